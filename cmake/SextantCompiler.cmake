@@ -1,0 +1,34 @@
+# Warnings, floating-point rules, sanitizers and linker for every target of the project.
+add_library(sextant_compiler INTERFACE)
+add_library(sextant::compiler ALIAS sextant_compiler)
+
+target_compile_options(sextant_compiler INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual
+    -Wconversion -Wno-sign-conversion -Wdouble-promotion -Werror
+    # A fused multiply-add rounds once where two operations round twice: results would depend on the CPU.
+    -ffp-contract=off
+    -fno-fast-math)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 reports these inside std::variant, std::vector and tl::expected moves it has itself inlined (GCC bugs 105562, 107852).
+    target_compile_options(sextant_compiler INTERFACE -Wno-pedantic -Wno-maybe-uninitialized -Wno-array-bounds
+        -Wno-stringop-overflow -Wno-stringop-overread -Wno-restrict)
+else()
+    target_compile_options(sextant_compiler INTERFACE -Wno-gnu-zero-variadic-macro-arguments)
+endif()
+target_include_directories(sextant_compiler INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/generated")
+
+if(SEXTANT_SANITIZE)
+    target_compile_options(sextant_compiler INTERFACE -fsanitize=${SEXTANT_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(sextant_compiler INTERFACE -fsanitize=${SEXTANT_SANITIZE})
+endif()
+
+find_program(SEXTANT_MOLD mold)
+if(SEXTANT_MOLD AND NOT SEXTANT_SANITIZE AND NOT SEXTANT_FUZZ)
+    target_link_options(sextant_compiler INTERFACE -fuse-ld=mold)
+endif()
+
+find_program(SEXTANT_CCACHE ccache)
+if(SEXTANT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${SEXTANT_CCACHE}")
+endif()
