@@ -23,6 +23,13 @@ if(SEXTANT_SANITIZE)
     target_link_options(sextant_compiler INTERFACE -fsanitize=${SEXTANT_SANITIZE})
 endif()
 
+if(SEXTANT_FUZZ)
+    # Every room is instrumented; only the fuzz programs link the driver (sextant_fuzz).
+    target_compile_options(sextant_compiler INTERFACE -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(sextant_compiler INTERFACE -fsanitize=address,undefined)
+endif()
+
 find_program(SEXTANT_MOLD mold)
 if(SEXTANT_MOLD AND NOT SEXTANT_SANITIZE AND NOT SEXTANT_FUZZ)
     target_link_options(sextant_compiler INTERFACE -fuse-ld=mold)
