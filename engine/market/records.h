@@ -75,4 +75,18 @@ struct Bar {
 };
 static_assert(sizeof(Bar) == 64 && std::is_trivially_copyable_v<Bar>);
 
+/// A split or a cash dividend, or both: holds from `time`, the first instant of trading at the new price. One old share becomes
+/// splitNumerator / splitDenominator new ones; the dividend is per old share.
+struct CorporateAction {
+    Time time;
+    std::int64_t splitNumerator = 1;   ///< > 0
+    std::int64_t splitDenominator = 1; ///< > 0; 7 / 1: seven new shares for one old
+    Cash dividendPerShare;             ///< spin-offs are in it at the worth of what was handed out
+    std::uint16_t instrument = 0;
+    std::uint8_t flags = 0;
+    std::uint8_t unused0 = 0;
+    std::uint32_t unused1 = 0;
+};
+static_assert(sizeof(CorporateAction) == 40 && std::is_trivially_copyable_v<CorporateAction>);
+
 } // namespace sextant::market
