@@ -16,8 +16,8 @@
 
 namespace sextant {
 
-/// Writes values in the canonical form of DESIGN §4b.8: little-endian, integers as int64, doubles as IEEE bits with -0 = 0 and
-/// no NaN, strings length-prefixed UTF-8. Equal values give equal bytes on every machine.
+/// Writes values in the canonical form of DESIGN §4b.8: little-endian, integers as int64, doubles as IEEE bits with -0
+/// = 0 and no NaN, strings length-prefixed UTF-8. Equal values give equal bytes on every machine.
 class CanonicalWriter {
 public:
     void clear() { m_bytes.clear(); }
@@ -25,8 +25,7 @@ public:
     [[nodiscard]] std::vector<std::uint8_t> take() { return std::move(m_bytes); }
 
     template <class T>
-        requires(std::is_integral_v<T> || std::is_enum_v<T>)
-    void put(T value)
+    requires(std::is_integral_v<T> || std::is_enum_v<T>) void put(T value)
     {
         append64(static_cast<std::uint64_t>(static_cast<std::int64_t>(value)));
     }
@@ -64,7 +63,8 @@ public:
 private:
     void append64(std::uint64_t value)
     {
-        static_assert(std::endian::native == std::endian::little, "the canonical form is written on little-endian machines");
+        static_assert(std::endian::native == std::endian::little,
+                      "the canonical form is written on little-endian machines");
         const auto at = m_bytes.size();
         m_bytes.resize(at + 8);
         std::memcpy(m_bytes.data() + at, &value, 8);
@@ -73,7 +73,8 @@ private:
     std::vector<std::uint8_t> m_bytes;
 };
 
-/// Reads what CanonicalWriter wrote. A short or damaged input makes ok() false and every later value zero; nothing is read past the end.
+/// Reads what CanonicalWriter wrote. A short or damaged input makes ok() false and every later value zero; nothing is
+/// read past the end.
 class CanonicalReader {
 public:
     explicit CanonicalReader(std::span<const std::uint8_t> bytes) : m_rest(bytes) {}
@@ -83,11 +84,7 @@ public:
 
     [[nodiscard]] std::int64_t int64() { return static_cast<std::int64_t>(next64()); }
     template <class T>
-        requires(std::is_integral_v<T> || std::is_enum_v<T>)
-    void get(T& value)
-    {
-        value = static_cast<T>(int64());
-    }
+    requires(std::is_integral_v<T> || std::is_enum_v<T>) void get(T& value) { value = static_cast<T>(int64()); }
     void get(double& value)
     {
         value = std::bit_cast<double>(next64());

@@ -9,7 +9,8 @@
 
 namespace sextant {
 
-/// A price as a whole number of its instrument's price units 10^-k (DESIGN §2.6). Only meaningful beside its instrument.
+/// A price as a whole number of its instrument's price units 10^-k (DESIGN §2.6). Only meaningful beside its
+/// instrument.
 struct Price {
     std::int64_t units = 0;
     friend constexpr auto operator<=>(const Price&, const Price&) = default;
@@ -53,8 +54,8 @@ struct Scaled {
     bool rounded = false; ///< the text was finer than the scale; half-even
 };
 
-/// Reads "67412.5", "-0.00000951", "1e-7" or "9.51E-6" exactly. Errors: InvalidInput for anything else ("nan", "inf", "", "1,5", "0x1"),
-/// OutOfRange when the value does not fit.
+/// Reads "67412.5", "-0.00000951", "1e-7" or "9.51E-6" exactly. Errors: InvalidInput for anything else ("nan", "inf",
+/// "", "1,5", "0x1"), OutOfRange when the value does not fit.
 [[nodiscard]] Result<Decimal> parseDecimal(std::string_view text);
 
 /// The same text as an integer at 10^-scale, rounded half-even where it is finer. Errors: as parseDecimal.

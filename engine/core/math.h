@@ -2,9 +2,10 @@
 
 namespace sextant::math {
 
-// Transcendental functions for everything that reaches an effect (DESIGN §4b.14): plain arithmetic without fused operations, so the same
-// bits on every CPU and in every build. Errors are below 1 ulp of the correctly rounded value over the whole range (tests compare with MPFR).
-// Special values follow C's Annex F, except that the callers never pass NaN.
+// Transcendental functions for everything that reaches an effect (DESIGN §4b.14): plain arithmetic without fused
+// operations, so the same bits on every CPU and in every build. Errors are below 1 ulp of the correctly rounded value
+// over the whole range (tests compare with MPFR). Special values follow C's Annex F, except that the callers never pass
+// NaN.
 
 [[nodiscard]] double exp(double x);
 [[nodiscard]] double expm1(double x);

@@ -24,13 +24,46 @@ enum class ReasonCode : std::uint16_t {
 
 /// What an argument of a reason is called.
 enum class ArgName : std::uint8_t {
-    Value, Signal, Limit, Measured, Before, After, State, Timeframe, Instrument, Score, Agreement, Strength, Threshold,
-    Seconds, Bars, Spread, Median, Price, Level, Atr, Quantity, Count, Code, Order, Position, Weight, Histogram, Line,
-    Fast, Slow, Verdict, Required, Available, Ratio, Time,
+    Value,
+    Signal,
+    Limit,
+    Measured,
+    Before,
+    After,
+    State,
+    Timeframe,
+    Instrument,
+    Score,
+    Agreement,
+    Strength,
+    Threshold,
+    Seconds,
+    Bars,
+    Spread,
+    Median,
+    Price,
+    Level,
+    Atr,
+    Quantity,
+    Count,
+    Code,
+    Order,
+    Position,
+    Weight,
+    Histogram,
+    Line,
+    Fast,
+    Slow,
+    Verdict,
+    Required,
+    Available,
+    Ratio,
+    Time,
 };
 [[nodiscard]] std::string_view name(ArgName arg);
 
-/// One named argument of a reason: an integer, a double, an instrument, a timeframe (its ordinal), a code, or a price of an instrument.
+/// One named argument of a reason: an integer, a double, an instrument, a timeframe (its ordinal), a code, or a price
+/// of an instrument.
 struct ReasonArg {
     enum class Type : std::uint8_t { Integer, Number, Instrument, Timeframe, Code };
     ArgName name = ArgName::Value;
@@ -39,13 +72,22 @@ struct ReasonArg {
     double number = 0.0;      ///< Number
 };
 
-[[nodiscard]] constexpr ReasonArg arg(ArgName name, std::int64_t value) { return {name, ReasonArg::Type::Integer, value, 0.0}; }
+[[nodiscard]] constexpr ReasonArg arg(ArgName name, std::int64_t value)
+{
+    return {name, ReasonArg::Type::Integer, value, 0.0};
+}
 [[nodiscard]] constexpr ReasonArg arg(ArgName name, double value) { return {name, ReasonArg::Type::Number, 0, value}; }
-[[nodiscard]] constexpr ReasonArg arg(ArgName name, ReasonCode value) { return {name, ReasonArg::Type::Code, static_cast<std::int64_t>(value), 0.0}; }
-[[nodiscard]] constexpr ReasonArg arg(ArgName name, InstrumentId value) { return {name, ReasonArg::Type::Instrument, value.value, 0.0}; }
+[[nodiscard]] constexpr ReasonArg arg(ArgName name, ReasonCode value)
+{
+    return {name, ReasonArg::Type::Code, static_cast<std::int64_t>(value), 0.0};
+}
+[[nodiscard]] constexpr ReasonArg arg(ArgName name, InstrumentId value)
+{
+    return {name, ReasonArg::Type::Instrument, value.value, 0.0};
+}
 
-/// A code with up to six arguments and a weight in [-1, 1] that orders reasons for display (0 where order has no meaning).
-/// Fixed size: giving a reason allocates nothing.
+/// A code with up to six arguments and a weight in [-1, 1] that orders reasons for display (0 where order has no
+/// meaning). Fixed size: giving a reason allocates nothing.
 struct Reason {
     static constexpr std::size_t kMaxArgs = 6;
     ReasonCode code = ReasonCode::None;

@@ -22,7 +22,8 @@ struct Digest {
 [[nodiscard]] std::string toHex(const Digest& digest);
 [[nodiscard]] Result<Digest> parseDigest(std::string_view hex);
 
-/// SHA-256 (FIPS 180-4) by OpenSSL, with the algorithm fetched once. One object may be used again after finish(). Not for two threads at once.
+/// SHA-256 (FIPS 180-4) by OpenSSL, with the algorithm fetched once. One object may be used again after finish(). Not
+/// for two threads at once.
 class Sha256 final {
 public:
     Sha256();

@@ -37,8 +37,8 @@ inline constexpr Time kLatestInputTime = Time::fromSeconds(7'258'118'400);    //
 /// RFC 3339, UTC, milliseconds (cut, not rounded): "2021-04-10T12:00:00.000Z".
 [[nodiscard]] std::string toRfc3339(Time time);
 
-/// Reads "2021-04-10", "2021-04-10T12:00[:00[.123456789]]", with 'T' or a blank between, and "Z" or "+05:30" behind; without
-/// a zone the text is UTC. Errors: InvalidInput saying what was expected.
+/// Reads "2021-04-10", "2021-04-10T12:00[:00[.123456789]]", with 'T' or a blank between, and "Z" or "+05:30" behind;
+/// without a zone the text is UTC. Errors: InvalidInput saying what was expected.
 [[nodiscard]] Result<Time> parseRfc3339(std::string_view text);
 
 } // namespace sextant
