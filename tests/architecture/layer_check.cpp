@@ -257,7 +257,7 @@ bool isKeyedByPointer(const std::vector<Token>& tokens, std::size_t open)
 }
 
 /// Why the word at `i` may not stand in the domain; nothing if it may.
-std::optional<std::string> objectionTo(const std::vector<Token>& tokens, std::size_t i)
+std::optional<std::string> objectionTo(std::string_view path, const std::vector<Token>& tokens, std::size_t i)
 {
     const std::string_view word = tokens[i].text;
     const bool isCall = textAt(tokens, i + 1) == "(";
@@ -276,7 +276,10 @@ std::optional<std::string> objectionTo(const std::vector<Token>& tokens, std::si
     const std::string_view plain =
         endsWith(function, "f") || endsWith(function, "l") ? function.substr(0, function.size() - 1) : function;
     if (contains(kLibm, function) || contains(kLibm, plain)) {
-        if (builtin || reach == Reach::Std || (isCall && reach != Reach::Own))
+        // Inside sextant::math a bare exp(…) is its own.
+        const bool bareIsOurs = path.starts_with("engine/core/math");
+        if (builtin || reach == Reach::Std ||
+            (isCall && (reach == Reach::Global || (reach == Reach::Bare && !bareIsOurs))))
             return "the C library rounds it differently between machines; use engine/core/math.h";
         return std::nullopt;
     }
@@ -307,7 +310,7 @@ struct Link {
 /// One build file, read for what the rules need.
 struct BuildFile {
     std::vector<std::string> rooms; ///< names given to sextant_room
-    std::vector<Link> links;        ///< every word with "::"
+    std::vector<Link> links;        ///< every word with "::" given to sextant_room or target_link_libraries
     std::vector<std::string> files; ///< every word that names a source, from the root
 };
 
@@ -331,13 +334,15 @@ BuildFile readBuildFile(const std::string& path, std::string_view text)
     const std::size_t slash = path.rfind('/');
     const std::string folder = slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
     const std::string code = withoutHashComments(text);
+    std::string command; // the word before the last '('
     std::string previous;
     int line = 1;
     std::string word;
     const auto finish = [&] {
         if (word.empty()) return;
-        if (previous == "sextant_room") build.rooms.push_back(word);
-        if (word.find("::") != std::string::npos) build.links.push_back({word, line});
+        const bool links = command == "sextant_room" || command == "target_link_libraries";
+        if (command == "sextant_room" && previous == command) build.rooms.push_back(word);
+        if (links && word.find("::") != std::string::npos) build.links.push_back({word, line});
         if (isSource(word)) {
             std::string file = word;
             bool fromRoot = false;
@@ -357,6 +362,7 @@ BuildFile readBuildFile(const std::string& path, std::string_view text)
     for (const char c : code) {
         if (std::isspace(static_cast<unsigned char>(c)) != 0 || c == '(' || c == ')' || c == '"' || c == ';') {
             finish();
+            if (c == '(') command = previous;
             if (c == '\n') ++line;
         } else {
             word.push_back(c);
@@ -512,7 +518,7 @@ private:
         } else if (!mayUse(room, *used)) {
             report(Rule::UpwardInclude, path, include.line,
                    std::string(room.name) + " may not know " + *name + ", which is not below it: " + include.name);
-        } else if (used->name != room.name && !m_linkedRooms[std::string(room.name)].contains(*name)) {
+        } else if (used->name != room.name && m_linkedRooms[std::string(room.name)].insert(*name).second) { // said once
             report(Rule::MissingLink, path, include.line,
                    std::string(room.name) + " includes " + *name + " but does not link it");
         }
@@ -526,7 +532,7 @@ private:
             if (!tokens[i].isWord) continue;
             // `#include <unordered_map>` says nothing yet.
             if (i >= 2 && tokens[i - 1].text == "<" && tokens[i - 2].text == "include") continue;
-            const auto objection = objectionTo(tokens, i);
+            const auto objection = objectionTo(path, tokens, i);
             if (objection && !isAllowed(path, tokens[i].text))
                 report(Rule::Nondeterminism, path, tokens[i].line, std::string(tokens[i].text) + ": " + *objection);
         }
