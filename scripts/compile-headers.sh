@@ -3,6 +3,9 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
+# A line of the database, a JSON string, as shell words up to the output's name.
+as_words() { printf '%s\n' "$1" | sed -e 's/^ *"command": "//' -e 's/ -o .*//' -e 's/\\"/"/g' -e 's/\\\\/\\/g'; }
+
 # The command line of one file of the nearest folder above `path` that has one, up to its output.
 flags_for() {
     local folder line
@@ -10,12 +13,17 @@ flags_for() {
     while [ "$folder" != . ]; do
         line=$(grep -F "\"command\":" "$database" | grep -F " -o $folder/CMakeFiles/" | head -n 1 || true)
         if [ -n "$line" ]; then
-            # JSON string to shell words.
-            printf '%s\n' "$line" | sed -e 's/^ *"command": "//' -e 's/ -o .*//' -e 's/\\"/"/g' -e 's/\\\\/\\/g'
+            as_words "$line"
             return 0
         fi
         folder=$(dirname "$folder")
     done
+    # A header of several targets, such as tests/test_main.h: those of the first target below its folder.
+    line=$(grep -F "\"command\":" "$database" | grep -F " -o $(dirname "$1")/" | head -n 1 || true)
+    if [ -n "$line" ]; then
+        as_words "$line"
+        return 0
+    fi
     return 1
 }
 
