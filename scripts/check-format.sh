@@ -1,6 +1,14 @@
 #!/usr/bin/env bash
-# Says which sources clang-format would write otherwise; changes nothing.
+# Names the sources that clang-format would write otherwise; changes nothing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-scripts/sources.sh cpp h | tr '\n' '\0' | xargs -0 clang-format --dry-run -Werror
-echo "check-format: $(scripts/sources.sh cpp h | wc -l) files as clang-format writes them"
+mapfile -t files < <(scripts/sources.sh cpp h)
+odd=()
+for file in "${files[@]}"; do
+    clang-format --dry-run -Werror "$file" 2>/dev/null || odd+=("$file")
+done
+if [ "${#odd[@]}" -gt 0 ]; then
+    printf 'check-format: %s\n' "${odd[@]}" "clang-format -i would change these ${#odd[@]} of ${#files[@]} files" >&2
+    exit 1
+fi
+echo "check-format: ${#files[@]} files as clang-format writes them"

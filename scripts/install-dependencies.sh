@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing of the packages below, and does nothing when all are there. The only place that names packages.
 #
-#   scripts/install-dependencies.sh [GROUP…]     build (always), speed, sanitize, fuzz, tidy, coverage
+#   scripts/install-dependencies.sh [GROUP…]     build (always), speed, fuzz, tidy, coverage
 set -euo pipefail
 
 # Debian 12 names. The build group is enough to configure, build, run and test.
@@ -10,7 +10,6 @@ packages_of() {
     build) echo ca-certificates g++ cmake ninja-build qt6-base-dev libsqlite3-dev libsqlitecpp-dev libsimdjson-dev \
         rapidjson-dev libexpected-dev libssl-dev zlib1g-dev libhowardhinnant-date-dev tzdata librapidcheck-dev libmpfr-dev ;;
     speed) echo ccache mold ;;
-    sanitize) echo util-linux ;; # setarch; the run-time libraries come with g++
     fuzz) echo clang lld libclang-rt-14-dev ;;
     tidy) echo clang-format clang-tidy ;;
     coverage) echo gcovr ;;
@@ -21,7 +20,7 @@ packages_of() {
 wanted=()
 for group in build "$@"; do
     if ! names=$(packages_of "$group"); then
-        echo "install-dependencies: no group is called '$group' (build, speed, sanitize, fuzz, tidy, coverage)" >&2
+        echo "install-dependencies: no group is called '$group' (build, speed, fuzz, tidy, coverage)" >&2
         exit 2
     fi
     for name in $names; do wanted+=("$name"); done

@@ -11,8 +11,9 @@ bool addTest(const char* name, std::function<QObject*()> make);
 
 } // namespace sextant::test
 
-/// Several test classes share one program per room: `room_tests` runs them all, `room_tests TestName [functions]` one of them.
-#define SEXTANT_TEST(Class) \
-    namespace { \
-    const bool k##Class##Added = sextant::test::addTest(#Class, [] { return static_cast<QObject*>(new Class); }); \
+/// Several test classes share one program per room: `room_tests` runs them all, `room_tests TestName [functions]` one
+/// of them.
+#define SEXTANT_TEST(Class)                                                                                            \
+    namespace {                                                                                                        \
+    const bool k##Class##Added = sextant::test::addTest(#Class, [] { return static_cast<QObject*>(new Class); });      \
     }
