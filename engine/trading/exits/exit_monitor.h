@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+
+#include "engine/core/fixed.h"
+#include "engine/core/reason.h"
+#include "engine/core/time.h"
+#include "engine/market/records.h"
+#include "engine/trading/exits/exit_settings.h"
+#include "engine/trading/orders/bracket.h"
+
+namespace sextant::trading {
+
+/// A position at one instant, as the exit rules see it.
+struct ExitInput {
+    market::Side positionSide = market::Side::None; ///< Buy: long
+    Bracket bracket;
+    std::optional<Price>
+        price; ///< bid for a long, ask for a short position where there are quotes, else last; nothing if unknown
+    bool isStale = false;        ///< only the kill switch exits on a stale price
+    bool kill = false;           ///< the kill switch or the drawdown breaker liquidates
+    bool opposingSignal = false; ///< approved, of the same symbol and timeframe or higher
+    Duration held{0};
+};
+
+/// Which rule said so and what it compared.
+struct ExitTrigger {
+    ReasonCode rule = ReasonCode::None; ///< ExitKill, ExitStop, ExitTarget, ExitSignalFlip, ExitTime
+    std::optional<Price> level;         ///< stop or target
+    std::optional<Price> price;         ///< that reached it
+    friend bool operator==(const ExitTrigger&, const ExitTrigger&) = default;
+};
+
+/// The first rule that holds in the order of priority of execution.md §8: kill, stop, target, signal flip, time stop. A
+/// stop and a target are hit at the level itself or beyond.
+[[nodiscard]] std::optional<ExitTrigger> firstExit(const ExitInput& input, const ExitSettings& settings);
+
+} // namespace sextant::trading

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "engine/core/ids.h"
+#include "engine/core/reason.h"
+#include "engine/core/time.h"
+#include "engine/market/records.h"
+#include "engine/trading/orders/bracket.h"
+#include "engine/trading/orders/mode.h"
+
+namespace sextant::trading {
+
+/// How a fill was priced (execution.md §7): at quotes or around a trade, or from a bar.
+enum class FillModel : std::uint8_t { F1, F1B };
+enum class Liquidity : std::uint8_t { Taker, Maker };
+[[nodiscard]] std::string_view toString(FillModel model);
+[[nodiscard]] std::string_view toString(Liquidity liquidity);
+
+/// What a fill cost and how that came about: price = reference ± (halfSpread + slippage), exactly, + for a buy.
+struct PricedFill {
+    Price price;
+    Price reference;  ///< mid, last trade, bar's open, stop or target it was priced from
+    Price halfSpread; ///< >= 0
+    Price slippage;   ///< >= 0; the rounding to the price unit against the trader is in it. A target's fill has both 0
+    FillModel model = FillModel::F1;
+    Liquidity liquidity = Liquidity::Taker;
+    bool proxy = false; ///< half-spread or place within the bar was assumed, not seen
+    Time marketTime;    ///< of the quote or trade; the start of the bar
+    friend bool operator==(const PricedFill&, const PricedFill&) = default;
+};
+
+/// One execution of an order.
+template <AccountMode Mode>
+struct Fill {
+    FillId id;
+    OrderId order;
+    InstrumentId instrument;
+    market::Side side = market::Side::None;
+    Lots quantity; ///< > 0
+    PricedFill priced;
+    Cash commission; ///< paid; negative for a maker's rebate
+    Time time;       ///< of the event it was booked with
+    ReasonCode purpose = ReasonCode::None;
+    Bracket bracket; ///< taken over by the position it opens
+};
+
+} // namespace sextant::trading
