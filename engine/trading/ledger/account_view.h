@@ -1,0 +1,28 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/core/fixed.h"
+#include "engine/market/instrument.h"
+
+namespace sextant::trading {
+
+/// An open position as risk sees it.
+struct Holding {
+    const market::Instrument* instrument = nullptr; ///< owned by the ledger
+    Lots quantity;                                  ///< negative when short, never 0
+    Cash marketValue;                               ///< negative when short
+    std::int32_t entries = 0;
+};
+
+/// An account in plain values, without its mode: what the rules of risk may know. Reused from order to order.
+struct AccountView {
+    Cash cash;
+    Cash equity;
+    Cash dayStartEquity;
+    Cash weekStartEquity;
+    Cash peakEquity;
+    std::vector<Holding> holdings; ///< in order of instrument id
+};
+
+} // namespace sextant::trading

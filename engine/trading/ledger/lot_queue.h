@@ -1,0 +1,39 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "engine/core/fixed.h"
+#include "engine/core/ids.h"
+#include "engine/core/time.h"
+
+namespace sextant::trading {
+
+/// One entry as it still stands open; quantity > 0 whichever way the position points.
+struct PositionLot {
+    FillId fill;
+    Time time;
+    Lots quantity;
+    Cash cost; ///< >= 0
+};
+
+/// The entries of a position, consumed oldest first: the second view of its cost (execution.md §9).
+class LotQueue final {
+public:
+    void add(const PositionLot& lot) { m_lots.push_back(lot); }
+    /// Takes `quantity` <= the sum from the oldest lots and returns their cost: floor(cost · taken / held) of a lot
+    /// cut, the rest with its last part.
+    Cash take(Lots quantity);
+    /// Multiplies by numerator / denominator, both > 0, and returns the cost of the fraction of a lot that remains
+    /// over; it comes from the oldest lots. The quantity left is floor(sum · numerator / denominator).
+    Cash split(std::int64_t numerator, std::int64_t denominator);
+
+    [[nodiscard]] std::span<const PositionLot> lots() const { return m_lots; }
+    [[nodiscard]] Lots quantity() const;
+    [[nodiscard]] __int128 cost() const;
+
+private:
+    std::vector<PositionLot> m_lots; // oldest first; keeps its capacity
+};
+
+} // namespace sextant::trading
