@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/storage/database.h"
+
+namespace sextant::storage {
+
+/// The statements that keep the projections (DESIGN §4b.6); their SQL stands in projection_tables.cpp.
+enum class ProjectionStatement : std::uint8_t {
+    DefineInstrument,
+    InsertSignal,
+    SetSignalStatus,
+    InsertEnrichedSignal,
+    SetRiskResult,
+    UpsertOrder,
+    InsertTrade,
+    UpsertPosition,
+    InsertRiskEvent,
+    InsertExitEvent,
+    InsertNonTrade,
+    InsertLedgerEntry,
+    InsertIncident,
+    Count,
+};
+
+/// Changes of the projections in the order in which they happened, as plain values: made on the engine's thread,
+/// written on the storage thread. clear() keeps the memory.
+class ProjectionRows final {
+public:
+    struct Entry {
+        ProjectionStatement statement{};
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+    };
+
+    void clear()
+    {
+        m_entries.clear();
+        m_values.clear();
+    }
+    [[nodiscard]] bool empty() const { return m_entries.empty(); }
+    [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    [[nodiscard]] std::span<const Entry> entries() const { return m_entries; }
+    [[nodiscard]] std::span<const Value> values(const Entry& entry) const
+    {
+        return std::span(m_values).subspan(entry.first, entry.count);
+    }
+    /// `values` are the statement's parameters after the session.
+    template <class... Values>
+    void add(ProjectionStatement statement, Values&&... values)
+    {
+        m_entries.push_back({statement, static_cast<std::uint32_t>(m_values.size()), sizeof...(Values)});
+        (m_values.emplace_back(std::forward<Values>(values)), ...);
+    }
+
+private:
+    std::vector<Entry> m_entries;
+    std::vector<Value> m_values;
+};
+
+} // namespace sextant::storage

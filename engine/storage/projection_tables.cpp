@@ -1,0 +1,211 @@
+#include "engine/storage/projection_tables.h"
+
+#include <array>
+#include <utility>
+
+#include "engine/core/contract.h"
+#include "engine/storage/sqlite_guard.h"
+
+namespace sextant::storage {
+namespace {
+
+constexpr std::size_t kStatementCount = static_cast<std::size_t>(ProjectionStatement::Count);
+
+/// By ProjectionStatement; parameter 1 is the session, then those that Projector gives.
+constexpr std::array<const char*, kStatementCount> kProjectionSql{
+    // DefineInstrument
+    "INSERT INTO instruments (session_id, seq, time, instrument_id, symbol, venue, price_scale, lot, multiplier, "
+    "quote, definition) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertSignal
+    "INSERT INTO signals (session_id, seq, ordinal, time, variant, signal_id, instrument_id, symbol, direction, "
+    "timeframe, timestamp, status, "
+    "source, severity, score, confidence, agreement, reasons, updated) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?4)",
+    // SetSignalStatus
+    "UPDATE signals SET status = ?3, updated = ?4 WHERE session_id = ?1 AND signal_id = ?2",
+    // InsertEnrichedSignal
+    "INSERT INTO enriched_signals (session_id, seq, ordinal, time, signal_id, symbol, variant, gates_passed, "
+    "gate_result, gate_reasons) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // SetRiskResult
+    "UPDATE enriched_signals SET risk_result = ?3, risk_reasons = ?4 WHERE session_id = ?1 AND signal_id = ?2",
+    // UpsertOrder
+    "INSERT INTO orders (session_id, seq, ordinal, time, variant, order_id, signal_id, position_id, instrument_id, "
+    "symbol, side, quantity, "
+    "filled_qty, status, cause, reduce_only, attempt, stop, target, reasons, updated, updated_seq) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?4, ?2) "
+    "ON CONFLICT (session_id, order_id) DO UPDATE SET position_id = coalesce(excluded.position_id, position_id), "
+    "quantity = excluded.quantity, "
+    "filled_qty = excluded.filled_qty, status = excluded.status, cause = excluded.cause, attempt = excluded.attempt, "
+    "stop = coalesce(excluded.stop, stop), target = coalesce(excluded.target, target), "
+    "reasons = excluded.reasons, updated = excluded.updated, updated_seq = excluded.updated_seq",
+    // InsertTrade
+    "INSERT INTO trades (session_id, seq, ordinal, time, variant, trade_id, order_id, position_id, instrument_id, "
+    "symbol, side, fill_price, "
+    "fill_quantity, market_time, commission, liquidity, model, reference, half_spread, slippage, proxy, latency) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // UpsertPosition
+    "INSERT INTO positions (session_id, seq, ordinal, time, variant, position_id, instrument_id, symbol, quantity, "
+    "total_cost, realized_pnl, fees, "
+    "status, stop, target, exit_time, exit_reason, updated, updated_seq) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?4, ?2) "
+    "ON CONFLICT (session_id, position_id) DO UPDATE SET quantity = excluded.quantity, total_cost = "
+    "excluded.total_cost, "
+    "realized_pnl = excluded.realized_pnl, fees = excluded.fees, status = excluded.status, stop = excluded.stop, "
+    "target = excluded.target, "
+    "exit_time = excluded.exit_time, exit_reason = excluded.exit_reason, updated = excluded.updated, updated_seq = "
+    "excluded.updated_seq",
+    // InsertRiskEvent
+    "INSERT INTO risk_events (session_id, seq, ordinal, time, variant, signal_id, order_id, instrument_id, symbol, "
+    "allowed, wanted, granted, "
+    "blocked_by, reduced_by, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertExitEvent
+    "INSERT INTO exit_events (session_id, seq, ordinal, time, variant, position_id, order_id, instrument_id, symbol, "
+    "rule, price, level, reasons) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertNonTrade
+    "INSERT INTO non_trades (session_id, seq, ordinal, time, variant, signal_id, instrument_id, symbol, timeframe, "
+    "cause, score, reasons) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertLedgerEntry
+    "INSERT INTO ledger_entries (session_id, seq, ordinal, time, variant, entry_id, kind, instrument_id, symbol, "
+    "order_id, position_id, amount, "
+    "balance, realised) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertIncident
+    "INSERT INTO incidents (session_id, seq, ordinal, time, instrument_id, symbol, variant, code, source, reasons) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+};
+
+/// Children before their parents.
+constexpr std::array kProjectionTables{"incidents",        "ledger_entries", "non_trades",  "exit_events",
+                                       "risk_events",      "positions",      "trades",      "orders",
+                                       "enriched_signals", "signals",        "instruments", "projections"};
+
+struct ListingTable {
+    const char* name;
+    bool hasStatus;
+};
+
+ListingTable tableOf(Listing listing)
+{
+    switch (listing) {
+    case Listing::Signals:
+        return {"signals", true};
+    case Listing::EnrichedSignals:
+        return {"enriched_signals", false};
+    case Listing::Orders:
+        return {"orders", true};
+    case Listing::Trades:
+        return {"trades", false};
+    case Listing::Positions:
+        return {"positions", true};
+    case Listing::RiskEvents:
+        return {"risk_events", false};
+    case Listing::ExitEvents:
+        return {"exit_events", false};
+    case Listing::NonTrades:
+        return {"non_trades", false};
+    case Listing::LedgerEntries:
+        return {"ledger_entries", false};
+    case Listing::Incidents:
+        return {"incidents", false};
+    }
+    return {"signals", true};
+}
+
+} // namespace
+
+struct ProjectionTables::Statements {
+    std::array<std::unique_ptr<SQLite::Statement>, kStatementCount> byKind;
+    std::unique_ptr<SQLite::Statement> setSeq;
+};
+
+ProjectionTables::ProjectionTables(Database& database)
+    : m_statements(std::make_unique<Statements>()), m_database(&database)
+{}
+ProjectionTables::ProjectionTables(ProjectionTables&&) noexcept = default;
+ProjectionTables& ProjectionTables::operator=(ProjectionTables&&) noexcept = default;
+ProjectionTables::~ProjectionTables() = default;
+
+Result<void> ProjectionTables::write(const std::string& sessionId, const ProjectionRows& rows)
+{
+    return guarded(*m_database, "write projections", [&] {
+        for (const auto& entry : rows.entries()) {
+            auto& statement = m_statements->byKind[static_cast<std::size_t>(entry.statement)];
+            if (!statement)
+                statement = std::make_unique<SQLite::Statement>(
+                    m_database->connection(), kProjectionSql[static_cast<std::size_t>(entry.statement)]);
+            statement->tryReset();
+            statement->bindNoCopy(1, sessionId);
+            int index = 1;
+            for (const Value& value : rows.values(entry))
+                bindValue(*statement, ++index, value);
+            statement->exec();
+            statement->tryReset();
+        }
+    });
+}
+
+Result<void> ProjectionTables::setProjectedSeq(const std::string& sessionId, std::uint64_t seq)
+{
+    return guarded(*m_database, "write projections", [&] {
+        auto& statement = m_statements->setSeq;
+        if (!statement)
+            statement = std::make_unique<SQLite::Statement>(
+                m_database->connection(),
+                "INSERT INTO projections (session_id, projected_seq) VALUES (?1, ?2) "
+                "ON CONFLICT (session_id) DO UPDATE SET projected_seq = excluded.projected_seq");
+        statement->tryReset();
+        statement->bindNoCopy(1, sessionId);
+        statement->bind(2, static_cast<std::int64_t>(seq));
+        statement->exec();
+        statement->tryReset();
+    });
+}
+
+Result<std::uint64_t> projectedSeq(const Database& database, const std::string& sessionId)
+{
+    const Value parameters[] = {sessionId};
+    return database.integer("SELECT projected_seq FROM projections WHERE session_id = ?", parameters)
+        .map([](std::int64_t seq) { return static_cast<std::uint64_t>(seq); });
+}
+
+Result<void> dropProjections(Database& database, const std::string& sessionId)
+{
+    const Value parameters[] = {sessionId};
+    Result<void> done;
+    for (const char* table : kProjectionTables)
+        if (done)
+            done = database.change(std::string("DELETE FROM ") + table + " WHERE session_id = ?", parameters)
+                       .map([](auto) {});
+    return done;
+}
+
+Result<Table> list(const Database& database, Listing listing, const ListFilter& filter)
+{
+    const auto table = tableOf(listing);
+    std::string sql = std::string("SELECT * FROM ") + table.name;
+    std::vector<Value> parameters;
+    auto where = [&](const char* condition, Value value) {
+        sql += parameters.empty() ? " WHERE " : " AND ";
+        sql += condition;
+        parameters.push_back(std::move(value));
+    };
+    if (!filter.sessionId.empty()) where("session_id = ?", filter.sessionId);
+    if (filter.since) where("time >= ?", filter.since->ns);
+    if (!filter.symbol.empty()) where("symbol = ?", filter.symbol);
+    if (!filter.variant.empty()) where("variant = ?", filter.variant);
+    if (!filter.status.empty()) {
+        if (!table.hasStatus)
+            return fail(ErrorCode::InvalidArgument, std::string("--state: ") + table.name + " have no state");
+        where("status = ?", filter.status);
+    }
+    if (filter.limit < 0)
+        return fail(ErrorCode::InvalidArgument, "--limit: expected 0 or more, was " + std::to_string(filter.limit));
+    sql += " ORDER BY time DESC, session_id DESC, seq DESC, ordinal DESC LIMIT ?";
+    parameters.emplace_back(filter.limit);
+    return database.select(sql, parameters);
+}
+
+} // namespace sextant::storage

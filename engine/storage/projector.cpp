@@ -1,0 +1,238 @@
+#include "engine/storage/projector.h"
+
+#include <array>
+#include <charconv>
+#include <type_traits>
+#include <utility>
+#include <variant>
+
+#include "engine/core/contract.h"
+#include "engine/core/fixed.h"
+#include "engine/trading/fills/fill.h"
+#include "engine/trading/orders/states.h"
+
+namespace sextant::storage {
+namespace {
+
+using Statement = ProjectionStatement;
+
+Value text(std::string_view value) { return std::string(value); }
+Value number(std::uint64_t value) { return static_cast<std::int64_t>(value); }
+Value flag(bool value) { return std::int64_t{value}; }
+Value price(Price value) { return value.units; }
+/// Levels that are not set are 0 in the engine and null in tables.
+Value priceOrNull(Price value) { return value.units != 0 ? Value(value.units) : Value(); }
+Value nameOf(ReasonCode code) { return std::string(name(code)); }
+Value nameOrNull(ReasonCode code) { return code != ReasonCode::None ? nameOf(code) : Value(); }
+template <class Tag, class Rep>
+Value idOrNull(StrongId<Tag, Rep> id)
+{
+    return id.isSet() ? number(id.value) : Value();
+}
+
+std::string_view sideName(market::Side side)
+{
+    return side == market::Side::Buy ? "buy" : side == market::Side::Sell ? "sell" : "none";
+}
+
+std::string_view ledgerKindName(session::LedgerEntry::Kind kind)
+{
+    using Kind = session::LedgerEntry::Kind;
+    switch (kind) {
+    case Kind::Deposit:
+        return "deposit";
+    case Kind::Trade:
+        return "trade";
+    case Kind::Fee:
+        return "fee";
+    case Kind::Dividend:
+        return "dividend";
+    case Kind::SplitCash:
+        return "split_cash";
+    }
+    return "unknown";
+}
+
+Value timeframeOrNull(const session::Effect& effect)
+{
+    return effect.hasTimeframe ? text(market::toString(effect.timeframe)) : Value();
+}
+
+void appendNumber(std::string& out, auto value)
+{
+    std::array<char, 32> digits{};
+    const auto [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
+    expects(error == std::errc{}, "a number has at most 32 characters");
+    out.append(digits.data(), end);
+}
+
+void appendArg(std::string& out, const ReasonArg& argument)
+{
+    out += '"';
+    out += name(argument.name);
+    out += "\":";
+    switch (argument.type) {
+    case ReasonArg::Type::Number:
+        // JSON has no infinity; a limit that does not exist is one.
+        if (argument.number - argument.number != 0.0)
+            out += "null";
+        else
+            appendNumber(out, argument.number);
+        break;
+    case ReasonArg::Type::Code:
+        out += '"';
+        out += name(static_cast<ReasonCode>(argument.integer));
+        out += '"';
+        break;
+    case ReasonArg::Type::Timeframe:
+        out += '"';
+        out += market::toString(static_cast<market::Timeframe>(argument.integer));
+        out += '"';
+        break;
+    case ReasonArg::Type::Integer:
+    case ReasonArg::Type::Instrument:
+        appendNumber(out, argument.integer);
+        break;
+    }
+}
+
+/// What a signal's row says of it from now on.
+void setSignalStatus(const session::Effect& effect, SignalId signal, trading::SignalState state, ProjectionRows& out)
+{
+    out.add(Statement::SetSignalStatus, number(signal.value), text(trading::toString(state)), effect.time.ns);
+}
+
+} // namespace
+
+std::string toJson(std::span<const Reason> reasons)
+{
+    std::string out = "[";
+    for (const Reason& reason : reasons) {
+        if (out.size() > 1) out += ',';
+        out += "{\"code\":\"";
+        out += name(reason.code);
+        out += "\",\"args\":{";
+        for (std::size_t i = 0; i < reason.argCount; ++i) {
+            if (i != 0) out += ',';
+            appendArg(out, reason.args[i]);
+        }
+        out += "}}";
+    }
+    out += ']';
+    return out;
+}
+
+void Projector::define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out)
+{
+    const auto id = std::size_t{instrument.id.value};
+    if (m_symbols.size() <= id) m_symbols.resize(id + 1);
+    m_symbols[id] = instrument.symbol;
+    CanonicalWriter definition;
+    instrument.canonical(definition);
+    out.add(Statement::DefineInstrument, number(seq), time.ns, number(instrument.id.value), instrument.symbol,
+            instrument.venue, std::int64_t{instrument.priceScale}, toString(instrument.lot),
+            toString(instrument.multiplier), instrument.quote, definition.take());
+}
+
+const std::string& Projector::symbol(InstrumentId instrument) const
+{
+    static const std::string kNone;
+    return instrument.value < m_symbols.size() ? m_symbols[instrument.value] : kNone;
+}
+
+void Projector::project(const session::Effects& effects, ProjectionRows& out)
+{
+    for (const session::Effect& effect : effects.all())
+        project(effect, effects.reasons(effect), out);
+}
+
+void Projector::project(const session::Effect& effect, std::span<const Reason> reasons, ProjectionRows& out)
+{
+    expects(effect.variant != session::Variant::B, "shadow rows have tables of their own, which come with engine 2");
+    const auto seq = number(effect.seq);
+    const auto ordinal = std::int64_t{effect.ordinal};
+    const auto time = effect.time.ns;
+    const auto variant = text(session::toString(effect.variant));
+    const auto instrument = number(effect.instrument.value);
+    const auto& symbolName = symbol(effect.instrument);
+
+    std::visit(
+        [&](const auto& body) {
+            using Body = std::decay_t<decltype(body)>;
+            if constexpr (std::is_same_v<Body, session::SignalScored>) {
+                // A hold is a non-trade and has its row there.
+                if (!body.signal.isSet()) return;
+                out.add(Statement::InsertSignal, seq, ordinal, time, variant, number(body.signal.value), instrument,
+                        symbolName, text(session::toString(body.action)), timeframeOrNull(effect), body.barStart.ns,
+                        text(trading::toString(trading::SignalState::Pending)), text(session::toString(body.source)),
+                        text(session::toString(body.severity)), body.hasScore ? Value(body.score) : Value(),
+                        body.confidence, body.agreement, toJson(reasons));
+            } else if constexpr (std::is_same_v<Body, session::GateVerdict>) {
+                out.add(Statement::InsertEnrichedSignal, seq, ordinal, time, number(body.signal.value), symbolName,
+                        variant, flag(body.passed), body.passed ? nameOf(ReasonCode::Pass) : nameOf(body.blockedBy),
+                        toJson(reasons));
+                if (!body.passed) setSignalStatus(effect, body.signal, trading::SignalState::Rejected, out);
+            } else if constexpr (std::is_same_v<Body, session::RiskVerdict>) {
+                const std::string reasonText = toJson(reasons);
+                out.add(Statement::InsertRiskEvent, seq, ordinal, time, variant, idOrNull(body.signal),
+                        idOrNull(body.order), instrument, symbolName, flag(body.allowed), body.wanted.count,
+                        body.granted.count, nameOrNull(body.blockedBy), nameOrNull(body.reducedBy), reasonText);
+                if (!body.signal.isSet()) return;
+                out.add(Statement::SetRiskResult, number(body.signal.value),
+                        body.allowed ? nameOf(ReasonCode::Pass) : nameOf(body.blockedBy), reasonText);
+                setSignalStatus(effect, body.signal,
+                                body.allowed ? trading::SignalState::Approved : trading::SignalState::Rejected, out);
+            } else if constexpr (std::is_same_v<Body, session::OrderChanged>) {
+                out.add(Statement::UpsertOrder, seq, ordinal, time, variant, number(body.order.value),
+                        idOrNull(body.signal), idOrNull(body.position), instrument, symbolName,
+                        text(sideName(body.side)), body.quantity.count, body.filled.count,
+                        text(trading::toString(body.to)), nameOf(body.cause), flag(body.reduceOnly),
+                        std::int64_t{body.attempt}, priceOrNull(body.stop), priceOrNull(body.target), toJson(reasons));
+                if (!body.signal.isSet()) return;
+                using State = trading::OrderState;
+                const bool failed =
+                    body.to == State::Failed || body.to == State::Rejected || body.to == State::RiskRejected;
+                // The signal has done its work with the order; what becomes of that later is the order's story.
+                if (body.to == State::PendingExecution || failed)
+                    setSignalStatus(effect, body.signal,
+                                    failed ? trading::SignalState::OrderFailed : trading::SignalState::Ordered, out);
+            } else if constexpr (std::is_same_v<Body, session::Filled>) {
+                out.add(Statement::InsertTrade, seq, ordinal, time, variant, number(body.fill.value),
+                        number(body.order.value), idOrNull(body.position), instrument, symbolName,
+                        text(sideName(body.side)), price(body.price), body.quantity.count, body.marketTime.ns,
+                        body.fee.units, text(body.maker ? "maker" : "taker"), text(trading::toString(body.model)),
+                        price(body.reference), price(body.halfSpread), price(body.slippage), flag(body.proxy),
+                        std::int64_t{body.latency.count()});
+            } else if constexpr (std::is_same_v<Body, session::LedgerEntry>) {
+                out.add(Statement::InsertLedgerEntry, seq, ordinal, time, variant, number(body.entry.value),
+                        text(ledgerKindName(body.kind)), instrument, symbolName, idOrNull(body.order),
+                        idOrNull(body.position), body.amount.units, body.balance.units, body.realised.units);
+            } else if constexpr (std::is_same_v<Body, session::PositionChanged>) {
+                const bool ended = trading::isTerminal(body.state);
+                out.add(Statement::UpsertPosition, seq, ordinal, time, variant, number(body.position.value), instrument,
+                        symbolName, body.quantity.count, body.totalCost.units, body.realised.units, body.fees.units,
+                        text(trading::toString(body.state)), priceOrNull(body.stop), priceOrNull(body.target),
+                        ended ? Value(time) : Value(), ended ? nameOf(body.cause) : Value());
+            } else if constexpr (std::is_same_v<Body, session::ExitTriggered>) {
+                out.add(Statement::InsertExitEvent, seq, ordinal, time, variant, number(body.position.value),
+                        idOrNull(body.order), instrument, symbolName, nameOf(body.rule), price(body.price),
+                        priceOrNull(body.level), toJson(reasons));
+            } else if constexpr (std::is_same_v<Body, session::NonTrade>) {
+                out.add(Statement::InsertNonTrade, seq, ordinal, time, variant, idOrNull(body.signal), instrument,
+                        symbolName, timeframeOrNull(effect), nameOf(body.cause),
+                        body.hasScore ? Value(body.score) : Value(), toJson(reasons));
+                if (body.signal.isSet())
+                    setSignalStatus(effect, body.signal,
+                                    body.cause == ReasonCode::SignalExpired ? trading::SignalState::Expired
+                                                                            : trading::SignalState::Rejected,
+                                    out);
+            } else {
+                static_assert(std::is_same_v<Body, session::Incident>);
+                out.add(Statement::InsertIncident, seq, ordinal, time, instrument, symbolName, variant,
+                        nameOf(body.code), std::int64_t{body.source}, toJson(reasons));
+            }
+        },
+        effect.body);
+}
+
+} // namespace sextant::storage

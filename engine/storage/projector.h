@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/market/instrument.h"
+#include "engine/session/effect.h"
+#include "engine/storage/projection_rows.h"
+
+namespace sextant::storage {
+
+/// Turns the effects of one session into changes of its projections. Runs on the thread that applies the events.
+class Projector final {
+public:
+    /// An InstrumentDefined event was applied; effects that name the instrument come later.
+    void define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out);
+    void project(const session::Effects& effects, ProjectionRows& out);
+
+private:
+    [[nodiscard]] const std::string& symbol(InstrumentId instrument) const;
+    void project(const session::Effect& effect, std::span<const Reason> reasons, ProjectionRows& out);
+
+    std::vector<std::string> m_symbols; // by instrument id, [0] unused
+};
+
+/// Reasons as stored in the projections: [{"code":"GATE_COOLDOWN","args":{"SECONDS":12}}, …].
+[[nodiscard]] std::string toJson(std::span<const Reason> reasons);
+
+} // namespace sextant::storage

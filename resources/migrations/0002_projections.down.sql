@@ -1,0 +1,13 @@
+DROP VIEW audit_log;
+DROP TABLE incidents;
+DROP TABLE ledger_entries;
+DROP TABLE non_trades;
+DROP TABLE exit_events;
+DROP TABLE risk_events;
+DROP TABLE positions;
+DROP TABLE trades;
+DROP TABLE orders;
+DROP TABLE enriched_signals;
+DROP TABLE signals;
+DROP TABLE instruments;
+DROP TABLE projections;

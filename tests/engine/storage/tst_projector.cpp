@@ -1,0 +1,317 @@
+#include "tests/test_main.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+#include "engine/session/digests.h"
+#include "engine/storage/projection_tables.h"
+#include "engine/storage/projector.h"
+#include "engine/storage/workspace.h"
+
+using namespace sextant;
+using namespace sextant::session;
+using namespace sextant::storage;
+
+namespace {
+
+constexpr const char* kSession = "0190-test";
+const InstrumentId kInstrument{1};
+
+market::Instrument bitcoin()
+{
+    market::Instrument instrument;
+    instrument.id = kInstrument;
+    instrument.symbol = "BTC-USDT";
+    instrument.venue = "binance";
+    instrument.quote = "USDT";
+    instrument.priceScale = 2;
+    instrument.lot = Decimal{1, 5};
+    return instrument;
+}
+
+/// A signal that passes everything, is bought, filled, and stopped out.
+class Story {
+public:
+    explicit Story(ProjectionRows& rows)
+    {
+        Projector projector;
+        projector.define(1, Time::fromSeconds(1), bitcoin(), rows);
+        m_recorder.begin(m_effects, 10, Time::fromSeconds(10));
+        const Reason reason(ReasonCode::GateCooldown, arg(ArgName::Seconds, 12.5),
+                            arg(ArgName::Limit, std::int64_t{60}), arg(ArgName::Verdict, ReasonCode::Pass),
+                            market::arg(ArgName::Timeframe, market::Timeframe::M15),
+                            arg(ArgName::Ratio, std::numeric_limits<double>::infinity()));
+        const std::span<const Reason> reasons(&reason, 1);
+        SignalScored scored;
+        scored.signal = SignalId{1};
+        scored.action = SignalAction::Buy;
+        scored.hasScore = true;
+        scored.score = 0.75;
+        scored.barStart = Time::fromSeconds(9);
+        m_recorder.add(Variant::A, kInstrument, market::Timeframe::M15, scored, reasons);
+        m_recorder.add(Variant::A, kInstrument, GateVerdict{SignalId{1}, true, ReasonCode::None}, reasons);
+        m_recorder.add(
+            Variant::A, kInstrument,
+            RiskVerdict{SignalId{1}, OrderId{1}, true, Lots{10}, Lots{7}, ReasonCode::None, ReasonCode::R06Exposure},
+            reasons);
+        OrderChanged order;
+        order.order = OrderId{1};
+        order.signal = SignalId{1};
+        order.side = market::Side::Buy;
+        order.quantity = Lots{7};
+        order.to = trading::OrderState::PendingExecution;
+        order.stop = Price{4800};
+        m_recorder.add(Variant::A, kInstrument, order, {});
+        projector.project(m_effects, rows);
+
+        m_effects.clear();
+        m_recorder.begin(m_effects, 20, Time::fromSeconds(20));
+        Filled fill;
+        fill.fill = FillId{1};
+        fill.order = OrderId{1};
+        fill.position = PositionId{1};
+        fill.side = market::Side::Buy;
+        fill.quantity = Lots{7};
+        fill.price = Price{5001};
+        fill.fee = Cash{12345};
+        fill.marketTime = Time::fromSeconds(19);
+        m_recorder.add(Variant::A, kInstrument, fill, {});
+        order.from = trading::OrderState::PendingExecution;
+        order.to = trading::OrderState::Filled;
+        order.filled = Lots{7};
+        order.position = PositionId{1};
+        m_recorder.add(Variant::A, kInstrument, order, {});
+        PositionChanged position;
+        position.position = PositionId{1};
+        position.quantity = Lots{7};
+        position.totalCost = Cash{3500700000};
+        position.stop = Price{4800};
+        m_recorder.add(Variant::A, kInstrument, position, {});
+        LedgerEntry entry;
+        entry.entry = LedgerEntryId{1};
+        entry.kind = LedgerEntry::Kind::Fee;
+        entry.amount = Cash{-12345};
+        m_recorder.add(Variant::A, kInstrument, entry, {});
+        projector.project(m_effects, rows);
+
+        m_effects.clear();
+        m_recorder.begin(m_effects, 30, Time::fromSeconds(30));
+        m_recorder.add(Variant::A, kInstrument,
+                       ExitTriggered{PositionId{1}, OrderId{2}, ReasonCode::ExitStop, Price{4790}, Price{4800}}, {});
+        position.from = trading::PositionState::Open;
+        position.state = trading::PositionState::Closed;
+        position.quantity = Lots{0};
+        position.realised = Cash{-999};
+        position.cause = ReasonCode::ExitStop;
+        m_recorder.add(Variant::A, kInstrument, position, {});
+        NonTrade nothing;
+        nothing.cause = ReasonCode::Hold;
+        nothing.hasScore = true;
+        nothing.score = 0.5;
+        m_recorder.add(Variant::A, kInstrument, market::Timeframe::M15, nothing, reasons);
+        m_recorder.add(Variant::None, InstrumentId{}, Incident{ReasonCode::DataGap, 3}, reasons);
+        SignalScored hold;
+        m_recorder.add(Variant::A, kInstrument, market::Timeframe::M15, hold, {});
+        projector.project(m_effects, rows);
+    }
+
+private:
+    Effects m_effects;
+    EffectRecorder m_recorder;
+};
+
+} // namespace
+
+class TestProjector : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::optional<Database> m_database;
+
+    std::string textOf(const char* statement)
+    {
+        return std::get<std::string>(m_database->select(statement)->rows.at(0).at(0));
+    }
+    std::int64_t numberOf(const char* statement) { return *m_database->integer(statement); }
+
+private slots:
+    void init()
+    {
+        m_folder = QTemporaryDir();
+        const auto location =
+            WorkspaceLocation::databaseFile(std::filesystem::path(m_folder.path().toStdString()) / "p.db");
+        m_database = std::move(*Workspace::open(location, "test", Time{})->connect(Database::Access::ReadWrite));
+        QVERIFY(m_database
+                    ->execute(std::string("INSERT INTO sessions VALUES ('") + kSession +
+                              "', 0, 1, '[]', 'open', NULL, 1, 1, 1)")
+                    .has_value());
+    }
+
+    void tellsTheStoryOfATradeInItsTables()
+    {
+        ProjectionRows rows;
+        const Story story(rows);
+        ProjectionTables tables(*m_database);
+        const auto written = tables.write(kSession, rows);
+        QVERIFY2(written.has_value(), written.has_value() ? "" : written.error().message.c_str());
+
+        QCOMPARE(textOf("SELECT symbol FROM instruments"), std::string("BTC-USDT"));
+        QCOMPARE(textOf("SELECT lot FROM instruments"), std::string("0.00001"));
+        QCOMPARE(numberOf("SELECT count(*) FROM signals"), std::int64_t{1}); // the hold is none
+        QCOMPARE(textOf("SELECT status FROM signals"), std::string("ordered"));
+        QCOMPARE(textOf("SELECT direction FROM signals"), std::string("BUY"));
+        QCOMPARE(textOf("SELECT timeframe FROM signals"), std::string("15m"));
+        QCOMPARE(numberOf("SELECT timestamp FROM signals"), Time::fromSeconds(9).ns);
+        QCOMPARE(numberOf("SELECT seq FROM signals"), std::int64_t{10});
+        QCOMPARE(textOf("SELECT gate_result FROM enriched_signals"), std::string("PASS"));
+        QCOMPARE(textOf("SELECT risk_result FROM enriched_signals"), std::string("PASS"));
+        QCOMPARE(textOf("SELECT reduced_by FROM risk_events"), std::string("R06_EXPOSURE"));
+        QCOMPARE(numberOf("SELECT granted FROM risk_events"), std::int64_t{7});
+        QCOMPARE(numberOf("SELECT count(*) FROM orders"), std::int64_t{1});
+        QCOMPARE(textOf("SELECT status FROM orders"), std::string("filled"));
+        QCOMPARE(numberOf("SELECT filled_qty FROM orders"), std::int64_t{7});
+        QCOMPARE(numberOf("SELECT seq FROM orders"), std::int64_t{10});
+        QCOMPARE(numberOf("SELECT updated_seq FROM orders"), std::int64_t{20});
+        QCOMPARE(numberOf("SELECT position_id FROM orders"), std::int64_t{1});
+        QCOMPARE(numberOf("SELECT stop FROM orders"), std::int64_t{4800});
+        QCOMPARE(numberOf("SELECT target IS NULL FROM orders"), std::int64_t{1});
+        QCOMPARE(numberOf("SELECT fill_price FROM trades"), std::int64_t{5001});
+        QCOMPARE(numberOf("SELECT commission FROM trades"), std::int64_t{12345});
+        QCOMPARE(textOf("SELECT status FROM positions"), std::string("closed"));
+        QCOMPARE(textOf("SELECT exit_reason FROM positions"), std::string("EXIT_STOP"));
+        QCOMPARE(numberOf("SELECT time FROM positions"), Time::fromSeconds(20).ns);
+        QCOMPARE(numberOf("SELECT exit_time FROM positions"), Time::fromSeconds(30).ns);
+        QCOMPARE(textOf("SELECT rule FROM exit_events"), std::string("EXIT_STOP"));
+        QCOMPARE(textOf("SELECT cause FROM non_trades"), std::string("HOLD"));
+        QCOMPARE(textOf("SELECT kind FROM ledger_entries"), std::string("fee"));
+        QCOMPARE(textOf("SELECT code FROM incidents"), std::string("DATA_GAP"));
+        QCOMPARE(textOf("SELECT kind FROM audit_log"), std::string("incident"));
+    }
+
+    void givesReasonsAsJson()
+    {
+        ProjectionRows rows;
+        const Story story(rows);
+        ProjectionTables tables(*m_database);
+        QVERIFY(tables.write(kSession, rows).has_value());
+        const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(textOf("SELECT reasons FROM signals")));
+        QCOMPARE(json.array().size(), 1);
+        const auto reason = json.array()[0].toObject();
+        QCOMPARE(reason["code"].toString(), QString("GATE_COOLDOWN"));
+        const auto args = reason["args"].toObject();
+        QCOMPARE(args.size(), 5);
+        QCOMPARE(args[QString::fromUtf8(name(ArgName::Seconds).data())].toDouble(), 12.5);
+        QCOMPARE(args[QString::fromUtf8(name(ArgName::Limit).data())].toInt(), 60);
+        QCOMPARE(args[QString::fromUtf8(name(ArgName::Verdict).data())].toString(), QString("PASS"));
+        QCOMPARE(args[QString::fromUtf8(name(ArgName::Timeframe).data())].toString(), QString("15m"));
+        QVERIFY(args[QString::fromUtf8(name(ArgName::Ratio).data())].isNull());
+        QCOMPARE(toJson({}), std::string("[]"));
+    }
+
+    void aRejectedSignalSaysSo()
+    {
+        ProjectionRows rows;
+        Projector projector;
+        projector.define(1, Time{}, bitcoin(), rows);
+        Effects effects;
+        EffectRecorder recorder;
+        recorder.begin(effects, 5, Time::fromSeconds(5));
+        SignalScored scored;
+        scored.signal = SignalId{4};
+        recorder.add(Variant::A, kInstrument, scored, {});
+        recorder.add(Variant::A, kInstrument, GateVerdict{SignalId{4}, false, ReasonCode::GateSpread}, {});
+        projector.project(effects, rows);
+        ProjectionTables tables(*m_database);
+        QVERIFY(tables.write(kSession, rows).has_value());
+        QCOMPARE(textOf("SELECT status FROM signals"), std::string("rejected"));
+        QCOMPARE(textOf("SELECT gate_result FROM enriched_signals"), std::string("GATE_SPREAD"));
+    }
+
+    void aSignalWithOrdersCannotBeDeleted()
+    {
+        ProjectionRows rows;
+        const Story story(rows);
+        ProjectionTables tables(*m_database);
+        QVERIFY(tables.write(kSession, rows).has_value());
+        const auto refused = m_database->execute("DELETE FROM signals");
+        QVERIFY(!refused.has_value());
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+    }
+
+    void contradictionsAreRefused()
+    {
+        ProjectionRows rows;
+        const Story story(rows);
+        ProjectionTables tables(*m_database);
+        QVERIFY(tables.write(kSession, rows).has_value());
+        const auto again = tables.write(kSession, rows);
+        QVERIFY(!again.has_value());
+        QCOMPARE(again.error().code, ErrorCode::Refused);
+    }
+
+    void droppedAndWrittenAgainIsTheSame()
+    {
+        ProjectionRows rows;
+        const Story story(rows);
+        ProjectionTables tables(*m_database);
+        const auto dump = [&] {
+            std::vector<std::vector<std::vector<Value>>> all;
+            for (const char* table :
+                 {"instruments", "signals", "enriched_signals", "orders", "trades", "positions", "risk_events",
+                  "exit_events", "non_trades", "ledger_entries", "incidents", "projections"})
+                all.push_back(m_database->select(std::string("SELECT * FROM ") + table)->rows);
+            return all;
+        };
+        const auto empty = dump();
+        QVERIFY(tables.write(kSession, rows).has_value());
+        QVERIFY(tables.setProjectedSeq(kSession, 30).has_value());
+        QCOMPARE(*projectedSeq(*m_database, kSession), std::uint64_t{30});
+        const auto before = dump();
+        QVERIFY(dropProjections(*m_database, kSession).has_value());
+        QVERIFY(dump() == empty);
+        QVERIFY(tables.write(kSession, rows).has_value());
+        QVERIFY(tables.setProjectedSeq(kSession, 30).has_value());
+        QVERIFY(dump() == before);
+    }
+
+    void listsNewestFirstAndFilters()
+    {
+        ProjectionRows rows;
+        const Story story(rows);
+        ProjectionTables tables(*m_database);
+        QVERIFY(tables.write(kSession, rows).has_value());
+        ListFilter filter;
+        QCOMPARE(list(*m_database, Listing::Orders, filter)->rows.size(), std::size_t{1});
+        filter.status = "working";
+        QCOMPARE(list(*m_database, Listing::Orders, filter)->rows.size(), std::size_t{0});
+        QCOMPARE(list(*m_database, Listing::Trades, filter).error().code, ErrorCode::InvalidArgument);
+        filter = {};
+        filter.symbol = "ETH-USDT";
+        QCOMPARE(list(*m_database, Listing::Trades, filter)->rows.size(), std::size_t{0});
+        filter = {};
+        filter.since = Time::fromSeconds(20);
+        QCOMPARE(list(*m_database, Listing::Trades, filter)->rows.size(), std::size_t{1});
+        filter.since = Time::fromSeconds(20) + Duration{1};
+        QCOMPARE(list(*m_database, Listing::Trades, filter)->rows.size(), std::size_t{0});
+        filter = {};
+        filter.limit = -1;
+        QCOMPARE(list(*m_database, Listing::Trades, filter).error().code, ErrorCode::InvalidArgument);
+        for (const auto listing :
+             {Listing::Signals, Listing::EnrichedSignals, Listing::Positions, Listing::RiskEvents, Listing::ExitEvents,
+              Listing::NonTrades, Listing::LedgerEntries, Listing::Incidents}) {
+            filter = {};
+            filter.sessionId = kSession;
+            QCOMPARE(list(*m_database, listing, filter)->rows.size(), std::size_t{1});
+            filter.sessionId = "another";
+            QCOMPARE(list(*m_database, listing, filter)->rows.size(), std::size_t{0});
+        }
+    }
+};
+
+SEXTANT_TEST(TestProjector)
+#include "tst_projector.moc"
