@@ -22,7 +22,10 @@ struct Sha256::Context {
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
     ~Context() { EVP_MD_CTX_free(evp); }
-    void start() const { expects(EVP_DigestInit_ex2(evp, algorithm(), nullptr) == 1, "SHA-256 is not available in OpenSSL"); }
+    void start() const
+    {
+        expects(EVP_DigestInit_ex2(evp, algorithm(), nullptr) == 1, "SHA-256 is not available in OpenSSL");
+    }
 };
 
 Sha256::Sha256() : m_context(std::make_unique<Context>()) { m_context->start(); }
@@ -73,13 +76,16 @@ std::string toHex(const Digest& digest)
 
 Result<Digest> parseDigest(std::string_view hex)
 {
-    const auto nibble = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; };
+    const auto nibble = [](char c) {
+        return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+    };
     Digest digest;
     if (hex.size() != 64) return fail(ErrorCode::InvalidInput, "a SHA-256 has 64 hexadecimal characters");
     for (std::size_t i = 0; i < 32; ++i) {
         const int high = nibble(hex[2 * i]);
         const int low = nibble(hex[2 * i + 1]);
-        if (high < 0 || low < 0) return fail(ErrorCode::InvalidInput, "a SHA-256 has 64 lower-case hexadecimal characters");
+        if (high < 0 || low < 0)
+            return fail(ErrorCode::InvalidInput, "a SHA-256 has 64 lower-case hexadecimal characters");
         digest.bytes[i] = static_cast<std::uint8_t>(high * 16 + low);
     }
     return digest;

@@ -37,10 +37,10 @@ std::string toRfc3339(Time time)
     const std::int64_t rest = ms - day * 86'400'000;
     const year_month_day date{sys_days{days{day}}};
     std::array<char, 40> out{};
-    const int n = std::snprintf(out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
-                                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                                static_cast<int>(rest / 3'600'000), static_cast<int>(rest / 60'000 % 60),
-                                static_cast<int>(rest / 1000 % 60), static_cast<int>(rest % 1000));
+    const int n = std::snprintf(
+        out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
+        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(rest / 3'600'000),
+        static_cast<int>(rest / 60'000 % 60), static_cast<int>(rest / 1000 % 60), static_cast<int>(rest % 1000));
     return {out.data(), static_cast<std::size_t>(n)};
 }
 
@@ -57,7 +57,8 @@ Result<Time> parseRfc3339(std::string_view text)
     const int mo = readDigits(text, pos, 2);
     if (mo < 0 || !readChar(text, pos, '-')) return bad("month");
     const int d = readDigits(text, pos, 2);
-    const year_month_day date{year{y}, month{static_cast<unsigned>(mo < 0 ? 0 : mo)}, day{static_cast<unsigned>(d < 0 ? 0 : d)}};
+    const year_month_day date{year{y}, month{static_cast<unsigned>(mo < 0 ? 0 : mo)},
+                              day{static_cast<unsigned>(d < 0 ? 0 : d)}};
     if (d < 0 || !date.ok() || y < 1900 || y > 2200) return bad("no such day between 1900 and 2200");
     std::int64_t seconds = duration_cast<std::chrono::seconds>(sys_days{date}.time_since_epoch()).count();
     std::int64_t fraction = 0;
