@@ -28,7 +28,9 @@ struct Digits {
 
 Result<Digits> readDigits(std::string_view text)
 {
-    const auto bad = [&] { return fail(ErrorCode::InvalidInput, "'" + std::string(text.substr(0, 40)) + "' is not a decimal number"); };
+    const auto bad = [&] {
+        return fail(ErrorCode::InvalidInput, "'" + std::string(text.substr(0, 40)) + "' is not a decimal number");
+    };
     Digits out;
     std::size_t i = 0;
     if (i < text.size() && (text[i] == '-' || text[i] == '+')) out.negative = text[i++] == '-';
@@ -70,9 +72,23 @@ Result<Digits> readDigits(std::string_view text)
     return out;
 }
 
+/// The largest magnitude of a 64-bit number of this sign.
+unsigned __int128 largestMagnitude(bool negative)
+{
+    return static_cast<unsigned __int128>(std::numeric_limits<std::int64_t>::max()) + (negative ? 1 : 0);
+}
+
+/// For a magnitude that is at most largestMagnitude().
+std::int64_t withSign(unsigned __int128 magnitude, bool negative)
+{
+    const auto bits = static_cast<std::uint64_t>(magnitude);
+    return static_cast<std::int64_t>(negative ? 0 - bits : bits);
+}
+
 tl::unexpected<Error> tooLarge(std::string_view text)
 {
-    return fail(ErrorCode::OutOfRange, "'" + std::string(text.substr(0, 40)) + "' does not fit a 64-bit fixed-point number");
+    return fail(ErrorCode::OutOfRange,
+                "'" + std::string(text.substr(0, 40)) + "' does not fit a 64-bit fixed-point number");
 }
 
 } // namespace
@@ -85,6 +101,7 @@ std::int64_t pow10(int n)
 
 __int128 divHalfEven(__int128 a, __int128 c)
 {
+    expects(c > 0, "divHalfEven wants a positive divisor");
     __int128 quotient = a / c;
     const __int128 remainder = a % c;
     const __int128 magnitude = (remainder < 0 ? -remainder : remainder);
@@ -133,14 +150,13 @@ Result<Decimal> parseDecimal(std::string_view text)
         mantissa /= 10;
         ++exponent;
     }
-    constexpr auto limit = static_cast<unsigned __int128>(std::numeric_limits<std::int64_t>::max());
+    const auto limit = largestMagnitude(digits->negative);
     for (; exponent > 0; --exponent) {
         mantissa *= 10;
         if (mantissa > limit) return tooLarge(text);
     }
     if (exponent < -18 || mantissa > limit) return tooLarge(text);
-    const auto value = static_cast<std::int64_t>(mantissa);
-    return Decimal{digits->negative ? -value : value, -exponent};
+    return Decimal{withSign(mantissa, digits->negative), -exponent};
 }
 
 Result<Scaled> parseScaled(std::string_view text, int scale)
@@ -150,7 +166,7 @@ Result<Scaled> parseScaled(std::string_view text, int scale)
     if (!digits) return tl::unexpected(digits.error());
     auto mantissa = digits->mantissa;
     int exponent = digits->exponent + scale; // result = mantissa * 10^exponent
-    constexpr auto limit = static_cast<unsigned __int128>(std::numeric_limits<std::int64_t>::max());
+    const auto limit = largestMagnitude(digits->negative);
     Scaled out;
     if (mantissa == 0) return Scaled{0, digits->inexact};
     for (; exponent > 0; --exponent) {
@@ -180,8 +196,7 @@ Result<Scaled> parseScaled(std::string_view text, int scale)
         out.rounded = digits->inexact;
     }
     if (mantissa > limit) return tooLarge(text);
-    out.value = static_cast<std::int64_t>(mantissa);
-    if (digits->negative) out.value = -out.value;
+    out.value = withSign(mantissa, digits->negative);
     return out;
 }
 

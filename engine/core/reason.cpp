@@ -1,5 +1,9 @@
 #include "engine/core/reason.h"
 
+#include <iterator>
+
+#include "engine/core/contract.h"
+
 namespace sextant {
 namespace {
 
@@ -11,14 +15,21 @@ constexpr std::string_view kReasonNames[] = {
 };
 
 constexpr std::string_view kArgNames[] = {
-    "value",     "signal",  "limit",   "measured", "before", "after",    "state", "timeframe", "instrument", "score",    "agreement", "strength",
-    "threshold", "seconds", "bars",    "spread",   "median", "price",    "level", "atr",       "quantity",   "count",    "code",      "order",
-    "position",  "weight",  "histogram", "line",   "fast",   "slow",     "verdict", "required", "available", "ratio",    "time",
+    "value", "signal",    "limit",    "measured",  "before",   "after",     "state",    "timeframe", "instrument",
+    "score", "agreement", "strength", "threshold", "seconds",  "bars",      "spread",   "median",    "price",
+    "level", "atr",       "quantity", "count",     "code",     "order",     "position", "weight",    "histogram",
+    "line",  "fast",      "slow",     "verdict",   "required", "available", "ratio",    "time",
 };
+
+static_assert(std::size(kArgNames) == static_cast<std::size_t>(kLastArgName) + 1, "every ArgName has its text");
 
 } // namespace
 
-std::string_view name(ReasonCode code) { return kReasonNames[static_cast<std::size_t>(code)]; }
+std::string_view name(ReasonCode code)
+{
+    expects(static_cast<std::size_t>(code) < std::size(kReasonNames), "a reason code outside the list");
+    return kReasonNames[static_cast<std::size_t>(code)];
+}
 
 std::optional<ReasonCode> reasonCodeFromName(std::string_view text)
 {
@@ -27,7 +38,11 @@ std::optional<ReasonCode> reasonCodeFromName(std::string_view text)
     return std::nullopt;
 }
 
-std::string_view name(ArgName arg) { return kArgNames[static_cast<std::size_t>(arg)]; }
+std::string_view name(ArgName arg)
+{
+    expects(static_cast<std::size_t>(arg) < std::size(kArgNames), "an argument name outside the list");
+    return kArgNames[static_cast<std::size_t>(arg)];
+}
 
 void Reason::canonical(CanonicalWriter& out) const
 {

@@ -60,6 +60,7 @@ enum class ArgName : std::uint8_t {
     Ratio,
     Time,
 };
+inline constexpr ArgName kLastArgName = ArgName::Time;
 [[nodiscard]] std::string_view name(ArgName arg);
 
 /// One named argument of a reason: an integer, a double, an instrument, a timeframe (its ordinal), a code, or a price

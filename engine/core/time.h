@@ -27,7 +27,8 @@ struct Time {
     static constexpr Time fromMillis(std::int64_t ms) { return Time{ms * 1'000'000}; }
     static constexpr Time max() { return Time{std::numeric_limits<std::int64_t>::max()}; }
     static constexpr Time min() { return Time{std::numeric_limits<std::int64_t>::min()}; }
-    [[nodiscard]] constexpr std::int64_t millis() const { return (ns >= 0 ? ns : ns - 999'999) / 1'000'000; }
+    /// Milliseconds since 1970, rounded down.
+    [[nodiscard]] constexpr std::int64_t millis() const { return ns / 1'000'000 - (ns % 1'000'000 < 0 ? 1 : 0); }
 };
 
 /// The span of instants that input may carry; outside it a row is refused.
