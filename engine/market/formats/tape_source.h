@@ -25,10 +25,10 @@ enum class Content : std::uint8_t { Bars, QuoteBars, Trades, Quotes, CorporateAc
 
 /// How to read one file; everything but the path is optional.
 struct SourceOptions {
-    std::string path;   ///< "-" is standard input
-    std::string format; ///< one of formatNames(); empty: detected
-    std::string symbol; ///< any spelling; empty: from the file, else from its name
-    std::string venue;  ///< empty: from the file's name
+    std::string path;                   ///< "-" is standard input
+    std::string format;                 ///< one of formatNames(); empty: detected
+    std::string symbol;                 ///< any spelling; empty: from the file, else from its name
+    std::string venue;                  ///< empty: from the file's name
     std::optional<Timeframe> timeframe; ///< of bars; empty: from the file's name, else from its rows
     bool lenient = false;               ///< reject and count bad rows instead of refusing the file
     std::optional<Time> from; ///< ticks before it are skipped, and bars that start before it; not counted as faults
@@ -74,10 +74,14 @@ struct MarketRecord {
     [[nodiscard]] Time time() const
     {
         switch (kind) {
-        case Kind::Trade: return trade.time;
-        case Kind::Quote: return quote.time;
-        case Kind::Bar: return bar.end;
-        case Kind::CorporateAction: return action.time;
+        case Kind::Trade:
+            return trade.time;
+        case Kind::Quote:
+            return quote.time;
+        case Kind::Bar:
+            return bar.end;
+        case Kind::CorporateAction:
+            return action.time;
         }
         return {};
     }
@@ -99,16 +103,18 @@ struct SourceNotice {
     std::uint64_t row = 0;   ///< the first row meant
 };
 
-/// A file people have (protocols.md §7), read as an ordered stream of market events. open() reads the whole file once, so that a bad one is refused
-/// before anything else happens; next() streams it again in constant memory. Only a file out of order is held in memory, sorted.
-/// Errors: InvalidInput "FILE:LINE: FIELD: what is wrong and what was expected", Io if it cannot be read. One thread at a time.
+/// A file people have (protocols.md §7), read as an ordered stream of market events. open() reads the whole file once,
+/// so that a bad one is refused before anything else happens; next() streams it again in constant memory. Only a file
+/// out of order is held in memory, sorted. Errors: InvalidInput "FILE:LINE: FIELD: what is wrong and what was
+/// expected", Io if it cannot be read. One thread at a time.
 class TapeSource final {
 public:
     ~TapeSource();
     TapeSource(const TapeSource&) = delete;
     TapeSource& operator=(const TapeSource&) = delete;
 
-    [[nodiscard]] static Result<std::unique_ptr<TapeSource>> open(const SourceOptions& options, const InstrumentCatalog& catalog);
+    [[nodiscard]] static Result<std::unique_ptr<TapeSource>> open(const SourceOptions& options,
+                                                                  const InstrumentCatalog& catalog);
     /// The same for bytes at hand; `options.path` names them in messages and gives the hints a file's name gives.
     [[nodiscard]] static Result<std::unique_ptr<TapeSource>> openBytes(std::string bytes, const SourceOptions& options,
                                                                        const InstrumentCatalog& catalog);
@@ -119,8 +125,8 @@ public:
     /// Every later record carries `id`.
     void assignInstrument(InstrumentId id);
 
-    /// The next record in time order (equal times: file order); false at the end, then and there `record` is untouched. Notices are appended.
-    /// Errors: as open(), should the file have changed in between.
+    /// The next record in time order (equal times: file order); false at the end, then and there `record` is untouched.
+    /// Notices are appended. Errors: as open(), should the file have changed in between.
     [[nodiscard]] Result<bool> next(MarketRecord& record, std::vector<SourceNotice>& notices);
 
 private:

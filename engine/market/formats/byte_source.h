@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+
+#include "engine/core/result.h"
+#include "engine/core/sha256.h"
+
+namespace sextant::market::formats {
+
+/// The bytes of a file, unpacked where it is gzip, readable from the start as often as needed in constant memory. What
+/// cannot be read twice (standard input, a pipe) is first copied to a temporary file. Messages carry no file name: the
+/// caller adds it with the line.
+class ByteSource final {
+public:
+    ~ByteSource();
+    ByteSource(const ByteSource&) = delete;
+    ByteSource& operator=(const ByteSource&) = delete;
+
+    /// "-" is standard input. Errors: NotFound, Io.
+    [[nodiscard]] static Result<std::unique_ptr<ByteSource>> openFile(const std::string& path);
+    [[nodiscard]] static Result<std::unique_ptr<ByteSource>> fromBytes(std::string bytes);
+
+    /// Back to the first byte. Errors: Io.
+    [[nodiscard]] Result<void> rewind();
+    /// Fills `out` as far as possible and says how much; 0 at the end. Errors: InvalidInput for damaged gzip, Io.
+    [[nodiscard]] Result<std::size_t> read(std::span<char> out);
+
+    [[nodiscard]] bool isGzip() const;
+    /// SHA-256 of the stored bytes, gzip and all; complete once read() has given 0.
+    [[nodiscard]] const Digest& storedDigest() const;
+
+private:
+    struct State;
+    explicit ByteSource(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace sextant::market::formats
