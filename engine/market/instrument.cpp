@@ -29,25 +29,31 @@ std::optional<AssetClass> assetClassFromString(std::string_view text)
 
 void Instrument::canonical(CanonicalWriter& out) const
 {
-    out.putAll(id, std::string_view(symbol), std::string_view(venue), assetClass, std::string_view(base), std::string_view(quote), priceScale,
-               tick, lot, multiplier, std::string_view(calendar), fees.kind, fees.takerPpm, fees.makerPpm, fees.perUnit, fees.minimum,
-               fees.capPpm, shortable, tradable, guessed, barSource);
+    out.putAll(id, std::string_view(symbol), std::string_view(venue), assetClass, std::string_view(base),
+               std::string_view(quote), priceScale, tick, lot, multiplier, std::string_view(calendar), fees.kind,
+               fees.takerPpm, fees.makerPpm, fees.perUnit, fees.minimum, fees.capPpm, shortable, tradable, guessed,
+               barSource);
     out.put(baseTimeframe ? static_cast<std::int64_t>(*baseTimeframe) : -1);
-    out.put(hasQuotes);
+    out.putAll(tapeTimeframes, hasQuotes);
 }
 
 Instrument Instrument::fromCanonical(CanonicalReader& in)
 {
     Instrument i;
-    in.getAll(i.id, i.symbol, i.venue, i.assetClass, i.base, i.quote, i.priceScale, i.tick, i.lot, i.multiplier, i.calendar, i.fees.kind,
-              i.fees.takerPpm, i.fees.makerPpm, i.fees.perUnit, i.fees.minimum, i.fees.capPpm, i.shortable, i.tradable, i.guessed, i.barSource);
+    in.getAll(i.id, i.symbol, i.venue, i.assetClass, i.base, i.quote, i.priceScale, i.tick, i.lot, i.multiplier,
+              i.calendar, i.fees.kind, i.fees.takerPpm, i.fees.makerPpm, i.fees.perUnit, i.fees.minimum, i.fees.capPpm,
+              i.shortable, i.tradable, i.guessed, i.barSource);
     const std::int64_t timeframe = in.int64();
-    if (timeframe >= 0 && timeframe < static_cast<std::int64_t>(kTimeframeCount)) i.baseTimeframe = static_cast<Timeframe>(timeframe);
-    in.get(i.hasQuotes);
+    if (timeframe >= 0 && timeframe < static_cast<std::int64_t>(kTimeframeCount))
+        i.baseTimeframe = static_cast<Timeframe>(timeframe);
+    in.getAll(i.tapeTimeframes, i.hasQuotes);
     return i;
 }
 
-double Instrument::toDouble(Price price) const { return static_cast<double>(price.units) / static_cast<double>(pow10(priceScale)); }
+double Instrument::toDouble(Price price) const
+{
+    return static_cast<double>(price.units) / static_cast<double>(pow10(priceScale));
+}
 
 Price Instrument::toPrice(double value) const
 {
@@ -79,7 +85,8 @@ double Instrument::toDouble(Lots lots) const
 
 Result<Cash> Instrument::value(Price price, Lots lots) const
 {
-    // price·10^-k · lots·lot·10^-a · multiplier·10^-b in units of 10^-8: the exponent decides on which side the power of ten stands.
+    // price·10^-k · lots·lot·10^-a · multiplier·10^-b in units of 10^-8: the exponent decides on which side the power
+    // of ten stands.
     __int128 product = static_cast<__int128>(price.units) * lots.count;
     const __int128 step = static_cast<__int128>(lot.mantissa) * multiplier.mantissa;
     if (step > INT64_MAX) return fail(ErrorCode::OutOfRange, symbol + ": lot times multiplier does not fit 64 bits");
@@ -104,26 +111,32 @@ Result<Lots> Instrument::parseLots(std::string_view quantity) const
     const __int128 wanted = static_cast<__int128>(parsed->mantissa) * pow10(scale - parsed->scale);
     const __int128 unit = static_cast<__int128>(lot.mantissa) * pow10(scale - lot.scale);
     if (wanted % unit != 0)
-        return fail(ErrorCode::InvalidInput, "quantity " + std::string(quantity) + " is not a multiple of the lot " + toString(lot) + " of " + symbol);
+        return fail(ErrorCode::InvalidInput, "quantity " + std::string(quantity) + " is not a multiple of the lot " +
+                                                 toString(lot) + " of " + symbol);
     const __int128 count = wanted / unit;
-    if (count > INT64_MAX || count < INT64_MIN) return fail(ErrorCode::OutOfRange, "quantity " + std::string(quantity) + " is too large");
+    if (count > INT64_MAX || count < INT64_MIN)
+        return fail(ErrorCode::OutOfRange, "quantity " + std::string(quantity) + " is too large");
     return Lots{static_cast<std::int64_t>(count)};
 }
 
 Result<Instrument> validated(Instrument i)
 {
     const auto bad = [&](const char* field, const char* expected) {
-        return fail(ErrorCode::InvalidInput, (i.symbol.empty() ? std::string("instrument") : i.symbol) + ": " + field + ": " + expected);
+        return fail(ErrorCode::InvalidInput,
+                    (i.symbol.empty() ? std::string("instrument") : i.symbol) + ": " + field + ": " + expected);
     };
     if (i.symbol.empty() || i.symbol.size() > 20) return bad("symbol", "must have 1 to 20 characters");
     for (char c : i.symbol)
-        if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '/' || c == '^' || c == '='))
+        if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '/' ||
+              c == '^' || c == '='))
             return bad("symbol", "may hold A-Z, 0-9 and - . _ / ^ = only");
     if (i.priceScale < 0 || i.priceScale > 12) return bad("price unit", "must be 10^-k with k from 0 to 12");
     if (i.tick.units <= 0) return bad("tick", "must be > 0");
     if (i.lot.mantissa <= 0 || i.lot.scale > 12) return bad("lot", "must be > 0 with at most 12 decimals");
-    if (i.multiplier.mantissa <= 0 || i.multiplier.scale > 6) return bad("multiplier", "must be > 0 with at most 6 decimals");
-    if (static_cast<__int128>(i.lot.mantissa) * i.multiplier.mantissa > INT64_MAX) return bad("lot", "times the multiplier is too large");
+    if (i.multiplier.mantissa <= 0 || i.multiplier.scale > 6)
+        return bad("multiplier", "must be > 0 with at most 6 decimals");
+    if (static_cast<__int128>(i.lot.mantissa) * i.multiplier.mantissa > INT64_MAX)
+        return bad("lot", "times the multiplier is too large");
     if (i.calendar.empty()) return bad("calendar", "must be named");
     return i;
 }
