@@ -1,0 +1,45 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/decision/gates/signal_gate.h"
+#include "engine/market/timeframe.h"
+#include "engine/session/configuration/flags.h"
+#include "engine/session/configuration/settings.h"
+#include "engine/trading/exits/exit_settings.h"
+#include "engine/trading/fills/fill_settings.h"
+#include "engine/trading/risk/risk_settings.h"
+
+namespace sextant::session {
+
+/// The settings and flags of a session in the form in which its parts want them. Made anew when one changes.
+struct SessionConfig {
+    bool scoringEnabled = true;
+    std::vector<market::Timeframe> signalTimeframes;
+    std::vector<market::Timeframe> scoringTimeframes;
+    double minAgreement = 0.6;
+    double minSignalScore = 0.7;
+    bool dedupIncludesTimestamp = false;
+    bool futuresTradable = false;
+    bool killFlattens = false;
+    Duration exitRetry = std::chrono::seconds(10);
+    decision::GateSettings gates;
+    trading::RiskSettings risk;
+    trading::ExitSettings exits;
+    trading::FillSettings fills;
+};
+
+[[nodiscard]] SessionConfig compile(const SettingValues& settings, const FlagValues& flags);
+
+/// What an instrument is scored on: `signal` are the timeframes whose closing bar is scored, `parts` those that make up
+/// the score, ascending.
+struct ScoringPlan {
+    std::vector<market::Timeframe> signal;
+    std::vector<market::Timeframe> parts;
+};
+/// Those of the configuration that are not shorter than the instrument's bars; where its bars are longer than a
+/// configured signal timeframe, the bars' own timeframe and the next two (specs/cli.md and DESIGN §4: "the tape's own
+/// if that is longer").
+[[nodiscard]] ScoringPlan scoringPlan(const SessionConfig& config, market::Timeframe base);
+
+} // namespace sextant::session

@@ -1,0 +1,266 @@
+#include "engine/session/configuration/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "engine/core/contract.h"
+#include "engine/session/configuration/nearest_name.h"
+
+namespace sextant::session {
+namespace {
+
+using enum SettingType;
+
+// Ordered by key; a test holds it to that. Percentages are of equity unless said.
+constexpr std::array kSettings{
+    SettingDefinition{"exits.max_hold_hours", Number, "120", 0.01, 100000, "", "h", true,
+                      "A position older than this is closed."},
+    SettingDefinition{"exits.retry_seconds", Number, "10", 1, 3600, "", "s", true,
+                      "Wait between two attempts of a failed exit."},
+    SettingDefinition{"exits.signal_flip", Boolean, "true", 0, 0, "", "", true,
+                      "An approved signal against a position closes it."},
+    SettingDefinition{"exits.stop_atr", Number, "2", 0.25, 5, "", "ATR", true,
+                      "Distance of the protective stop from the entry."},
+    SettingDefinition{"exits.target_atr", Number, "3", 0.25, 50, "", "ATR", true,
+                      "Distance of the profit target from the entry."},
+    SettingDefinition{"fills.entry_latency_ms", Number, "50", 0, 60000, "", "ms", true,
+                      "Modelled time from submitting an order until the exchange has it."},
+    SettingDefinition{"fills.slippage_ticks", Integer, "0", 0, 1000, "", "ticks", true,
+                      "Slippage added to the far side of a quote."},
+    SettingDefinition{"gates.cooldown_bars", Integer, "10", 0, 10000, "", "bars", true,
+                      "Bars of the signal timeframe between two accepted signals of an instrument."},
+    SettingDefinition{"gates.cooldown_seconds", Number, "60", 0, 1000000, "", "s", true,
+                      "Least time between two accepted signals of an instrument."},
+    SettingDefinition{"gates.external_min_score", Number, "0.3", 0, 1, "", "", true,
+                      "Least strength for a signal from outside: only a score that says the opposite blocks."},
+    SettingDefinition{"gates.min_signal_score", Number, "0.7", 0.5, 1, "", "", true,
+                      "Least strength max(score, 1 - score) of a signal."},
+    SettingDefinition{"gates.spread_max_bps", Number, "50", 0, 10000, "", "bp", true,
+                      "Cap on the spread at the spread gate."},
+    SettingDefinition{"gates.spread_median_factor", Number, "1.5", 1, 100, "", "", true,
+                      "Spread gate: times the median of recent spreads."},
+    SettingDefinition{"gates.spread_ticks", Integer, "3", 1, 100000, "", "ticks", true,
+                      "Spread gate: always allowed up to this many ticks."},
+    SettingDefinition{"journal.flush_ms", Integer, "100", 1, 10000, "", "ms", false,
+                      "Longest time market data wait for the disk."},
+    SettingDefinition{"risk.cooldown_after_loss_seconds", Number, "900", 0, 1000000, "", "s", true,
+                      "R02: wait after a losing trade in the instrument."},
+    SettingDefinition{"risk.cooldown_seconds", Number, "300", 0, 1000000, "", "s", true,
+                      "R02: wait after an entry in the instrument."},
+    SettingDefinition{"risk.kill_flatten", Boolean, "false", 0, 0, "", "", true,
+                      "The kill switch also closes all positions."},
+    SettingDefinition{"risk.max_cash_use_percent", Number, "95", 1, 100, "", "%", true,
+                      "R16: share of cash an order may use."},
+    SettingDefinition{"risk.max_contracts", Integer, "10", 1, 1000000, "", "contracts", true,
+                      "R01: largest position in a future."},
+    SettingDefinition{"risk.max_daily_loss_percent", Number, "3", 0.01, 100, "", "%", true,
+                      "R03: a larger loss since the start of the trading day stops entries until the next."},
+    SettingDefinition{"risk.max_drawdown_percent", Number, "10", 0.01, 100, "", "%", true,
+                      "R08: a larger fall from the peak halts entries."},
+    SettingDefinition{"risk.max_exposure_percent", Number, "50", 0.01, 1000, "", "%", true, "R06: gross exposure."},
+    SettingDefinition{"risk.max_leverage", Number, "2", 0.01, 100, "", "", true, "R07: gross notional by equity."},
+    SettingDefinition{"risk.max_order_percent", Number, "20", 0.01, 1000, "", "%", true, "R12: value of one order."},
+    SettingDefinition{"risk.max_orders_per_minute", Integer, "60", 1, 256, "", "", true, "R15."},
+    SettingDefinition{"risk.max_orders_per_second", Integer, "5", 1, 256, "", "", true, "R15."},
+    SettingDefinition{"risk.max_position_percent", Number, "20", 0.01, 1000, "", "%", true,
+                      "R01: largest position in one instrument."},
+    SettingDefinition{"risk.max_positions", Integer, "10", 1, 10000, "", "", true, "R01: open positions at once."},
+    SettingDefinition{"risk.max_spread_percent", Number, "1", 0.001, 100, "", "%", true, "R13: spread by mid."},
+    SettingDefinition{"risk.max_weekly_loss_percent", Number, "6", 0.01, 100, "", "%", true,
+                      "R04: as R03, by the week."},
+    SettingDefinition{"risk.min_reward_ratio", Number, "1", 0, 100, "", "", true,
+                      "R05: target distance by stop distance."},
+    SettingDefinition{"risk.per_trade_percent", Number, "1", 0.001, 100, "", "%", true,
+                      "Share of equity that one trade may lose at its stop."},
+    SettingDefinition{"risk.stale_quote_seconds", Number, "2", 0.001, 100000, "", "s", true,
+                      "R11: oldest quote or trade an entry may rest on."},
+    SettingDefinition{"scoring.enabled", Boolean, "true", 0, 0, "", "", false,
+                      "Score instruments; off: only signals from outside are traded."},
+    SettingDefinition{"scoring.min_agreement", Number, "0.6", 0, 1, "", "", true,
+                      "Least weight share of the timeframes that agree with the score."},
+    SettingDefinition{
+        "scoring.signal_timeframes", Timeframes, "15m", 0, 0, "", "", false,
+        "An instrument is scored when a bar of these closes; a tape of longer bars uses its own timeframe."},
+    SettingDefinition{"scoring.timeframes", Timeframes, "5m,15m,1h", 0, 0, "", "", false,
+                      "Timeframes that make up the score; a tape of longer bars uses its own and the next two."},
+    SettingDefinition{"session.max_days", Number, "5", 0.01, 1000, "", "days", true,
+                      "A live session older than this is continued by a new one at a day close."},
+    SettingDefinition{"session.max_events", Integer, "200000000", 1000, 1e15, "", "", true,
+                      "A live session with more events is continued by a new one."},
+    SettingDefinition{
+        "session.warmup_bars", Integer, "500", 0, 1000000, "", "bars", false,
+        "History of each base timeframe given to a session that starts inside a tape (--from) or on a feed."},
+};
+
+const SettingDefinition& known(std::string_view key, SettingType type)
+{
+    const SettingDefinition* definition = findSetting(key);
+    expects(definition != nullptr, "a setting that the program asks for is in the registry");
+    expects(definition->type == type || (type == Number && definition->type == Integer),
+            "a setting is asked for by its own type");
+    return *definition;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+std::vector<std::string_view> splitList(std::string_view text)
+{
+    std::vector<std::string_view> parts;
+    while (true) {
+        const auto comma = text.find(',');
+        std::string_view part = text.substr(0, comma);
+        while (!part.empty() && part.front() == ' ')
+            part.remove_prefix(1);
+        while (!part.empty() && part.back() == ' ')
+            part.remove_suffix(1);
+        parts.push_back(part);
+        if (comma == std::string_view::npos) return parts;
+        text.remove_prefix(comma + 1);
+    }
+}
+
+} // namespace
+
+std::span<const SettingDefinition> settingDefinitions() { return kSettings; }
+
+const SettingDefinition* findSetting(std::string_view key)
+{
+    const auto it = std::lower_bound(kSettings.begin(), kSettings.end(), key,
+                                     [](const SettingDefinition& d, std::string_view k) { return d.key < k; });
+    return it != kSettings.end() && it->key == key ? &*it : nullptr;
+}
+
+Result<std::string> normalised(const SettingDefinition& definition, std::string_view value)
+{
+    const auto bad = [&](const std::string& expected) {
+        return fail(ErrorCode::InvalidArgument, std::string(definition.key) + ": '" + std::string(value.substr(0, 60)) +
+                                                    "' is not allowed, expected " + expected);
+    };
+    switch (definition.type) {
+    case Boolean: {
+        const std::string text = lower(value);
+        if (text == "true" || text == "on" || text == "yes" || text == "1") return std::string("true");
+        if (text == "false" || text == "off" || text == "no" || text == "0") return std::string("false");
+        return bad("true or false");
+    }
+    case Integer:
+    case Number: {
+        const std::string range = (definition.type == Integer ? "a whole number from " : "a number from ") +
+                                  toString(*parseDecimal(std::to_string(definition.minimum))) + " to " +
+                                  toString(*parseDecimal(std::to_string(definition.maximum))) +
+                                  (definition.unit.empty() ? "" : " (" + std::string(definition.unit) + ")");
+        auto parsed = parseDecimal(value);
+        if (!parsed || (definition.type == Integer && parsed->scale != 0)) return bad(range);
+        const double number = parsed->toDouble();
+        if (number < definition.minimum || number > definition.maximum) return bad(range);
+        return toString(*parsed);
+    }
+    case Choice: {
+        std::string_view rest = definition.choices;
+        while (!rest.empty()) {
+            const auto bar = rest.find('|');
+            if (rest.substr(0, bar) == value) return std::string(value);
+            rest = bar == std::string_view::npos ? std::string_view{} : rest.substr(bar + 1);
+        }
+        return bad("one of " + std::string(definition.choices));
+    }
+    case Timeframes: {
+        std::vector<market::Timeframe> frames;
+        for (std::string_view part : splitList(value)) {
+            const auto timeframe = market::timeframeFromAnySpelling(part);
+            if (!timeframe || part.empty()) return bad("timeframes such as 15m or 5m,15m,1h");
+            frames.push_back(*timeframe);
+        }
+        std::sort(frames.begin(), frames.end());
+        frames.erase(std::unique(frames.begin(), frames.end()), frames.end());
+        std::string out;
+        for (market::Timeframe timeframe : frames)
+            out += (out.empty() ? "" : ",") + std::string(market::toString(timeframe));
+        return out;
+    }
+    }
+    return bad("something else");
+}
+
+Result<void> SettingValues::set(std::string_view key, std::string_view value)
+{
+    const SettingDefinition* definition = findSetting(key);
+    if (definition == nullptr) {
+        std::vector<std::string_view> names;
+        for (const SettingDefinition& d : kSettings)
+            names.push_back(d.key);
+        return fail(ErrorCode::NotFound, "there is no setting '" + std::string(key.substr(0, 60)) +
+                                             "'; the nearest is '" + std::string(nearestName(key, names)) + "'");
+    }
+    auto text = normalised(*definition, value);
+    if (!text) return tl::unexpected(text.error());
+    if (*text == definition->defaultValue)
+        unset(key);
+    else
+        m_changed[std::string(key)] = *std::move(text);
+    return {};
+}
+
+void SettingValues::unset(std::string_view key)
+{
+    if (const auto it = m_changed.find(key); it != m_changed.end()) m_changed.erase(it);
+}
+
+std::string_view SettingValues::text(std::string_view key) const
+{
+    if (const auto it = m_changed.find(key); it != m_changed.end()) return it->second;
+    const SettingDefinition* definition = findSetting(key);
+    expects(definition != nullptr, "a setting that the program asks for is in the registry");
+    return definition->defaultValue;
+}
+
+bool SettingValues::boolean(std::string_view key) const
+{
+    known(key, Boolean);
+    return text(key) == "true";
+}
+
+std::int64_t SettingValues::integer(std::string_view key) const
+{
+    known(key, Integer);
+    return parseScaled(text(key), 0)->value;
+}
+
+double SettingValues::number(std::string_view key) const
+{
+    known(key, Number);
+    return parseDecimal(text(key))->toDouble();
+}
+
+std::int64_t SettingValues::scaled(std::string_view key, int scale) const
+{
+    known(key, Number);
+    return parseScaled(text(key), scale)->value;
+}
+
+std::vector<market::Timeframe> SettingValues::timeframes(std::string_view key) const
+{
+    known(key, Timeframes);
+    std::vector<market::Timeframe> out;
+    for (std::string_view part : splitList(text(key)))
+        out.push_back(*market::timeframeFromString(part));
+    return out;
+}
+
+Duration SettingValues::seconds(std::string_view key) const { return Duration{scaled(key, 9)}; }
+Duration SettingValues::milliseconds(std::string_view key) const { return Duration{scaled(key, 6)}; }
+
+std::vector<std::pair<std::string, std::string>> SettingValues::changed() const
+{
+    return {m_changed.begin(), m_changed.end()};
+}
+
+} // namespace sextant::session

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/core/sha256.h"
+#include "engine/session/effect.h"
+
+namespace sextant::session {
+
+/// The three digests of DESIGN §4b.8, each a chain over the canonical forms of its effects.
+struct Digests {
+    Digest all;
+    Digest paper;  ///< variant A and the operator
+    Digest shadow; ///< variant B
+    friend bool operator==(const Digests&, const Digests&) = default;
+};
+
+/// Writes effects: gives them place and time, keeps their reasons, adds them to the digests. The only way an effect
+/// comes about.
+class EffectRecorder final {
+public:
+    /// Effects go to `out` until the next call; they carry the sequence number and time given.
+    void begin(Effects& out, std::uint64_t seq, Time time);
+    /// Time moved on inside one event: a timer fired.
+    void setTime(Time time) { m_time = time; }
+    [[nodiscard]] Time time() const { return m_time; }
+
+    void add(Variant variant, InstrumentId instrument, const EffectBody& body, std::span<const Reason> reasons);
+    void add(Variant variant, InstrumentId instrument, market::Timeframe timeframe, const EffectBody& body,
+             std::span<const Reason> reasons);
+
+    [[nodiscard]] Digests digests() const { return {m_all.value(), m_paper.value(), m_shadow.value()}; }
+    [[nodiscard]] std::uint64_t count() const { return m_count; }
+
+private:
+    void record(Effect effect, std::span<const Reason> reasons);
+
+    Effects* m_out = nullptr;
+    std::uint64_t m_seq = 0;
+    Time m_time;
+    std::uint32_t m_ordinal = 0;
+    std::uint64_t m_count = 0;
+    CanonicalWriter m_writer;
+    DigestChain m_all;
+    DigestChain m_paper;
+    DigestChain m_shadow;
+};
+
+} // namespace sextant::session

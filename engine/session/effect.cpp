@@ -1,0 +1,111 @@
+#include "engine/session/effect.h"
+
+namespace sextant::session {
+namespace {
+
+struct EffectEncoder {
+    CanonicalWriter& out;
+
+    void operator()(const SignalScored& s) const
+    {
+        out.putAll(s.signal, s.source, s.action, s.severity, s.hasScore, s.score, s.confidence, s.agreement, s.barStart,
+                   s.partCount);
+        for (std::size_t i = 0; i < s.partCount; ++i)
+            out.putAll(s.parts[i].timeframe, s.parts[i].final, s.parts[i].weight);
+    }
+    void operator()(const GateVerdict& g) const { out.putAll(g.signal, g.passed, name(g.blockedBy)); }
+    void operator()(const RiskVerdict& r) const
+    {
+        out.putAll(r.signal, r.order, r.allowed, r.wanted, r.granted, name(r.blockedBy), name(r.reducedBy));
+    }
+    void operator()(const OrderChanged& o) const
+    {
+        out.putAll(o.order, o.signal, o.position, o.side, o.from, o.to, o.quantity, o.filled, name(o.cause),
+                   o.reduceOnly, o.attempt, o.stop, o.target);
+    }
+    void operator()(const Filled& f) const
+    {
+        out.putAll(f.fill, f.order, f.position, f.side, f.quantity, f.price, f.reference, f.halfSpread, f.slippage,
+                   f.fee, f.model, f.proxy, f.maker, f.marketTime, f.latency);
+    }
+    void operator()(const LedgerEntry& l) const
+    {
+        out.putAll(l.entry, l.kind, l.order, l.position, l.amount, l.balance, l.realised);
+    }
+    void operator()(const PositionChanged& p) const
+    {
+        out.putAll(p.position, p.from, p.state, p.quantity, p.totalCost, p.realised, p.fees, p.stop, p.target,
+                   name(p.cause));
+    }
+    void operator()(const ExitTriggered& e) const { out.putAll(e.position, e.order, name(e.rule), e.price, e.level); }
+    void operator()(const NonTrade& n) const { out.putAll(n.signal, name(n.cause), n.hasScore, n.score); }
+    void operator()(const Incident& i) const { out.putAll(name(i.code), i.source); }
+};
+
+} // namespace
+
+std::string_view toString(EffectKind kind)
+{
+    switch (kind) {
+    case EffectKind::SignalScored:
+        return "signal";
+    case EffectKind::GateVerdict:
+        return "gate";
+    case EffectKind::RiskVerdict:
+        return "risk";
+    case EffectKind::OrderChanged:
+        return "order";
+    case EffectKind::Fill:
+        return "fill";
+    case EffectKind::LedgerEntry:
+        return "ledger";
+    case EffectKind::PositionChanged:
+        return "position";
+    case EffectKind::ExitTriggered:
+        return "exit";
+    case EffectKind::NonTrade:
+        return "non_trade";
+    case EffectKind::Incident:
+        return "incident";
+    }
+    return "unknown";
+}
+
+std::string_view toString(Variant variant)
+{
+    constexpr std::array<std::string_view, 4> names{"", "A", "B", "operator"};
+    return names[static_cast<std::size_t>(variant)];
+}
+
+std::string_view toString(SignalAction action)
+{
+    constexpr std::array<std::string_view, 4> names{"HOLD", "BUY", "SELL", "CLOSE"};
+    return names[static_cast<std::size_t>(action)];
+}
+
+std::string_view toString(Severity severity)
+{
+    constexpr std::array<std::string_view, 4> names{"INFO", "LOW", "MEDIUM", "HIGH"};
+    return names[static_cast<std::size_t>(severity)];
+}
+
+Effect& Effects::add(Effect effect, std::span<const Reason> reasons)
+{
+    effect.firstReason = static_cast<std::uint32_t>(m_reasons.size());
+    effect.reasonCount = static_cast<std::uint32_t>(reasons.size());
+    m_reasons.insert(m_reasons.end(), reasons.begin(), reasons.end());
+    m_effects.push_back(effect);
+    return m_effects.back();
+}
+
+void canonical(const Effect& effect, std::span<const Reason> reasons, CanonicalWriter& out)
+{
+    out.putAll(effect.kind, effect.variant, effect.instrument, effect.hasTimeframe, effect.timeframe, effect.ordinal,
+               effect.time);
+    std::visit(EffectEncoder{out}, effect.body);
+    out.put(static_cast<std::int64_t>(reasons.size()));
+    for (const Reason& reason : reasons)
+        reason.canonical(out);
+}
+
+} // namespace sextant::session

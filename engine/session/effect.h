@@ -1,0 +1,217 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <variant>
+#include <vector>
+
+#include "engine/core/canonical.h"
+#include "engine/core/fixed.h"
+#include "engine/core/ids.h"
+#include "engine/core/reason.h"
+#include "engine/market/records.h"
+#include "engine/session/event.h"
+#include "engine/trading/fills/fill.h"
+#include "engine/trading/orders/states.h"
+
+namespace sextant::session {
+
+/// What a session did with its inputs (DESIGN §4b.2), as far as this version does it. The numbers are stored; never
+/// renumber. AgentOpinion 3, MetaDecision 4, RegimeChanged 12, WeightsChanged 13 and WorkRequested 14 come with their
+/// rooms.
+enum class EffectKind : std::uint8_t {
+    SignalScored = 1,
+    GateVerdict = 2,
+    RiskVerdict = 5,
+    OrderChanged = 6,
+    Fill = 7,
+    LedgerEntry = 8,
+    PositionChanged = 9,
+    ExitTriggered = 10,
+    NonTrade = 11,
+    Incident = 15,
+};
+/// As in decision files: "signal", "gate", "risk", "order", "fill", "ledger", "position", "exit", "non_trade",
+/// "incident".
+[[nodiscard]] std::string_view toString(EffectKind kind);
+
+/// Who acted: engine 1, engine 2 or the operator. Paper digests cover A and operator, the shadow digest B.
+enum class Variant : std::uint8_t { None = 0, A = 1, B = 2, Operator = 3 };
+[[nodiscard]] std::string_view toString(Variant variant);
+
+enum class SignalAction : std::uint8_t { Hold = 0, Buy = 1, Sell = 2, Close = 3 };
+[[nodiscard]] std::string_view toString(SignalAction action);
+enum class Severity : std::uint8_t { Info = 0, Low, Medium, High };
+[[nodiscard]] std::string_view toString(Severity severity);
+
+/// A bar was scored or a signal came in. `signal` is set unless the action is Hold.
+struct SignalScored {
+    SignalId signal;
+    SignalSource source = SignalSource::Score;
+    SignalAction action = SignalAction::Hold;
+    Severity severity = Severity::Info;
+    bool hasScore = false;
+    double score = 0.0; ///< 0..1, 0.5 neutral
+    double confidence = 0.0;
+    double agreement = 0.0;
+    Time barStart; ///< of the scored bar; the signal's own timestamp for an external one
+    struct Part {
+        market::Timeframe timeframe = market::Timeframe::M1;
+        double final = 0.0;
+        double weight = 0.0;
+    };
+    std::uint8_t partCount = 0;
+    std::array<Part, market::kTimeframeCount> parts{};
+};
+
+/// All four gates in their order; the reasons carry each one's measured values. `blockedBy` is None when all passed.
+struct GateVerdict {
+    SignalId signal;
+    bool passed = false;
+    ReasonCode blockedBy = ReasonCode::None;
+};
+
+/// Every rule that ran is a reason; `blockedBy` names the first that blocked, `reducedBy` the one that set the final
+/// quantity.
+struct RiskVerdict {
+    SignalId signal;
+    OrderId order; ///< set when an order came of it
+    bool allowed = false;
+    Lots wanted;
+    Lots granted;
+    ReasonCode blockedBy = ReasonCode::None;
+    ReasonCode reducedBy = ReasonCode::None;
+};
+
+struct OrderChanged {
+    OrderId order;
+    SignalId signal;
+    PositionId position;
+    market::Side side = market::Side::None;
+    trading::OrderState from = trading::OrderState::Created;
+    trading::OrderState to = trading::OrderState::Created;
+    Lots quantity;
+    Lots filled;
+    ReasonCode cause = ReasonCode::None;
+    bool reduceOnly = false;
+    std::int32_t attempt = 0;
+    Price stop; ///< entry orders: the protective levels the position will carry; 0 = none
+    Price target;
+};
+
+struct Filled {
+    FillId fill;
+    OrderId order;
+    PositionId position;
+    market::Side side = market::Side::None;
+    Lots quantity;
+    Price price;
+    Price reference; ///< open, mid, last or level the price was made from
+    Price halfSpread;
+    Price slippage;
+    Cash fee;
+    trading::FillModel model{};
+    bool proxy = false;
+    bool maker = false;
+    Time marketTime;    ///< of the datum that priced it; never after the event
+    Duration latency{}; ///< modelled, submit to exchange
+};
+
+struct LedgerEntry {
+    enum class Kind : std::uint8_t { Deposit = 1, Trade, Fee, Dividend, SplitCash };
+    LedgerEntryId entry;
+    Kind kind = Kind::Trade;
+    OrderId order;
+    PositionId position;
+    Cash amount;   ///< change of cash
+    Cash balance;  ///< cash afterwards
+    Cash realised; ///< Trade: gross result realised by it
+};
+
+struct PositionChanged {
+    PositionId position;
+    trading::PositionState from = trading::PositionState::Open;
+    trading::PositionState state = trading::PositionState::Open;
+    Lots quantity; ///< signed
+    Cash totalCost;
+    Cash realised; ///< gross, so far
+    Cash fees;     ///< so far
+    Price stop;
+    Price target;
+    ReasonCode cause = ReasonCode::None;
+};
+
+struct ExitTriggered {
+    PositionId position;
+    OrderId order;
+    ReasonCode rule = ReasonCode::None;
+    Price price; ///< what was seen
+    Price level; ///< what it was compared with, 0 if none
+};
+
+/// A scored bar or an accepted signal that ended without an order, and why. The primary reason is the first of the
+/// reasons.
+struct NonTrade {
+    SignalId signal; ///< not set for a scored bar that was no signal
+    ReasonCode cause = ReasonCode::None;
+    bool hasScore = false;
+    double score = 0.0;
+};
+
+/// Something the operator should know; code and arguments are in the reasons.
+struct Incident {
+    ReasonCode code = ReasonCode::None;
+    SourceId source = 0;
+};
+
+using EffectBody = std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry,
+                                PositionChanged, ExitTriggered, NonTrade, Incident>;
+
+/// One decision or consequence. Its reasons stand in Effects::reasons.
+struct Effect {
+    EffectKind kind = EffectKind::Incident;
+    Variant variant = Variant::None;
+    InstrumentId instrument;
+    bool hasTimeframe = false;
+    market::Timeframe timeframe = market::Timeframe::M1;
+    std::uint64_t seq = 0;     ///< of the event that caused it
+    std::uint32_t ordinal = 0; ///< place among the effects of that event
+    Time time;
+    std::uint32_t firstReason = 0;
+    std::uint32_t reasonCount = 0;
+    EffectBody body;
+};
+
+/// What one or more events caused, in order. Owned and reused by the caller: clear() keeps the memory, so a warm
+/// session allocates nothing.
+class Effects final {
+public:
+    void clear()
+    {
+        m_effects.clear();
+        m_reasons.clear();
+        m_closedBars.clear();
+    }
+    [[nodiscard]] bool empty() const { return m_effects.empty(); }
+    [[nodiscard]] std::span<const Effect> all() const { return m_effects; }
+    [[nodiscard]] std::span<const Reason> reasons(const Effect& effect) const
+    {
+        return std::span(m_reasons).subspan(effect.firstReason, effect.reasonCount);
+    }
+    /// Bars that closed, for the bars table and the screen; not effects, in no digest.
+    [[nodiscard]] std::span<const market::Bar> closedBars() const { return m_closedBars; }
+
+    Effect& add(Effect effect, std::span<const Reason> reasons);
+    void addClosedBar(const market::Bar& bar) { m_closedBars.push_back(bar); }
+
+private:
+    std::vector<Effect> m_effects;
+    std::vector<Reason> m_reasons;
+    std::vector<market::Bar> m_closedBars;
+};
+
+/// The canonical form of DESIGN §4b.8, without seq: it names what was decided, not the row that led to it.
+void canonical(const Effect& effect, std::span<const Reason> reasons, CanonicalWriter& out);
+
+} // namespace sextant::session

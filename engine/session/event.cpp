@@ -1,0 +1,222 @@
+#include "engine/session/event.h"
+
+#include <array>
+
+#include "engine/core/contract.h"
+
+namespace sextant::session {
+namespace {
+
+struct EventEncoder {
+    CanonicalWriter& out;
+
+    void operator()(const SourceState& s) const { out.putAll(s.kind, s.instrument, s.count, s.from, s.to); }
+    void operator()(const std::shared_ptr<const market::Instrument>& instrument) const { instrument->canonical(out); }
+    void operator()(const std::shared_ptr<const ExternalSignal>& s) const
+    {
+        out.putAll(s->instrument, std::string_view(s->symbol), s->direction, s->timeframe, s->timestamp,
+                   std::string_view(s->strategyId), std::string_view(s->note), std::string_view(s->nonce), s->source);
+    }
+    void operator()(const std::shared_ptr<const Command>& c) const
+    {
+        out.putAll(c->kind, std::string_view(c->actor), std::string_view(c->reason), std::string_view(c->origin),
+                   std::string_view(c->key), std::string_view(c->value), c->instrument, std::string_view(c->symbol),
+                   c->side, c->quantity, c->order);
+    }
+    void operator()(const std::shared_ptr<const SessionStart>& s) const
+    {
+        out.putAll(s->seed, s->initialCash, s->decisionVersion);
+        putPairs(s->settings);
+        putPairs(s->flags);
+        out.put(std::string_view(s->sources));
+    }
+    void operator()(const std::shared_ptr<const CarryOver>& c) const
+    {
+        out.put(std::string_view(reinterpret_cast<const char*>(c->state.data()), c->state.size()));
+    }
+    template <class TapeRecord>
+    void operator()(const TapeRecord&) const
+    {
+        expects(false, "tape records are stored as blocks, not as journal events");
+    }
+
+    void putPairs(const std::vector<std::pair<std::string, std::string>>& pairs) const
+    {
+        out.put(static_cast<std::int64_t>(pairs.size()));
+        for (const auto& [key, value] : pairs)
+            out.putAll(std::string_view(key), std::string_view(value));
+    }
+};
+
+void getPairs(CanonicalReader& in, std::vector<std::pair<std::string, std::string>>& pairs)
+{
+    pairs.resize(in.count(16));
+    for (auto& [key, value] : pairs)
+        in.getAll(key, value);
+}
+
+/// Refuses an enumerator that this version does not know: it came from damage or from a newer program.
+template <class Enum>
+bool within(Enum value, Enum first, Enum last)
+{
+    return value >= first && value <= last;
+}
+
+} // namespace
+
+std::string_view toString(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Trade:
+        return "trade";
+    case EventKind::Quote:
+        return "quote";
+    case EventKind::Bar:
+        return "bar";
+    case EventKind::CorporateAction:
+        return "corporate_action";
+    case EventKind::ClockTick:
+        return "clock_tick";
+    case EventKind::SourceState:
+        return "source_state";
+    case EventKind::InstrumentDefined:
+        return "instrument_defined";
+    case EventKind::Signal:
+        return "signal";
+    case EventKind::Command:
+        return "command";
+    case EventKind::SessionStart:
+        return "session_start";
+    case EventKind::CarryOver:
+        return "carry_over";
+    }
+    return "unknown";
+}
+
+std::string_view toString(SourceState::Kind kind)
+{
+    constexpr std::array<std::string_view, 9> names{"",         "gap",   "repaired", "duplicate", "out_of_order",
+                                                    "rejected", "stale", "up",       "down"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view toString(SignalDirection direction)
+{
+    constexpr std::array<std::string_view, 4> names{"", "long", "short", "close"};
+    return names[static_cast<std::size_t>(direction)];
+}
+
+std::string_view toString(SignalSource source)
+{
+    constexpr std::array<std::string_view, 6> names{"", "score", "file", "socket", "operator", "webhook"};
+    return names[static_cast<std::size_t>(source)];
+}
+
+std::string_view toString(CommandKind kind)
+{
+    constexpr std::array<std::string_view, 10> names{"",     "order",       "cancel", "close", "flatten",
+                                                     "kill", "acknowledge", "unlock", "flag",  "setting"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+EventKind Event::kind() const
+{
+    constexpr std::array<EventKind, std::variant_size_v<EventBody>> kinds{EventKind::Trade,
+                                                                          EventKind::Quote,
+                                                                          EventKind::Bar,
+                                                                          EventKind::CorporateAction,
+                                                                          EventKind::ClockTick,
+                                                                          EventKind::SourceState,
+                                                                          EventKind::InstrumentDefined,
+                                                                          EventKind::Signal,
+                                                                          EventKind::Command,
+                                                                          EventKind::SessionStart,
+                                                                          EventKind::CarryOver};
+    return kinds[body.index()];
+}
+
+std::size_t MarketSpan::size() const
+{
+    return std::visit([](const auto& span) { return span.size(); }, records);
+}
+
+EventKind MarketSpan::kind() const
+{
+    constexpr std::array<EventKind, 5> kinds{EventKind::Trade, EventKind::Quote, EventKind::Bar,
+                                             EventKind::CorporateAction, EventKind::ClockTick};
+    return kinds[records.index()];
+}
+
+void encode(const Event& event, CanonicalWriter& out) { std::visit(EventEncoder{out}, event.body); }
+
+Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId source,
+                          std::span<const std::uint8_t> bytes)
+{
+    CanonicalReader in(bytes);
+    Event event{seq, time, source, SourceState{}};
+    bool known = true;
+    switch (kind) {
+    case EventKind::SourceState: {
+        SourceState s;
+        in.getAll(s.kind, s.instrument, s.count, s.from, s.to);
+        known = within(s.kind, SourceState::Kind::Gap, SourceState::Kind::Down);
+        event.body = s;
+        break;
+    }
+    case EventKind::InstrumentDefined: {
+        auto instrument = market::Instrument::fromCanonical(in);
+        known = market::validated(instrument).has_value() &&
+                within(instrument.assetClass, market::AssetClass::Crypto, market::AssetClass::Future) &&
+                within(instrument.barSource, market::BarSource::Bars, market::BarSource::Quotes) &&
+                within(instrument.fees.kind, market::FeeKind::BasisPoints, market::FeeKind::PerContract);
+        event.body = std::make_shared<const market::Instrument>(std::move(instrument));
+        break;
+    }
+    case EventKind::Signal: {
+        ExternalSignal s;
+        in.getAll(s.instrument, s.symbol, s.direction, s.timeframe, s.timestamp, s.strategyId, s.note, s.nonce,
+                  s.source);
+        known = within(s.direction, SignalDirection::Long, SignalDirection::Close) &&
+                within(s.timeframe, market::Timeframe::M1, market::Timeframe::W1) &&
+                within(s.source, SignalSource::Score, SignalSource::Webhook);
+        event.body = std::make_shared<const ExternalSignal>(std::move(s));
+        break;
+    }
+    case EventKind::Command: {
+        Command c;
+        in.getAll(c.kind, c.actor, c.reason, c.origin, c.key, c.value, c.instrument, c.symbol, c.side, c.quantity,
+                  c.order);
+        known = within(c.kind, CommandKind::Order, CommandKind::Setting) &&
+                within(c.side, market::Side::None, market::Side::Sell);
+        event.body = std::make_shared<const Command>(std::move(c));
+        break;
+    }
+    case EventKind::SessionStart: {
+        SessionStart s;
+        in.getAll(s.seed, s.initialCash, s.decisionVersion);
+        getPairs(in, s.settings);
+        getPairs(in, s.flags);
+        in.get(s.sources);
+        event.body = std::make_shared<const SessionStart>(std::move(s));
+        break;
+    }
+    case EventKind::CarryOver: {
+        std::string state;
+        in.get(state);
+        event.body = std::make_shared<const CarryOver>(CarryOver{{state.begin(), state.end()}});
+        break;
+    }
+    case EventKind::Trade:
+    case EventKind::Quote:
+    case EventKind::Bar:
+    case EventKind::CorporateAction:
+    case EventKind::ClockTick:
+        known = false;
+    }
+    if (!known || !in.ok() || !in.atEnd())
+        return fail(ErrorCode::Corrupt, "event " + std::to_string(seq) + " (" + std::string(toString(kind)) +
+                                            ") is damaged or from a newer program");
+    return event;
+}
+
+} // namespace sextant::session

@@ -1,0 +1,153 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "engine/core/canonical.h"
+#include "engine/core/fixed.h"
+#include "engine/core/ids.h"
+#include "engine/core/reason.h"
+#include "engine/core/result.h"
+#include "engine/market/instrument.h"
+#include "engine/market/records.h"
+
+namespace sextant::session {
+
+/// Where an event came from: 0 the program itself, then the sources of the session in the order they were named.
+using SourceId = std::uint16_t;
+
+/// The closed list of inputs (DESIGN §4b.1) as far as this version has them. The numbers are stored; never renumber.
+/// Book snapshots and deltas, option quotes, installed models and configuration files take 4, 5, 6, 13 and 14 when
+/// their rooms exist.
+enum class EventKind : std::uint8_t {
+    Trade = 1,
+    Quote = 2,
+    Bar = 3,
+    CorporateAction = 7,
+    ClockTick = 8,
+    SourceState = 9,
+    InstrumentDefined = 10,
+    Signal = 11,
+    Command = 12,
+    SessionStart = 15,
+    CarryOver = 16,
+};
+[[nodiscard]] std::string_view toString(EventKind kind);
+/// Kinds that stand on the tape as fixed-size records; all others stand in the journal in full.
+[[nodiscard]] constexpr bool isTapeKind(EventKind kind)
+{
+    return kind == EventKind::Trade || kind == EventKind::Quote || kind == EventKind::Bar ||
+           kind == EventKind::CorporateAction || kind == EventKind::ClockTick;
+}
+
+/// Time passes although nothing happens: one per quiet second of a live session. A tape record of its own.
+struct ClockTick {
+    Time time;
+};
+static_assert(sizeof(ClockTick) == 8);
+
+/// What a source lost, repaired or dropped, so that it is visible and replayable (DESIGN §4, Sequencer).
+struct SourceState {
+    enum class Kind : std::uint8_t { Gap = 1, Repaired, Duplicate, OutOfOrder, Rejected, Stale, Up, Down };
+    Kind kind = Kind::Gap;
+    InstrumentId instrument;
+    std::uint64_t count = 0; ///< bars missing, rows dropped, …
+    Time from;               ///< Gap: where the hole begins
+    Time to;                 ///< Gap: where it ends
+};
+[[nodiscard]] std::string_view toString(SourceState::Kind kind);
+
+enum class SignalDirection : std::uint8_t { Long = 1, Short, Close };
+[[nodiscard]] std::string_view toString(SignalDirection direction);
+enum class SignalSource : std::uint8_t { Score = 1, File, Socket, Operator, Webhook };
+[[nodiscard]] std::string_view toString(SignalSource source);
+
+/// A signal from outside the engine (execution.md §1.1), checked for form but not yet for age, duplicates or gates.
+struct ExternalSignal {
+    InstrumentId instrument; ///< not set: the symbol is unknown in this session
+    std::string symbol;
+    SignalDirection direction = SignalDirection::Long;
+    market::Timeframe timeframe = market::Timeframe::M15;
+    Time timestamp; ///< as given by the sender
+    std::string strategyId;
+    std::string note;
+    std::string nonce;
+    SignalSource source = SignalSource::File;
+};
+
+enum class CommandKind : std::uint8_t { Order = 1, Cancel, Close, Flatten, Kill, Acknowledge, Unlock, Flag, Setting };
+[[nodiscard]] std::string_view toString(CommandKind kind);
+
+/// What an operator did, with who and why; audited in full.
+struct Command {
+    CommandKind kind = CommandKind::Kill;
+    std::string actor;                      ///< operator name
+    std::string reason;                     ///< their words
+    std::string origin;                     ///< "file", "local", "socket"
+    std::string key;                        ///< Flag, Setting: which; Order: client order id
+    std::string value;                      ///< Flag: "on"/"off"; Setting: its text
+    InstrumentId instrument;                ///< Order, Close
+    std::string symbol;                     ///< as the operator named it
+    market::Side side = market::Side::None; ///< Order
+    Lots quantity;                          ///< Order: > 0
+    OrderId order;                          ///< Cancel
+};
+
+/// The first event of every session: everything that decides besides the market. Settings and flags are those that
+/// differ from the defaults of `decisionVersion`, sorted by key.
+struct SessionStart {
+    std::uint64_t seed = 1;
+    Cash initialCash;
+    std::int32_t decisionVersion = 0;
+    std::vector<std::pair<std::string, std::string>> settings;
+    std::vector<std::pair<std::string, std::string>> flags;
+    std::string sources; ///< JSON: files with their SHA-256 or the feed, for resuming; decides nothing
+};
+
+/// Account state handed from a session to the one that continues it (DESIGN §4b.12): Session::carryOver() of the old
+/// one.
+struct CarryOver {
+    std::vector<std::uint8_t> state;
+};
+
+using EventBody =
+    std::variant<market::Trade, market::Quote, market::Bar, market::CorporateAction, ClockTick, SourceState,
+                 std::shared_ptr<const market::Instrument>, std::shared_ptr<const ExternalSignal>,
+                 std::shared_ptr<const Command>, std::shared_ptr<const SessionStart>, std::shared_ptr<const CarryOver>>;
+
+/// One input of a session. `seq` counts from 1 without gaps; `time` never falls.
+struct Event {
+    std::uint64_t seq = 0;
+    Time time;
+    SourceId source = 0;
+    EventBody body;
+
+    [[nodiscard]] EventKind kind() const;
+};
+
+/// Market records of one kind and source with consecutive sequence numbers, in time order: one call instead of many,
+/// the same effects.
+struct MarketSpan {
+    std::uint64_t firstSeq = 0;
+    SourceId source = 0;
+    std::variant<std::span<const market::Trade>, std::span<const market::Quote>, std::span<const market::Bar>,
+                 std::span<const market::CorporateAction>, std::span<const ClockTick>>
+        records;
+
+    [[nodiscard]] std::size_t size() const;
+    [[nodiscard]] EventKind kind() const;
+};
+
+/// The canonical bytes of an event that stands in the journal (not a tape kind), without seq and source, which are
+/// columns there.
+void encode(const Event& event, CanonicalWriter& out);
+/// The inverse. Errors: Corrupt for damaged or foreign bytes.
+[[nodiscard]] Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId source,
+                                        std::span<const std::uint8_t> bytes);
+
+} // namespace sextant::session

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "engine/analysis/scoring/confluence.h"
+#include "engine/decision/gates/spread_median.h"
+#include "engine/market/bar_cascade.h"
+#include "engine/market/calendar.h"
+#include "engine/market/instrument.h"
+#include "engine/session/configuration/session_config.h"
+#include "engine/session/market_view.h"
+#include "engine/trading/risk/intent.h"
+
+namespace sextant::session {
+
+/// Everything a session keeps of one instrument: its last prices, its bars and what was made of them. No account in
+/// here.
+struct InstrumentState {
+    std::shared_ptr<const market::Instrument> instrument;
+    std::shared_ptr<const market::Calendar> calendar;
+    ScoringPlan plan;
+
+    // The newest data. `last` is the newest price of any kind; 0 before the first.
+    Price last;
+    Time lastTime;
+    trading::PriceSource lastSource = trading::PriceSource::Bar;
+    Duration barLength{}; ///< of the bar `last` came from
+    market::Quote quote;  ///< newest with both sides, whatever their order; time 0 before the first
+    std::uint32_t barSpread = market::Bar::kUnknownSpread; ///< closing spread of the newest quote bar
+
+    // Bars.
+    std::optional<market::BarCascade> cascade; ///< absent where nothing longer than the tape's bars is wanted
+    MarketView::Histories histories;
+    std::vector<analysis::TimeframeAnalysis> analyses; ///< one per timeframe of plan.parts, ascending
+    analysis::ScoringConfig scoring;
+    std::array<std::optional<analysis::ScoreResult>, market::kTimeframeCount> scores; ///< newest, by signal timeframe
+    double adjustment =
+        1.0; ///< raw price times this is the adjusted series that indicators see (splits and dividends so far)
+
+    // Signals.
+    std::optional<Time> lastPassed; ///< newest signal that passed the gates
+    std::array<std::uint64_t, market::kTimeframeCount> barsAtLastPassed{};
+    decision::SpreadMedian spreads;
+
+    // What a market event must be compared with; outside (lower, upper) somebody acts. Kept by the trading desk.
+    std::int64_t watchLower = INT64_MIN;
+    std::int64_t watchUpper = INT64_MAX;
+    std::uint32_t pendingOrders = 0;
+    bool hasPosition = false;
+
+    [[nodiscard]] InstrumentId id() const { return instrument->id; }
+    [[nodiscard]] bool hasPrice() const { return last.units > 0; }
+    [[nodiscard]] bool hasFreshQuote(Time now, Duration maxAge) const
+    {
+        return quote.isUsable() && quote.time.ns != 0 && now - quote.time <= maxAge;
+    }
+    [[nodiscard]] const BarHistory& history(market::Timeframe timeframe) const
+    {
+        return histories[market::index(timeframe)];
+    }
+};
+
+/// The spread a decision at `now` sees: of a fresh quote or of the last quote bar, else the stand-in of execution.md
+/// §5.1.
+struct SpreadSeen {
+    Price spread;
+    Price mid; ///< > 0 if a price is known
+    bool proxy = true;
+};
+[[nodiscard]] SpreadSeen spreadAt(const InstrumentState& state, Time now, const SessionConfig& config);
+
+/// What a position is valued at: the mid of a fresh quote, else the last price.
+[[nodiscard]] Price markPrice(const InstrumentState& state, Time now, const SessionConfig& config);
+
+/// The calendar at the moment an order decided at `now` would act: now, or for bars of a day and longer the next
+/// regular open (their orders fill at the next bar's open). Only the regular session counts as open for entries where a
+/// calendar has extended hours.
+[[nodiscard]] trading::CalendarStatus calendarStatus(const InstrumentState& state, Time now);
+
+} // namespace sextant::session

@@ -1,0 +1,252 @@
+#include "engine/session/pipeline_a.h"
+
+#include <algorithm>
+
+namespace sextant::session {
+namespace {
+
+constexpr Duration kOldestSignal = std::chrono::minutes(10); // execution.md §1.1
+constexpr Duration kFutureTolerance = std::chrono::seconds(5);
+
+SignalAction actionOf(SignalDirection direction)
+{
+    switch (direction) {
+    case SignalDirection::Long:
+        return SignalAction::Buy;
+    case SignalDirection::Short:
+        return SignalAction::Sell;
+    case SignalDirection::Close:
+        return SignalAction::Close;
+    }
+    return SignalAction::Hold;
+}
+
+void fillScore(SignalScored& body, const analysis::ScoreResult& score)
+{
+    body.hasScore = score.isReady;
+    body.severity = static_cast<Severity>(score.severity);
+    body.score = score.score;
+    body.confidence = score.confidence;
+    body.agreement = score.agreement;
+    for (int i = 0; i < score.timeframeCount; ++i) {
+        const analysis::TimeframeScore& part = score.timeframes[static_cast<std::size_t>(i)];
+        if (!part.isReady) continue;
+        body.parts[body.partCount++] = {part.timeframe, part.final, part.weight};
+    }
+}
+
+} // namespace
+
+PipelineA::PipelineA(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Paper>& desk)
+    : m_effects(effects), m_config(config), m_desk(desk)
+{}
+
+void PipelineA::nonTrade(InstrumentId instrument, market::Timeframe timeframe, SignalId signal,
+                         const analysis::ScoreResult* score, const Reason& reason)
+{
+    NonTrade body;
+    body.signal = signal;
+    body.cause = reason.code;
+    if (score != nullptr && score->isReady) {
+        body.hasScore = true;
+        body.score = score->score;
+    }
+    ++m_nonTrades[static_cast<std::size_t>(reason.code)];
+    m_effects.add(Variant::A, instrument, timeframe, body, std::span(&reason, 1));
+}
+
+void PipelineA::reject(const InstrumentState& state, const Signal& signal, const Reason& reason)
+{
+    enterState(trading::SignalState::Rejected);
+    nonTrade(state.id(), signal.timeframe, signal.id, signal.score, reason);
+}
+
+void PipelineA::failOrder(const InstrumentState& state, const Signal& signal)
+{
+    enterState(trading::SignalState::OrderFailed);
+    nonTrade(state.id(), signal.timeframe, signal.id, signal.score, Reason(ReasonCode::ExitBlocked));
+}
+
+void PipelineA::onScored(InstrumentState& state, const market::Bar& bar, const analysis::ScoreResult& score,
+                         std::span<const Reason> reasons)
+{
+    ++m_scoredBars;
+    SignalScored body;
+    body.source = SignalSource::Score;
+    body.action = score.action == analysis::Action::Buy    ? SignalAction::Buy
+                  : score.action == analysis::Action::Sell ? SignalAction::Sell
+                                                           : SignalAction::Hold;
+    body.barStart = bar.start();
+    fillScore(body, score);
+    Signal signal;
+    signal.direction = body.action == SignalAction::Buy ? SignalDirection::Long : SignalDirection::Short;
+    signal.timeframe = bar.timeframe;
+    signal.score = &score;
+    signal.timestamp = bar.end;
+    const bool isSignal = body.action != SignalAction::Hold;
+    const std::optional<SignalId> original = isSignal ? originalOf(*state.instrument, signal) : std::nullopt;
+    if (isSignal && !original) signal.id = body.signal = SignalId{++m_lastSignal.value};
+    m_effects.add(Variant::A, state.id(), bar.timeframe, body, reasons);
+    if (original) return nonTrade(state.id(), bar.timeframe, *original, &score, Reason(ReasonCode::Duplicate));
+    if (!isSignal) {
+        const Reason cause = score.isReady ? Reason(score.cause, arg(ArgName::Score, score.score),
+                                                    arg(ArgName::Agreement, score.agreement),
+                                                    arg(ArgName::Required, m_config.minAgreement),
+                                                    arg(ArgName::Threshold, m_config.minSignalScore))
+                                           : Reason(score.cause);
+        nonTrade(state.id(), bar.timeframe, {}, &score, cause);
+        return;
+    }
+    process(state, signal);
+}
+
+void PipelineA::onExternal(InstrumentState* state, const ExternalSignal& external)
+{
+    SignalScored body;
+    body.source = external.source;
+    body.action = actionOf(external.direction);
+    body.barStart = external.timestamp;
+    Signal signal;
+    signal.direction = external.direction;
+    signal.timeframe = external.timeframe;
+    signal.external = true;
+    signal.strategy = external.strategyId;
+    signal.nonce = external.nonce;
+    signal.timestamp = external.timestamp;
+    if (state != nullptr) {
+        const auto& score = state->scores[market::index(external.timeframe)];
+        if (score && score->isReady) {
+            signal.score = &*score;
+            fillScore(body, *score);
+            body.severity = Severity::Info;
+        }
+    }
+    if (state != nullptr)
+        if (const auto original = originalOf(*state->instrument, signal))
+            return nonTrade(external.instrument, external.timeframe, *original, signal.score,
+                            Reason(ReasonCode::Duplicate));
+    signal.id = body.signal = SignalId{++m_lastSignal.value};
+    m_effects.add(Variant::A, external.instrument, external.timeframe, body, {});
+    const auto refuse = [&](const Reason& reason) {
+        enterState(reason.code == ReasonCode::SignalExpired ? trading::SignalState::Expired
+                                                            : trading::SignalState::Rejected);
+        nonTrade(external.instrument, external.timeframe, signal.id, signal.score, reason);
+    };
+    if (state == nullptr) return refuse(Reason(ReasonCode::UnknownInstrument));
+    const Duration age = m_effects.time() - external.timestamp;
+    const double ageSeconds = static_cast<double>(age.count()) / 1e9;
+    if (age > kOldestSignal) return refuse(Reason(ReasonCode::SignalExpired, arg(ArgName::Seconds, ageSeconds)));
+    if (-age > kFutureTolerance) return refuse(Reason(ReasonCode::SignalInFuture, arg(ArgName::Seconds, ageSeconds)));
+    process(*state, signal);
+}
+
+bool PipelineA::passGates(InstrumentState& state, const Signal& signal)
+{
+    decision::GateInput input;
+    input.external = signal.external;
+    input.isLong = signal.direction == SignalDirection::Long;
+    if (signal.score != nullptr) input.score = signal.score->score;
+    if (state.lastPassed) {
+        input.sinceLast = m_effects.time() - *state.lastPassed;
+        const std::size_t at = market::index(signal.timeframe);
+        const std::uint64_t total = state.histories[at].total();
+        // Bars of a timeframe that this session does not build are counted by the clock.
+        input.barsSinceLast = total > 0 ? static_cast<std::int64_t>(total - state.barsAtLastPassed[at])
+                                        : *input.sinceLast / market::nominalLength(signal.timeframe);
+    }
+    const SpreadSeen seen = spreadAt(state, m_effects.time(), m_config);
+    input.spread = seen.spread.units;
+    input.spreadIsProxy = seen.proxy;
+    input.tick = state.instrument->tick.units;
+    input.midUnits = static_cast<double>(seen.mid.units);
+    input.medianSpread = state.spreads.value();
+    const decision::GateOutcome outcome = decision::evaluateGates(input, m_config.gates);
+    m_effects.add(Variant::A, state.id(), signal.timeframe, GateVerdict{signal.id, outcome.passed, outcome.blockedBy},
+                  outcome.reasons);
+    if (!outcome.passed) {
+        const auto blocking = std::find_if(outcome.reasons.begin(), outcome.reasons.end(),
+                                           [&](const Reason& r) { return r.code == outcome.blockedBy; });
+        reject(state, signal, *blocking);
+        return false;
+    }
+    state.lastPassed = m_effects.time();
+    for (market::Timeframe timeframe : market::kTimeframes)
+        state.barsAtLastPassed[market::index(timeframe)] = state.history(timeframe).total();
+    return true;
+}
+
+Digest PipelineA::dedupKey(const market::Instrument& instrument, const Signal& signal) const
+{
+    return decision::Deduplicator::key(
+        instrument.symbol, toString(signal.direction), market::toString(signal.timeframe), signal.strategy,
+        m_config.dedupIncludesTimestamp ? std::optional(signal.timestamp) : std::nullopt);
+}
+
+std::optional<SignalId> PipelineA::originalOf(const market::Instrument& instrument, const Signal& signal)
+{
+    const auto original = m_dedup.find(dedupKey(instrument, signal), signal.nonce, m_effects.time());
+    if (original) ++m_duplicates;
+    return original;
+}
+
+void PipelineA::process(InstrumentState& state, const Signal& signal)
+{
+    m_dedup.add(dedupKey(*state.instrument, signal), signal.nonce, m_effects.time(), signal.id);
+
+    const trading::Position<trading::Paper>& position = m_desk.ledger().position(state.id());
+    const bool isClosing = !position.isFlat() && position.state == trading::PositionState::Closing;
+    if (signal.direction == SignalDirection::Close) {
+        // A close passes no gate and needs no size (execution.md §1.1).
+        if (position.isFlat()) return reject(state, signal, Reason(ReasonCode::NoPositionToClose));
+        if (isClosing) return reject(state, signal, Reason(ReasonCode::PositionClosing));
+        if (m_desk.exit(state, Variant::A, ReasonCode::ExitCloseSignal, signal.id, state.last, {}))
+            enterState(trading::SignalState::Ordered);
+        else
+            failOrder(state, signal);
+        return;
+    }
+    const bool tradable = state.instrument->tradable ||
+                          (state.instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
+    if (!tradable) return reject(state, signal, Reason(ReasonCode::NotTradable));
+    const bool isLong = signal.direction == SignalDirection::Long;
+    if (isClosing) return reject(state, signal, Reason(ReasonCode::PositionClosing));
+    if (m_desk.hasOpenEntry(state.id())) return reject(state, signal, Reason(ReasonCode::OrderWorking));
+    const bool against = !position.isFlat() && (position.quantity.count > 0) != isLong;
+    if (!isLong && !against && !m_config.risk.allowsShort(*state.instrument))
+        return reject(state, signal, Reason(ReasonCode::ShortNotAllowed));
+    if (against && !m_config.exits.signalFlip)
+        return reject(state, signal,
+                      Reason(ReasonCode::AlreadyInPosition,
+                             arg(ArgName::Position, static_cast<std::int64_t>(position.id.value))));
+    if (!passGates(state, signal)) return;
+
+    if (against) {
+        if (m_desk.exit(state, Variant::A, ReasonCode::ExitSignalFlip, signal.id, state.last, {}))
+            enterState(trading::SignalState::Ordered);
+        else
+            failOrder(state, signal);
+        return;
+    }
+    EntryWish wish;
+    wish.signal = signal.id;
+    wish.side = isLong ? market::Side::Buy : market::Side::Sell;
+    wish.purpose = isLong ? ReasonCode::ScoreBuy : ReasonCode::ScoreSell;
+    wish.timeframe = signal.timeframe;
+    wish.atr = 0.0;
+    if (signal.score != nullptr && signal.score->atr) wish.atr = *signal.score->atr / state.adjustment;
+    if (wish.atr <= 0.0) {
+        // A signal from outside on a timeframe that is not scored: the ATR of the nearest one that is.
+        for (const analysis::TimeframeAnalysis& analysis : state.analyses)
+            if (const auto atr = analysis.atr();
+                atr && *atr > 0.0 && (wish.atr <= 0.0 || analysis.timeframe() <= signal.timeframe))
+                wish.atr = *atr / state.adjustment;
+    }
+    const EntryOutcome outcome = m_desk.enter(state, wish);
+    if (outcome.order.isSet()) {
+        enterState(trading::SignalState::Ordered);
+        return;
+    }
+    reject(state, signal, Reason(outcome.cause));
+}
+
+} // namespace sextant::session

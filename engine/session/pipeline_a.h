@@ -1,0 +1,76 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "engine/analysis/scoring/confluence.h"
+#include "engine/decision/signals/deduplicator.h"
+#include "engine/session/event.h"
+#include "engine/session/trading_desk.h"
+
+namespace sextant::session {
+
+/// Engine 1 (execution.md §1): intake → dedup → gates → size and risk → order. It decides; the desk trades. One bar
+/// that is scored and one signal that is accepted end in exactly one of an order or a NonTrade.
+class PipelineA final {
+public:
+    PipelineA(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Paper>& desk);
+
+    /// A bar of a signal timeframe was scored; `reasons` are its heaviest.
+    void onScored(InstrumentState& state, const market::Bar& bar, const analysis::ScoreResult& score,
+                  std::span<const Reason> reasons);
+    /// A signal from outside; null `state`: its symbol is not traded in this session.
+    void onExternal(InstrumentState* state, const ExternalSignal& signal);
+
+    [[nodiscard]] std::uint64_t signals() const { return m_lastSignal.value; }
+    [[nodiscard]] std::uint64_t scoredBars() const { return m_scoredBars; }
+    [[nodiscard]] std::uint64_t signalsIn(trading::SignalState state) const
+    {
+        return m_states[static_cast<std::size_t>(state)];
+    }
+    [[nodiscard]] std::uint64_t duplicates() const { return m_duplicates; }
+    [[nodiscard]] std::uint64_t nonTrades(ReasonCode cause) const
+    {
+        return m_nonTrades[static_cast<std::size_t>(cause)];
+    }
+    static constexpr std::size_t kReasonCodes = 256;
+
+    void canonical(CanonicalWriter& out) const;
+    void restore(CanonicalReader& in);
+
+private:
+    /// One accepted signal on its way through the stages.
+    struct Signal {
+        SignalId id;
+        SignalDirection direction = SignalDirection::Long;
+        market::Timeframe timeframe = market::Timeframe::M15;
+        bool external = false;
+        const analysis::ScoreResult* score = nullptr; ///< null: none yet
+        std::string_view strategy;
+        std::string_view nonce;
+        Time timestamp;
+    };
+
+    [[nodiscard]] Digest dedupKey(const market::Instrument& instrument, const Signal& signal) const;
+    /// The accepted signal that this one repeats (execution.md §1.2).
+    [[nodiscard]] std::optional<SignalId> originalOf(const market::Instrument& instrument, const Signal& signal);
+    void process(InstrumentState& state, const Signal& signal);
+    [[nodiscard]] bool passGates(InstrumentState& state, const Signal& signal);
+    void reject(const InstrumentState& state, const Signal& signal, const Reason& reason);
+    void failOrder(const InstrumentState& state, const Signal& signal);
+    void nonTrade(InstrumentId instrument, market::Timeframe timeframe, SignalId signal,
+                  const analysis::ScoreResult* score, const Reason& reason);
+    void enterState(trading::SignalState state) { ++m_states[static_cast<std::size_t>(state)]; }
+
+    EffectRecorder& m_effects;
+    const SessionConfig& m_config;
+    TradingDesk<trading::Paper>& m_desk;
+    decision::Deduplicator m_dedup;
+    SignalId m_lastSignal;
+    std::uint64_t m_scoredBars = 0;
+    std::uint64_t m_duplicates = 0;
+    std::array<std::uint64_t, trading::kStateCount<trading::SignalState>> m_states{};
+    std::array<std::uint64_t, kReasonCodes> m_nonTrades{};
+};
+
+} // namespace sextant::session

@@ -1,0 +1,256 @@
+#include "engine/session/sequencer.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "engine/core/contract.h"
+
+namespace sextant::session {
+namespace {
+
+using market::formats::MarketRecord;
+using market::formats::SourceNotice;
+
+/// The order of kinds at one instant (DESIGN §4b.4).
+int kindRank(MarketRecord::Kind kind)
+{
+    switch (kind) {
+    case MarketRecord::Kind::CorporateAction:
+        return 0;
+    case MarketRecord::Kind::Quote:
+        return 2;
+    case MarketRecord::Kind::Trade:
+        return 3;
+    case MarketRecord::Kind::Bar:
+        return 4;
+    }
+    return 5;
+}
+
+std::uint16_t instrumentOf(const MarketRecord& record)
+{
+    switch (record.kind) {
+    case MarketRecord::Kind::Trade:
+        return record.trade.instrument;
+    case MarketRecord::Kind::Quote:
+        return record.quote.instrument;
+    case MarketRecord::Kind::Bar:
+        return record.bar.instrument;
+    case MarketRecord::Kind::CorporateAction:
+        return record.action.instrument;
+    }
+    return 0;
+}
+
+SourceState::Kind stateKind(SourceNotice::Kind kind)
+{
+    switch (kind) {
+    case SourceNotice::Kind::Duplicate:
+    case SourceNotice::Kind::SequenceDuplicate:
+        return SourceState::Kind::Duplicate;
+    case SourceNotice::Kind::OutOfOrder:
+        return SourceState::Kind::OutOfOrder;
+    case SourceNotice::Kind::Rejected:
+        return SourceState::Kind::Rejected;
+    case SourceNotice::Kind::SequenceGap:
+        return SourceState::Kind::Gap;
+    }
+    return SourceState::Kind::Rejected;
+}
+
+void addFlag(MarketRecord& record, std::uint8_t flag)
+{
+    switch (record.kind) {
+    case MarketRecord::Kind::Trade:
+        record.trade.flags |= flag;
+        break;
+    case MarketRecord::Kind::Quote:
+        record.quote.flags |= flag;
+        break;
+    case MarketRecord::Kind::Bar:
+        record.bar.flags |= flag;
+        break;
+    case MarketRecord::Kind::CorporateAction:
+        break;
+    }
+}
+
+} // namespace
+
+SourceId Sequencer::add(std::unique_ptr<market::formats::TapeSource> source, InstrumentId instrument,
+                        std::shared_ptr<const market::Calendar> calendar, std::optional<Time> liveFrom)
+{
+    source->assignInstrument(instrument);
+    Source entry;
+    entry.tape = std::move(source);
+    entry.instrument = instrument;
+    entry.calendar = std::move(calendar);
+    entry.liveFrom = liveFrom;
+    m_sources.push_back(std::move(entry));
+    return static_cast<SourceId>(m_sources.size());
+}
+
+void Sequencer::setTimedEvents(std::vector<Event> events)
+{
+    expects(
+        std::is_sorted(events.begin(), events.end(), [](const Event& a, const Event& b) { return a.time < b.time; }),
+        "timed events come in time order");
+    m_timed = std::move(events);
+}
+
+void Sequencer::inspectBar(Source& source)
+{
+    market::Bar& bar = source.head.bar;
+    const Time start = bar.start();
+    if (source.lastBarEnd && start > *source.lastBarEnd) {
+        // A night or a weekend is no gap; missing regular hours are, and so is a hole within one stretch of trading.
+        const Time from = *source.lastBarEnd;
+        const bool sameStretch = source.calendar->openTimeBetween(from, start) == start - from;
+        bool regularMissing = false;
+        if (!sameStretch) {
+            const market::TradingDay day = source.calendar->tradingDayAt(from);
+            regularMissing = day.regularOpen < start && day.regularClose > from;
+            if (!regularMissing && day.regularClose <= from) {
+                const market::TradingDay next = source.calendar->nextTradingDay(day);
+                regularMissing = next.regularOpen < start;
+            }
+        }
+        if (sameStretch || regularMissing) {
+            const Duration length = market::nominalLength(bar.timeframe);
+            const auto missing = std::max<std::int64_t>(1, source.calendar->openTimeBetween(from, start) / length);
+            bar.flags |= market::kAfterGap;
+            source.pending.push_back(
+                {SourceState::Kind::Gap, source.instrument, static_cast<std::uint64_t>(missing), from, start});
+        }
+    }
+    source.lastBarEnd = source.lastBarEnd ? std::max(*source.lastBarEnd, bar.end) : bar.end;
+}
+
+Result<void> Sequencer::advance(Source& source)
+{
+    m_notices.clear();
+    auto more = source.tape->next(source.head, m_notices);
+    if (!more) return tl::unexpected(more.error());
+    source.hasHead = *more;
+    source.atEnd = !*more;
+    for (const SourceNotice& notice : m_notices) {
+        source.pending.push_back({stateKind(notice.kind), source.instrument, notice.count, notice.time, notice.time});
+        if (notice.kind == SourceNotice::Kind::SequenceGap && source.hasHead) addFlag(source.head, market::kAfterGap);
+    }
+    if (source.hasHead) {
+        if (source.head.kind == MarketRecord::Kind::Bar) inspectBar(source);
+        if (source.liveFrom && source.head.time() <= *source.liveFrom) addFlag(source.head, market::kWarmup);
+    }
+    return {};
+}
+
+bool Sequencer::isBefore(const Source& a, const Source& b)
+{
+    const auto key = [](const Source& s) {
+        const int timeframe = s.head.kind == MarketRecord::Kind::Bar ? static_cast<int>(s.head.bar.timeframe) : 0;
+        return std::tuple(s.head.time(), kindRank(s.head.kind), timeframe, instrumentOf(s.head));
+    };
+    return key(a) < key(b); // equal: the earlier file stays in front
+}
+
+void Sequencer::append(const MarketRecord& record)
+{
+    switch (record.kind) {
+    case MarketRecord::Kind::Trade:
+        m_trades.push_back(record.trade);
+        break;
+    case MarketRecord::Kind::Quote:
+        m_quotes.push_back(record.quote);
+        break;
+    case MarketRecord::Kind::Bar:
+        m_bars.push_back(record.bar);
+        break;
+    case MarketRecord::Kind::CorporateAction:
+        m_actions.push_back(record.action);
+        break;
+    }
+}
+
+std::size_t Sequencer::spanSize() const { return m_trades.size() + m_quotes.size() + m_bars.size() + m_actions.size(); }
+
+void Sequencer::takeSpan(Item& item)
+{
+    item.isSpan = true;
+    item.span.source = m_spanSource;
+    item.span.firstSeq = 0;
+    switch (m_spanKind) {
+    case MarketRecord::Kind::Trade:
+        item.span.records = std::span<const market::Trade>(m_trades);
+        break;
+    case MarketRecord::Kind::Quote:
+        item.span.records = std::span<const market::Quote>(m_quotes);
+        break;
+    case MarketRecord::Kind::Bar:
+        item.span.records = std::span<const market::Bar>(m_bars);
+        break;
+    case MarketRecord::Kind::CorporateAction:
+        item.span.records = std::span<const market::CorporateAction>(m_actions);
+        break;
+    }
+}
+
+Result<bool> Sequencer::next(Item& item)
+{
+    m_trades.clear();
+    m_quotes.clear();
+    m_bars.clear();
+    m_actions.clear();
+    if (!m_started) {
+        m_started = true;
+        for (Source& source : m_sources)
+            if (auto ok = advance(source); !ok) return tl::unexpected(ok.error());
+    }
+    while (true) {
+        Source* first = nullptr;
+        for (Source& source : m_sources) {
+            // What a file left out behind its last record is told at the end of that file.
+            if (source.atEnd && !source.pending.empty()) {
+                first = &source;
+                break;
+            }
+            if (source.hasHead && (first == nullptr || isBefore(source, *first))) first = &source;
+        }
+        const bool timedFirst =
+            m_nextTimed < m_timed.size() &&
+            (first == nullptr || (first->hasHead && m_timed[m_nextTimed].time < first->head.time()));
+        if (timedFirst || first == nullptr || !first->pending.empty()) {
+            if (spanSize() > 0) {
+                takeSpan(item);
+                return true;
+            }
+            if (timedFirst) {
+                item.isSpan = false;
+                item.event = m_timed[m_nextTimed++];
+                item.event.time = std::max(item.event.time, m_now);
+                m_now = item.event.time;
+                return true;
+            }
+            if (first == nullptr) return false;
+            item.isSpan = false;
+            item.event = Event{};
+            item.event.source = static_cast<SourceId>(first - m_sources.data() + 1);
+            item.event.body = first->pending.front();
+            item.event.time = first->hasHead ? std::max(first->head.time(), m_now) : m_now;
+            m_now = item.event.time;
+            first->pending.erase(first->pending.begin());
+            return true;
+        }
+        const auto id = static_cast<SourceId>(first - m_sources.data() + 1);
+        if (spanSize() > 0 && (id != m_spanSource || first->head.kind != m_spanKind || spanSize() == kMaxSpan)) {
+            takeSpan(item);
+            return true;
+        }
+        m_spanSource = id;
+        m_spanKind = first->head.kind;
+        m_now = first->head.time();
+        append(first->head);
+        if (auto ok = advance(*first); !ok) return tl::unexpected(ok.error());
+    }
+}
+
+} // namespace sextant::session

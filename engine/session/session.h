@@ -1,0 +1,120 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "engine/session/configuration/session_config.h"
+#include "engine/session/digests.h"
+#include "engine/session/effect.h"
+#include "engine/session/event.h"
+#include "engine/session/instrument_state.h"
+#include "engine/session/market_view.h"
+#include "engine/session/pipeline_a.h"
+#include "engine/session/report.h"
+#include "engine/session/trading_desk.h"
+
+namespace sextant::session {
+
+/// The engine: a deterministic state machine over its events (DESIGN §2.1, §4b). Everything it does follows from what
+/// it was given, in order; it owns no clock, no file and no thread. The first event is SessionStart, then the
+/// instruments, then the rest. Given an event whose seq is not the next or whose time falls, or before SessionStart, it
+/// throws ContractViolation.
+class Session final {
+public:
+    /// Rises whenever the same inputs would lead to other effects.
+    static constexpr std::int32_t kDecisionVersion = 1;
+
+    Session();
+    ~Session();
+    Session(const Session&) = delete;
+    Session& operator=(const Session&) = delete;
+
+    /// Applies one event; effects are appended to `out`.
+    void apply(const Event& event, Effects& out);
+    /// Applies market records of one kind; the same effects as one by one. Once warm, neither allocates.
+    void apply(const MarketSpan& span, Effects& out);
+
+    [[nodiscard]] std::uint64_t lastSeq() const { return m_seq; }
+    [[nodiscard]] Time now() const { return m_now; }
+    [[nodiscard]] Digests digests() const { return m_effects.digests(); }
+    [[nodiscard]] SessionReport report() const;
+    /// The account and what risk and gates remember, for the session that continues this one (DESIGN §4b.12).
+    [[nodiscard]] CarryOver carryOver() const;
+
+    [[nodiscard]] std::size_t instrumentCount() const { return m_states.size(); }
+    [[nodiscard]] const market::Instrument& instrument(InstrumentId id) const
+    {
+        return *m_states[id.value - 1].instrument;
+    }
+    [[nodiscard]] const InstrumentState& state(InstrumentId id) const { return m_states[id.value - 1]; }
+    /// What a decision at `asOf` may know of an instrument.
+    [[nodiscard]] MarketView view(InstrumentId id, Time asOf) const { return {m_states[id.value - 1].histories, asOf}; }
+    [[nodiscard]] const trading::Ledger<trading::Paper>& paper() const { return m_desk->ledger(); }
+    [[nodiscard]] const SettingValues& settings() const { return m_settings; }
+    [[nodiscard]] const FlagValues& flags() const { return m_flags; }
+    /// Signal timeframes of an instrument and what its score is made of.
+    [[nodiscard]] const ScoringPlan& plan(InstrumentId id) const { return m_states[id.value - 1].plan; }
+
+private:
+    void begin(std::uint64_t seq, Time time, Effects& out);
+    void start(const SessionStart& start);
+    void define(const std::shared_ptr<const market::Instrument>& instrument);
+    void command(const Command& command);
+    void order(const Command& command);
+    void changeSetting(const Command& command);
+    void changeFlag(const Command& command);
+    void unlock(const Command& command);
+    void sourceState(const SourceState& state, SourceId source);
+    void restore(const CarryOver& carryOver);
+
+    // Fast paths over records; `out` is already begun.
+    void applyTrades(std::span<const market::Trade> trades, std::uint64_t firstSeq, Effects& out);
+    void applyQuotes(std::span<const market::Quote> quotes, std::uint64_t firstSeq, Effects& out);
+    void applyBars(std::span<const market::Bar> bars, std::uint64_t firstSeq, Effects& out);
+    void applyAction(const market::CorporateAction& action);
+
+    /// Fires what is due up to `time`, in order of due time: bars that end, then positions and exits, then the day.
+    /// `before`: the time of the last event.
+    void wake(Time before, Time time);
+    void updateWake();
+    /// Bars of one instrument closed at the same instant, short before long: indicators first, then scores.
+    void onClosedBars(InstrumentState& state, bool warmup);
+    void score(InstrumentState& state, const market::Bar& bar);
+    void startDay(Time time);
+    [[nodiscard]] InstrumentState* find(std::uint16_t instrument)
+    {
+        return instrument >= 1 && instrument <= m_states.size() ? &m_states[instrument - 1] : nullptr;
+    }
+    void refuse(const Command& command, ReasonCode why, InstrumentId instrument = {});
+
+    EffectRecorder m_effects;
+    SettingValues m_settings;
+    FlagValues m_flags;
+    SessionConfig m_config;
+    std::unique_ptr<TradingDesk<trading::Paper>> m_desk;
+    std::unique_ptr<trading::Ledger<trading::Shadow>>
+        m_shadow; ///< engine 2 trades nothing yet: its account stays as it was opened
+    std::unique_ptr<PipelineA> m_pipeline;
+    std::vector<InstrumentState> m_states;
+    std::vector<market::Bar> m_closed;       // reused
+    std::vector<std::string> m_clientOrders; ///< client ids of operators' orders
+    Effects* m_out = nullptr;
+
+    bool m_started = false;
+    std::uint64_t m_seed = 0;
+    std::uint64_t m_seq = 0;
+    Time m_now = Time::min();
+    Time m_firstTime;
+    Time m_nextWake = Time::max();
+    Time m_dayEnd = Time::max(); ///< close of the running trading day of the main calendar
+    std::int32_t m_week = INT32_MIN;
+    Cash m_dayOpenEquity;
+    std::int64_t m_days = 0;   // full trading days seen
+    double m_meanReturn = 0.0; // of daily equity, Welford
+    double m_sumSquares = 0.0;
+    bool m_guessed = false;
+    EventCounts m_counts;
+};
+
+} // namespace sextant::session

@@ -1,0 +1,149 @@
+// What operators may do to a running session (DESIGN §4b.1, Command); split from session.cpp by its subject.
+#include <algorithm>
+
+#include "engine/session/session.h"
+
+namespace sextant::session {
+namespace {
+
+/// The halts that an unlock may name; "kill" is the kill switch.
+constexpr std::array kUnlockable{ReasonCode::R03MaxDailyLoss, ReasonCode::R04MaxWeeklyLoss, ReasonCode::R08Drawdown};
+
+Reason commandReason(ReasonCode code, const Command& command)
+{
+    return Reason(code, arg(ArgName::Code, static_cast<std::int64_t>(command.kind)));
+}
+
+} // namespace
+
+void Session::refuse(const Command& command, ReasonCode why, InstrumentId instrument)
+{
+    const std::array reasons{commandReason(ReasonCode::CommandRefused, command), Reason(why)};
+    m_effects.add(Variant::Operator, instrument, Incident{ReasonCode::CommandRefused, 0}, reasons);
+}
+
+void Session::command(const Command& command)
+{
+    ++m_counts.commands;
+    InstrumentState* state = find(command.instrument.value);
+    trading::KillSwitch& kill = m_desk->risk().killSwitch();
+    const auto told = [&](ReasonCode code) {
+        const Reason reason = commandReason(code, command);
+        m_effects.add(Variant::Operator, command.instrument, Incident{code, 0}, std::span(&reason, 1));
+    };
+    switch (command.kind) {
+    case CommandKind::Order:
+        return order(command);
+    case CommandKind::Cancel:
+        if (!m_desk->cancel(command.order, Variant::Operator, ReasonCode::CancelledByOperator, m_states))
+            refuse(command, ReasonCode::UnknownTarget);
+        return;
+    case CommandKind::Close:
+        if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
+        if (m_desk->ledger().position(state->id()).isFlat())
+            return refuse(command, ReasonCode::NoPositionToClose, state->id());
+        if (!m_desk->exit(*state, Variant::Operator, ReasonCode::ExitOperator, {}, state->last, {}))
+            refuse(command, ReasonCode::ExitBlocked, state->id());
+        return;
+    case CommandKind::Flatten:
+        m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states);
+        for (InstrumentState& each : m_states)
+            if (!m_desk->ledger().position(each.id()).isFlat())
+                m_desk->exit(each, Variant::Operator, ReasonCode::ExitOperator, {}, each.last, {});
+        return;
+    case CommandKind::Kill:
+        if (!kill.trigger(ReasonCode::ExitOperator, m_effects.time()))
+            return refuse(command, ReasonCode::IllegalTransition);
+        told(ReasonCode::KillTriggered);
+        m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByKill, m_states);
+        if (m_config.killFlattens)
+            for (InstrumentState& each : m_states)
+                if (!m_desk->ledger().position(each.id()).isFlat())
+                    m_desk->exit(each, Variant::Operator, ReasonCode::ExitKill, {}, each.last, {});
+        return;
+    case CommandKind::Acknowledge:
+        if (!kill.acknowledge()) return refuse(command, ReasonCode::IllegalTransition);
+        return told(ReasonCode::KillAcknowledged);
+    case CommandKind::Unlock:
+        return unlock(command);
+    case CommandKind::Flag:
+        return changeFlag(command);
+    case CommandKind::Setting:
+        return changeSetting(command);
+    }
+}
+
+void Session::order(const Command& command)
+{
+    InstrumentState* state = find(command.instrument.value);
+    if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
+    const bool tradable = state->instrument->tradable ||
+                          (state->instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
+    if (!tradable) return refuse(command, ReasonCode::NotTradable, state->id());
+    if (command.quantity.count <= 0 || command.side == market::Side::None)
+        return refuse(command, ReasonCode::InvalidValue, state->id());
+    // A client order id names one order for ever (execution.md §6): the same again is the same order.
+    if (!command.key.empty()) {
+        const auto known = std::find(m_clientOrders.begin(), m_clientOrders.end(), command.key);
+        if (known != m_clientOrders.end()) return refuse(command, ReasonCode::Duplicate, state->id());
+    }
+    EntryWish wish;
+    wish.side = command.side;
+    wish.quantity = command.quantity;
+    wish.purpose = ReasonCode::CommandAccepted;
+    for (const analysis::TimeframeAnalysis& analysis : state->analyses)
+        if (const auto atr = analysis.atr(); atr && *atr > 0.0) wish.atr = *atr / state->adjustment;
+    const EntryOutcome outcome = m_desk->enter(*state, wish);
+    if (!outcome.order.isSet()) return refuse(command, outcome.cause, state->id());
+    if (!command.key.empty()) m_clientOrders.push_back(command.key);
+}
+
+void Session::unlock(const Command& command)
+{
+    if (command.key.empty() || command.key == "kill") {
+        if (!m_desk->risk().killSwitch().disarm()) return refuse(command, ReasonCode::IllegalTransition);
+        const Reason reason = commandReason(ReasonCode::KillDisarmed, command);
+        m_effects.add(Variant::Operator, {}, Incident{ReasonCode::KillDisarmed, 0}, std::span(&reason, 1));
+        return;
+    }
+    for (const ReasonCode rule : kUnlockable) {
+        if (name(rule) != command.key && name(rule).substr(0, 3) != command.key) continue;
+        if (!m_desk->unlock(rule)) return refuse(command, ReasonCode::UnknownTarget);
+        const std::array reasons{commandReason(ReasonCode::CommandAccepted, command), Reason(rule)};
+        m_effects.add(Variant::Operator, {}, Incident{ReasonCode::CommandAccepted, 0}, reasons);
+        return;
+    }
+    refuse(command, ReasonCode::UnknownTarget);
+}
+
+void Session::changeFlag(const Command& command)
+{
+    if (findFlag(command.key) == nullptr) return refuse(command, ReasonCode::UnknownFlag);
+    const auto on = parseSwitch(command.value);
+    if (!on) return refuse(command, ReasonCode::InvalidValue);
+    const bool before = m_flags.isSet(command.key);
+    if (!m_flags.set(command.key, *on)) return refuse(command, ReasonCode::UnknownFlag);
+    m_config = compile(m_settings, m_flags);
+    const Reason reason(ReasonCode::FlagChanged, arg(ArgName::Before, std::int64_t{before}),
+                        arg(ArgName::After, std::int64_t{*on}));
+    m_effects.add(Variant::Operator, {}, Incident{ReasonCode::FlagChanged, 0}, std::span(&reason, 1));
+}
+
+void Session::changeSetting(const Command& command)
+{
+    const SettingDefinition* definition = findSetting(command.key);
+    if (definition == nullptr) return refuse(command, ReasonCode::UnknownSetting);
+    if (!definition->appliesAtOnce || !m_settings.set(command.key, command.value))
+        return refuse(command, ReasonCode::InvalidValue);
+    m_config = compile(m_settings, m_flags);
+    for (InstrumentState& state : m_states) {
+        state.scoring.buyScore = m_config.minSignalScore;
+        state.scoring.sellScore = 1.0 - m_config.minSignalScore;
+        state.scoring.minAgreement = m_config.minAgreement;
+    }
+    m_desk->refreshTimers();
+    const Reason reason(ReasonCode::SettingChanged);
+    m_effects.add(Variant::Operator, {}, Incident{ReasonCode::SettingChanged, 0}, std::span(&reason, 1));
+}
+
+} // namespace sextant::session
