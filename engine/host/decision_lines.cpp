@@ -1,0 +1,227 @@
+#include "engine/host/decision_lines.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "engine/host/json_text.h"
+
+namespace sextant::host {
+namespace {
+
+bool isDecision(session::EffectKind kind)
+{
+    switch (kind) {
+    case session::EffectKind::SignalScored:
+    case session::EffectKind::GateVerdict:
+    case session::EffectKind::RiskVerdict:
+    case session::EffectKind::OrderChanged:
+    case session::EffectKind::Fill:
+    case session::EffectKind::ExitTriggered:
+    case session::EffectKind::NonTrade:
+        return true;
+    case session::EffectKind::LedgerEntry:
+    case session::EffectKind::PositionChanged:
+    case session::EffectKind::Incident:
+        return false;
+    }
+    return false;
+}
+
+/// The members that differ by kind; `state` and `score` first.
+struct BodyWriter {
+    JsonText& out;
+    const market::Instrument* instrument;
+
+    void stateAndScore(std::string_view state, bool hasScore, double score) const
+    {
+        out.key("state").text(state).key("score");
+        if (hasScore)
+            out.number(score);
+        else
+            out.null();
+    }
+    void id(const char* name, std::uint64_t value) const
+    {
+        if (value != 0) out.key(name).count(value);
+    }
+    void side(market::Side value) const { out.key("side").text(value == market::Side::Buy ? "buy" : "sell"); }
+    void lots(const char* name, Lots value) const
+    {
+        if (instrument != nullptr) out.key(name).text(instrument->format(value));
+    }
+    void price(const char* name, Price value) const
+    {
+        if (instrument != nullptr && value.units != 0) out.key(name).text(instrument->format(value));
+    }
+
+    void operator()(const session::SignalScored& s) const
+    {
+        stateAndScore(toString(s.action), s.hasScore, s.score);
+        id("signal", s.signal.value);
+        out.key("source").text(toString(s.source));
+        out.key("bar_time").text(toRfc3339(s.barStart));
+        if (s.hasScore) out.key("confidence").number(s.confidence).key("agreement").number(s.agreement);
+        out.key("severity").text(toString(s.severity));
+    }
+    void operator()(const session::GateVerdict& g) const
+    {
+        stateAndScore(g.passed ? "passed" : "blocked", false, 0.0);
+        id("signal", g.signal.value);
+        if (!g.passed) out.key("blocked_by").text(name(g.blockedBy));
+    }
+    void operator()(const session::RiskVerdict& r) const
+    {
+        stateAndScore(!r.allowed ? "blocked" : r.reducedBy != ReasonCode::None ? "reduced" : "allowed", false, 0.0);
+        id("signal", r.signal.value);
+        id("order", r.order.value);
+        lots("wanted", r.wanted);
+        lots("granted", r.granted);
+        if (!r.allowed) out.key("blocked_by").text(name(r.blockedBy));
+        if (r.reducedBy != ReasonCode::None) out.key("reduced_by").text(name(r.reducedBy));
+    }
+    void operator()(const session::OrderChanged& o) const
+    {
+        stateAndScore(trading::toString(o.to), false, 0.0);
+        id("order", o.order.value);
+        id("signal", o.signal.value);
+        id("position", o.position.value);
+        side(o.side);
+        lots("quantity", o.quantity);
+        lots("filled", o.filled);
+        price("stop", o.stop);
+        price("target", o.target);
+    }
+    void operator()(const session::Filled& f) const
+    {
+        stateAndScore("filled", false, 0.0);
+        id("fill", f.fill.value);
+        id("order", f.order.value);
+        id("position", f.position.value);
+        side(f.side);
+        lots("quantity", f.quantity);
+        price("price", f.price);
+        price("reference", f.reference);
+        out.key("fee").text(toString(f.fee)).key("model").text(trading::toString(f.model));
+        out.key("proxy").boolean(f.proxy).key("market_time").text(toRfc3339(f.marketTime));
+    }
+    void operator()(const session::ExitTriggered& e) const
+    {
+        stateAndScore(name(e.rule), false, 0.0);
+        id("position", e.position.value);
+        id("order", e.order.value);
+        price("price", e.price);
+        price("level", e.level);
+    }
+    void operator()(const session::NonTrade& n) const
+    {
+        stateAndScore(name(n.cause), n.hasScore, n.score);
+        id("signal", n.signal.value);
+    }
+    void operator()(const session::LedgerEntry&) const {}
+    void operator()(const session::PositionChanged&) const {}
+    void operator()(const session::Incident&) const {}
+};
+
+} // namespace
+
+std::uint32_t DecisionLines::ordinal(const session::Effect& effect)
+{
+    if (effect.time != m_time) {
+        m_time = effect.time;
+        m_ordinals.clear();
+    }
+    const Key key{static_cast<std::uint8_t>(effect.kind), effect.instrument.value,
+                  static_cast<std::uint8_t>(effect.hasTimeframe ? market::index(effect.timeframe) + 1 : 0),
+                  static_cast<std::uint8_t>(effect.variant)};
+    return ++m_ordinals[key];
+}
+
+void DecisionLines::render(const session::Session& session, const session::Effects& effects, std::string& out)
+{
+    JsonText line;
+    for (const session::Effect& effect : effects.all()) {
+        if (!isDecision(effect.kind)) continue;
+        const bool known = effect.instrument.isSet() && effect.instrument.value <= session.instrumentCount();
+        const market::Instrument* instrument = known ? &session.instrument(effect.instrument) : nullptr;
+        const std::string_view symbol =
+            instrument != nullptr ? std::string_view(instrument->symbol) : std::string_view();
+        const std::string_view timeframe =
+            effect.hasTimeframe ? market::toString(effect.timeframe) : std::string_view();
+        const std::string time = toRfc3339(effect.time);
+        line.clear();
+        line.beginObject();
+        std::string key;
+        for (const std::string_view part : {session::toString(effect.kind), symbol, timeframe, std::string_view(time),
+                                            session::toString(effect.variant)})
+            key.append(part).append(1, '|');
+        key += std::to_string(ordinal(effect));
+        line.key("key")
+            .text(key)
+            .key("seq")
+            .count(effect.seq)
+            .key("time")
+            .text(time)
+            .key("kind")
+            .text(session::toString(effect.kind));
+        line.key("instrument").text(symbol).key("timeframe");
+        if (effect.hasTimeframe)
+            line.text(timeframe);
+        else
+            line.null();
+        line.key("variant").text(session::toString(effect.variant));
+        std::visit(BodyWriter{line, instrument}, effect.body);
+        line.key("reasons").beginArray();
+        for (const Reason& reason : effects.reasons(effect))
+            writeReason(line, reason, instrument);
+        line.endArray().endObject();
+        out.append(line.view()).append(1, '\n');
+    }
+}
+
+Result<std::unique_ptr<DecisionFile>> DecisionFile::create(const std::string& path)
+{
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    if (descriptor < 0) return fail(ErrorCode::Io, path + ": cannot be written: " + std::strerror(errno));
+    return std::unique_ptr<DecisionFile>(new DecisionFile(descriptor, path));
+}
+
+DecisionFile::~DecisionFile()
+{
+    if (m_descriptor >= 0) ::close(m_descriptor);
+}
+
+void DecisionFile::add(const session::Session& session, const session::Effects& effects)
+{
+    if (effects.empty()) return;
+    if (m_pending.empty() || m_pending.back().seq != session.lastSeq()) m_pending.push_back({session.lastSeq(), {}});
+    m_lines.render(session, effects, m_pending.back().text);
+}
+
+Result<void> DecisionFile::release(std::uint64_t durableSeq)
+{
+    while (!m_pending.empty() && m_pending.front().seq <= durableSeq) {
+        std::string_view rest = m_pending.front().text;
+        while (!rest.empty()) {
+            const ssize_t written = ::write(m_descriptor, rest.data(), rest.size());
+            if (written < 0 && errno == EINTR) continue;
+            if (written < 0) return fail(ErrorCode::Io, m_path + ": cannot be written: " + std::strerror(errno));
+            rest.remove_prefix(static_cast<std::size_t>(written));
+        }
+        m_pending.pop_front();
+    }
+    return {};
+}
+
+Result<void> DecisionFile::close()
+{
+    const int descriptor = m_descriptor;
+    m_descriptor = -1;
+    if (descriptor >= 0 && ::close(descriptor) != 0)
+        return fail(ErrorCode::Io, m_path + ": cannot be written: " + std::strerror(errno));
+    return {};
+}
+
+} // namespace sextant::host

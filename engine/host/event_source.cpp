@@ -1,0 +1,34 @@
+#include "engine/host/event_source.h"
+
+namespace sextant::host {
+namespace {
+
+Time recordTime(const market::Trade& record) { return record.time; }
+Time recordTime(const market::Quote& record) { return record.time; }
+Time recordTime(const market::Bar& record) { return record.end; }
+Time recordTime(const market::CorporateAction& record) { return record.time; }
+Time recordTime(const session::ClockTick& record) { return record.time; }
+
+} // namespace
+
+session::MarketSpan dropFirst(const session::MarketSpan& span, std::size_t from)
+{
+    session::MarketSpan rest = span;
+    std::visit([&](auto& records) { records = records.subspan(from); }, rest.records);
+    if (rest.firstSeq != 0) rest.firstSeq += from;
+    return rest;
+}
+
+session::MarketSpan takeFirst(const session::MarketSpan& span, std::size_t count)
+{
+    session::MarketSpan head = span;
+    std::visit([&](auto& records) { records = records.first(count); }, head.records);
+    return head;
+}
+
+Time timeOf(const session::MarketSpan& span, std::size_t k)
+{
+    return std::visit([&](const auto& records) { return recordTime(records[k]); }, span.records);
+}
+
+} // namespace sextant::host

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/core/result.h"
+#include "engine/market/instrument.h"
+#include "engine/session/sequencer.h"
+
+namespace sextant::host {
+
+/// Where a session's inputs come from: files, or a feed. Deterministic: the same source gives the same stream, so that
+/// a session can be resumed by skipping what it has already seen.
+class EventSource {
+public:
+    virtual ~EventSource() = default;
+
+    /// The instruments of the stream, ids 1.. in this order.
+    [[nodiscard]] virtual const std::vector<std::shared_ptr<const market::Instrument>>& instruments() const = 0;
+    /// Time of SessionStart and the definitions: not later than the first event.
+    [[nodiscard]] virtual Time startTime() const = 0;
+    /// What SessionStart keeps of it: enough to open it again (JSON).
+    [[nodiscard]] virtual const std::string& description() const = 0;
+    /// What people should know, whole sentences.
+    [[nodiscard]] virtual const std::vector<std::string>& warnings() const = 0;
+
+    /// The next step; false at the end. Spans stay valid until the next call.
+    [[nodiscard]] virtual Result<bool> next(session::Sequencer::Item& item) = 0;
+};
+
+/// The part of a span from its `from`-th record on.
+[[nodiscard]] session::MarketSpan dropFirst(const session::MarketSpan& span, std::size_t from);
+/// The first `count` records of a span.
+[[nodiscard]] session::MarketSpan takeFirst(const session::MarketSpan& span, std::size_t count);
+/// Time of the k-th record of a span.
+[[nodiscard]] Time timeOf(const session::MarketSpan& span, std::size_t k);
+
+} // namespace sextant::host

@@ -1,0 +1,77 @@
+#include "engine/host/replay.h"
+
+#include <chrono>
+
+#include "engine/host/decision_lines.h"
+#include "engine/storage/projector.h"
+
+namespace sextant::host {
+
+Result<ReplayVerdict> verifyReplay(const storage::WorkspaceLocation& location, const std::string& sessionId)
+{
+    auto replay = journal::SessionReplay::open(location, sessionId);
+    if (!replay) return tl::unexpected(replay.error());
+    ReplayVerdict verdict;
+    verdict.sessionId = replay->session().info.sessionId;
+    const auto begun = std::chrono::steady_clock::now();
+    session::Session session;
+    session::Effects effects;
+    DecisionLines lines;
+    std::string sinceAgreed; // decisions since the last row whose digest agreed
+    verdict.equal = true;
+    journal::ReplayRow row;
+    while (true) {
+        auto more = replay->next(row);
+        if (!more) return tl::unexpected(more.error());
+        if (!*more) break;
+        effects.clear();
+        if (row.event) {
+            if (const auto* start = std::get_if<std::shared_ptr<const session::SessionStart>>(&row.event->body))
+                verdict.otherVersion = (*start)->decisionVersion != session::Session::kDecisionVersion;
+            session.apply(*row.event, effects);
+        }
+        for (const session::MarketSpan& span : row.spans)
+            session.apply(span, effects);
+        if (verdict.equal) lines.render(session, effects, sinceAgreed);
+        if (row.closed && *row.closed != session.digests()) verdict.equal = false;
+        if (!row.digest) continue;
+        verdict.recorded = *row.digest;
+        verdict.replayed = session.digests().all;
+        if (*row.digest == verdict.replayed) {
+            sinceAgreed.clear();
+        } else if (verdict.equal) {
+            verdict.equal = false;
+            verdict.firstDifference = sinceAgreed.substr(0, sinceAgreed.find('\n'));
+        }
+    }
+    verdict.events = session.lastSeq();
+    verdict.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    return verdict;
+}
+
+Result<void> replayProjections(journal::SessionReplay& replay, const journal::ProjectionSink& sink)
+{
+    session::Session session;
+    session::Effects effects;
+    storage::Projector projector;
+    storage::ProjectionRows rows;
+    journal::ReplayRow row;
+    while (true) {
+        auto more = replay.next(row);
+        if (!more) return tl::unexpected(more.error());
+        if (!*more) return {};
+        effects.clear();
+        rows.clear();
+        if (row.event) {
+            session.apply(*row.event, effects);
+            if (const auto* instrument = std::get_if<std::shared_ptr<const market::Instrument>>(&row.event->body))
+                projector.define(row.event->seq, row.event->time, **instrument, rows);
+        }
+        for (const session::MarketSpan& span : row.spans)
+            session.apply(span, effects);
+        projector.project(effects, rows);
+        if (auto done = sink(rows, session.lastSeq()); !done) return done;
+    }
+}
+
+} // namespace sextant::host

@@ -1,0 +1,53 @@
+#include "engine/host/session_journal.h"
+
+namespace sextant::host {
+namespace {
+
+constexpr std::size_t kBatchBytes = 256 * 1024;
+
+} // namespace
+
+void SessionJournal::addConsequences(const session::Session& session, const session::Effects& effects)
+{
+    m_projector.project(effects, m_batch->projections());
+    for (const market::Bar& bar : effects.closedBars()) {
+        const market::Instrument& instrument = session.instrument(InstrumentId{bar.instrument});
+        while (m_names.size() < bar.instrument) {
+            const market::Instrument& next =
+                session.instrument(InstrumentId{static_cast<std::uint16_t>(m_names.size() + 1)});
+            m_names.push_back(next.venue.empty() ? next.symbol : next.venue + ":" + next.symbol);
+        }
+        m_batch->bars().push_back({m_names[bar.instrument - 1U], instrument.priceScale, bar});
+    }
+}
+
+void SessionJournal::add(const session::Event& event, const session::Session& session, const session::Effects& effects)
+{
+    m_batch->add(event);
+    if (const auto* instrument = std::get_if<std::shared_ptr<const market::Instrument>>(&event.body))
+        m_projector.define(event.seq, event.time, **instrument, m_batch->projections());
+    addConsequences(session, effects);
+}
+
+void SessionJournal::add(const session::MarketSpan& span, const session::Session& session,
+                         const session::Effects& effects)
+{
+    m_batch->add(span);
+    addConsequences(session, effects);
+}
+
+Result<void> SessionJournal::commit(const session::Session& session)
+{
+    if (m_batch->empty()) return {};
+    m_batch->mark(session.digests().all);
+    if (auto done = m_writer.append(std::move(m_batch)); !done) return done;
+    m_batch = m_writer.takeBatch();
+    return {};
+}
+
+Result<void> SessionJournal::commitIfLarge(const session::Session& session)
+{
+    return m_batch->weight() >= kBatchBytes ? commit(session) : Result<void>{};
+}
+
+} // namespace sextant::host

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/journal/journal_writer.h"
+#include "engine/session/session.h"
+#include "engine/storage/projector.h"
+
+namespace sextant::host {
+
+/// Puts what a session was given, and what followed, into batches for the journal's thread. Used by the engine's
+/// thread.
+class SessionJournal final {
+public:
+    explicit SessionJournal(journal::JournalWriter& writer) : m_writer(writer), m_batch(writer.takeBatch()) {}
+
+    /// The event or span was applied and had these effects. `urgent`: somebody waits for it to be durable.
+    void add(const session::Event& event, const session::Session& session, const session::Effects& effects);
+    void add(const session::MarketSpan& span, const session::Session& session, const session::Effects& effects);
+    void addChange(storage::KeyChange change) { m_batch->changes().push_back(std::move(change)); }
+    void setUrgent() { m_batch->setUrgent(); }
+
+    /// Hands over what has gathered. Waits while the disk is behind. Errors: Io, Interrupted.
+    [[nodiscard]] Result<void> commit(const session::Session& session);
+    /// The same once enough has gathered.
+    [[nodiscard]] Result<void> commitIfLarge(const session::Session& session);
+    [[nodiscard]] std::uint64_t durableSeq() const { return m_writer.durableSeq(); }
+
+private:
+    void addConsequences(const session::Session& session, const session::Effects& effects);
+
+    journal::JournalWriter& m_writer;
+    journal::BatchPtr m_batch;
+    storage::Projector m_projector;
+    std::vector<std::string> m_names; // of instruments in the bars table, by id - 1
+};
+
+} // namespace sextant::host

@@ -1,0 +1,329 @@
+#include "engine/host/session_runner.h"
+
+#include <algorithm>
+#include <thread>
+
+#include "engine/host/memory_usage.h"
+#include "engine/host/signal_files.h"
+#include "engine/market/instrument_catalog.h"
+
+namespace sextant::host {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kNap =
+    std::chrono::milliseconds(20); // how long a paced run sleeps between looks at commands and the stop flag
+
+/// Events that the source did not give: a rebuilt session has to skip only the others.
+bool isFromSource(const session::Event& event)
+{
+    switch (event.kind()) {
+    case session::EventKind::SessionStart:
+    case session::EventKind::InstrumentDefined:
+    case session::EventKind::CarryOver:
+        return false;
+    case session::EventKind::Command:
+        return std::get<std::shared_ptr<const session::Command>>(event.body)->origin != "socket";
+    default:
+        return true;
+    }
+}
+
+/// Whether the event just applied was refused, and why.
+std::optional<std::string> refusal(const session::Effects& effects)
+{
+    for (const session::Effect& effect : effects.all()) {
+        const auto* incident = std::get_if<session::Incident>(&effect.body);
+        if (incident == nullptr || incident->code != ReasonCode::CommandRefused) continue;
+        const auto reasons = effects.reasons(effect);
+        return std::string(name(reasons.size() > 1 ? reasons[1].code : incident->code));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+SessionRunner::SessionRunner(Options options) : m_options(std::move(options))
+{
+    if (m_options.writer != nullptr) m_journal.emplace(*m_options.writer);
+}
+
+SessionRunner::~SessionRunner()
+{
+    if (m_options.inbox == nullptr) return;
+    for (CommandInbox::Entry& entry : m_options.inbox->close())
+        entry.answer({false, 0, "the session has ended"});
+    for (Waiting& waiting : m_waiting)
+        waiting.tell({false, 0, "the session ended before the command was durable"});
+}
+
+Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& source,
+                                  const std::shared_ptr<const session::CarryOver>& carryOver)
+{
+    auto start = std::make_shared<session::SessionStart>();
+    start->seed = setup.seed;
+    start->initialCash = setup.initialCash;
+    start->decisionVersion = session::Session::kDecisionVersion;
+    start->settings = setup.settings.changed();
+    start->flags = setup.flags.changed();
+    start->sources = source.description();
+    session::Event event;
+    event.time = source.startTime();
+    event.body = std::shared_ptr<const session::SessionStart>(std::move(start));
+    if (auto done = applyEvent(event, false); !done) return done;
+    for (const auto& instrument : source.instruments()) {
+        event.body = instrument;
+        if (auto done = applyEvent(event, false); !done) return done;
+    }
+    if (carryOver) {
+        event.body = carryOver;
+        if (auto done = applyEvent(event, false); !done) return done;
+    }
+    return {};
+}
+
+Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
+{
+    journal::ReplayRow row;
+    while (true) {
+        auto more = replay.next(row);
+        if (!more) return tl::unexpected(more.error());
+        if (!*more) break;
+        m_effects.clear();
+        if (row.event) {
+            m_session.apply(*row.event, m_effects);
+            if (isFromSource(*row.event)) ++m_toSkip;
+        }
+        for (const session::MarketSpan& span : row.spans) {
+            m_session.apply(span, m_effects);
+            m_toSkip += span.size();
+        }
+        if (row.digest && *row.digest != m_session.digests().all)
+            return fail(ErrorCode::Corrupt, "row " + std::to_string(row.row) +
+                                                " of the journal: the replay gives another digest than was recorded");
+        if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
+    }
+    if (m_session.lastSeq() == 0)
+        return fail(ErrorCode::NotFound, "the session has no durable event: nothing to resume");
+    return m_options.decisions ? m_options.decisions->release(m_session.lastSeq()) : Result<void>{};
+}
+
+Result<void> SessionRunner::applyEvent(session::Event event, bool urgent)
+{
+    event.seq = m_session.lastSeq() + 1;
+    m_effects.clear();
+    const auto before = Clock::now();
+    m_session.apply(event, m_effects);
+    if (!m_effects.empty()) m_throughput.decisions.add(static_cast<std::uint64_t>((Clock::now() - before).count()));
+    ++m_throughput.events;
+    if (m_journal) {
+        m_journal->add(event, m_session, m_effects);
+        if (urgent) m_journal->setUrgent();
+    }
+    if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
+    if (urgent && m_journal)
+        if (auto done = m_journal->commit(m_session); !done) return done;
+    return afterApply();
+}
+
+Result<void> SessionRunner::applySpan(session::MarketSpan span)
+{
+    span.firstSeq = m_session.lastSeq() + 1;
+    m_effects.clear();
+    const auto before = Clock::now();
+    m_session.apply(span, m_effects);
+    if (!m_effects.empty()) m_throughput.decisions.add(static_cast<std::uint64_t>((Clock::now() - before).count()));
+    m_throughput.events += span.size();
+    if (m_journal) m_journal->add(span, m_session, m_effects);
+    if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
+    return afterApply();
+}
+
+Result<void> SessionRunner::afterApply()
+{
+    if (m_journal)
+        if (auto done = m_journal->commitIfLarge(m_session); !done) return done;
+    if (++m_sinceMemory >= 4096) noteMemory();
+    if (m_options.decisions) {
+        const std::uint64_t durable = m_journal ? m_journal->durableSeq() : m_session.lastSeq();
+        if (auto done = m_options.decisions->release(durable); !done) return done;
+    }
+    return answerDurable();
+}
+
+Result<void> SessionRunner::answerDurable()
+{
+    if (m_waiting.empty()) return {};
+    const std::uint64_t durable = m_journal ? m_journal->durableSeq() : m_session.lastSeq();
+    auto ready =
+        std::stable_partition(m_waiting.begin(), m_waiting.end(), [&](const Waiting& w) { return w.seq > durable; });
+    for (auto it = ready; it != m_waiting.end(); ++it)
+        it->tell(it->answer);
+    m_waiting.erase(ready, m_waiting.end());
+    return {};
+}
+
+Result<void> SessionRunner::serveInbox()
+{
+    if (m_options.inbox == nullptr) return {};
+    const market::InstrumentCatalog* catalog = nullptr;
+    static const market::InstrumentCatalog kCatalog = market::InstrumentCatalog::builtIn();
+    catalog = &kCatalog;
+    const InstrumentFinder find = [&](std::string_view symbol) -> const market::Instrument* {
+        const std::string canonical = catalog->canonicalSymbol(symbol);
+        for (std::size_t i = 1; i <= m_session.instrumentCount(); ++i) {
+            const market::Instrument& instrument = m_session.instrument(InstrumentId{static_cast<std::uint16_t>(i)});
+            if (instrument.symbol == canonical || instrument.symbol == symbol) return &instrument;
+        }
+        return nullptr;
+    };
+    for (CommandInbox::Entry& entry : m_options.inbox->take()) {
+        auto command = parseCommand(entry.json, "command", find);
+        if (!command) {
+            entry.answer({false, 0, command.error().message});
+            continue;
+        }
+        command->origin = "socket";
+        if (m_journal &&
+            (command->kind == session::CommandKind::Flag || command->kind == session::CommandKind::Setting)) {
+            const auto wall = std::chrono::system_clock::now().time_since_epoch();
+            storage::KeyChange change;
+            change.kind = command->kind == session::CommandKind::Flag ? storage::KeyChange::Kind::Flag
+                                                                      : storage::KeyChange::Kind::Setting;
+            change.key = command->key;
+            change.value = command->value;
+            change.note = {command->actor, Time{std::chrono::duration_cast<Duration>(wall).count()}, command->reason,
+                           "socket"};
+            const bool valid =
+                change.kind == storage::KeyChange::Kind::Flag
+                    ? session::findFlag(change.key) != nullptr && session::parseSwitch(change.value).has_value()
+                    : session::findSetting(change.key) != nullptr &&
+                          session::normalised(*session::findSetting(change.key), change.value).has_value();
+            if (valid) {
+                change.value = change.kind == storage::KeyChange::Kind::Flag
+                                   ? (*session::parseSwitch(change.value) ? "on" : "off")
+                                   : *session::normalised(*session::findSetting(change.key), change.value);
+                m_journal->addChange(std::move(change));
+            }
+        }
+        session::Event event;
+        event.time = m_session.now();
+        event.body = std::make_shared<const session::Command>(*std::move(command));
+        if (auto done = applyEvent(event, true); !done) {
+            entry.answer({false, 0, done.error().message});
+            return done;
+        }
+        Waiting waiting;
+        waiting.seq = m_session.lastSeq();
+        const auto why = refusal(m_effects);
+        waiting.answer = {!why.has_value(), waiting.seq, why.value_or("")};
+        waiting.tell = std::move(entry.answer);
+        m_waiting.push_back(std::move(waiting));
+    }
+    return answerDurable();
+}
+
+Result<void> SessionRunner::pace(Time next)
+{
+    if (m_options.speed <= 0.0) return {};
+    if (!m_paceFrom) {
+        m_paceFrom = next;
+        m_paceStart = Clock::now();
+    }
+    const double ahead = static_cast<double>((next - *m_paceFrom).count()) / m_options.speed;
+    const auto due = m_paceStart + std::chrono::nanoseconds(static_cast<std::int64_t>(std::min(ahead, 9e18)));
+    while (Clock::now() < due && !stopped()) {
+        if (m_journal)
+            if (auto done = m_journal->commit(m_session); !done) return done;
+        if (auto done = serveInbox(); !done) return done;
+        if (auto done = afterApply(); !done) return done;
+        std::this_thread::sleep_until(std::min(due, Clock::now() + kNap));
+    }
+    return {};
+}
+
+Result<SessionRunner::End> SessionRunner::run(EventSource& source)
+{
+    const auto begun = Clock::now();
+    const std::uint64_t firstEvents = m_throughput.events;
+    session::Sequencer::Item item;
+    noteMemory();
+    while (true) {
+        if (stopped()) {
+            m_throughput.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+            return End::Stopped;
+        }
+        if (m_options.maxEvents && m_throughput.events - firstEvents >= *m_options.maxEvents) return End::Rolled;
+        if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
+        auto more = source.next(item);
+        if (!more) return tl::unexpected(more.error());
+        if (!*more) break;
+        if (!item.isSpan) {
+            if (m_toSkip > 0) {
+                --m_toSkip;
+                continue;
+            }
+            if (auto done = pace(item.event.time); !done) return tl::unexpected(done.error());
+            if (stopped()) continue;
+            if (auto done = applyEvent(item.event, false); !done) return tl::unexpected(done.error());
+            continue;
+        }
+        session::MarketSpan span = item.span;
+        if (m_toSkip > 0) {
+            const std::size_t seen = static_cast<std::size_t>(std::min<std::uint64_t>(m_toSkip, span.size()));
+            m_toSkip -= seen;
+            span = dropFirst(span, seen);
+        }
+        // A paced run hands over what its clock has reached; a command may then come between two records.
+        while (span.size() > 0 && !stopped()) {
+            std::size_t count = span.size();
+            if (m_options.speed > 0.0) {
+                if (auto done = pace(timeOf(span, 0)); !done) return tl::unexpected(done.error());
+                if (stopped()) break;
+                const double passed =
+                    std::chrono::duration<double, std::nano>(Clock::now() - m_paceStart).count() * m_options.speed;
+                count = 1;
+                while (count < span.size() &&
+                       static_cast<double>((timeOf(span, count) - *m_paceFrom).count()) <= passed)
+                    ++count;
+            }
+            if (auto done = applySpan(takeFirst(span, count)); !done) return tl::unexpected(done.error());
+            span = dropFirst(span, count);
+            if (m_options.speed > 0.0)
+                if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
+        }
+    }
+    if (m_toSkip > 0) return fail(ErrorCode::Corrupt, "the source ends before the point that the session had reached");
+    m_throughput.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+    noteMemory();
+    return End::SourceEnded;
+}
+
+Result<void> SessionRunner::suspend()
+{
+    if (m_journal) {
+        if (auto done = m_journal->commit(m_session); !done) return done;
+        if (auto done = m_options.writer->flush(); !done) return done;
+    }
+    if (auto done = answerDurable(); !done) return done;
+    if (!m_options.decisions) return {};
+    if (auto done = m_options.decisions->release(m_session.lastSeq()); !done) return done;
+    return m_options.decisions->close();
+}
+
+Result<void> SessionRunner::finish()
+{
+    if (auto done = suspend(); !done) return done;
+    return m_options.writer != nullptr ? m_options.writer->finishSession(m_session.digests()) : Result<void>{};
+}
+
+void SessionRunner::noteMemory()
+{
+    m_sinceMemory = 0;
+    const MemoryUsage usage = memoryUsage();
+    m_throughput.peakAnonymous = std::max(m_throughput.peakAnonymous, usage.anonymous);
+    m_throughput.peakResident = std::max(m_throughput.peakResident, usage.peakResident);
+}
+
+} // namespace sextant::host

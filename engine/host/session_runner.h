@@ -1,0 +1,104 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/result.h"
+#include "engine/host/command_inbox.h"
+#include "engine/host/decision_lines.h"
+#include "engine/host/event_source.h"
+#include "engine/host/latency_histogram.h"
+#include "engine/host/session_journal.h"
+#include "engine/journal/journal_reader.h"
+#include "engine/session/session.h"
+
+namespace sextant::host {
+
+/// What a new session starts with besides its source.
+struct SessionSetup {
+    std::uint64_t seed = 1;
+    Cash initialCash{100'000LL * 100'000'000LL};
+    session::SettingValues settings;
+    session::FlagValues flags;
+};
+
+/// Measured while running; in no digest.
+struct Throughput {
+    double seconds = 0.0; ///< from the first to the last event of this run, replay of a resume not counted
+    std::uint64_t events = 0;
+    LatencyHistogram decisions; ///< applying the events that decided something
+    std::uint64_t peakAnonymous = 0;
+    std::uint64_t peakResident = 0;
+};
+
+/// Drives one session on the calling thread: source and outside commands in, effects to journal and decision file out.
+/// What others see of it is durable (DESIGN §4b.7).
+class SessionRunner final {
+public:
+    struct Options {
+        double speed = 0.0;                       ///< times real time; 0: as fast as it goes
+        std::unique_ptr<DecisionFile> decisions;  ///< null: none
+        journal::JournalWriter* writer = nullptr; ///< null: the session is kept in memory
+        CommandInbox* inbox = nullptr;            ///< null: no commands from outside
+        const std::atomic<bool>* stop = nullptr;  ///< set: end soon, resumable
+        std::optional<std::uint64_t> maxEvents;   ///< end after so many events of this run (rolling)
+    };
+    explicit SessionRunner(Options options);
+    ~SessionRunner();
+
+    /// Begins a new session: SessionStart and the instruments of `source`, and with `carryOver` the account of the
+    /// session it continues.
+    [[nodiscard]] Result<void> begin(const SessionSetup& setup, const EventSource& source,
+                                     const std::shared_ptr<const session::CarryOver>& carryOver = {});
+    /// Rebuilds a session from its journal up to the last durable event; decision lines are written anew. Errors:
+    /// Corrupt if the digest differs.
+    [[nodiscard]] Result<void> rebuild(journal::SessionReplay& replay);
+
+    enum class End : std::uint8_t { SourceEnded, Stopped, Rolled };
+    /// Plays the source to its end, or until told to stop. Events that a rebuilt session has seen are skipped.
+    [[nodiscard]] Result<End> run(EventSource& source);
+    /// Ends the session for good: its final digests are recorded.
+    [[nodiscard]] Result<void> finish();
+    /// Writes everything; the session can be resumed.
+    [[nodiscard]] Result<void> suspend();
+
+    [[nodiscard]] const session::Session& session() const { return m_session; }
+    [[nodiscard]] const Throughput& throughput() const { return m_throughput; }
+
+private:
+    Result<void> applyEvent(session::Event event, bool urgent);
+    Result<void> applySpan(session::MarketSpan span);
+    Result<void> afterApply();
+    Result<void> serveInbox();
+    Result<void> answerDurable();
+    Result<void> pace(Time next);
+    [[nodiscard]] bool stopped() const
+    {
+        return m_options.stop != nullptr && m_options.stop->load(std::memory_order_relaxed);
+    }
+    void noteMemory();
+
+    struct Waiting {
+        std::uint64_t seq = 0;
+        CommandAnswer answer;
+        CommandInbox::Answer tell;
+    };
+
+    Options m_options;
+    session::Session m_session;
+    session::Effects m_effects;
+    std::optional<SessionJournal> m_journal;
+    std::vector<Waiting> m_waiting;
+    std::uint64_t m_toSkip = 0; ///< events of the source that a rebuilt session has seen
+    std::chrono::steady_clock::time_point m_paceStart;
+    std::optional<Time> m_paceFrom;
+    Throughput m_throughput;
+    std::uint64_t m_sinceMemory = 0;
+};
+
+} // namespace sextant::host
