@@ -4,6 +4,7 @@
 #include <deque>
 #include <span>
 
+#include "engine/core/canonical.h"
 #include "engine/core/result.h"
 #include "engine/market/instrument.h"
 #include "engine/trading/fills/fill.h"
@@ -139,6 +140,14 @@ public:
 
     /// Writes the account into `out`, whose memory is reused.
     void view(AccountView& out) const;
+
+    /// The whole account, for the session that continues this one (DESIGN §4b.12).
+    void canonical(CanonicalWriter& out) const;
+    /// Becomes the account that was written: same cash, positions, lots, statistics and initial cash, so conservation()
+    /// stays 0. `ids` are the instruments' ids here, in the order of those there; unset: not traded here, and then
+    /// flat. All are defined before, nothing was booked. Damaged input makes in.ok() false; the account is then
+    /// unusable.
+    void restore(CanonicalReader& in, std::span<const InstrumentId> ids);
 
 private:
     struct Slot {

@@ -1,5 +1,7 @@
 #include "engine/trading/risk/kill_switch.h"
 
+#include "engine/trading/canonical_parts.h"
+
 namespace sextant::trading {
 
 Result<void> KillSwitch::trigger(ReasonCode cause, Time time)
@@ -22,6 +24,18 @@ Result<void> KillSwitch::disarm()
         m_triggered = Time{};
     }
     return stepped;
+}
+
+void KillSwitch::canonical(CanonicalWriter& out) const
+{
+    out.putAll(m_state, m_triggered);
+    putReason(out, m_cause);
+}
+
+void KillSwitch::restore(CanonicalReader& in)
+{
+    in.getAll(m_state, m_triggered);
+    m_cause = getReason(in);
 }
 
 } // namespace sextant::trading

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/canonical.h"
 #include "engine/core/reason.h"
 #include "engine/core/result.h"
 #include "engine/core/time.h"
@@ -20,6 +21,9 @@ public:
     [[nodiscard]] bool isDisarmed() const { return m_state == KillState::Disarmed; }
     [[nodiscard]] ReasonCode cause() const { return m_cause; } ///< of the last trigger, None when disarmed
     [[nodiscard]] Time triggered() const { return m_triggered; }
+
+    void canonical(CanonicalWriter& out) const;
+    void restore(CanonicalReader& in);
 
 private:
     KillState m_state = KillState::Disarmed;

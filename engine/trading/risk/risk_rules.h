@@ -14,8 +14,9 @@ enum class Verdict : std::uint8_t { Pass, Warn, Reduce, Block };
 [[nodiscard]] ReasonCode code(Verdict verdict);
 
 /// One rule's answer. `measured` and `limit` are of the wanted quantity and in the rule's own unit: account currency
-/// for R01, R06, R12 and R16, ratios for R03, R04, R05, R07, R08 and R13, seconds for R02, R10 and R11, counts for R14,
-/// R15 and R19.
+/// for R01 (contracts for futures), R06, R12 and R16, ratios for R03, R04, R05, R07, R08 and R13, seconds for R02, R10
+/// and R11, counts for R14, R15 and R19. A Block of R01 by the number of positions or entries gives that number, one of
+/// R12 by the price band its ratio, by the median the quantity. Both are 0 where there was nothing to measure.
 struct RuleOutcome {
     ReasonCode rule = ReasonCode::None;
     Verdict verdict = Verdict::Pass;

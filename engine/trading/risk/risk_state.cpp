@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/contract.h"
+#include "engine/trading/canonical_parts.h"
 #include "engine/trading/risk/loss_limits.h"
 
 namespace sextant::trading {
@@ -96,6 +97,43 @@ std::optional<Lots> RiskState::medianQuantity(InstrumentId instrument, int from)
     const auto middle = sorted.begin() + (count - 1) / 2;
     std::nth_element(sorted.begin(), middle, sorted.begin() + count);
     return Lots{*middle};
+}
+
+void RiskState::canonical(CanonicalWriter& out) const
+{
+    out.put(m_instruments.size());
+    for (const PerInstrument& known : m_instruments) {
+        putOptional(out, known.lastEntry);
+        putOptional(out, known.lastLoss);
+        out.put(known.quantityCount);
+        for (const std::int64_t quantity : known.quantities)
+            out.put(quantity);
+    }
+    out.put(m_orderCount);
+    for (const Time time : m_orderTimes)
+        out.put(time);
+    out.putAll(m_halts.dailyLoss, m_halts.weeklyLoss, m_halts.drawdown);
+    m_killSwitch.canonical(out);
+}
+
+void RiskState::restore(CanonicalReader& in, std::span<const InstrumentId> ids)
+{
+    const std::size_t count = in.count((5 + kQuantities) * 8);
+    expects(count <= ids.size() || !in.ok(), "every instrument of the account has its id");
+    for (std::size_t i = 0; i < count; ++i) {
+        PerInstrument known;
+        known.lastEntry = getOptional<Time>(in);
+        known.lastLoss = getOptional<Time>(in);
+        in.get(known.quantityCount);
+        for (std::int64_t& quantity : known.quantities)
+            in.get(quantity);
+        if (in.ok() && ids[i].isSet()) get(ids[i]) = known;
+    }
+    in.get(m_orderCount);
+    for (Time& time : m_orderTimes)
+        in.get(time);
+    in.getAll(m_halts.dailyLoss, m_halts.weeklyLoss, m_halts.drawdown);
+    m_killSwitch.restore(in);
 }
 
 } // namespace sextant::trading

@@ -2,8 +2,10 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "engine/core/canonical.h"
 #include "engine/core/ids.h"
 #include "engine/core/reason.h"
 #include "engine/core/time.h"
@@ -57,6 +59,12 @@ public:
     /// Median of the last 50 order quantities (the lower one of an even number), or nothing while fewer than `from`
     /// were sent.
     [[nodiscard]] std::optional<Lots> medianQuantity(InstrumentId instrument, int from) const;
+
+    /// All of it, for the session that continues this one (DESIGN §4b.12).
+    void canonical(CanonicalWriter& out) const;
+    /// `ids` are the instruments' ids here, in the order of those there; unset: not traded here, its memory is dropped.
+    /// Damaged input makes in.ok() false; the state is then unusable.
+    void restore(CanonicalReader& in, std::span<const InstrumentId> ids);
 
 private:
     struct PerInstrument {
