@@ -14,6 +14,7 @@ constexpr std::array<std::string_view, 14> kCatalogColumns{
     "pattern", "venue",      "type",     "base", "quote",     "price_unit", "tick",
     "lot",     "multiplier", "calendar", "fees", "shortable", "tradable",   "note"};
 constexpr std::size_t kMaxSymbol = 20;
+constexpr std::size_t kMostSymbolText = 256; // of a spelling that is looked at
 
 char upperOf(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 bool isLetter(char c) { return c >= 'A' && c <= 'Z'; }
@@ -324,13 +325,23 @@ std::optional<std::string> InstrumentCatalog::splitPair(std::string_view symbol)
 
 std::string InstrumentCatalog::canonicalSymbol(std::string_view symbol) const
 {
+    // What one reading takes away may uncover more ("NASDAQ:^VIX"): read until nothing changes. All but the split
+    // shorten the text.
+    std::string text = canonicalOnce(symbol.substr(0, kMostSymbolText));
+    for (std::string again = canonicalOnce(text); again != text; again = canonicalOnce(text))
+        text = std::move(again);
+    return text;
+}
+
+std::string InstrumentCatalog::canonicalOnce(std::string_view symbol) const
+{
     std::string text;
     for (char c : trimmed(symbol))
         text += upperOf(c);
     if (const std::size_t colon = text.find(':'); colon != std::string::npos) {
         // "BINANCE:BTCUSDT" names the venue first; "BTC/USDT:USDT" what a contract settles in.
         const bool settlement = text.find_first_of("/_-") < colon;
-        text = settlement ? text.substr(0, colon) : text.substr(colon + 1);
+        text = settlement ? text.substr(0, colon) : text.substr(text.rfind(':') + 1);
     }
     if (text.size() > 2 && text.ends_with("=X")) text.resize(text.size() - 2); // Yahoo's mark for currencies
     if (text.size() > 1 && text.front() == '^') text.erase(0, 1);              // and for indices
@@ -354,6 +365,7 @@ std::string InstrumentCatalog::canonicalSymbol(std::string_view symbol) const
             out += (out.empty() ? "" : "-") + part;
     }
     if (out.size() > kMaxSymbol) out.resize(kMaxSymbol);
+    if (out.ends_with('-')) out.pop_back();
     return out.empty() ? "UNKNOWN" : out;
 }
 

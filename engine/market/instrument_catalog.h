@@ -50,6 +50,7 @@ private:
         Instrument instrument;
         int source = 0; // later sources win
     };
+    [[nodiscard]] std::string canonicalOnce(std::string_view symbol) const;
     [[nodiscard]] bool isKnownBase(std::string_view currency) const;
 
     std::vector<Row> m_rows;

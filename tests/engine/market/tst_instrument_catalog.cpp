@@ -78,6 +78,8 @@ void TestInstrumentCatalog::spellsSymbolsCanonically_data()
     row("/-_", "UNKNOWN");
     row("AVERYVERYVERYLONGSYMBOLINDEED", "AVERYVERYVERYLONGSYM");
     row("A B,C\n", "ABC");
+    row("A:B:^SPY=X", "SPY");
+    row("ABCDEFGHIJKLMNOPQRS_T", "ABCDEFGHIJKLMNOPQRS"); // cut at 20, where the dash stands
 }
 
 void TestInstrumentCatalog::spellsSymbolsCanonically()
