@@ -193,7 +193,7 @@ std::optional<Scaled> scaledFromText(std::string_view text, int scale)
     if (negative) ++at;
     std::int64_t value = 0;
     const char* const begin = at;
-    while (at != end && isDigitChar(*at) && at - begin < 19) {
+    while (at != end && isDigitChar(*at) && at - begin < 18) {
         value = value * 10 + (*at - '0');
         ++at;
     }
@@ -225,6 +225,36 @@ std::optional<double> doubleFromText(std::string_view text)
     const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (fault != std::errc() || stop != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
     return value == 0.0 ? 0.0 : value; // no negative zero
+}
+
+std::size_t utf8LengthAt(std::string_view text, std::size_t at)
+{
+    const auto c = static_cast<unsigned char>(text[at]);
+    const std::size_t length = c < 0x80                ? 1
+                               : c >= 0xC2 && c < 0xE0 ? 2
+                               : c >= 0xE0 && c < 0xF0 ? 3
+                               : c >= 0xF0 && c < 0xF5 ? 4
+                                                       : 0;
+    for (std::size_t k = 1; k < length && at + k < text.size(); ++k)
+        if ((static_cast<unsigned char>(text[at + k]) & 0xC0) != 0x80) return 0;
+    return length;
+}
+
+std::string printable(std::string_view text)
+{
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = utf8LengthAt(text, at);
+        const bool control = static_cast<unsigned char>(text[at]) < 0x20 || text[at] == 0x7F;
+        if (length == 0 || control || at + length > text.size()) {
+            out += '?';
+            ++at;
+        } else {
+            out += text.substr(at, length);
+            at += length;
+        }
+    }
+    return out;
 }
 
 std::string_view withoutDecimalComma(std::string_view text, std::string& out)

@@ -21,6 +21,13 @@ namespace sextant::market::formats {
 /// Rewrites "1.234,56" as "1234.56" in place of `out` and returns it; other text comes out such that it is no number.
 [[nodiscard]] std::string_view withoutDecimalComma(std::string_view text, std::string& out);
 
+/// The length of the UTF-8 character at `at`, 0 if none begins there. One that the end of the text cuts off counts as
+/// whole.
+[[nodiscard]] std::size_t utf8LengthAt(std::string_view text, std::size_t at);
+
+/// Text from a file as it may stand in a message of one line: control characters and what is not UTF-8 become '?'.
+[[nodiscard]] std::string printable(std::string_view text);
+
 /// Whether a cell looks like a number of any kind ("-1.5e3", "0,5").
 [[nodiscard]] bool looksNumeric(std::string_view text);
 

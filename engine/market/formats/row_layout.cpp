@@ -544,19 +544,11 @@ Result<void> checkIsText(std::string_view path, std::string_view head, bool whol
     if (head.starts_with("PK\x03\x04")) return bad("is a zip archive, expected text or gzip: unpack it first");
     std::uint64_t line = 1;
     for (std::size_t i = 0; i < head.size();) {
-        const auto c = static_cast<unsigned char>(head[i]);
-        if (c == '\n') ++line;
-        if (c == 0) return layoutFault(path, line, "file", "is binary (a zero byte), expected text");
-        const std::size_t length = c < 0x80                ? 1
-                                   : c >= 0xC2 && c < 0xE0 ? 2
-                                   : c >= 0xE0 && c < 0xF0 ? 3
-                                   : c >= 0xF0 && c < 0xF5 ? 4
-                                                           : 0;
-        bool valid = length > 0;
-        for (std::size_t k = 1; valid && k < length && i + k < head.size(); ++k)
-            valid = (static_cast<unsigned char>(head[i + k]) & 0xC0) == 0x80;
-        if (valid && i + length > head.size() && whole) valid = false;
-        if (!valid) return layoutFault(path, line, "file", "is binary (not valid UTF-8), expected text");
+        if (head[i] == '\n') ++line;
+        if (head[i] == '\0') return layoutFault(path, line, "file", "is binary (a zero byte), expected text");
+        const std::size_t length = utf8LengthAt(head, i);
+        if (length == 0 || (whole && i + length > head.size()))
+            return layoutFault(path, line, "file", "is binary (not valid UTF-8), expected text");
         i += length;
     }
     // "<receive time> {message}" or one message a line, as recorders write them.

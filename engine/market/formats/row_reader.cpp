@@ -5,7 +5,7 @@
 namespace sextant::market::formats {
 namespace {
 
-constexpr std::size_t kTextChunk = 256 * 1024;
+constexpr std::size_t kTextChunk = 64 * 1024;
 constexpr std::size_t kMaxJsonFields = 256;
 
 bool isJsonBlank(int c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }

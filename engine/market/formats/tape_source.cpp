@@ -8,6 +8,7 @@
 #include "engine/core/contract.h"
 #include "engine/market/calendar.h"
 #include "engine/market/formats/byte_source.h"
+#include "engine/market/formats/cell_text.h"
 #include "engine/market/formats/factor_file.h"
 #include "engine/market/formats/file_name.h"
 #include "engine/market/formats/row_layout.h"
@@ -243,6 +244,7 @@ struct TapeSource::State {
     Result<void> readFactors();
     Result<void> startPass();
     Result<void> prepare();
+    Result<void> prepareRaw();
     RowIds currentIds() const;
     bool giveHeld(MarketRecord& record, std::vector<SourceNotice>& notices);
     void count(const MarketRecord& record);
@@ -664,7 +666,17 @@ Result<void> TapeSource::State::readFactors()
     return {};
 }
 
+/// Opens and checks everything; messages carry text of the file and become one printable line here.
 Result<void> TapeSource::State::prepare()
+{
+    auto done = prepareRaw();
+    for (std::string& warning : info.warnings)
+        warning = printable(warning);
+    if (!done) done.error().message = printable(done.error().message);
+    return done;
+}
+
+Result<void> TapeSource::State::prepareRaw()
 {
     name = options.path == "-" ? "stdin" : options.path;
     info.path = options.path;

@@ -4,6 +4,9 @@
 #include <QTest>
 
 #include <cstdio>
+#include <thread>
+
+#include <sys/stat.h>
 #include <zlib.h>
 
 #include "engine/core/sha256.h"
@@ -61,6 +64,7 @@ private slots:
     void readsCorporateActions();
     void unpacksGzipAndHashesWhatIsStored();
     void opensFilesFoldersAndNothing();
+    void readsPipesThatCanBeReadOnlyOnce();
     void settlesTheTimeframe_data();
     void settlesTheTimeframe();
     void sortsAndCountsDisorder();
@@ -436,6 +440,23 @@ void TestFormats::opensFilesFoldersAndNothing()
         more = (*changing)->next(record, notices);
     QVERIFY(!more.has_value());
     QCOMPARE(more.error().code, ErrorCode::Io);
+}
+
+void TestFormats::readsPipesThatCanBeReadOnlyOnce()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("btcusdt_1m.csv").toStdString();
+    QCOMPARE(mkfifo(path.c_str(), 0600), 0);
+    const std::string text = bars({"1791201600000,10,12,10,11,1", "1791201660000,10,12,10,11,1"});
+    std::jthread writer([&] {
+        std::FILE* out = std::fopen(path.c_str(), "wb");
+        std::fwrite(text.data(), 1, text.size(), out);
+        std::fclose(out);
+    });
+    const ReadFile file = readFile(path);
+    QCOMPARE(file.error, std::string());
+    QCOMPARE(file.records.size(), std::size_t{2});
+    QCOMPARE(toHex(file.info.sha256), toHex(sha256(text)));
 }
 
 void TestFormats::settlesTheTimeframe_data()

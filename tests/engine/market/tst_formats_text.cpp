@@ -23,6 +23,7 @@ private slots:
     void quickNumbersEqualExactOnes();
     void refusesWhatIsNoNumber();
     void readsDecimalCommas();
+    void makesTextPrintable();
     void readsStamps_data();
     void readsStamps();
     void refusesStamps_data();
@@ -87,6 +88,18 @@ void TestFormatsText::readsDecimalCommas()
     QCOMPARE(withoutDecimalComma("41.200.110", buffer), std::string_view("41200110"));
     for (const char* text : {"1,2,3", "1,2.3", "1.23,4", "230.5"})
         QVERIFY2(!doubleFromText(withoutDecimalComma(text, buffer)).has_value(), text);
+}
+
+void TestFormatsText::makesTextPrintable()
+{
+    QCOMPARE(printable("plain Öl 日本"), std::string("plain Öl 日本"));
+    QCOMPARE(printable("a\nb\tc\x7f"), std::string("a?b?c?"));
+    QCOMPARE(printable("\xff\xc3(\xe2\x82"),
+             std::string("?") + "?(" + "??"); // no UTF-8, and a character cut off at the end
+    QVERIFY(!scaledFromText("9488888888888888888888.08", 8)
+                 .has_value()); // found by the fuzzer: an overflow on the 19th digit
+    QCOMPARE(scaledFromText("999999999999999999", 0)->value, std::int64_t{999'999'999'999'999'999});
+    QCOMPARE(scaledFromText("9223372036854775807", 0)->value, std::int64_t{9'223'372'036'854'775'807});
 }
 
 void TestFormatsText::readsStamps_data()
