@@ -1,0 +1,203 @@
+#include <algorithm>
+#include <memory>
+#include <variant>
+
+#include "app/cli/command_table.h"
+#include "app/cli/listing.h"
+#include "app/cli/record_filter.h"
+#include "app/cli/workspace_access.h"
+#include "engine/host/replay.h"
+#include "engine/journal/journal_reader.h"
+#include "engine/session/event.h"
+#include "engine/storage/settings_store.h"
+
+namespace sextant::cli {
+namespace {
+
+/// One thing somebody did, or the engine thought they should know.
+struct AuditEntry {
+    Time time;
+    std::string kind;   ///< "command", "incident", "setting", "flag"
+    std::string action; ///< which command, or the incident's code; "set" for settings and flags
+    std::string who;
+    std::string reason;
+    std::string origin;
+    std::string key;
+    std::string symbol;
+    std::string variant;
+    Cell oldValue;
+    Cell newValue;
+    Cell reasons;
+    std::string sessionId;
+    std::int64_t seq = 0;
+};
+using AuditEntries = std::vector<AuditEntry>;
+
+Result<void> addCommands(const storage::Database& database, const storage::ListFilter& filter, AuditEntries& out)
+{
+    const storage::Value parameters[] = {static_cast<std::int64_t>(session::EventKind::Command),
+                                         filter.since.value_or(Time::min()).ns, filter.sessionId};
+    const auto table = database.select("SELECT row, session_id, first_seq, time, source, payload FROM journal "
+                                       "WHERE kind = ?1 AND time >= ?2 AND (?3 = '' OR session_id = ?3)",
+                                       parameters);
+    if (!table) return tl::unexpected(table.error());
+    for (const auto& row : table->rows) {
+        const auto seq = std::get<std::int64_t>(row[2]);
+        const auto event = session::decodeEvent(session::EventKind::Command, static_cast<std::uint64_t>(seq),
+                                                Time{std::get<std::int64_t>(row[3])},
+                                                static_cast<session::SourceId>(std::get<std::int64_t>(row[4])),
+                                                std::get<std::vector<std::uint8_t>>(row[5]));
+        if (!event)
+            return fail(ErrorCode::Corrupt, database.file().string() + ": journal row " +
+                                                std::to_string(std::get<std::int64_t>(row[0])) + ": " +
+                                                event.error().message);
+        const auto& command = *std::get<std::shared_ptr<const session::Command>>(event->body);
+        AuditEntry entry;
+        entry.time = event->time;
+        entry.kind = "command";
+        entry.action = session::toString(command.kind);
+        entry.who = command.actor;
+        entry.reason = command.reason;
+        entry.origin = command.origin;
+        entry.key = command.key;
+        entry.symbol = command.symbol;
+        entry.variant = session::toString(session::Variant::Operator);
+        if (!command.value.empty()) entry.newValue = command.value;
+        entry.sessionId = std::get<std::string>(row[1]);
+        entry.seq = seq;
+        out.push_back(std::move(entry));
+    }
+    return {};
+}
+
+Result<void> addIncidents(const storage::Database& database, const storage::ListFilter& filter, AuditEntries& out)
+{
+    const auto table = storage::list(database, storage::Listing::Incidents, filter);
+    if (!table) return tl::unexpected(table.error());
+    const auto at = [&](const std::vector<storage::Value>& row, std::string_view name) -> const storage::Value& {
+        const auto found = std::find(table->columns.begin(), table->columns.end(), name);
+        return row.at(static_cast<std::size_t>(found - table->columns.begin()));
+    };
+    for (const auto& row : table->rows) {
+        AuditEntry entry;
+        entry.time = Time{std::get<std::int64_t>(at(row, "time"))};
+        entry.kind = "incident";
+        entry.action = std::get<std::string>(at(row, "code"));
+        entry.symbol = std::get<std::string>(at(row, "symbol"));
+        entry.variant = std::get<std::string>(at(row, "variant"));
+        entry.reasons = JsonFragment{std::get<std::string>(at(row, "reasons"))};
+        entry.sessionId = std::get<std::string>(at(row, "session_id"));
+        entry.seq = std::get<std::int64_t>(at(row, "seq"));
+        out.push_back(std::move(entry));
+    }
+    return {};
+}
+
+/// Changes of stored settings and flags; they belong to no session and no instrument.
+Result<void> addChanges(storage::Database& database, const storage::ListFilter& filter, AuditEntries& out)
+{
+    if (!filter.sessionId.empty()) return {};
+    for (const auto kind : {storage::KeyChange::Kind::Setting, storage::KeyChange::Kind::Flag}) {
+        const auto history = storage::SettingsStore(database).history(kind);
+        if (!history) return tl::unexpected(history.error());
+        for (const storage::HistoryEntry& change : *history) {
+            if (filter.since && change.note.when < *filter.since) continue;
+            AuditEntry entry;
+            entry.time = change.note.when;
+            entry.kind = kind == storage::KeyChange::Kind::Setting ? "setting" : "flag";
+            entry.action = "set";
+            entry.who = change.note.who;
+            entry.reason = change.note.reason;
+            entry.origin = change.note.origin;
+            entry.key = change.key;
+            entry.variant = session::toString(session::Variant::Operator);
+            if (change.oldValue) entry.oldValue = *change.oldValue;
+            entry.newValue = change.newValue;
+            out.push_back(std::move(entry));
+        }
+    }
+    return {};
+}
+
+Result<void> listAudit(CommandContext& context)
+{
+    const auto filter = readFilter(context.arguments);
+    if (!filter) return tl::unexpected(filter.error());
+    if (!filter->status.empty()) return fail(ErrorCode::InvalidArgument, "--state: entries of the audit have no state");
+    auto database = openForReading(context.arguments);
+    if (!database) return tl::unexpected(database.error());
+    AuditEntries entries;
+    if (auto done = addCommands(*database, *filter, entries); !done) return done;
+    if (auto done = addIncidents(*database, *filter, entries); !done) return done;
+    if (auto done = addChanges(*database, *filter, entries); !done) return done;
+    std::erase_if(entries, [&](const AuditEntry& entry) {
+        return (!filter->symbol.empty() && entry.symbol != filter->symbol) ||
+               (!filter->variant.empty() && entry.variant != filter->variant);
+    });
+    std::stable_sort(entries.begin(), entries.end(), [](const AuditEntry& a, const AuditEntry& b) {
+        return std::pair(b.time, b.seq) < std::pair(a.time, a.seq);
+    });
+    if (entries.size() > static_cast<std::uint64_t>(filter->limit))
+        entries.resize(static_cast<std::size_t>(filter->limit));
+
+    Listing listing;
+    listing.columns = {{"time"},       {"kind"},          {"action"},         {"operator"},
+                       {"key"},        {"old_value"},     {"new_value"},      {"symbol"},
+                       {"reason"},     {"origin", false}, {"variant", false}, {"session_id", false},
+                       {"seq", false}, {"reasons", false}};
+    const auto orNothing = [](const std::string& text) { return text.empty() ? Cell() : Cell(text); };
+    for (AuditEntry& entry : entries) {
+        const bool inSession = !entry.sessionId.empty();
+        listing.rows.push_back({entry.time, entry.kind, entry.action, orNothing(entry.who), orNothing(entry.key),
+                                std::move(entry.oldValue), std::move(entry.newValue), orNothing(entry.symbol),
+                                orNothing(entry.reason), orNothing(entry.origin), orNothing(entry.variant),
+                                orNothing(entry.sessionId), inSession ? Cell(entry.seq) : Cell(),
+                                std::move(entry.reasons)});
+    }
+    print(context.output, listing, context.arguments.has("json"), "nothing to show");
+    return {};
+}
+
+Result<void> verifyAudit(CommandContext& context)
+{
+    const auto location = workspaceLocation(context.arguments);
+    if (!location) return tl::unexpected(location.error());
+    const auto database = openForReading(context.arguments);
+    if (!database) return tl::unexpected(database.error());
+    const auto head = journal::verifyChain(*database);
+    if (!head) return tl::unexpected(head.error());
+    const auto sessions = journal::sessions(*database);
+    if (!sessions) return tl::unexpected(sessions.error());
+
+    Listing listing;
+    listing.columns = {{"session_id"},      {"events"}, {"digest_recorded"},
+                       {"digest_replayed"}, {"equal"},  {"other_version"}};
+    std::string different;
+    for (const journal::SessionRecord& session : *sessions) {
+        context.output.progress("replaying session " + session.info.sessionId);
+        const auto verdict = host::verifyReplay(*location, session.info.sessionId);
+        if (!verdict) return tl::unexpected(verdict.error());
+        if (!verdict->equal && different.empty()) different = session.info.sessionId;
+        listing.rows.push_back({session.info.sessionId, static_cast<std::int64_t>(verdict->events),
+                                toHex(verdict->recorded), toHex(verdict->replayed), verdict->equal,
+                                verdict->otherVersion});
+    }
+    print(context.output, listing, context.arguments.has("json"), "no sessions");
+    if (!different.empty())
+        return fail(ErrorCode::CheckFailed,
+                    "audit verify: the replay of session " + different + " gives another digest");
+    if (!context.arguments.has("json"))
+        context.output.write("the journal's " + std::to_string(head->row) + " rows are unbroken\n");
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> auditCommands()
+{
+    return {
+        {"audit list", "", "what operators did and what the engine noted, newest first", filterOptions(), listAudit},
+        {"audit verify", "", "recompute the journal's chain and the digest of every session", {}, verifyAudit}};
+}
+
+} // namespace sextant::cli

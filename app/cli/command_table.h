@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "app/cli/command.h"
+
+namespace sextant::cli {
+
+// One function per file of commands; commands() in command_table.cpp lists them in the order of the help.
+[[nodiscard]] std::vector<Command> runCommands();
+[[nodiscard]] std::vector<Command> replayCommands();
+[[nodiscard]] std::vector<Command> indicatorCommands();
+[[nodiscard]] std::vector<Command> scoreCommands();
+[[nodiscard]] std::vector<Command> settingsCommands();
+[[nodiscard]] std::vector<Command> recordCommands();
+[[nodiscard]] std::vector<Command> auditCommands();
+[[nodiscard]] std::vector<Command> doctorCommands();
+
+} // namespace sextant::cli

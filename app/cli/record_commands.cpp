@@ -1,0 +1,210 @@
+#include <algorithm>
+#include <map>
+#include <span>
+#include <utility>
+
+#include "app/cli/command_table.h"
+#include "app/cli/listing.h"
+#include "app/cli/record_filter.h"
+#include "app/cli/workspace_access.h"
+#include "engine/core/contract.h"
+#include "engine/market/instrument.h"
+
+namespace sextant::cli {
+namespace {
+
+/// How a stored value is shown.
+enum class Form : std::uint8_t { Plain, Time, Price, Quantity, Cash, Switch, Json };
+
+/// One column of a listing, made of one column of a projection.
+struct RecordColumn {
+    std::string_view name;   ///< as shown
+    std::string_view stored; ///< as in the table
+    Form form = Form::Plain;
+    bool inText = true;
+};
+
+constexpr RecordColumn kSignalColumns[] = {
+    {"session_id", "session_id", Form::Plain, false},
+    {"signal_id", "signal_id"},
+    {"time", "time", Form::Time},
+    {"timestamp", "timestamp", Form::Time, false},
+    {"symbol", "symbol"},
+    {"timeframe", "timeframe"},
+    {"variant", "variant"},
+    {"direction", "direction"},
+    {"state", "status"},
+    {"source", "source"},
+    {"severity", "severity"},
+    {"score", "score"},
+    {"confidence", "confidence", Form::Plain, false},
+    {"agreement", "agreement", Form::Plain, false},
+    {"updated", "updated", Form::Time, false},
+    {"reasons", "reasons", Form::Json, false},
+};
+
+constexpr RecordColumn kOrderColumns[] = {
+    {"session_id", "session_id", Form::Plain, false},
+    {"order_id", "order_id"},
+    {"time", "time", Form::Time},
+    {"symbol", "symbol"},
+    {"variant", "variant"},
+    {"side", "side"},
+    {"quantity", "quantity", Form::Quantity},
+    {"filled_quantity", "filled_qty", Form::Quantity},
+    {"state", "status"},
+    {"cause", "cause"},
+    {"stop", "stop", Form::Price},
+    {"target", "target", Form::Price},
+    {"reduce_only", "reduce_only", Form::Switch, false},
+    {"attempt", "attempt", Form::Plain, false},
+    {"signal_id", "signal_id", Form::Plain, false},
+    {"position_id", "position_id", Form::Plain, false},
+    {"updated", "updated", Form::Time, false},
+    {"reasons", "reasons", Form::Json, false},
+};
+
+constexpr RecordColumn kPositionColumns[] = {
+    {"session_id", "session_id", Form::Plain, false},
+    {"position_id", "position_id"},
+    {"time", "time", Form::Time},
+    {"symbol", "symbol"},
+    {"variant", "variant"},
+    {"quantity", "quantity", Form::Quantity},
+    {"total_cost", "total_cost", Form::Cash},
+    {"realized_pnl", "realized_pnl", Form::Cash},
+    {"fees", "fees", Form::Cash},
+    {"state", "status"},
+    {"stop", "stop", Form::Price},
+    {"target", "target", Form::Price},
+    {"exit_time", "exit_time", Form::Time},
+    {"exit_reason", "exit_reason"},
+    {"updated", "updated", Form::Time, false},
+};
+
+/// The instruments of all sessions, for the units of their prices and quantities.
+class InstrumentUnits final {
+public:
+    [[nodiscard]] static Result<InstrumentUnits> read(const storage::Database& database)
+    {
+        const auto table = database.select("SELECT session_id, instrument_id, definition FROM instruments");
+        if (!table) return tl::unexpected(table.error());
+        InstrumentUnits units;
+        for (const auto& row : table->rows) {
+            CanonicalReader reader(std::get<std::vector<std::uint8_t>>(row[2]));
+            auto instrument = market::Instrument::fromCanonical(reader);
+            if (!reader.ok())
+                return fail(ErrorCode::Corrupt, database.file().string() +
+                                                    ": instruments: a definition is damaged; `doctor --rebuild` makes "
+                                                    "the lists anew");
+            units.m_byId.emplace(std::pair(std::get<std::string>(row[0]), std::get<std::int64_t>(row[1])),
+                                 std::move(instrument));
+        }
+        return units;
+    }
+
+    [[nodiscard]] const market::Instrument* find(const std::string& sessionId, std::int64_t instrument) const
+    {
+        const auto found = m_byId.find({sessionId, instrument});
+        return found == m_byId.end() ? nullptr : &found->second;
+    }
+
+private:
+    std::map<std::pair<std::string, std::int64_t>, market::Instrument> m_byId;
+};
+
+Cell plainCell(const storage::Value& value)
+{
+    if (const auto* integer = std::get_if<std::int64_t>(&value)) return *integer;
+    if (const auto* number = std::get_if<double>(&value)) return *number;
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    return {};
+}
+
+Cell shownCell(const storage::Value& value, Form form, const market::Instrument* instrument)
+{
+    const auto* integer = std::get_if<std::int64_t>(&value);
+    const auto* text = std::get_if<std::string>(&value);
+    if (form == Form::Json && text != nullptr) return JsonFragment{*text};
+    if (form == Form::Plain || integer == nullptr) return plainCell(value);
+    switch (form) {
+    case Form::Time:
+        return Time{*integer};
+    case Form::Cash:
+        return toString(Cash{*integer});
+    case Form::Switch:
+        return *integer != 0;
+    case Form::Price:
+        return instrument == nullptr ? Cell() : instrument->format(Price{*integer});
+    case Form::Quantity:
+        return instrument == nullptr ? Cell() : instrument->format(Lots{*integer});
+    case Form::Plain:
+    case Form::Json:
+        break;
+    }
+    return plainCell(value);
+}
+
+std::size_t columnPlace(const storage::Table& table, std::string_view column)
+{
+    const auto found = std::find(table.columns.begin(), table.columns.end(), column);
+    expects(found != table.columns.end(), "a listing shows columns that its table has");
+    return static_cast<std::size_t>(found - table.columns.begin());
+}
+
+Result<void> listRecords(CommandContext& context, storage::Listing kind, std::span<const RecordColumn> columns,
+                         std::string_view empty)
+{
+    const auto filter = readFilter(context.arguments);
+    if (!filter) return tl::unexpected(filter.error());
+    const auto database = openForReading(context.arguments);
+    if (!database) return tl::unexpected(database.error());
+    const auto table = storage::list(*database, kind, *filter);
+    if (!table) return tl::unexpected(table.error());
+    const auto units = InstrumentUnits::read(*database);
+    if (!units) return tl::unexpected(units.error());
+
+    Listing listing;
+    std::vector<std::size_t> places;
+    for (const RecordColumn& column : columns) {
+        listing.columns.push_back({column.name, column.inText});
+        places.push_back(columnPlace(*table, column.stored));
+    }
+    const std::size_t session = columnPlace(*table, "session_id");
+    const std::size_t instrumentId = columnPlace(*table, "instrument_id");
+    for (const auto& row : table->rows) {
+        const market::Instrument* instrument =
+            units->find(std::get<std::string>(row[session]), std::get<std::int64_t>(row[instrumentId]));
+        auto& cells = listing.rows.emplace_back();
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            cells.push_back(shownCell(row[places[c]], columns[c].form, instrument));
+    }
+    print(context.output, listing, context.arguments.has("json"), empty);
+    return {};
+}
+
+Result<void> listSignals(CommandContext& context)
+{
+    return listRecords(context, storage::Listing::Signals, kSignalColumns, "no signals");
+}
+
+Result<void> listPositions(CommandContext& context)
+{
+    return listRecords(context, storage::Listing::Positions, kPositionColumns, "no positions");
+}
+
+Result<void> listOrders(CommandContext& context)
+{
+    return listRecords(context, storage::Listing::Orders, kOrderColumns, "no orders");
+}
+
+} // namespace
+
+std::vector<Command> recordCommands()
+{
+    return {{"signals", "", "signals of stored sessions, newest first", filterOptions(), listSignals},
+            {"positions", "", "positions of stored sessions, newest first", filterOptions(), listPositions},
+            {"orders list", "", "orders of stored sessions, newest first", filterOptions(), listOrders}};
+}
+
+} // namespace sextant::cli

@@ -1,0 +1,170 @@
+#include <algorithm>
+
+#include "app/cli/command_table.h"
+#include "app/cli/configuration.h"
+#include "app/cli/listing.h"
+#include "app/cli/workspace_access.h"
+#include "engine/session/configuration/nearest_name.h"
+
+namespace sextant::cli {
+namespace {
+
+using storage::KeyChange;
+
+/// The newest entries of the history of --since, at most --limit, oldest first.
+Result<void> printHistory(CommandContext& context, KeyChange::Kind kind, std::string_view keyColumn)
+{
+    const auto since = context.arguments.time("since");
+    if (!since) return tl::unexpected(since.error());
+    const auto limit = context.arguments.integer("limit", 0, INT64_MAX);
+    if (!limit) return tl::unexpected(limit.error());
+    auto database = openForReading(context.arguments);
+    if (!database) return tl::unexpected(database.error());
+    const auto& words = context.arguments.words();
+    auto history = storage::SettingsStore(*database).history(kind, words.empty() ? "" : words[0]);
+    if (!history) return tl::unexpected(history.error());
+    std::erase_if(*history, [&](const auto& entry) { return *since && entry.note.when < **since; });
+    const auto most = static_cast<std::size_t>(limit->value_or(INT64_MAX));
+    if (history->size() > most) history->erase(history->begin(), history->end() - static_cast<std::ptrdiff_t>(most));
+
+    Listing listing;
+    listing.columns = {{"time"}, {keyColumn}, {"old_value"}, {"new_value"}, {"operator"}, {"reason"}, {"origin"}};
+    for (const storage::HistoryEntry& entry : *history)
+        listing.rows.push_back({entry.note.when, entry.key, entry.oldValue ? Cell(*entry.oldValue) : Cell(),
+                                entry.newValue, entry.note.who, entry.note.reason, entry.note.origin});
+    print(context.output, listing, context.arguments.has("json"), "nothing was ever changed");
+    return {};
+}
+
+/// Writes one checked change and says so.
+Result<void> store(CommandContext& context, KeyChange::Kind kind, const std::string& key, const std::string& value)
+{
+    auto note = changeNote(context.arguments);
+    if (!note) return tl::unexpected(note.error());
+    const auto workspace = openForChange(context.arguments);
+    if (!workspace) return tl::unexpected(workspace.error());
+    auto database = workspace->connect(storage::Database::Access::ReadWrite);
+    if (!database) return tl::unexpected(database.error());
+    storage::SettingsStore settings(*database);
+    const auto before = settings.value(kind, key);
+    if (!before) return tl::unexpected(before.error());
+    const KeyChange change{kind, key, value, *std::move(note)};
+    if (auto done = database->transact([&] { return settings.apply(change); }); !done) return done;
+
+    Listing listing;
+    listing.columns = {{kind == KeyChange::Kind::Flag ? "name" : "key"}, {"old_value"}, {"new_value"}};
+    listing.rows.push_back({key, *before ? Cell(**before) : Cell(), value});
+    if (context.arguments.has("json"))
+        context.output.write(rowJson(listing, 0) + "\n");
+    else
+        print(context.output, listing, false, "");
+    return {};
+}
+
+Result<Configuration> storedConfiguration(CommandContext& context)
+{
+    if (namesWorkspace(context.arguments))
+        if (const auto database = openForReading(context.arguments); !database) return tl::unexpected(database.error());
+    auto configuration = readConfiguration(context.arguments, StoredValues::OfWorkspace);
+    if (!configuration) return configuration;
+    for (const std::string& warning : configuration->warnings)
+        context.output.note(warning);
+    return configuration;
+}
+
+Result<void> listFlags(CommandContext& context)
+{
+    const auto configuration = storedConfiguration(context);
+    if (!configuration) return tl::unexpected(configuration.error());
+    Listing listing;
+    listing.columns = {{"name"}, {"enabled"}, {"in_effect"}, {"default"}, {"parents", false}, {"description"}};
+    for (const session::FlagDefinition& flag : session::flagDefinitions())
+        listing.rows.push_back({std::string(flag.name), configuration->flags.isSet(flag.name),
+                                configuration->flags.isInEffect(flag.name), flag.defaultValue,
+                                std::string(flag.parents), std::string(flag.description)});
+    print(context.output, listing, context.arguments.has("json"), "there are no flags");
+    return {};
+}
+
+Result<void> setFlag(CommandContext& context)
+{
+    const std::string& name = context.arguments.words()[0];
+    const auto on = session::parseSwitch(context.arguments.words()[1]);
+    if (!on) return fail(on.error().code, "flags set: " + name + ": " + on.error().message);
+    session::FlagValues known;
+    if (auto checked = known.set(name, *on); !checked) return checked;
+    return store(context, KeyChange::Kind::Flag, name, *on ? "on" : "off");
+}
+
+Result<void> flagHistory(CommandContext& context) { return printHistory(context, KeyChange::Kind::Flag, "name"); }
+
+std::string_view typeName(session::SettingType type)
+{
+    switch (type) {
+    case session::SettingType::Boolean:
+        return "boolean";
+    case session::SettingType::Integer:
+        return "integer";
+    case session::SettingType::Number:
+        return "number";
+    case session::SettingType::Choice:
+        return "choice";
+    case session::SettingType::Timeframes:
+        return "timeframes";
+    }
+    return "unknown";
+}
+
+Result<void> listSettings(CommandContext& context)
+{
+    const auto configuration = storedConfiguration(context);
+    if (!configuration) return tl::unexpected(configuration.error());
+    Listing listing;
+    listing.columns = {{"key"},
+                       {"value"},
+                       {"unit"},
+                       {"default"},
+                       {"type", false},
+                       {"minimum", false},
+                       {"maximum", false},
+                       {"choices", false},
+                       {"applies_at_once", false},
+                       {"description"}};
+    for (const session::SettingDefinition& setting : session::settingDefinitions()) {
+        const bool hasRange =
+            setting.type == session::SettingType::Integer || setting.type == session::SettingType::Number;
+        listing.rows.push_back({std::string(setting.key), std::string(configuration->settings.text(setting.key)),
+                                std::string(setting.unit), std::string(setting.defaultValue),
+                                std::string(typeName(setting.type)), hasRange ? Cell(setting.minimum) : Cell(),
+                                hasRange ? Cell(setting.maximum) : Cell(), std::string(setting.choices),
+                                setting.appliesAtOnce, std::string(setting.description)});
+    }
+    print(context.output, listing, context.arguments.has("json"), "there are no settings");
+    return {};
+}
+
+Result<void> setSetting(CommandContext& context)
+{
+    const std::string& key = context.arguments.words()[0];
+    session::SettingValues known;
+    if (auto checked = known.set(key, context.arguments.words()[1]); !checked) return checked;
+    return store(context, KeyChange::Kind::Setting, key, std::string(known.text(key)));
+}
+
+Result<void> settingHistory(CommandContext& context) { return printHistory(context, KeyChange::Kind::Setting, "key"); }
+
+} // namespace
+
+std::vector<Command> settingsCommands()
+{
+    const std::vector<OptionDefinition> historyOptions{{"since", Takes::Value, "TIME", "only changes at or after it"},
+                                                       {"limit", Takes::Value, "N", "at most so many, the newest"}};
+    return {{"flags list", "", "all flags and whether they are on", {}, listFlags},
+            {"flags set", "NAME on|off", "switch a flag; needs --operator and --reason", {}, setFlag},
+            {"flags history", "[NAME]", "who switched flags, when and why", historyOptions, flagHistory},
+            {"settings list", "", "all settings with their values", {}, listSettings},
+            {"settings set", "KEY VALUE", "store a setting; needs --operator and --reason", {}, setSetting},
+            {"settings history", "[KEY]", "who changed settings, when and why", historyOptions, settingHistory}};
+}
+
+} // namespace sextant::cli
