@@ -55,7 +55,7 @@ struct ListFilter {
     std::string sessionId;     ///< empty: all sessions
     std::optional<Time> since; ///< engine time, inclusive
     std::string symbol;        ///< empty: all
-    std::string variant;       ///< "a", "operator"; empty: all
+    std::string variant;       ///< "A", "operator"; empty: all
     std::string status;        ///< tables with a status only; empty: all
     std::int64_t limit = 1000; ///< newest first
 };

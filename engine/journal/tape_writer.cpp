@@ -1,0 +1,185 @@
+#include "engine/journal/tape_writer.h"
+
+#include <algorithm>
+#include <cstring>
+#include <system_error>
+#include <utility>
+
+#include "engine/core/contract.h"
+
+namespace sextant::journal {
+namespace {
+
+void appendBytes(std::vector<std::uint8_t>& out, const void* bytes, std::size_t size)
+{
+    const auto* first = static_cast<const std::uint8_t*>(bytes);
+    out.insert(out.end(), first, first + size);
+}
+
+std::uint64_t sizeOnDisk(const std::filesystem::path& file)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    return error ? 0 : size;
+}
+
+} // namespace
+
+std::vector<TapeTail> findTails(const std::filesystem::path& folder, const TapeEnd& end)
+{
+    std::vector<TapeTail> tails;
+    for (const auto segment : segmentsIn(folder)) {
+        const auto size = sizeOnDisk(segmentFile(folder, segment));
+        if (segment > end.segment)
+            tails.push_back({segment, 0, size});
+        else if (segment == end.segment && size > end.offset)
+            tails.push_back({segment, end.offset, size - end.offset});
+    }
+    return tails;
+}
+
+TapeWriter::TapeWriter(std::filesystem::path folder, const TapeEnd& end, std::shared_ptr<TapeStore> store,
+                       std::uint64_t segmentBytes)
+    : m_folder(std::move(folder)), m_store(std::move(store)), m_segmentBytes(segmentBytes), m_end(end)
+{
+    m_payload.reserve(kMaxBlockPayload);
+}
+
+Result<TapeWriter> TapeWriter::open(const std::filesystem::path& folder, const TapeEnd& end,
+                                    std::shared_ptr<TapeStore> store, std::uint64_t segmentBytes)
+{
+    for (const auto& tail : findTails(folder, end)) {
+        const auto file = segmentFile(folder, tail.segment);
+        const auto cut = tail.from == 0 ? store->remove(file) : store->truncate(file, tail.from);
+        if (!cut) return tl::unexpected(cut.error());
+    }
+    TapeWriter writer(folder, end, std::move(store), segmentBytes);
+    // What the journal knows but the disk has lost is the reader's and the doctor's to report; nothing is written over
+    // its place.
+    if (end.segment != 0 && sizeOnDisk(segmentFile(folder, end.segment)) != end.offset)
+        writer.m_end.offset = segmentBytes;
+    return writer;
+}
+
+void TapeWriter::startSegment()
+{
+    ++m_end.segment;
+    m_end.offset = sizeof(SegmentHeader);
+    SegmentHeader header;
+    header.segment = m_end.segment;
+    m_stretches.push_back({m_end.segment, 0, m_finished.size(), sizeof header});
+    appendBytes(m_finished, &header, sizeof header);
+}
+
+std::uint32_t TapeWriter::add(session::EventKind kind, session::SourceId source, std::uint64_t firstSeq,
+                              const std::uint8_t* records, std::uint32_t count)
+{
+    const std::size_t size = recordSize(kind);
+    const auto taken =
+        static_cast<std::uint32_t>(std::min<std::size_t>(count, (kMaxBlockPayload - m_payload.size()) / size));
+    if (taken == 0) return 0;
+    expects(isBlockEmpty() || firstSeq == m_lastSeq + 1, "a block of tape has no holes");
+    if (isBlockEmpty()) m_firstSeq = firstSeq;
+    m_lastSeq = firstSeq + taken - 1;
+    m_recordCount += taken;
+    appendBytes(m_payload, records, taken * size);
+    if (!m_runs.empty() && m_runs.back().kind == static_cast<std::uint8_t>(kind) && m_runs.back().source == source)
+        m_runs.back().count += taken;
+    else
+        m_runs.push_back({taken, source, static_cast<std::uint8_t>(kind), 0});
+    noteInstruments(kind, records, taken);
+    return taken;
+}
+
+void TapeWriter::noteInstruments(session::EventKind kind, const std::uint8_t* records, std::uint32_t count)
+{
+    const std::size_t size = recordSize(kind);
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const auto instrument = recordInstrument(kind, records + i * size);
+        if (instrument == m_lastInstrument || instrument == 0) continue;
+        m_lastInstrument = instrument;
+        const auto at = std::lower_bound(m_instruments.begin(), m_instruments.end(), instrument);
+        if (at == m_instruments.end() || *at != instrument) m_instruments.insert(at, instrument);
+    }
+}
+
+TapeBlock TapeWriter::finishBlock()
+{
+    expects(!isBlockEmpty(), "an empty block of tape is not written");
+    const std::size_t runBytes = m_runs.size() * sizeof(TapeRun);
+    BlockHeader header;
+    header.byteCount = static_cast<std::uint32_t>(sizeof header + runBytes + m_payload.size());
+    header.recordCount = m_recordCount;
+    header.runCount = static_cast<std::uint32_t>(m_runs.size());
+    header.firstSeq = m_firstSeq;
+    header.lastSeq = m_lastSeq;
+    header.firstTime = recordTime(m_payload.data());
+    const auto lastKind = static_cast<session::EventKind>(m_runs.back().kind);
+    header.lastTime = recordTime(m_payload.data() + m_payload.size() - recordSize(lastKind));
+
+    if (m_end.segment == 0 || m_end.offset + header.byteCount > m_segmentBytes) startSegment();
+    const std::size_t begin = m_finished.size();
+    appendBytes(m_finished, &header, sizeof header);
+    appendBytes(m_finished, m_runs.data(), runBytes);
+    appendBytes(m_finished, m_payload.data(), m_payload.size());
+    m_hash.update(std::span<const std::uint8_t>(m_finished).subspan(begin + sizeof header.hash));
+
+    TapeBlock block;
+    block.segment = m_end.segment;
+    block.offset = m_end.offset;
+    block.byteCount = header.byteCount;
+    block.recordCount = header.recordCount;
+    block.firstTime = header.firstTime;
+    block.lastTime = header.lastTime;
+    block.hash = m_hash.finish();
+    block.instruments = m_instruments;
+    std::memcpy(m_finished.data() + begin, block.hash.bytes.data(), block.hash.bytes.size());
+
+    if (!m_stretches.empty() && m_stretches.back().segment == m_end.segment)
+        m_stretches.back().size += header.byteCount;
+    else
+        m_stretches.push_back({m_end.segment, m_end.offset, begin, header.byteCount});
+    m_end.offset += header.byteCount;
+    m_flushed = false;
+
+    m_payload.clear();
+    m_runs.clear();
+    m_instruments.clear();
+    m_lastInstrument = 0;
+    m_recordCount = 0;
+    return block;
+}
+
+Result<void> TapeWriter::flush()
+{
+    if (m_finished.empty() || m_flushed) return {};
+    for (const auto& stretch : m_stretches) {
+        if (m_openSegment != stretch.segment || !m_file) {
+            m_file.reset();
+            auto file = m_store->open(segmentFile(m_folder, stretch.segment));
+            if (!file) return tl::unexpected(file.error());
+            m_file = std::move(*file);
+            m_openSegment = stretch.segment;
+        }
+        auto done = m_file->writeAt(stretch.offset,
+                                    std::span<const std::uint8_t>(m_finished).subspan(stretch.begin, stretch.size));
+        if (done) done = m_file->sync();
+        if (!done) {
+            // After a failed sync the system may have dropped the pages and forgotten the error: the next try writes
+            // everything again.
+            m_file.reset();
+            return done;
+        }
+    }
+    m_flushed = true;
+    return {};
+}
+
+void TapeWriter::forget()
+{
+    m_finished.clear();
+    m_stretches.clear();
+    m_flushed = false;
+}
+
+} // namespace sextant::journal

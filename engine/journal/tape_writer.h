@@ -1,0 +1,98 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/core/result.h"
+#include "engine/core/sha256.h"
+#include "engine/journal/tape_format.h"
+#include "engine/journal/tape_store.h"
+
+namespace sextant::journal {
+
+/// Where the tape that the journal knows ends.
+struct TapeEnd {
+    std::uint32_t segment = 0; ///< 0: there is no tape yet
+    std::uint64_t offset = 0;
+};
+
+/// Bytes behind the end that the journal knows: what a crash left of blocks that never became durable.
+struct TapeTail {
+    std::uint32_t segment = 0;
+    std::uint64_t from = 0;
+    std::uint64_t bytes = 0;
+};
+
+/// The tails of a tape folder; empty when everything in it is journaled.
+[[nodiscard]] std::vector<TapeTail> findTails(const std::filesystem::path& folder, const TapeEnd& end);
+
+/// Puts records together into blocks and blocks into segment files. Nothing touches the disk before flush(); what was
+/// flushed is kept in memory until forget(), so that a failed write can be done again from the start.
+class TapeWriter final {
+public:
+    /// Cuts what lies behind `end`; segments grow to `segmentBytes`. A segment that is missing or too short is left as
+    /// it is and a new one begun.
+    [[nodiscard]] static Result<TapeWriter> open(const std::filesystem::path& folder, const TapeEnd& end,
+                                                 std::shared_ptr<TapeStore> store,
+                                                 std::uint64_t segmentBytes = kMaxSegmentBytes);
+
+    TapeWriter(TapeWriter&&) = default;
+    TapeWriter& operator=(TapeWriter&&) = default;
+
+    /// Adds up to `count` records of one kind to the current block; how many it took. 0: the block is full and must be
+    /// finished.
+    [[nodiscard]] std::uint32_t add(session::EventKind kind, session::SourceId source, std::uint64_t firstSeq,
+                                    const std::uint8_t* records, std::uint32_t count);
+    [[nodiscard]] bool isBlockEmpty() const { return m_recordCount == 0; }
+    [[nodiscard]] std::uint64_t firstSeq() const { return m_firstSeq; }
+    [[nodiscard]] std::uint64_t lastSeq() const { return m_lastSeq; }
+    /// Ends the current block and says where it will lie.
+    [[nodiscard]] TapeBlock finishBlock();
+
+    /// Writes all finished blocks that are not on the disk yet, and waits for the disk.
+    [[nodiscard]] Result<void> flush();
+    /// The flushed blocks are journaled; their memory is used again.
+    void forget();
+    /// Bytes of finished blocks kept in memory.
+    [[nodiscard]] std::size_t keptBytes() const { return m_finished.size(); }
+
+private:
+    /// A stretch of m_finished that goes to one place in one segment.
+    struct Stretch {
+        std::uint32_t segment = 0;
+        std::uint64_t offset = 0;
+        std::size_t begin = 0;
+        std::size_t size = 0;
+    };
+
+    TapeWriter(std::filesystem::path folder, const TapeEnd& end, std::shared_ptr<TapeStore> store,
+               std::uint64_t segmentBytes);
+    void startSegment();
+    void noteInstruments(session::EventKind kind, const std::uint8_t* records, std::uint32_t count);
+
+    std::filesystem::path m_folder;
+    std::shared_ptr<TapeStore> m_store;
+    std::uint64_t m_segmentBytes;
+    std::uint32_t m_openSegment = 0;
+    std::unique_ptr<TapeFile> m_file;
+
+    TapeEnd m_end; // behind the last finished block
+    std::vector<std::uint8_t> m_finished;
+    std::vector<Stretch> m_stretches;
+    bool m_flushed = false; // everything in m_finished is on the disk
+
+    std::vector<std::uint8_t> m_payload; // the current block's records
+    std::vector<TapeRun> m_runs;
+    std::vector<std::uint16_t> m_instruments; // ascending
+    std::uint16_t m_lastInstrument = 0;
+    std::uint32_t m_recordCount = 0;
+    std::uint64_t m_firstSeq = 0;
+    std::uint64_t m_lastSeq = 0;
+    Sha256 m_hash;
+};
+
+} // namespace sextant::journal
