@@ -242,14 +242,18 @@ Result<void> Ledger<Mode>::mark(InstrumentId instrument, Price price)
     Slot& held = slot(instrument);
     Position<Mode>& position = held.position;
     if (position.isFlat() || position.mark == price) return {};
-    const auto value = held.value.at(price);
-    if (!value) return tl::unexpected(value.error());
+    Cash value;
+    if (!held.value.fastAt(price, value)) [[unlikely]] {
+        const auto wide = held.value.at(price);
+        if (!wide) return tl::unexpected(wide.error());
+        value = *wide;
+    }
     CheckedCash checked;
-    const Cash sum = checked.add(checked.subtract(m_marketValue, position.marketValue), *value);
+    const Cash sum = checked.add(checked.subtract(m_marketValue, position.marketValue), value);
     checked.add(m_cash, sum);
     if (!checked.ok()) return accountOverflow(held.instrument);
     position.mark = price;
-    position.marketValue = *value;
+    position.marketValue = value;
     m_marketValue = sum;
     noteEquity();
     return {};

@@ -98,18 +98,9 @@ HoldingValue::HoldingValue(const ValueScale& scale, Lots lots) : m_denominator(s
 
 Result<Cash> HoldingValue::at(Price price) const
 {
-    if (m_fastFactor != 0) [[likely]] {
-        std::int64_t product = 0;
-        if (!__builtin_mul_overflow(price.units, m_fastFactor, &product)) [[likely]] {
-            if (m_fastDenominator == 1) return Cash{product};
-            std::int64_t quotient = product / m_fastDenominator;
-            const std::int64_t rest = product % m_fastDenominator;
-            const std::int64_t magnitude = rest < 0 ? -rest : rest;
-            const std::int64_t over = magnitude - (m_fastDenominator - magnitude); // > 0: beyond the half
-            if (over > 0 || (over == 0 && quotient % 2 != 0)) quotient += product < 0 ? -1 : 1;
-            return Cash{quotient};
-        }
-    }
+    Cash fast;
+    if (fastAt(price, fast)) [[likely]]
+        return fast;
     __int128 product = 0;
     if (!m_fits || __builtin_mul_overflow(static_cast<__int128>(price.units), m_factor, &product))
         return amountTooLarge();

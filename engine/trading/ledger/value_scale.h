@@ -34,6 +34,19 @@ public:
     HoldingValue(const ValueScale& scale, Lots lots);
     /// Price · lots · multiplier in cash units, rounded half-even once. Errors: OutOfRange.
     [[nodiscard]] Result<Cash> at(Price price) const;
+    /// The same where 64 bits suffice: true and the amount in `out`. False says nothing; at() decides then.
+    [[nodiscard]] bool fastAt(Price price, Cash& out) const
+    {
+        std::int64_t product = 0;
+        if (m_fastFactor == 0 || __builtin_mul_overflow(price.units, m_fastFactor, &product)) return false;
+        std::int64_t quotient = product / m_fastDenominator;
+        const std::int64_t rest = product % m_fastDenominator;
+        const std::int64_t magnitude = rest < 0 ? -rest : rest;
+        const std::int64_t beyondHalf = magnitude - (m_fastDenominator - magnitude);
+        if (beyondHalf > 0 || (beyondHalf == 0 && quotient % 2 != 0)) quotient += product < 0 ? -1 : 1;
+        out = Cash{quotient};
+        return true;
+    }
 
 private:
     __int128 m_factor = 0; // lots · numerator, or 0 where it does not fit

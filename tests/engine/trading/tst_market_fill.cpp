@@ -121,7 +121,7 @@ private slots:
                       fill.reference.units + market::sign(side) * (fill.halfSpread.units + fill.slippage.units));
             RC_ASSERT((side == Side::Buy ? fill.price > open : fill.price < open || fill.price.units == 0));
             // The slow version: thousandths of a price unit in plain 128-bit arithmetic, rounded by hand.
-            const auto& assumed = FillSettings{}.assumption(instrument.assetClass);
+            const SpreadAssumption assumed = FillSettings{}.assumption(instrument.assetClass);
             const auto cost = [&](const CrossingCost& c) {
                 const __int128 byPrice = static_cast<__int128>(open.units) * c.ppm * 2; // 1/2 000 000 units
                 const __int128 byTick =
