@@ -1,0 +1,65 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/analysis/indicators/bar_input.h"
+
+namespace sextant::analysis {
+
+/// One indicator behind one small door: takes bars, writes its outputs. Made by makeColumn() (registry.h). What it is
+/// computed of is the close unless its spec names another source (`sma:20@open`, `ema:20@rsi:14`), which is a column
+/// too.
+class IndicatorColumn {
+public:
+    /// No indicator has more outputs than this.
+    static constexpr std::size_t kMaxOutputs = 32;
+    using Output = std::optional<double>; ///< none: warming up, or not defined at this bar; yes and no are 1 and 0
+
+    virtual ~IndicatorColumn() = default;
+    IndicatorColumn(const IndicatorColumn&) = delete;
+    IndicatorColumn& operator=(const IndicatorColumn&) = delete;
+
+    /// Column names in the order of the outputs: `ema_20`, `macd_12_26_9_signal`.
+    [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }
+    [[nodiscard]] std::size_t outputCount() const { return m_names.size(); }
+
+    /// Takes the next closed bar and writes one value per name; `out` holds outputCount(). A bar with a number that is
+    /// not usable is refused: all outputs are empty, it is counted, and the state is as before. Allocates nothing.
+    void update(const BarInput& bar, std::span<Output> out);
+    /// What update would write, the state untouched.
+    void preview(const BarInput& bar, std::span<Output> out) const;
+    void reset();
+
+    /// Bars until an output is first there, its source's included.
+    [[nodiscard]] int warmUp(std::size_t output) const;
+    /// Bars until all are.
+    [[nodiscard]] int warmUp() const;
+    /// Bars after that until no seed shows any more (indicators.md §1.2).
+    [[nodiscard]] int convergence() const;
+    /// Bars refused.
+    [[nodiscard]] std::uint64_t rejected() const { return m_rejected; }
+
+protected:
+    /// `source` may be null: the close.
+    IndicatorColumn(std::vector<std::string> names, std::unique_ptr<IndicatorColumn> source);
+
+private:
+    virtual void feed(const BarInput& bar, double value, std::span<Output> out) = 0;
+    virtual void look(const BarInput& bar, double value, std::span<Output> out) const = 0;
+    virtual void forget() = 0;
+    [[nodiscard]] virtual int ownWarmUp(std::size_t output) const = 0;
+    [[nodiscard]] virtual int ownConvergence() const = 0;
+
+    std::vector<std::string> m_names;
+    std::unique_ptr<IndicatorColumn> m_source;
+    std::uint64_t m_rejected = 0;
+};
+
+} // namespace sextant::analysis
