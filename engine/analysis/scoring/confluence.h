@@ -1,0 +1,31 @@
+#pragma once
+
+#include <span>
+
+#include "engine/analysis/scoring/reason_list.h"
+#include "engine/analysis/scoring/score_result.h"
+#include "engine/analysis/scoring/scoring_config.h"
+#include "engine/analysis/scoring/timeframe_analysis.h"
+
+namespace sextant::analysis {
+
+/// Joins what the timeframes say into one score and an action (detectors.md §8.3, §8.4):
+///     score = Σ w_k final_k, the weights renormalised over the timeframes that are enabled and ready
+///     agreement = Σ w_k over those with |final_k - 0.5| > 0.05 on the score's side of 0.5
+///     BUY if score >= buyScore, SELL if score <= sellScore, each only if agreement >= minAgreement; otherwise HOLD
+///     confidence = clamp(2 |score - 0.5|, 0, 1) · (0.7 + 0.3 agreement) · data quality
+/// At most kTimeframeCount timeframes, each once, in any order; their `weight` is not read but set in the result. A
+/// value that misses a threshold by less than 1e-9 reaches it, so that rounding decides nothing.
+[[nodiscard]] ScoreResult confluence(const ScoringConfig& config, market::Timeframe signalTimeframe,
+                                     std::span<const TimeframeScore> timeframes,
+                                     DataQuality quality = DataQuality::Live);
+
+/// Scores an instrument at a closed bar of `signalTimeframe` from the last closed bars of all its timeframes, and fills
+/// `reasons` with the config.maxReasons that weigh most; their weights, were all listed, would sum to score - 0.5 less
+/// the detectors' part. Allocates nothing.
+[[nodiscard]] ScoreResult scoreInstrument(const ScoringConfig& config, market::Timeframe signalTimeframe,
+                                          std::span<const TimeframeAnalysis> timeframes, ReasonList& reasons,
+                                          DataQuality quality = DataQuality::Live,
+                                          MarketStructure structure = MarketStructure::Ranging);
+
+} // namespace sextant::analysis

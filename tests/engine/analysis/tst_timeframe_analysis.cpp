@@ -1,0 +1,492 @@
+#include "tests/test_main.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+#include "engine/analysis/scoring/confluence.h"
+#include "engine/analysis/scoring/timeframe_analysis.h"
+#include "engine/core/contract.h"
+#include "tests/engine/analysis/allocation_counter.h"
+#include "tests/engine/analysis/sample_bars.h"
+
+using namespace sextant;
+using namespace sextant::analysis;
+using namespace sextant::test;
+using market::Timeframe;
+
+namespace {
+
+constexpr double kTick = 1.0 / 64.0;
+
+/// close = 1000 + slope · i, half a point of range on either side.
+std::vector<BarInput> rampBars(int count, double slope)
+{
+    std::vector<BarInput> bars;
+    for (int i = 0; i < count; ++i) {
+        const double close = 1000.0 + slope * i;
+        bars.push_back(minuteBar(28'000'000 + i, close, close + 0.5, close - 0.5, close));
+    }
+    return bars;
+}
+
+TimeframeAnalysis analysed(const std::vector<BarInput>& bars, double tick = kTick, Timeframe timeframe = Timeframe::M1)
+{
+    TimeframeAnalysis analysis(timeframe, tick);
+    for (const BarInput& bar : bars)
+        analysis.update(bar);
+    return analysis;
+}
+
+const ReasonArg* findArg(const Reason& reason, ArgName name)
+{
+    for (std::size_t i = 0; i < reason.argCount; ++i)
+        if (reason.args[i].name == name) return &reason.args[i];
+    return nullptr;
+}
+
+/// detectors.md §7 written as straight lines, one per stretch.
+double slowRsiSignal(double rsi)
+{
+    if (rsi < 15) return 1.0;
+    if (rsi < 30) return (30.0 - rsi) / 15.0;
+    if (rsi < 40) return -(rsi - 30.0) / 40.0;
+    if (rsi < 60) return (rsi - 50.0) / 40.0;
+    if (rsi < 70) return (70.0 - rsi) / 40.0;
+    if (rsi < 85) return -(rsi - 70.0) / 15.0;
+    return -1.0;
+}
+
+} // namespace
+
+class TestTimeframeAnalysis : public QObject {
+    Q_OBJECT
+private slots:
+    void becomesReadyWithItsSlowestPart()
+    {
+        const auto bars = randomBars(400, 7);
+        TimeframeAnalysis analysis(Timeframe::M5, kTick);
+        QVERIFY(!analysis.atr());
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            QVERIFY(analysis.update(bars[i]) == BarVerdict::Taken);
+            QCOMPARE(analysis.atr().has_value(), i >= 13);
+            QCOMPARE(analysis.isReady(), i >= 33); // MACD 12:26:9
+            QCOMPARE(analysis.technical().has_value(), i >= 33);
+            const TimeframeScore score = analysis.score(ScoringConfig());
+            QCOMPARE(score.isReady, i >= 33);
+            QCOMPARE(score.cause, i >= 33 ? ReasonCode::None : ReasonCode::NotReady);
+            QCOMPARE(analysis.items()[0].isReady, i >= 199);     // the ribbon waits for its longest average
+            QCOMPARE(analysis.isConverging(), i + 1 < 48 + 332); // that of the 48-bar average, indicators.md §1.2
+            if (score.isReady) {
+                QCOMPARE(score.final, *score.technical);
+                QVERIFY(!score.detectorAverage);
+                QVERIFY(score.atr == analysis.atr());
+                QVERIFY(score.timeframe == Timeframe::M5);
+                QCOMPARE(score.barEnd, bars[i].end);
+            }
+        }
+        QCOMPARE(analysis.bars(), 400);
+    }
+
+    void technicalScoreOfARamp()
+    {
+        // On a straight line an average of n bars lags by (n-1)/2, so MACD is constant, its histogram 0; RSI is 100,
+        // which says -1; the close lies 9.5 above the middle of 20 bars whose deviation is sqrt((400-1)/12), which says
+        // -.8238; ATR nears 1.5.
+        const double band = 9.5 / (2.0 * std::sqrt(399.0 / 12.0));
+        const auto early = analysed(rampBars(60, 1.0));
+        QVERIFY(isNear(*early.technical(), 0.5 + 0.5 * (-0.12 - 0.08 * band) / (0.14 + 0.12 + 0.08)));
+        const auto late = analysed(rampBars(260, 1.0));
+        QVERIFY(isNear(*late.technical(), 0.5 + 0.5 * (0.22 - 0.12 - 0.08 * band) / 0.56));
+        QVERIFY(isNear(*late.atr(), 1.5, 1e-6));
+        // A trend that the regime knows of makes the band speak for it.
+        QVERIFY(
+            isNear(*late.technical(MarketStructure::Trending), 0.5 + 0.5 * (0.22 - 0.12 + 0.08 * 0.5 * band) / 0.56));
+        // Falling: everything mirrored.
+        QVERIFY(isNear(*analysed(rampBars(260, -1.0)).technical(), 1.0 - *late.technical()));
+        const auto items = late.items();
+        QCOMPARE(items[0].signal, 1.0);
+        QCOMPARE(items[0].state, ReasonCode::StateBull);
+        QCOMPARE(items[2].state, ReasonCode::StateOverbought);
+        QCOMPARE(analysed(rampBars(260, -1.0)).items()[0].state, ReasonCode::StateBear);
+        QCOMPARE(analysed(rampBars(260, -1.0)).items()[2].state, ReasonCode::StateOversold);
+    }
+
+    void halfARibbonCountsHalf()
+    {
+        // Falls for long, then rises until the three short ones have turned but not the longest.
+        std::vector<BarInput> bars = rampBars(400, -1.0);
+        double close = bars.back().close;
+        for (int i = 0; i < 50; ++i) {
+            close += 1.0;
+            bars.push_back(minuteBar(28'000'400 + i, close, close + 0.5, close - 0.5, close));
+        }
+        const auto analysis = analysed(bars);
+        const auto averages = analysis.ribbon().value().emas;
+        QVERIFY(close > *averages[2] && *averages[2] > *averages[3] && *averages[3] < *averages[4]);
+        QCOMPARE(analysis.items()[0].signal, 0.5);
+        for (BarInput& bar : bars)
+            bar = mirrored({bar}, 1000.0)[0];
+        QCOMPARE(analysed(bars).items()[0].signal, -0.5);
+    }
+
+    void itemsFollowTheirFormulas()
+    {
+        const auto bars = randomBars(3000, 13);
+        TimeframeAnalysis analysis(Timeframe::M1, kTick);
+        std::array<int, 3> ribbonSides{};
+        int halved = 0;
+        for (const BarInput& bar : bars) {
+            analysis.update(bar);
+            if (!analysis.items()[0].isReady) continue;
+            const auto items = analysis.items();
+            const double c = bar.close;
+            const auto e = analysis.ribbon().value().emas;
+            double ribbon = 0.0;
+            if (c > *e[2] && *e[2] > *e[3]) ribbon = *e[3] > *e[4] ? 1.0 : 0.5;
+            if (c < *e[2] && *e[2] < *e[3]) ribbon = *e[3] < *e[4] ? -1.0 : -0.5;
+            QCOMPARE(items[0].signal, ribbon);
+            ++ribbonSides[ribbon > 0 ? 2 : ribbon < 0 ? 0 : 1];
+
+            const auto macd = *analysis.macd().value();
+            double hist = std::min(1.0, std::max(-1.0, *macd.histogram / (0.25 * *analysis.atr())));
+            if (macd.macd * *macd.histogram < 0.0) {
+                hist *= 0.5;
+                ++halved;
+            }
+            QVERIFY(isNear(items[1].signal, hist, 1e-12));
+            QVERIFY(isNear(items[2].signal, slowRsiSignal(*analysis.rsi().value()), 1e-12));
+            const double place = analysis.bollinger().value()->position();
+            QVERIFY(isNear(items[3].signal, std::min(1.0, std::max(-1.0, -place)), 1e-12));
+
+            const double sum = 0.22 * ribbon + 0.14 * hist + 0.12 * items[2].signal + 0.08 * items[3].signal;
+            QVERIFY(isNear(*analysis.technical(), 0.5 + 0.5 * sum / 0.56, 1e-12));
+            QVERIFY(*analysis.technical() >= 0.0 && *analysis.technical() <= 1.0);
+        }
+        QVERIFY(ribbonSides[0] > 50 && ribbonSides[1] > 50 && ribbonSides[2] > 50 && halved > 50);
+    }
+
+    void rsiSaysWhatTheTableSays_data()
+    {
+        QTest::addColumn<double>("rsi");
+        QTest::addColumn<double>("signal");
+        QTest::newRow("100") << 100.0 << -1.0;
+        QTest::newRow("75") << 75.0 << -1.0 / 3.0;
+        QTest::newRow("60") << 60.0 << 0.25;
+        QTest::newRow("50") << 50.0 << 0.0;
+        QTest::newRow("40") << 40.0 << -0.25;
+        QTest::newRow("25") << 25.0 << 1.0 / 3.0;
+        QTest::newRow("0") << 0.0 << 1.0;
+    }
+    void rsiSaysWhatTheTableSays()
+    {
+        // In steps of +up and -down in turns the averages of gains and losses settle near up and down each over two
+        // bars; with one change more of the first kind they are exactly reachable: choose gains so that the index is
+        // the wanted one.
+        QFETCH(double, rsi);
+        QFETCH(double, signal);
+        // 14 changes, 7 up of g and 7 down of l, seed AG = g/2, AL = l/2; all later changes are 0, which keeps the
+        // ratio.
+        const double gain = rsi / 100.0;
+        const double loss = 1.0 - gain;
+        std::vector<BarInput> bars;
+        double close = 1000.0;
+        for (int i = 0; i < 60; ++i) {
+            if (i >= 1 && i <= 14) close += i % 2 == 1 ? gain : -loss;
+            bars.push_back(minuteBar(28'000'000 + i, close, close + 1.0, close - 1.0, close));
+        }
+        const auto item = analysed(bars).items()[2];
+        QVERIFY(std::abs(item.value - rsi) <= 1e-6);
+        QVERIFY(std::abs(item.signal - signal) <= 1e-6);
+    }
+
+    void reasonsSumToTheScore()
+    {
+        for (const int count : {60, 400}) {
+            const auto analysis = analysed(randomBars(static_cast<std::size_t>(count), 23));
+            ReasonList reasons;
+            analysis.explain(1.0, reasons);
+            QCOMPARE(reasons.size(), count == 60 ? std::size_t{3} : std::size_t{4});
+            double sum = 0.0;
+            for (const Reason& reason : reasons.all())
+                sum += reason.weight;
+            QVERIFY(isNear(0.5 + sum, *analysis.technical(), 1e-12));
+            ReasonList half;
+            analysis.explain(0.5, half);
+            QVERIFY(isNear(half[0].weight, 0.5 * reasons[0].weight, 1e-12));
+        }
+    }
+
+    void reasonsNameWhatTheyAreReadFrom()
+    {
+        const auto analysis = analysed(rampBars(260, 1.0), kTick, Timeframe::H1);
+        ReasonList reasons;
+        analysis.explain(1.0, reasons);
+        bool sawRsi = false;
+        for (const Reason& reason : reasons.all()) {
+            const ReasonArg* timeframe = findArg(reason, ArgName::Timeframe);
+            QVERIFY(timeframe != nullptr && timeframe->integer == static_cast<int>(Timeframe::H1));
+            QVERIFY(findArg(reason, ArgName::Value) != nullptr);
+            QVERIFY(std::abs(findArg(reason, ArgName::Signal)->number) <= 1.0);
+            if (reason.code != ReasonCode::Rsi) continue;
+            sawRsi = true;
+            QCOMPARE(findArg(reason, ArgName::Value)->number, 100.0);
+            QCOMPARE(findArg(reason, ArgName::Signal)->number, -1.0);
+            QCOMPARE(findArg(reason, ArgName::State)->integer, static_cast<int>(ReasonCode::StateOverbought));
+            QVERIFY(isNear(reason.weight, -0.5 * 0.12 / 0.56));
+        }
+        QVERIFY(sawRsi);
+    }
+
+    void flatMarketSaysNothing()
+    {
+        const auto bars = [](double range) {
+            std::vector<BarInput> flat;
+            for (int i = 0; i < 60; ++i)
+                flat.push_back(minuteBar(i, 100.0, 100.0 + range, 100.0, 100.0));
+            return flat;
+        };
+        struct Row {
+            double range;
+            double tick;
+            bool flat;
+        };
+        for (const Row& row : {Row{0.0, 0.5, true}, Row{0.0, 0.0, true}, Row{0.5, 0.5, true}, Row{0.99, 0.5, true},
+                               Row{1.0, 0.5, false}, Row{1e-9, 0.0, false}}) {
+            const auto analysis = analysed(bars(row.range), row.tick);
+            QVERIFY(analysis.isReady());
+            QCOMPARE(analysis.isFlat(), row.flat);
+            QCOMPARE(analysis.technical().has_value(), !row.flat);
+            const std::array<DetectorVote, 1> votes{{{0.9, 1.0, true}}};
+            const TimeframeScore score = analysis.score(ScoringConfig(), MarketStructure::Ranging, votes);
+            QCOMPARE(score.isReady, !row.flat);
+            QCOMPARE(score.cause, row.flat ? ReasonCode::FlatMarket : ReasonCode::None);
+            ReasonList reasons;
+            analysis.explain(0.0, reasons);
+            if (row.flat) {
+                QCOMPARE(reasons.size(), std::size_t{1});
+                QCOMPARE(reasons[0].code, ReasonCode::FlatMarket);
+                QCOMPARE(findArg(reasons[0], ArgName::Limit)->number, 2.0 * row.tick);
+            }
+        }
+    }
+
+    void detectorsJoinTheFinal()
+    {
+        const auto analysis = analysed(randomBars(300, 29));
+        const std::array<DetectorVote, 3> votes{{{0.4, 0.35, true}, {-0.1, 0.30, true}, {0.6, 0.35, true}}};
+        const TimeframeScore score = analysis.score(ScoringConfig(), MarketStructure::Ranging, votes);
+        QVERIFY(isNear(*score.detectorAverage, 0.66));
+        QVERIFY(isNear(score.final, 0.5 * 0.66 + 0.5 * *analysis.technical()));
+    }
+
+    void aJumpMakesTheSeriesSuspect_data()
+    {
+        QTest::addColumn<double>("open");
+        QTest::addColumn<double>("close");
+        QTest::addColumn<bool>("suspect");
+        // Bars of range 1 around 100: ATR is exactly 1.
+        QTest::newRow("20 ATR is still allowed") << 120.0 << 120.0 << false;
+        QTest::newRow("more is not") << 120.5 << 120.5 << true;
+        QTest::newRow("down") << 79.0 << 79.0 << true;
+        QTest::newRow("at the open only") << 121.0 << 101.0 << true;
+        QTest::newRow("at the close only") << 100.0 << 50.0 << true;
+    }
+    void aJumpMakesTheSeriesSuspect()
+    {
+        QFETCH(double, open);
+        QFETCH(double, close);
+        QFETCH(bool, suspect);
+        TimeframeAnalysis analysis(Timeframe::M1, 0.01);
+        for (int i = 0; i < 60; ++i)
+            analysis.update(minuteBar(i, 100.0, 100.5, 99.5, 100.0));
+        QCOMPARE(*analysis.atr(), 1.0);
+        QVERIFY(!analysis.suspectSince());
+        const BarInput jump = minuteBar(60, open, std::max(open, close), std::min(open, close), close);
+        analysis.update(jump);
+        QCOMPARE(analysis.suspectSince().has_value(), suspect);
+        QCOMPARE(analysis.score(ScoringConfig()).isSuspect, suspect);
+        if (!suspect) return;
+        QCOMPARE(*analysis.suspectSince(), jump.end);
+        for (int i = 61; i < 70; ++i)
+            analysis.update(minuteBar(i, close, close, close, close));
+        QCOMPARE(*analysis.suspectSince(), jump.end); // stays until somebody looked
+        ReasonList reasons;
+        analysis.explain(1.0, reasons);
+        const Reason& last = reasons[reasons.size() - 1];
+        QCOMPARE(last.code, ReasonCode::SeriesSuspect);
+        QVERIFY(findArg(last, ArgName::Measured)->number > 20.0);
+        analysis.clearSuspect();
+        QVERIFY(!analysis.suspectSince());
+        QVERIFY(!analysis.score(ScoringConfig()).isSuspect);
+    }
+
+    void tinyRangesDoNotMakeJumps()
+    {
+        // In a flat market 20 ATR are nothing; two ticks stand in for the ATR.
+        TimeframeAnalysis analysis(Timeframe::M1, 0.5);
+        for (int i = 0; i < 60; ++i)
+            analysis.update(minuteBar(i, 100.0, 100.0, 100.0, 100.0));
+        analysis.update(minuteBar(60, 120.0, 120.0, 120.0, 120.0));
+        QVERIFY(!analysis.suspectSince());
+        TimeframeAnalysis tickless(Timeframe::M1, 0.0);
+        for (int i = 0; i < 60; ++i)
+            tickless.update(minuteBar(i, 100.0, 100.0, 100.0, 100.0));
+        tickless.update(minuteBar(60, 120.0, 120.0, 120.0, 120.0));
+        QVERIFY(!tickless.suspectSince()); // nothing to measure in
+    }
+
+    void refusesBadAndLateBars()
+    {
+        const auto bars = randomBars(300, 31);
+        TimeframeAnalysis clean(Timeframe::M1, kTick);
+        TimeframeAnalysis dirty(Timeframe::M1, kTick);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            clean.update(bars[i]);
+            QVERIFY(dirty.update(bars[i]) == BarVerdict::Taken);
+            if (i % 10 == 3) {
+                BarInput bad = bars[i];
+                bad.start = bad.end;
+                bad.volume = std::numeric_limits<double>::infinity();
+                QVERIFY(dirty.update(bad) == BarVerdict::Rejected);
+                BarInput twice = bars[i];
+                twice.close += 5.0;
+                QVERIFY(dirty.update(twice) == BarVerdict::NotLater);
+                QVERIFY(dirty.update(bars[0]) == BarVerdict::NotLater);
+            }
+            QVERIFY(clean.technical() == dirty.technical());
+        }
+        QCOMPARE(dirty.rejected(), 30u);
+        QCOMPARE(dirty.notLater(), 60u);
+        QCOMPARE(dirty.bars(), 300);
+        QVERIFY_EXCEPTION_THROWN(TimeframeAnalysis(Timeframe::M1, -0.1), ContractViolation);
+        QVERIFY_EXCEPTION_THROWN(TimeframeAnalysis(Timeframe::M1, std::nan("")), ContractViolation);
+    }
+
+    void resetEqualsNew()
+    {
+        TimeframeAnalysis used = analysed(randomBars(500, 37));
+        used.reset();
+        TimeframeAnalysis fresh(Timeframe::M1, kTick);
+        for (const BarInput& bar : randomBars(300, 38)) {
+            used.update(bar);
+            fresh.update(bar);
+            QVERIFY(used.technical() == fresh.technical());
+            QVERIFY(used.atr() == fresh.atr());
+        }
+        QCOMPARE(used.bars(), fresh.bars());
+    }
+
+    void laterBarsChangeNothing()
+    {
+        const auto bars = randomBars(600, 41);
+        TimeframeAnalysis all(Timeframe::M1, kTick);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            all.update(bars[i]);
+            if (i % 97 != 0) continue;
+            QVERIFY(analysed(std::vector<BarInput>(bars.begin(), bars.begin() + static_cast<std::ptrdiff_t>(i + 1)))
+                        .technical() == all.technical());
+        }
+    }
+
+    void mirroredMarketMirrorsTheScore()
+    {
+        const auto bars = randomBars(2000, 43);
+        const auto mirror = mirrored(bars, 1000.0);
+        TimeframeAnalysis a(Timeframe::M1, kTick);
+        TimeframeAnalysis b(Timeframe::M1, kTick);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            a.update(bars[i]);
+            b.update(mirror[i]);
+            QCOMPARE(a.technical().has_value(), b.technical().has_value());
+            if (a.technical()) QVERIFY(isNear(*a.technical() + *b.technical(), 1.0));
+        }
+    }
+
+    void randomWalksGiveNoBias()
+    {
+        // One score from each of 500 independent walks; detectors.md §9: the mean within two standard errors of
+        // neutral.
+        constexpr int kWalks = 500;
+        double sum = 0.0;
+        double squares = 0.0;
+        for (int walk = 0; walk < kWalks; ++walk) {
+            const double lean = *analysed(randomBars(260, 1000 + static_cast<std::uint64_t>(walk))).technical() - 0.5;
+            sum += lean;
+            squares += lean * lean;
+        }
+        const double mean = sum / kWalks;
+        const double error = std::sqrt((squares / kWalks - mean * mean) / kWalks);
+        QVERIFY(error > 0.001); // they do differ
+        QVERIFY2(std::abs(mean) <= 2.0 * error, qPrintable(QString("mean %1, standard error %2").arg(mean).arg(error)));
+    }
+
+    void scoresAnInstrument()
+    {
+        std::vector<TimeframeAnalysis> timeframes;
+        const auto bars = randomBars(4000, 47);
+        const std::array<Timeframe, 4> all{Timeframe::M1, Timeframe::M5, Timeframe::M15, Timeframe::H1};
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            // Any bars will do; one too few on the longest.
+            timeframes.push_back(analysed(
+                std::vector<BarInput>(bars.begin(), bars.begin() + (k == 3 ? 33 : 500 + 100 * static_cast<int>(k))),
+                kTick, all[k]));
+        }
+        ScoringConfig config;
+        config.maxReasons = static_cast<int>(ReasonList::kCapacity);
+        ReasonList reasons;
+        const ScoreResult result = scoreInstrument(config, Timeframe::M15, timeframes, reasons);
+        QVERIFY(result.isReady);
+        QCOMPARE(result.timeframeCount, 4);
+        const double expected = (0.05 * *timeframes[0].technical() + 0.15 * *timeframes[1].technical() +
+                                 0.25 * *timeframes[2].technical()) /
+                                0.45;
+        QVERIFY(isNear(result.score, expected, 1e-12));
+        QVERIFY(result.atr == timeframes[2].atr());
+        QCOMPARE(reasons.size(), std::size_t{13}); // four from each, and why the fourth is missing
+        double sum = 0.0;
+        for (std::size_t i = 0; i < reasons.size(); ++i) {
+            sum += reasons[i].weight;
+            if (i > 0) QVERIFY(std::abs(reasons[i].weight) <= std::abs(reasons[i - 1].weight));
+        }
+        QVERIFY(isNear(0.5 + sum, result.score, 1e-12));
+        QCOMPARE(reasons[12].code, ReasonCode::NotReady);
+        QCOMPARE(findArg(reasons[12], ArgName::Required)->integer, 34);
+        QCOMPARE(findArg(reasons[12], ArgName::Bars)->integer, 33);
+
+        (void)scoreInstrument(ScoringConfig(), Timeframe::M15, timeframes, reasons);
+        QCOMPARE(reasons.size(), std::size_t{10}); // the default, and nothing left of before
+        QVERIFY(isNear(reasons[0].weight, reasons[0].weight));
+        // Only the signal timeframe is unready and alone: the reason says so.
+        const ScoreResult alone =
+            scoreInstrument(ScoringConfig(), Timeframe::H1, std::span(timeframes).last(1), reasons);
+        QCOMPARE(alone.cause, ReasonCode::NotReady);
+        QCOMPARE(reasons.size(), std::size_t{1});
+        QCOMPARE(reasons[0].code, ReasonCode::NotReady);
+    }
+
+    void allocatesNothingOnceWarm()
+    {
+        const auto bars = randomBars(1'000'000, 53);
+        std::vector<TimeframeAnalysis> timeframes;
+        for (const Timeframe timeframe : {Timeframe::M1, Timeframe::M5, Timeframe::M15})
+            timeframes.emplace_back(timeframe, kTick);
+        const ScoringConfig config;
+        ReasonList reasons;
+        double sum = 0.0;
+        const std::uint64_t before = allocationCount();
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            timeframes[0].update(bars[i]);
+            if (i % 5 == 4) timeframes[1].update(bars[i]);
+            if (i % 15 != 14) continue;
+            timeframes[2].update(bars[i]);
+            sum += scoreInstrument(config, Timeframe::M15, timeframes, reasons).score;
+        }
+        QCOMPARE(allocationCount() - before, std::uint64_t{0});
+        QVERIFY(sum > 0.0);
+    }
+};
+
+SEXTANT_TEST(TestTimeframeAnalysis)
+#include "tst_timeframe_analysis.moc"
