@@ -163,6 +163,7 @@ bool JournalStorage::take(const Batch& batch)
             addRow(static_cast<int>(item.kind), item.firstSeq, item.firstSeq, item.time, item.source,
                    std::span(bytes, item.size));
     }
+    m_tape.writeAhead();
     m_lastSeq = batch.lastSeq();
     if (batch.m_projections.empty() && batch.m_bars.empty() && batch.m_changes.empty()) return false;
     m_batches.push_back(&batch);

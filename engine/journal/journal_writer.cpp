@@ -15,7 +15,8 @@ constexpr std::size_t kWakeBytes = 1ULL << 20;
 constexpr std::size_t kMaxFree = 64;
 /// Who waits for durability looks for it so long before parking: a commit takes about as long.
 constexpr std::chrono::microseconds kWaiterSpin{200};
-/// Pages of the database's log that are copied back after a commit, and when there is nothing else to do.
+/// Pages of the database's log that are copied back between commits while there is more to do, and when there is not. A
+/// short log is written over again and again, which a disk does much faster than making a file longer.
 constexpr int kBusyLogPages = 16384;
 constexpr int kIdleLogPages = 1000;
 
@@ -254,13 +255,13 @@ bool JournalWriter::takeWork()
 
 void JournalWriter::waitForWork()
 {
+    m_storage->checkpoint(m_hasWork.load(std::memory_order_acquire) ? kBusyLogPages : kIdleLogPages);
     // A command is likely to be followed by another: parking and waking costs more than a short look.
     const auto spinUntil = std::chrono::steady_clock::now() + m_options.spin;
     while (!m_hasWork.load(std::memory_order_acquire) && std::chrono::steady_clock::now() < spinUntil)
         std::this_thread::yield();
     if (m_hasWork.load(std::memory_order_acquire) && !m_retryAt) return;
 
-    m_storage->checkpoint(m_since ? kBusyLogPages : kIdleLogPages);
     std::unique_lock lock(m_mutex);
     m_parked = true;
     while (true) {

@@ -14,13 +14,13 @@
 namespace sextant::journal {
 
 // The tape on disk, little-endian. A segment file is a SegmentHeader and then blocks without anything between them. A
-// block is a BlockHeader, its runs and its records, so that consecutive records of one kind and source can be read in
+// block is a BlockHeader, its records and its runs, so that consecutive records of one kind and source can be read in
 // place as a span. Everything starts at a multiple of 8 bytes. A block is valid as a whole or not at all: its hash
 // covers everything behind the hash itself.
 
 inline constexpr std::uint32_t kTapeFormatVersion = 1;
 inline constexpr std::uint64_t kMaxSegmentBytes = 256ULL << 20;
-inline constexpr std::size_t kMaxBlockPayload = 64ULL << 10;
+inline constexpr std::size_t kMaxBlockPayload = 64ULL << 10; ///< of records
 
 struct SegmentHeader {
     std::array<char, 8> magic{'S', 'X', 'T', 'A', 'P', 'E', '\r', '\n'};

@@ -162,16 +162,17 @@ Result<void> TapeReader::read(const TapeBlock& block, std::uint64_t firstSeq, bo
                        std::to_string(firstSeq));
 
     const std::uint64_t runBytes = std::uint64_t{header.runCount} * sizeof(TapeRun);
-    std::uint64_t at = sizeof header + runBytes;
-    if (at > block.byteCount) return damaged("its runs are longer than itself");
+    if (sizeof header + runBytes > block.byteCount) return damaged("its runs are longer than itself");
+    const std::uint64_t runsAt = block.byteCount - runBytes;
+    std::uint64_t at = sizeof header;
     std::uint64_t seq = firstSeq;
     for (std::uint32_t i = 0; i < header.runCount; ++i) {
         TapeRun run;
-        std::memcpy(&run, bytes + sizeof header + i * sizeof run, sizeof run);
+        std::memcpy(&run, bytes + runsAt + i * sizeof run, sizeof run);
         const auto kind = static_cast<session::EventKind>(run.kind);
         const std::size_t size = recordSize(kind);
         if (size == 0) return damaged("it holds records of an unknown kind " + std::to_string(run.kind));
-        if (run.count > (block.byteCount - at) / size) return damaged("its records are longer than itself");
+        if (run.count > (runsAt - at) / size) return damaged("its records are longer than itself");
         auto span = spanAt(kind, bytes + at, run.count);
         span.firstSeq = seq;
         span.source = run.source;
@@ -179,7 +180,7 @@ Result<void> TapeReader::read(const TapeBlock& block, std::uint64_t firstSeq, bo
         seq += run.count;
         at += run.count * size;
     }
-    if (at != block.byteCount || seq != firstSeq + block.recordCount || header.lastSeq + 1 != seq)
+    if (at != runsAt || seq != firstSeq + block.recordCount || header.lastSeq + 1 != seq)
         return damaged("its records do not fill it");
     return {};
 }

@@ -38,6 +38,11 @@ public:
         return {};
     }
 
+    void startSync(std::uint64_t offset, std::uint64_t size) override
+    {
+        ::sync_file_range(m_descriptor, static_cast<off_t>(offset), static_cast<off_t>(size), SYNC_FILE_RANGE_WRITE);
+    }
+
     Result<void> sync() override
     {
         if (::fdatasync(m_descriptor) != 0) return tapeFailure(m_file, "bring the tape to the disk", errno);

@@ -14,6 +14,8 @@ class TapeFile {
 public:
     virtual ~TapeFile() = default;
     [[nodiscard]] virtual Result<void> writeAt(std::uint64_t offset, std::span<const std::uint8_t> bytes) = 0;
+    /// Lets the disk begin with what was written there; promises nothing.
+    virtual void startSync(std::uint64_t offset, std::uint64_t size) = 0;
     /// Returns when everything written is on the disk.
     [[nodiscard]] virtual Result<void> sync() = 0;
 };

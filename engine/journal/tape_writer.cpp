@@ -10,6 +10,12 @@
 namespace sextant::journal {
 namespace {
 
+/// Finished blocks are handed to the system in pieces of this size.
+constexpr std::size_t kAheadBytes = 1ULL << 20;
+/// A block full of the smallest records, each of another source than the one before.
+constexpr std::size_t kMaxBlockBytes =
+    sizeof(BlockHeader) + kMaxBlockPayload + kMaxBlockPayload / sizeof(session::ClockTick) * sizeof(TapeRun);
+
 void appendBytes(std::vector<std::uint8_t>& out, const void* bytes, std::size_t size)
 {
     const auto* first = static_cast<const std::uint8_t*>(bytes);
@@ -41,9 +47,7 @@ std::vector<TapeTail> findTails(const std::filesystem::path& folder, const TapeE
 TapeWriter::TapeWriter(std::filesystem::path folder, const TapeEnd& end, std::shared_ptr<TapeStore> store,
                        std::uint64_t segmentBytes)
     : m_folder(std::move(folder)), m_store(std::move(store)), m_segmentBytes(segmentBytes), m_end(end)
-{
-    m_payload.reserve(kMaxBlockPayload);
-}
+{}
 
 Result<TapeWriter> TapeWriter::open(const std::filesystem::path& folder, const TapeEnd& end,
                                     std::shared_ptr<TapeStore> store, std::uint64_t segmentBytes)
@@ -61,14 +65,20 @@ Result<TapeWriter> TapeWriter::open(const std::filesystem::path& folder, const T
     return writer;
 }
 
-void TapeWriter::startSegment()
+void TapeWriter::startBlock()
 {
-    ++m_end.segment;
-    m_end.offset = sizeof(SegmentHeader);
-    SegmentHeader header;
-    header.segment = m_end.segment;
-    m_stretches.push_back({m_end.segment, 0, m_finished.size(), sizeof header});
-    appendBytes(m_finished, &header, sizeof header);
+    // The largest block there can be, so that no block has to move to the next segment once it has begun.
+    if (m_end.segment == 0 || m_end.offset + kMaxBlockBytes > m_segmentBytes) {
+        SegmentHeader header;
+        header.segment = ++m_end.segment;
+        m_end.offset = sizeof header;
+        m_stretches.push_back({m_end.segment, 0, m_kept.size(), sizeof header, 0});
+        appendBytes(m_kept, &header, sizeof header);
+    } else if (m_stretches.empty()) {
+        m_stretches.push_back({m_end.segment, m_end.offset, m_kept.size(), 0, 0});
+    }
+    m_blockBegin = m_kept.size();
+    m_kept.resize(m_blockBegin + sizeof(BlockHeader));
 }
 
 std::uint32_t TapeWriter::add(session::EventKind kind, session::SourceId source, std::uint64_t firstSeq,
@@ -76,13 +86,17 @@ std::uint32_t TapeWriter::add(session::EventKind kind, session::SourceId source,
 {
     const std::size_t size = recordSize(kind);
     const auto taken =
-        static_cast<std::uint32_t>(std::min<std::size_t>(count, (kMaxBlockPayload - m_payload.size()) / size));
+        static_cast<std::uint32_t>(std::min<std::size_t>(count, (kMaxBlockPayload - m_payloadBytes) / size));
     if (taken == 0) return 0;
     expects(isBlockEmpty() || firstSeq == m_lastSeq + 1, "a block of tape has no holes");
-    if (isBlockEmpty()) m_firstSeq = firstSeq;
+    if (isBlockEmpty()) {
+        startBlock();
+        m_firstSeq = firstSeq;
+    }
     m_lastSeq = firstSeq + taken - 1;
     m_recordCount += taken;
-    appendBytes(m_payload, records, taken * size);
+    appendBytes(m_kept, records, taken * size);
+    m_payloadBytes += taken * size;
     if (!m_runs.empty() && m_runs.back().kind == static_cast<std::uint8_t>(kind) && m_runs.back().source == source)
         m_runs.back().count += taken;
     else
@@ -106,23 +120,20 @@ void TapeWriter::noteInstruments(session::EventKind kind, const std::uint8_t* re
 TapeBlock TapeWriter::finishBlock()
 {
     expects(!isBlockEmpty(), "an empty block of tape is not written");
-    const std::size_t runBytes = m_runs.size() * sizeof(TapeRun);
+    appendBytes(m_kept, m_runs.data(), m_runs.size() * sizeof(TapeRun));
+    std::uint8_t* const bytes = m_kept.data() + m_blockBegin;
+    const std::uint8_t* const records = bytes + sizeof(BlockHeader);
+    const auto lastKind = static_cast<session::EventKind>(m_runs.back().kind);
     BlockHeader header;
-    header.byteCount = static_cast<std::uint32_t>(sizeof header + runBytes + m_payload.size());
+    header.byteCount = static_cast<std::uint32_t>(m_kept.size() - m_blockBegin);
     header.recordCount = m_recordCount;
     header.runCount = static_cast<std::uint32_t>(m_runs.size());
     header.firstSeq = m_firstSeq;
     header.lastSeq = m_lastSeq;
-    header.firstTime = recordTime(m_payload.data());
-    const auto lastKind = static_cast<session::EventKind>(m_runs.back().kind);
-    header.lastTime = recordTime(m_payload.data() + m_payload.size() - recordSize(lastKind));
-
-    if (m_end.segment == 0 || m_end.offset + header.byteCount > m_segmentBytes) startSegment();
-    const std::size_t begin = m_finished.size();
-    appendBytes(m_finished, &header, sizeof header);
-    appendBytes(m_finished, m_runs.data(), runBytes);
-    appendBytes(m_finished, m_payload.data(), m_payload.size());
-    m_hash.update(std::span<const std::uint8_t>(m_finished).subspan(begin + sizeof header.hash));
+    header.firstTime = recordTime(records);
+    header.lastTime = recordTime(records + m_payloadBytes - recordSize(lastKind));
+    std::memcpy(bytes, &header, sizeof header);
+    m_hash.update(std::span(bytes, header.byteCount).subspan(sizeof header.hash));
 
     TapeBlock block;
     block.segment = m_end.segment;
@@ -133,16 +144,12 @@ TapeBlock TapeWriter::finishBlock()
     block.lastTime = header.lastTime;
     block.hash = m_hash.finish();
     block.instruments = m_instruments;
-    std::memcpy(m_finished.data() + begin, block.hash.bytes.data(), block.hash.bytes.size());
+    std::memcpy(bytes, block.hash.bytes.data(), block.hash.bytes.size());
 
-    if (!m_stretches.empty() && m_stretches.back().segment == m_end.segment)
-        m_stretches.back().size += header.byteCount;
-    else
-        m_stretches.push_back({m_end.segment, m_end.offset, begin, header.byteCount});
+    m_stretches.back().size += header.byteCount;
     m_end.offset += header.byteCount;
     m_flushed = false;
-
-    m_payload.clear();
+    m_payloadBytes = 0;
     m_runs.clear();
     m_instruments.clear();
     m_lastInstrument = 0;
@@ -150,24 +157,53 @@ TapeBlock TapeWriter::finishBlock()
     return block;
 }
 
+Result<void> TapeWriter::openSegment(std::uint32_t segment)
+{
+    if (m_file && m_openSegment == segment) return {};
+    m_file.reset();
+    auto file = m_store->open(segmentFile(m_folder, segment));
+    if (!file) return tl::unexpected(file.error());
+    m_file = std::move(*file);
+    m_openSegment = segment;
+    return {};
+}
+
+Result<void> TapeWriter::write(Stretch& stretch)
+{
+    if (stretch.written == stretch.size) return {};
+    if (auto opened = openSegment(stretch.segment); !opened) return opened;
+    const auto rest =
+        std::span<const std::uint8_t>(m_kept).subspan(stretch.begin + stretch.written, stretch.size - stretch.written);
+    const auto offset = stretch.offset + stretch.written;
+    if (auto written = m_file->writeAt(offset, rest); !written) return written;
+    stretch.written = stretch.size;
+    m_ahead += rest.size();
+    m_file->startSync(offset, rest.size());
+    return {};
+}
+
+void TapeWriter::writeAhead()
+{
+    const std::size_t finished = isBlockEmpty() ? m_kept.size() : m_blockBegin;
+    if (finished < m_ahead + kAheadBytes) return;
+    for (auto& stretch : m_stretches)
+        if (!write(stretch)) return;
+}
+
 Result<void> TapeWriter::flush()
 {
-    if (m_finished.empty() || m_flushed) return {};
-    for (const auto& stretch : m_stretches) {
-        if (m_openSegment != stretch.segment || !m_file) {
-            m_file.reset();
-            auto file = m_store->open(segmentFile(m_folder, stretch.segment));
-            if (!file) return tl::unexpected(file.error());
-            m_file = std::move(*file);
-            m_openSegment = stretch.segment;
-        }
-        auto done = m_file->writeAt(stretch.offset,
-                                    std::span<const std::uint8_t>(m_finished).subspan(stretch.begin, stretch.size));
+    if (m_stretches.empty() || m_flushed) return {};
+    for (auto& stretch : m_stretches) {
+        auto done = openSegment(stretch.segment);
+        if (done) done = write(stretch);
         if (done) done = m_file->sync();
         if (!done) {
             // After a failed sync the system may have dropped the pages and forgotten the error: the next try writes
             // everything again.
             m_file.reset();
+            m_ahead = 0;
+            for (auto& again : m_stretches)
+                again.written = 0;
             return done;
         }
     }
@@ -177,8 +213,10 @@ Result<void> TapeWriter::flush()
 
 void TapeWriter::forget()
 {
-    m_finished.clear();
+    expects(isBlockEmpty(), "only finished blocks are journaled");
+    m_kept.clear();
     m_stretches.clear();
+    m_ahead = 0;
     m_flushed = false;
 }
 

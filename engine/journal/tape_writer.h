@@ -30,8 +30,8 @@ struct TapeTail {
 /// The tails of a tape folder; empty when everything in it is journaled.
 [[nodiscard]] std::vector<TapeTail> findTails(const std::filesystem::path& folder, const TapeEnd& end);
 
-/// Puts records together into blocks and blocks into segment files. Nothing touches the disk before flush(); what was
-/// flushed is kept in memory until forget(), so that a failed write can be done again from the start.
+/// Puts records together into blocks and blocks into segment files. What was written is kept in memory until forget(),
+/// so that a failed write can be done again from the start.
 class TapeWriter final {
 public:
     /// Cuts what lies behind `end`; segments grow to `segmentBytes`. A segment that is missing or too short is left as
@@ -53,25 +53,31 @@ public:
     /// Ends the current block and says where it will lie.
     [[nodiscard]] TapeBlock finishBlock();
 
+    /// Hands finished blocks to the system when there are enough of them, so that the disk works while more are made.
+    /// Does not wait; what fails is flush()'s to report.
+    void writeAhead();
     /// Writes all finished blocks that are not on the disk yet, and waits for the disk.
     [[nodiscard]] Result<void> flush();
     /// The flushed blocks are journaled; their memory is used again.
     void forget();
     /// Bytes of finished blocks kept in memory.
-    [[nodiscard]] std::size_t keptBytes() const { return m_finished.size(); }
+    [[nodiscard]] std::size_t keptBytes() const { return m_kept.size(); }
 
 private:
-    /// A stretch of m_finished that goes to one place in one segment.
+    /// A stretch of m_kept that goes to one place in one segment.
     struct Stretch {
         std::uint32_t segment = 0;
         std::uint64_t offset = 0;
         std::size_t begin = 0;
-        std::size_t size = 0;
+        std::size_t size = 0;    ///< of its finished blocks
+        std::size_t written = 0; ///< of these, handed to the system
     };
 
     TapeWriter(std::filesystem::path folder, const TapeEnd& end, std::shared_ptr<TapeStore> store,
                std::uint64_t segmentBytes);
-    void startSegment();
+    void startBlock();
+    [[nodiscard]] Result<void> openSegment(std::uint32_t segment);
+    [[nodiscard]] Result<void> write(Stretch& stretch);
     void noteInstruments(session::EventKind kind, const std::uint8_t* records, std::uint32_t count);
 
     std::filesystem::path m_folder;
@@ -80,12 +86,14 @@ private:
     std::uint32_t m_openSegment = 0;
     std::unique_ptr<TapeFile> m_file;
 
-    TapeEnd m_end; // behind the last finished block
-    std::vector<std::uint8_t> m_finished;
+    TapeEnd m_end;                    // behind the last finished block
+    std::vector<std::uint8_t> m_kept; // finished blocks and the current one
     std::vector<Stretch> m_stretches;
-    bool m_flushed = false; // everything in m_finished is on the disk
+    std::size_t m_ahead = 0; // bytes handed to the system since forget()
+    bool m_flushed = false;  // all stretches are on the disk
 
-    std::vector<std::uint8_t> m_payload; // the current block's records
+    std::size_t m_blockBegin = 0;   // the current block's header in m_kept; its records follow
+    std::size_t m_payloadBytes = 0; // of its records
     std::vector<TapeRun> m_runs;
     std::vector<std::uint16_t> m_instruments; // ascending
     std::uint16_t m_lastInstrument = 0;

@@ -17,16 +17,16 @@
 
 namespace sextant::bench {
 
-/// One durable row in a database made by Workspace::open: the C interface, a prepared statement, synchronous=FULL. A
-/// session "raw" must exist; rows carry zeros for hash and digest.
+/// One durable row in a database made by Workspace::open: the C interface, a prepared statement, synchronous=FULL, and
+/// SQLite's own checkpoints, so that the log is written over again as ours is. A session "raw" must exist; rows carry
+/// zeros for hash and digest.
 class RawCommit final {
 public:
     explicit RawCommit(const std::filesystem::path& database)
     {
         require(sqlite3_open_v2(database.c_str(), &m_database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr));
-        require(sqlite3_exec(m_database,
-                             "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA wal_autocheckpoint=16384;",
-                             nullptr, nullptr, nullptr));
+        require(
+            sqlite3_exec(m_database, "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;", nullptr, nullptr, nullptr));
         prepare("BEGIN IMMEDIATE", m_begin);
         prepare("COMMIT", m_commit);
         prepare("INSERT INTO journal (row, session_id, kind, first_seq, last_seq, time, source, payload, digest, "

@@ -57,6 +57,7 @@ private:
             }
             return m_file->writeAt(offset, bytes);
         }
+        void startSync(std::uint64_t offset, std::uint64_t size) override { m_file->startSync(offset, size); }
         Result<void> sync() override
         {
             if (m_faults->failingSyncs > 0) {

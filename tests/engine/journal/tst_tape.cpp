@@ -15,6 +15,9 @@ using session::EventKind;
 
 namespace {
 
+/// A segment takes a block while the largest possible one would fit: so two of a hundred trades.
+constexpr std::uint64_t kTwoBlocks = 132 << 10;
+
 std::vector<market::Trade> someTrades(std::size_t count)
 {
     std::vector<market::Trade> trades;
@@ -111,14 +114,14 @@ private slots:
 
     void beginsANewSegmentWhenOneIsFull()
     {
-        const auto blocks = writeBlocks({100, 100, 100, 100, 100, 100}, 8192);
+        const auto blocks = writeBlocks({100, 100, 100, 100, 100, 100}, kTwoBlocks);
         QCOMPARE(blocks.size(), std::size_t{6});
         QCOMPARE(segmentsIn(folder()), (std::vector<std::uint32_t>{1, 2, 3}));
         TapeReader reader(folder());
         std::vector<session::MarketSpan> spans;
         std::uint64_t seq = 1;
         for (const auto& block : blocks) {
-            QVERIFY(block.end() <= 8192);
+            QVERIFY(block.end() <= kTwoBlocks);
             QVERIFY(reader.read(block, seq, true, spans).has_value());
             seq += block.recordCount;
         }
@@ -167,7 +170,7 @@ private slots:
 
     void removesSegmentsThatWereNeverJournaled()
     {
-        const auto blocks = writeBlocks({100, 100, 100, 100}, 8192);
+        const auto blocks = writeBlocks({100, 100, 100, 100}, kTwoBlocks);
         QCOMPARE(segmentsIn(folder()).size(), std::size_t{2});
         std::ofstream(folder() / "notes.txt") << "mine";
         QVERIFY(TapeWriter::open(folder(), TapeEnd{1, blocks[0].end()}, makeTapeStore()).has_value());
