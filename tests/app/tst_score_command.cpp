@@ -1,0 +1,192 @@
+#include "tests/test_main.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <cmath>
+
+#include "tests/app/cli_run.h"
+
+using namespace sextant;
+using test::CliFolder;
+using test::runCli;
+
+namespace {
+
+const char* const kName = "BTCUSDT_binance_1m.csv";
+
+std::vector<QJsonObject> jsonLines(const std::string& text)
+{
+    std::vector<QJsonObject> lines;
+    for (const std::string& line : test::textLines(text))
+        lines.push_back(QJsonDocument::fromJson(QByteArray::fromStdString(line)).object());
+    return lines;
+}
+
+} // namespace
+
+class TestScoreCommand final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void linesHaveTheKeysOfTheContract();
+    void partsMakeUpTheScore();
+    void agreesWithTheDecisionsOfARun_data();
+    void agreesWithTheDecisionsOfARun();
+    void timeframesAreASetting();
+    void halfAFileGivesAPrefix();
+    void saysWhyNothingWasScored();
+    void refusesInOneLine();
+};
+
+void TestScoreCommand::linesHaveTheKeysOfTheContract()
+{
+    const CliFolder folder;
+    const auto run = runCli({"score", "--input", folder.write(kName, test::swingingBars(600))});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const auto lines = jsonLines(run.out);
+    QCOMPARE(lines.size(), std::size_t{40}); // 600 minutes, one each 15
+    const QStringList keys{"action", "bar_time", "confidence", "detectors", "reasons",    "regime",
+                           "score",  "severity", "technical",  "time",      "timeframes", "weights"};
+    for (const QJsonObject& line : lines) {
+        QCOMPARE(line.keys(), keys);
+        QCOMPARE(line["regime"].toString(), QStringLiteral("UNKNOWN"));
+        QVERIFY(line["detectors"].toObject().isEmpty());
+    }
+    // Nothing is known of the first bar, and that is what is said.
+    QCOMPARE(lines[0]["time"].toString(), QStringLiteral("2021-01-01T00:15:00.000Z"));
+    QCOMPARE(lines[0]["bar_time"].toString(), QStringLiteral("2021-01-01T00:00:00.000Z"));
+    QVERIFY(lines[0]["score"].isNull());
+    QVERIFY(lines[0]["technical"].isNull());
+    QCOMPARE(lines[0]["action"].toString(), QStringLiteral("HOLD"));
+    QCOMPARE(lines[0]["reasons"].toArray()[0].toObject()["code"].toString(), QStringLiteral("NOT_READY"));
+    QVERIFY(lines[39]["score"].isDouble());
+}
+
+void TestScoreCommand::partsMakeUpTheScore()
+{
+    const CliFolder folder;
+    const auto run = runCli({"score", "--input", folder.write(kName, test::swingingBars(6000))});
+    int scored = 0;
+    bool sawSignal = false;
+    for (const QJsonObject& line : jsonLines(run.out)) {
+        if (line["score"].isNull()) continue;
+        ++scored;
+        const double score = line["score"].toDouble();
+        double sum = 0.0;
+        double weights = 0.0;
+        const QJsonObject parts = line["timeframes"].toObject();
+        QCOMPARE(parts.keys(), line["weights"].toObject().keys());
+        for (const QString& timeframe : parts.keys()) {
+            weights += line["weights"].toObject()[timeframe].toDouble();
+            sum += line["weights"].toObject()[timeframe].toDouble() * parts[timeframe].toDouble();
+        }
+        QVERIFY(std::abs(weights - 1.0) < 1e-12);
+        QVERIFY(std::abs(sum - score) < 1e-12);
+        // Without detectors a timeframe's final is its technical score (detectors.md §8.2).
+        QCOMPARE(line["technical"].toDouble(), parts["15m"].toDouble());
+        const QString action = line["action"].toString();
+        QVERIFY(action == "HOLD" || (action == "BUY" ? score >= 0.7 : score <= 0.3));
+        sawSignal = sawSignal || action != "HOLD";
+    }
+    QVERIFY(scored > 300);
+    QVERIFY(sawSignal);
+}
+
+void TestScoreCommand::agreesWithTheDecisionsOfARun_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("made up") << "";
+    QTest::newRow("bars of one minute") << "/bars/crypto/ethusdt_binance_1m_202104.csv.gz";
+    QTest::newRow("bars of an hour") << "/bars/equity/aapl_1h.csv.gz";
+}
+
+void TestScoreCommand::agreesWithTheDecisionsOfARun()
+{
+    const CliFolder folder;
+    QFETCH(QString, file);
+    const std::string data = test::marketData();
+    if (!file.isEmpty() && data.empty()) QSKIP("SEXTANT_DATA is not set: no market data to score");
+    const std::string input =
+        file.isEmpty() ? folder.write(kName, test::swingingBars(6000)) : data + file.toStdString();
+    const auto scores = runCli({"score", "--input", input});
+    QVERIFY2(scores.exitCode == 0, scores.err.c_str());
+    const auto run = runCli({"run", "--tape", input, "--decisions", folder.path("decisions.jsonl"), "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    QFile decisions(QString::fromStdString(folder.path("decisions.jsonl")));
+    QVERIFY(decisions.open(QIODevice::ReadOnly));
+    const auto lines = jsonLines(scores.out);
+    std::size_t at = 0;
+    for (const QJsonObject& decision : jsonLines(decisions.readAll().toStdString())) {
+        if (decision["kind"].toString() != "signal") continue;
+        QVERIFY(at < lines.size());
+        QCOMPARE(lines[at]["time"], decision["time"]);
+        QCOMPARE(lines[at]["score"], decision["score"]);
+        QCOMPARE(lines[at]["action"], decision["state"]);
+        QCOMPARE(lines[at]["reasons"], decision["reasons"]);
+        ++at;
+    }
+    QCOMPARE(at, lines.size());
+    QVERIFY(at > 100);
+}
+
+void TestScoreCommand::timeframesAreASetting()
+{
+    const CliFolder folder;
+    const std::string input = folder.write(kName, test::swingingBars(3000));
+    const auto given = runCli({"score", "--input", input, "--timeframes", "1m,15m"});
+    QCOMPARE(jsonLines(given.out).back()["weights"].toObject().keys(), (QStringList{"15m", "1m"}));
+    QCOMPARE(runCli({"score", "--input", input, "--set", "scoring.timeframes=1m,15m"}).out, given.out);
+    // The option is nearer than --set.
+    QCOMPARE(runCli({"score", "--input", input, "--set", "scoring.timeframes=1h", "--timeframes", "1m,15m"}).out,
+             given.out);
+    QVERIFY(runCli({"score", "--input", input}).out != given.out);
+}
+
+void TestScoreCommand::halfAFileGivesAPrefix()
+{
+    const CliFolder folder;
+    const auto half = runCli({"score", "--input", folder.write(kName, test::swingingBars(3000))});
+    const auto whole = runCli({"score", "--input", folder.write(kName, test::swingingBars(6000))});
+    QVERIFY(!half.out.empty());
+    QVERIFY(whole.out.size() > half.out.size());
+    QVERIFY(whole.out.starts_with(half.out));
+}
+
+void TestScoreCommand::saysWhyNothingWasScored()
+{
+    const CliFolder folder;
+    const std::string input = folder.write(kName, test::swingingBars(10));
+    const auto run = runCli({"score", "--input", input});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, std::string());
+    QCOMPARE(run.err, "sextant-cli: " + input + ": nothing was scored: no bar of a signal timeframe closed in it\n");
+    const auto off = runCli({"score", "--input", input, "--set", "scoring.enabled=false"});
+    QCOMPARE(off.err, "sextant-cli: " + input + ": nothing was scored: scoring.enabled is off\n");
+}
+
+void TestScoreCommand::refusesInOneLine()
+{
+    const CliFolder folder;
+    const std::string input = folder.write(kName, test::swingingBars(10));
+    const auto timeframes = runCli({"score", "--input", input, "--timeframes", "7m"});
+    QCOMPARE(timeframes.exitCode, 2);
+    QVERIFY2(timeframes.err.starts_with("sextant-cli: --timeframes: scoring.timeframes: '7m' is not allowed"),
+             timeframes.err.c_str());
+    const auto missing = runCli({"score", "--input", folder.path("none.csv")});
+    QCOMPARE(missing.exitCode, 2);
+    QVERIFY2(missing.err.starts_with("sextant-cli: " + folder.path("none.csv") + ":"), missing.err.c_str());
+    const std::string bad =
+        folder.write("BTCUSDT_1m.csv", "timestamp,open,high,low,close,volume\n1609459200,1,1,x,1,1\n");
+    const auto row = runCli({"score", "--input", bad});
+    QCOMPARE(row.exitCode, 2);
+    QVERIFY2(row.err.starts_with("sextant-cli: " + bad + ":2: low: "), row.err.c_str());
+    QCOMPARE(test::textLines(row.err).size(), std::size_t{1});
+    QCOMPARE(row.out, std::string());
+}
+
+SEXTANT_TEST(TestScoreCommand)
+#include "tst_score_command.moc"
