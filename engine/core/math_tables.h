@@ -46,7 +46,7 @@ inline constexpr Fixed120 kFixedOne = Fixed120{1} << 120;
     Fixed120 power = 2 * kFixedOne / odd;
     for (unsigned k = 0; power != 0; ++k) {
         sum += power / (2 * k + 1);
-        power /= odd * odd;
+        power /= Fixed120{odd} * odd;
     }
     return sum;
 }

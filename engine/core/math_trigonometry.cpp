@@ -118,6 +118,9 @@ double sinOfQuadrant(const Reduced& reduced, unsigned shift)
     return quadrant < 2 ? value : -value;
 }
 
+/// The i with i/64 nearest to x in [0, 1].
+unsigned nearestStep(double x) { return (static_cast<unsigned>(x * (2 * kAtanSteps)) + 1) / 2; }
+
 } // namespace
 
 double sin(double x)
@@ -151,14 +154,14 @@ double atan(double x)
     DoubleDouble base;
     DoubleDouble t;
     if (magnitude <= 1.0) {
-        const auto i = static_cast<unsigned>(magnitude * kAtanSteps + 0.5);
+        const auto i = nearestStep(magnitude);
         const double c = i / static_cast<double>(kAtanSteps);
         const DoubleDouble product = twoProduct(magnitude, c);
         const DoubleDouble sum = fastTwoSum(1.0, product.hi);
         base = kAtanTable[i];
         t = divide(twoSum(magnitude, -c), {sum.hi, sum.lo + product.lo});
     } else {
-        const auto i = static_cast<unsigned>(kAtanSteps / magnitude + 0.5);
+        const auto i = nearestStep(1.0 / magnitude);
         const double c = i / static_cast<double>(kAtanSteps);
         const DoubleDouble product = twoProduct(magnitude, c);
         const DoubleDouble above = twoSum(product.hi, -1.0);

@@ -92,7 +92,7 @@ Result<Time> parseRfc3339(std::string_view text)
             readChar(text, pos, ':');
             const int om = readDigits(text, pos, 2);
             if (oh < 0 || oh > 23 || om < 0 || om > 59) return bad("zone offset");
-            seconds -= sign * (oh * 3600 + om * 60);
+            seconds -= std::int64_t{sign} * (oh * 3600 + om * 60);
         }
     }
     if (pos != text.size()) return bad("extra characters");
