@@ -69,7 +69,8 @@ Result<SimulatorConfig> validated(SimulatorConfig config)
         return fail(ErrorCode::InvalidInput,
                     "simulator: start: must lie between 1900 and 2200, was " + toRfc3339(config.start));
     for (std::size_t i = 0; i < config.instruments.size(); ++i) {
-        const auto& [instrument, behaviour] = config.instruments[i];
+        const Instrument& instrument = config.instruments[i].instrument;
+        const Behaviour& behaviour = config.instruments[i].behaviour;
         auto checked = validated(instrument);
         if (!checked) return tl::unexpected(checked.error());
         const auto bad = [&](std::string_view field, std::string_view expected) {

@@ -26,8 +26,6 @@ public:
     /// transactions data for NYSE stocks", Journal of Finance 40(3), 1985, as a parabola with mean 1.
     [[nodiscard]] double activity(const Session& session, Time time) const;
 
-    [[nodiscard]] bool isAlwaysOpen() const { return m_alwaysOpen; }
-
 private:
     std::shared_ptr<const Calendar> m_calendar;
     bool m_alwaysOpen;
