@@ -1,148 +1,14 @@
 #include "engine/journal/journal_reader.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
-#include "engine/core/contract.h"
-#include "engine/storage/sqlite_guard.h"
+#include "engine/journal/row_cursor.h"
 
 namespace sextant::journal {
 namespace {
 
 using storage::Value;
-
-// A long read transaction would keep the writer's log from being made small, so rows are fetched in pieces.
-constexpr int kRowsPerFetch = 512;
-constexpr std::size_t kBytesPerFetch = 4ULL << 20;
-
-constexpr const char* kRowColumns =
-    "row, session_id, kind, first_seq, last_seq, time, source, payload, digest, progress, hash";
-
-/// A row of the journal as read.
-struct StoredRow {
-    std::int64_t row = 0;
-    std::string sessionId;
-    int kind = 0;
-    std::uint64_t firstSeq = 0;
-    std::uint64_t lastSeq = 0;
-    Time time;
-    session::SourceId source = 0;
-    std::vector<std::uint8_t> payload;
-    std::vector<std::uint8_t> digest;
-    std::vector<std::uint8_t> progress;
-    std::vector<std::uint8_t> hash;
-
-    [[nodiscard]] RowContent content() const
-    {
-        return {row, sessionId, kind, firstSeq, lastSeq, time, source, payload, digest, progress};
-    }
-};
-
-std::vector<std::uint8_t> blobOf(const SQLite::Column& column)
-{
-    const auto* bytes = static_cast<const std::uint8_t*>(column.getBlob());
-    return {bytes, bytes + column.getBytes()};
-}
-
-StoredRow readRow(SQLite::Statement& query)
-{
-    StoredRow row;
-    row.row = query.getColumn(0).getInt64();
-    row.sessionId = query.getColumn(1).getString();
-    row.kind = query.getColumn(2).getInt();
-    row.firstSeq = static_cast<std::uint64_t>(query.getColumn(3).getInt64());
-    row.lastSeq = static_cast<std::uint64_t>(query.getColumn(4).getInt64());
-    row.time = Time{query.getColumn(5).getInt64()};
-    row.source = static_cast<session::SourceId>(query.getColumn(6).getInt());
-    row.payload = blobOf(query.getColumn(7));
-    row.digest = blobOf(query.getColumn(8));
-    row.progress = blobOf(query.getColumn(9));
-    row.hash = blobOf(query.getColumn(10));
-    return row;
-}
-
-Digest digestFrom(std::span<const std::uint8_t> bytes)
-{
-    Digest digest;
-    if (bytes.size() == digest.bytes.size()) std::memcpy(digest.bytes.data(), bytes.data(), bytes.size());
-    return digest;
-}
-
-tl::unexpected<Error> damagedRow(const storage::Database& database, std::int64_t row, const std::string& what)
-{
-    return fail(ErrorCode::Corrupt, database.file().string() + ": journal row " + std::to_string(row) + ": " + what);
-}
-
-/// Reads all rows behind `after`, of all sessions, in pieces.
-class RowCursor final {
-public:
-    RowCursor(const storage::Database& database, std::int64_t after) : m_database(&database), m_after(after) {}
-
-    /// The next row, or null at the end.
-    [[nodiscard]] Result<const StoredRow*> next()
-    {
-        if (m_at == m_rows.size()) {
-            if (auto fetched = fetch(); !fetched) return tl::unexpected(fetched.error());
-            if (m_rows.empty()) return nullptr;
-        }
-        const StoredRow* row = &m_rows[m_at++];
-        m_after = row->row;
-        return row;
-    }
-
-private:
-    Result<void> fetch()
-    {
-        m_rows.clear();
-        m_at = 0;
-        return storage::guarded(*m_database, "read the journal", [&] {
-            if (!m_query)
-                m_query = std::make_unique<SQLite::Statement>(m_database->connection(),
-                                                              std::string("SELECT ") + kRowColumns +
-                                                                  " FROM journal WHERE row > ? ORDER BY row LIMIT ?");
-            m_query->reset();
-            m_query->bind(1, m_after);
-            m_query->bind(2, kRowsPerFetch);
-            std::size_t bytes = 0;
-            while (bytes < kBytesPerFetch && m_query->executeStep()) {
-                m_rows.push_back(readRow(*m_query));
-                bytes += m_rows.back().payload.size();
-            }
-            m_query->reset();
-        });
-    }
-
-    const storage::Database* m_database;
-    std::unique_ptr<SQLite::Statement> m_query;
-    std::int64_t m_after;
-    std::vector<StoredRow> m_rows;
-    std::size_t m_at = 0;
-};
-
-/// Follows the chain from row to row.
-class ChainCheck final {
-public:
-    ChainCheck(std::int64_t row, const Digest& hash) : m_row(row), m_hash(hash) {}
-
-    [[nodiscard]] Result<void> add(const storage::Database& database, const StoredRow& row)
-    {
-        if (row.row != m_row + 1) return damagedRow(database, m_row + 1, "it is missing");
-        const Digest expected = m_hasher.hash(m_hash, row.content());
-        if (digestFrom(row.hash) != expected)
-            return damagedRow(database, row.row, "it was changed after it was written: it does not have its hash");
-        m_row = row.row;
-        m_hash = expected;
-        return {};
-    }
-    [[nodiscard]] std::int64_t row() const { return m_row; }
-    [[nodiscard]] const Digest& hash() const { return m_hash; }
-
-private:
-    RowHasher m_hasher;
-    std::int64_t m_row;
-    Digest m_hash;
-};
 
 const std::vector<std::uint8_t>* blobIn(const Value& value) { return std::get_if<std::vector<std::uint8_t>>(&value); }
 

@@ -14,7 +14,7 @@ using namespace sextant;
 using namespace sextant::journal;
 using namespace sextant::test;
 
-namespace {
+namespace sextant::test {
 
 /// What the tape's files are told to do wrong.
 struct Faults {
@@ -23,6 +23,10 @@ struct Faults {
     std::atomic<int> failingOpens{0};
     std::atomic<int> tries{0};
 };
+
+} // namespace sextant::test
+
+namespace {
 
 class FaultyTapeStore final : public TapeStore {
 public:
