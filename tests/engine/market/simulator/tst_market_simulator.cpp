@@ -3,8 +3,10 @@
 #include "tests/test_main.h"
 
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <functional>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
