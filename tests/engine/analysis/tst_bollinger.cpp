@@ -56,7 +56,7 @@ private slots:
         QVERIFY(std::abs(value->deviation - 0.853164) <= 5e-7);
         QVERIFY(std::abs(value->upper - 47.115328) <= 5e-7);
         QVERIFY(std::abs(value->lower - 43.702672) <= 5e-7);
-        QCOMPARE(*deviation.update(closes.back()), value->deviation);
+        QVERIFY(*deviation.update(closes.back()) == value->deviation);
         // The formulas of IND-45 with these rounded numbers.
         QVERIFY(std::abs(value->percentB() - (45.64 - 43.702672) / (47.115328 - 43.702672)) <= 1e-6);
         QVERIFY(std::abs(*value->bandwidth() - (47.115328 - 43.702672) / 45.409) <= 1e-7);
@@ -71,8 +71,8 @@ private slots:
             bands.update(0.1);
         const auto value = *bands.value();
         QCOMPARE(value.deviation, 0.0);
-        QCOMPARE(value.mid, 0.1);
-        QCOMPARE(value.upper, 0.1);
+        QVERIFY(value.mid == 0.1);
+        QVERIFY(value.upper == 0.1);
         QCOMPARE(value.percentB(), 0.5);
         QCOMPARE(value.position(), 0.0);
         QCOMPARE(value.zscore(), 0.0);
@@ -92,7 +92,7 @@ private slots:
         for (int i = 0; i < 20; ++i)
             bands.update(1234.56789);
         QCOMPARE(bands.value()->deviation, 0.0);
-        QCOMPARE(bands.value()->mid, 1234.56789);
+        QVERIFY(bands.value()->mid == 1234.56789);
         QCOMPARE(bands.value()->zscore(), 0.0);
     }
 
@@ -164,8 +164,8 @@ private slots:
         }
         QCOMPARE(bands.rejected(), 2u);
         QCOMPARE(deviation.rejected(), 2u);
-        QCOMPARE(bands.value()->mid, before.mid);
-        QCOMPARE(bands.value()->deviation, before.deviation);
+        QVERIFY(bands.value()->mid == before.mid);
+        QVERIFY(bands.value()->deviation == before.deviation);
     }
 
     void refusesAMultiplierThatIsNotPositive()

@@ -46,11 +46,11 @@ private slots:
             cutlerUp.update(0.1 * i);
             cutlerDown.update(-0.1 * i);
         }
-        QCOMPARE(*still.value(), 50.0);
-        QCOMPARE(*up.value(), 100.0);
+        QVERIFY(*still.value() == 50.0);
+        QVERIFY(*up.value() == 100.0);
         QCOMPARE(*down.value(), 0.0);
-        QCOMPARE(*cutlerStill.value(), 50.0);
-        QCOMPARE(*cutlerUp.value(), 100.0);
+        QVERIFY(*cutlerStill.value() == 50.0);
+        QVERIFY(*cutlerUp.value() == 100.0);
         QCOMPARE(*cutlerDown.value(), 0.0);
     }
 
@@ -76,7 +76,7 @@ private slots:
         QVERIFY(isNear(*old.value(), *fresh.value()));
         for (int i = 0; i < 10; ++i)
             old.update(bars.back().close);
-        QCOMPARE(*old.value(), 50.0); // no rounding left over from the walk
+        QVERIFY(*old.value() == 50.0); // no rounding left over from the walk
     }
 
     void refusesWhatIsNoNumber()
