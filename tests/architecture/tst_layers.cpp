@@ -63,6 +63,7 @@ private slots:
     void ourMathMayCallItselfButNotTheLibrary();
     void namespacesOfEmbeddedFilesAreNoLinks();
     void theAllowListIsPerFileAndWord();
+    void onlyTheProgramsKnowTheMeasurements();
     void anUnlistedFileIsReported();
     void aListedPathMayBeWrittenInSeveralWays();
     void commentsAndLiteralsAreBlankedInPlace_data();
@@ -244,6 +245,29 @@ void TestLayers::theAllowListIsPerFileAndWord()
     QCOMPARE(checkTree(tree).size(), std::size_t{1});
     tree["engine/storage/writer.h"] += "std::random_device device;\n";
     QCOMPARE(checkTree(tree).size(), std::size_t{2});
+}
+
+void TestLayers::onlyTheProgramsKnowTheMeasurements()
+{
+    SourceTree tree = soundTree();
+    tree["tests/bench/CMakeLists.txt"] = "sextant_room(bench SOURCES benchmark.h PUBLIC sextant::storage)\n";
+    tree["tests/bench/benchmark.h"] = "#pragma once\n#include \"engine/storage/writer.h\"\n";
+    tree["app/CMakeLists.txt"] += "target_link_libraries(sextant-cli PRIVATE sextant::bench)\n";
+    tree["app/main.cpp"] += "#include \"tests/bench/benchmark.h\"\n";
+    const std::vector<Finding> sound = checkTree(tree);
+    QVERIFY2(sound.empty(), qPrintable(describe(sound)));
+
+    tree["app/main.cpp"] += "#include \"tests/test_main.h\"\n";
+    tree["engine/host/CMakeLists.txt"] += "target_link_libraries(sextant_host PRIVATE sextant::bench)\n";
+    tree["engine/host/host.h"] += "#include \"tests/bench/benchmark.h\"\n";
+    const std::vector<Finding> findings = checkTree(tree);
+    QCOMPARE(findings.size(), std::size_t{3});
+    QCOMPARE(findings[0].rule, Rule::UpwardInclude);
+    QCOMPARE(findings[0].file, std::string("app/main.cpp"));
+    QCOMPARE(findings[1].rule, Rule::UnknownRoom);
+    QCOMPARE(findings[1].file, std::string("engine/host/CMakeLists.txt"));
+    QCOMPARE(findings[2].rule, Rule::UpwardInclude);
+    QCOMPARE(findings[2].file, std::string("engine/host/host.h"));
 }
 
 void TestLayers::anUnlistedFileIsReported()
