@@ -28,7 +28,7 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
         for (const auto make : {runCommands, replayCommands, indicatorCommands, scoreCommands, settingsCommands,
-                                recordCommands, auditCommands, doctorCommands})
+                                recordCommands, auditCommands, doctorCommands, benchCommands})
             for (Command& command : make())
                 list.push_back(std::move(command));
         return list;

@@ -15,5 +15,6 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();
+[[nodiscard]] std::vector<Command> benchCommands();
 
 } // namespace sextant::cli
