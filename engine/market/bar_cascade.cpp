@@ -51,6 +51,18 @@ Bar BarBuilder::close()
     return m_bar;
 }
 
+void BarBuilder::canonical(CanonicalWriter& out) const
+{
+    out.putAll(m_open, m_first, m_bar.end, m_bar.open, m_bar.high, m_bar.low, m_bar.close, m_bar.volume,
+               m_bar.durationSeconds, m_bar.openSpread, m_bar.closeSpread, m_bar.flags);
+}
+
+void BarBuilder::restore(CanonicalReader& in)
+{
+    in.getAll(m_open, m_first, m_bar.end, m_bar.open, m_bar.high, m_bar.low, m_bar.close, m_bar.volume,
+              m_bar.durationSeconds, m_bar.openSpread, m_bar.closeSpread, m_bar.flags);
+}
+
 BarCascade::BarCascade(std::shared_ptr<const Calendar> calendar, InstrumentId instrument, Timeframe base,
                        bool fromPrints, const std::vector<Timeframe>& derived)
     : m_base(calendar, instrument, base), m_fromPrints(fromPrints)
@@ -97,6 +109,31 @@ void BarCascade::updateDue()
     if (m_fromPrints && m_base.isOpen()) m_nextDue = m_base.end();
     for (const BarBuilder& builder : m_derived)
         if (builder.isOpen() && builder.end() + Duration{1} < m_nextDue) m_nextDue = builder.end() + Duration{1};
+}
+
+void BarCascade::canonical(CanonicalWriter& out) const
+{
+    out.put(m_derived.size() + 1);
+    out.put(m_base.timeframe());
+    m_base.canonical(out);
+    for (const BarBuilder& builder : m_derived) {
+        out.put(builder.timeframe());
+        builder.canonical(out);
+    }
+}
+
+void BarCascade::restore(CanonicalReader& in)
+{
+    for (std::size_t left = in.count(13 * 8); left > 0; --left) {
+        Timeframe timeframe{};
+        in.get(timeframe);
+        BarBuilder other(nullptr, InstrumentId{}, timeframe);
+        BarBuilder* target = m_base.timeframe() == timeframe ? &m_base : &other;
+        for (BarBuilder& builder : m_derived)
+            if (builder.timeframe() == timeframe) target = &builder;
+        target->restore(in);
+    }
+    updateDue();
 }
 
 } // namespace sextant::market

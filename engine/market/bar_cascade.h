@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/core/canonical.h"
 #include "engine/market/calendar.h"
 #include "engine/market/records.h"
 
@@ -38,6 +39,10 @@ public:
 
     /// Takes the bar that is being built. Only when isOpen().
     [[nodiscard]] Bar close();
+
+    /// The bar that is being built, for the session that continues this one.
+    void canonical(CanonicalWriter& out) const;
+    void restore(CanonicalReader& in);
 
 private:
     static constexpr std::uint8_t kInherited = kRounded | kAfterGap | kNoVolume | kCrossed | kWarmup | kSuspicious;
@@ -75,6 +80,11 @@ public:
     /// A closed bar of the base timeframe from the tape; appends it and every longer bar it completes.
     void addBar(const Bar& bar, std::vector<Bar>& closed);
     [[nodiscard]] bool hasDerived() const { return !m_derived.empty(); }
+
+    /// The bars that are being built, for the session that continues this one.
+    void canonical(CanonicalWriter& out) const;
+    /// Timeframes that are not built here are left out; those that were not built there stay as they are.
+    void restore(CanonicalReader& in);
 
 private:
     void feedDerived(const Bar& bar, std::vector<Bar>& closed);

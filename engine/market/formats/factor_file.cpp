@@ -84,6 +84,7 @@ std::vector<MarketRecord> corporateActions(const std::vector<FactorRow>& rows, c
         MarketRecord record;
         record.kind = MarketRecord::Kind::CorporateAction;
         record.row = row.row;
+        record.stamp = record.action.time;
         *std::construct_at(&record.action) = action;
         out.push_back(record);
     }

@@ -339,6 +339,7 @@ RowOutcome RowParser::parse(const TextRow& row, MarketRecord& record)
     Stamp stamp;
     if (!readTime(stamp)) return RowOutcome::Fault;
     record.row = row.number;
+    record.stamp = stamp.time;
     switch (m_layout.content) {
     case Content::Bars:
         record.kind = MarketRecord::Kind::Bar;

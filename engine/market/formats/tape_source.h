@@ -62,6 +62,7 @@ struct MarketRecord {
 
     Kind kind = Kind::Trade;
     std::uint64_t row = 0; ///< 1-based line of the file; of a JSON file the place in its list
+    Time stamp;            ///< as the file has it: of most bars their start, of a daily one often midnight
     union {
         Trade trade;
         Quote quote;
