@@ -187,6 +187,13 @@ struct Effect {
 /// session allocates nothing.
 class Effects final {
 public:
+    /// Room for the largest bursts of ordinary markets, so that none of them allocates.
+    Effects()
+    {
+        m_effects.reserve(1024);
+        m_reasons.reserve(8192);
+        m_closedBars.reserve(1024);
+    }
     void clear()
     {
         m_effects.clear();

@@ -154,7 +154,7 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
 {
     CanonicalReader in(bytes);
     Event event{seq, time, source, SourceState{}};
-    bool known = true;
+    bool known = toString(kind) != "unknown";
     switch (kind) {
     case EventKind::SourceState: {
         SourceState s;

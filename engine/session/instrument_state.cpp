@@ -4,6 +4,35 @@
 
 namespace sextant::session {
 
+void updateAnalyses(InstrumentState& state, const market::Bar& bar, double adjustment)
+{
+    if ((bar.flags & market::kIncomplete) != 0) return;
+    // Instrument::toDouble with its divisor at hand.
+    const auto adjusted = [&](Price price) {
+        return static_cast<double>(price.units) / state.priceDivisor * adjustment;
+    };
+    for (analysis::TimeframeAnalysis& analysis : state.analyses)
+        if (analysis.timeframe() == bar.timeframe)
+            analysis.update({bar.start(), bar.end, adjusted(bar.open), adjusted(bar.high), adjusted(bar.low),
+                             adjusted(bar.close), bar.volume});
+    const bool isBase = bar.timeframe == state.instrument->baseTimeframe.value_or(market::Timeframe::M1);
+    if (state.baseAtr && isBase) {
+        // The true range knows no open.
+        const double close = adjusted(bar.close);
+        state.baseAtr->update({bar.start(), bar.end, close, adjusted(bar.high), adjusted(bar.low), close, bar.volume});
+    }
+}
+
+double rawAtr(const InstrumentState& state, market::Timeframe timeframe)
+{
+    double found = 0.0;
+    for (const analysis::TimeframeAnalysis& analysis : state.analyses)
+        if (const auto atr = analysis.atr(); atr && *atr > 0.0 && (found <= 0.0 || analysis.timeframe() <= timeframe))
+            found = *atr;
+    if (found <= 0.0 && state.baseAtr) found = state.baseAtr->value().value_or(0.0);
+    return found / state.adjustment;
+}
+
 SpreadSeen spreadAt(const InstrumentState& state, Time now, const SessionConfig& config)
 {
     SpreadSeen seen;

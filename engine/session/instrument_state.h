@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/analysis/indicators/atr.h"
 #include "engine/analysis/scoring/confluence.h"
 #include "engine/decision/gates/spread_median.h"
 #include "engine/market/bar_cascade.h"
@@ -16,12 +17,19 @@
 
 namespace sextant::session {
 
+/// From an instant on, raw prices times `factor` are on the scale of the first ones.
+struct Adjustment {
+    Time from;
+    double factor = 1.0;
+};
+
 /// Everything a session keeps of one instrument: its last prices, its bars and what was made of them. No account in
 /// here.
 struct InstrumentState {
     std::shared_ptr<const market::Instrument> instrument;
     std::shared_ptr<const market::Calendar> calendar;
     ScoringPlan plan;
+    double priceDivisor = 1.0; ///< 10^k of the instrument
 
     // The newest data. `last` is the newest price of any kind; 0 before the first.
     Price last;
@@ -35,10 +43,12 @@ struct InstrumentState {
     std::optional<market::BarCascade> cascade; ///< absent where nothing longer than the tape's bars is wanted
     MarketView::Histories histories;
     std::vector<analysis::TimeframeAnalysis> analyses; ///< one per timeframe of plan.parts, ascending
+    std::optional<analysis::Atr> baseAtr; ///< where nothing is scored: ATR(14) of the base timeframe, for stops
     analysis::ScoringConfig scoring;
     std::array<std::optional<analysis::ScoreResult>, market::kTimeframeCount> scores; ///< newest, by signal timeframe
     double adjustment =
         1.0; ///< raw price times this is the adjusted series that indicators see (splits and dividends so far)
+    std::vector<Adjustment> adjustments; ///< how it came about, in time order
 
     // Signals.
     std::optional<Time> lastPassed; ///< newest signal that passed the gates
@@ -63,6 +73,10 @@ struct InstrumentState {
     }
 };
 
+/// Shows the indicators of its timeframe a closed bar, its raw prices times `adjustment`. Incomplete ones are left out:
+/// no indicator may rest on a bar whose beginning is unknown.
+void updateAnalyses(InstrumentState& state, const market::Bar& bar, double adjustment);
+
 /// The spread a decision at `now` sees: of a fresh quote or of the last quote bar, else the stand-in of execution.md
 /// §5.1.
 struct SpreadSeen {
@@ -71,6 +85,10 @@ struct SpreadSeen {
     bool proxy = true;
 };
 [[nodiscard]] SpreadSeen spreadAt(const InstrumentState& state, Time now, const SessionConfig& config);
+
+/// ATR(14) in raw prices that a decision on `timeframe` measures its stop in: of that timeframe, else of the longest
+/// shorter one, else of the shortest there is; 0 while there is none.
+[[nodiscard]] double rawAtr(const InstrumentState& state, market::Timeframe timeframe);
 
 /// What a position is valued at: the mid of a fresh quote, else the last price.
 [[nodiscard]] Price markPrice(const InstrumentState& state, Time now, const SessionConfig& config);

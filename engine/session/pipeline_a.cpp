@@ -232,15 +232,7 @@ void PipelineA::process(InstrumentState& state, const Signal& signal)
     wish.side = isLong ? market::Side::Buy : market::Side::Sell;
     wish.purpose = isLong ? ReasonCode::ScoreBuy : ReasonCode::ScoreSell;
     wish.timeframe = signal.timeframe;
-    wish.atr = 0.0;
-    if (signal.score != nullptr && signal.score->atr) wish.atr = *signal.score->atr / state.adjustment;
-    if (wish.atr <= 0.0) {
-        // A signal from outside on a timeframe that is not scored: the ATR of the nearest one that is.
-        for (const analysis::TimeframeAnalysis& analysis : state.analyses)
-            if (const auto atr = analysis.atr();
-                atr && *atr > 0.0 && (wish.atr <= 0.0 || analysis.timeframe() <= signal.timeframe))
-                wish.atr = *atr / state.adjustment;
-    }
+    wish.atr = rawAtr(state, signal.timeframe);
     const EntryOutcome outcome = m_desk.enter(state, wish);
     if (outcome.order.isSet()) {
         enterState(trading::SignalState::Ordered);

@@ -22,7 +22,7 @@ public:
     /// A signal from outside; null `state`: its symbol is not traded in this session.
     void onExternal(InstrumentState* state, const ExternalSignal& signal);
 
-    [[nodiscard]] std::uint64_t signals() const { return m_lastSignal.value; }
+    [[nodiscard]] std::uint64_t signalCount() const { return m_lastSignal.value; }
     [[nodiscard]] std::uint64_t scoredBars() const { return m_scoredBars; }
     [[nodiscard]] std::uint64_t signalsIn(trading::SignalState state) const
     {

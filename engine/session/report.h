@@ -53,7 +53,7 @@ struct SessionReport {
     std::uint64_t events = 0; ///< all inputs: the last sequence number
     EventCounts counts;
     std::uint64_t scoredBars = 0;
-    std::uint64_t signals = 0;
+    std::uint64_t signalCount = 0;
     std::map<std::string, std::uint64_t> signalsByVariant;
     std::map<std::string, std::uint64_t> signalsByState;
     std::map<std::string, std::uint64_t> nonTradesByReason;

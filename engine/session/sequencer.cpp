@@ -98,32 +98,48 @@ void Sequencer::setTimedEvents(std::vector<Event> events)
     m_timed = std::move(events);
 }
 
-void Sequencer::inspectBar(Source& source)
+Time& Sequencer::lastEndOf(const market::Bar& bar)
+{
+    const std::size_t at = bar.instrument * market::kTimeframeCount + market::index(bar.timeframe);
+    if (at >= m_lastEnds.size()) m_lastEnds.resize(at + 1, Time::min());
+    return m_lastEnds[at];
+}
+
+bool Sequencer::inspectBar(Source& source)
 {
     market::Bar& bar = source.head.bar;
     const Time start = bar.start();
-    if (source.lastBarEnd && start > *source.lastBarEnd) {
+    Time& lastEnd = lastEndOf(bar);
+    if (lastEnd >= bar.end) {
+        // Another file has given this bar, or one behind it: the first one counts.
+        if (!source.pending.empty() && source.pending.back().kind == SourceState::Kind::Duplicate) {
+            ++source.pending.back().count;
+            source.pending.back().to = bar.end;
+        } else {
+            source.pending.push_back({SourceState::Kind::Duplicate, source.instrument, 1, bar.end, bar.end});
+        }
+        return false;
+    }
+    if (lastEnd != Time::min() && start > lastEnd) {
         // A night or a weekend is no gap; missing regular hours are, and so is a hole within one stretch of trading.
-        const Time from = *source.lastBarEnd;
-        const bool sameStretch = source.calendar->openTimeBetween(from, start) == start - from;
+        const Duration open = source.calendar->openTimeBetween(lastEnd, start);
+        const bool sameStretch = open == start - lastEnd;
         bool regularMissing = false;
         if (!sameStretch) {
-            const market::TradingDay day = source.calendar->tradingDayAt(from);
-            regularMissing = day.regularOpen < start && day.regularClose > from;
-            if (!regularMissing && day.regularClose <= from) {
-                const market::TradingDay next = source.calendar->nextTradingDay(day);
-                regularMissing = next.regularOpen < start;
-            }
+            const market::TradingDay day = source.calendar->tradingDayAt(lastEnd);
+            regularMissing = day.regularOpen < start && day.regularClose > lastEnd;
+            if (!regularMissing && day.regularClose <= lastEnd)
+                regularMissing = source.calendar->nextTradingDay(day).regularOpen < start;
         }
         if (sameStretch || regularMissing) {
-            const Duration length = market::nominalLength(bar.timeframe);
-            const auto missing = std::max<std::int64_t>(1, source.calendar->openTimeBetween(from, start) / length);
+            const auto missing = std::max<std::int64_t>(1, open / market::nominalLength(bar.timeframe));
             bar.flags |= market::kAfterGap;
             source.pending.push_back(
-                {SourceState::Kind::Gap, source.instrument, static_cast<std::uint64_t>(missing), from, start});
+                {SourceState::Kind::Gap, source.instrument, static_cast<std::uint64_t>(missing), lastEnd, start});
         }
     }
-    source.lastBarEnd = source.lastBarEnd ? std::max(*source.lastBarEnd, bar.end) : bar.end;
+    lastEnd = bar.end;
+    return true;
 }
 
 Result<void> Sequencer::advance(Source& source)
@@ -138,7 +154,7 @@ Result<void> Sequencer::advance(Source& source)
         if (notice.kind == SourceNotice::Kind::SequenceGap && source.hasHead) addFlag(source.head, market::kAfterGap);
     }
     if (source.hasHead) {
-        if (source.head.kind == MarketRecord::Kind::Bar) inspectBar(source);
+        source.isInspected = source.head.kind != MarketRecord::Kind::Bar;
         if (source.liveFrom && source.head.time() <= *source.liveFrom) addFlag(source.head, market::kWarmup);
     }
     return {};
@@ -214,6 +230,12 @@ Result<bool> Sequencer::next(Item& item)
                 break;
             }
             if (source.hasHead && (first == nullptr || isBefore(source, *first))) first = &source;
+        }
+        if (first != nullptr && first->hasHead && !first->isInspected) {
+            first->isInspected = true;
+            if (!inspectBar(*first))
+                if (auto ok = advance(*first); !ok) return tl::unexpected(ok.error());
+            continue;
         }
         const bool timedFirst =
             m_nextTimed < m_timed.size() &&

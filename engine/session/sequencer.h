@@ -46,13 +46,16 @@ private:
         market::formats::MarketRecord head;
         bool hasHead = false;
         bool atEnd = false;
-        std::optional<Time> lastBarEnd;
+        bool isInspected = false;         // the head has been looked at: gap, duplicate
         std::vector<SourceState> pending; // told in front of the head
         Time pendingTime;
     };
 
     Result<void> advance(Source& source);
-    void inspectBar(Source& source);
+    /// Finds gaps and bars given twice, across all files of the instrument; false if the head is to be left out.
+    [[nodiscard]] bool inspectBar(Source& source);
+    /// End of the newest bar of the same instrument and timeframe.
+    [[nodiscard]] Time& lastEndOf(const market::Bar& bar);
     [[nodiscard]] static bool isBefore(const Source& a, const Source& b);
     void append(const market::formats::MarketRecord& record);
     [[nodiscard]] std::size_t spanSize() const;
@@ -61,6 +64,7 @@ private:
     std::vector<Source> m_sources;
     std::vector<Event> m_timed;
     std::size_t m_nextTimed = 0;
+    std::vector<Time> m_lastEnds;                         // by instrument and timeframe
     std::vector<market::formats::SourceNotice> m_notices; // reused
     Time m_now = Time::min();
 

@@ -17,11 +17,6 @@ std::int32_t isoWeekOf(std::int32_t dayNumber)
     return shifted >= 0 ? shifted / 7 : (shifted - 6) / 7;
 }
 
-double asDouble(const InstrumentState& state, Price price)
-{
-    return state.instrument->toDouble(price) * state.adjustment;
-}
-
 } // namespace
 
 Session::Session() { m_closed.reserve(64); }
@@ -221,25 +216,33 @@ void Session::applyBars(std::span<const market::Bar> bars, std::uint64_t firstSe
             state->last = bar.close;
             state->lastTime = bar.end;
             state->lastSource = trading::PriceSource::Bar;
-            state->barLength = bar.end - bar.start();
+            state->barLength = market::nominalLength(bar.timeframe);
             if ((bar.flags & market::kQuoteBar) != 0) {
                 state->barSpread = bar.closeSpread;
                 if (bar.closeSpread != market::Bar::kUnknownSpread) state->spreads.add(bar.end, bar.closeSpread);
             }
         }
+        if (isBase && !state->cascade) {
+            state->histories[market::index(bar.timeframe)].add(bar);
+            updateAnalyses(*state, bar, state->adjustment);
+        }
         if (state->hasPosition || state->cascade) {
             m_out = &out;
             m_effects.begin(out, m_seq, bar.end);
-            if (isBase) m_desk->mark(*state);
+            if (isBase && !warmup) m_desk->refresh(*state);
             if (state->cascade) {
                 m_closed.clear();
-                if (isBase)
+                // Longer bars of an instrument whose bars come from prints are made of its history too.
+                const bool isHistory = warmup && state->instrument->barSource != market::BarSource::Bars &&
+                                       bar.timeframe == market::Timeframe::M1;
+                if (isBase || isHistory)
                     state->cascade->addBar(bar, m_closed);
                 else
                     m_closed.push_back(bar);
                 onClosedBars(*state, warmup);
                 if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
             }
+            if (m_desk->nextTimer() < m_nextWake) m_nextWake = m_desk->nextTimer();
         }
     }
     m_counts.bars += bars.size();
@@ -248,14 +251,12 @@ void Session::applyBars(std::span<const market::Bar> bars, std::uint64_t firstSe
 void Session::onClosedBars(InstrumentState& state, bool warmup)
 {
     for (const market::Bar& bar : m_closed) {
-        state.histories[market::index(bar.timeframe)].add(bar);
+        BarHistory& history = state.histories[market::index(bar.timeframe)];
+        // History may hold a long bar and the short ones it is made of.
+        if (warmup && history.size() > 0 && bar.end <= history.newest().end) continue;
+        history.add(bar);
         m_out->addClosedBar(bar);
-        if ((bar.flags & market::kIncomplete) != 0) continue; // its beginning is unknown: no indicator may rest on it
-        for (analysis::TimeframeAnalysis& analysis : state.analyses) {
-            if (analysis.timeframe() != bar.timeframe) continue;
-            analysis.update({bar.start(), bar.end, asDouble(state, bar.open), asDouble(state, bar.high),
-                             asDouble(state, bar.low), asDouble(state, bar.close), bar.volume});
-        }
+        updateAnalyses(state, bar, state.adjustment);
     }
     if (warmup) {
         m_counts.warmup += 1;
@@ -263,7 +264,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
     }
     for (const market::Bar& bar : m_closed) {
         if (bar.timeframe == market::Timeframe::M1 && state.instrument->barSource != market::BarSource::Bars)
-            m_desk->mark(state);
+            m_desk->refresh(state);
         const auto& signal = state.plan.signal;
         if (std::find(signal.begin(), signal.end(), bar.timeframe) != signal.end()) score(state, bar);
     }
@@ -294,6 +295,7 @@ void Session::wake(Time before, Time time)
         if (m_desk->nextTimer() <= due) m_desk->fireTimers(due, m_states);
         if (m_dayEnd <= due) startDay(due);
         updateWake();
+        expects(m_nextWake > due, "what was due has been done");
     }
 }
 
@@ -350,6 +352,7 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
     InstrumentState state;
     state.instrument = instrument;
     state.calendar = market::findCalendar(instrument->calendar);
+    state.priceDivisor = static_cast<double>(pow10(instrument->priceScale));
     expects(state.calendar != nullptr, "the calendar of an instrument is checked before it is defined");
     const bool fromPrints = instrument->barSource != market::BarSource::Bars;
     const market::Timeframe base =
@@ -373,9 +376,10 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
             if (timeframe > base && !onTape) derived.push_back(timeframe);
         }
     }
+    if (!m_config.scoringEnabled) state.baseAtr.emplace(14);
+    state.histories[market::index(base)] = BarHistory(kHistoryBars);
     if (fromPrints || m_config.scoringEnabled) {
         state.cascade.emplace(state.calendar, instrument->id, base, fromPrints, derived);
-        state.histories[market::index(base)] = BarHistory(kHistoryBars);
         for (market::Timeframe timeframe : state.plan.parts)
             state.histories[market::index(timeframe)] = BarHistory(kHistoryBars);
     }
@@ -404,6 +408,7 @@ void Session::applyAction(const market::CorporateAction& action)
     // Indicators see one unbroken series: later prices are brought back to the scale of the first ones.
     state->adjustment *= ratio;
     if (before > dividend && dividend > 0.0) state->adjustment *= before / (before - dividend);
+    state->adjustments.push_back({m_now, state->adjustment});
     if (ratio != 1.0 && state->last.units > 0)
         state->last = Price{static_cast<std::int64_t>(
             divHalfEven(static_cast<__int128>(state->last.units) * action.splitDenominator, action.splitNumerator))};
@@ -464,9 +469,9 @@ SessionReport Session::report() const
     if (!m_started) return out;
 
     out.scoredBars = m_pipeline->scoredBars();
-    out.signals = m_pipeline->signals();
+    out.signalCount = m_pipeline->signalCount();
     out.counts.duplicates += m_pipeline->duplicates();
-    out.signalsByVariant = {{"A", out.signals}, {"B", 0}};
+    out.signalsByVariant = {{"A", out.signalCount}, {"B", 0}};
     for (std::size_t i = 0; i < trading::kStateCount<trading::SignalState>; ++i) {
         const auto state = static_cast<trading::SignalState>(i);
         if (const std::uint64_t n = m_pipeline->signalsIn(state); n > 0)

@@ -39,8 +39,12 @@ public:
     [[nodiscard]] Time now() const { return m_now; }
     [[nodiscard]] Digests digests() const { return m_effects.digests(); }
     [[nodiscard]] SessionReport report() const;
-    /// The account and what risk and gates remember, for the session that continues this one (DESIGN §4b.12).
+    /// The account and what risk and gates remember, for the session that continues this one (DESIGN §4b.12). That one
+    /// is given the bars of this one's histories as warm-up first and then the CarryOver, before anything trades. Its
+    /// report tells of the account since that was opened, initial cash included, and of its own events.
     [[nodiscard]] CarryOver carryOver() const;
+    /// Whether it has taken over an account.
+    [[nodiscard]] bool isContinued() const { return m_continued; }
 
     [[nodiscard]] std::size_t instrumentCount() const { return m_states.size(); }
     [[nodiscard]] const market::Instrument& instrument(InstrumentId id) const
@@ -102,6 +106,7 @@ private:
     Effects* m_out = nullptr;
 
     bool m_started = false;
+    bool m_continued = false;
     std::uint64_t m_seed = 0;
     std::uint64_t m_seq = 0;
     Time m_now = Time::min();

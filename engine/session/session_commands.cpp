@@ -91,8 +91,7 @@ void Session::order(const Command& command)
     wish.side = command.side;
     wish.quantity = command.quantity;
     wish.purpose = ReasonCode::CommandAccepted;
-    for (const analysis::TimeframeAnalysis& analysis : state->analyses)
-        if (const auto atr = analysis.atr(); atr && *atr > 0.0) wish.atr = *atr / state->adjustment;
+    wish.atr = rawAtr(*state, state->plan.signal.empty() ? market::Timeframe::M1 : state->plan.signal.front());
     const EntryOutcome outcome = m_desk->enter(*state, wish);
     if (!outcome.order.isSet()) return refuse(command, outcome.cause, state->id());
     if (!command.key.empty()) m_clientOrders.push_back(command.key);

@@ -275,8 +275,9 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::retryLater(InstrumentId instrument)
 {
+    // By the clock for the attempts of the spec, afterwards whenever new prices come.
     ExitAttempts& attempts = m_attempts[instrument.value - 1];
-    attempts.next = m_effects.time() + m_config.exitRetry;
+    attempts.next = attempts.count < kExitAttempts ? m_effects.time() + m_config.exitRetry : Time::max();
     updateTimer();
 }
 
@@ -453,7 +454,7 @@ void TradingDesk<Mode>::onTrade(InstrumentState& state, const market::Trade& tra
                 return trading::fillAtQuote(*state.instrument, m_config.fills, order.side, state.quote);
             return trading::fillAroundTrade(*state.instrument, m_config.fills, order.side, trade);
         });
-    checkExit(state, trade.price);
+    if (trade.price.units <= state.watchLower || trade.price.units >= state.watchUpper) checkExit(state, trade.price);
 }
 
 template <trading::AccountMode Mode>
@@ -466,7 +467,8 @@ void TradingDesk<Mode>::onQuote(InstrumentState& state, const market::Quote& quo
         });
     // Where there are trades, stops watch those (execution.md §6: last trade is the default trigger).
     if (state.instrument->barSource != market::BarSource::Quotes || !quote.isUsable()) return;
-    checkExit(state, m_ledger->position(state.id()).quantity.count > 0 ? quote.bid : quote.ask);
+    const Price price = m_ledger->position(state.id()).quantity.count > 0 ? quote.bid : quote.ask;
+    if (price.units <= state.watchLower || price.units >= state.watchUpper) checkExit(state, price);
 }
 
 template <trading::AccountMode Mode>
@@ -496,18 +498,22 @@ void TradingDesk<Mode>::onBar(InstrumentState& state, const market::Bar& bar)
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::checkExit(InstrumentState& state, Price price)
 {
-    if (price.units > state.watchLower && price.units < state.watchUpper) return;
     const trading::Position<Mode>& position = m_ledger->position(state.id());
     if (position.isFlat() || asPositionState(position.state) != PositionState::Open) return;
-    const ExitAttempts& attempts = m_attempts[state.id().value - 1];
+    ExitAttempts& attempts = m_attempts[state.id().value - 1];
     if (attempts.next != Time::max() && m_effects.time() < attempts.next) return;
     trading::ExitInput input;
     input.positionSide = position.side();
     input.bracket = position.bracket;
     input.price = price;
+    input.kill = m_config.killFlattens && !m_risk.killSwitch().isDisarmed();
     input.held = m_effects.time() - position.opened;
-    if (const auto trigger = trading::firstExit(input, m_config.exits))
+    if (const auto trigger = trading::firstExit(input, m_config.exits)) {
         exit(state, m_variant, trigger->rule, {}, trigger->price.value_or(price), trigger->level.value_or(Price{}));
+    } else if (attempts.count > 0) {
+        attempts = {}; // the reason to leave has gone
+        updateTimer();
+    }
 }
 
 template <trading::AccountMode Mode>
@@ -530,6 +536,14 @@ void TradingDesk<Mode>::mark(InstrumentState& state)
         incident(m_variant, state.id(), Reason(ReasonCode::R04MaxWeeklyLoss, arg(ArgName::Measured, equity)));
     if (broken.drawdown)
         incident(m_variant, state.id(), Reason(ReasonCode::R08Drawdown, arg(ArgName::Measured, equity)));
+}
+
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::refresh(InstrumentState& state)
+{
+    mark(state);
+    // What only time or a failed attempt brings about; stop and target are watched at every price.
+    if (m_attempts[state.id().value - 1].count > 0) checkExit(state, state.last);
 }
 
 template <trading::AccountMode Mode>
@@ -648,10 +662,9 @@ void TradingDesk<Mode>::updateTimer()
         const InstrumentId id{static_cast<std::uint16_t>(i + 1)};
         const trading::Position<Mode>& position = m_ledger->position(id);
         if (position.isFlat() || asPositionState(position.state) != PositionState::Open) continue;
-        const Time retry = m_attempts[i].next;
-        m_nextTimer =
-            std::min({m_nextTimer, retry,
-                      retry == Time::max() ? position.opened + m_config.exits.maxHold + Duration{1} : Time::max()});
+        m_nextTimer = std::min(m_nextTimer, m_attempts[i].next);
+        if (m_attempts[i].count == 0)
+            m_nextTimer = std::min(m_nextTimer, position.opened + m_config.exits.maxHold + Duration{1});
     }
 }
 
@@ -663,19 +676,10 @@ void TradingDesk<Mode>::fireTimers(Time due, std::span<InstrumentState> states)
         if (position.isFlat() || asPositionState(position.state) != PositionState::Open) continue;
         ExitAttempts& attempts = m_attempts[state.id().value - 1];
         const bool retry = attempts.next <= due;
-        const bool old = attempts.next == Time::max() && position.opened + m_config.exits.maxHold < due;
+        const bool old = attempts.count == 0 && position.opened + m_config.exits.maxHold < due;
         if (!retry && !old) continue;
-        trading::ExitInput input;
-        input.positionSide = position.side();
-        input.bracket = position.bracket;
-        input.price = state.last;
-        input.kill = m_config.killFlattens && !m_risk.killSwitch().isDisarmed();
-        input.held = due - position.opened;
-        if (retry) attempts.next = Time::max();
-        if (const auto trigger = trading::firstExit(input, m_config.exits))
-            exit(state, m_variant, trigger->rule, {}, state.last, trigger->level.value_or(Price{}));
-        else
-            attempts = {}; // the reason to leave has gone
+        attempts.next = Time::max();
+        checkExit(state, state.last);
     }
     updateTimer();
 }

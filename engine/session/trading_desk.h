@@ -58,8 +58,11 @@ public:
     void onQuote(InstrumentState& state, const market::Quote& quote);
     void onBar(InstrumentState& state, const market::Bar& bar);
     void onCorporateAction(InstrumentState& state, const market::CorporateAction& action);
-    /// Values the position of `state` and looks at the loss limits; at every closed base bar and before a decision.
+    /// Values the position of `state` and looks at the loss limits.
     void mark(InstrumentState& state);
+    /// At every closed base bar: values the position, and tries again to leave one whose exit was refused (execution.md
+    /// §8).
+    void refresh(InstrumentState& state);
 
     /// When a position gets too old or a failed exit is tried again; Time::max() if never.
     [[nodiscard]] Time nextTimer() const { return m_nextTimer; }
@@ -81,8 +84,12 @@ public:
     }
     [[nodiscard]] std::uint64_t fills() const { return m_lastFill.value; }
 
+    /// No order was ever made here.
+    [[nodiscard]] bool isUntouched() const;
     void canonical(CanonicalWriter& out) const;
-    void restore(CanonicalReader& in, std::span<InstrumentState> states);
+    /// Takes over the account, with its positions and working orders told as effects. `ids` are the instruments' ids
+    /// here, in the order of those there; unset: not traded here, and then without position or order.
+    void restore(CanonicalReader& in, std::span<InstrumentState> states, std::span<const InstrumentId> ids);
 
 private:
     using Order = trading::Order<Mode>;

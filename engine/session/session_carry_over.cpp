@@ -1,0 +1,398 @@
+// What a session hands to the one that continues it, and how that one takes it over (DESIGN §4b.12); split from
+// session.cpp, trading_desk.cpp and pipeline_a.cpp by its subject.
+//
+// The bytes: version, SHA-256 of the rest, the rest. The rest: for each instrument what identifies it, then the parts
+// in the order in which they are written below. Reason codes go by name, instruments by their place in that first list.
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "engine/core/contract.h"
+#include "engine/session/carry_over.h"
+#include "engine/session/session.h"
+#include "engine/trading/canonical_parts.h"
+
+namespace sextant::session {
+namespace {
+
+using trading::getOptional;
+using trading::getReason;
+using trading::putOptional;
+using trading::putReason;
+
+constexpr std::int64_t kCarryOverVersion = 1;
+
+/// An instrument as the bytes name it.
+struct CarriedInstrument {
+    std::string venue;
+    std::string symbol;
+    int priceScale = 0;
+    Decimal lot;
+    Decimal multiplier;
+    bool isInvolved = false; ///< has a position or an order
+
+    [[nodiscard]] std::string title() const { return venue.empty() ? symbol : venue + ":" + symbol; }
+    [[nodiscard]] bool isSame(const market::Instrument& other) const
+    {
+        return venue == other.venue && symbol == other.symbol;
+    }
+    [[nodiscard]] bool hasStepsOf(const market::Instrument& other) const
+    {
+        return priceScale == other.priceScale && lot == other.lot && multiplier == other.multiplier;
+    }
+};
+
+void putCarried(CanonicalWriter& out, const CarriedInstrument& carried)
+{
+    out.putAll(std::string_view(carried.venue), std::string_view(carried.symbol), carried.priceScale, carried.lot,
+               carried.multiplier, carried.isInvolved);
+}
+
+CarriedInstrument getCarried(CanonicalReader& in)
+{
+    CarriedInstrument carried;
+    in.getAll(carried.venue, carried.symbol, carried.priceScale, carried.lot, carried.multiplier, carried.isInvolved);
+    return carried;
+}
+
+/// What the hash protects, or why it cannot be read.
+Result<std::string> carriedBody(const CarryOver& carryOver)
+{
+    CanonicalReader in(carryOver.state);
+    std::int64_t version = 0;
+    std::string hash;
+    std::string body;
+    in.get(version);
+    if (in.ok() && version > kCarryOverVersion)
+        return fail(ErrorCode::Incompatible, "the account handed over by the session before is of version " +
+                                                 std::to_string(version) + ", this program reads up to " +
+                                                 std::to_string(kCarryOverVersion));
+    in.getAll(hash, body);
+    const Digest digest = sha256(std::string_view(body));
+    if (!in.ok() || !in.atEnd() || version != kCarryOverVersion ||
+        !std::equal(hash.begin(), hash.end(), digest.bytes.begin(), digest.bytes.end(),
+                    [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; }))
+        return fail(ErrorCode::Corrupt, "the account handed over by the session before is damaged");
+    return body;
+}
+
+std::span<const std::uint8_t> bytesOf(const std::string& text)
+{
+    return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
+void putScore(CanonicalWriter& out, const analysis::ScoreResult& score)
+{
+    putReason(out, score.cause);
+    out.putAll(score.action, score.severity, score.signalTimeframe, score.isReady, score.isConverging, score.isSuspect,
+               score.score, score.agreement, score.confidence, score.dataQuality, score.timeframeCount);
+    putOptional(out, score.atr);
+    for (const analysis::TimeframeScore& part :
+         std::span(score.timeframes).first(static_cast<std::size_t>(score.timeframeCount))) {
+        putReason(out, part.cause);
+        out.putAll(part.timeframe, part.isReady, part.isConverging, part.isSuspect, part.final, part.weight,
+                   part.barEnd, part.bars);
+        putOptional(out, part.technical);
+        putOptional(out, part.detectorAverage);
+        putOptional(out, part.atr);
+    }
+}
+
+analysis::ScoreResult getScore(CanonicalReader& in)
+{
+    analysis::ScoreResult score;
+    score.cause = getReason(in);
+    in.getAll(score.action, score.severity, score.signalTimeframe, score.isReady, score.isConverging, score.isSuspect,
+              score.score, score.agreement, score.confidence, score.dataQuality, score.timeframeCount);
+    score.atr = getOptional<double>(in);
+    expects(score.timeframeCount >= 0 && static_cast<std::size_t>(score.timeframeCount) <= score.timeframes.size(),
+            "a carried score has no more parts than there are timeframes");
+    for (analysis::TimeframeScore& part :
+         std::span(score.timeframes).first(static_cast<std::size_t>(score.timeframeCount))) {
+        part.cause = getReason(in);
+        in.getAll(part.timeframe, part.isReady, part.isConverging, part.isSuspect, part.final, part.weight, part.barEnd,
+                  part.bars);
+        part.technical = getOptional<double>(in);
+        part.detectorAverage = getOptional<double>(in);
+        part.atr = getOptional<double>(in);
+    }
+    return score;
+}
+
+void putState(CanonicalWriter& out, const InstrumentState& state)
+{
+    out.putAll(state.last, state.lastTime, state.lastSource, state.barLength, state.barSpread, state.adjustment);
+    out.putAll(state.quote.time, state.quote.bid, state.quote.ask, state.quote.bidSize, state.quote.askSize,
+               state.quote.flags);
+    out.put(state.adjustments.size());
+    for (const Adjustment& step : state.adjustments)
+        out.putAll(step.from, step.factor);
+    putOptional(out, state.lastPassed);
+    // Histories begin anew, so what counts is how many bars closed since.
+    for (const market::Timeframe timeframe : market::kTimeframes) {
+        const std::size_t at = market::index(timeframe);
+        out.put(state.histories[at].total() - state.barsAtLastPassed[at]);
+        out.put(state.scores[at].has_value());
+        if (state.scores[at]) putScore(out, *state.scores[at]);
+    }
+    state.spreads.canonical(out);
+    out.put(state.cascade.has_value());
+    if (state.cascade) state.cascade->canonical(out);
+}
+
+/// Indicators saw the warm-up bars in raw prices; where splits or dividends lie between them they see them again.
+void adjustHistory(InstrumentState& state)
+{
+    if (state.adjustments.empty()) return;
+    // At one instant an action comes before the bars of the tape, but after those that were built.
+    const bool isOnTape = state.instrument->barSource == market::BarSource::Bars;
+    for (analysis::TimeframeAnalysis& analysis : state.analyses)
+        analysis =
+            analysis::TimeframeAnalysis(analysis.timeframe(), state.instrument->toDouble(state.instrument->tick));
+    if (state.baseAtr) state.baseAtr->reset();
+    for (const BarHistory& history : state.histories)
+        for (std::size_t k = history.size(); k > 0; --k) {
+            const market::Bar& bar = history.newest(k - 1);
+            double factor = 1.0;
+            for (const Adjustment& step : state.adjustments)
+                if (bar.end > step.from || (isOnTape && bar.end == step.from)) factor = step.factor;
+            updateAnalyses(state, bar, factor);
+        }
+}
+
+void getState(CanonicalReader& in, InstrumentState& state)
+{
+    in.getAll(state.last, state.lastTime, state.lastSource, state.barLength, state.barSpread, state.adjustment);
+    in.getAll(state.quote.time, state.quote.bid, state.quote.ask, state.quote.bidSize, state.quote.askSize,
+              state.quote.flags);
+    state.quote.instrument = state.instrument ? state.instrument->id.value : std::uint16_t{0};
+    state.adjustments.resize(in.count(16));
+    for (Adjustment& step : state.adjustments)
+        in.getAll(step.from, step.factor);
+    state.lastPassed = getOptional<Time>(in);
+    for (const market::Timeframe timeframe : market::kTimeframes) {
+        const std::size_t at = market::index(timeframe);
+        std::uint64_t since = 0;
+        bool hasScore = false;
+        in.getAll(since, hasScore);
+        // May pass below 0 where more bars closed than were handed over: the difference is what is asked for.
+        state.barsAtLastPassed[at] = state.histories[at].total() - since;
+        state.scores[at] = hasScore ? std::optional(getScore(in)) : std::nullopt;
+    }
+    state.spreads.restore(in);
+    bool hasCascade = false;
+    in.get(hasCascade);
+    if (!hasCascade) return;
+    market::BarCascade unwanted(nullptr, InstrumentId{}, market::Timeframe::M1, false, {});
+    (state.cascade ? *state.cascade : unwanted).restore(in);
+}
+
+} // namespace
+
+Result<void> checkCarryOver(const CarryOver& carryOver,
+                            std::span<const std::shared_ptr<const market::Instrument>> instruments)
+{
+    const auto body = carriedBody(carryOver);
+    if (!body) return tl::unexpected(body.error());
+    CanonicalReader in(bytesOf(*body));
+    for (std::size_t left = in.count(48); left > 0; --left) {
+        const CarriedInstrument carried = getCarried(in);
+        const auto same = std::find_if(instruments.begin(), instruments.end(),
+                                       [&](const auto& instrument) { return carried.isSame(*instrument); });
+        if (!carried.isInvolved) continue;
+        if (same == instruments.end())
+            return fail(ErrorCode::Refused, carried.title() + " has an open position or order, but the session that is "
+                                                              "to continue with it does not trade it");
+        if (!carried.hasStepsOf(**same))
+            return fail(ErrorCode::Refused,
+                        carried.title() + " has an open position or order, and the session that is to continue with it "
+                                          "counts its prices or quantities in other steps");
+    }
+    if (!in.ok()) return fail(ErrorCode::Corrupt, "the account handed over by the session before is damaged");
+    return {};
+}
+
+std::vector<market::Bar> warmupBars(const Session& finished, std::size_t count,
+                                    std::span<const std::shared_ptr<const market::Instrument>> instruments)
+{
+    std::vector<market::Bar> bars;
+    for (std::size_t i = 1; i <= finished.instrumentCount(); ++i) {
+        const InstrumentState& state = finished.state(InstrumentId{static_cast<std::uint16_t>(i)});
+        const auto same = std::find_if(instruments.begin(), instruments.end(), [&](const auto& instrument) {
+            return instrument->venue == state.instrument->venue && instrument->symbol == state.instrument->symbol &&
+                   instrument->priceScale == state.instrument->priceScale;
+        });
+        if (same == instruments.end()) continue;
+        for (const BarHistory& history : state.histories)
+            for (std::size_t k = 0; k < std::min(count, history.size()); ++k) {
+                market::Bar& bar = bars.emplace_back(history.newest(k));
+                bar.instrument = (*same)->id.value;
+                bar.flags = static_cast<std::uint8_t>(bar.flags | market::kWarmup);
+            }
+    }
+    std::sort(bars.begin(), bars.end(), [](const market::Bar& a, const market::Bar& b) {
+        return std::tuple(a.end, b.timeframe, a.instrument) < std::tuple(b.end, a.timeframe, b.instrument);
+    });
+    return bars;
+}
+
+CarryOver Session::carryOver() const
+{
+    expects(m_started, "a session that has begun can be continued");
+    CanonicalWriter body;
+    body.put(m_states.size());
+    for (const InstrumentState& state : m_states) {
+        const market::Instrument& instrument = *state.instrument;
+        putCarried(body, {instrument.venue, instrument.symbol, instrument.priceScale, instrument.lot,
+                          instrument.multiplier, state.hasPosition || state.pendingOrders > 0});
+    }
+    for (const InstrumentState& state : m_states)
+        putState(body, state);
+    body.putAll(m_dayEnd, m_week, m_dayOpenEquity, m_days, m_meanReturn, m_sumSquares);
+    body.put(m_clientOrders.size());
+    for (const std::string& client : m_clientOrders)
+        body.put(std::string_view(client));
+    m_desk->canonical(body);
+    m_shadow->canonical(body);
+    m_pipeline->canonical(body);
+
+    const auto asText = [](std::span<const std::uint8_t> bytes) {
+        return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    };
+    const Digest digest = sha256(body.bytes());
+    CanonicalWriter out;
+    out.putAll(kCarryOverVersion, asText(digest.bytes), asText(body.bytes()));
+    return {out.take()};
+}
+
+void Session::restore(const CarryOver& carryOver)
+{
+    std::vector<std::shared_ptr<const market::Instrument>> instruments;
+    for (const InstrumentState& state : m_states)
+        instruments.push_back(state.instrument);
+    expects(checkCarryOver(carryOver, instruments).has_value(), "what a session takes over is checked before");
+    expects(!m_continued && m_desk->isUntouched(), "a session takes over an account before it trades");
+
+    const std::string body = *carriedBody(carryOver);
+    CanonicalReader in(bytesOf(body));
+    std::vector<InstrumentId> ids(in.count(48));
+    for (InstrumentId& id : ids) {
+        const CarriedInstrument carried = getCarried(in);
+        const auto same = std::find_if(instruments.begin(), instruments.end(), [&](const auto& instrument) {
+            return carried.isSame(*instrument) && carried.hasStepsOf(*instrument);
+        });
+        if (same != instruments.end()) id = (*same)->id;
+    }
+    for (const InstrumentId id : ids) {
+        InstrumentState unwanted;
+        InstrumentState* state = find(id.value);
+        getState(in, state != nullptr ? *state : unwanted);
+        if (state != nullptr) adjustHistory(*state);
+    }
+    in.getAll(m_dayEnd, m_week, m_dayOpenEquity, m_days, m_meanReturn, m_sumSquares);
+    m_clientOrders.resize(in.count(8));
+    for (std::string& client : m_clientOrders)
+        in.get(client);
+    const Reason reason(ReasonCode::CarriedOver);
+    m_effects.add(Variant::None, {}, Incident{reason.code, 0}, std::span(&reason, 1));
+    m_desk->restore(in, m_states, ids);
+    m_shadow->restore(in, ids);
+    m_pipeline->restore(in);
+    expects(in.ok() && in.atEnd(), "what a session takes over is whole");
+    m_firstTime = m_now;
+    m_continued = true;
+}
+
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
+{
+    m_ledger->canonical(out);
+    m_risk.canonical(out);
+    out.put(m_orders.size());
+    for (const Order& order : m_orders)
+        putOrder(out, order);
+    out.put(m_attempts.size());
+    for (const ExitAttempts& attempts : m_attempts)
+        out.putAll(attempts.count, attempts.next);
+    out.putAll(m_lastOrder, m_lastFill, m_lastEntry);
+    for (const std::uint64_t count : m_orderStates)
+        out.put(count);
+}
+
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> states,
+                                std::span<const InstrumentId> ids)
+{
+    m_ledger->restore(in, ids);
+    m_risk.restore(in, ids);
+    for (std::size_t left = in.count(20 * 8); left > 0; --left) {
+        Order order = trading::getOrder<Mode>(in);
+        const std::uint16_t place = order.instrument.value;
+        expects(in.ok() && place >= 1 && place <= ids.size() && ids[place - 1U].isSet(),
+                "a working order has its instrument in the new session");
+        order.instrument = ids[place - 1U];
+        order.signal = {}; // it is a signal of the session before
+        m_orders.push_back(order);
+        ++states[order.instrument.value - 1U].pendingOrders;
+    }
+    const std::size_t count = in.count(16);
+    for (std::size_t i = 0; i < count; ++i) {
+        ExitAttempts attempts;
+        in.getAll(attempts.count, attempts.next);
+        if (i < ids.size() && ids[i].isSet()) m_attempts[ids[i].value - 1U] = attempts;
+    }
+    in.getAll(m_lastOrder, m_lastFill, m_lastEntry);
+    for (std::uint64_t& state : m_orderStates)
+        in.get(state);
+
+    for (InstrumentState& state : states) {
+        updateWatch(state);
+        if (state.hasPosition) emitPosition({}, m_ledger->position(state.id()), ReasonCode::CarriedOver);
+    }
+    for (const Order& order : m_orders)
+        emitOrder(order, order.state, m_variant, ReasonCode::CarriedOver);
+    updateTimer();
+}
+
+template <trading::AccountMode Mode>
+bool TradingDesk<Mode>::isUntouched() const
+{
+    return m_lastOrder.value == 0 && m_lastFill.value == 0;
+}
+
+template void TradingDesk<trading::Paper>::canonical(CanonicalWriter& out) const;
+template void TradingDesk<trading::Shadow>::canonical(CanonicalWriter& out) const;
+template void TradingDesk<trading::Paper>::restore(CanonicalReader& in, std::span<InstrumentState> states,
+                                                   std::span<const InstrumentId> ids);
+template void TradingDesk<trading::Shadow>::restore(CanonicalReader& in, std::span<InstrumentState> states,
+                                                    std::span<const InstrumentId> ids);
+template bool TradingDesk<trading::Paper>::isUntouched() const;
+template bool TradingDesk<trading::Shadow>::isUntouched() const;
+
+void PipelineA::canonical(CanonicalWriter& out) const
+{
+    m_dedup.canonical(out);
+    out.putAll(m_lastSignal, m_scoredBars, m_duplicates);
+    for (const std::uint64_t count : m_states)
+        out.put(count);
+    out.put(std::count_if(m_nonTrades.begin(), m_nonTrades.end(), [](std::uint64_t count) { return count > 0; }));
+    for (std::size_t i = 0; i < kReasonCodes; ++i) {
+        if (m_nonTrades[i] == 0) continue;
+        putReason(out, static_cast<ReasonCode>(i));
+        out.put(m_nonTrades[i]);
+    }
+}
+
+void PipelineA::restore(CanonicalReader& in)
+{
+    m_dedup.restore(in);
+    in.getAll(m_lastSignal, m_scoredBars, m_duplicates);
+    for (std::uint64_t& count : m_states)
+        in.get(count);
+    for (std::size_t left = in.count(16); left > 0; --left) {
+        const ReasonCode cause = getReason(in);
+        in.get(m_nonTrades[static_cast<std::size_t>(cause)]);
+    }
+}
+
+} // namespace sextant::session

@@ -1,0 +1,188 @@
+#include <QTest>
+
+#include <algorithm>
+
+#include "engine/session/configuration/nearest_name.h"
+#include "engine/session/configuration/session_config.h"
+#include "tests/test_main.h"
+
+using namespace sextant;
+using namespace sextant::session;
+using market::Timeframe;
+
+class TestConfiguration final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void settingsAreOrderedAndTheirDefaultsValid();
+    void refusesWithKeyValueAndRange_data();
+    void refusesWithKeyValueAndRange();
+    void unknownKeysNameTheNearest();
+    void onlyChangesAreKept();
+    void percentagesAreExact();
+    void flagsAreOffByDefault();
+    void scoringPlanFollowsTheTape_data();
+    void scoringPlanFollowsTheTape();
+    void settingsReachTheirParts();
+};
+
+void TestConfiguration::settingsAreOrderedAndTheirDefaultsValid()
+{
+    const auto all = settingDefinitions();
+    QVERIFY(all.size() > 30);
+    QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.key < b.key; }));
+    for (const SettingDefinition& setting : all) {
+        const auto value = normalised(setting, setting.defaultValue);
+        QVERIFY2(value && *value == setting.defaultValue, std::string(setting.key).c_str());
+        QVERIFY2(!setting.description.empty() && setting.description.back() == '.', std::string(setting.key).c_str());
+        QVERIFY(findSetting(setting.key) == &setting);
+    }
+}
+
+void TestConfiguration::refusesWithKeyValueAndRange_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("below") << "risk.per_trade_percent"
+                           << "0"
+                           << "from 0.001 to 100";
+    QTest::newRow("above") << "risk.per_trade_percent"
+                           << "100.1"
+                           << "from 0.001 to 100";
+    QTest::newRow("nan") << "risk.per_trade_percent"
+                         << "nan"
+                         << "'nan'";
+    QTest::newRow("infinite") << "risk.max_leverage"
+                              << "inf"
+                              << "'inf'";
+    QTest::newRow("not whole") << "risk.max_positions"
+                               << "1.5"
+                               << "a whole number";
+    QTest::newRow("empty") << "risk.max_positions"
+                           << ""
+                           << "a whole number";
+    QTest::newRow("switch") << "scoring.enabled"
+                            << "maybe"
+                            << "true or false";
+    QTest::newRow("timeframe") << "scoring.timeframes"
+                               << "5m,7m"
+                               << "timeframes such as";
+}
+
+void TestConfiguration::refusesWithKeyValueAndRange()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, part);
+    SettingValues settings;
+    const auto done = settings.set(key.toStdString(), value.toStdString());
+    QVERIFY(!done);
+    const QString message = QString::fromStdString(done.error().message);
+    QVERIFY2(message.startsWith(key) && message.contains(part), qPrintable(message));
+    QVERIFY(settings.changed().empty());
+}
+
+void TestConfiguration::unknownKeysNameTheNearest()
+{
+    SettingValues settings;
+    const auto done = settings.set("risk.max_postions", "3");
+    QVERIFY(!done && done.error().code == ErrorCode::NotFound);
+    QVERIFY(QString::fromStdString(done.error().message).contains("risk.max_positions"));
+    FlagValues flags;
+    const auto flag = flags.set("spread_gates", true);
+    QVERIFY(!flag && QString::fromStdString(flag.error().message).contains("spread_gate"));
+    const std::string_view names[] = {"kitten", "sitting"};
+    QVERIFY(nearestName("sittin", names) == "sitting");
+    QVERIFY(nearestName("x", {}).empty());
+}
+
+void TestConfiguration::onlyChangesAreKept()
+{
+    SettingValues settings;
+    QVERIFY(settings.set("risk.max_positions", "7"));
+    QVERIFY(settings.set("scoring.timeframes", "1h, 5m,15m ,5m"));
+    QCOMPARE(settings.changed().size(), std::size_t{1}); // the timeframes are the default in another spelling
+    QCOMPARE(settings.integer("risk.max_positions"), std::int64_t{7});
+    QVERIFY(settings.set("risk.max_positions", "10"));
+    QVERIFY(settings.changed().empty());
+}
+
+void TestConfiguration::percentagesAreExact()
+{
+    SettingValues settings;
+    QVERIFY(settings.set("risk.per_trade_percent", "0.29")); // 0.29 / 100 is not a double
+    QCOMPARE(compile(settings, {}).risk.limits(market::AssetClass::Crypto).riskPerTradePpm, std::int64_t{2900});
+}
+
+void TestConfiguration::flagsAreOffByDefault()
+{
+    for (const FlagDefinition& flag : flagDefinitions()) {
+        QVERIFY2(!flag.defaultValue, std::string(flag.name).c_str());
+        QVERIFY(!flag.description.empty());
+    }
+    FlagValues flags;
+    QVERIFY(flags.set("spread_gate", true));
+    QVERIFY(flags.isInEffect("spread_gate"));
+    QCOMPARE(flags.changed().size(), std::size_t{1});
+    QVERIFY(compile({}, flags).gates.spreadGate);
+}
+
+void TestConfiguration::scoringPlanFollowsTheTape_data()
+{
+    QTest::addColumn<int>("base");
+    QTest::addColumn<QString>("signal");
+    QTest::addColumn<QString>("parts");
+    QTest::newRow("minutes") << static_cast<int>(Timeframe::M1) << "15m"
+                             << "5m 15m 1h";
+    QTest::newRow("5m") << static_cast<int>(Timeframe::M5) << "15m"
+                        << "5m 15m 1h";
+    QTest::newRow("15m") << static_cast<int>(Timeframe::M15) << "15m"
+                         << "15m 1h 4h";
+    QTest::newRow("30m") << static_cast<int>(Timeframe::M30) << "30m"
+                         << "30m 1h 4h";
+    QTest::newRow("hours") << static_cast<int>(Timeframe::H1) << "1h"
+                           << "1h 4h 1d";
+    QTest::newRow("4h") << static_cast<int>(Timeframe::H4) << "4h"
+                        << "4h 1d 1w";
+    QTest::newRow("days") << static_cast<int>(Timeframe::D1) << "1d"
+                          << "1d 1w";
+    QTest::newRow("weeks") << static_cast<int>(Timeframe::W1) << "1w"
+                           << "1w";
+}
+
+void TestConfiguration::scoringPlanFollowsTheTape()
+{
+    QFETCH(int, base);
+    QFETCH(QString, signal);
+    QFETCH(QString, parts);
+    const auto joined = [](const std::vector<Timeframe>& list) {
+        QStringList out;
+        for (const Timeframe timeframe : list)
+            out << QString::fromStdString(std::string(market::toString(timeframe)));
+        return out.join(' ');
+    };
+    const ScoringPlan plan = scoringPlan(compile({}, {}), static_cast<Timeframe>(base));
+    QCOMPARE(joined(plan.signal), signal);
+    QCOMPARE(joined(plan.parts), parts);
+}
+
+void TestConfiguration::settingsReachTheirParts()
+{
+    SettingValues settings;
+    for (const auto& [key, value] :
+         {std::pair{"risk.max_position_percent", "12.5"}, std::pair{"risk.cooldown_seconds", "7"},
+          std::pair{"exits.max_hold_hours", "0.5"}, std::pair{"fills.entry_latency_ms", "250"},
+          std::pair{"gates.cooldown_bars", "3"}, std::pair{"risk.max_leverage", "1.5"}})
+        QVERIFY(settings.set(key, value));
+    const SessionConfig config = compile(settings, {});
+    QCOMPARE(config.risk.limits(market::AssetClass::Equity).maxPositionPpm, std::int64_t{125'000});
+    QVERIFY(config.risk.cooldown == std::chrono::seconds(7));
+    QVERIFY(config.exits.maxHold == std::chrono::minutes(30));
+    QVERIFY(config.fills.entryLatency == std::chrono::milliseconds(250));
+    QCOMPARE(config.gates.cooldownBars, std::int64_t{3});
+    QCOMPARE(config.risk.maxLeveragePpm, std::int64_t{1'500'000});
+}
+
+SEXTANT_TEST(TestConfiguration)
+#include "tst_configuration.moc"

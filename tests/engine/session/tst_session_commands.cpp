@@ -1,0 +1,213 @@
+#include <QTest>
+
+#include "tests/engine/session/session_driver.h"
+#include "tests/test_main.h"
+
+using namespace sextant;
+using namespace sextant::session;
+using namespace sextant::test;
+using market::Timeframe;
+
+class TestSessionCommands final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void operatorOrdersPassTheSameRisk();
+    void clientOrderIdsAreUsedOnce();
+    void killBlocksUntilAcknowledgedAndUnlocked();
+    void killCanFlatten();
+    void cancelsOnlyWhatIsOpen();
+    void flattenClosesEverything();
+    void settingsAndFlagsTakeEffectAtOnce();
+    void wrongTargetsAreRefusedByCode_data();
+    void wrongTargetsAreRefusedByCode();
+};
+
+namespace {
+
+const Time kStart = at("2024-01-10T00:00:00Z");
+
+struct Desk {
+    explicit Desk(const std::vector<std::string>& settings = {"scoring.enabled=false"}) : driver(kStart, settings)
+    {
+        instrument = &driver.define("BTC-USDT", "bybit", Timeframe::M1);
+        for (int i = 0; i < 20; ++i)
+            bar();
+    }
+    void bar()
+    {
+        time = time + std::chrono::minutes(1);
+        driver.applySpan(std::vector{barOf(*instrument, Timeframe::M1, time, "50000", "50050", "49950", "50000")});
+    }
+    void order(market::Side side, std::int64_t lots, const std::string& clientId = {})
+    {
+        Command command;
+        command.kind = CommandKind::Order;
+        command.instrument = instrument->id;
+        command.side = side;
+        command.quantity = Lots{lots};
+        command.key = clientId;
+        driver.command(command, time);
+    }
+    void say(CommandKind kind, const std::string& key = {}, const std::string& value = {})
+    {
+        Command command;
+        command.kind = kind;
+        command.key = key;
+        command.value = value;
+        driver.command(command, time);
+    }
+    /// The reason behind the last refusal.
+    [[nodiscard]] ReasonCode refusal() const
+    {
+        ReasonCode found = ReasonCode::None;
+        for (const Effect& effect : driver.effects.all())
+            if (const auto* incident = std::get_if<Incident>(&effect.body);
+                incident != nullptr && incident->code == ReasonCode::CommandRefused)
+                found = driver.effects.reasons(effect)[1].code;
+        return found;
+    }
+    [[nodiscard]] const trading::Position<trading::Paper>& position() const
+    {
+        return driver.session.paper().position(InstrumentId{1});
+    }
+
+    SessionDriver driver;
+    const market::Instrument* instrument = nullptr;
+    Time time = kStart;
+};
+
+} // namespace
+
+void TestSessionCommands::operatorOrdersPassTheSameRisk()
+{
+    Desk desk;
+    desk.order(market::Side::Buy, 100); // 0.1 BTC = 5 % of equity
+    QVERIFY(desk.driver.last<RiskVerdict>().allowed);
+    desk.bar();
+    QCOMPARE(desk.position().quantity.count, std::int64_t{100});
+    for (const Effect& effect : desk.driver.effects.all())
+        if (effect.kind == EffectKind::RiskVerdict) QVERIFY(effect.variant == Variant::Operator);
+    Desk large;
+    large.order(market::Side::Buy, 1000); // 50 % of equity: the operator is blocked where the engine would be reduced
+    QVERIFY(!large.driver.last<RiskVerdict>().allowed);
+    QVERIFY(large.refusal() == ReasonCode::R01MaxPosition);
+    large.bar();
+    QVERIFY(large.position().isFlat());
+}
+
+void TestSessionCommands::clientOrderIdsAreUsedOnce()
+{
+    Desk desk;
+    desk.order(market::Side::Buy, 50, "a1");
+    desk.order(market::Side::Buy, 50, "a1");
+    QVERIFY(desk.refusal() == ReasonCode::Duplicate);
+    desk.bar();
+    QCOMPARE(desk.driver.all<Filled>().size(), std::size_t{1});
+}
+
+void TestSessionCommands::killBlocksUntilAcknowledgedAndUnlocked()
+{
+    Desk desk;
+    desk.order(market::Side::Buy, 50);
+    desk.say(CommandKind::Kill);
+    QVERIFY(desk.driver.last<OrderChanged>().to == trading::OrderState::Cancelled); // the working order
+    desk.bar();
+    QCOMPARE(desk.driver.all<Filled>().size(), std::size_t{0});
+    desk.order(market::Side::Buy, 50);
+    QVERIFY(desk.refusal() == ReasonCode::R19KillSwitch);
+    desk.say(CommandKind::Unlock, "kill"); // not acknowledged yet
+    QVERIFY(desk.refusal() == ReasonCode::IllegalTransition);
+    desk.say(CommandKind::Acknowledge);
+    desk.order(market::Side::Buy, 50);
+    QVERIFY(desk.refusal() == ReasonCode::R19KillSwitch);
+    desk.say(CommandKind::Unlock, "kill");
+    desk.time = desk.time + std::chrono::minutes(1);
+    desk.bar();
+    desk.order(market::Side::Buy, 50);
+    QVERIFY(desk.driver.last<RiskVerdict>().allowed);
+}
+
+void TestSessionCommands::killCanFlatten()
+{
+    Desk desk({"scoring.enabled=false", "risk.kill_flatten=true"});
+    desk.order(market::Side::Buy, 50);
+    desk.bar();
+    QVERIFY(!desk.position().isFlat());
+    desk.say(CommandKind::Kill);
+    desk.bar();
+    QVERIFY(desk.position().isFlat());
+    QVERIFY(desk.driver.last<ExitTriggered>().rule == ReasonCode::ExitKill);
+}
+
+void TestSessionCommands::cancelsOnlyWhatIsOpen()
+{
+    Desk desk;
+    desk.order(market::Side::Buy, 50);
+    Command cancel;
+    cancel.kind = CommandKind::Cancel;
+    cancel.order = desk.driver.last<OrderChanged>().order;
+    desk.driver.command(cancel, desk.time);
+    QVERIFY(desk.driver.last<OrderChanged>().to == trading::OrderState::Cancelled);
+    desk.driver.command(cancel, desk.time);
+    QVERIFY(desk.refusal() == ReasonCode::UnknownTarget);
+    desk.bar();
+    QVERIFY(desk.position().isFlat());
+}
+
+void TestSessionCommands::flattenClosesEverything()
+{
+    Desk desk;
+    desk.order(market::Side::Buy, 50);
+    desk.bar();
+    desk.say(CommandKind::Flatten);
+    desk.bar();
+    QVERIFY(desk.position().isFlat());
+    QCOMPARE(desk.driver.session.report().paper.conservation.units, std::int64_t{0});
+}
+
+void TestSessionCommands::settingsAndFlagsTakeEffectAtOnce()
+{
+    Desk desk;
+    desk.say(CommandKind::Setting, "risk.max_position_percent", "1");
+    desk.order(market::Side::Buy, 50); // 2.5 %
+    QVERIFY(desk.refusal() == ReasonCode::R01MaxPosition);
+    desk.say(CommandKind::Flag, "spread_gate", "on");
+    QVERIFY(desk.driver.session.flags().isSet("spread_gate"));
+    QVERIFY(desk.driver.last<Incident>().code == ReasonCode::FlagChanged);
+}
+
+void TestSessionCommands::wrongTargetsAreRefusedByCode_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char* name, CommandKind kind, const char* key, const char* value, const char* code) {
+        QTest::newRow(name) << static_cast<int>(kind) << QString(key) << QString(value) << QString(code);
+    };
+    row("flag", CommandKind::Flag, "no_such_flag", "on", "UNKNOWN_FLAG");
+    row("flag value", CommandKind::Flag, "spread_gate", "perhaps", "INVALID_VALUE");
+    row("setting", CommandKind::Setting, "no.such", "1", "UNKNOWN_SETTING");
+    row("setting value", CommandKind::Setting, "risk.max_positions", "-1", "INVALID_VALUE");
+    row("setting of the next session", CommandKind::Setting, "scoring.timeframes", "1m", "INVALID_VALUE");
+    row("unlock", CommandKind::Unlock, "R99", "", "UNKNOWN_TARGET");
+    row("unlock without halt", CommandKind::Unlock, "R03", "", "UNKNOWN_TARGET");
+    row("close unknown", CommandKind::Close, "", "", "UNKNOWN_INSTRUMENT");
+    row("order unknown", CommandKind::Order, "", "", "UNKNOWN_INSTRUMENT");
+    row("acknowledge nothing", CommandKind::Acknowledge, "", "", "ILLEGAL_TRANSITION");
+}
+
+void TestSessionCommands::wrongTargetsAreRefusedByCode()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, code);
+    Desk desk;
+    desk.say(static_cast<CommandKind>(kind), key.toStdString(), value.toStdString());
+    QCOMPARE(QString::fromStdString(std::string(name(desk.refusal()))), code);
+}
+
+SEXTANT_TEST(TestSessionCommands)
+#include "tst_session_commands.moc"
