@@ -1,6 +1,8 @@
 #include "engine/decision/signals/deduplicator.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <string>
 
 namespace sextant::decision {
@@ -31,17 +33,21 @@ void readEntries(CanonicalReader& in, Entries& entries)
 Digest Deduplicator::key(std::string_view symbol, std::string_view direction, std::string_view timeframe,
                          std::string_view strategyId, std::optional<Time> timestamp)
 {
-    std::string text;
-    text.reserve(96);
-    text.append(symbol)
-        .append(1, '\x1F')
-        .append(direction)
-        .append(1, '\x1F')
-        .append(timeframe)
-        .append(1, '\x1F')
-        .append(strategyId);
-    if (timestamp) text.append(1, '\x1F').append(std::to_string(timestamp->ns));
-    return sha256(std::string_view(text));
+    // Hashed piece by piece: a signal allocates nothing.
+    thread_local Sha256 hash;
+    constexpr std::string_view separator("\x1F", 1);
+    hash.update(symbol);
+    for (const std::string_view part : {direction, timeframe, strategyId}) {
+        hash.update(separator);
+        hash.update(part);
+    }
+    if (timestamp) {
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), timestamp->ns).ptr;
+        hash.update(separator);
+        hash.update(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+    }
+    return hash.finish();
 }
 
 const Deduplicator::Entry* Deduplicator::lookUp(std::vector<Entry>& entries, const Digest& key, Time now,
