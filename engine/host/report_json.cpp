@@ -98,7 +98,7 @@ std::string reportJson(const session::SessionReport& report, const std::string& 
         .key("gaps")
         .count(counts.gaps);
     out.key("dropped").count(counts.dropped).endObject();
-    out.key("signals").beginObject().key("total").count(report.signals).key("by_variant");
+    out.key("signals").beginObject().key("total").count(report.signalCount).key("by_variant");
     writeCounts(out, report.signalsByVariant);
     out.key("by_state");
     writeCounts(out, report.signalsByState);
@@ -139,7 +139,7 @@ std::string reportText(const session::SessionReport& report, const std::string& 
                  ", out of order " + std::to_string(report.counts.outOfOrder) + ", rejected " +
                  std::to_string(report.counts.rejected) + ", dropped " + std::to_string(report.counts.dropped) + ")");
     out += line("scored bars", std::to_string(report.scoredBars));
-    out += line("signals", std::to_string(report.signals) + ": " + counted(report.signalsByState));
+    out += line("signals", std::to_string(report.signalCount) + ": " + counted(report.signalsByState));
     out += line("no trade because", counted(report.nonTradesByReason));
     out += line("orders", counted(report.ordersByState));
     out += line("fills", std::to_string(report.fills));

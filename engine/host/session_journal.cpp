@@ -36,6 +36,12 @@ void SessionJournal::add(const session::MarketSpan& span, const session::Session
     addConsequences(session, effects);
 }
 
+void SessionJournal::setTaken(std::uint64_t events)
+{
+    const journal::SourceRow row{0, events};
+    m_batch->setProgress(std::span(&row, 1));
+}
+
 Result<void> SessionJournal::commit(const session::Session& session)
 {
     if (m_batch->empty()) return {};

@@ -22,6 +22,8 @@ public:
     void add(const session::MarketSpan& span, const session::Session& session, const session::Effects& effects);
     void addChange(storage::KeyChange change) { m_batch->changes().push_back(std::move(change)); }
     void setUrgent() { m_batch->setUrgent(); }
+    /// So many events of the source were seen with what was added last, those of the sessions before included.
+    void setTaken(std::uint64_t events);
 
     /// Hands over what has gathered. Waits while the disk is behind. Errors: Io, Interrupted.
     [[nodiscard]] Result<void> commit(const session::Session& session);

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 #include "engine/host/memory_usage.h"
 #include "engine/host/signal_files.h"
 #include "engine/market/instrument_catalog.h"
+#include "engine/session/carry_over.h"
 
 namespace sextant::host {
 namespace {
@@ -44,6 +46,29 @@ std::optional<std::string> refusal(const session::Effects& effects)
 
 } // namespace
 
+Result<Continuation> continuationOf(const session::Session& finished, std::uint64_t taken,
+                                    std::span<const std::shared_ptr<const market::Instrument>> instruments)
+{
+    Continuation next;
+    next.account = std::make_shared<const session::CarryOver>(finished.carryOver());
+    if (auto fits = session::checkCarryOver(*next.account, instruments); !fits) return tl::unexpected(fits.error());
+    next.at = finished.now();
+    next.taken = taken;
+    next.warmup = session::warmupBars(
+        finished, static_cast<std::size_t>(finished.settings().integer("session.warmup_bars")), instruments);
+    return next;
+}
+
+SessionSetup setupAfter(const session::Session& finished)
+{
+    SessionSetup setup;
+    setup.seed = finished.report().seed;
+    setup.initialCash = finished.paper().cash();
+    setup.settings = finished.settings();
+    setup.flags = finished.flags();
+    return setup;
+}
+
 SessionRunner::SessionRunner(Options options) : m_options(std::move(options))
 {
     if (m_options.writer != nullptr) m_journal.emplace(*m_options.writer);
@@ -59,8 +84,13 @@ SessionRunner::~SessionRunner()
 }
 
 Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& source,
-                                  const std::shared_ptr<const session::CarryOver>& carryOver)
+                                  const Continuation* continuation)
 {
+    const std::uint64_t known = m_session.lastSeq();
+    std::uint64_t place = 0;
+    session::Event event;
+    const auto give = [&]() -> Result<void> { return ++place > known ? applyEvent(event, false) : Result<void>{}; };
+
     auto start = std::make_shared<session::SessionStart>();
     start->seed = setup.seed;
     start->initialCash = setup.initialCash;
@@ -68,19 +98,39 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
     start->settings = setup.settings.changed();
     start->flags = setup.flags.changed();
     start->sources = source.description();
-    session::Event event;
     event.time = source.startTime();
+    if (continuation != nullptr)
+        event.time = continuation->warmup.empty() ? continuation->at : continuation->warmup.front().end;
     event.body = std::shared_ptr<const session::SessionStart>(std::move(start));
-    if (auto done = applyEvent(event, false); !done) return done;
+    if (auto done = give(); !done) return done;
     for (const auto& instrument : source.instruments()) {
         event.body = instrument;
-        if (auto done = applyEvent(event, false); !done) return done;
+        if (auto done = give(); !done) return done;
     }
-    if (carryOver) {
-        event.body = carryOver;
-        if (auto done = applyEvent(event, false); !done) return done;
+    if (continuation == nullptr) {
+        if (!m_journal) return {};
+        // From here on there is something to resume.
+        if (auto done = m_journal->commit(m_session); !done) return done;
+        return m_options.writer->flush();
     }
-    return {};
+
+    session::MarketSpan warmup;
+    warmup.records = std::span<const market::Bar>(continuation->warmup);
+    const std::size_t skipped =
+        known > place ? static_cast<std::size_t>(std::min<std::uint64_t>(known - place, warmup.size())) : 0;
+    place += warmup.size();
+    for (warmup = dropFirst(warmup, skipped); warmup.size() > 0;) {
+        const std::size_t count = std::min(warmup.size(), session::Sequencer::kMaxSpan);
+        if (auto done = applySpan(takeFirst(warmup, count)); !done) return done;
+        warmup = dropFirst(warmup, count);
+    }
+    event.time = continuation->at;
+    event.body = continuation->account;
+    m_taken = m_takenBefore = continuation->taken;
+    m_toSkip = continuation->toSkip;
+    if (m_journal) m_journal->setTaken(m_taken); // stands with the account, whoever commits it
+    if (auto done = give(); !done) return done;
+    return m_journal ? m_journal->commit(m_session) : Result<void>{};
 }
 
 Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
@@ -93,17 +143,21 @@ Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
         m_effects.clear();
         if (row.event) {
             m_session.apply(*row.event, m_effects);
-            if (isFromSource(*row.event)) ++m_toSkip;
+            if (isFromSource(*row.event)) ++m_taken;
+            if (row.event->kind() == session::EventKind::CarryOver) m_taken = 0; // before it lie warm-up bars
         }
         for (const session::MarketSpan& span : row.spans) {
             m_session.apply(span, m_effects);
-            m_toSkip += span.size();
+            m_taken += span.size();
         }
+        for (const journal::SourceRow& progress : row.progress)
+            if (progress.source == 0) m_taken = m_takenBefore = progress.row;
         if (row.digest && *row.digest != m_session.digests().all)
             return fail(ErrorCode::Corrupt, "row " + std::to_string(row.row) +
                                                 " of the journal: the replay gives another digest than was recorded");
         if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
     }
+    m_toSkip = m_taken;
     if (m_session.lastSeq() == 0)
         return fail(ErrorCode::NotFound, "the session has no durable event: nothing to resume");
     return m_options.decisions ? m_options.decisions->release(m_session.lastSeq()) : Result<void>{};
@@ -115,8 +169,9 @@ Result<void> SessionRunner::applyEvent(session::Event event, bool urgent)
     m_effects.clear();
     const auto before = Clock::now();
     m_session.apply(event, m_effects);
-    if (!m_effects.empty()) m_throughput.decisions.add(static_cast<std::uint64_t>((Clock::now() - before).count()));
-    ++m_throughput.events;
+    if (!m_effects.empty())
+        m_options.throughput.decisions.add(static_cast<std::uint64_t>((Clock::now() - before).count()));
+    ++m_options.throughput.events;
     if (m_journal) {
         m_journal->add(event, m_session, m_effects);
         if (urgent) m_journal->setUrgent();
@@ -133,8 +188,9 @@ Result<void> SessionRunner::applySpan(session::MarketSpan span)
     m_effects.clear();
     const auto before = Clock::now();
     m_session.apply(span, m_effects);
-    if (!m_effects.empty()) m_throughput.decisions.add(static_cast<std::uint64_t>((Clock::now() - before).count()));
-    m_throughput.events += span.size();
+    if (!m_effects.empty())
+        m_options.throughput.decisions.add(static_cast<std::uint64_t>((Clock::now() - before).count()));
+    m_options.throughput.events += span.size();
     if (m_journal) m_journal->add(span, m_session, m_effects);
     if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
     return afterApply();
@@ -246,15 +302,16 @@ Result<void> SessionRunner::pace(Time next)
 Result<SessionRunner::End> SessionRunner::run(EventSource& source)
 {
     const auto begun = Clock::now();
-    const std::uint64_t firstEvents = m_throughput.events;
+    const auto noteTime = [&] {
+        m_options.throughput.seconds += std::chrono::duration<double>(Clock::now() - begun).count();
+    };
     session::Sequencer::Item item;
     noteMemory();
     while (true) {
         if (stopped()) {
-            m_throughput.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+            noteTime();
             return End::Stopped;
         }
-        if (m_options.maxEvents && m_throughput.events - firstEvents >= *m_options.maxEvents) return End::Rolled;
         if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
         auto more = source.next(item);
         if (!more) return tl::unexpected(more.error());
@@ -267,6 +324,7 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
             if (auto done = pace(item.event.time); !done) return tl::unexpected(done.error());
             if (stopped()) continue;
             if (auto done = applyEvent(item.event, false); !done) return tl::unexpected(done.error());
+            ++m_taken;
             continue;
         }
         session::MarketSpan span = item.span;
@@ -289,27 +347,32 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
                     ++count;
             }
             if (auto done = applySpan(takeFirst(span, count)); !done) return tl::unexpected(done.error());
+            m_taken += count;
             span = dropFirst(span, count);
             if (m_options.speed > 0.0)
                 if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
         }
     }
     if (m_toSkip > 0) return fail(ErrorCode::Corrupt, "the source ends before the point that the session had reached");
-    m_throughput.seconds = std::chrono::duration<double>(Clock::now() - begun).count();
+    noteTime();
     noteMemory();
     return End::SourceEnded;
 }
 
-Result<void> SessionRunner::suspend()
+Result<void> SessionRunner::settle()
 {
     if (m_journal) {
         if (auto done = m_journal->commit(m_session); !done) return done;
         if (auto done = m_options.writer->flush(); !done) return done;
     }
     if (auto done = answerDurable(); !done) return done;
-    if (!m_options.decisions) return {};
-    if (auto done = m_options.decisions->release(m_session.lastSeq()); !done) return done;
-    return m_options.decisions->close();
+    return m_options.decisions ? m_options.decisions->release(m_session.lastSeq()) : Result<void>{};
+}
+
+Result<void> SessionRunner::suspend()
+{
+    if (auto done = settle(); !done) return done;
+    return m_options.decisions ? m_options.decisions->close() : Result<void>{};
 }
 
 Result<void> SessionRunner::finish()
@@ -318,12 +381,22 @@ Result<void> SessionRunner::finish()
     return m_options.writer != nullptr ? m_options.writer->finishSession(m_session.digests()) : Result<void>{};
 }
 
+Result<SessionRunner::Options> SessionRunner::finishForNext()
+{
+    if (auto done = settle(); !done) return tl::unexpected(done.error());
+    if (m_options.writer != nullptr)
+        if (auto done = m_options.writer->finishSession(m_session.digests()); !done)
+            return tl::unexpected(done.error());
+    m_journal.reset();
+    return std::exchange(m_options, Options{});
+}
+
 void SessionRunner::noteMemory()
 {
     m_sinceMemory = 0;
     const MemoryUsage usage = memoryUsage();
-    m_throughput.peakAnonymous = std::max(m_throughput.peakAnonymous, usage.anonymous);
-    m_throughput.peakResident = std::max(m_throughput.peakResident, usage.peakResident);
+    m_options.throughput.peakAnonymous = std::max(m_options.throughput.peakAnonymous, usage.anonymous);
+    m_options.throughput.peakResident = std::max(m_options.throughput.peakResident, usage.peakResident);
 }
 
 } // namespace sextant::host

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,9 +28,26 @@ struct SessionSetup {
     session::FlagValues flags;
 };
 
+/// What a session begins with that continues another one (DESIGN §4b.12).
+struct Continuation {
+    std::shared_ptr<const session::CarryOver> account;
+    std::vector<market::Bar> warmup; ///< flagged so, by time, at one time long before short
+    Time at;                         ///< when the session before ended; not before the last bar
+    std::uint64_t taken = 0;         ///< events of the source that the sessions before have seen
+    std::uint64_t toSkip = 0;        ///< those of them that the source will give again: it was opened anew
+};
+/// What `finished` hands to a session with these instruments: its account and the last bars of each timeframe, as many
+/// as the setting session.warmup_bars says. Errors: as checkCarryOver.
+[[nodiscard]] Result<Continuation>
+continuationOf(const session::Session& finished, std::uint64_t taken,
+               std::span<const std::shared_ptr<const market::Instrument>> instruments);
+/// The setup of the session that continues `finished`: its seed, its settings and flags as they are now, and as initial
+/// cash what it holds, so that the ledger's entries add up in each session.
+[[nodiscard]] SessionSetup setupAfter(const session::Session& finished);
+
 /// Measured while running; in no digest.
 struct Throughput {
-    double seconds = 0.0; ///< from the first to the last event of this run, replay of a resume not counted
+    double seconds = 0.0; ///< spent in run(), replay of a resume not counted
     std::uint64_t events = 0;
     LatencyHistogram decisions; ///< applying the events that decided something
     std::uint64_t peakAnonymous = 0;
@@ -46,29 +64,36 @@ public:
         journal::JournalWriter* writer = nullptr; ///< null: the session is kept in memory
         CommandInbox* inbox = nullptr;            ///< null: no commands from outside
         const std::atomic<bool>* stop = nullptr;  ///< set: end soon, resumable
-        std::optional<std::uint64_t> maxEvents;   ///< end after so many events of this run (rolling)
+        Throughput throughput;                    ///< of the sessions that this one continues
     };
     explicit SessionRunner(Options options);
     ~SessionRunner();
 
-    /// Begins a new session: SessionStart and the instruments of `source`, and with `carryOver` the account of the
-    /// session it continues.
+    /// Begins a new session: SessionStart and the instruments of `source`, and with `continuation` the bars and the
+    /// account of the session it continues. Of a rebuilt session whose beginning was cut short, the rest of it.
     [[nodiscard]] Result<void> begin(const SessionSetup& setup, const EventSource& source,
-                                     const std::shared_ptr<const session::CarryOver>& carryOver = {});
+                                     const Continuation* continuation = nullptr);
     /// Rebuilds a session from its journal up to the last durable event; decision lines are written anew. Errors:
     /// Corrupt if the digest differs.
     [[nodiscard]] Result<void> rebuild(journal::SessionReplay& replay);
 
-    enum class End : std::uint8_t { SourceEnded, Stopped, Rolled };
+    enum class End : std::uint8_t { SourceEnded, Stopped };
     /// Plays the source to its end, or until told to stop. Events that a rebuilt session has seen are skipped.
     [[nodiscard]] Result<End> run(EventSource& source);
     /// Ends the session for good: its final digests are recorded.
     [[nodiscard]] Result<void> finish();
+    /// The same where another session takes this one's place: gives back what that one goes on with. Nothing but
+    /// session() may be asked afterwards.
+    [[nodiscard]] Result<Options> finishForNext();
     /// Writes everything; the session can be resumed.
     [[nodiscard]] Result<void> suspend();
 
     [[nodiscard]] const session::Session& session() const { return m_session; }
-    [[nodiscard]] const Throughput& throughput() const { return m_throughput; }
+    [[nodiscard]] const Throughput& throughput() const { return m_options.throughput; }
+    /// Events of the source that this session and those it continues have seen.
+    [[nodiscard]] std::uint64_t taken() const { return m_taken; }
+    /// Those that the sessions before have seen.
+    [[nodiscard]] std::uint64_t takenBefore() const { return m_takenBefore; }
 
 private:
     Result<void> applyEvent(session::Event event, bool urgent);
@@ -77,6 +102,7 @@ private:
     Result<void> serveInbox();
     Result<void> answerDurable();
     Result<void> pace(Time next);
+    Result<void> settle();
     [[nodiscard]] bool stopped() const
     {
         return m_options.stop != nullptr && m_options.stop->load(std::memory_order_relaxed);
@@ -94,10 +120,11 @@ private:
     session::Effects m_effects;
     std::optional<SessionJournal> m_journal;
     std::vector<Waiting> m_waiting;
-    std::uint64_t m_toSkip = 0; ///< events of the source that a rebuilt session has seen
+    std::uint64_t m_taken = 0; // events of the source seen by this session and those it continues
+    std::uint64_t m_takenBefore = 0;
+    std::uint64_t m_toSkip = 0; // those of them that the source gives again after a rebuild
     std::chrono::steady_clock::time_point m_paceStart;
     std::optional<Time> m_paceFrom;
-    Throughput m_throughput;
     std::uint64_t m_sinceMemory = 0;
 };
 

@@ -232,7 +232,7 @@ Result<std::unique_ptr<EventSource>> openTapes(const TapeRequest& request,
         const auto& info = (*tape)->info();
         if (auto ok = checkHash(path, info.sha256); !ok) return tl::unexpected(ok.error());
         for (const std::string& warning : info.warnings)
-            source->m_warnings.push_back(path + ": " + warning);
+            source->m_warnings.push_back(warning);
 
         const market::Instrument& found = (*tape)->instrument();
         // A factor file names no venue: it belongs to every instrument of its symbol, in practice the one there is.
