@@ -171,7 +171,7 @@ Result<void> runIndicators(CommandContext& context)
             column->update(input, std::span(values).subspan(first, column->outputCount()));
             first += column->outputCount();
         }
-        rows.add(bar.start(), values);
+        rows.add(record.stamp, values);
     }
     rows.finish();
     return {};

@@ -1,7 +1,8 @@
-#include <csignal>
-#include <exception>
+#include <QCoreApplication>
 
 #include <algorithm>
+#include <csignal>
+#include <exception>
 #include <span>
 
 #include "app/cli/command.h"
@@ -128,6 +129,7 @@ int runProcess(int argc, char** argv)
 {
     // A reader that goes away is an error of writing, not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
+    const QCoreApplication application(argc, argv); // the local socket needs one
     Output output = Output::standard();
     return runProgram({argv + std::min(argc, 1), argv + argc}, output);
 }

@@ -1,13 +1,20 @@
 #include <algorithm>
+#include <chrono>
+
+#include <rapidjson/document.h>
 
 #include "app/cli/command_table.h"
 #include "app/cli/configuration.h"
 #include "app/cli/listing.h"
 #include "app/cli/workspace_access.h"
+#include "engine/host/json_text.h"
+#include "engine/host/workspace_client.h"
 #include "engine/session/configuration/nearest_name.h"
 
 namespace sextant::cli {
 namespace {
+
+constexpr std::chrono::milliseconds kOwnerTimeout{10'000};
 
 using storage::KeyChange;
 
@@ -36,12 +43,41 @@ Result<void> printHistory(CommandContext& context, KeyChange::Kind kind, std::st
     return {};
 }
 
+/// A running program owns the workspace: the change goes to it, takes effect there and is stored with its session.
+Result<void> handToOwner(CommandContext& context, KeyChange::Kind kind, const std::string& key,
+                         const std::string& value, const storage::ChangeNote& note)
+{
+    const auto location = workspaceLocation(context.arguments);
+    if (!location) return tl::unexpected(location.error());
+    host::JsonText command;
+    command.beginObject().key("command").text(kind == KeyChange::Kind::Flag ? "flag" : "setting");
+    command.key("key").text(key).key("value").text(value).key("actor").text(note.who).key("reason").text(note.reason);
+    command.endObject();
+    const auto answer = host::sendToOwner(*location, std::string(command.view()), kOwnerTimeout);
+    if (!answer) return tl::unexpected(answer.error());
+    rapidjson::Document reply;
+    reply.Parse(answer->data(), answer->size());
+    if (reply.HasParseError() || !reply.IsObject() || !reply.HasMember("accepted") || !reply["accepted"].IsBool())
+        return fail(ErrorCode::Busy, "the program that owns the workspace gave an answer that is not understood");
+    if (!reply["accepted"].GetBool())
+        return fail(
+            ErrorCode::Refused,
+            key + ": refused by the running session: " +
+                (reply.HasMember("reason") && reply["reason"].IsString() ? reply["reason"].GetString() : "no reason"));
+    if (context.arguments.has("json"))
+        context.output.write(*answer + "\n");
+    else
+        context.output.write(key + " is " + value + " in the running session\n");
+    return {};
+}
+
 /// Writes one checked change and says so.
 Result<void> store(CommandContext& context, KeyChange::Kind kind, const std::string& key, const std::string& value)
 {
     auto note = changeNote(context.arguments);
     if (!note) return tl::unexpected(note.error());
     const auto workspace = openForChange(context.arguments);
+    if (!workspace && workspace.error().code == ErrorCode::Busy) return handToOwner(context, kind, key, value, *note);
     if (!workspace) return tl::unexpected(workspace.error());
     auto database = workspace->connect(storage::Database::Access::ReadWrite);
     if (!database) return tl::unexpected(database.error());

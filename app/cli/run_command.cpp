@@ -1,0 +1,222 @@
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include "app/cli/command_table.h"
+#include "app/cli/configuration.h"
+#include "app/cli/session_source.h"
+#include "app/cli/stop_signals.h"
+#include "app/cli/workspace_access.h"
+#include "engine/core/uuid.h"
+#include "engine/host/report_json.h"
+#include "engine/host/session_roller.h"
+#include "engine/host/workspace_server.h"
+#include "engine/journal/journal_reader.h"
+
+namespace sextant::cli {
+namespace {
+
+/// "max", "60x" or "60": times real time, 0 for as fast as it goes.
+Result<double> parseSpeed(const std::string& text)
+{
+    if (text == "max") return 0.0;
+    std::string_view digits = text;
+    if (!digits.empty() && (digits.back() == 'x' || digits.back() == 'X')) digits.remove_suffix(1);
+    const auto value = parseDecimal(digits);
+    if (!value || value->mantissa <= 0 || value->toDouble() > 1e9 || value->toDouble() < 1e-3)
+        return fail(ErrorCode::InvalidArgument, "--speed: '" + text + "', expected max or a number such as 60x");
+    return value->toDouble();
+}
+
+Result<Cash> parseCash(const std::string& text)
+{
+    const auto value = parseScaled(text, Cash::kScale);
+    if (!value || value->rounded || value->value <= 0 || value->value > Cash::kLimit)
+        return fail(ErrorCode::InvalidArgument,
+                    "--cash: '" + text + "', expected an amount above 0 with at most 8 decimals");
+    return Cash{value->value};
+}
+
+/// Everything of one run that must live as long as the session; what uses a member comes after it.
+struct Run {
+    std::optional<storage::Workspace> workspace;
+    host::CommandInbox inbox;
+    std::unique_ptr<journal::JournalWriter> writer;
+    std::unique_ptr<host::EventSource> source;
+    std::optional<host::SessionRunner> tape; ///< a run over files is one session
+    std::optional<host::SessionRoller> feed; ///< one over a feed is rolled
+    std::unique_ptr<host::WorkspaceServer> server;
+    std::string sessionId;
+
+    /// What both can do, done by the one there is.
+    template <class Use>
+    auto use(const Use& what)
+    {
+        return tape ? what(*tape) : what(*feed);
+    }
+};
+
+Result<void> openJournal(const Arguments& arguments, const session::SettingValues& settings, Run& run)
+{
+    auto workspace = openForChange(arguments);
+    if (!workspace) return tl::unexpected(workspace.error());
+    run.workspace.emplace(*std::move(workspace));
+    journal::JournalWriter::Options options;
+    options.maxDelay = std::chrono::milliseconds(settings.integer("journal.flush_ms"));
+    auto writer = journal::JournalWriter::open(*run.workspace, std::move(options));
+    if (!writer) return tl::unexpected(writer.error());
+    run.writer = *std::move(writer);
+    auto server = host::WorkspaceServer::open(*run.workspace, run.inbox);
+    if (!server) return tl::unexpected(server.error());
+    run.server = *std::move(server);
+    return {};
+}
+
+Result<host::SessionRunner::Options> runnerOptions(const Arguments& arguments, Run& run)
+{
+    host::SessionRunner::Options options;
+    auto speed = parseSpeed(arguments.value("speed").value_or("max"));
+    if (!speed) return tl::unexpected(speed.error());
+    options.speed = *speed;
+    options.writer = run.writer.get();
+    options.stop = &stopRequested();
+    if (run.server) options.inbox = &run.inbox;
+    if (const auto path = arguments.value("decisions")) {
+        auto file = host::DecisionFile::create(*path);
+        if (!file) return tl::unexpected(file.error());
+        options.decisions = *std::move(file);
+    }
+    return options;
+}
+
+Result<void> startNew(CommandContext& context, Run& run)
+{
+    const Arguments& arguments = context.arguments;
+    auto configuration = readConfiguration(arguments);
+    if (!configuration) return tl::unexpected(configuration.error());
+    for (const std::string& warning : configuration->warnings)
+        context.output.note(warning);
+    host::SessionSetup setup;
+    setup.settings = configuration->settings;
+    setup.flags = configuration->flags;
+    if (const auto cash = arguments.value("cash")) {
+        auto amount = parseCash(*cash);
+        if (!amount) return tl::unexpected(amount.error());
+        setup.initialCash = *amount;
+    }
+    auto seed = arguments.integer("seed", 0, INT64_MAX);
+    if (!seed) return tl::unexpected(seed.error());
+    setup.seed = static_cast<std::uint64_t>(seed->value_or(1));
+
+    auto source = openSource(context, setup.settings, setup.seed);
+    if (!source) return tl::unexpected(source.error());
+    run.source = *std::move(source);
+    for (const std::string& warning : run.source->warnings())
+        context.output.note(warning);
+
+    if (namesWorkspace(arguments))
+        if (auto done = openJournal(arguments, setup.settings, run); !done) return done;
+    auto options = runnerOptions(arguments, run);
+    if (!options) return tl::unexpected(options.error());
+    if (arguments.has("feed")) {
+        run.feed.emplace(*std::move(options), wallClock);
+        return run.feed->begin(setup, *run.source);
+    }
+    if (run.writer) {
+        const Time wall = wallClock();
+        run.sessionId = makeUuid7(wall);
+        if (auto done = run.writer->beginSession(
+                {run.sessionId, wall, setup.seed, run.source->description(), session::Session::kDecisionVersion, ""});
+            !done)
+            return done;
+    }
+    run.tape.emplace(*std::move(options));
+    return run.tape->begin(setup, *run.source);
+}
+
+Result<void> resume(CommandContext& context, Run& run)
+{
+    const Arguments& arguments = context.arguments;
+    if (!namesWorkspace(arguments))
+        return fail(ErrorCode::InvalidArgument, "--resume: names no session, expected --db FILE or --workspace DIR");
+    if (auto done = openJournal(arguments, session::SettingValues(), run); !done) return done;
+    auto location = workspaceLocation(arguments);
+    if (!location) return tl::unexpected(location.error());
+    auto replay = journal::SessionReplay::open(*location, arguments.value("session").value_or(""));
+    if (!replay) return tl::unexpected(replay.error());
+    run.sessionId = replay->session().info.sessionId;
+    if (replay->session().isClosed)
+        return fail(ErrorCode::InvalidArgument, "--resume: session " + run.sessionId + " is finished");
+    const std::string description = replay->session().info.sources;
+    auto source = reopenSource(description);
+    if (!source) return tl::unexpected(source.error());
+    run.source = *std::move(source);
+    auto options = runnerOptions(arguments, run);
+    if (!options) return tl::unexpected(options.error());
+    if (isFeed(description)) {
+        run.feed.emplace(*std::move(options), wallClock);
+        return run.feed->resume(*location, run.sessionId, *run.source);
+    }
+    if (auto seq = run.writer->resumeSession(run.sessionId); !seq) return tl::unexpected(seq.error());
+    run.tape.emplace(*std::move(options));
+    return run.tape->rebuild(*replay);
+}
+
+Result<void> runCommand(CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    if (!arguments.words().empty())
+        return fail(ErrorCode::InvalidArgument, "run: unexpected '" + arguments.words().front() + "'");
+    const StopSignals signals;
+    Run run;
+    auto ready = arguments.has("resume") ? resume(context, run) : startNew(context, run);
+    if (!ready) return ready;
+    auto end = run.use([&](auto& runner) { return runner.run(*run.source); });
+    if (!end) {
+        // What was done so far stays; the reason decides the exit code.
+        (void)run.use([](auto& runner) { return runner.suspend(); });
+        return tl::unexpected(end.error());
+    }
+    const bool stopped = *end == host::SessionRunner::End::Stopped;
+    if (auto done = run.use([&](auto& runner) { return stopped ? runner.suspend() : runner.finish(); }); !done)
+        return done;
+    if (run.feed) run.sessionId = run.feed->sessionId();
+    const session::SessionReport report = run.use([](auto& runner) { return runner.session().report(); });
+    const auto& throughput = run.tape ? run.tape->throughput() : run.feed->throughput();
+    if (arguments.has("json"))
+        context.output.write(host::reportJson(report, run.sessionId, throughput) + "\n");
+    else
+        context.output.write(host::reportText(report, run.sessionId, throughput));
+    run.server.reset();
+    if (run.writer)
+        if (auto done = run.writer->close(); !done) return done;
+    if (!stopped) return {};
+    return fail(ErrorCode::Interrupted, run.sessionId.empty()
+                                            ? "interrupted; the session was kept in memory only"
+                                            : "interrupted; session " + run.sessionId + " can be resumed");
+}
+
+} // namespace
+
+std::vector<Command> runCommands()
+{
+    return {{"run",
+             "",
+             "play files or a feed through the engine and print the session report",
+             {{"tape", Takes::List, "FILE…", "market data; several files are merged into one stream"},
+              {"feed", Takes::Value, "sim", "play a feed instead of files; sim is the built-in simulator"},
+              {"symbols", Takes::Value, "A,B", "instruments of the feed"},
+              {"signals", Takes::Value, "FILE", "signals from outside, JSON lines"},
+              {"commands", Takes::Value, "FILE", "operator commands, JSON lines"},
+              {"speed", Takes::Value, "max|60x", "pace of the tape (default max)"},
+              {"from", Takes::Value, "TIME", "begin here; what lies before warms the indicators up"},
+              {"to", Takes::Value, "TIME", "end here"},
+              {"cash", Takes::Value, "100000", "cash at the start"},
+              {"seed", Takes::Value, "N", "seed of all random numbers (default 1)"},
+              {"decisions", Takes::Value, "FILE", "write every decision as a JSON line"},
+              {"resume", Takes::Nothing, "", "go on with a session that was interrupted"},
+              {"session", Takes::Value, "ID", "with --resume: which (default the newest)"}},
+             runCommand}};
+}
+
+} // namespace sextant::cli

@@ -1,0 +1,334 @@
+#include <QProcess>
+#include <QTest>
+
+#include <csignal>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include <rapidjson/document.h>
+
+#include "engine/core/philox.h"
+#include "tests/app/cli_run.h"
+#include "tests/test_main.h"
+
+using namespace sextant::test;
+
+class TestRunCommand final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSameRunTwiceIsTheSame();
+    void journalAndPaceChangeNothing();
+    void halfATapeGivesAPrefix();
+    void decisionLinesHaveUniqueKeysAndReasons();
+    void reportHasTheContractsKeys();
+    void signalsAndCommandsAreMergedByTime();
+    void badInputsEndWithTwo_data();
+    void badInputsEndWithTwo();
+    void interruptedRunsGoOn();
+    void killedRunsLoseNothingDurable();
+    void aChangedFileIsNotResumed();
+    void simulatorIsTheSameForASeed();
+};
+
+namespace {
+
+std::string readBytes(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << file.rdbuf();
+    return std::move(bytes).str();
+}
+
+rapidjson::Document json(const std::string& text)
+{
+    rapidjson::Document document;
+    document.Parse(text.data(), text.size());
+    return document;
+}
+
+std::string digestOf(const std::string& report)
+{
+    const auto document = json(report);
+    return document.IsObject() && document.HasMember("digest") ? document["digest"].GetString() : "no digest";
+}
+
+/// The first `rows` rows of a bar file with its header.
+std::string firstRows(const std::string& text, std::size_t rows)
+{
+    std::size_t at = text.find('\n') + 1;
+    for (std::size_t i = 0; i < rows; ++i)
+        at = text.find('\n', at) + 1;
+    return text.substr(0, at);
+}
+
+} // namespace
+
+void TestRunCommand::theSameRunTwiceIsTheSame()
+{
+    const CliFolder folder;
+    const std::string tape = folder.write("btcusdt_test_1m.csv", swingingBars(6000));
+    const CliRun first = runCli({"run", "--tape", tape, "--decisions", folder.path("a"), "--json"});
+    const CliRun second = runCli({"run", "--tape", tape, "--decisions", folder.path("b"), "--json"});
+    QCOMPARE(first.exitCode, 0);
+    QCOMPARE(digestOf(first.out), digestOf(second.out));
+    const std::string decisions = readBytes(folder.path("a"));
+    QVERIFY(decisions.size() > 10'000);
+    QVERIFY(decisions == readBytes(folder.path("b")));
+    QVERIFY2(json(first.out)["fills"].GetUint64() > 4, first.out.c_str());
+}
+
+void TestRunCommand::journalAndPaceChangeNothing()
+{
+    const CliFolder folder;
+    const std::string tape = folder.write("btcusdt_test_1m.csv", swingingBars(3000));
+    const CliRun memory = runCli({"run", "--tape", tape, "--decisions", folder.path("a"), "--json"});
+    const CliRun journaled =
+        runCli({"run", "--tape", tape, "--db", folder.path("j.db"), "--decisions", folder.path("b"), "--json"});
+    const CliRun paced = runCli({"run", "--tape", tape, "--db", folder.path("p.db"), "--speed", "400000x",
+                                 "--decisions", folder.path("c"), "--json"});
+    QCOMPARE(journaled.exitCode, 0);
+    QCOMPARE(paced.exitCode, 0);
+    QCOMPARE(digestOf(journaled.out), digestOf(memory.out));
+    QCOMPARE(digestOf(paced.out), digestOf(memory.out));
+    QVERIFY(readBytes(folder.path("a")) == readBytes(folder.path("b")));
+    QVERIFY(readBytes(folder.path("a")) == readBytes(folder.path("c")));
+    const CliRun verify = runCli({"replay", "--db", folder.path("p.db"), "--verify", "--json"});
+    QCOMPARE(verify.exitCode, 0);
+    QCOMPARE(std::string(json(verify.out)["digest_replayed"].GetString()), digestOf(memory.out));
+    QVERIFY(json(verify.out)["equal"].GetBool());
+}
+
+void TestRunCommand::halfATapeGivesAPrefix()
+{
+    const CliFolder folder;
+    const std::string text = swingingBars(6000);
+    const std::string whole = folder.write("btcusdt_whole_1m.csv", text);
+    QCOMPARE(runCli({"run", "--tape", whole, "--decisions", folder.path("whole")}).exitCode, 0);
+    const std::string decisions = readBytes(folder.path("whole"));
+    for (const std::size_t rows : {std::size_t{1500}, std::size_t{3000}, std::size_t{4567}}) {
+        const std::string half = folder.write("btcusdt_half_1m.csv", firstRows(text, rows));
+        QCOMPARE(runCli({"run", "--tape", half, "--decisions", folder.path("half")}).exitCode, 0);
+        const std::string prefix = readBytes(folder.path("half"));
+        QVERIFY(!prefix.empty() && prefix.size() < decisions.size());
+        QVERIFY(decisions.starts_with(prefix));
+    }
+}
+
+void TestRunCommand::decisionLinesHaveUniqueKeysAndReasons()
+{
+    const CliFolder folder;
+    const std::string tape = folder.write("btcusdt_test_1m.csv", swingingBars(6000));
+    const CliRun run = runCli({"run", "--tape", tape, "--decisions", folder.path("d"), "--json"});
+    std::set<std::string> keys;
+    std::set<std::string> kinds;
+    std::map<std::string, int> outcomes; // of each scored bar
+    for (const std::string& line : textLines(readBytes(folder.path("d")))) {
+        const auto decision = json(line);
+        QVERIFY2(decision.IsObject(), line.c_str());
+        for (const char* key :
+             {"key", "seq", "time", "kind", "instrument", "timeframe", "variant", "state", "score", "reasons"})
+            QVERIFY2(decision.HasMember(key), line.c_str());
+        QVERIFY2(keys.insert(decision["key"].GetString()).second, line.c_str());
+        const std::string kind = decision["kind"].GetString();
+        kinds.insert(kind);
+        const std::string time = decision["time"].GetString();
+        if (kind == "signal") outcomes[time] += 0;
+        if (kind == "non_trade" || (kind == "order" && std::string(decision["state"].GetString()) == "created" &&
+                                    decision.HasMember("signal")))
+            ++outcomes[time];
+        if (kind == "non_trade") QVERIFY2(decision["reasons"].Size() > 0, line.c_str());
+    }
+    QVERIFY(kinds.contains("signal") && kinds.contains("gate") && kinds.contains("risk") && kinds.contains("order") &&
+            kinds.contains("fill") && kinds.contains("exit") && kinds.contains("non_trade"));
+    QCOMPARE(outcomes.size(), json(run.out)["signals"]["scored_bars"].GetUint64());
+    for (const auto& [time, count] : outcomes)
+        QVERIFY2(count == 1, time.c_str());
+}
+
+void TestRunCommand::reportHasTheContractsKeys()
+{
+    const CliFolder folder;
+    const CliRun run = runCli({"run", "--tape", folder.write("btcusdt_test_1m.csv", swingingBars(600)), "--json"});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(textLines(run.out).size(), std::size_t{1});
+    const auto report = json(run.out);
+    for (const char* key :
+         {"session_id", "digest", "digest_paper", "digest_shadow", "seed", "started", "ended", "instrument_guessed",
+          "events", "signals", "orders", "fills", "paper", "shadow", "conservation", "throughput", "memory"})
+        QVERIFY2(report.HasMember(key), key);
+    for (const char* key : {"trades", "quotes", "bars", "book_deltas", "commands", "rejected", "repaired", "duplicates",
+                            "out_of_order", "gaps", "dropped"})
+        QVERIFY2(report["events"].HasMember(key), key);
+    for (const char* book : {"paper", "shadow"})
+        for (const char* key : {"initial_cash", "cash", "equity", "realized_pnl", "unrealized_pnl", "fees",
+                                "max_drawdown", "trades", "win_rate", "profit_factor", "expectancy_r", "sharpe"})
+            QVERIFY2(report[book].HasMember(key), key);
+    QCOMPARE(std::string(report["conservation"]["paper"].GetString()), std::string("0"));
+    QCOMPARE(std::string(report["conservation"]["shadow"].GetString()), std::string("0"));
+}
+
+void TestRunCommand::signalsAndCommandsAreMergedByTime()
+{
+    const CliFolder folder;
+    const std::string tape = folder.write("btcusdt_bybit_1m.csv", swingingBars(300));
+    const std::string signal = folder.write(
+        "s.jsonl", "{\"symbol\":\"BTC/"
+                   "USDT\",\"direction\":\"long\",\"timeframe\":\"60\",\"timestamp\":\"2021-01-01T02:00:00Z\"}\n");
+    const std::string commands = folder.write(
+        "c.jsonl", "{\"time\":\"2021-01-01T03:00:00Z\",\"command\":\"kill\",\"actor\":\"ada\",\"reason\":\"drill\"}\n"
+                   "{\"time\":\"2021-01-01T01:00:00Z\",\"command\":\"flag\",\"key\":\"spread_gate\",\"value\":\"on\","
+                   "\"actor\":\"ada\",\"reason\":\"try\"}\n");
+    const CliRun run = runCli({"run", "--tape", tape, "--signals", signal, "--commands", commands, "--set",
+                               "scoring.enabled=false", "--decisions", folder.path("d"), "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const auto report = json(run.out);
+    QCOMPARE(report["events"]["commands"].GetUint64(), std::uint64_t{2});
+    QCOMPARE(report["signals"]["total"].GetUint64(), std::uint64_t{1});
+    QCOMPARE(report["signals"]["by_state"]["ordered"].GetUint64(), std::uint64_t{1});
+    QVERIFY(readBytes(folder.path("d")).find("\"time\":\"2021-01-01T02:00:00.000Z\",\"kind\":\"signal\"") !=
+            std::string::npos);
+}
+
+void TestRunCommand::badInputsEndWithTwo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("said");
+    const QByteArray header = "timestamp_ms_utc,open,high,low,close,volume\n";
+    const QByteArray good = "1609459200000,10,11,9,10,1\n1609459260000,10,11,9,10,1\n";
+    const auto row = [&](const char* label, const char* name, const QByteArray& content, const char* said) {
+        QTest::newRow(label) << QString(name) << content << QString(said);
+    };
+    row("nan", "btcusdt_1m.csv", header + good + "1609459320000,nan,11,9,10,1\n", ":4: open: ");
+    row("infinite", "btcusdt_1m.csv", header + good + "1609459320000,10,inf,9,10,1\n", ":4: high: ");
+    row("negative", "btcusdt_1m.csv", header + good + "1609459320000,10,11,-9,10,1\n", ":4: low: ");
+    row("high below low", "btcusdt_1m.csv", header + good + "1609459320000,10,8,9,10,1\n", ":4: high: ");
+    row("cut", "btcusdt_1m.csv", header + good + "1609459320000,10,11", ":4: row: ");
+    row("columns", "btcusdt_1m.csv", "when,what\n1,2\n", ":1: header: ");
+    row("empty", "btcusdt_1m.csv", "", ": file: is empty");
+    row("header only", "btcusdt_1m.csv", header, "no rows");
+    row("binary", "btcusdt_1m.csv", QByteArray("\x00\x01\x02\xff", 4) + header, "binary");
+    row("long line", "btcusdt_1m.csv", header + good + QByteArray(5 << 20, '1') + "\n", "longer than 1 MiB");
+    row("gzip cut", "btcusdt_1m.csv.gz", QByteArray::fromHex("1f8b080000000000000333320700"), "gzip");
+}
+
+void TestRunCommand::badInputsEndWithTwo()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, said);
+    const CliFolder folder;
+    const std::string path = folder.write(name.toStdString(), content.toStdString());
+    const CliRun run = runCli({"run", "--tape", path, "--db", folder.path("x.db")});
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(textLines(run.err).size(), std::size_t{1});
+    const QString line = QString::fromStdString(run.err);
+    QVERIFY2(line.startsWith("sextant-cli: ") && line.contains(name) && line.contains(said), qPrintable(line));
+    QVERIFY(run.out.empty());
+    QVERIFY2(readBytes(folder.path("x.db")).empty(), "nothing was begun");
+}
+
+namespace {
+
+/// A journaled run in a process of its own, paced so that it lives for a second or two.
+struct LivingRun {
+    explicit LivingRun(const CliFolder& folder, const std::string& tape)
+    {
+        process.setProgram(SEXTANT_CLI);
+        process.setArguments({"run", "--tape", QString::fromStdString(tape), "--db",
+                              QString::fromStdString(folder.path("k.db")), "--decisions",
+                              QString::fromStdString(folder.path("k.jsonl")), "--speed", "240000x", "--json"});
+        process.start();
+        if (!process.waitForStarted()) throw std::runtime_error("the program does not start");
+    }
+    QProcess process;
+};
+
+} // namespace
+
+void TestRunCommand::interruptedRunsGoOn()
+{
+    const CliFolder folder;
+    const std::string tape = folder.write("btcusdt_test_1m.csv", swingingBars(6000));
+    const CliRun undisturbed = runCli({"run", "--tape", tape, "--decisions", folder.path("all"), "--json"});
+    LivingRun living(folder, tape);
+    living.process.waitForFinished(600);
+    living.process.terminate();
+    QVERIFY(living.process.waitForFinished(30'000));
+    QCOMPARE(living.process.exitCode(), 3);
+    QVERIFY(living.process.readAllStandardError().contains("can be resumed"));
+    const CliRun resumed =
+        runCli({"run", "--resume", "--db", folder.path("k.db"), "--decisions", folder.path("resumed"), "--json"});
+    QVERIFY2(resumed.exitCode == 0, resumed.err.c_str());
+    QCOMPARE(digestOf(resumed.out), digestOf(undisturbed.out));
+    QVERIFY(readBytes(folder.path("resumed")) == readBytes(folder.path("all")));
+    const CliRun again = runCli({"run", "--resume", "--db", folder.path("k.db")});
+    QCOMPARE(again.exitCode, 2); // it is finished
+}
+
+void TestRunCommand::killedRunsLoseNothingDurable()
+{
+    const CliFolder base;
+    const std::string tape = base.write("btcusdt_test_1m.csv", swingingBars(6000));
+    const CliRun undisturbed = runCli({"run", "--tape", tape, "--decisions", base.path("all"), "--json"});
+    const std::string decisions = readBytes(base.path("all"));
+    sextant::RandomStream random(99, sextant::RandomPurpose::Test);
+    std::uint64_t events = 0;
+    for (int round = 0; round < 6; ++round) {
+        const CliFolder folder;
+        LivingRun living(folder, tape);
+        living.process.waitForFinished(static_cast<int>(250 + random.nextBelow(1100)));
+        ::kill(static_cast<pid_t>(living.process.processId()), SIGKILL);
+        QVERIFY(living.process.waitForFinished(30'000));
+        const CliRun doctor = runCli({"doctor", "--db", folder.path("k.db")});
+        QVERIFY2(doctor.exitCode == 0, (doctor.out + doctor.err).c_str());
+        const CliRun verify = runCli({"replay", "--db", folder.path("k.db"), "--verify", "--json"});
+        QVERIFY2(verify.exitCode == 0, (verify.out + verify.err).c_str());
+        events += json(verify.out)["events"].GetUint64();
+        // What was shown is a prefix of what happens: nothing is missing, doubled or taken back.
+        const std::string shown = readBytes(folder.path("k.jsonl"));
+        QVERIFY(decisions.starts_with(shown));
+        const CliRun resumed =
+            runCli({"run", "--resume", "--db", folder.path("k.db"), "--decisions", folder.path("resumed"), "--json"});
+        QVERIFY2(resumed.exitCode == 0, resumed.err.c_str());
+        QCOMPARE(digestOf(resumed.out), digestOf(undisturbed.out));
+        QVERIFY(readBytes(folder.path("resumed")) == decisions);
+    }
+    QVERIFY2(events > 1000, "some rounds were killed in the middle");
+}
+
+void TestRunCommand::aChangedFileIsNotResumed()
+{
+    const CliFolder folder;
+    const std::string tape = folder.write("btcusdt_test_1m.csv", swingingBars(6000));
+    LivingRun living(folder, tape);
+    living.process.waitForFinished(600);
+    living.process.terminate();
+    QVERIFY(living.process.waitForFinished(30'000));
+    (void)folder.write("btcusdt_test_1m.csv", swingingBars(5999));
+    const CliRun resumed = runCli({"run", "--resume", "--db", folder.path("k.db")});
+    QCOMPARE(resumed.exitCode, 2);
+    QVERIFY2(QString::fromStdString(resumed.err).contains("has changed"), resumed.err.c_str());
+}
+
+void TestRunCommand::simulatorIsTheSameForASeed()
+{
+    const std::vector<std::string> words{
+        "run", "--feed", "sim", "--symbols", "BTC-USD", "--to", "2026-01-05T06:00:00Z", "--json"};
+    auto other = words;
+    other.insert(other.end(), {"--seed", "2"});
+    const CliRun first = runCli(words);
+    QVERIFY2(first.exitCode == 0, first.err.c_str());
+    QVERIFY(QString::fromStdString(first.err).contains("SIM"));
+    QCOMPARE(digestOf(runCli(words).out), digestOf(first.out));
+    QVERIFY(digestOf(runCli(other).out) != digestOf(first.out));
+    QCOMPARE(runCli({"run", "--feed", "binance"}).exitCode, 2);
+    QCOMPARE(runCli({"run", "--feed", "sim", "--symbols", "NOPE"}).exitCode, 2);
+    QCOMPARE(runCli({"run"}).exitCode, 2);
+}
+
+SEXTANT_TEST(TestRunCommand)
+#include "tst_run_command.moc"
