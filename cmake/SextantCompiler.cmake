@@ -11,7 +11,9 @@ target_compile_options(sextant_compiler INTERFACE
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # g++ 12 reports these inside std::variant, std::vector and tl::expected moves it has itself inlined (GCC bugs 105562, 107852).
     target_compile_options(sextant_compiler INTERFACE -Wno-pedantic -Wno-maybe-uninitialized -Wno-array-bounds
-        -Wno-stringop-overflow -Wno-stringop-overread -Wno-restrict)
+        -Wno-stringop-overflow -Wno-stringop-overread -Wno-restrict
+        # A unity source includes .cpp files, whose unnamed namespaces the compiler then takes for those of headers.
+        -Wno-subobject-linkage)
 else()
     target_compile_options(sextant_compiler INTERFACE -Wno-gnu-zero-variadic-macro-arguments)
 endif()

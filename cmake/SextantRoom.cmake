@@ -25,6 +25,8 @@ function(sextant_test name)
         math(EXPR TST_TIMEOUT "${TST_TIMEOUT} * 5")
     endif()
     add_test(NAME ${name} COMMAND ${name})
+    # Test sources keep their own names to themselves; joined into one they would collide.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TST_TIMEOUT} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
 
