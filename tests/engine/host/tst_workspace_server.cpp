@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 
+#include <array>
 #include <atomic>
 #include <csignal>
 #include <cstdlib>
@@ -13,7 +14,9 @@
 #include <optional>
 #include <thread>
 
+#include <fcntl.h>
 #include <poll.h>
+#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -117,6 +120,53 @@ private:
     int m_descriptor;
     bool m_isConnected = false;
     std::string m_read;
+};
+
+/// The program workspace_owner on a folder. Spawned, not forked: the thread sanitizer allows no threads after a fork.
+class OwnerProcess {
+public:
+    explicit OwnerProcess(const std::filesystem::path& folder)
+    {
+        std::array<int, 2> output{-1, -1};
+        if (::pipe2(output.data(), O_CLOEXEC) != 0) return;
+        posix_spawn_file_actions_t actions;
+        ::posix_spawn_file_actions_init(&actions);
+        ::posix_spawn_file_actions_adddup2(&actions, output[1], STDOUT_FILENO);
+        std::string program = SEXTANT_WORKSPACE_OWNER;
+        std::string place = folder.string();
+        std::array<char*, 3> arguments{program.data(), place.data(), nullptr};
+        if (::posix_spawn(&m_pid, program.c_str(), &actions, nullptr, arguments.data(), environ) != 0) m_pid = -1;
+        ::posix_spawn_file_actions_destroy(&actions);
+        ::close(output[1]);
+        m_output = output[0];
+    }
+    ~OwnerProcess()
+    {
+        kill();
+        if (m_output >= 0) ::close(m_output);
+    }
+    OwnerProcess(const OwnerProcess&) = delete;
+    OwnerProcess& operator=(const OwnerProcess&) = delete;
+
+    /// Its first words.
+    [[nodiscard]] std::string words() const
+    {
+        std::array<char, 64> bytes{};
+        const auto count = ::read(m_output, bytes.data(), bytes.size());
+        return count > 0 ? std::string(bytes.data(), static_cast<std::size_t>(count)) : std::string();
+    }
+    /// Returns when it is gone.
+    void kill()
+    {
+        if (m_pid <= 0) return;
+        ::kill(m_pid, SIGKILL);
+        ::waitpid(m_pid, nullptr, 0);
+        m_pid = -1;
+    }
+
+private:
+    pid_t m_pid = -1;
+    int m_output = -1;
 };
 
 std::string acceptedLine(std::uint64_t seq) { return "{\"accepted\":true,\"seq\":" + std::to_string(seq) + "}"; }
@@ -501,31 +551,8 @@ private slots:
     void anotherProcessOwnsItAndIsKilled()
     {
         m_workspace.reset();
-        int ready[2];
-        QCOMPARE(::pipe(ready), 0);
-        const pid_t child = ::fork();
-        QVERIFY(child >= 0);
-        if (child == 0) {
-            // The owner: answers the first command and then no more.
-            const auto workspace = storage::Workspace::open(location(), "owner", Time::fromSeconds(1));
-            CommandInbox inbox;
-            const auto server = WorkspaceServer::open(*workspace, inbox);
-            const char byte = server ? 'y' : 'n';
-            if (::write(ready[1], &byte, 1) != 1) ::_exit(1);
-            bool isFirst = true;
-            while (true) {
-                for (CommandInbox::Entry& entry : inbox.take()) {
-                    if (isFirst) entry.answer({true, 1, ""});
-                    isFirst = false;
-                }
-                ::usleep(1000);
-            }
-        }
-        char byte = 0;
-        QCOMPARE(::read(ready[0], &byte, 1), ssize_t{1});
-        QCOMPARE(byte, 'y');
-        ::close(ready[0]);
-        ::close(ready[1]);
+        OwnerProcess owner(root() / "ws");
+        QCOMPARE(owner.words(), std::string("ready\n"));
         QCOMPARE(sendToOwner(location(), kCommand, kPatience).value_or(""), acceptedLine(1));
 
         std::optional<Result<std::string>> answer;
@@ -534,11 +561,9 @@ private slots:
             std::jthread client([&] { answer = sendToOwner(location(), kCommand, kPatience); });
             QVERIFY(witness.send("nonsense\n"));
             QVERIFY(witness.line()); // the owner is alive and serves both
-            ::kill(child, SIGKILL);
+            owner.kill();
             QVERIFY(witness.isCutOff());
         }
-        int status = 0;
-        QCOMPARE(::waitpid(child, &status, 0), child);
         QVERIFY(answer && !*answer);
         QVERIFY2(answer->error().code == ErrorCode::Interrupted || answer->error().code == ErrorCode::NotFound ||
                      answer->error().code == ErrorCode::Busy,
