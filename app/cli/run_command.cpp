@@ -125,8 +125,9 @@ Result<void> startNew(CommandContext& context, Run& run)
     if (run.writer) {
         const Time wall = wallClock();
         run.sessionId = makeUuid7(wall);
-        if (auto done = run.writer->beginSession(
-                {run.sessionId, wall, setup.seed, run.source->description(), session::Session::kDecisionVersion, ""});
+        if (auto done = run.writer->beginSession({run.sessionId, wall, setup.seed,
+                                                  host::withSetup(run.source->description(), setup),
+                                                  session::Session::kDecisionVersion, ""});
             !done)
             return done;
     }
@@ -157,9 +158,14 @@ Result<void> resume(CommandContext& context, Run& run)
         run.feed.emplace(*std::move(options), wallClock);
         return run.feed->resume(*location, run.sessionId, *run.source);
     }
-    if (auto seq = run.writer->resumeSession(run.sessionId); !seq) return tl::unexpected(seq.error());
+    const auto seq = run.writer->resumeSession(run.sessionId);
+    if (!seq) return tl::unexpected(seq.error());
     run.tape.emplace(*std::move(options));
-    return run.tape->rebuild(*replay);
+    if (*seq > 0) return run.tape->rebuild(*replay);
+    // Killed before its first event was durable: nothing has happened yet, so it begins now.
+    const auto setup = host::setupOf(description);
+    if (!setup) return tl::unexpected(setup.error());
+    return run.tape->begin(*setup, *run.source);
 }
 
 Result<void> runCommand(CommandContext& context)

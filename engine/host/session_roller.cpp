@@ -54,20 +54,21 @@ SessionRoller::SessionRoller(SessionRunner::Options options, std::function<Time(
     m_runner.emplace(std::move(options));
 }
 
-Result<void> SessionRoller::beginInJournal(const EventSource& source, std::uint64_t seed, const std::string& continues)
+Result<void> SessionRoller::beginInJournal(const EventSource& source, const SessionSetup& setup,
+                                           const std::string& continues)
 {
     if (m_writer == nullptr) return {};
     const Time now = m_wallClock();
     const std::string id = makeUuid7(now);
-    auto begun =
-        m_writer->beginSession({id, now, seed, source.description(), session::Session::kDecisionVersion, continues});
+    auto begun = m_writer->beginSession(
+        {id, now, setup.seed, withSetup(source.description(), setup), session::Session::kDecisionVersion, continues});
     if (begun) m_sessionId = id;
     return begun;
 }
 
 Result<void> SessionRoller::begin(const SessionSetup& setup, const EventSource& source)
 {
-    if (auto begun = beginInJournal(source, setup.seed, ""); !begun) return begun;
+    if (auto begun = beginInJournal(source, setup, ""); !begun) return begun;
     return m_runner->begin(setup, source);
 }
 
@@ -83,9 +84,12 @@ Result<void> SessionRoller::resume(const storage::WorkspaceLocation& location, c
     if (*durable > 0)
         if (auto done = m_runner->rebuild(*replay); !done) return done;
     if (m_runner->session().isContinued()) return {};
-    if (info.continues.empty())
-        return *durable > 0 ? Result<void>{}
-                            : fail(ErrorCode::NotFound, "the session has no durable event: nothing to resume");
+    if (info.continues.empty()) {
+        if (*durable > 0) return {};
+        // Killed before its first event was durable: nothing has happened yet, so it begins now.
+        const auto setup = setupOf(info.sources);
+        return setup ? m_runner->begin(*setup, source) : tl::unexpected(setup.error());
+    }
 
     // It ended while it began. The session before is whole and tells again what it handed over.
     auto before = journal::SessionReplay::open(location, info.continues);
@@ -118,7 +122,7 @@ Result<void> SessionRoller::roll(const EventSource& source)
     const SessionSetup setup = setupAfter(finished);
     auto options = m_runner->finishForNext();
     if (!options) return tl::unexpected(options.error());
-    if (auto begun = beginInJournal(source, setup.seed, m_sessionId); !begun) return begun;
+    if (auto begun = beginInJournal(source, setup, m_sessionId); !begun) return begun;
     m_runner.emplace(*std::move(options));
     ++m_rolls;
     return m_runner->begin(setup, source, &*next);

@@ -72,7 +72,7 @@ public:
 
 private:
     Result<void> roll(const EventSource& source);
-    Result<void> beginInJournal(const EventSource& source, std::uint64_t seed, const std::string& continues);
+    Result<void> beginInJournal(const EventSource& source, const SessionSetup& setup, const std::string& continues);
     [[nodiscard]] bool isDue(Time close) const;
 
     journal::JournalWriter* m_writer;

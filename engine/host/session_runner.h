@@ -15,18 +15,11 @@
 #include "engine/host/event_source.h"
 #include "engine/host/latency_histogram.h"
 #include "engine/host/session_journal.h"
+#include "engine/host/session_setup.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/session/session.h"
 
 namespace sextant::host {
-
-/// What a new session starts with besides its source.
-struct SessionSetup {
-    std::uint64_t seed = 1;
-    Cash initialCash{100'000LL * 100'000'000LL};
-    session::SettingValues settings;
-    session::FlagValues flags;
-};
 
 /// What a session begins with that continues another one (DESIGN §4b.12).
 struct Continuation {

@@ -9,9 +9,13 @@
 #include <rapidjson/document.h>
 
 #include "engine/core/philox.h"
+#include "engine/host/session_setup.h"
+#include "engine/host/tape_input.h"
+#include "engine/journal/journal_writer.h"
 #include "tests/app/cli_run.h"
 #include "tests/test_main.h"
 
+using namespace sextant;
 using namespace sextant::test;
 
 class TestRunCommand final : public QObject {
@@ -28,6 +32,8 @@ private slots:
     void badInputsEndWithTwo();
     void interruptedRunsGoOn();
     void killedRunsLoseNothingDurable();
+    void killedBeforeItsFirstEventItBegins();
+    void changesGoToTheProgramThatOwnsTheWorkspace();
     void aChangedFileIsNotResumed();
     void simulatorIsTheSameForASeed();
 };
@@ -298,6 +304,55 @@ void TestRunCommand::killedRunsLoseNothingDurable()
         QVERIFY(readBytes(folder.path("resumed")) == decisions);
     }
     QVERIFY2(events > 1000, "some rounds were killed in the middle");
+}
+
+void TestRunCommand::killedBeforeItsFirstEventItBegins()
+{
+    const CliFolder folder;
+    const std::string tape = folder.write("btcusdt_test_1m.csv", swingingBars(3000));
+    const CliRun undisturbed = runCli({"run", "--tape", tape, "--cash", "5000", "--set", "risk.max_positions=3",
+                                       "--flag", "spread_gate=on", "--json"});
+    // What a kill leaves between the record of the session and its first durable event.
+    const auto location = storage::WorkspaceLocation::databaseFile(folder.path("k.db"));
+    {
+        host::TapeRequest request;
+        request.files.push_back(tape);
+        const auto source = host::openTapes(request);
+        QVERIFY(source);
+        host::SessionSetup setup;
+        setup.initialCash = Cash{5000LL * 100'000'000};
+        QVERIFY(setup.settings.set("risk.max_positions", "3"));
+        QVERIFY(setup.flags.set("spread_gate", true));
+        const auto workspace = storage::Workspace::open(location, "test", Time{});
+        QVERIFY(workspace);
+        auto writer = journal::JournalWriter::open(*workspace);
+        QVERIFY(writer);
+        QVERIFY((*writer)->beginSession({"00000000-0000-7000-8000-000000000001", Time{}, 1,
+                                         host::withSetup((*source)->description(), setup), 1, ""}));
+    }
+    const CliRun resumed = runCli({"run", "--resume", "--db", folder.path("k.db"), "--json"});
+    QVERIFY2(resumed.exitCode == 0, resumed.err.c_str());
+    QCOMPARE(digestOf(resumed.out), digestOf(undisturbed.out));
+    QCOMPARE(runCli({"replay", "--verify", "--db", folder.path("k.db")}).exitCode, 0);
+}
+
+void TestRunCommand::changesGoToTheProgramThatOwnsTheWorkspace()
+{
+    const CliFolder folder;
+    const std::string tape = folder.write("btcusdt_test_1m.csv", swingingBars(6000));
+    LivingRun living(folder, tape);
+    QTRY_VERIFY(readBytes(folder.path("k.jsonl")).size() > 0); // it runs, and listens
+    const CliRun changed = runCli(
+        {"flags", "set", "spread_gate", "on", "--db", folder.path("k.db"), "--operator", "ada", "--reason", "try"});
+    QVERIFY2(changed.exitCode == 0, changed.err.c_str());
+    QVERIFY(QString::fromStdString(changed.out).contains("running session"));
+    QVERIFY(living.process.waitForFinished(60'000));
+    QCOMPARE(living.process.exitCode(), 0);
+    QCOMPARE(runCli({"replay", "--verify", "--db", folder.path("k.db")}).exitCode, 0);
+    const CliRun history = runCli({"flags", "history", "--db", folder.path("k.db"), "--json"});
+    QVERIFY2(history.out.find("ada") != std::string::npos, history.out.c_str());
+    const CliRun audit = runCli({"audit", "list", "--db", folder.path("k.db"), "--json"});
+    QVERIFY2(audit.out.find("FLAG_CHANGED") != std::string::npos, audit.out.c_str());
 }
 
 void TestRunCommand::aChangedFileIsNotResumed()

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "engine/core/result.h"
+#include "engine/session/configuration/flags.h"
+#include "engine/session/configuration/settings.h"
+
+namespace sextant::host {
+
+/// What a new session starts with besides its source.
+struct SessionSetup {
+    std::uint64_t seed = 1;
+    Cash initialCash{100'000LL * 100'000'000LL};
+    session::SettingValues settings;
+    session::FlagValues flags;
+};
+
+/// A source's description (JSON) with the setup added, as the record of a session keeps it: a session that was killed
+/// before its first event was durable can then still be begun.
+[[nodiscard]] std::string withSetup(const std::string& description, const SessionSetup& setup);
+/// The setup in what withSetup() made. Errors: Corrupt.
+[[nodiscard]] Result<SessionSetup> setupOf(const std::string& record);
+
+} // namespace sextant::host
