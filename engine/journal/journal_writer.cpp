@@ -208,13 +208,15 @@ bool JournalWriter::takeWork()
 {
     waitForWork();
     bool closing = false;
+    bool tookQueue = false;
     std::vector<BatchPtr> batches;
     {
         const std::lock_guard lock(m_mutex);
         closing = m_closing;
         // While the disk fails nothing is taken over, so that the queue bounds what is kept; closing tries to write all
         // of it.
-        if (!m_retryAt || closing) {
+        tookQueue = !m_retryAt || closing;
+        if (tookQueue) {
             if (!m_queue.empty() && !m_since) m_since = m_firstQueuedAt;
             for (auto& batch : m_queue)
                 batches.push_back(std::move(batch));
@@ -241,8 +243,14 @@ bool JournalWriter::takeWork()
     const bool due = m_commitNow || closing || !m_asked.empty() ||
                      m_storage->uncommittedBytes() >= m_options.commitBytes ||
                      (m_since && now >= *m_since + m_options.maxDelay);
-    const bool mayTry = !m_retryAt || closing || now >= *m_retryAt;
+    // Who asks gets an answer from the disk, not from a timer.
+    const bool mayTry = !m_retryAt || closing || !m_asked.empty() || now >= *m_retryAt;
     if (m_storage->hasUncommitted() && due && mayTry) commit();
+    if (!tookQueue && !m_retryAt) {
+        // The disk works again. What still waits in the queue was handed over before what is asked: it goes first.
+        m_hasWork.store(true, std::memory_order_release);
+        return true;
+    }
     for (auto* request : m_asked)
         answer(*request);
     if (!m_asked.empty()) {
