@@ -221,7 +221,8 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                 out.add(Statement::InsertNonTrade, seq, ordinal, time, variant, idOrNull(body.signal), instrument,
                         symbolName, timeframeOrNull(effect), nameOf(body.cause),
                         body.hasScore ? Value(body.score) : Value(), toJson(reasons));
-                if (body.signal.isSet())
+                // A duplicate names the signal it repeats, which stays as it is.
+                if (body.signal.isSet() && body.cause != ReasonCode::Duplicate)
                     setSignalStatus(effect, body.signal,
                                     body.cause == ReasonCode::SignalExpired ? trading::SignalState::Expired
                                                                             : trading::SignalState::Rejected,
