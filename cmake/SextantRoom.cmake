@@ -1,23 +1,37 @@
 # sextant_room(NAME SOURCES … PUBLIC … PRIVATE …): one static library per room, alias sextant::NAME.
-# Sources and headers are listed by hand; a room links the rooms below it and nothing else of ours.
+# QT: it has QObjects. Sources and headers are listed by hand; a room links the rooms below it and nothing else of ours.
 function(sextant_room name)
-    cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ROOM "QT" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     add_library(sextant_${name} STATIC ${ROOM_SOURCES})
     add_library(sextant::${name} ALIAS sextant_${name})
     target_link_libraries(sextant_${name} PUBLIC ${ROOM_PUBLIC} PRIVATE sextant::compiler ${ROOM_PRIVATE})
     target_include_directories(sextant_${name} PUBLIC "${CMAKE_SOURCE_DIR}")
+    if(ROOM_QT)
+        # Names such as `signals` and `slots` are ours; Qt's are written Q_SIGNALS and Q_SLOTS.
+        set_target_properties(sextant_${name} PROPERTIES AUTOMOC ON)
+        target_compile_definitions(sextant_${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII)
+    endif()
 endfunction()
 
 # sextant_test(NAME SOURCES … LINKS …): one Qt Test executable per room. Several test classes in one program are run one
-# after the other by tests/test_main.h.
+# after the other by tests/test_main.h. GUI or WIDGETS: they need a QGuiApplication or a QApplication.
 function(sextant_test name)
-    cmake_parse_arguments(TST "" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(TST "GUI;WIDGETS" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${TST_SOURCES} "${CMAKE_SOURCE_DIR}/tests/test_main.cpp"
         "${CMAKE_SOURCE_DIR}/tests/test_main.h")
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE sextant::compiler Qt6::Core Qt6::Test rapidcheck ${TST_LINKS})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")
     target_compile_definitions(${name} PRIVATE SEXTANT_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    if(TST_WIDGETS)
+        target_link_libraries(${name} PRIVATE Qt6::Widgets)
+        target_compile_definitions(${name} PRIVATE SEXTANT_TEST_APPLICATION=QApplication)
+    elseif(TST_GUI)
+        target_link_libraries(${name} PRIVATE Qt6::Gui)
+        target_compile_definitions(${name} PRIVATE SEXTANT_TEST_APPLICATION=QGuiApplication)
+    else()
+        target_compile_definitions(${name} PRIVATE SEXTANT_TEST_APPLICATION=QCoreApplication)
+    endif()
     if(NOT TST_TIMEOUT)
         set(TST_TIMEOUT 240)
     endif()

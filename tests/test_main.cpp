@@ -1,6 +1,14 @@
 #include "tests/test_main.h"
 
+#include <QtGlobal>
+
+#ifdef QT_WIDGETS_LIB
+#include <QApplication>
+#elif defined(QT_GUI_LIB)
+#include <QGuiApplication>
+#else
 #include <QCoreApplication>
+#endif
 #include <QTest>
 
 #include <cstdio>
@@ -41,7 +49,7 @@ namespace {
 /// Runs one class and gives the number of its failed functions.
 int runClass(const std::string& name, int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
+    SEXTANT_TEST_APPLICATION app(argc, argv);
     for (auto& entry : sextant::test::entries()) {
         if (entry.name != name) continue;
         const std::unique_ptr<QObject> test(entry.make());

@@ -7,15 +7,11 @@
 #include <vector>
 
 #include "engine/session/event.h"
+#include "engine/session/ports.h"
 
 namespace sextant::host {
 
-/// What became of a command that came from outside: told once it is durable, or refused.
-struct CommandAnswer {
-    bool accepted = false;
-    std::uint64_t seq = 0; ///< its place in the session
-    std::string reason;    ///< refused: the reason code or a sentence
-};
+using session::CommandAnswer;
 
 /// Commands on their way from other threads (the local socket) to the engine's thread.
 class CommandInbox final {

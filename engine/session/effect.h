@@ -98,6 +98,9 @@ struct OrderChanged {
     std::int32_t attempt = 0;
     Price stop; ///< entry orders: the protective levels the position will carry; 0 = none
     Price target;
+    trading::OrderKind kind = trading::OrderKind::Market;
+    trading::TimeInForce tif = trading::TimeInForce::GoodTillCancelled;
+    Price limit; ///< 0: none
 };
 
 struct Filled {

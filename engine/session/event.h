@@ -15,6 +15,7 @@
 #include "engine/core/result.h"
 #include "engine/market/instrument.h"
 #include "engine/market/records.h"
+#include "engine/trading/orders/order.h"
 
 namespace sextant::session {
 
@@ -86,16 +87,21 @@ enum class CommandKind : std::uint8_t { Order = 1, Cancel, Close, Flatten, Kill,
 /// What an operator did, with who and why; audited in full.
 struct Command {
     CommandKind kind = CommandKind::Kill;
-    std::string actor;                      ///< operator name
-    std::string reason;                     ///< their words
-    std::string origin;                     ///< "file", "local", "socket"
-    std::string key;                        ///< Flag, Setting: which; Order: client order id
-    std::string value;                      ///< Flag: "on"/"off"; Setting: its text
-    InstrumentId instrument;                ///< Order, Close
-    std::string symbol;                     ///< as the operator named it
-    market::Side side = market::Side::None; ///< Order
-    Lots quantity;                          ///< Order: > 0
-    OrderId order;                          ///< Cancel
+    std::string actor;                                         ///< operator name
+    std::string reason;                                        ///< their words
+    std::string origin;                                        ///< "file", "local", "socket"
+    std::string key;                                           ///< Flag, Setting: which; Order: client order id
+    std::string value;                                         ///< Flag: "on"/"off"; Setting: its text
+    InstrumentId instrument;                                   ///< Order, Close
+    std::string symbol;                                        ///< as the operator named it
+    market::Side side = market::Side::None;                    ///< Order
+    Lots quantity;                                             ///< Order: > 0
+    OrderId order;                                             ///< Cancel
+    trading::OrderKind orderKind = trading::OrderKind::Market; ///< Order
+    trading::TimeInForce tif = trading::TimeInForce::GoodTillCancelled; ///< Order
+    Price limit;                                                        ///< Order of kind Limit: > 0, on the tick
+    Price stop;   ///< Order: protection of the position, 0: the engine's own
+    Price target; ///< the same
 };
 
 /// The first event of every session: everything that decides besides the market. Settings and flags are those that

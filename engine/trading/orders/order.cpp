@@ -9,6 +9,8 @@ std::string_view toString(OrderKind kind)
     switch (kind) {
     case OrderKind::Market:
         return "market";
+    case OrderKind::Limit:
+        return "limit";
     }
     return "";
 }

@@ -10,7 +10,7 @@
 
 namespace sextant::trading {
 
-enum class OrderKind : std::uint8_t { Market };
+enum class OrderKind : std::uint8_t { Market, Limit };
 enum class TimeInForce : std::uint8_t { Day, GoodTillCancelled };
 [[nodiscard]] std::string_view toString(OrderKind kind);
 [[nodiscard]] std::string_view toString(TimeInForce tif);

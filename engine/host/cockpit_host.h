@@ -1,0 +1,187 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/result.h"
+#include "engine/host/session_setup.h"
+#include "engine/host/simulator_input.h"
+#include "engine/host/tape_input.h"
+#include "engine/session/ports.h"
+#include "engine/session/snapshot.h"
+
+namespace sextant::host {
+
+/// Where a session's prices come from and whether its orders count: what the session chip says.
+enum class SessionKind : std::uint8_t {
+    None,
+    Simulation, ///< SIM: invented prices
+    Recording,  ///< PAPER on a recording: real prices of the past, paper orders of now
+    Replay,     ///< REPLAY: a look back at a recorded session; nothing can be ordered or changed
+};
+
+/// What the engine's thread is doing.
+enum class HostState : std::uint8_t {
+    Empty,   ///< no session
+    Opening, ///< reading, checking or rebuilding
+    Paused,
+    Playing,
+    Seeking,      ///< fast forward, or a replay on its way to a point in time
+    Ended,        ///< the source has ended; the session is recorded and complete
+    Unresponsive, ///< the watchdog has not heard of the engine for too long
+    Halted,       ///< a fault stopped the engine; it will not go on by itself
+    ShutDown,
+};
+
+/// What to play.
+struct OpenRequest {
+    enum class Kind : std::uint8_t { Simulation, Recording, Resume, Replay };
+    Kind kind = Kind::Simulation;
+    std::string name;            ///< what people call the session; empty: made from the source
+    SimulatorRequest simulation; ///< Simulation
+    TapeRequest recording;       ///< Recording
+    std::string sessionId;       ///< Resume, Replay; empty: the newest
+    SessionSetup setup;          ///< new sessions; stored settings and flags are used unless set here
+    bool startPaused = true;
+    double speed = 1.0;              ///< times real time, 0: as fast as it goes
+    std::optional<Time> fastForward; ///< go there at once
+};
+
+/// A recorded session, for the list of sessions.
+struct SessionSummary {
+    std::string sessionId;
+    std::string name;
+    SessionKind kind = SessionKind::Recording;
+    Time created; ///< wall clock
+    bool isClosed = false;
+    std::string source; ///< file names or "simulator, seed 42"
+};
+
+/// A change of a setting or a flag as the audit keeps it.
+struct ChangeRecord {
+    bool isFlag = false;
+    std::string key;
+    std::string before; ///< empty: the default
+    std::string after;
+    std::string actor;
+    std::string reason;
+    Time wallTime;
+};
+
+/// What the window shows of the engine besides the snapshot. A copy.
+struct HostStatus {
+    HostState state = HostState::Empty;
+    SessionKind kind = SessionKind::None;
+    std::string sessionId; ///< empty: none, or kept in memory
+    std::string name;
+    std::string source;
+    double speed = 1.0; ///< as set; 0: max
+    std::optional<Time> seekTarget;
+    std::optional<Time> sourceStart; ///< first and last instant of the source, where it is known
+    std::optional<Time> sourceEnd;
+    std::chrono::milliseconds durableAge{0}; ///< how long ago the newest event became durable, 0: all is
+    std::uint64_t decisionP99Ns = 0;         ///< applying events that decided something
+    double eventsPerSecond = 0.0;
+    bool killRequested = false; ///< kill was pressed and the engine has not confirmed it yet
+    bool killLatched = false;   ///< kill stands although the engine does not answer: nothing it does counts any more
+    std::chrono::milliseconds sinceHeartbeat{0};
+    std::string message;               ///< Halted, Unresponsive: what happened, a sentence
+    std::vector<std::string> warnings; ///< of the source, whole sentences
+};
+
+/// Runs sessions on their own threads and is the only door to them (DESIGN §5): the engine, the storage writer, the
+/// feed that reads ahead, a pool for slow work, and the watchdog. Lives on the screen's thread and is asked from there;
+/// `poll()` is called by the frame timer and emits what has happened since.
+class CockpitHost final : public QObject, public session::SnapshotSource, public session::CommandSink {
+    Q_OBJECT
+public:
+    struct Options {
+        std::filesystem::path workspace; ///< folder; made where it is missing
+        std::string program = "sextant"; ///< named to others who find the workspace busy
+        std::string operatorName;        ///< actor of commands from the screen
+        std::chrono::milliseconds unresponsiveAfter{2000};
+        std::chrono::milliseconds shutdownLimit{30'000};
+        std::function<Time()> wallClock; ///< empty: the system's
+    };
+    explicit CockpitHost(Options options, QObject* parent = nullptr);
+    ~CockpitHost() override;
+
+    /// Takes the workspace's lock, starts the storage thread and the door for other programs. Errors: Busy naming the
+    /// owner, Incompatible, Io.
+    [[nodiscard]] Result<void> openWorkspace();
+    [[nodiscard]] const std::string& operatorName() const;
+
+    // Sessions. What is running is suspended first; it can be resumed.
+    /// At once; opened() or failed() follows.
+    void open(OpenRequest request);
+    /// The newest session that is not complete, if any: what a start after a crash goes on with.
+    [[nodiscard]] std::optional<SessionSummary> interrupted() const;
+    [[nodiscard]] std::vector<SessionSummary> sessions() const;
+    /// Suspends the running session and leaves none open.
+    void closeSession();
+
+    // Playing.
+    void play();
+    void pause();
+    /// Times real time, 0: as fast as it goes.
+    void setSpeed(double speed);
+    /// One record, while paused.
+    void step();
+    /// Forward: plays up to `time` as fast as possible. Backward: in a replay only; false otherwise.
+    bool seek(Time time);
+
+    // Commands.
+    /// Queued; answered() follows once it is durable or refused. 0: no session listens.
+    std::uint64_t submit(session::Command command);
+    /// Kills: no new orders, working ones cancelled. Works whatever the engine's thread does: if it does not confirm in
+    /// time, everything it does from now on is refused, and the session is rebuilt with the kill in it as soon as
+    /// restartEngine() is called.
+    void kill(const std::string& reason);
+    /// After Halted or a latched kill: rebuilds the session from its journal, kill first where it was asked for.
+    void restartEngine();
+    /// Changes of settings and flags when no session is open are written to the workspace at once.
+    [[nodiscard]] Result<void> changeWithoutSession(session::Command command);
+    /// Newest first.
+    [[nodiscard]] std::vector<ChangeRecord> changes() const;
+    /// Settings and flags as the workspace keeps them: what a new session starts with.
+    [[nodiscard]] session::ConfigurationPart storedConfiguration() const;
+
+    // What is known.
+    [[nodiscard]] session::SnapshotPtr latest() override;
+    [[nodiscard]] bool submit(session::Command command, Answer answer) override;
+    [[nodiscard]] HostStatus status() const;
+
+    /// To be called some 60 times a second, or less while nothing is to be seen. Emits the signals below.
+    void poll();
+
+    /// Begins the ordered shutdown: stop intake, finish what is in flight, flush, checkpoint, close. Bounded: after
+    /// `shutdownLimit` what does not end is left behind. shutDown() is emitted when it is over.
+    void beginShutdown();
+    [[nodiscard]] bool isShutDown() const;
+
+Q_SIGNALS:
+    void snapshotChanged();
+    void statusChanged();
+    void opened();
+    /// A request failed: what happened and what to do, for people.
+    void failed(const QString& message);
+    /// A command of submit() is durable or refused.
+    void answered(quint64 ticket, bool accepted, const QString& reason);
+    void shutDown(bool inTime);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace sextant::host

@@ -1,0 +1,242 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/core/fixed.h"
+#include "engine/core/ids.h"
+#include "engine/core/reason.h"
+#include "engine/core/time.h"
+#include "engine/market/calendar.h"
+#include "engine/market/instrument.h"
+#include "engine/market/records.h"
+#include "engine/session/append_log.h"
+#include "engine/session/configuration/flags.h"
+#include "engine/session/configuration/settings.h"
+#include "engine/session/digests.h"
+#include "engine/session/effect.h"
+#include "engine/session/report.h"
+#include "engine/trading/orders/order.h"
+#include "engine/trading/orders/states.h"
+
+namespace sextant::session {
+
+// What the engine's thread publishes for screens, servers and notifications (DESIGN §2.7): plain values that never
+// change once published. Prices and the account's marks are of the newest event; orders, fills, positions, signals and
+// incidents are told only once they are durable (DESIGN §4b.7), so they may be a moment older.
+
+/// Reasons of one step of a decision, in the order in which the engine gave them.
+using ReasonRows = std::vector<Reason>;
+
+/// One signal or scored bar with everything that became of it at once. Later steps of its order are order rows.
+struct SignalRow {
+    std::uint64_t seq = 0;
+    Time time;
+    SignalId signal; ///< not set: a scored bar that was no signal
+    InstrumentId instrument;
+    market::Timeframe timeframe = market::Timeframe::M1;
+    Variant variant = Variant::None;
+    SignalScored scored;
+    bool hasGates = false; ///< it came as far as the gates
+    GateVerdict gates;
+    bool hasRisk = false; ///< … as risk
+    RiskVerdict risk;
+    OrderId order;                       ///< set if an order came of it, exits of a flip included
+    ReasonCode cause = ReasonCode::None; ///< why it ended without one; None if there is an order
+    struct Why {
+        ReasonRows score;    ///< SignalScored: what made the score
+        ReasonRows gates;    ///< each gate with its measured values
+        ReasonRows risk;     ///< each rule that ran
+        ReasonRows nonTrade; ///< the first is the cause
+    };
+    std::shared_ptr<const Why> why; ///< never null
+
+    [[nodiscard]] bool isSignal() const { return signal.isSet(); }
+    [[nodiscard]] bool isTraded() const { return order.isSet(); }
+};
+
+/// An order as it stood after one change. The newest row of an order is its present state.
+struct OrderRow {
+    std::uint64_t seq = 0;
+    Time time;      ///< of the change
+    Time submitted; ///< of the order
+    OrderId order;
+    SignalId signal;     ///< unset for operator and exit orders
+    PositionId position; ///< the position it exits; unset for entries
+    InstrumentId instrument;
+    Variant variant = Variant::None; ///< whose order it is
+    Variant actor = Variant::None;   ///< who caused the change
+    market::Side side = market::Side::None;
+    trading::OrderKind kind = trading::OrderKind::Market;
+    trading::TimeInForce tif = trading::TimeInForce::GoodTillCancelled;
+    Price limit; ///< 0: none
+    Lots quantity;
+    Lots filled;
+    trading::OrderState from = trading::OrderState::Created;
+    trading::OrderState state = trading::OrderState::Created;
+    ReasonCode purpose = ReasonCode::None; ///< why the order exists
+    ReasonCode cause = ReasonCode::None;   ///< why it changed
+    bool reduceOnly = false;
+    std::int32_t attempt = 0;
+    Price stop; ///< the protection its position will carry; 0: none
+    Price target;
+    std::shared_ptr<const ReasonRows> risk; ///< what each rule said of it; null if it was not asked
+
+    [[nodiscard]] bool isDone() const { return trading::isTerminal(state); }
+};
+
+struct FillRow {
+    std::uint64_t seq = 0;
+    Time time;
+    InstrumentId instrument;
+    Variant variant = Variant::None;
+    Filled fill;
+    ReasonCode purpose = ReasonCode::None;
+};
+
+/// A position as it stands, or as it stood when it closed.
+struct PositionRow {
+    std::uint64_t seq = 0; ///< of the newest change
+    PositionId position;
+    InstrumentId instrument;
+    Variant variant = Variant::None;
+    trading::PositionState state = trading::PositionState::Open;
+    SignalId signal; ///< of the order that opened it; unset for the operator's
+    OrderId order;   ///< that opened it
+    Time opened;
+    Time closed;   ///< state Closed only
+    Lots quantity; ///< signed; 0 once closed
+    Lots largest;  ///< the largest it was, signed as it was opened
+    Cash totalCost;
+    double entry = 0.0; ///< average, quote currency; for display
+    double exit = 0.0;  ///< average over all reductions, 0 before the first
+    Cash realised;      ///< gross
+    Cash fees;
+    Price mark; ///< what it is valued at now; the last one once closed
+    Cash unrealised;
+    Price stop;                     ///< 0: none
+    Price target;                   ///< 0: none
+    Price trail;                    ///< level of an armed trailing stop, 0: not armed
+    std::optional<double> multiple; ///< result in units of the risk at entry (R), absent without a stop
+    ReasonCode opening = ReasonCode::None;
+    ReasonCode closing = ReasonCode::None; ///< why it is being or was closed
+
+    /// realised + unrealised - fees.
+    [[nodiscard]] Cash net() const { return Cash{realised.units + unrealised.units - fees.units}; }
+};
+
+/// Something the operator should know: gaps, refused commands, halts, kill.
+struct IncidentRow {
+    std::uint64_t seq = 0;
+    Time time;
+    ReasonCode code = ReasonCode::None;
+    InstrumentId instrument; ///< unset: concerns all
+    Variant variant = Variant::None;
+    SourceId source = 0;
+    std::shared_ptr<const ReasonRows> reasons; ///< never null
+};
+
+/// Closed bars of an instrument's base timeframe (the tape's own, or one minute where bars come from prints), oldest
+/// first.
+using BarLog = AppendLog<market::Bar, 4096>;
+using BarView = LogView<market::Bar, 4096>;
+
+/// What is known of an instrument now. Shared between snapshots until it changes.
+struct InstrumentPart {
+    std::shared_ptr<const market::Instrument> instrument; ///< never null
+    std::shared_ptr<const market::Calendar> calendar;     ///< never null
+    market::Timeframe base = market::Timeframe::M1;       ///< of `bars`
+    std::vector<market::Timeframe> signalTimeframes;
+    Price last; ///< 0: none yet
+    Time lastTime;
+    Price bid, ask; ///< newest usable quote; 0: none
+    double bidSize = 0.0;
+    double askSize = 0.0;
+    Time quoteTime;
+    Price reference; ///< what the change of the day is measured from: the last close of the trading day before, for an
+                     ///< always-open market the price 24 hours ago; the oldest known price before that; 0: none
+    struct Score {
+        Time time; ///< end of the scored bar
+        market::Timeframe timeframe = market::Timeframe::M1;
+        double score = 0.5;
+        double confidence = 0.0;
+        double agreement = 0.0;
+        SignalAction action = SignalAction::Hold;
+    };
+    std::optional<Score> score; ///< newest of the shortest signal timeframe; nothing while warming up
+    BarView bars;
+    std::optional<market::Bar> forming; ///< the bar that is being built from prints
+};
+
+/// Equity and limits of the paper account at the newest event.
+struct AccountPart {
+    Cash initialCash;
+    Cash cash;
+    Cash equity;
+    Cash dayStartEquity; ///< the day's result is equity - this
+    Cash peakEquity;
+    Cash realised; ///< gross
+    Cash unrealised;
+    Cash fees;
+    Cash exposure;               ///< gross, positions only
+    double maxDrawdown = 0.0;    ///< share of the peak, 0..1
+    double drawdown = 0.0;       ///< of now
+    double dailyLossLimit = 0.0; ///< R03, share of the day's first equity
+    double exposureLimit = 0.0;  ///< R06, share of equity
+    double dailyLossUsed = 0.0;  ///< loss of the day by its limit, 0..1 and beyond
+    std::uint64_t closedTrades = 0;
+    std::optional<double> winRate;
+    std::optional<double> profitFactor;
+    std::optional<double> expectancyR;
+};
+
+/// Settings and flags in effect.
+struct ConfigurationPart {
+    SettingValues settings;
+    FlagValues flags;
+};
+
+/// What the engine refuses to do at present.
+struct HaltPart {
+    trading::KillState kill = trading::KillState::Disarmed;
+    bool dailyLoss = false;
+    bool weeklyLoss = false;
+    bool drawdown = false;
+};
+
+/// The state of a session at one instant. Immutable; its parts are shared with the snapshots before and after.
+struct Snapshot {
+    std::uint64_t serial = 0; ///< another session, or the same one rebuilt: every list begins anew
+    std::uint64_t seq = 0;    ///< newest event
+    std::uint64_t durableSeq = 0;
+    Time started;                                                   ///< engine time of the first event
+    Time now;                                                       ///< engine time
+    bool isEnded = false;                                           ///< no event will follow: the source has ended
+    std::vector<std::shared_ptr<const InstrumentPart>> instruments; ///< by id - 1
+    std::shared_ptr<const AccountPart> account;                     ///< never null
+    std::shared_ptr<const std::vector<PositionRow>> positions;      ///< open ones by instrument; never null
+    LogView<PositionRow> closedPositions;
+    LogView<SignalRow> signals; ///< all signals
+    LogView<SignalRow> holds;   ///< the newest scored bars that were no signal
+    LogView<OrderRow> orders;   ///< every change of every order
+    LogView<FillRow> fills;
+    LogView<IncidentRow> incidents;
+    std::shared_ptr<const ConfigurationPart> configuration; ///< never null
+    HaltPart halts;
+    Digests digests;
+    EventCounts counts;
+    std::uint64_t scoredBars = 0;
+
+    [[nodiscard]] const InstrumentPart* find(InstrumentId id) const
+    {
+        return id.value >= 1 && id.value <= instruments.size() ? instruments[id.value - 1u].get() : nullptr;
+    }
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+} // namespace sextant::session

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+namespace sextant::models {
+
+/// What models give besides text.
+enum ModelRole {
+    SortRole = Qt::UserRole, ///< the raw value: number, time, text
+    ToneRole,                ///< int of Tone: what the value means, coloured by the view
+    KeyRole,                 ///< quint64 that names the row for as long as the model lives
+    SparklineRole,           ///< QVariant of QVector<float>: recent closes, oldest first
+    BarRole,                 ///< double 0..1: length of a bar drawn beside the text; absent: none
+    SwitchRole,              ///< bool: a switch stands in the cell
+    BlockedRole,             ///< QString: why the switch has no effect at present; empty: it has
+};
+
+/// What a value means. Views choose colours, and never colour alone: the text has its own sign, arrow or word.
+enum class Tone { Plain, Muted, Gain, Loss, Warning, Danger, Accent, VariantA, VariantB, Operator };
+
+} // namespace sextant::models
