@@ -1,0 +1,95 @@
+#include "ui/widgets/tabular_text.h"
+
+#include <QGlyphRun>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace sextant::ui {
+
+TabularText::TabularText(const QFont& font) : m_font(font), m_metrics(font), m_raw(QRawFont::fromFont(font))
+{
+    if (!m_raw.isValid()) return;
+    for (std::size_t code = 0x20; code < m_glyphs.size(); ++code) {
+        const QChar character(static_cast<char16_t>(code));
+        const QList<quint32> glyphs = m_raw.glyphIndexesForString(QString(character));
+        if (glyphs.size() != 1 || glyphs.front() == 0) continue;
+        const QList<QPointF> advances = m_raw.advancesForGlyphIndexes(glyphs);
+        if (advances.isEmpty()) continue;
+        m_glyphs[code] = glyphs.front();
+        m_advances[code] = static_cast<float>(advances.front().x());
+    }
+    const auto digits = m_advances.begin() + '0';
+    const float widest = *std::max_element(digits, digits + 10);
+    for (std::size_t digit = 0; digit < m_digitOffsets.size(); ++digit) {
+        m_digitOffsets[digit] = (widest - digits[digit]) / 2.0F;
+        digits[digit] = widest;
+    }
+}
+
+bool TabularText::canPlace(const QString& text) const
+{
+    return std::all_of(text.begin(), text.end(), [this](QChar character) {
+        return character.unicode() < kKnown && m_glyphs[character.unicode()] != 0;
+    });
+}
+
+double TabularText::width(const QString& text) const
+{
+    if (!canPlace(text)) return m_metrics.horizontalAdvance(text);
+    double sum = 0.0;
+    for (const QChar character : text)
+        sum += static_cast<double>(m_advances[character.unicode()]);
+    return sum;
+}
+
+QString TabularText::elided(const QString& text, double width) const
+{
+    if (this->width(text) <= width) return text;
+    if (!canPlace(text)) return m_metrics.elidedText(text, Qt::ElideRight, width);
+    const QString ellipsis(QChar(0x2026));
+    double left = width - m_metrics.horizontalAdvance(ellipsis);
+    qsizetype kept = 0;
+    while (kept < text.size()) {
+        left -= static_cast<double>(m_advances[text[kept].unicode()]);
+        if (left < 0.0) break;
+        ++kept;
+    }
+    return text.left(kept) + ellipsis;
+}
+
+void TabularText::draw(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text) const
+{
+    if (!canPlace(text)) {
+        painter.setFont(m_font);
+        painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        return;
+    }
+    QList<quint32> glyphs;
+    QList<QPointF> positions;
+    glyphs.reserve(text.size());
+    positions.reserve(text.size());
+    double x = 0.0;
+    for (const QChar character : text) {
+        const std::size_t code = character.unicode();
+        const bool isDigit = code >= '0' && code <= '9';
+        const double offset = isDigit ? static_cast<double>(m_digitOffsets[code - '0']) : 0.0;
+        glyphs.append(m_glyphs[code]);
+        positions.append(QPointF(x + offset, 0.0));
+        x += static_cast<double>(m_advances[code]);
+    }
+    double left = rect.left();
+    if (alignment & Qt::AlignRight)
+        left = rect.right() - x;
+    else if (alignment & Qt::AlignHCenter)
+        left += (rect.width() - x) / 2.0;
+    const double baseline = rect.top() + (rect.height() + m_metrics.ascent() - m_metrics.descent()) / 2.0;
+    QGlyphRun run;
+    run.setRawFont(m_raw);
+    run.setGlyphIndexes(glyphs);
+    run.setPositions(positions);
+    painter.drawGlyphRun(QPointF(left, std::round(baseline)), run);
+}
+
+} // namespace sextant::ui
