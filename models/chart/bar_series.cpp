@@ -1,0 +1,278 @@
+#include "models/chart/bar_series.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/core/contract.h"
+
+namespace sextant::models {
+namespace {
+
+/// The first number in [0, count) for which `isBefore` is false; it must be true for all before.
+template <class IsBefore>
+std::size_t partitionPoint(std::size_t count, const IsBefore& isBefore)
+{
+    std::size_t first = 0;
+    while (count > 0) {
+        const std::size_t half = count / 2;
+        if (isBefore(first + half)) {
+            first += half + 1;
+            count -= half + 1;
+        } else {
+            count = half;
+        }
+    }
+    return first;
+}
+
+} // namespace
+
+std::int64_t missingBars(const market::Calendar& calendar, market::Timeframe timeframe, Time from, Time to,
+                         std::int64_t limit)
+{
+    if (from >= to) return 0;
+    const Duration open = calendar.openTimeBetween(from, to);
+    if (open <= Duration{0}) return 0;
+    // Within one stretch of trading all hours count. Across a close only regular ones do: a file without extended hours
+    // has no gap every night.
+    const bool sameStretch = open == to - from && market::isIntraday(timeframe);
+    std::int64_t missing = 0;
+    Time at = from;
+    while (at < to && missing <= limit) {
+        if (!sameStretch && !calendar.isAlwaysOpen()) {
+            const market::TradingDay day = calendar.tradingDayAt(at);
+            if (at < day.regularOpen) {
+                at = day.regularOpen;
+                continue;
+            }
+            if (at >= day.regularClose) {
+                at = calendar.nextTradingDay(day).regularOpen;
+                continue;
+            }
+        }
+        const market::Bucket bucket = calendar.bucketAt(timeframe, at);
+        if (bucket.end <= at) break;
+        if (bucket.start >= from && bucket.end <= to) ++missing;
+        at = bucket.end;
+    }
+    return missing;
+}
+
+BarSeries::BarSeries(std::shared_ptr<const market::Calendar> calendar, InstrumentId instrument, market::Timeframe base,
+                     market::Timeframe display)
+    : m_calendar(std::move(calendar)), m_instrument(instrument), m_timeframe(std::max(base, display)),
+      m_isBase(display <= base)
+{
+    expects(m_calendar != nullptr, "a series of bars needs its calendar");
+    restart();
+}
+
+void BarSeries::restart()
+{
+    m_origin = m_next = m_view.first();
+    m_builder.reset();
+    if (!m_isBase) m_builder.emplace(m_calendar, m_instrument, m_timeframe);
+    m_built.truncate(0);
+    m_closed = m_tailCount = 0;
+    m_pyramid = MinMaxPyramid();
+    m_gaps.truncate(0);
+    m_breaks.truncate(0);
+}
+
+void BarSeries::setSource(const session::BarView& bars, const std::optional<market::Bar>& forming)
+{
+    dropTail();
+    // Bars of the base are read where they are, and they are gone where the session dropped its oldest.
+    const bool startedAnew = bars.end() < m_next || (m_isBase && bars.first() > m_origin);
+    m_view = bars;
+    m_forming = forming;
+    if (startedAnew || (m_next == m_origin && m_closed == 0) || m_next < bars.first()) restart();
+    if (isComplete()) buildTail();
+}
+
+bool BarSeries::advance(std::size_t maxBars)
+{
+    if (isComplete()) return false;
+    dropTail();
+    const std::uint64_t end = std::min(m_view.end(), m_next + maxBars);
+    while (m_next < end) {
+        const market::Bar& bar = m_view[m_next++];
+        if (m_isBase) {
+            addClosed(bar);
+        } else {
+            // The piece that would have closed it never came, and this one lies behind it.
+            if (m_builder->isOpen() && bar.end > m_builder->end()) addClosed(m_builder->close());
+            if (m_builder->addBar(bar)) addClosed(m_builder->close());
+        }
+    }
+    if (isComplete()) buildTail();
+    return !isComplete();
+}
+
+double BarSeries::progress() const
+{
+    const std::uint64_t all = m_view.end() - m_origin;
+    return all == 0 ? 1.0 : static_cast<double>(m_next - m_origin) / static_cast<double>(all);
+}
+
+void BarSeries::addClosed(const market::Bar& bar)
+{
+    place(bar, m_closed);
+    if (!m_isBase) m_built.push_back(bar);
+    ++m_closed;
+    m_pyramid.append([this](std::size_t i) { return leaf(i); });
+}
+
+void BarSeries::place(const market::Bar& added, std::size_t number)
+{
+    if (number == 0) return;
+    const Time from = bar(number - 1).end;
+    const Time to = added.start();
+    if (to <= from) return;
+    const std::int64_t missing = missingBars(*m_calendar, m_timeframe, from, to, kMostGapSlots);
+    if (missing > 0) {
+        const std::int64_t before = m_gaps.empty() ? 0 : m_gaps.back().total;
+        const std::int64_t length = std::min(missing, kMostGapSlots);
+        m_gaps.push_back(
+            {number, static_cast<std::int64_t>(number) + before, length, before + length, missing > kMostGapSlots});
+    }
+    if (market::isIntraday(m_timeframe) && m_calendar->openTimeBetween(from, to) < to - from)
+        m_breaks.push_back(number);
+}
+
+void BarSeries::addTail(const market::Bar& bar)
+{
+    place(bar, barCount());
+    m_tail[m_tailCount++] = bar;
+}
+
+void BarSeries::buildTail()
+{
+    if (m_isBase) {
+        if (m_forming) addTail(*m_forming);
+        return;
+    }
+    market::BarBuilder builder = *m_builder;
+    if (m_forming) {
+        if (builder.isOpen() && m_forming->end > builder.end()) addTail(builder.close());
+        if (builder.addBar(*m_forming)) addTail(builder.close());
+    }
+    if (builder.isOpen()) addTail(builder.close());
+}
+
+void BarSeries::dropTail()
+{
+    m_tailCount = 0;
+    std::size_t gaps = m_gaps.size();
+    while (gaps > 0 && m_gaps[gaps - 1].bar >= m_closed)
+        --gaps;
+    m_gaps.truncate(gaps);
+    std::size_t breaks = m_breaks.size();
+    while (breaks > 0 && m_breaks[breaks - 1] >= m_closed)
+        --breaks;
+    m_breaks.truncate(breaks);
+}
+
+const market::Bar& BarSeries::bar(std::size_t i) const
+{
+    if (i >= m_closed) return m_tail[i - m_closed];
+    return m_isBase ? m_view[m_origin + i] : m_built[i];
+}
+
+BarSummary BarSeries::summary(std::size_t first, std::size_t end) const
+{
+    const std::size_t closedEnd = std::min(end, m_closed);
+    BarSummary sum;
+    if (first < closedEnd) sum = m_pyramid.query(first, closedEnd, [this](std::size_t i) { return leaf(i); });
+    for (std::size_t i = std::max(first, m_closed); i < std::min(end, barCount()); ++i)
+        sum = sum.followedBy(leaf(i));
+    return sum;
+}
+
+std::int64_t BarSeries::slotCount() const
+{
+    return static_cast<std::int64_t>(barCount()) + (m_gaps.empty() ? 0 : m_gaps.back().total);
+}
+
+std::int64_t BarSeries::slotOfBar(std::size_t bar) const
+{
+    const std::size_t after = partitionPoint(m_gaps.size(), [&](std::size_t i) { return m_gaps[i].bar <= bar; });
+    return static_cast<std::int64_t>(bar) + (after == 0 ? 0 : m_gaps[after - 1].total);
+}
+
+std::size_t BarSeries::firstBarFrom(std::int64_t slot) const
+{
+    if (slot <= 0) return 0;
+    const std::size_t after = partitionPoint(m_gaps.size(), [&](std::size_t i) { return m_gaps[i].slot <= slot; });
+    if (after > 0) {
+        const Gap& gap = m_gaps[after - 1];
+        if (slot < gap.slot + gap.length) return gap.bar;
+        slot -= gap.total;
+    }
+    return std::min(static_cast<std::size_t>(slot), barCount());
+}
+
+std::optional<std::size_t> BarSeries::barAtSlot(std::int64_t slot) const
+{
+    if (slot < 0 || slot >= slotCount()) return std::nullopt;
+    const std::size_t found = firstBarFrom(slot);
+    if (found >= barCount() || slotOfBar(found) != slot) return std::nullopt;
+    return found;
+}
+
+std::size_t BarSeries::firstBarEndingAfter(Time time) const
+{
+    return partitionPoint(barCount(), [&](std::size_t i) { return bar(i).end <= time; });
+}
+
+std::int64_t BarSeries::slotAt(Time time) const
+{
+    const std::size_t count = barCount();
+    if (count == 0) return 0;
+    const Duration length = market::nominalLength(m_timeframe);
+    const std::size_t found = firstBarEndingAfter(time);
+    if (found == count) return slotCount() + (time - bar(count - 1).end) / length;
+    const Time start = bar(found).start();
+    const std::int64_t slot = slotOfBar(found);
+    if (time >= start) return slot;
+    if (found == 0) return slot - 1 - (start - time - Duration{1}) / length;
+    const std::size_t after = firstGapFrom(slot - 1);
+    if (after == m_gaps.size() || m_gaps[after].bar != found) return slot;
+    const Gap& gap = m_gaps[after];
+    const Time from = bar(found - 1).end;
+    const double share = static_cast<double>((time - from).count()) / static_cast<double>((start - from).count());
+    return gap.slot + std::clamp(static_cast<std::int64_t>(share * static_cast<double>(gap.length)), std::int64_t{0},
+                                 gap.length - 1);
+}
+
+Time BarSeries::timeAt(std::int64_t slot) const
+{
+    const std::size_t count = barCount();
+    if (count == 0) return Time{};
+    const Duration length = market::nominalLength(m_timeframe);
+    // Far outside, so that no view overflows.
+    constexpr std::int64_t kFarthest = 100'000;
+    if (slot < 0) return bar(0).start() - length * std::min(-slot, kFarthest);
+    if (slot >= slotCount()) return bar(count - 1).end + length * std::min(slot - slotCount(), kFarthest);
+    const std::size_t found = firstBarFrom(slot);
+    const Time start = bar(found).start();
+    const std::int64_t own = slotOfBar(found);
+    if (own == slot) return start;
+    const Gap& gap = m_gaps[firstGapFrom(slot)];
+    const Time from = bar(found - 1).end;
+    return from + (start - from) / gap.length * (slot - gap.slot);
+}
+
+std::size_t BarSeries::firstGapFrom(std::int64_t slot) const
+{
+    return partitionPoint(m_gaps.size(), [&](std::size_t i) { return m_gaps[i].slot + m_gaps[i].length <= slot; });
+}
+
+Duration BarSeries::gapLength(const Gap& gap) const { return bar(gap.bar).start() - bar(gap.bar - 1).end; }
+
+std::size_t BarSeries::firstBreakFrom(std::size_t bar) const
+{
+    return partitionPoint(m_breaks.size(), [&](std::size_t i) { return m_breaks[i] < bar; });
+}
+
+} // namespace sextant::models
