@@ -23,6 +23,7 @@ void SessionJournal::addConsequences(const session::Session& session, const sess
 
 void SessionJournal::add(const session::Event& event, const session::Session& session, const session::Effects& effects)
 {
+    if (m_term == 0) m_term = m_writer.term();
     m_batch->add(event);
     if (const auto* instrument = std::get_if<std::shared_ptr<const market::Instrument>>(&event.body))
         m_projector.define(event.seq, event.time, **instrument, m_batch->projections());
@@ -32,6 +33,7 @@ void SessionJournal::add(const session::Event& event, const session::Session& se
 void SessionJournal::add(const session::MarketSpan& span, const session::Session& session,
                          const session::Effects& effects)
 {
+    if (m_term == 0) m_term = m_writer.term();
     m_batch->add(span);
     addConsequences(session, effects);
 }
@@ -46,6 +48,7 @@ Result<void> SessionJournal::commit(const session::Session& session)
 {
     if (m_batch->empty()) return {};
     m_batch->mark(session.digests().all);
+    m_batch->setTerm(m_term);
     if (auto done = m_writer.append(std::move(m_batch)); !done) return done;
     m_batch = m_writer.takeBatch();
     return {};

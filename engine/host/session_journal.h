@@ -30,6 +30,8 @@ public:
     /// The same once enough has gathered.
     [[nodiscard]] Result<void> commitIfLarge(const session::Session& session);
     [[nodiscard]] std::uint64_t durableSeq() const { return m_writer.durableSeq(); }
+    /// The writer's term in which this session's first event was added; 0 before.
+    [[nodiscard]] std::uint64_t term() const { return m_term; }
 
 private:
     void addConsequences(const session::Session& session, const session::Effects& effects);
@@ -37,6 +39,7 @@ private:
     journal::JournalWriter& m_writer;
     journal::BatchPtr m_batch;
     storage::Projector m_projector;
+    std::uint64_t m_term = 0;
     std::vector<std::string> m_names; // of instruments in the bars table, by id - 1
 };
 

@@ -96,6 +96,7 @@ void Batch::clear()
     m_changes.clear();
     m_firstSeq = 0;
     m_nextSeq = 1;
+    m_term = 0;
     m_urgent = false;
 }
 

@@ -31,6 +31,10 @@ public:
     /// The batch is committed at once, not at most 100 ms later: it holds a command or an order.
     void setUrgent() { m_urgent = true; }
 
+    /// Of the session that it belongs to (JournalWriter::term); 0: whichever is open.
+    void setTerm(std::uint64_t term) { m_term = term; }
+    [[nodiscard]] std::uint64_t term() const { return m_term; }
+
     [[nodiscard]] storage::ProjectionRows& projections() { return m_projections; }
     [[nodiscard]] std::vector<storage::BarRow>& bars() { return m_bars; }
     [[nodiscard]] std::vector<storage::KeyChange>& changes() { return m_changes; }
@@ -74,6 +78,7 @@ private:
     std::vector<storage::KeyChange> m_changes;
     std::uint64_t m_firstSeq = 0;
     std::uint64_t m_nextSeq = 1;
+    std::uint64_t m_term = 0;
     bool m_urgent = false;
 };
 

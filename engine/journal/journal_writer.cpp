@@ -53,8 +53,23 @@ Result<std::uint64_t> JournalWriter::resumeSession(const std::string& sessionId)
     return ask(std::move(request));
 }
 
-Result<void> JournalWriter::finishSession(const session::Digests& digests)
+void JournalWriter::fence()
 {
+    const std::lock_guard lock(m_mutex);
+    m_hasSession = false;
+    ++m_term;
+    m_progress.notify_all(); // who waits for space finds that it waits in vain
+}
+
+std::uint64_t JournalWriter::term() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_term;
+}
+
+Result<void> JournalWriter::finishSession(const session::Digests& digests, std::uint64_t term)
+{
+    if (term != 0 && term != this->term()) return fail(ErrorCode::Interrupted, "the session was taken over");
     Request request;
     request.kind = Request::Kind::Finish;
     request.digests = digests;
@@ -110,6 +125,9 @@ Result<bool> JournalWriter::push(BatchPtr& batch, bool wait)
                 "a flag is on or off");
     const std::size_t weight = batch->weight();
     std::unique_lock lock(m_mutex);
+    const auto isLate = [&] { return batch->term() != 0 && batch->term() != m_term; };
+    const auto lateError = [] { return fail(ErrorCode::Interrupted, "the session was taken over"); };
+    if (isLate()) return lateError();
     expects(m_hasSession, "events belong to an open session");
     expects(batch->firstSeq() == m_nextSeq, "batches follow each other without gaps");
     const auto hasRoom = [&] { return m_queue.empty() || m_queuedBytes + weight <= m_options.queueBytes; };
@@ -117,8 +135,9 @@ Result<bool> JournalWriter::push(BatchPtr& batch, bool wait)
     if (!isOver() && !hasRoom()) {
         if (!wait) return false;
         ++m_waiters;
-        m_progress.wait(lock, [&] { return isOver() || hasRoom() || m_state.health == Health::Failing; });
+        m_progress.wait(lock, [&] { return isOver() || hasRoom() || isLate() || m_state.health == Health::Failing; });
         --m_waiters;
+        if (isLate()) return lateError();
     }
     if (isOver()) return stoppedError();
     if (!hasRoom())
@@ -349,6 +368,7 @@ void JournalWriter::answer(Request& request)
     if (m_storage->hasUncommitted()) result = fail(ErrorCode::Io, m_state.reason);
     if (result && (request.kind == Request::Kind::Begin || request.kind == Request::Kind::Resume)) {
         m_hasSession = true;
+        ++m_term;
         m_nextSeq = *result + 1;
         m_state.projectionsStale = m_storage->areProjectionsStale();
         m_durableSeq.store(*result, std::memory_order_release);

@@ -74,7 +74,15 @@ public:
     /// for a closed one.
     [[nodiscard]] Result<std::uint64_t> resumeSession(const std::string& sessionId);
     /// Writes everything and the mark that ends the session. Durable on return.
-    [[nodiscard]] Result<void> finishSession(const session::Digests& digests);
+    /// Errors: Interrupted for a session that was begun before a fence().
+    [[nodiscard]] Result<void> finishSession(const session::Digests& digests, std::uint64_t term = 0);
+    /// Which session's turn it is: rises with every begin, resume and fence. Batches may carry it; a late one is then refused.
+    [[nodiscard]] std::uint64_t term() const;
+
+    /// Ends what the present user of the session may do: nothing that it hands over from now on is taken (Interrupted),
+    /// what came before is written. For a session whose thread does not answer any more; resumeSession() goes on with
+    /// it.
+    void fence();
 
     /// An empty batch, a used one if possible.
     [[nodiscard]] BatchPtr takeBatch();
@@ -136,6 +144,7 @@ private:
     bool m_closing = false;
     int m_waiters = 0;
     bool m_hasSession = false;
+    std::uint64_t m_term = 1;
     std::uint64_t m_nextSeq = 1; // of the next batch
     State m_state;
     std::optional<Error> m_closeError;
