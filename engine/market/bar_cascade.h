@@ -39,6 +39,8 @@ public:
 
     /// Takes the bar that is being built. Only when isOpen().
     [[nodiscard]] Bar close();
+    /// The bar that is being built, as far as it has come; meaningful while isOpen().
+    [[nodiscard]] const Bar& forming() const { return m_bar; }
 
     /// The bar that is being built, for the session that continues this one.
     void canonical(CanonicalWriter& out) const;
@@ -79,6 +81,11 @@ public:
     }
     /// A closed bar of the base timeframe from the tape; appends it and every longer bar it completes.
     void addBar(const Bar& bar, std::vector<Bar>& closed);
+    /// The bar of the shortest timeframe that is being built from prints; nothing between bars.
+    [[nodiscard]] std::optional<Bar> forming() const
+    {
+        return m_fromPrints && m_base.isOpen() ? std::optional(m_base.forming()) : std::nullopt;
+    }
     [[nodiscard]] bool hasDerived() const { return !m_derived.empty(); }
 
     /// The bars that are being built, for the session that continues this one.

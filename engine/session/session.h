@@ -23,7 +23,7 @@ namespace sextant::session {
 class Session final {
 public:
     /// Rises whenever the same inputs would lead to other effects.
-    static constexpr std::int32_t kDecisionVersion = 1;
+    static constexpr std::int32_t kDecisionVersion = 2;
 
     Session();
     ~Session();
@@ -55,6 +55,13 @@ public:
     /// What a decision at `asOf` may know of an instrument.
     [[nodiscard]] MarketView view(InstrumentId id, Time asOf) const { return {m_states[id.value - 1].histories, asOf}; }
     [[nodiscard]] const trading::Ledger<trading::Paper>& paper() const { return m_desk->ledger(); }
+    /// What risk remembers: halts, the kill switch.
+    [[nodiscard]] const trading::RiskState& risk() const { return m_desk->risk(); }
+    /// The settings and flags in effect, in the form in which the parts want them.
+    [[nodiscard]] const SessionConfig& config() const { return m_config; }
+    [[nodiscard]] bool isStarted() const { return m_started; }
+    [[nodiscard]] const EventCounts& counts() const { return m_counts; }
+    [[nodiscard]] std::uint64_t scoredBars() const { return m_started ? m_pipeline->scoredBars() : 0; }
     [[nodiscard]] const SettingValues& settings() const { return m_settings; }
     [[nodiscard]] const FlagValues& flags() const { return m_flags; }
     /// Signal timeframes of an instrument and what its score is made of.

@@ -221,7 +221,7 @@ struct Snapshot {
     std::shared_ptr<const AccountPart> account;                     ///< never null
     std::shared_ptr<const std::vector<PositionRow>> positions;      ///< open ones by instrument; never null
     LogView<PositionRow> closedPositions;
-    LogView<SignalRow> signals; ///< all signals
+    LogView<SignalRow> signalRows; ///< all signals (`signals` is a word of Qt)
     LogView<SignalRow> holds;   ///< the newest scored bars that were no signal
     LogView<OrderRow> orders;   ///< every change of every order
     LogView<FillRow> fills;

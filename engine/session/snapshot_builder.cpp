@@ -1,0 +1,458 @@
+#include "engine/session/snapshot_builder.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace sextant::session {
+namespace {
+
+constexpr Duration kDay = std::chrono::hours(24);
+
+double moneyOf(Cash cash) { return static_cast<double>(cash.units) / static_cast<double>(pow10(Cash::kScale)); }
+
+/// What one lot is worth at a price of 1.
+double lotValue(const market::Instrument& instrument)
+{
+    return instrument.lot.toDouble() * instrument.multiplier.toDouble();
+}
+
+Cash worth(const market::Instrument& instrument, Price price, Lots quantity)
+{
+    return instrument.value(price, quantity).value_or(Cash{});
+}
+
+/// Number of the first bar that ends behind `time`.
+std::uint64_t firstBarAfter(const BarView& bars, Time time)
+{
+    std::uint64_t low = bars.first();
+    std::uint64_t high = bars.end();
+    while (low < high) {
+        const std::uint64_t middle = low + (high - low) / 2;
+        if (bars[middle].end > time)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+} // namespace
+
+void SnapshotBuilder::begin(std::uint64_t serial)
+{
+    *this = SnapshotBuilder();
+    m_serial = serial;
+}
+
+SnapshotBuilder::Watched& SnapshotBuilder::watched(InstrumentId id, const Session& session)
+{
+    if (m_watched.size() < session.instrumentCount()) m_watched.resize(session.instrumentCount());
+    return m_watched[id.value - 1u];
+}
+
+void SnapshotBuilder::note(const Event& event, const Session& session, const Effects& effects)
+{
+    if (!m_hasStarted) {
+        m_hasStarted = true;
+        m_started = event.time;
+    }
+    if (event.kind() == EventKind::Command) {
+        m_commandSeq = event.seq;
+        m_configurationChanged = true;
+    }
+    noteEffects(session, effects);
+}
+
+void SnapshotBuilder::note(const MarketSpan& span, const Session& session, const Effects& effects)
+{
+    noteEffects(session, effects);
+    const auto* bars = std::get_if<std::span<const market::Bar>>(&span.records);
+    if (bars == nullptr) return;
+    // Where nothing longer is built, closed bars are those of the tape and are not told apart.
+    for (const market::Bar& bar : *bars) {
+        if (bar.instrument < 1 || bar.instrument > session.instrumentCount()) continue;
+        const InstrumentState& state = session.state(InstrumentId{bar.instrument});
+        const bool isBase =
+            state.instrument->barSource == market::BarSource::Bars && state.instrument->baseTimeframe == bar.timeframe;
+        if (isBase && !state.cascade && (bar.flags & market::kSuspicious) == 0) addBar(bar, session);
+    }
+}
+
+void SnapshotBuilder::addBar(const market::Bar& bar, const Session& session)
+{
+    watched(InstrumentId{bar.instrument}, session).bars.add(bar);
+}
+
+void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects)
+{
+    for (const market::Bar& bar : effects.closedBars()) {
+        const market::Instrument& instrument = session.instrument(InstrumentId{bar.instrument});
+        const market::Timeframe base = instrument.barSource == market::BarSource::Bars
+                                           ? instrument.baseTimeframe.value_or(market::Timeframe::M1)
+                                           : market::Timeframe::M1;
+        if (bar.timeframe == base) addBar(bar, session);
+    }
+    for (const Effect& effect : effects.all()) {
+        const std::span<const Reason> reasons = effects.reasons(effect);
+        const auto copy = [&] { return ReasonRows(reasons.begin(), reasons.end()); };
+        const auto wait = [&](auto body, ReasonCode purpose) {
+            m_waiting.push_back({effect.seq, effect.time, effect.instrument, effect.variant, purpose, body});
+        };
+        if (const auto* scored = std::get_if<SignalScored>(&effect.body)) {
+            finishSignal();
+            m_why = std::make_shared<SignalRow::Why>();
+            m_why->score = copy();
+            SignalRow row;
+            row.seq = effect.seq;
+            row.time = effect.time;
+            row.signal = scored->signal;
+            row.instrument = effect.instrument;
+            row.timeframe = effect.timeframe;
+            row.variant = effect.variant;
+            row.scored = *scored;
+            m_signal = std::move(row);
+            if (scored->hasScore && effect.instrument.isSet()) {
+                Watched& of = watched(effect.instrument, session);
+                const auto& plan = session.plan(effect.instrument).signal;
+                if (plan.empty() || effect.timeframe == plan.front()) {
+                    of.score = InstrumentPart::Score{effect.time,        effect.timeframe,  scored->score,
+                                                     scored->confidence, scored->agreement, scored->action};
+                    of.scoreChanged = true;
+                }
+            }
+        } else if (const auto* gates = std::get_if<GateVerdict>(&effect.body)) {
+            if (!m_signal) continue;
+            m_signal->hasGates = true;
+            m_signal->gates = *gates;
+            m_why->gates = copy();
+        } else if (const auto* risk = std::get_if<RiskVerdict>(&effect.body)) {
+            m_risk = std::make_shared<ReasonRows>(copy());
+            if (!m_signal || (risk->signal.isSet() && risk->signal != m_signal->signal)) continue;
+            m_signal->hasRisk = true;
+            m_signal->risk = *risk;
+            m_why->risk = *m_risk;
+        } else if (const auto* change = std::get_if<OrderChanged>(&effect.body)) {
+            noteOrder(effect, *change, reasons);
+        } else if (const auto* fill = std::get_if<Filled>(&effect.body)) {
+            const ReasonCode purpose = reasons.empty() ? ReasonCode::None : reasons.front().code;
+            m_fills.add({effect.seq, effect.time, effect.instrument, effect.variant, *fill, purpose});
+            const auto order = m_openOrders.find(fill->order.value);
+            if (order != m_openOrders.end() && fill->position.isSet())
+                m_opener.try_emplace(fill->position.value, fill->order, order->second.signal);
+            wait(*fill, purpose);
+        } else if (const auto* position = std::get_if<PositionChanged>(&effect.body)) {
+            wait(*position, position->cause);
+        } else if (const auto* entry = std::get_if<LedgerEntry>(&effect.body)) {
+            wait(*entry, ReasonCode::None);
+        } else if (const auto* none = std::get_if<NonTrade>(&effect.body)) {
+            if (!m_signal) continue;
+            m_signal->cause = none->cause;
+            m_why->nonTrade = copy();
+            finishSignal();
+        } else if (const auto* incident = std::get_if<Incident>(&effect.body)) {
+            m_incidents.add({effect.seq, effect.time, incident->code, effect.instrument, effect.variant,
+                             incident->source, std::make_shared<const ReasonRows>(copy())});
+        }
+    }
+    finishSignal();
+}
+
+void SnapshotBuilder::finishSignal()
+{
+    m_risk.reset();
+    if (!m_signal) return;
+    m_signal->why = std::move(m_why);
+    m_why.reset();
+    const bool isHold = m_signal->scored.action == SignalAction::Hold;
+    (isHold ? m_holds : m_signals).add(*std::move(m_signal));
+    m_signal.reset();
+}
+
+void SnapshotBuilder::noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons)
+{
+    OrderRow& row = m_openOrders[change.order.value];
+    if (!row.order.isSet()) {
+        row.order = change.order;
+        row.submitted = effect.time;
+        row.variant = effect.variant;
+        row.risk = std::exchange(m_risk, nullptr);
+        // The order that a signal led to is the first one behind it; an exit by a flip names the signal too.
+        if (m_signal && change.signal == m_signal->signal && m_signal->signal.isSet()) m_signal->order = change.order;
+    }
+    row.seq = effect.seq;
+    row.time = effect.time;
+    row.signal = change.signal;
+    row.position = change.position;
+    row.instrument = effect.instrument;
+    row.actor = effect.variant;
+    row.side = change.side;
+    row.kind = change.kind;
+    row.tif = change.tif;
+    row.limit = change.limit;
+    row.quantity = change.quantity;
+    row.filled = change.filled;
+    row.from = change.from;
+    row.state = change.to;
+    row.purpose = reasons.empty() ? row.purpose : reasons.front().code;
+    row.cause = change.cause;
+    row.reduceOnly = change.reduceOnly;
+    row.attempt = change.attempt;
+    row.stop = change.stop;
+    row.target = change.target;
+    m_orders.add(row);
+    if (row.isDone()) m_openOrders.erase(change.order.value);
+}
+
+void SnapshotBuilder::foldFill(const Filled& fill)
+{
+    const auto held = m_held.find(fill.position.value);
+    if (held == m_held.end()) return; // the position's own change follows
+    const PositionRow& row = held->second.row;
+    const bool reduces = (row.quantity.count > 0) == (fill.side == market::Side::Sell) && row.quantity.count != 0;
+    if (!reduces) return;
+    const std::int64_t closed = std::min(std::abs(row.quantity.count), fill.quantity.count);
+    held->second.closedValue += static_cast<double>(fill.price.units) * static_cast<double>(closed);
+    held->second.closedLots += closed;
+}
+
+void SnapshotBuilder::foldPosition(const Session& session, const Waiting& waiting, const PositionChanged& change)
+{
+    const market::Instrument& instrument = session.instrument(waiting.instrument);
+    auto [place, isNew] = m_held.try_emplace(change.position.value);
+    Held& held = place->second;
+    PositionRow& row = held.row;
+    row.seq = waiting.seq;
+    row.position = change.position;
+    row.instrument = waiting.instrument;
+    row.variant = waiting.variant;
+    row.state = change.state;
+    row.quantity = change.quantity;
+    row.totalCost = change.totalCost;
+    row.realised = change.realised;
+    row.fees = change.fees;
+    row.stop = change.stop;
+    row.target = change.target;
+    const double perPoint = lotValue(instrument);
+    const auto lots = static_cast<double>(std::abs(change.quantity.count));
+    if (lots > 0.0 && perPoint > 0.0) row.entry = moneyOf(change.totalCost) / (lots * perPoint);
+    if (std::abs(change.quantity.count) > std::abs(row.largest.count)) row.largest = change.quantity;
+    if (isNew) {
+        row.opened = waiting.time;
+        row.opening = change.cause;
+        if (const auto opener = m_opener.find(change.position.value); opener != m_opener.end()) {
+            row.order = opener->second.first;
+            row.signal = opener->second.second;
+        }
+        if (change.stop.units > 0) held.riskPerUnit = std::abs(row.entry - instrument.toDouble(change.stop));
+    }
+    if (change.state != trading::PositionState::Open) row.closing = change.cause;
+    if (held.closedLots > 0)
+        row.exit =
+            held.closedValue / static_cast<double>(held.closedLots) / static_cast<double>(pow10(instrument.priceScale));
+    m_positionsChanged = true;
+    if (change.quantity.count != 0) return;
+
+    row.closed = waiting.time;
+    row.unrealised = {};
+    const double risk = held.riskPerUnit * static_cast<double>(std::abs(row.largest.count)) * perPoint;
+    if (risk > 0.0) row.multiple = moneyOf(row.net()) / risk;
+    m_trades.add(row.net(), Cash{static_cast<std::int64_t>(risk * 1e8)});
+    m_closed.add(std::move(row));
+    m_held.erase(place);
+    m_opener.erase(change.position.value);
+}
+
+void SnapshotBuilder::fold(const Session& session, std::uint64_t durableSeq)
+{
+    while (!m_waiting.empty() && m_waiting.front().seq <= durableSeq) {
+        const Waiting waiting = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (const auto* fill = std::get_if<Filled>(&waiting.body)) {
+            foldFill(*fill);
+        } else if (const auto* change = std::get_if<PositionChanged>(&waiting.body)) {
+            foldPosition(session, waiting, *change);
+        } else if (const auto* entry = std::get_if<LedgerEntry>(&waiting.body)) {
+            m_cash = entry->balance;
+            if (entry->kind == LedgerEntry::Kind::Fee) m_fees.units -= entry->amount.units;
+            m_realised.units += entry->realised.units;
+            if (entry->kind == LedgerEntry::Kind::Dividend) m_realised.units += entry->amount.units;
+        }
+    }
+}
+
+void SnapshotBuilder::markPositions(const Session& session)
+{
+    for (auto& [id, held] : m_held) {
+        PositionRow& row = held.row;
+        const market::Instrument& instrument = session.instrument(row.instrument);
+        const Price price = markPrice(session.state(row.instrument), session.now(), session.config());
+        const auto& position = session.paper().position(row.instrument);
+        const Price trail = position.id == row.position ? trailOf(session, row.instrument) : Price{};
+        if (price == row.mark && trail == row.trail && !m_positionsChanged) continue;
+        m_positionsChanged = true;
+        row.mark = price;
+        row.trail = trail;
+        const Cash value = worth(instrument, price, row.quantity);
+        row.unrealised =
+            row.quantity.count < 0 ? Cash{value.units + row.totalCost.units} : Cash{value.units - row.totalCost.units};
+        const double risk = held.riskPerUnit * static_cast<double>(std::abs(row.largest.count)) * lotValue(instrument);
+        row.multiple = risk > 0.0 ? std::optional(moneyOf(row.net()) / risk) : std::nullopt;
+    }
+}
+
+Price SnapshotBuilder::trailOf(const Session&, InstrumentId) { return {}; }
+
+Price SnapshotBuilder::referenceOf(Watched& of, const InstrumentState& state)
+{
+    const BarView bars = of.bars.view();
+    if (bars.empty()) return of.reference.units > 0 ? of.reference : state.last;
+    if (state.calendar->isAlwaysOpen()) {
+        const std::uint64_t next = firstBarAfter(bars, state.lastTime - kDay);
+        return next > bars.first() ? bars[next - 1].close : bars[bars.first()].open;
+    }
+    if (state.lastTime >= of.dayEnd || of.reference.units == 0) {
+        const market::TradingDay day = state.calendar->tradingDayAt(state.lastTime - Duration{1});
+        of.dayEnd = day.close + Duration{1};
+        const std::uint64_t next = firstBarAfter(bars, day.open);
+        of.reference = next > bars.first() ? bars[next - 1].close : bars[bars.first()].open;
+    }
+    return of.reference;
+}
+
+void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
+{
+    m_parts.resize(session.instrumentCount());
+    for (std::size_t i = 0; i < session.instrumentCount(); ++i) {
+        const InstrumentId id{static_cast<std::uint16_t>(i + 1)};
+        const InstrumentState& state = session.state(id);
+        Watched& of = watched(id, session);
+        const InstrumentPart* before = of.part.get();
+        std::optional<market::Bar> forming;
+        if (state.cascade) forming = state.cascade->forming();
+        const bool formingChanged =
+            before != nullptr &&
+            (before->forming.has_value() != forming.has_value() ||
+             (forming && (before->forming->end != forming->end || before->forming->close != forming->close ||
+                          before->forming->volume != forming->volume)));
+        const bool quoteChanged = before != nullptr && before->quoteTime != state.quote.time && state.quote.isUsable();
+        if (before == nullptr || before->instrument != state.instrument || before->last != state.last ||
+            before->lastTime != state.lastTime || before->bars.end() != of.bars.end() || formingChanged ||
+            quoteChanged || of.scoreChanged) {
+            auto part = std::make_shared<InstrumentPart>();
+            part->instrument = state.instrument;
+            part->calendar = state.calendar;
+            part->base = state.instrument->barSource == market::BarSource::Bars
+                             ? state.instrument->baseTimeframe.value_or(market::Timeframe::M1)
+                             : market::Timeframe::M1;
+            part->signalTimeframes = state.plan.signal;
+            part->last = state.last;
+            part->lastTime = state.lastTime;
+            if (state.quote.isUsable()) {
+                part->bid = state.quote.bid;
+                part->ask = state.quote.ask;
+                part->bidSize = state.quote.bidSize;
+                part->askSize = state.quote.askSize;
+                part->quoteTime = state.quote.time;
+            }
+            if (state.hasPrice()) part->reference = referenceOf(of, state);
+            part->score = of.score;
+            part->bars = of.bars.view();
+            part->forming = forming;
+            of.part = std::move(part);
+            of.scoreChanged = false;
+        }
+        m_parts[i] = of.part;
+    }
+    out.instruments = m_parts;
+}
+
+std::shared_ptr<const AccountPart> SnapshotBuilder::account(const Session& session)
+{
+    const trading::Ledger<trading::Paper>& ledger = session.paper();
+    AccountPart part;
+    part.initialCash = ledger.initialCash();
+    part.cash = m_cash;
+    part.fees = m_fees;
+    part.realised = m_realised;
+    part.equity = m_cash;
+    for (const auto& [id, held] : m_held) {
+        const Cash value = worth(session.instrument(held.row.instrument), held.row.mark, held.row.quantity);
+        part.equity.units += value.units;
+        part.exposure.units += std::abs(value.units);
+        part.unrealised.units += held.row.unrealised.units;
+    }
+    part.dayStartEquity = ledger.dayStartEquity();
+    part.peakEquity = std::max(ledger.peakEquity(), part.equity);
+    part.maxDrawdown = ledger.maxDrawdownRatio();
+    if (part.peakEquity.units > 0)
+        part.drawdown = 1.0 - static_cast<double>(part.equity.units) / static_cast<double>(part.peakEquity.units);
+    const trading::RiskSettings& limits = session.config().risk;
+    part.dailyLossLimit = static_cast<double>(limits.maxDailyLossPpm) / 1e6;
+    part.exposureLimit = static_cast<double>(limits.maxExposurePpm) / 1e6;
+    const double lost = static_cast<double>(part.dayStartEquity.units - part.equity.units);
+    if (lost > 0.0 && part.dayStartEquity.units > 0 && part.dailyLossLimit > 0.0)
+        part.dailyLossUsed = lost / static_cast<double>(part.dayStartEquity.units) / part.dailyLossLimit;
+    part.closedTrades = static_cast<std::uint64_t>(m_trades.count);
+    part.winRate = m_trades.winRate();
+    part.profitFactor = m_trades.profitFactor();
+    part.expectancyR = m_trades.expectancyR();
+    return std::make_shared<const AccountPart>(part);
+}
+
+SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durableSeq, bool isEnded)
+{
+    auto out = std::make_shared<Snapshot>();
+    out->serial = m_serial;
+    out->seq = session.lastSeq();
+    out->durableSeq = std::min(durableSeq, session.lastSeq());
+    out->started = m_started;
+    out->now = session.now() == Time::min() ? Time{} : session.now();
+    out->isEnded = isEnded;
+    if (!session.isStarted()) {
+        out->account = std::make_shared<const AccountPart>();
+        out->positions = std::make_shared<const std::vector<PositionRow>>();
+        out->configuration = std::make_shared<const ConfigurationPart>();
+        return out;
+    }
+    fold(session, out->durableSeq);
+    publishInstruments(session, *out);
+    markPositions(session);
+    if (m_positionsChanged || !m_positions) {
+        auto rows = std::make_shared<std::vector<PositionRow>>();
+        for (const auto& [id, held] : m_held)
+            rows->push_back(held.row);
+        std::stable_sort(rows->begin(), rows->end(), [](const PositionRow& a, const PositionRow& b) {
+            return a.instrument.value < b.instrument.value;
+        });
+        m_positions = std::move(rows);
+        m_positionsChanged = false;
+    }
+    m_account = account(session);
+    // What a command changed is shown once the command is durable.
+    if (m_configurationChanged && (out->durableSeq >= m_commandSeq || !m_configuration)) {
+        m_configuration =
+            std::make_shared<const ConfigurationPart>(ConfigurationPart{session.settings(), session.flags()});
+        m_configurationChanged = out->durableSeq < m_commandSeq;
+    }
+    if (out->durableSeq >= m_commandSeq) {
+        const trading::Halts& halts = session.risk().halts();
+        m_halts = {session.risk().killSwitch().state(), halts.dailyLoss, halts.weeklyLoss, halts.drawdown};
+    }
+    out->account = m_account;
+    out->positions = m_positions;
+    out->closedPositions = m_closed.view();
+    out->signalRows = m_signals.view(out->durableSeq);
+    out->holds = m_holds.view(out->durableSeq);
+    out->orders = m_orders.view(out->durableSeq);
+    out->fills = m_fills.view(out->durableSeq);
+    out->incidents = m_incidents.view(out->durableSeq);
+    out->configuration = m_configuration;
+    out->halts = m_halts;
+    out->digests = session.digests();
+    out->counts = session.counts();
+    out->scoredBars = session.scoredBars();
+    return out;
+}
+
+} // namespace sextant::session

@@ -1,0 +1,123 @@
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "engine/session/session.h"
+#include "engine/session/snapshot.h"
+#include "engine/trading/ledger/trade_statistics.h"
+
+namespace sextant::session {
+
+/// Keeps what screens may see of a session, on the engine's thread. It looks on: nothing here reaches an effect. Told
+/// of every event with its effects; makes a snapshot when one is wanted.
+class SnapshotBuilder final {
+public:
+    /// Another session, or the same one from its beginning: all lists begin anew.
+    void begin(std::uint64_t serial);
+    void note(const Event& event, const Session& session, const Effects& effects);
+    void note(const MarketSpan& span, const Session& session, const Effects& effects);
+    /// What is known now. What has consequences for an account is told up to `durableSeq`, prices up to now.
+    [[nodiscard]] SnapshotPtr publish(const Session& session, std::uint64_t durableSeq, bool isEnded);
+
+private:
+    /// An effect that changes an account, until it is durable.
+    struct Waiting {
+        std::uint64_t seq = 0;
+        Time time;
+        InstrumentId instrument;
+        Variant variant = Variant::None;
+        ReasonCode purpose = ReasonCode::None;
+        std::variant<PositionChanged, Filled, LedgerEntry> body;
+    };
+    /// An open position with what its row is made of.
+    struct Held {
+        PositionRow row;
+        double closedValue = 0.0; // sum of price times lots of what was sold off
+        std::int64_t closedLots = 0;
+        double riskPerUnit = 0.0; // |entry - stop| when it was opened
+    };
+    struct Watched {
+        std::shared_ptr<const InstrumentPart> part;
+        BarLog bars{kRetainedBars};
+        std::optional<InstrumentPart::Score> score;
+        bool scoreChanged = false;
+        Time dayEnd = Time::min(); // of the day that `reference` belongs to
+        Price reference;
+    };
+
+    void noteEffects(const Session& session, const Effects& effects);
+    void finishSignal();
+    void noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons);
+    void addBar(const market::Bar& bar, const Session& session);
+    Watched& watched(InstrumentId id, const Session& session);
+
+    void fold(const Session& session, std::uint64_t durableSeq);
+    void foldPosition(const Session& session, const Waiting& waiting, const PositionChanged& change);
+    void foldFill(const Filled& fill);
+    void markPositions(const Session& session);
+    [[nodiscard]] static Price trailOf(const Session& session, InstrumentId instrument);
+    void publishInstruments(const Session& session, Snapshot& out);
+    [[nodiscard]] Price referenceOf(Watched& watched, const InstrumentState& state);
+    [[nodiscard]] std::shared_ptr<const AccountPart> account(const Session& session);
+
+    static constexpr std::uint64_t kRetainedBars = 8ULL << 20;
+    static constexpr std::uint64_t kRetainedHolds = 4096;
+    static constexpr std::uint64_t kRetainedIncidents = 16384;
+
+    template <class Row>
+    struct Log {
+        explicit Log(std::uint64_t retained = 0) : rows(retained) {}
+        AppendLog<Row> rows;
+        std::deque<std::uint64_t> waiting; // seq of rows that are not published yet
+        std::uint64_t published = 0;
+
+        void add(Row row)
+        {
+            waiting.push_back(row.seq);
+            rows.add(std::move(row));
+        }
+        LogView<Row> view(std::uint64_t durableSeq)
+        {
+            while (!waiting.empty() && waiting.front() <= durableSeq) {
+                waiting.pop_front();
+                ++published;
+            }
+            return rows.view(published);
+        }
+    };
+
+    std::uint64_t m_serial = 0;
+    std::optional<SignalRow> m_signal; // being gathered from the effects of one event
+    std::shared_ptr<SignalRow::Why> m_why;
+    std::shared_ptr<ReasonRows> m_risk; // of the order that comes next
+    Log<SignalRow> m_signals;
+    Log<SignalRow> m_holds{kRetainedHolds};
+    Log<OrderRow> m_orders;
+    Log<FillRow> m_fills;
+    Log<IncidentRow> m_incidents{kRetainedIncidents};
+    AppendLog<PositionRow> m_closed;
+    std::map<std::uint64_t, OrderRow> m_openOrders;                 // by id, as they stand
+    std::map<std::uint64_t, std::pair<OrderId, SignalId>> m_opener; // position → the order and signal that opened it
+    std::deque<Waiting> m_waiting;
+    std::map<std::uint64_t, Held> m_held; // by position id
+    trading::TradeStatistics m_trades;
+    Cash m_cash, m_realised, m_fees;
+    bool m_positionsChanged = true;
+    std::vector<Watched> m_watched;
+    std::vector<std::shared_ptr<const InstrumentPart>> m_parts;
+    std::shared_ptr<const AccountPart> m_account;
+    std::shared_ptr<const std::vector<PositionRow>> m_positions;
+    std::shared_ptr<const ConfigurationPart> m_configuration;
+    HaltPart m_halts;
+    std::uint64_t m_commandSeq = 0; // of the newest command: what it changed is shown once it is durable
+    bool m_configurationChanged = true;
+    Time m_started;
+    bool m_hasStarted = false;
+};
+
+} // namespace sextant::session
