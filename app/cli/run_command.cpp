@@ -10,6 +10,7 @@
 #include "engine/core/uuid.h"
 #include "engine/host/report_json.h"
 #include "engine/host/session_roller.h"
+#include "engine/host/stored_source.h"
 #include "engine/host/workspace_server.h"
 #include "engine/journal/journal_reader.h"
 
@@ -149,12 +150,12 @@ Result<void> resume(CommandContext& context, Run& run)
     if (replay->session().isClosed)
         return fail(ErrorCode::InvalidArgument, "--resume: session " + run.sessionId + " is finished");
     const std::string description = replay->session().info.sources;
-    auto source = reopenSource(description);
+    auto source = host::openStoredSource(description);
     if (!source) return tl::unexpected(source.error());
     run.source = *std::move(source);
     auto options = runnerOptions(arguments, run);
     if (!options) return tl::unexpected(options.error());
-    if (isFeed(description)) {
+    if (host::isStoredFeed(description)) {
         run.feed.emplace(*std::move(options), wallClock);
         return run.feed->resume(*location, run.sessionId, *run.source);
     }

@@ -89,14 +89,4 @@ Result<std::unique_ptr<host::EventSource>> openSource(CommandContext& context, c
     return host::openTapes(*request);
 }
 
-bool isFeed(const std::string& description) { return host::simulatorRequestFromJson(description).has_value(); }
-
-Result<std::unique_ptr<host::EventSource>> reopenSource(const std::string& description)
-{
-    if (auto simulated = host::simulatorRequestFromJson(description)) return host::openSimulator(*simulated);
-    auto stored = host::tapeRequestFromJson(description);
-    if (!stored) return tl::unexpected(stored.error());
-    return host::openTapes(stored->request, stored->hashes);
-}
-
 } // namespace sextant::cli

@@ -13,10 +13,5 @@ namespace sextant::cli {
 /// The source that `run` was asked to play: --tape FILE… or --feed sim. Errors: InvalidArgument; as openTapes.
 [[nodiscard]] Result<std::unique_ptr<host::EventSource>>
 openSource(CommandContext& context, const session::SettingValues& settings, std::uint64_t seed);
-/// The source of a stored session again. Errors: InvalidInput if a file has changed since.
-[[nodiscard]] Result<std::unique_ptr<host::EventSource>> reopenSource(const std::string& description);
-
-/// Whether a stored session played a feed.
-[[nodiscard]] bool isFeed(const std::string& description);
 
 } // namespace sextant::cli

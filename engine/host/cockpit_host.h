@@ -14,21 +14,12 @@
 #include <vector>
 
 #include "engine/core/result.h"
-#include "engine/host/session_setup.h"
-#include "engine/host/simulator_input.h"
-#include "engine/host/tape_input.h"
+#include "engine/host/event_source.h"
+#include "engine/host/open_request.h"
 #include "engine/session/ports.h"
 #include "engine/session/snapshot.h"
 
 namespace sextant::host {
-
-/// Where a session's prices come from and whether its orders count: what the session chip says.
-enum class SessionKind : std::uint8_t {
-    None,
-    Simulation, ///< SIM: invented prices
-    Recording,  ///< PAPER on a recording: real prices of the past, paper orders of now
-    Replay,     ///< REPLAY: a look back at a recorded session; nothing can be ordered or changed
-};
 
 /// What the engine's thread is doing.
 enum class HostState : std::uint8_t {
@@ -41,20 +32,6 @@ enum class HostState : std::uint8_t {
     Unresponsive, ///< the watchdog has not heard of the engine for too long
     Halted,       ///< a fault stopped the engine; it will not go on by itself
     ShutDown,
-};
-
-/// What to play.
-struct OpenRequest {
-    enum class Kind : std::uint8_t { Simulation, Recording, Resume, Replay };
-    Kind kind = Kind::Simulation;
-    std::string name;            ///< what people call the session; empty: made from the source
-    SimulatorRequest simulation; ///< Simulation
-    TapeRequest recording;       ///< Recording
-    std::string sessionId;       ///< Resume, Replay; empty: the newest
-    SessionSetup setup;          ///< new sessions; stored settings and flags are used unless set here
-    bool startPaused = true;
-    double speed = 1.0;              ///< times real time, 0: as fast as it goes
-    std::optional<Time> fastForward; ///< go there at once
 };
 
 /// A recorded session, for the list of sessions.
@@ -89,6 +66,7 @@ struct HostStatus {
     std::optional<Time> seekTarget;
     std::optional<Time> sourceStart; ///< first and last instant of the source, where it is known
     std::optional<Time> sourceEnd;
+    std::string storageProblem;              ///< the disk cannot be written: why; nothing is acknowledged meanwhile
     std::chrono::milliseconds durableAge{0}; ///< how long ago the newest event became durable, 0: all is
     std::uint64_t decisionP99Ns = 0;         ///< applying events that decided something
     double eventsPerSecond = 0.0;
@@ -112,6 +90,8 @@ public:
         std::chrono::milliseconds unresponsiveAfter{2000};
         std::chrono::milliseconds shutdownLimit{30'000};
         std::function<Time()> wallClock; ///< empty: the system's
+        /// Where sessions get their events instead of what they ask for; for tests of sources that hang or fail.
+        std::function<Result<std::unique_ptr<EventSource>>()> source;
     };
     explicit CockpitHost(Options options, QObject* parent = nullptr);
     ~CockpitHost() override;

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "engine/host/playback.h"
 #include "engine/session/event.h"
 #include "engine/session/ports.h"
 
@@ -16,25 +20,36 @@ using session::CommandAnswer;
 /// Commands on their way from other threads (the local socket) to the engine's thread.
 class CommandInbox final {
 public:
+    /// `doorbell`, if any, rings when a command comes; it outlives the inbox.
+    explicit CommandInbox(Doorbell* doorbell = nullptr) : m_doorbell(doorbell) {}
+
     using Answer = std::function<void(const CommandAnswer&)>; ///< called on the engine's thread; must be quick
-    /// A command in the JSON form of parseCommand(); the engine's thread reads it, since it knows the instruments.
+    /// A command as the screen makes it, or in the JSON form of parseCommand(); the engine's thread reads that, since
+    /// it knows the instruments.
     struct Entry {
         std::string json;
         Answer answer;
+        std::optional<session::Command> command = std::nullopt; ///< set: json is empty
     };
 
     /// Any thread. False when the engine has stopped listening: no answer will come.
     bool submit(Entry entry)
     {
-        const std::lock_guard lock(m_mutex);
-        if (m_closed) return false;
-        m_entries.push_back(std::move(entry));
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_closed) return false;
+            m_entries.push_back(std::move(entry));
+            m_hasEntries.store(true, std::memory_order_release);
+        }
+        if (m_doorbell != nullptr) m_doorbell->ring();
         return true;
     }
     /// The engine's thread: what came since the last call.
     [[nodiscard]] std::vector<Entry> take()
     {
+        if (!m_hasEntries.load(std::memory_order_acquire)) return {};
         const std::lock_guard lock(m_mutex);
+        m_hasEntries.store(false, std::memory_order_release);
         return std::exchange(m_entries, {});
     }
     /// Takes no more; returns what was left.
@@ -49,6 +64,8 @@ private:
     std::mutex m_mutex; // guards all below
     std::vector<Entry> m_entries;
     bool m_closed = false;
+    std::atomic<bool> m_hasEntries{false}; // looked at between any two steps of the engine
+    Doorbell* m_doorbell;
 };
 
 } // namespace sextant::host

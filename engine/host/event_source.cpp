@@ -26,6 +26,18 @@ session::MarketSpan takeFirst(const session::MarketSpan& span, std::size_t count
     return head;
 }
 
+bool isWarmup(const session::MarketSpan& span, std::size_t k)
+{
+    return std::visit(
+        [&](const auto& records) {
+            if constexpr (requires { records[k].flags; })
+                return (records[k].flags & market::kWarmup) != 0;
+            else
+                return false;
+        },
+        span.records);
+}
+
 Time timeOf(const session::MarketSpan& span, std::size_t k)
 {
     return std::visit([&](const auto& records) { return recordTime(records[k]); }, span.records);

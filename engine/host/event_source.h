@@ -26,6 +26,8 @@ public:
     /// What people should know, whole sentences.
     [[nodiscard]] virtual const std::vector<std::string>& warnings() const = 0;
 
+    /// Whether next() answers without waiting; a caller with other duties asks before it asks for more.
+    [[nodiscard]] virtual bool isReady() { return true; }
     /// The next step; false at the end. Spans stay valid until the next call.
     [[nodiscard]] virtual Result<bool> next(session::Sequencer::Item& item) = 0;
 };
@@ -34,6 +36,8 @@ public:
 [[nodiscard]] session::MarketSpan dropFirst(const session::MarketSpan& span, std::size_t from);
 /// The first `count` records of a span.
 [[nodiscard]] session::MarketSpan takeFirst(const session::MarketSpan& span, std::size_t count);
+/// Whether the k-th record of a span is history: it feeds indicators and is not traded on.
+[[nodiscard]] bool isWarmup(const session::MarketSpan& span, std::size_t k);
 /// Time of the k-th record of a span.
 [[nodiscard]] Time timeOf(const session::MarketSpan& span, std::size_t k);
 

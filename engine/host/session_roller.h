@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Time startTime() const override { return m_source.startTime(); }
     [[nodiscard]] const std::string& description() const override { return m_source.description(); }
     [[nodiscard]] const std::vector<std::string>& warnings() const override { return m_source.warnings(); }
+    [[nodiscard]] bool isReady() override { return m_isHolding || m_source.isReady(); }
     /// False at the end of the source too: isAtDayEnd() tells which.
     [[nodiscard]] Result<bool> next(session::Sequencer::Item& item) override;
     [[nodiscard]] bool isAtDayEnd() const { return m_atDayEnd; }
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] Result<void> finish() { return m_runner->finish(); }
     [[nodiscard]] Result<void> suspend() { return m_runner->suspend(); }
 
+    [[nodiscard]] SessionRunner& runner() { return *m_runner; }
     /// Of the running session.
     [[nodiscard]] const session::Session& session() const { return m_runner->session(); }
     [[nodiscard]] const std::string& sessionId() const { return m_sessionId; } ///< empty in memory

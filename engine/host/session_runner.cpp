@@ -6,7 +6,6 @@
 
 #include "engine/host/memory_usage.h"
 #include "engine/host/signal_files.h"
-#include "engine/market/instrument_catalog.h"
 #include "engine/session/carry_over.h"
 
 namespace sextant::host {
@@ -15,7 +14,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto kNap =
-    std::chrono::milliseconds(20); // how long a paced run sleeps between looks at commands and the stop flag
+    std::chrono::milliseconds(20); // how long a waiting run sleeps between looks at commands and the stop flag
 
 /// Events that the source did not give: a rebuilt session has to skip only the others.
 bool isFromSource(const session::Event& event)
@@ -26,22 +25,22 @@ bool isFromSource(const session::Event& event)
     case session::EventKind::CarryOver:
         return false;
     case session::EventKind::Command:
-        return std::get<std::shared_ptr<const session::Command>>(event.body)->origin != "socket";
+        return std::get<std::shared_ptr<const session::Command>>(event.body)->origin == "file";
     default:
         return true;
     }
 }
 
-/// Whether the event just applied was refused, and why.
-std::optional<std::string> refusal(const session::Effects& effects)
+/// Why the event just applied was refused; None if it was not.
+ReasonCode refusal(const session::Effects& effects)
 {
     for (const session::Effect& effect : effects.all()) {
         const auto* incident = std::get_if<session::Incident>(&effect.body);
         if (incident == nullptr || incident->code != ReasonCode::CommandRefused) continue;
         const auto reasons = effects.reasons(effect);
-        return std::string(name(reasons.size() > 1 ? reasons[1].code : incident->code));
+        return reasons.size() > 1 ? reasons[1].code : incident->code;
     }
-    return std::nullopt;
+    return ReasonCode::None;
 }
 
 } // namespace
@@ -69,7 +68,8 @@ SessionSetup setupAfter(const session::Session& finished)
     return setup;
 }
 
-SessionRunner::SessionRunner(Options options) : m_options(std::move(options))
+SessionRunner::SessionRunner(Options options)
+    : m_options(std::move(options)), m_pacer(m_options.speed, m_options.playback)
 {
     if (m_options.writer != nullptr) m_journal.emplace(*m_options.writer);
 }
@@ -87,6 +87,7 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
                                   const Continuation* continuation)
 {
     const std::uint64_t known = m_session.lastSeq();
+    if (known == 0 && m_options.observer != nullptr) m_options.observer->onBegin(m_session);
     std::uint64_t place = 0;
     session::Event event;
     const auto give = [&]() -> Result<void> { return ++place > known ? applyEvent(event, false) : Result<void>{}; };
@@ -136,18 +137,27 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
 Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
 {
     journal::ReplayRow row;
+    SessionObserver* observer = m_options.observer;
+    if (observer != nullptr) observer->onBegin(m_session);
     while (true) {
+        if (stopped()) return fail(ErrorCode::Interrupted, "the session was not rebuilt to its end");
+        if (observer != nullptr) observer->onTurn(m_session, m_session.lastSeq(), m_options.throughput);
         auto more = replay.next(row);
         if (!more) return tl::unexpected(more.error());
         if (!*more) break;
-        m_effects.clear();
         if (row.event) {
+            m_effects.clear();
             m_session.apply(*row.event, m_effects);
+            if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
+            if (observer != nullptr) observer->onEvent(*row.event, m_session, m_effects);
             if (isFromSource(*row.event)) ++m_taken;
             if (row.event->kind() == session::EventKind::CarryOver) m_taken = 0; // before it lie warm-up bars
         }
         for (const session::MarketSpan& span : row.spans) {
+            m_effects.clear();
             m_session.apply(span, m_effects);
+            if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
+            if (observer != nullptr) observer->onSpan(span, m_session, m_effects);
             m_taken += span.size();
         }
         for (const journal::SourceRow& progress : row.progress)
@@ -155,7 +165,6 @@ Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
         if (row.digest && *row.digest != m_session.digests().all)
             return fail(ErrorCode::Corrupt, "row " + std::to_string(row.row) +
                                                 " of the journal: the replay gives another digest than was recorded");
-        if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
     }
     m_toSkip = m_taken;
     if (m_session.lastSeq() == 0)
@@ -177,6 +186,7 @@ Result<void> SessionRunner::applyEvent(session::Event event, bool urgent)
         if (urgent) m_journal->setUrgent();
     }
     if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
+    if (m_options.observer != nullptr) m_options.observer->onEvent(event, m_session, m_effects);
     if (urgent && m_journal)
         if (auto done = m_journal->commit(m_session); !done) return done;
     return afterApply();
@@ -193,6 +203,7 @@ Result<void> SessionRunner::applySpan(session::MarketSpan span)
     m_options.throughput.events += span.size();
     if (m_journal) m_journal->add(span, m_session, m_effects);
     if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
+    if (m_options.observer != nullptr) m_options.observer->onSpan(span, m_session, m_effects);
     return afterApply();
 }
 
@@ -202,16 +213,16 @@ Result<void> SessionRunner::afterApply()
         if (auto done = m_journal->commitIfLarge(m_session); !done) return done;
     if (++m_sinceMemory >= 4096) noteMemory();
     if (m_options.decisions) {
-        const std::uint64_t durable = m_journal ? m_journal->durableSeq() : m_session.lastSeq();
-        if (auto done = m_options.decisions->release(durable); !done) return done;
+        if (auto done = m_options.decisions->release(durableSeq()); !done) return done;
     }
+    if (m_options.observer != nullptr) m_options.observer->onTurn(m_session, durableSeq(), m_options.throughput);
     return answerDurable();
 }
 
 Result<void> SessionRunner::answerDurable()
 {
     if (m_waiting.empty()) return {};
-    const std::uint64_t durable = m_journal ? m_journal->durableSeq() : m_session.lastSeq();
+    const std::uint64_t durable = durableSeq();
     auto ready =
         std::stable_partition(m_waiting.begin(), m_waiting.end(), [&](const Waiting& w) { return w.seq > durable; });
     for (auto it = ready; it != m_waiting.end(); ++it)
@@ -220,83 +231,122 @@ Result<void> SessionRunner::answerDurable()
     return {};
 }
 
+const market::Instrument* SessionRunner::find(std::string_view symbol)
+{
+    if (!m_catalog) m_catalog = market::InstrumentCatalog::builtIn();
+    const std::string canonical = m_catalog->canonicalSymbol(symbol);
+    for (std::size_t i = 1; i <= m_session.instrumentCount(); ++i) {
+        const market::Instrument& instrument = m_session.instrument(InstrumentId{static_cast<std::uint16_t>(i)});
+        if (instrument.symbol == canonical || instrument.symbol == symbol) return &instrument;
+    }
+    return nullptr;
+}
+
+/// A change of a setting or flag goes to the workspace with the command that made it.
+void SessionRunner::noteChange(session::Command& command)
+{
+    const bool isFlag = command.kind == session::CommandKind::Flag;
+    if (!m_journal || (!isFlag && command.kind != session::CommandKind::Setting)) return;
+    storage::KeyChange change;
+    change.kind = isFlag ? storage::KeyChange::Kind::Flag : storage::KeyChange::Kind::Setting;
+    change.key = command.key;
+    if (isFlag) {
+        const auto on = session::parseSwitch(command.value);
+        if (session::findFlag(change.key) == nullptr || !on) return;
+        change.value = *on ? "on" : "off";
+    } else {
+        const session::SettingDefinition* definition = session::findSetting(change.key);
+        if (definition == nullptr) return;
+        const auto value = session::normalised(*definition, command.value);
+        if (!value) return;
+        change.value = *value;
+    }
+    const auto wall = std::chrono::system_clock::now().time_since_epoch();
+    change.note = {command.actor, Time{std::chrono::duration_cast<Duration>(wall).count()}, command.reason,
+                   command.origin};
+    m_journal->addChange(std::move(change));
+}
+
+Result<CommandAnswer> SessionRunner::give(session::Command command)
+{
+    noteChange(command);
+    session::Event event;
+    event.time = m_session.now();
+    event.body = std::make_shared<const session::Command>(std::move(command));
+    if (auto done = applyEvent(event, true); !done) return tl::unexpected(done.error());
+    CommandAnswer answer;
+    answer.seq = m_session.lastSeq();
+    const ReasonCode why = refusal(m_effects);
+    answer.accepted = why == ReasonCode::None;
+    answer.code = why;
+    if (!answer.accepted) answer.reason = name(why);
+    return answer;
+}
+
+Result<void> SessionRunner::serve(const CommandInbox::Entry& entry)
+{
+    std::optional<session::Command> command = entry.command;
+    if (command) {
+        if (!command->symbol.empty()) {
+            const market::Instrument* instrument = find(command->symbol);
+            if (instrument == nullptr) {
+                entry.answer({false, 0, "this session has no instrument '" + command->symbol + "'",
+                              ReasonCode::UnknownInstrument});
+                return {};
+            }
+            command->instrument = instrument->id;
+        }
+    } else {
+        auto parsed = parseCommand(entry.json, "command", [this](std::string_view symbol) { return find(symbol); });
+        if (!parsed) {
+            entry.answer({false, 0, parsed.error().message});
+            return {};
+        }
+        command = *std::move(parsed);
+        command->origin = "socket";
+    }
+    auto answer = give(*std::move(command));
+    if (!answer) {
+        entry.answer({false, 0, answer.error().message});
+        return tl::unexpected(answer.error());
+    }
+    m_waiting.push_back({answer->seq, *answer, entry.answer});
+    return {};
+}
+
 Result<void> SessionRunner::serveInbox()
 {
     if (m_options.inbox == nullptr) return {};
-    const market::InstrumentCatalog* catalog = nullptr;
-    static const market::InstrumentCatalog kCatalog = market::InstrumentCatalog::builtIn();
-    catalog = &kCatalog;
-    const InstrumentFinder find = [&](std::string_view symbol) -> const market::Instrument* {
-        const std::string canonical = catalog->canonicalSymbol(symbol);
-        for (std::size_t i = 1; i <= m_session.instrumentCount(); ++i) {
-            const market::Instrument& instrument = m_session.instrument(InstrumentId{static_cast<std::uint16_t>(i)});
-            if (instrument.symbol == canonical || instrument.symbol == symbol) return &instrument;
-        }
-        return nullptr;
-    };
-    for (CommandInbox::Entry& entry : m_options.inbox->take()) {
-        auto command = parseCommand(entry.json, "command", find);
-        if (!command) {
-            entry.answer({false, 0, command.error().message});
-            continue;
-        }
-        command->origin = "socket";
-        if (m_journal &&
-            (command->kind == session::CommandKind::Flag || command->kind == session::CommandKind::Setting)) {
-            const auto wall = std::chrono::system_clock::now().time_since_epoch();
-            storage::KeyChange change;
-            change.kind = command->kind == session::CommandKind::Flag ? storage::KeyChange::Kind::Flag
-                                                                      : storage::KeyChange::Kind::Setting;
-            change.key = command->key;
-            change.value = command->value;
-            change.note = {command->actor, Time{std::chrono::duration_cast<Duration>(wall).count()}, command->reason,
-                           "socket"};
-            const bool valid =
-                change.kind == storage::KeyChange::Kind::Flag
-                    ? session::findFlag(change.key) != nullptr && session::parseSwitch(change.value).has_value()
-                    : session::findSetting(change.key) != nullptr &&
-                          session::normalised(*session::findSetting(change.key), change.value).has_value();
-            if (valid) {
-                change.value = change.kind == storage::KeyChange::Kind::Flag
-                                   ? (*session::parseSwitch(change.value) ? "on" : "off")
-                                   : *session::normalised(*session::findSetting(change.key), change.value);
-                m_journal->addChange(std::move(change));
-            }
-        }
-        session::Event event;
-        event.time = m_session.now();
-        event.body = std::make_shared<const session::Command>(*std::move(command));
-        if (auto done = applyEvent(event, true); !done) {
-            entry.answer({false, 0, done.error().message});
-            return done;
-        }
-        Waiting waiting;
-        waiting.seq = m_session.lastSeq();
-        const auto why = refusal(m_effects);
-        waiting.answer = {!why.has_value(), waiting.seq, why.value_or("")};
-        waiting.tell = std::move(entry.answer);
-        m_waiting.push_back(std::move(waiting));
-    }
+    for (const CommandInbox::Entry& entry : m_options.inbox->take())
+        if (auto done = serve(entry); !done) return done;
     return answerDurable();
 }
 
-Result<void> SessionRunner::pace(Time next)
+/// Nothing may be applied before `until`: what has gathered is handed to the disk, commands are looked at.
+Result<void> SessionRunner::idle(Pacer::Clock::time_point until)
 {
-    if (m_options.speed <= 0.0) return {};
-    if (!m_paceFrom) {
-        m_paceFrom = next;
-        m_paceStart = Clock::now();
-    }
-    const double ahead = static_cast<double>((next - *m_paceFrom).count()) / m_options.speed;
-    const auto due = m_paceStart + std::chrono::nanoseconds(static_cast<std::int64_t>(std::min(ahead, 9e18)));
-    while (Clock::now() < due && !stopped()) {
-        if (m_journal)
-            if (auto done = m_journal->commit(m_session); !done) return done;
-        if (auto done = serveInbox(); !done) return done;
-        if (auto done = afterApply(); !done) return done;
-        std::this_thread::sleep_until(std::min(due, Clock::now() + kNap));
-    }
+    if (m_journal)
+        if (auto done = m_journal->commit(m_session); !done) return done;
+    if (auto done = serveInbox(); !done) return done;
+    if (auto done = afterApply(); !done) return done;
+    until = std::min(until, Clock::now() + kNap);
+    if (m_options.playback != nullptr)
+        m_options.playback->doorbell().wait(until);
+    else
+        std::this_thread::sleep_until(until);
     return {};
+}
+
+/// Waits until something may be applied; 0 when told to stop meanwhile.
+template <class Admit>
+Result<std::size_t> SessionRunner::admit(const Admit& ask)
+{
+    while (!stopped()) {
+        const Pacer::Turn turn = ask();
+        if (turn.count > 0) return turn.count;
+        if (auto done = idle(turn.wait); !done) return tl::unexpected(done.error());
+    }
+    return std::size_t{0};
 }
 
 Result<SessionRunner::End> SessionRunner::run(EventSource& source)
@@ -313,6 +363,10 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
             return End::Stopped;
         }
         if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
+        if (!source.isReady()) {
+            if (auto done = idle(Clock::now() + kNap); !done) return tl::unexpected(done.error());
+            continue;
+        }
         auto more = source.next(item);
         if (!more) return tl::unexpected(more.error());
         if (!*more) break;
@@ -321,8 +375,9 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
                 --m_toSkip;
                 continue;
             }
-            if (auto done = pace(item.event.time); !done) return tl::unexpected(done.error());
-            if (stopped()) continue;
+            auto admitted = admit([&] { return m_pacer.admit(item.event.time); });
+            if (!admitted) return tl::unexpected(admitted.error());
+            if (*admitted == 0) continue;
             if (auto done = applyEvent(item.event, false); !done) return tl::unexpected(done.error());
             ++m_taken;
             continue;
@@ -334,23 +389,14 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
             span = dropFirst(span, seen);
         }
         // A paced run hands over what its clock has reached; a command may then come between two records.
-        while (span.size() > 0 && !stopped()) {
-            std::size_t count = span.size();
-            if (m_options.speed > 0.0) {
-                if (auto done = pace(timeOf(span, 0)); !done) return tl::unexpected(done.error());
-                if (stopped()) break;
-                const double passed =
-                    std::chrono::duration<double, std::nano>(Clock::now() - m_paceStart).count() * m_options.speed;
-                count = 1;
-                while (count < span.size() &&
-                       static_cast<double>((timeOf(span, count) - *m_paceFrom).count()) <= passed)
-                    ++count;
-            }
-            if (auto done = applySpan(takeFirst(span, count)); !done) return tl::unexpected(done.error());
-            m_taken += count;
-            span = dropFirst(span, count);
-            if (m_options.speed > 0.0)
-                if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
+        while (span.size() > 0) {
+            auto admitted = admit([&] { return m_pacer.admit(span); });
+            if (!admitted) return tl::unexpected(admitted.error());
+            if (*admitted == 0) break;
+            if (auto done = applySpan(takeFirst(span, *admitted)); !done) return tl::unexpected(done.error());
+            m_taken += *admitted;
+            span = dropFirst(span, *admitted);
+            if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
         }
     }
     if (m_toSkip > 0) return fail(ErrorCode::Corrupt, "the source ends before the point that the session had reached");
@@ -378,14 +424,15 @@ Result<void> SessionRunner::suspend()
 Result<void> SessionRunner::finish()
 {
     if (auto done = suspend(); !done) return done;
-    return m_options.writer != nullptr ? m_options.writer->finishSession(m_session.digests()) : Result<void>{};
+    return m_options.writer != nullptr ? m_options.writer->finishSession(m_session.digests(), m_journal->term())
+                                       : Result<void>{};
 }
 
 Result<SessionRunner::Options> SessionRunner::finishForNext()
 {
     if (auto done = settle(); !done) return tl::unexpected(done.error());
     if (m_options.writer != nullptr)
-        if (auto done = m_options.writer->finishSession(m_session.digests()); !done)
+        if (auto done = m_options.writer->finishSession(m_session.digests(), m_journal->term()); !done)
             return tl::unexpected(done.error());
     m_journal.reset();
     return std::exchange(m_options, Options{});

@@ -14,9 +14,12 @@
 #include "engine/host/decision_lines.h"
 #include "engine/host/event_source.h"
 #include "engine/host/latency_histogram.h"
+#include "engine/host/pacer.h"
 #include "engine/host/session_journal.h"
+#include "engine/host/session_observer.h"
 #include "engine/host/session_setup.h"
 #include "engine/journal/journal_reader.h"
+#include "engine/market/instrument_catalog.h"
 #include "engine/session/session.h"
 
 namespace sextant::host {
@@ -57,6 +60,8 @@ public:
         journal::JournalWriter* writer = nullptr; ///< null: the session is kept in memory
         CommandInbox* inbox = nullptr;            ///< null: no commands from outside
         const std::atomic<bool>* stop = nullptr;  ///< set: end soon, resumable
+        Playback* playback = nullptr;             ///< set: says how it is played, `speed` does not
+        SessionObserver* observer = nullptr;      ///< looks on
         Throughput throughput;                    ///< of the sessions that this one continues
     };
     explicit SessionRunner(Options options);
@@ -71,6 +76,8 @@ public:
     [[nodiscard]] Result<void> rebuild(journal::SessionReplay& replay);
 
     enum class End : std::uint8_t { SourceEnded, Stopped };
+    /// A command of the program itself, before the source goes on; false with the reason's name if it was refused.
+    [[nodiscard]] Result<CommandAnswer> give(session::Command command);
     /// Plays the source to its end, or until told to stop. Events that a rebuilt session has seen are skipped.
     [[nodiscard]] Result<End> run(EventSource& source);
     /// Ends the session for good: its final digests are recorded.
@@ -82,6 +89,7 @@ public:
     [[nodiscard]] Result<void> suspend();
 
     [[nodiscard]] const session::Session& session() const { return m_session; }
+    [[nodiscard]] Pacer& pacer() { return m_pacer; }
     [[nodiscard]] const Throughput& throughput() const { return m_options.throughput; }
     /// Events of the source that this session and those it continues have seen.
     [[nodiscard]] std::uint64_t taken() const { return m_taken; }
@@ -94,7 +102,13 @@ private:
     Result<void> afterApply();
     Result<void> serveInbox();
     Result<void> answerDurable();
-    Result<void> pace(Time next);
+    Result<void> serve(const CommandInbox::Entry& entry);
+    Result<void> idle(Pacer::Clock::time_point until);
+    template <class Admit>
+    Result<std::size_t> admit(const Admit& admit);
+    [[nodiscard]] const market::Instrument* find(std::string_view symbol);
+    void noteChange(session::Command& command);
+    [[nodiscard]] std::uint64_t durableSeq() const { return m_journal ? m_journal->durableSeq() : m_session.lastSeq(); }
     Result<void> settle();
     [[nodiscard]] bool stopped() const
     {
@@ -116,8 +130,8 @@ private:
     std::uint64_t m_taken = 0; // events of the source seen by this session and those it continues
     std::uint64_t m_takenBefore = 0;
     std::uint64_t m_toSkip = 0; // those of them that the source gives again after a rebuild
-    std::chrono::steady_clock::time_point m_paceStart;
-    std::optional<Time> m_paceFrom;
+    Pacer m_pacer;
+    std::optional<market::InstrumentCatalog> m_catalog; // for the spellings of symbols; made when first needed
     std::uint64_t m_sinceMemory = 0;
 };
 

@@ -43,6 +43,7 @@ std::string withSetup(const std::string& description, const SessionSetup& setup)
     object.AddMember("settings", jsonPairs(setup.settings.changed(), document), memory);
     object.AddMember("flags", jsonPairs(setup.flags.changed(), document), memory);
     document.AddMember("setup", object, memory);
+    if (!setup.name.empty()) document.AddMember("name", jsonText(setup.name, document), memory);
     rapidjson::StringBuffer buffer;
     rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
     document.Accept(writer);
@@ -61,6 +62,8 @@ Result<SessionSetup> setupOf(const std::string& record)
         return member != setup->value.MemberEnd() && member->value.IsString() ? member->value.GetString() : "";
     };
     SessionSetup out;
+    if (const auto name = document.FindMember("name"); name != document.MemberEnd() && name->value.IsString())
+        out.name.assign(name->value.GetString(), name->value.GetStringLength());
     const std::string seed = text("seed");
     if (seed.empty() || seed.size() > 20 || seed.find_first_not_of("0123456789") != std::string::npos)
         return damagedSetup();

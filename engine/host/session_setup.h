@@ -11,6 +11,7 @@ namespace sextant::host {
 
 /// What a new session starts with besides its source.
 struct SessionSetup {
+    std::string name; ///< what people call the session; decides nothing
     std::uint64_t seed = 1;
     Cash initialCash{100'000LL * 100'000'000LL};
     session::SettingValues settings;

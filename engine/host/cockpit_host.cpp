@@ -1,0 +1,685 @@
+#include "engine/host/cockpit_host.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include "engine/host/engine_run.h"
+#include "engine/host/kill_latch.h"
+#include "engine/host/stored_source.h"
+#include "engine/host/watchdog.h"
+#include "engine/host/work_pool.h"
+#include "engine/host/workspace_server.h"
+#include "engine/journal/journal_reader.h"
+#include "engine/journal/journal_writer.h"
+#include "engine/storage/settings_store.h"
+#include "engine/storage/workspace.h"
+
+namespace sextant::host {
+namespace {
+
+using Steady = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr auto kStatusInterval = milliseconds(200);
+constexpr std::uint64_t kSerialsPerRun = 1'000'000; // a rolled session counts on within them
+
+/// Answers on their way from the engine's thread to the screen's.
+struct AnswerBox {
+    struct Entry {
+        std::uint64_t ticket = 0;
+        session::CommandAnswer answer;
+    };
+    void put(std::uint64_t ticket, const session::CommandAnswer& answer)
+    {
+        const std::lock_guard lock(mutex);
+        entries.push_back({ticket, answer});
+    }
+    [[nodiscard]] std::vector<Entry> take()
+    {
+        const std::lock_guard lock(mutex);
+        return std::exchange(entries, {});
+    }
+
+    std::mutex mutex; // guards entries
+    std::vector<Entry> entries;
+};
+
+/// The doorbell of whichever run there is, for the storage thread.
+struct DurableBell {
+    void ring()
+    {
+        std::shared_ptr<EngineRun> run;
+        {
+            const std::lock_guard lock(mutex);
+            run = target.lock();
+        }
+        if (run) run->playback().doorbell().ring();
+    }
+    std::mutex mutex; // guards target
+    std::weak_ptr<EngineRun> target;
+};
+
+Time systemClock()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return Time{std::chrono::duration_cast<Duration>(now).count()};
+}
+
+SessionSummary summaryOf(const journal::SessionRecord& record)
+{
+    SessionSummary out;
+    out.sessionId = record.info.sessionId;
+    out.created = record.info.createdAt;
+    out.isClosed = record.isClosed;
+    out.kind = isStoredFeed(record.info.sources) ? SessionKind::Simulation : SessionKind::Recording;
+    out.source = storedSourceText(record.info.sources);
+    const auto setup = setupOf(record.info.sources);
+    out.name = setup && !setup->name.empty() ? setup->name : out.source;
+    return out;
+}
+
+milliseconds sinceThen(Steady::time_point then)
+{
+    return std::chrono::duration_cast<milliseconds>(Steady::now() - then);
+}
+
+} // namespace
+
+struct CockpitHost::Impl {
+    explicit Impl(Options given)
+        : options(std::move(given)), latch(options.workspace), watchdog(options.unresponsiveAfter)
+    {
+        if (!options.wallClock) options.wallClock = systemClock;
+    }
+
+    enum class Shutdown : std::uint8_t { No, Stopping, Closing, Done };
+
+    Options options;
+    KillLatch latch;
+    bool isLatched = false; // the latch file is set
+    std::optional<storage::WorkspaceLocation> location;
+    std::optional<storage::Workspace> workspace;
+    std::shared_ptr<journal::JournalWriter> writer;
+    std::shared_ptr<DurableBell> bell = std::make_shared<DurableBell>();
+    std::shared_ptr<AnswerBox> answers = std::make_shared<AnswerBox>();
+    Watchdog watchdog;
+    WorkPool pool;
+
+    std::shared_ptr<EngineRun> run;
+    std::unique_ptr<WorkspaceServer> server; // listens into the run's inbox
+    bool toldOpened = false;
+    bool isClosing = false; // the run was told to stop
+    Steady::time_point closingSince;
+    std::optional<OpenRequest> next;           // to be opened once the run is over
+    std::optional<session::Command> nextFirst; // and given to it first
+    std::uint64_t nextSerial = 1;
+    std::uint64_t nextTicket = 1;
+    session::SnapshotPtr snapshot;
+    std::optional<Time> sourceEnd;
+
+    struct Kill {
+        std::uint64_t ticket = 0;
+        Steady::time_point since;
+    };
+    std::optional<Kill> kill; // asked for and not confirmed
+    bool killLatched = false; // the run was given up because of it
+
+    HostStatus told; // what statusChanged() was emitted for last
+    Steady::time_point toldAt{};
+    std::uint64_t eventsBefore = 0;
+    Steady::time_point eventsAt{};
+    double eventsPerSecond = 0.0;
+
+    Shutdown shutdown = Shutdown::No;
+    Steady::time_point shutdownSince;
+    bool shutdownInTime = true;
+    std::shared_ptr<std::atomic<bool>> writerClosed;
+
+    [[nodiscard]] session::Command killCommand(const std::string& reason) const
+    {
+        session::Command command;
+        command.kind = session::CommandKind::Kill;
+        command.actor = options.operatorName;
+        command.reason = reason;
+        command.origin = "window";
+        return command;
+    }
+
+    void start(OpenRequest request, std::optional<session::Command> first)
+    {
+        const auto latched = latch.read();
+        isLatched = latched.has_value();
+        if (!first && latched && request.kind != OpenRequest::Kind::Replay)
+            first = killCommand("still killed: " + latched->reason);
+        EngineRun::Plan plan;
+        plan.request = std::move(request);
+        plan.location = *location;
+        plan.firstCommand = std::move(first);
+        plan.serial = nextSerial;
+        nextSerial += kSerialsPerRun;
+        plan.wallClock = options.wallClock;
+        plan.source = options.source;
+        plan.stored = stored();
+        toldOpened = false;
+        isClosing = false;
+        killLatched = false;
+        kill.reset();
+        sourceEnd.reset();
+        eventsBefore = 0;
+        eventsPerSecond = 0.0;
+        run = EngineRun::start(std::move(plan), writer);
+        {
+            const std::lock_guard lock(bell->mutex);
+            bell->target = run;
+        }
+        watchdog.watch(run);
+    }
+
+    [[nodiscard]] session::ConfigurationPart stored() const
+    {
+        session::ConfigurationPart out;
+        if (!workspace) return out;
+        auto database = workspace->connect(storage::Database::Access::ReadOnly);
+        if (!database) return out;
+        const storage::SettingsStore store(*database);
+        // What an older version stored and this one does not know is left out.
+        if (const auto values = store.all(storage::KeyChange::Kind::Setting))
+            for (const storage::StoredValue& value : *values)
+                (void)out.settings.set(value.key, value.value);
+        if (const auto values = store.all(storage::KeyChange::Kind::Flag))
+            for (const storage::StoredValue& value : *values)
+                (void)out.flags.set(value.key, value.value == "on");
+        return out;
+    }
+
+    [[nodiscard]] std::vector<journal::SessionRecord> records() const
+    {
+        if (!workspace) return {};
+        auto database = workspace->connect(storage::Database::Access::ReadOnly);
+        if (!database) return {};
+        return journal::sessions(*database).value_or(std::vector<journal::SessionRecord>{});
+    }
+
+    [[nodiscard]] bool isOver() const { return !run || run->isDone() || run->isAbandoned(); }
+
+    void stopRun()
+    {
+        server.reset();
+        if (!run || isClosing) return;
+        isClosing = true;
+        closingSince = Steady::now();
+        run->stop();
+    }
+
+    /// The thread does not come back: nothing it does counts from now on.
+    void giveUpRun()
+    {
+        server.reset();
+        run->abandon();
+        if (writer) writer->fence();
+    }
+
+    void setLatch(const std::string& reason)
+    {
+        isLatched = true;
+        watchdog.runUrgently(
+            [file = latch, entry = KillLatch::Entry{options.operatorName, reason, options.wallClock()}] {
+                if (const auto done = file.set(entry); !done)
+                    std::fprintf(stderr, "sextant: %s\n", done.error().message.c_str());
+            });
+    }
+
+    void clearLatch()
+    {
+        isLatched = false;
+        watchdog.runUrgently([file = latch] {
+            if (const auto done = file.clear(); !done)
+                std::fprintf(stderr, "sextant: %s\n", done.error().message.c_str());
+        });
+    }
+
+    /// What the engine says of its kill switch and what stands in the workspace are brought together.
+    void reconcileKill()
+    {
+        if (!snapshot || killLatched || kill || !run || run->facts().kind == SessionKind::Replay) return;
+        const bool isKilled = snapshot->halts.kill != trading::KillState::Disarmed;
+        const EngineRun::Facts facts = run->facts();
+        if (run->plan().firstCommand && !facts.killTaken) return;
+        if (isKilled && !isLatched) setLatch("killed in the session");
+        // A session that has ended cannot be unlocked any more, and a new one begins killed.
+        if (!isKilled && isLatched && facts.phase == EngineRun::Phase::Running && toldOpened) clearLatch();
+    }
+
+    void scanSource()
+    {
+        const EngineRun::Facts facts = run->facts();
+        std::weak_ptr<EngineRun> of = run;
+        if (facts.kind == SessionKind::Replay && workspace) {
+            pool.post([this, of, where = *location, id = facts.sessionId](const std::stop_token&) -> WorkPool::Finish {
+                const auto readable = storage::Workspace::openReadOnly(where);
+                if (!readable) return {};
+                auto database = readable->connect(storage::Database::Access::ReadOnly);
+                if (!database) return {};
+                const auto record = journal::findSession(*database, id);
+                if (!record) return {};
+                const auto point = journal::durablePoint(*database, *record);
+                if (!point) return {};
+                return [this, of, end = point->time] {
+                    if (of.lock() == run) sourceEnd = end;
+                };
+            });
+            return;
+        }
+        if (!facts.tape) return;
+        pool.post([this, of, request = *facts.tape](const std::stop_token& stop) -> WorkPool::Finish {
+            auto source = openTapes(request);
+            if (!source) return {};
+            session::Sequencer::Item item;
+            std::optional<Time> last;
+            while (!stop.stop_requested()) {
+                auto more = (*source)->next(item);
+                if (!more || !*more) break;
+                last = item.isSpan ? timeOf(item.span, item.span.size() - 1) : item.event.time;
+            }
+            if (!last) return {};
+            return [this, of, end = *last] {
+                if (of.lock() == run) sourceEnd = end;
+            };
+        });
+    }
+
+    [[nodiscard]] HostState state() const
+    {
+        if (shutdown == Shutdown::Done) return HostState::ShutDown;
+        if (!run) return next ? HostState::Opening : HostState::Empty;
+        if (run->isAbandoned()) return killLatched ? HostState::Unresponsive : HostState::Halted;
+        const EngineRun::Facts facts = run->facts();
+        switch (facts.phase) {
+        case EngineRun::Phase::Opening:
+            return HostState::Opening;
+        case EngineRun::Phase::Ended:
+            return HostState::Ended;
+        case EngineRun::Phase::Failed:
+            return HostState::Halted;
+        case EngineRun::Phase::Stopped:
+            return HostState::Paused;
+        case EngineRun::Phase::Running:
+            break;
+        }
+        if (watchdog.isEngineLate()) return HostState::Unresponsive;
+        if (run->isAtReplayEnd()) return HostState::Ended;
+        const Playback::State playback = run->playback().state();
+        if (playback.fastForward) return HostState::Seeking;
+        return playback.paused ? HostState::Paused : HostState::Playing;
+    }
+
+    [[nodiscard]] HostStatus status() const
+    {
+        HostStatus out;
+        out.state = state();
+        out.killRequested = kill.has_value();
+        out.killLatched = killLatched || (isLatched && !run);
+        out.sourceEnd = sourceEnd;
+        if (writer) {
+            const journal::JournalWriter::State storage = writer->state();
+            if (storage.health == journal::JournalWriter::Health::Failing) out.storageProblem = storage.reason;
+        }
+        if (!run) return out;
+        const EngineRun::Facts facts = run->facts();
+        const Playback::State playback = run->playback().state();
+        out.kind = facts.kind;
+        out.sessionId = facts.sessionId;
+        out.name = facts.name;
+        out.source = facts.source;
+        out.speed = playback.speed;
+        out.seekTarget = playback.fastForward;
+        out.sourceStart = facts.sourceStart;
+        out.warnings = facts.warnings;
+        if (!out.sourceStart && snapshot) out.sourceStart = snapshot->started;
+        out.durableAge = std::chrono::duration_cast<milliseconds>(run->durableAge());
+        out.decisionP99Ns = run->decisionP99Ns();
+        out.eventsPerSecond = eventsPerSecond;
+        out.sinceHeartbeat = std::chrono::duration_cast<milliseconds>(run->sinceHeartbeat());
+        if (out.state == HostState::Halted) out.message = facts.error.message;
+        return out;
+    }
+
+    /// One step of the ordered shutdown: stop intake, let the engine finish, close the writer, give the workspace back.
+    void advanceShutdown()
+    {
+        if (shutdown == Shutdown::Stopping) {
+            const bool isLate = sinceThen(shutdownSince) > options.shutdownLimit * 2 / 3;
+            if (!isOver() && isLate) {
+                giveUpRun();
+                shutdownInTime = false;
+            }
+            if (!isOver()) return;
+            shutdown = Shutdown::Closing;
+            writerClosed = std::make_shared<std::atomic<bool>>(writer == nullptr);
+            if (writer)
+                std::thread([closing = writer, closed = writerClosed] {
+                    if (const auto done = closing->close(); !done)
+                        std::fprintf(stderr, "sextant: %s\n", done.error().message.c_str());
+                    closed->store(true, std::memory_order_release);
+                }).detach();
+        }
+        if (shutdown != Shutdown::Closing) return;
+        const bool isClosed = writerClosed->load(std::memory_order_acquire);
+        if (!isClosed && sinceThen(shutdownSince) <= options.shutdownLimit) return;
+        shutdownInTime = shutdownInTime && isClosed;
+        watchdog.watch(nullptr);
+        // A thread that is still there keeps what it uses; the lock is only given back when nothing can write any more.
+        if (isClosed) workspace.reset();
+        shutdown = Shutdown::Done;
+    }
+};
+
+CockpitHost::CockpitHost(Options options, QObject* parent)
+    : QObject(parent), m_impl(std::make_unique<Impl>(std::move(options)))
+{}
+
+CockpitHost::~CockpitHost()
+{
+    if (m_impl->shutdown == Impl::Shutdown::No) beginShutdown();
+    while (m_impl->shutdown != Impl::Shutdown::Done) {
+        m_impl->advanceShutdown();
+        if (m_impl->shutdown != Impl::Shutdown::Done) std::this_thread::sleep_for(milliseconds(1));
+    }
+}
+
+Result<void> CockpitHost::openWorkspace()
+{
+    Impl& d = *m_impl;
+    d.location = storage::WorkspaceLocation::directory(d.options.workspace);
+    auto workspace = storage::Workspace::open(*d.location, d.options.program, d.options.wallClock());
+    if (!workspace) return tl::unexpected(workspace.error());
+    d.workspace.emplace(*std::move(workspace));
+    journal::JournalWriter::Options options;
+    options.maxDelay = milliseconds(d.stored().settings.integer("journal.flush_ms"));
+    options.onDurable = [bell = d.bell](std::uint64_t) { bell->ring(); };
+    auto writer = journal::JournalWriter::open(*d.workspace, std::move(options));
+    if (!writer) return tl::unexpected(writer.error());
+    d.writer = *std::move(writer);
+    d.isLatched = d.latch.read().has_value();
+    return {};
+}
+
+const std::string& CockpitHost::operatorName() const { return m_impl->options.operatorName; }
+
+void CockpitHost::open(OpenRequest request)
+{
+    Impl& d = *m_impl;
+    if (d.shutdown != Impl::Shutdown::No) return;
+    d.next = std::move(request);
+    d.nextFirst.reset();
+    d.stopRun();
+    poll();
+}
+
+void CockpitHost::closeSession()
+{
+    m_impl->next.reset();
+    m_impl->stopRun();
+}
+
+std::vector<SessionSummary> CockpitHost::sessions() const
+{
+    std::vector<SessionSummary> out;
+    for (const journal::SessionRecord& record : m_impl->records())
+        out.insert(out.begin(), summaryOf(record));
+    return out;
+}
+
+std::optional<SessionSummary> CockpitHost::interrupted() const
+{
+    const auto records = m_impl->records();
+    if (records.empty() || records.back().isClosed) return std::nullopt;
+    return summaryOf(records.back());
+}
+
+void CockpitHost::play()
+{
+    if (m_impl->run) m_impl->run->playback().change([](Playback::State& state) { state.paused = false; });
+}
+
+void CockpitHost::pause()
+{
+    if (!m_impl->run) return;
+    m_impl->run->playback().change([](Playback::State& state) {
+        state.paused = true;
+        state.fastForward.reset();
+    });
+}
+
+void CockpitHost::setSpeed(double speed)
+{
+    if (m_impl->run) m_impl->run->playback().change([speed](Playback::State& state) { state.speed = speed; });
+}
+
+void CockpitHost::step()
+{
+    if (m_impl->run) m_impl->run->playback().change([](Playback::State& state) { ++state.steps; });
+}
+
+bool CockpitHost::seek(Time time)
+{
+    Impl& d = *m_impl;
+    if (!d.run || d.isOver()) return false;
+    const bool isBack = d.snapshot && time < d.snapshot->now;
+    if (isBack && d.run->facts().kind != SessionKind::Replay) return false;
+    d.run->playback().change([&](Playback::State& state) {
+        state.fastForward = time;
+        if (isBack) ++state.rewinds;
+    });
+    return true;
+}
+
+bool CockpitHost::submit(session::Command command, Answer answer)
+{
+    Impl& d = *m_impl;
+    if (!d.run || d.isOver() || d.isClosing) return false;
+    if (command.actor.empty()) command.actor = d.options.operatorName;
+    if (command.origin.empty()) command.origin = "window";
+    CommandInbox::Entry entry;
+    entry.command = std::move(command);
+    entry.answer = std::move(answer);
+    return d.run->inbox().submit(std::move(entry));
+}
+
+std::uint64_t CockpitHost::submit(session::Command command)
+{
+    const std::uint64_t ticket = m_impl->nextTicket++;
+    const bool isTaken =
+        submit(std::move(command),
+               [box = m_impl->answers, ticket](const session::CommandAnswer& answer) { box->put(ticket, answer); });
+    return isTaken ? ticket : 0;
+}
+
+void CockpitHost::kill(const std::string& reason)
+{
+    Impl& d = *m_impl;
+    // On the disk first: it holds whatever becomes of the engine.
+    d.setLatch(reason);
+    if (d.kill || d.killLatched) return;
+    if (!d.run || d.isOver()) {
+        if (d.run && d.run->facts().phase == EngineRun::Phase::Failed) d.killLatched = true;
+        return;
+    }
+    const std::uint64_t ticket = submit(d.killCommand(reason));
+    if (ticket != 0) d.kill = Impl::Kill{ticket, Steady::now()};
+}
+
+void CockpitHost::restartEngine()
+{
+    Impl& d = *m_impl;
+    if (!d.run || d.shutdown != Impl::Shutdown::No) return;
+    const EngineRun::Facts facts = d.run->facts();
+    if (facts.sessionId.empty()) return;
+    if (!d.isOver()) d.giveUpRun();
+    OpenRequest request;
+    request.kind = OpenRequest::Kind::Resume;
+    request.sessionId = facts.sessionId;
+    request.name = facts.name;
+    request.speed = d.run->playback().state().speed;
+    d.next = std::move(request);
+    poll();
+}
+
+Result<void> CockpitHost::changeWithoutSession(session::Command command)
+{
+    Impl& d = *m_impl;
+    if (!d.workspace) return fail(ErrorCode::Refused, "there is no workspace to keep the change");
+    if (command.actor.empty()) command.actor = d.options.operatorName;
+    storage::KeyChange change;
+    change.key = command.key;
+    change.note = {command.actor, d.options.wallClock(), command.reason, "window"};
+    if (command.kind == session::CommandKind::Flag) {
+        change.kind = storage::KeyChange::Kind::Flag;
+        session::FlagValues values;
+        const auto on = session::parseSwitch(command.value);
+        if (!on) return tl::unexpected(on.error());
+        if (auto known = values.set(command.key, *on); !known) return known;
+        change.value = *on ? "on" : "off";
+    } else {
+        const session::SettingDefinition* definition = session::findSetting(command.key);
+        if (definition == nullptr) return fail(ErrorCode::NotFound, "there is no setting '" + command.key + "'");
+        const auto value = session::normalised(*definition, command.value);
+        if (!value) return tl::unexpected(value.error());
+        change.value = *value;
+    }
+    auto database = d.workspace->connect(storage::Database::Access::ReadWrite);
+    if (!database) return tl::unexpected(database.error());
+    return storage::SettingsStore(*database).apply(change);
+}
+
+std::vector<ChangeRecord> CockpitHost::changes() const
+{
+    std::vector<ChangeRecord> out;
+    if (!m_impl->workspace) return out;
+    auto database = m_impl->workspace->connect(storage::Database::Access::ReadOnly);
+    if (!database) return out;
+    const storage::SettingsStore store(*database);
+    for (const auto kind : {storage::KeyChange::Kind::Setting, storage::KeyChange::Kind::Flag}) {
+        const auto entries = store.history(kind);
+        if (!entries) continue;
+        for (const storage::HistoryEntry& entry : *entries)
+            out.push_back({kind == storage::KeyChange::Kind::Flag, entry.key, entry.oldValue.value_or(""),
+                           entry.newValue, entry.note.who, entry.note.reason, entry.note.when});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const ChangeRecord& a, const ChangeRecord& b) { return a.wallTime > b.wallTime; });
+    return out;
+}
+
+session::ConfigurationPart CockpitHost::storedConfiguration() const { return m_impl->stored(); }
+
+session::SnapshotPtr CockpitHost::latest() { return m_impl->snapshot; }
+
+HostStatus CockpitHost::status() const { return m_impl->status(); }
+
+bool CockpitHost::isShutDown() const { return m_impl->shutdown == Impl::Shutdown::Done; }
+
+void CockpitHost::beginShutdown()
+{
+    Impl& d = *m_impl;
+    if (d.shutdown != Impl::Shutdown::No) return;
+    d.shutdown = Impl::Shutdown::Stopping;
+    d.shutdownSince = Steady::now();
+    d.next.reset();
+    d.pool.cancelAll();
+    d.stopRun();
+}
+
+void CockpitHost::poll()
+{
+    Impl& d = *m_impl;
+    d.watchdog.screenIsAlive();
+    d.pool.drain();
+    for (const AnswerBox::Entry& entry : d.answers->take()) {
+        if (d.kill && d.kill->ticket == entry.ticket) d.kill.reset();
+        Q_EMIT answered(entry.ticket, entry.answer.accepted, QString::fromStdString(entry.answer.reason));
+    }
+    // Kill was pressed and the engine says nothing: it is given up, and with it everything that it might still do.
+    if (d.kill && !d.isOver() && sinceThen(d.kill->since) > d.options.unresponsiveAfter &&
+        d.run->sinceHeartbeat() > d.options.unresponsiveAfter / 2) {
+        d.giveUpRun();
+        d.killLatched = true;
+        d.kill.reset();
+    }
+    if (d.kill && d.isOver()) d.kill.reset();
+
+    if (d.run && !d.toldOpened && d.run->facts().wasOpened) {
+        d.toldOpened = true;
+        if (!d.isOver() && d.workspace && d.run->facts().kind != SessionKind::Replay) {
+            auto server = WorkspaceServer::open(*d.workspace, d.run->inbox());
+            if (server)
+                d.server = *std::move(server);
+            else
+                Q_EMIT failed(QString::fromStdString(server.error().message));
+        }
+        d.scanSource();
+        Q_EMIT opened();
+    }
+    if (d.run && d.run->isDone()) {
+        d.server.reset();
+        const EngineRun::Facts facts = d.run->facts();
+        if (facts.phase == EngineRun::Phase::Failed && !facts.wasOpened) {
+            d.run.reset();
+            d.watchdog.watch(nullptr);
+            if (facts.error.code != ErrorCode::Interrupted) Q_EMIT failed(QString::fromStdString(facts.error.message));
+        }
+    }
+    const bool waitedLong = d.isClosing && sinceThen(d.closingSince) > d.options.shutdownLimit / 3;
+    if (d.shutdown == Impl::Shutdown::No && d.isClosing && !d.isOver() && waitedLong) d.giveUpRun();
+    if (d.shutdown == Impl::Shutdown::No && d.isOver() && (d.next || d.isClosing)) {
+        d.snapshot.reset();
+        d.run.reset();
+        d.watchdog.watch(nullptr);
+        d.isClosing = false;
+        if (d.next) {
+            OpenRequest request = *std::move(d.next);
+            d.next.reset();
+            d.start(std::move(request), std::exchange(d.nextFirst, std::nullopt));
+        }
+        Q_EMIT snapshotChanged();
+    }
+
+    if (d.run) {
+        session::SnapshotPtr newest = d.run->latest();
+        if (newest && newest != d.snapshot) {
+            d.snapshot = std::move(newest);
+            d.reconcileKill();
+            Q_EMIT snapshotChanged();
+        }
+    }
+    if (d.shutdown == Impl::Shutdown::Stopping || d.shutdown == Impl::Shutdown::Closing) {
+        d.advanceShutdown();
+        if (d.shutdown == Impl::Shutdown::Done) {
+            Q_EMIT statusChanged();
+            Q_EMIT shutDown(d.shutdownInTime);
+            return;
+        }
+    }
+
+    const auto now = Steady::now();
+    const HostState state = d.state();
+    const bool isDue = now - d.toldAt > kStatusInterval;
+    if (state == d.told.state && !isDue) return;
+    if (d.run && isDue) {
+        const std::uint64_t events = d.run->events();
+        const double seconds = std::chrono::duration<double>(now - d.eventsAt).count();
+        if (events >= d.eventsBefore && seconds > 0.0 && seconds < 10.0)
+            d.eventsPerSecond = static_cast<double>(events - d.eventsBefore) / seconds;
+        d.eventsBefore = events;
+        d.eventsAt = now;
+    }
+    d.told.state = state;
+    d.toldAt = now;
+    Q_EMIT statusChanged();
+}
+
+} // namespace sextant::host

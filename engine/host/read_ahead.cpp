@@ -1,0 +1,138 @@
+#include "engine/host/read_ahead.h"
+
+#include <array>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <variant>
+
+namespace sextant::host {
+namespace {
+
+constexpr std::size_t kSlots = 32; // of up to Sequencer::kMaxSpan records each
+constexpr auto kPatience = std::chrono::seconds(2);
+
+/// One step of the source with records of its own.
+struct Slot {
+    bool isEnd = false;
+    std::optional<Error> error;
+    session::Sequencer::Item item; // its span points into `records`
+    std::variant<std::vector<market::Trade>, std::vector<market::Quote>, std::vector<market::Bar>,
+                 std::vector<market::CorporateAction>, std::vector<session::ClockTick>>
+        records;
+
+    void take(const session::Sequencer::Item& from)
+    {
+        item = from;
+        if (!from.isSpan) return;
+        std::visit(
+            [&](const auto& span) {
+                using Record = typename std::decay_t<decltype(span)>::value_type;
+                if (!std::holds_alternative<std::vector<Record>>(records)) records.emplace<std::vector<Record>>();
+                auto& own = std::get<std::vector<Record>>(records);
+                own.assign(span.begin(), span.end());
+                item.span.records = std::span<const Record>(own);
+            },
+            from.span.records);
+    }
+};
+
+} // namespace
+
+struct ReadAhead::Shared {
+    explicit Shared(std::unique_ptr<EventSource> given) : source(std::move(given)) {}
+
+    void read()
+    {
+        session::Sequencer::Item item;
+        while (true) {
+            Slot* slot = nullptr;
+            {
+                std::unique_lock lock(mutex);
+                changed.wait(lock, [&] { return stop || filled - taken < kSlots; });
+                if (stop) break;
+                slot = &slots[static_cast<std::size_t>(filled % kSlots)];
+            }
+            // The slot is the reader's until it is counted as filled.
+            slot->isEnd = false;
+            slot->error.reset();
+            auto more = source->next(item);
+            if (!more)
+                slot->error = more.error();
+            else if (!*more)
+                slot->isEnd = true;
+            else
+                slot->take(item);
+            const bool isLast = slot->isEnd || slot->error;
+            {
+                const std::lock_guard lock(mutex);
+                ++filled;
+            }
+            changed.notify_all();
+            if (isLast) break;
+        }
+        {
+            const std::lock_guard lock(mutex);
+            isDone = true;
+        }
+        changed.notify_all();
+    }
+
+    std::unique_ptr<EventSource> source; // used by the thread once it runs, its constant parts by all
+    std::mutex mutex;                    // guards all below
+    std::condition_variable changed;
+    std::array<Slot, kSlots> slots;
+    std::uint64_t filled = 0;
+    std::uint64_t taken = 0;
+    bool isHeld = false; // the newest taken slot is still in use
+    bool stop = false;
+    bool isDone = false;
+};
+
+ReadAhead::ReadAhead(std::unique_ptr<EventSource> source) : m_shared(std::make_shared<Shared>(std::move(source)))
+{
+    std::thread([shared = m_shared] { shared->read(); }).detach();
+}
+
+ReadAhead::~ReadAhead()
+{
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->stop = true;
+    m_shared->changed.notify_all();
+    m_shared->changed.wait_for(lock, kPatience, [&] { return m_shared->isDone; });
+}
+
+const std::vector<std::shared_ptr<const market::Instrument>>& ReadAhead::instruments() const
+{
+    return m_shared->source->instruments();
+}
+Time ReadAhead::startTime() const { return m_shared->source->startTime(); }
+const std::string& ReadAhead::description() const { return m_shared->source->description(); }
+const std::vector<std::string>& ReadAhead::warnings() const { return m_shared->source->warnings(); }
+
+bool ReadAhead::isReady()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    const std::uint64_t free = m_shared->isHeld ? m_shared->taken + 1 : m_shared->taken;
+    return m_shared->filled > free;
+}
+
+Result<bool> ReadAhead::next(session::Sequencer::Item& item)
+{
+    std::unique_lock lock(m_shared->mutex);
+    if (m_shared->isHeld) {
+        m_shared->isHeld = false;
+        ++m_shared->taken;
+        m_shared->changed.notify_all();
+    }
+    m_shared->changed.wait(lock, [&] { return m_shared->filled > m_shared->taken; });
+    Slot& slot = m_shared->slots[static_cast<std::size_t>(m_shared->taken % kSlots)];
+    if (slot.error) return tl::unexpected(*slot.error);
+    if (slot.isEnd) return false; // stays: asking again gives the same
+    m_shared->isHeld = true;
+    item = slot.item;
+    return true;
+}
+
+} // namespace sextant::host
