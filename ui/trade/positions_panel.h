@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <array>
+
+#include "engine/core/ids.h"
+#include "engine/core/time.h"
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTimer;
+
+namespace sextant::models {
+class ClosedPositionsModel;
+class PositionsModel;
+} // namespace sextant::models
+
+namespace sextant::ui {
+
+class ConfirmStrip;
+class FilteredTable;
+class ThemeController;
+
+/// Open and closed positions with their results. Closing asks back in the panel.
+class PositionsPanel final : public QWidget {
+    Q_OBJECT
+public:
+    enum Tab { Open, Closed, TabCount };
+    PositionsPanel(const ThemeController& theme, models::PositionsModel& open, models::ClosedPositionsModel& closed,
+                   QWidget* parent = nullptr);
+
+    [[nodiscard]] FilteredTable* table(Tab tab) const { return m_tables[tab]; }
+    /// "A paper +812.40": of the tab that is shown.
+    [[nodiscard]] QString totalText() const;
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+Q_SIGNALS:
+    void positionChosen(sextant::PositionId position);
+    void closeWanted(sextant::InstrumentId instrument);
+    void flattenWanted();
+    void chartWanted(sextant::InstrumentId instrument, sextant::Time time);
+    /// The row has been chosen and its reasons are to be seen.
+    void whyWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildTools();
+    void addTable(Tab tab, FilteredTable* table);
+    void choose(Tab tab, int row);
+    void askClose(int row);
+    void askFlatten();
+    void showMenu(Tab tab, int row, const QPoint& globalPosition);
+    void refresh();
+    /// The operator can close it: open, and not of the shadow account.
+    [[nodiscard]] bool canClose(int row) const;
+
+    const ThemeController& m_theme;
+    models::PositionsModel& m_open;
+    models::ClosedPositionsModel& m_closed;
+    QTabWidget* m_tabs;
+    QLabel* m_total;
+    QPushButton* m_close;
+    QPushButton* m_flatten;
+    ConfirmStrip* m_confirm;
+    QTimer* m_refreshTimer;
+    std::array<FilteredTable*, TabCount> m_tables{};
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,83 @@
+#include "ui/trade/why_delegate.h"
+
+#include <QPainter>
+#include <QTreeView>
+
+#include <algorithm>
+
+#include "models/roles.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::ui {
+namespace {
+
+constexpr int kSide = 6;
+constexpr int kAbove = 3;
+constexpr int kBarWidth = 46;
+constexpr int kBarHeight = 6;
+
+} // namespace
+
+WhyDelegate::WhyDelegate(const ThemeController& theme, QTreeView* view)
+    : QAbstractItemDelegate(view), m_theme(theme), m_view(view)
+{}
+
+QFont WhyDelegate::fontOf(const QModelIndex& index) const
+{
+    QFont font = m_view->font();
+    if (!index.parent().isValid() && index.column() == 0) font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int WhyDelegate::widthOf(const QModelIndex& index) const
+{
+    int width = m_view->columnWidth(index.column()) - 2 * kSide;
+    if (index.column() == 0) {
+        int depth = m_view->rootIsDecorated() ? 1 : 0;
+        for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+            ++depth;
+        width -= depth * m_view->indentation();
+    }
+    if (index.data(models::BarRole).isValid()) width -= kBarWidth + kSide;
+    return std::max(width, 30);
+}
+
+QSize WhyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Q_UNUSED(option)
+    const QFontMetrics metrics(fontOf(index));
+    const int width = widthOf(index);
+    const QRect needed =
+        metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+    return {width, std::max(needed.height(), metrics.height()) + 2 * kAbove};
+}
+
+void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = m_theme.theme();
+    if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, theme.selection);
+    QRect content = option.rect.adjusted(kSide, kAbove, -kSide, -kAbove);
+    if (const QVariant share = index.data(models::BarRole); share.isValid()) {
+        const double length = std::clamp(share.toDouble(), 0.0, 1.0);
+        const QRect track(content.right() - kBarWidth + 1, content.top() + painter->fontMetrics().height() / 2 - 2,
+                          kBarWidth, kBarHeight);
+        painter->fillRect(track, theme.line);
+        QRect bar = track;
+        bar.setWidth(std::max(1, static_cast<int>(length * kBarWidth)));
+        painter->fillRect(bar, theme.accent);
+        content.setRight(track.left() - kSide);
+    }
+    painter->setFont(fontOf(index));
+    const QVariant tone = index.data(models::ToneRole);
+    painter->setPen(tone.isValid() ? theme.tone(static_cast<models::Tone>(tone.toInt())) : theme.text);
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const int horizontal = alignment.isValid() ? (alignment.toInt() & Qt::AlignHorizontal_Mask) : Qt::AlignLeft;
+    painter->drawText(content, horizontal | Qt::AlignTop | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(theme.accent);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,138 @@
+#include "ui/trade/why_panel.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "models/why_model.h"
+#include "ui/trade/why_delegate.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::ui {
+
+WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidget* parent)
+    : QWidget(parent), m_model(model), m_pages(new QStackedWidget(this))
+{
+    setAccessibleName(tr("Why"));
+    auto* page = new QWidget(m_pages);
+    m_subject = new QLabel(page);
+    m_subject->setProperty("muted", true);
+    m_subject->setMinimumWidth(1);
+    m_headline = new QLabel(page);
+    m_headline->setProperty("heading", true);
+    m_headline->setWordWrap(true);
+    m_headline->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_chart = new QToolButton(page);
+    m_chart->setText(tr("Show on chart"));
+    m_chart->setAccessibleName(tr("Show on chart"));
+    m_copy = new QToolButton(page);
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy the explanation as text"));
+    m_copy->setAccessibleName(tr("Copy the explanation as text"));
+    m_view = new QTreeView(page);
+    m_view->setAccessibleName(tr("Reasons"));
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new WhyDelegate(theme, m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setUniformRowHeights(false);
+    m_view->setWordWrap(true);
+    m_view->setIndentation(14);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->header()->setStretchLastSection(true);
+    m_view->header()->setMinimumSectionSize(40);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_subject, 1);
+    top->addWidget(m_chart);
+    top->addWidget(m_copy);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(8, 4, 4, 0);
+    column->setSpacing(4);
+    column->addLayout(top);
+    column->addWidget(m_headline);
+    column->addWidget(m_view, 1);
+    m_pages->addWidget(page);
+    m_pages->addWidget(new EmptyState(tr("Nothing chosen"), tr("Choose a signal, an order or a position."), m_pages));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    setTabOrder(m_chart, m_copy);
+    setTabOrder(m_copy, m_view);
+
+    connect(m_chart, &QToolButton::clicked, this, &WhyPanel::chartWanted);
+    connect(m_copy, &QToolButton::clicked, this, &WhyPanel::copy);
+    connect(&m_model, &models::WhyModel::changed, this, &WhyPanel::refresh);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &WhyPanel::refresh);
+    connect(&theme, &ThemeController::themeChanged, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
+        if (section != 0 || m_isFitting || m_view->viewport()->width() <= 0) return;
+        m_share = std::clamp(100 * size / m_view->viewport()->width(), 10, 90);
+        m_view->doItemsLayout();
+    });
+    refresh();
+}
+
+void WhyPanel::refresh()
+{
+    m_subject->setText(m_model.subject());
+    m_subject->setToolTip(m_model.subject());
+    m_subject->setAccessibleName(tr("Explained: %1").arg(m_model.subject()));
+    m_headline->setText(m_model.headline());
+    m_headline->setAccessibleName(m_model.headline());
+    m_pages->setCurrentIndex(m_model.isEmpty() ? 1 : 0);
+    m_view->expandAll();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex section = m_model.index(row, 0);
+        // A section that has nothing to say beside its title may have it all.
+        m_view->setFirstColumnSpanned(row, {}, section.siblingAtColumn(1).data().toString().isEmpty());
+    }
+    fitColumns();
+}
+
+void WhyPanel::fitColumns()
+{
+    m_isFitting = true;
+    m_view->setColumnWidth(0, m_view->viewport()->width() * m_share / 100);
+    m_isFitting = false;
+    m_view->doItemsLayout();
+}
+
+void WhyPanel::copy() const { QGuiApplication::clipboard()->setText(m_model.plainText()); }
+
+bool WhyPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) fitColumns();
+    if (watched == m_view && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copy();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QVariantMap WhyPanel::saveState() const { return {{QStringLiteral("share"), m_share}}; }
+
+void WhyPanel::restoreState(const QVariantMap& state)
+{
+    const int share = state.value(QStringLiteral("share"), m_share).toInt();
+    if (share < 10 || share > 90) return;
+    m_share = share;
+    fitColumns();
+}
+
+} // namespace sextant::ui
