@@ -9,9 +9,8 @@
 #include <simdjson.h>
 
 namespace sextant::cli {
-namespace {
 
-Result<std::filesystem::path> defaultFolder()
+Result<std::filesystem::path> defaultWorkspaceFolder()
 {
     const char* data = std::getenv("XDG_DATA_HOME");
     // The XDG base directory specification: a path that is not absolute is ignored.
@@ -20,8 +19,6 @@ Result<std::filesystem::path> defaultFolder()
     if (home != nullptr && *home != '\0') return std::filesystem::path(home) / ".local" / "share" / "sextant";
     return fail(ErrorCode::InvalidArgument, "there is no home folder; name the workspace with --workspace DIR");
 }
-
-} // namespace
 
 bool namesWorkspace(const Arguments& arguments) { return arguments.has("workspace") || arguments.has("db"); }
 
@@ -34,7 +31,7 @@ Result<storage::WorkspaceLocation> workspaceLocation(const Arguments& arguments)
         if (!file) return tl::unexpected(file.error());
         return storage::WorkspaceLocation::databaseFile(*file);
     }
-    if (!arguments.has("workspace")) return defaultFolder().map(storage::WorkspaceLocation::directory);
+    if (!arguments.has("workspace")) return defaultWorkspaceFolder().map(storage::WorkspaceLocation::directory);
     const auto folder = arguments.required("workspace");
     if (!folder) return tl::unexpected(folder.error());
     return storage::WorkspaceLocation::directory(*folder);

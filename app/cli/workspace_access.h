@@ -1,5 +1,7 @@
 #pragma once
 
+#include <filesystem>
+
 #include "app/cli/arguments.h"
 #include "engine/core/result.h"
 #include "engine/core/time.h"
@@ -11,7 +13,9 @@ namespace sextant::cli {
 
 /// Whether --workspace or --db was given.
 [[nodiscard]] bool namesWorkspace(const Arguments& arguments);
-/// What --workspace or --db names, else the user's data folder: $XDG_DATA_HOME/sextant or ~/.local/share/sextant.
+/// The user's data folder: $XDG_DATA_HOME/sextant or ~/.local/share/sextant. Errors: InvalidArgument without a home.
+[[nodiscard]] Result<std::filesystem::path> defaultWorkspaceFolder();
+/// What --workspace or --db names, else defaultWorkspaceFolder().
 /// Errors: InvalidArgument when both are given, or there is no home.
 [[nodiscard]] Result<storage::WorkspaceLocation> workspaceLocation(const Arguments& arguments);
 

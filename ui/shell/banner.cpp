@@ -1,0 +1,71 @@
+#include "ui/shell/banner.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include "ui/widgets/theme.h"
+
+namespace sextant::ui {
+
+Banner::Banner(const ThemeController& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_text(new QLabel(this)), m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("banner"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(18, 7, 12, 7);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_notice) Q_EMIT actionChosen(Notice(*m_notice));
+    });
+    connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
+    hide();
+}
+
+void Banner::setNotice(const std::optional<Notice>& notice)
+{
+    if (notice == m_notice) return;
+    m_notice = notice;
+    setVisible(notice.has_value());
+    if (!notice) return;
+    m_text->setText(notice->text);
+    setAccessibleName(notice->text);
+    QString action;
+    switch (notice->action) {
+    case NoticeAction::None:
+        break;
+    case NoticeAction::Acknowledge:
+        action = tr("Acknowledge");
+        break;
+    case NoticeAction::Unlock:
+        action = tr("Unlock…");
+        break;
+    case NoticeAction::Restart:
+        action = tr("Restart the engine");
+        break;
+    case NoticeAction::Dismiss:
+        action = tr("Understood");
+        break;
+    }
+    m_button->setText(action);
+    m_button->setAccessibleName(action);
+    m_button->setVisible(!action.isEmpty());
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = m_theme.theme();
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.raised);
+    const QColor mark = m_notice ? theme.tone(m_notice->tone) : theme.line;
+    painter.fillRect(QRect(0, 0, 4, height()), mark);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
+}
+
+} // namespace sextant::ui

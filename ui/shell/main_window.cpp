@@ -1,0 +1,314 @@
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+#include "models/answer_text.h"
+#include "ui/shell/action_book.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/closing_overlay.h"
+#include "ui/shell/frame_loop.h"
+#include "ui/shell/info_dialogs.h"
+#include "ui/shell/new_simulation_dialog.h"
+#include "ui/shell/open_recording_dialog.h"
+#include "ui/shell/reason_dialog.h"
+#include "ui/shell/session_bar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/toast.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/workspace_page.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::ui {
+
+MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet panels, Options options,
+                       QWidget* parent)
+    : QMainWindow(parent), m_host(host), m_theme(theme), m_panels(std::move(panels)), m_options(std::move(options)),
+      m_actions(new ActionBook(this)), m_frames(new FrameLoop(host, this)), m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(programIcon());
+    setMinimumSize(900, 560);
+    resize(1760, 1020);
+    for (Workspace& workspace : m_panels.workspaces)
+        m_pages.push_back(new WorkspacePage(theme, std::move(workspace), this));
+    buildActions();
+    layOut();
+    m_actions->fill(*m_menu);
+    m_topBar->setMenu(m_menu);
+    connectHost();
+    restoreLayout();
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
+    auto* center = new QWidget(this);
+    auto* layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_topBar = new TopBar(m_theme, center);
+    const auto action = [this](const char* id) { return m_actions->find(QLatin1StringView(id)); };
+    m_sessionBar = new SessionBar(m_theme,
+                                  {action("session.simulation"), action("session.open"), action("session.play"),
+                                   action("session.step"), action("session.stop"), action("session.resume")},
+                                  center);
+    m_banner = new Banner(m_theme, center);
+    m_stack = new QStackedWidget(center);
+    m_welcome = new WelcomePage(m_theme, m_stack);
+    m_stack->addWidget(m_welcome);
+    for (WorkspacePage* page : m_pages) {
+        m_stack->addWidget(page);
+        m_topBar->addWorkspace(page->title());
+    }
+    m_status = new StatusLine(m_theme, center);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_sessionBar);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(center);
+    m_toast = new Toast(m_theme, this);
+    m_palette = new CommandPalette(m_theme, this);
+    m_overlay = new ClosingOverlay(m_theme, this);
+
+    connect(m_topBar, &TopBar::workspaceChosen, this, &MainWindow::chooseWorkspace);
+    connect(m_topBar, &TopBar::killHeld, this, [this] { kill(tr("held the Kill button")); });
+    connect(m_sessionBar, &SessionBar::speedChosen, this, [this](double speed) {
+        m_host.setSpeed(speed);
+        m_frames->wake();
+    });
+    connect(m_sessionBar, &SessionBar::seekWanted, this, [this](Time time) {
+        if (!m_host.seek(time))
+            say(tr("A session only plays forward. To look back, open a replay of it (Ctrl+Shift+O)."),
+                models::Tone::Warning);
+        m_frames->wake();
+    });
+    connect(m_sessionBar, &SessionBar::timeRefused, this,
+            [this](const QString& text) { say(text, models::Tone::Warning); });
+    connect(m_banner, &Banner::actionChosen, this, &MainWindow::act);
+    connect(m_status, &StatusLine::digestCopied, this, [this] { say(tr("The digest is in the clipboard.")); });
+    connect(m_welcome, &WelcomePage::demoWanted, this, [this] {
+        if (m_options.demoRequest) open(m_options.demoRequest());
+    });
+    connect(m_welcome, &WelcomePage::recordingWanted, this, [this] { showOpenRecording(); });
+    connect(m_welcome, &WelcomePage::venueWanted, this, [this] {
+        say(tr("Live venues come with the feeds: prices first, read-only, and orders on paper. Until then, start the "
+               "demo or open a recording."));
+    });
+}
+
+void MainWindow::connectHost()
+{
+    using host::CockpitHost;
+    connect(m_frames, &FrameLoop::frame, this, &MainWindow::refresh);
+    connect(&m_host, &CockpitHost::opened, this, [this] { m_failure.reset(); });
+    connect(&m_host, &CockpitHost::failed, this, [this](const QString& message) {
+        m_failure = Notice{models::Tone::Danger, message, NoticeAction::Dismiss, {}};
+        refresh();
+    });
+    connect(&m_host, &CockpitHost::answered, this, [this](quint64 ticket, bool accepted, const QString& reason) {
+        if (m_panels.answered) m_panels.answered(ticket, accepted, reason);
+        const QString done = m_asked.take(ticket);
+        if (!accepted)
+            say(tr("Refused: %1").arg(models::answerText(reason)), models::Tone::Danger);
+        else if (!done.isEmpty())
+            say(done, models::Tone::Gain);
+    });
+    connect(&m_host, &CockpitHost::shutDown, this, [this](bool inTime) {
+        m_mayClose = true;
+        close();
+        Q_EMIT closed(inTime);
+    });
+}
+
+void MainWindow::refresh()
+{
+    const host::HostStatus status = m_host.status();
+    const session::SnapshotPtr snapshot =
+        status.kind == host::SessionKind::None ? session::SnapshotPtr() : m_host.latest();
+    if (const QString title = SessionText::windowTitle(status); title != windowTitle()) setWindowTitle(title);
+    m_topBar->show(status, snapshot.get());
+    m_sessionBar->show(status, snapshot.get());
+    m_status->show(status, snapshot.get());
+    auto notice = SessionText::notice(status, snapshot.get());
+    m_banner->setNotice(m_failure && (!notice || notice->tone != models::Tone::Danger) ? m_failure : notice);
+    m_actions->find(QStringLiteral("session.resume"))->setEnabled(!m_isClosing);
+    const bool isOpen = status.kind != host::SessionKind::None || status.state == host::HostState::Opening;
+    QWidget* page =
+        isOpen && !m_pages.empty() ? m_pages[static_cast<std::size_t>(m_workspace)] : static_cast<QWidget*>(m_welcome);
+    if (m_stack->currentWidget() != page) m_stack->setCurrentWidget(page);
+    if (m_panels.show) m_panels.show(snapshot);
+}
+
+void MainWindow::open(const host::OpenRequest& request)
+{
+    m_failure.reset();
+    m_host.open(request);
+    m_frames->wake();
+    refresh();
+}
+
+void MainWindow::say(const QString& text, models::Tone tone) { m_toast->say(text, tone); }
+
+void MainWindow::chooseWorkspace(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_pages.size())) return;
+    m_workspace = index;
+    m_topBar->setWorkspace(index);
+    refresh();
+}
+
+void MainWindow::togglePlay()
+{
+    const host::HostState state = m_host.status().state;
+    if (state == host::HostState::Playing || state == host::HostState::Seeking)
+        m_host.pause();
+    else
+        m_host.play();
+    m_frames->wake();
+}
+
+void MainWindow::kill(const QString& reason)
+{
+    m_host.kill(reason.toStdString());
+    m_frames->wake();
+    refresh();
+}
+
+void MainWindow::submit(session::Command command, const QString& done)
+{
+    command.actor = m_host.operatorName();
+    command.origin = "local";
+    const std::uint64_t ticket = m_host.submit(std::move(command));
+    if (ticket == 0)
+        say(tr("Nobody listens: there is no session, or it is a replay."), models::Tone::Warning);
+    else
+        m_asked.insert(ticket, done);
+    m_frames->wake();
+}
+
+void MainWindow::act(const Notice& notice)
+{
+    switch (notice.action) {
+    case NoticeAction::None:
+        return;
+    case NoticeAction::Dismiss:
+        m_failure.reset();
+        break;
+    case NoticeAction::Restart:
+        m_host.restartEngine();
+        break;
+    case NoticeAction::Unlock:
+        showUnlock(notice.unlockKey);
+        return;
+    case NoticeAction::Acknowledge: {
+        session::Command command;
+        command.kind = session::CommandKind::Acknowledge;
+        command.reason = tr("seen").toStdString();
+        submit(command, tr("Acknowledged. Unlock with a reason to trade again."));
+        break;
+    }
+    }
+    m_frames->wake();
+    refresh();
+}
+
+void MainWindow::resumeOrChoose()
+{
+    if (m_host.status().kind != host::SessionKind::None) {
+        say(tr("A session is running already. Stop it first (Ctrl+W), or choose one of the sessions."));
+        return;
+    }
+    const auto interrupted = m_host.interrupted();
+    if (!interrupted) {
+        say(tr("There is no interrupted session. Start the demo, or open a recording."));
+        return;
+    }
+    host::OpenRequest request;
+    request.kind = host::OpenRequest::Kind::Resume;
+    request.sessionId = interrupted->sessionId;
+    open(request);
+    say(tr("Resuming “%1” where it was interrupted.").arg(QString::fromStdString(interrupted->name)));
+}
+
+host::SessionSetup MainWindow::setup() const
+{
+    host::SessionSetup setup;
+    const session::ConfigurationPart stored = m_host.storedConfiguration();
+    setup.settings = stored.settings;
+    setup.flags = stored.flags;
+    return setup;
+}
+
+void MainWindow::saveLayout() const
+{
+    if (m_options.layoutFile.isEmpty()) return;
+    QSettings settings(m_options.layoutFile, QSettings::IniFormat);
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/workspace"), m_workspace);
+    settings.setValue(QStringLiteral("window/theme"), static_cast<int>(m_theme.scheme()));
+    settings.setValue(QStringLiteral("window/upDown"), static_cast<int>(m_theme.upDownColors()));
+    for (const WorkspacePage* page : m_pages)
+        page->save(settings);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (m_options.layoutFile.isEmpty()) return;
+    QSettings settings(m_options.layoutFile, QSettings::IniFormat);
+    // Qt brings a window back onto a screen that is there.
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    for (WorkspacePage* page : m_pages)
+        page->restore(settings);
+    chooseWorkspace(settings.value(QStringLiteral("window/workspace"), 0).toInt());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose || m_host.isShutDown()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (m_isClosing) return;
+    m_isClosing = true;
+    saveLayout();
+    m_palette->hide();
+    m_overlay->cover(tr("Closing: finishing what is in flight and writing it down. The session can be resumed."));
+    for (const auto& entry : m_actions->entries())
+        entry.action->setEnabled(false);
+    m_host.beginShutdown();
+    m_frames->wake();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) m_frames->setVisible(!isMinimized());
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_frames->setVisible(true);
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    m_frames->setVisible(false);
+}
+
+} // namespace sextant::ui

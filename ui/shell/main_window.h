@@ -1,0 +1,115 @@
+#pragma once
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "ui/shell/command_palette.h"
+#include "ui/shell/panel_set.h"
+#include "ui/shell/session_text.h"
+
+class QMenu;
+class QStackedWidget;
+
+namespace sextant::ui {
+
+class ActionBook;
+class Banner;
+class ClosingOverlay;
+class FrameLoop;
+class SessionBar;
+class StatusLine;
+class ThemeController;
+class Toast;
+class TopBar;
+class WelcomePage;
+class WorkspacePage;
+
+/// The window: an assembly of bars, workspaces and dialogs over the host. Closing it begins the ordered shutdown; it
+/// goes when that is over.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    struct Options {
+        QString layoutFile; ///< where places of panels are kept; empty: nowhere
+        QString version;
+        QStringList formats;                            ///< of files, for the dialog that opens them
+        std::function<host::OpenRequest()> demoRequest; ///< what "Start the demo" opens
+    };
+    MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet panels, Options options,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void open(const host::OpenRequest& request);
+    /// Says something for a few seconds.
+    void say(const QString& text, models::Tone tone = models::Tone::Plain);
+    [[nodiscard]] ActionBook& actions() { return *m_actions; }
+    [[nodiscard]] const std::vector<WorkspacePage*>& pages() const { return m_pages; }
+    void chooseWorkspace(int index);
+    /// What the bars show now, without waiting for the frame timer.
+    void refresh();
+    // Dialogs: shown, and returned for those who take pictures of them.
+    QDialog* showOpenRecording(const QStringList& files = {});
+    QDialog* showNewSimulation();
+    QDialog* showKill();
+    QDialog* showUnlock(const QString& key);
+    QDialog* showCheatSheet();
+    QDialog* showAbout();
+    void showPalette();
+
+Q_SIGNALS:
+    /// The shutdown is over and the window gone.
+    void closed(bool inTime);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void buildActions();
+    void buildSessionActions();
+    void buildViewActions();
+    void layOut();
+    void connectHost();
+    void togglePlay();
+    void kill(const QString& reason);
+    void act(const Notice& notice);
+    void submit(session::Command command, const QString& done);
+    void resumeOrChoose();
+    [[nodiscard]] host::SessionSetup setup() const;
+    [[nodiscard]] std::vector<CommandPalette::Entry> paletteEntries();
+    void saveLayout() const;
+    void restoreLayout();
+
+    host::CockpitHost& m_host;
+    ThemeController& m_theme;
+    PanelSet m_panels;
+    Options m_options;
+    ActionBook* m_actions;
+    FrameLoop* m_frames;
+    QMenu* m_menu;
+    TopBar* m_topBar = nullptr;
+    SessionBar* m_sessionBar = nullptr;
+    Banner* m_banner = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    WelcomePage* m_welcome = nullptr;
+    std::vector<WorkspacePage*> m_pages;
+    StatusLine* m_status = nullptr;
+    Toast* m_toast = nullptr;
+    ClosingOverlay* m_overlay = nullptr;
+    CommandPalette* m_palette = nullptr;
+    QHash<quint64, QString> m_asked; // commands of the shell that wait for their answer: what to say then
+    std::optional<Notice> m_failure; // a request failed and nobody has acknowledged it
+    int m_workspace = 0;
+    bool m_isClosing = false;
+    bool m_mayClose = false;
+};
+
+} // namespace sextant::ui

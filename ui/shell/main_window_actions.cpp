@@ -1,0 +1,217 @@
+#include "ui/shell/main_window.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDialog>
+#include <QMenu>
+
+#include "engine/session/configuration/flags.h"
+#include "engine/session/configuration/settings.h"
+#include "models/number_text.h"
+#include "ui/shell/action_book.h"
+#include "ui/shell/info_dialogs.h"
+#include "ui/shell/new_simulation_dialog.h"
+#include "ui/shell/open_recording_dialog.h"
+#include "ui/shell/reason_dialog.h"
+#include "ui/shell/session_bar.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/workspace_page.h"
+#include "ui/widgets/theme.h"
+
+// What the window can be asked to do: actions, dialogs, and the palette that finds them.
+
+namespace sextant::ui {
+
+void MainWindow::buildActions()
+{
+    buildSessionActions();
+    for (QAction* action : m_panels.actions)
+        m_actions->take(tr("&Trade"), action);
+    buildViewActions();
+    const QString help = tr("&Help");
+    m_actions->add(help, QStringLiteral("help.keys"), tr("Keys"), Qt::Key_F1, [this] { showCheatSheet(); });
+    m_actions->add(help, QStringLiteral("help.palette"), tr("Command palette"), Qt::CTRL | Qt::Key_K,
+                   [this] { showPalette(); });
+    m_actions->add(help, QStringLiteral("help.menu"), tr("Menu"), Qt::Key_F10, [this] { m_topBar->openMenu(); });
+    m_actions->add(help, QStringLiteral("help.about"), tr("About Sextant"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::buildSessionActions()
+{
+    const QString menu = tr("&Session");
+    m_actions->add(menu, QStringLiteral("session.simulation"), tr("New simulation…"), Qt::CTRL | Qt::Key_N,
+                   [this] { showNewSimulation(); });
+    m_actions->add(menu, QStringLiteral("session.open"), tr("Open a recording…"), Qt::CTRL | Qt::Key_O,
+                   [this] { showOpenRecording(); });
+    m_actions->add(menu, QStringLiteral("session.demo"), tr("Start the demo"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+                   [this] {
+                       if (m_options.demoRequest) open(m_options.demoRequest());
+                   });
+    m_actions->add(menu, QStringLiteral("session.resume"), tr("Resume the interrupted session"),
+                   Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { resumeOrChoose(); });
+    if (m_panels.openSessions)
+        m_actions->add(menu, QStringLiteral("session.list"), tr("Sessions and replays…"),
+                       Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_panels.openSessions(this); });
+    m_actions->add(menu, QStringLiteral("session.play"), tr("Start"), Qt::CTRL | Qt::Key_Space,
+                   [this] { togglePlay(); });
+    m_actions->add(menu, QStringLiteral("session.step"), tr("One step"), Qt::CTRL | Qt::Key_Period,
+                   [this] { m_host.step(); });
+    m_actions->add(menu, QStringLiteral("session.stop"), tr("Stop; it can be resumed"), Qt::CTRL | Qt::Key_W,
+                   [this] { m_host.closeSession(); });
+    int digit = 0;
+    for (const double speed : SessionBar::speeds()) {
+        const QKeySequence keys(QKeyCombination(Qt::CTRL | Qt::ALT, static_cast<Qt::Key>(Qt::Key_1 + digit)));
+        m_actions->add(menu, QStringLiteral("session.speed%1").arg(digit),
+                       tr("Speed %1").arg(SessionText::speed(speed)), keys, [this, speed] { m_host.setSpeed(speed); });
+        ++digit;
+    }
+    if (m_panels.openSettings)
+        m_actions->add(menu, QStringLiteral("session.settings"), tr("Settings…"), Qt::CTRL | Qt::Key_Comma,
+                       [this] { m_panels.openSettings(this, {}); });
+    m_actions->add(menu, QStringLiteral("session.kill"), tr("Kill"), Qt::CTRL | Qt::SHIFT | Qt::Key_F12,
+                   [this] { kill(tr("pressed Ctrl+Shift+F12")); });
+    m_actions->add(menu, QStringLiteral("session.killReason"), tr("Kill with a reason…"), {}, [this] { showKill(); });
+    m_actions->add(menu, QStringLiteral("session.quit"), tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+}
+
+void MainWindow::buildViewActions()
+{
+    const QString menu = tr("&View");
+    for (int index = 0; index < static_cast<int>(m_pages.size()); ++index)
+        m_actions->add(menu, QStringLiteral("view.%1").arg(m_pages[static_cast<std::size_t>(index)]->id()),
+                       m_pages[static_cast<std::size_t>(index)]->title(),
+                       QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + index))),
+                       [this, index] { chooseWorkspace(index); });
+    for (const WorkspacePage* page : m_pages)
+        for (QAction* action : page->panelActions())
+            m_actions->take(tr("&Panels"), action);
+    m_actions->add(menu, QStringLiteral("view.reset"), tr("Reset layout"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
+        if (!m_pages.empty()) m_pages[static_cast<std::size_t>(m_workspace)]->resetLayout();
+    });
+    m_actions->add(menu, QStringLiteral("view.fullScreen"), tr("Full screen"), Qt::Key_F11,
+                   [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    const std::array<std::pair<QString, ColorScheme>, 3> schemes{{{tr("Theme of the system"), ColorScheme::System},
+                                                                  {tr("Dark theme"), ColorScheme::Dark},
+                                                                  {tr("Light theme"), ColorScheme::Light}}};
+    for (const auto& [text, scheme] : schemes)
+        m_actions->add(menu, QStringLiteral("view.scheme%1").arg(static_cast<int>(scheme)), text, {},
+                       [this, chosen = scheme] { m_theme.setScheme(chosen); });
+    const std::array<std::pair<QString, UpDownColors>, 3> colors{
+        {{tr("Up green, down red"), UpDownColors::GreenRed},
+         {tr("Up blue, down orange"), UpDownColors::BlueOrange},
+         {tr("Up red, down green"), UpDownColors::RedGreen}}};
+    for (const auto& [text, choice] : colors)
+        m_actions->add(menu, QStringLiteral("view.colours%1").arg(static_cast<int>(choice)), text, {},
+                       [this, chosen = choice] { m_theme.setUpDownColors(chosen); });
+}
+
+QDialog* MainWindow::showOpenRecording(const QStringList& files)
+{
+    auto* dialog = new OpenRecordingDialog(m_options.formats, setup(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->addFiles(files);
+    connect(dialog, &OpenRecordingDialog::openWanted, this, &MainWindow::open);
+    dialog->open();
+    return dialog;
+}
+
+QDialog* MainWindow::showNewSimulation()
+{
+    auto* dialog = new NewSimulationDialog(setup(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewSimulationDialog::openWanted, this, &MainWindow::open);
+    dialog->open();
+    return dialog;
+}
+
+QDialog* MainWindow::showKill()
+{
+    auto* dialog = new ReasonDialog({tr("Kill"),
+                                     tr("Working orders are cancelled and new ones refused until somebody "
+                                        "acknowledges and unlocks. It works even when the engine does not answer."),
+                                     tr("Kill"), true, 0},
+                                    this);
+    connect(dialog, &ReasonDialog::confirmed, this,
+            [this](const QString& reason) { kill(reason.isEmpty() ? tr("from the menu") : reason); });
+    dialog->open();
+    return dialog;
+}
+
+QDialog* MainWindow::showUnlock(const QString& key)
+{
+    auto* dialog = new ReasonDialog({tr("Unlock trading"),
+                                     tr("Trading goes on from here: engines may open positions again, and orders are "
+                                        "taken. Say why that is right; it is kept with your name."),
+                                     tr("Unlock"), false, 3},
+                                    this);
+    connect(dialog, &ReasonDialog::confirmed, this, [this, key](const QString& reason) {
+        session::Command command;
+        command.kind = session::CommandKind::Unlock;
+        command.key = key.toStdString();
+        command.reason = reason.toStdString();
+        submit(command, tr("Unlocked. Trading goes on."));
+    });
+    dialog->open();
+    return dialog;
+}
+
+QDialog* MainWindow::showCheatSheet()
+{
+    auto* dialog = new CheatSheet(m_theme, *m_actions, this);
+    dialog->open();
+    return dialog;
+}
+
+QDialog* MainWindow::showAbout()
+{
+    auto* dialog = new AboutDialog(m_options.version, this);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::showPalette() { m_palette->open(paletteEntries()); }
+
+std::vector<CommandPalette::Entry> MainWindow::paletteEntries()
+{
+    std::vector<CommandPalette::Entry> entries;
+    const session::SnapshotPtr snapshot = m_host.latest();
+    if (snapshot && m_panels.chooseInstrument)
+        for (std::size_t index = 0; index < snapshot->instruments.size(); ++index) {
+            const InstrumentId id{static_cast<std::uint16_t>(index + 1)};
+            if (snapshot->instruments[index])
+                entries.push_back(
+                    {tr("Symbol"), models::toText(snapshot->instruments[index]->instrument->symbol), {}, [this, id] {
+                         m_panels.chooseInstrument(id);
+                     }});
+        }
+    for (const auto& entry : m_actions->entries()) {
+        QAction* action = entry.action;
+        if (!action->isEnabled()) continue;
+        entries.push_back({QString(entry.menu).remove(QLatin1Char('&')),
+                           QString(action->text()).remove(QLatin1Char('&')),
+                           action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+    if (m_panels.chooseFlag)
+        for (const auto& flag : session::flagDefinitions()) {
+            const QString name = models::toText(flag.name);
+            entries.push_back(
+                {tr("Flag"), name, models::toText(flag.description), [this, name] { m_panels.chooseFlag(name); }});
+        }
+    if (m_panels.openSettings)
+        for (const auto& setting : session::settingDefinitions()) {
+            const QString key = models::toText(setting.key);
+            entries.push_back({tr("Setting"), key, models::toText(setting.description),
+                               [this, key] { m_panels.openSettings(this, key); }});
+        }
+    for (const auto& session : m_host.sessions()) {
+        host::OpenRequest request;
+        request.kind = session.isClosed ? host::OpenRequest::Kind::Replay : host::OpenRequest::Kind::Resume;
+        request.sessionId = session.sessionId;
+        entries.push_back({session.isClosed ? tr("Replay") : tr("Resume"), QString::fromStdString(session.name),
+                           QString::fromStdString(toRfc3339(session.created)).left(16).replace(u'T', u' '),
+                           [this, request] { open(request); }});
+    }
+    return entries;
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QString>
+#include <QVariant>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+#include "engine/core/ids.h"
+#include "engine/host/cockpit_host.h"
+#include "engine/session/snapshot.h"
+
+class QAction;
+
+namespace sextant::ui {
+
+/// Where a panel stands at first; people may dock it elsewhere, float it or put it into tabs.
+enum class PanelPlace { Left, Center, Right, BottomLeft, BottomMiddle, BottomRight };
+
+/// One panel of a workspace. The window owns the widget once it has it.
+struct Panel {
+    QString id; ///< "watchlist": the dock's object name, and the key of what is saved
+    QString title;
+    QWidget* widget = nullptr;
+    PanelPlace place = PanelPlace::Center;
+    int size = 300; ///< width (or, below, height) wanted at first
+    std::function<QVariant()> save;
+    std::function<void(const QVariant&)> restore;
+};
+
+struct Workspace {
+    QString id; ///< "trade"
+    QString title;
+    std::vector<Panel> panels;
+};
+
+/// What the program puts into the window. The shell knows no panel by its type: the composition root connects panels,
+/// models and host, and hands all of them over here. Functions may be empty.
+struct PanelSet {
+    std::vector<Workspace> workspaces;
+    /// Shows a snapshot, at most 30 times a second; null: there is no session.
+    std::function<void(const session::SnapshotPtr&)> show;
+    /// Each command's fate.
+    std::function<void(quint64 ticket, bool accepted, const QString& reason)> answered;
+    std::function<void(InstrumentId)> chooseInstrument;
+    std::function<void(const QString& flag)> chooseFlag;
+    /// `setting`: scroll to it; empty: none.
+    std::function<void(QWidget* parent, const QString& setting)> openSettings;
+    std::function<void(QWidget* parent)> openSessions;
+    std::vector<QAction*> actions; ///< of panels, for the menu and the palette
+};
+
+} // namespace sextant::ui

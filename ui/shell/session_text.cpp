@@ -1,0 +1,194 @@
+#include "ui/shell/session_text.h"
+
+#include "models/number_text.h"
+#include "models/time_text.h"
+
+namespace sextant::ui {
+namespace {
+
+using host::HostState;
+using host::SessionKind;
+using models::Tone;
+
+QString text(const std::string& value) { return QString::fromStdString(value); }
+
+} // namespace
+
+QString SessionText::kind(SessionKind kind)
+{
+    switch (kind) {
+    case SessionKind::None:
+        return tr("NO SESSION");
+    case SessionKind::Simulation:
+        return tr("SIM");
+    case SessionKind::Recording:
+        return tr("PAPER");
+    case SessionKind::Replay:
+        return tr("REPLAY");
+    }
+    return {};
+}
+
+Tone SessionText::tone(SessionKind kind)
+{
+    switch (kind) {
+    case SessionKind::None:
+        return Tone::Muted;
+    case SessionKind::Simulation:
+        return Tone::Warning;
+    case SessionKind::Recording:
+        return Tone::Accent;
+    case SessionKind::Replay:
+        return Tone::Operator;
+    }
+    return Tone::Muted;
+}
+
+QString SessionText::state(HostState state)
+{
+    switch (state) {
+    case HostState::Empty:
+        return tr("No session");
+    case HostState::Opening:
+        return tr("Opening…");
+    case HostState::Paused:
+        return tr("Paused");
+    case HostState::Playing:
+        return tr("Playing");
+    case HostState::Seeking:
+        return tr("Fast forward…");
+    case HostState::Ended:
+        return tr("Ended");
+    case HostState::Unresponsive:
+        return tr("Not answering");
+    case HostState::Halted:
+        return tr("Halted");
+    case HostState::ShutDown:
+        return tr("Shut down");
+    }
+    return {};
+}
+
+Tone SessionText::tone(HostState state)
+{
+    switch (state) {
+    case HostState::Playing:
+        return Tone::Gain;
+    case HostState::Opening:
+    case HostState::Seeking:
+        return Tone::Accent;
+    case HostState::Unresponsive:
+    case HostState::Halted:
+        return Tone::Danger;
+    case HostState::Empty:
+    case HostState::Paused:
+    case HostState::Ended:
+    case HostState::ShutDown:
+        return Tone::Muted;
+    }
+    return Tone::Muted;
+}
+
+QString SessionText::speed(double speed)
+{
+    return speed <= 0.0 ? tr("max", "speed of playing") : tr("%1×").arg(models::shortNumberText(speed));
+}
+
+QString SessionText::chip(const host::HostStatus& status, const session::Snapshot* snapshot)
+{
+    if (status.kind == SessionKind::None) return kind(status.kind);
+    QString out = kind(status.kind);
+    if (!status.name.empty()) {
+        QString name = text(status.name);
+        if (name.size() > 28) name = name.left(27) + QChar(0x2026);
+        out += tr(" · “%1”").arg(name);
+    }
+    if (snapshot != nullptr) out += tr(" · %1").arg(models::durationText(snapshot->now - snapshot->started));
+    return out;
+}
+
+QString SessionText::windowTitle(const host::HostStatus& status)
+{
+    if (status.kind == SessionKind::None) return tr("Sextant");
+    const QString name = text(status.name);
+    switch (status.kind) {
+    case SessionKind::Simulation:
+        return tr("SIMULATION — %1 — Sextant").arg(name);
+    case SessionKind::Replay:
+        return tr("REPLAY — %1 — Sextant").arg(name);
+    case SessionKind::Recording:
+    case SessionKind::None:
+        break;
+    }
+    return tr("PAPER — %1 — Sextant").arg(name);
+}
+
+std::optional<Notice> SessionText::notice(const host::HostStatus& status, const session::Snapshot* snapshot)
+{
+    const bool hasPositions = snapshot != nullptr && !snapshot->positions->empty();
+    const QString positions = hasPositions ? tr("Open positions stay as they are.") : tr("There is no open position.");
+    if (status.killLatched)
+        return Notice{Tone::Danger,
+                      tr("Killed, although the engine does not answer: nothing it does counts any more. %1 Restart the "
+                         "engine to rebuild the session from its journal, with the kill in it.")
+                          .arg(positions),
+                      NoticeAction::Restart,
+                      {}};
+    if (status.state == HostState::Halted)
+        return Notice{Tone::Danger,
+                      tr("The engine has stopped: %1 %2 Nothing is ordered until it is restarted; everything up to the "
+                         "last durable event is kept.")
+                          .arg(text(status.message), positions),
+                      NoticeAction::Restart,
+                      {}};
+    if (status.state == HostState::Unresponsive)
+        return Notice{Tone::Danger,
+                      tr("The engine has not answered for %1. %2 Wait, or press Kill: that works even now.")
+                          .arg(models::spokenDurationText(status.sinceHeartbeat), positions),
+                      NoticeAction::None,
+                      {}};
+    if (status.killRequested)
+        return Notice{
+            Tone::Danger, tr("Kill was pressed. Waiting for the engine to confirm it…"), NoticeAction::None, {}};
+    if (snapshot == nullptr) return std::nullopt;
+    const bool canAct = status.kind != SessionKind::Replay;
+    if (snapshot->halts.kill != trading::KillState::Disarmed) {
+        QString when;
+        const auto& incidents = snapshot->incidents;
+        for (std::uint64_t number = incidents.end(); number > incidents.first(); --number)
+            if (const auto& row = incidents[number - 1]; row.code == ReasonCode::KillTriggered) {
+                when = models::TimeText().full(row.time);
+                break;
+            }
+        const bool acknowledged = snapshot->halts.kill == trading::KillState::Acknowledged;
+        const QString what = when.isEmpty() ? tr("Trading was killed.") : tr("Trading was killed at %1 UTC.").arg(when);
+        return Notice{Tone::Danger,
+                      what + QLatin1Char(' ') +
+                          tr("Working orders were cancelled, new ones are refused. %1").arg(positions) +
+                          QLatin1Char(' ') +
+                          (acknowledged ? tr("Unlock with a reason to trade again.")
+                                        : tr("Acknowledge that you have seen it, then unlock with a reason.")),
+                      !canAct        ? NoticeAction::None
+                      : acknowledged ? NoticeAction::Unlock
+                                     : NoticeAction::Acknowledge,
+                      QStringLiteral("kill")};
+    }
+    const auto& halts = snapshot->halts;
+    if (halts.dailyLoss || halts.weeklyLoss || halts.drawdown) {
+        const ReasonCode rule = halts.dailyLoss    ? ReasonCode::R03MaxDailyLoss
+                                : halts.weeklyLoss ? ReasonCode::R04MaxWeeklyLoss
+                                                   : ReasonCode::R08Drawdown;
+        const QString limit = halts.dailyLoss    ? tr("The loss limit of the day is reached.")
+                              : halts.weeklyLoss ? tr("The loss limit of the week is reached.")
+                                                 : tr("The drawdown limit is reached.");
+        return Notice{Tone::Warning,
+                      limit + QLatin1Char(' ') +
+                          tr("New positions are refused; exits still work. %1 Unlock with a reason to go on before "
+                             "the limit resets.")
+                              .arg(positions),
+                      canAct ? NoticeAction::Unlock : NoticeAction::None, models::toText(name(rule))};
+    }
+    return std::nullopt;
+}
+
+} // namespace sextant::ui

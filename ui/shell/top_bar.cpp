@@ -1,0 +1,148 @@
+#include "ui/shell/top_bar.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QTabBar>
+#include <QToolButton>
+
+#include "models/number_text.h"
+#include "models/state_text.h"
+#include "ui/shell/figure.h"
+#include "ui/shell/session_text.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/hold_button.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::ui {
+namespace {
+
+double amount(Cash cash) { return static_cast<double>(cash.units) / 1e8; }
+
+} // namespace
+
+TopBar::TopBar(const ThemeController& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_mark(new QToolButton(this)), m_tabs(new QTabBar(this)),
+      m_session(new Chip(theme, Chip::Look::Framed, this)), m_equity(new Figure(theme, tr("Equity"), this)),
+      m_day(new Figure(theme, tr("Day P&L"), this)), m_exposure(new Figure(theme, tr("Exposure"), this)),
+      m_budget(new Figure(theme, tr("Loss budget"), this)), m_drawdown(new Figure(theme, tr("Drawdown"), this)),
+      m_source(new Chip(theme, Chip::Look::Dot, this)), m_kill(new HoldButton(theme, tr("KILL"), this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setFixedHeight(46);
+    m_mark->setText(QStringLiteral("\u25c6 Sextant"));
+    m_mark->setFont(ThemeController::font(10.5, true));
+    m_mark->setAccessibleName(tr("Menu"));
+    m_mark->setToolTip(tr("Menu (F10)"));
+    m_mark->setPopupMode(QToolButton::InstantPopup);
+    m_mark->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_tabs->setAccessibleName(tr("Workspaces"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    m_session->setObjectName(QStringLiteral("sessionChip"));
+    m_session->setToolTip(tr("What is being played, and how long it has run"));
+    m_source->setObjectName(QStringLiteral("sourceChip"));
+    m_budget->setShare(0.0);
+    m_budget->setToolTip(tr("How much of the loss allowed for the day is used"));
+    m_kill->setObjectName(QStringLiteral("killButton"));
+    m_kill->setToolTip(tr("Press and hold: cancels working orders and refuses new ones (Ctrl+Shift+F12 at once)"));
+    m_optional = {m_drawdown, m_exposure, m_source, m_budget, m_day};
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 0, 12, 0);
+    layout->setSpacing(18);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_session), static_cast<QWidget*>(m_equity), static_cast<QWidget*>(m_day),
+          static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_budget), static_cast<QWidget*>(m_drawdown),
+          static_cast<QWidget*>(m_source)})
+        layout->addWidget(widget, 0, Qt::AlignVCenter);
+    layout->addStretch();
+    layout->addWidget(m_kill, 0, Qt::AlignVCenter);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TopBar::workspaceChosen);
+    connect(m_kill, &HoldButton::triggered, this, &TopBar::killHeld);
+    connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void TopBar::setMenu(QMenu* menu) { m_mark->setMenu(menu); }
+
+void TopBar::openMenu() { m_mark->showMenu(); }
+
+void TopBar::addWorkspace(const QString& title)
+{
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->addTab(title);
+    m_tabs->setTabToolTip(m_tabs->count() - 1, tr("%1 (Ctrl+%2)").arg(title).arg(m_tabs->count()));
+}
+
+void TopBar::setWorkspace(int index)
+{
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentIndex(index);
+}
+
+void TopBar::show(const host::HostStatus& status, const session::Snapshot* snapshot)
+{
+    m_session->setText(SessionText::chip(status, snapshot), SessionText::tone(status.kind));
+    m_source->setText(SessionText::state(status.state), SessionText::tone(status.state));
+    m_source->setToolTip(QString::fromStdString(status.source));
+    m_kill->setEnabled(status.kind == host::SessionKind::Simulation || status.kind == host::SessionKind::Recording);
+    showAccount(snapshot != nullptr ? snapshot->account.get() : nullptr);
+    fit();
+}
+
+void TopBar::showAccount(const session::AccountPart* account)
+{
+    if (account == nullptr) {
+        for (Figure* figure : {m_equity, m_day, m_exposure, m_budget, m_drawdown})
+            figure->setValue(models::unknownText(), models::Tone::Muted);
+        m_budget->setShare(0.0);
+        return;
+    }
+    m_equity->setValue(models::cashText(account->equity));
+    const Cash day{account->equity.units - account->dayStartEquity.units};
+    const double dayStart = amount(account->dayStartEquity);
+    QString dayText = models::signedCashText(day);
+    if (dayStart > 0.0) dayText += QStringLiteral(" (%1)").arg(models::signedPercentText(amount(day) / dayStart));
+    m_day->setValue(dayText, models::StateText::toneOfResult(amount(day)));
+    const double equity = amount(account->equity);
+    m_exposure->setValue(equity > 0.0 ? models::percentText(amount(account->exposure) / equity, 0)
+                                      : models::unknownText());
+    m_budget->setShare(account->dailyLossUsed);
+    m_budget->setValue(models::percentText(account->dailyLossUsed, 0),
+                       account->dailyLossUsed >= 1.0    ? models::Tone::Danger
+                       : account->dailyLossUsed >= 0.66 ? models::Tone::Warning
+                                                        : models::Tone::Plain);
+    m_drawdown->setValue(models::percentText(account->drawdown, 1));
+    m_drawdown->setToolTip(
+        tr("Below the highest equity so far; the deepest was %1").arg(models::percentText(account->maxDrawdown, 1)));
+}
+
+void TopBar::fit()
+{
+    int wanted = 8 + 12 + m_mark->sizeHint().width() + m_tabs->sizeHint().width() + m_session->sizeHint().width() +
+                 m_equity->sizeHint().width() + m_kill->sizeHint().width() + 5 * 18;
+    // From the most important on, as long as there is room.
+    for (auto widget = m_optional.rbegin(); widget != m_optional.rend(); ++widget) {
+        wanted += (*widget)->sizeHint().width() + 18;
+        (*widget)->setVisible(wanted <= width());
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.theme().window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.theme().line);
+}
+
+} // namespace sextant::ui

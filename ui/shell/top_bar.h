@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+#include "engine/host/cockpit_host.h"
+#include "engine/session/snapshot.h"
+
+class QMenu;
+class QTabBar;
+class QToolButton;
+
+namespace sextant::ui {
+
+class Chip;
+class Figure;
+class HoldButton;
+class ThemeController;
+
+/// Always on screen: menu, workspaces, which session this is, the account, the source, and Kill.
+class TopBar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(const ThemeController& theme, QWidget* parent = nullptr);
+
+    void setMenu(QMenu* menu);
+    void addWorkspace(const QString& title);
+    void setWorkspace(int index);
+    /// `snapshot` may be null.
+    void show(const host::HostStatus& status, const session::Snapshot* snapshot);
+    using QWidget::show;
+    void openMenu();
+
+Q_SIGNALS:
+    void workspaceChosen(int index);
+    void killHeld();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void fit();
+    void showAccount(const session::AccountPart* account);
+
+    const ThemeController& m_theme;
+    QToolButton* m_mark;
+    QTabBar* m_tabs;
+    Chip* m_session;
+    Figure* m_equity;
+    Figure* m_day;
+    Figure* m_exposure;
+    Figure* m_budget;
+    Figure* m_drawdown;
+    Chip* m_source;
+    HoldButton* m_kill;
+    std::vector<QWidget*> m_optional; // least important first
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QLayout;
+class QPushButton;
+
+namespace sextant::ui {
+
+class ThemeController;
+
+/// What is seen while there is no session: exactly three ways to begin.
+class WelcomePage final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomePage(const ThemeController& theme, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void demoWanted();
+    void recordingWanted();
+    void venueWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QPushButton* addChoice(QLayout* layout, const QString& id, const QString& title, const QString& text,
+                           const QString& button);
+
+    const ThemeController& m_theme;
+};
+
+} // namespace sextant::ui

@@ -1,0 +1,140 @@
+#include "ui/shell/workspace_page.h"
+
+#include <QDockWidget>
+#include <QSettings>
+#include <QShowEvent>
+
+#include <utility>
+
+#include "ui/shell/dock_title.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::ui {
+namespace {
+
+// Raised when places or names of panels change: older layouts then give way to the new arrangement.
+constexpr int kLayoutVersion = 1;
+
+} // namespace
+
+WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, QWidget* parent)
+    : QMainWindow(parent), m_workspace(std::move(workspace))
+{
+    setObjectName(m_workspace.id);
+    setWindowFlags(Qt::Widget);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    for (const Panel& panel : m_workspace.panels) {
+        auto* dock = new QDockWidget(panel.title, this);
+        dock->setObjectName(panel.id);
+        dock->setAccessibleName(panel.title);
+        dock->setTitleBarWidget(new DockTitle(theme, dock));
+        dock->setWidget(panel.widget);
+        m_docks.push_back(dock);
+    }
+    resetLayout();
+}
+
+std::vector<QDockWidget*> WorkspacePage::at(PanelPlace place) const
+{
+    std::vector<QDockWidget*> found;
+    for (std::size_t index = 0; index < m_docks.size(); ++index)
+        if (m_workspace.panels[index].place == place) found.push_back(m_docks[index]);
+    return found;
+}
+
+void WorkspacePage::lay(Qt::DockWidgetArea area, std::initializer_list<PanelPlace> places)
+{
+    QDockWidget* left = nullptr;
+    for (const PanelPlace place : places) {
+        QDockWidget* first = nullptr;
+        for (QDockWidget* dock : at(place)) {
+            if (first != nullptr)
+                tabifyDockWidget(first, dock);
+            else if (left == nullptr)
+                addDockWidget(area, dock, Qt::Horizontal);
+            else
+                splitDockWidget(left, dock, Qt::Horizontal);
+            if (first == nullptr) first = dock;
+        }
+        if (first != nullptr) {
+            first->raise();
+            left = first;
+        }
+    }
+}
+
+void WorkspacePage::resetLayout()
+{
+    for (QDockWidget* dock : m_docks) {
+        dock->setFloating(false);
+        removeDockWidget(dock);
+    }
+    lay(Qt::TopDockWidgetArea, {PanelPlace::Left, PanelPlace::Center, PanelPlace::Right});
+    lay(Qt::BottomDockWidgetArea, {PanelPlace::BottomLeft, PanelPlace::BottomMiddle, PanelPlace::BottomRight});
+    for (QDockWidget* dock : m_docks)
+        dock->show();
+    m_sizesWanted = true;
+    if (isVisible()) applySizes();
+}
+
+void WorkspacePage::applySizes()
+{
+    m_sizesWanted = false;
+    QList<QDockWidget*> across;
+    QList<int> widths;
+    QList<QDockWidget*> down;
+    QList<int> heights;
+    for (std::size_t index = 0; index < m_docks.size(); ++index) {
+        const Panel& panel = m_workspace.panels[index];
+        across << m_docks[index];
+        widths << panel.size;
+        if (panel.place == PanelPlace::BottomLeft) {
+            down << m_docks[index];
+            heights << height() * 36 / 100;
+        }
+        if (panel.place == PanelPlace::Center) {
+            down << m_docks[index];
+            heights << height() * 64 / 100;
+        }
+    }
+    resizeDocks(across, widths, Qt::Horizontal);
+    resizeDocks(down, heights, Qt::Vertical);
+}
+
+void WorkspacePage::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Sizes are shares of the page's own, which is known only now.
+    if (m_sizesWanted) QMetaObject::invokeMethod(this, &WorkspacePage::applySizes, Qt::QueuedConnection);
+}
+
+void WorkspacePage::save(QSettings& settings) const
+{
+    settings.beginGroup(m_workspace.id);
+    settings.setValue(QStringLiteral("docks"), saveState(kLayoutVersion));
+    for (const Panel& panel : m_workspace.panels)
+        if (panel.save) settings.setValue(panel.id, panel.save());
+    settings.endGroup();
+}
+
+void WorkspacePage::restore(QSettings& settings)
+{
+    settings.beginGroup(m_workspace.id);
+    const QByteArray docks = settings.value(QStringLiteral("docks")).toByteArray();
+    if (!docks.isEmpty() && restoreState(docks, kLayoutVersion)) m_sizesWanted = false;
+    for (const Panel& panel : m_workspace.panels)
+        if (const QVariant state = settings.value(panel.id); panel.restore && state.isValid()) panel.restore(state);
+    settings.endGroup();
+}
+
+std::vector<QAction*> WorkspacePage::panelActions() const
+{
+    std::vector<QAction*> actions;
+    for (QDockWidget* dock : m_docks)
+        actions.push_back(dock->toggleViewAction());
+    return actions;
+}
+
+} // namespace sextant::ui

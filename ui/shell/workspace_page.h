@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include <vector>
+
+#include "ui/shell/panel_set.h"
+
+class QAction;
+class QDockWidget;
+class QSettings;
+
+namespace sextant::ui {
+
+class ThemeController;
+
+/// The panels of one workspace, docked. Their places and their own states are saved with the layout.
+class WorkspacePage final : public QMainWindow {
+    Q_OBJECT
+public:
+    WorkspacePage(const ThemeController& theme, Workspace workspace, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& id() const { return m_workspace.id; }
+    [[nodiscard]] const QString& title() const { return m_workspace.title; }
+    /// Panels as they were at first, all shown.
+    void resetLayout();
+    void save(QSettings& settings) const;
+    /// What cannot be restored stays as it is.
+    void restore(QSettings& settings);
+    /// One per panel: shows or hides it.
+    [[nodiscard]] std::vector<QAction*> panelActions() const;
+    [[nodiscard]] const std::vector<QDockWidget*>& docks() const { return m_docks; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] std::vector<QDockWidget*> at(PanelPlace place) const;
+    /// Beside each other, those of one place behind each other as tabs. The first of each place.
+    void lay(Qt::DockWidgetArea area, std::initializer_list<PanelPlace> places);
+    void applySizes();
+
+    Workspace m_workspace;
+    std::vector<QDockWidget*> m_docks; // as m_workspace.panels
+    bool m_sizesWanted = true;
+};
+
+} // namespace sextant::ui
