@@ -19,6 +19,8 @@ public:
     /// "Spread gate blocked it: spread 7.8 bp, limit 5 bp". Prices are written by `part`'s instrument; without one they
     /// are left out. Never empty for a known code.
     [[nodiscard]] static QString sentence(const Reason& reason, const session::InstrumentPart* part = nullptr);
+    /// Only what was measured: "spread 7.8 bp, limit 5 bp"; empty where there is nothing.
+    [[nodiscard]] static QString detail(const Reason& reason, const session::InstrumentPart* part = nullptr);
     /// What stands in a table cell: a sentence without the measured values where only a code is known.
     [[nodiscard]] static QString brief(ReasonCode code);
     /// "Not traded: the cooldown gate blocked it — 38 s left." / "Traded: order 17, buy 0.32907."

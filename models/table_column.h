@@ -3,6 +3,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <cstddef>
+
 #include "engine/session/snapshot.h"
 #include "models/roles.h"
 #include "models/time_text.h"
@@ -40,12 +42,37 @@ struct ColumnInfo {
     bool isTime = false;                                             ///< the header names the time zone
 };
 
+/// Calls tell(first, last) for each run of columns that show something else than before.
+template <class Columns, class Row, class Tell>
+void forChangedColumns(const Columns& columns, const Row& before, const CellContext& was, const Row& now,
+                       const CellContext& is, const Tell& tell)
+{
+    const auto differs = [&](const auto& column) {
+        return column.raw(before, was) != column.raw(now, is) || column.text(before, was) != column.text(now, is);
+    };
+    const int count = static_cast<int>(columns.size());
+    for (int first = 0; first < count; ++first) {
+        if (!differs(columns[static_cast<std::size_t>(first)])) continue;
+        int last = first;
+        while (last + 1 < count && differs(columns[static_cast<std::size_t>(last) + 1]))
+            ++last;
+        tell(first, last);
+        first = last;
+    }
+}
+
 /// Texts of a column's header.
 struct HeaderInfo {
     const char* title = "";
     const char* hint = "";
     bool isNumber = false;
     bool isTime = false;
+
+    HeaderInfo() = default;
+    template <class Row>
+    explicit HeaderInfo(const ColumnInfo<Row>& column)
+        : title(column.title), hint(column.hint), isNumber(column.isNumber), isTime(column.isTime)
+    {}
 };
 
 /// Text, tone, alignment, sort value and accessible text of a cell.
