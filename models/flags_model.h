@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QString text(const Row& row, int column) const;
     void follow(int row, const Row& next);
 
+    std::span<const session::FlagDefinition> m_definitions;
     std::vector<Row> m_rows;
     TimeText m_times;
 };

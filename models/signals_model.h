@@ -40,22 +40,27 @@ protected:
 private:
     struct Ref {
         std::uint64_t seq = 0;
-        std::uint64_t number = 0;
+        std::uint64_t number = 0; // in its log
         bool isHold = false;
     };
-    [[nodiscard]] const session::SignalRow& rowOf(const Ref& ref) const;
-    [[nodiscard]] std::vector<Ref> refs(const session::Snapshot& snapshot, std::uint64_t signalsFrom,
-                                        std::uint64_t holdsFrom) const;
+    [[nodiscard]] const session::SignalRow& at(const Ref& ref) const;
+    [[nodiscard]] const Ref& refOf(int row) const { return m_refs[m_refs.size() - 1 - static_cast<std::size_t>(row)]; }
+    /// -1: not among the rows.
+    [[nodiscard]] int rowOfNumber(std::uint64_t number) const;
+    [[nodiscard]] QString stateText(const session::SignalRow& row) const;
+    [[nodiscard]] Tone stateTone(const session::SignalRow& row) const;
     void removeDropped(const session::Snapshot& now);
-    void followOrders(const session::LogView<session::OrderRow>& orders, bool tell);
-    [[nodiscard]] int rowOfSeq(std::uint64_t seq) const;
+    void append(const session::Snapshot& now, bool tell);
+    std::vector<std::uint64_t> foldOrders(const session::LogView<session::OrderRow>& orders);
 
     bool m_showsHolds = false;
-    std::deque<Ref> m_refs; // oldest first
-    QHash<quint64, quint64> m_seqOfSignal;
-    QHash<quint64, quint64> m_signalOfOrder;
-    QHash<quint64, session::OrderRow> m_orders; // newest row of each order that came of a signal shown
-    std::uint64_t m_ordersSeen = 0;
+    std::deque<Ref> m_refs;         // oldest first
+    std::uint64_t m_signalsEnd = 0; // taken in
+    std::uint64_t m_holdsEnd = 0;
+    std::uint64_t m_ordersEnd = 0;
+    QHash<quint64, quint64> m_numberOfSignal;   // signal -> its number in the log
+    QHash<quint64, quint64> m_numberOfOrder;    // order -> number of the signal it came of
+    QHash<quint64, session::OrderRow> m_orders; // newest row of each
 };
 
 } // namespace sextant::models

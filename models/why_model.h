@@ -3,12 +3,16 @@
 #include <QAbstractItemModel>
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 
 #include "engine/session/snapshot.h"
 #include "models/time_text.h"
 
 namespace sextant::models {
+
+struct WhyNode;
+struct WhyTree;
 
 /// Why the engine did or did not do something: a tree of the reasons of one signal, scored bar, order or position. Top
 /// rows are sections (score, gates, risk, order, exit); below them one row per reason. Column 0 says what, column 1 the
@@ -51,11 +55,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Node;
-    struct Tree;
-    void show(std::unique_ptr<Tree> tree);
+    /// What is explained; unset parts: nothing.
+    struct Subject {
+        enum class Kind { None, Signal, Hold, Order, Position } kind = Kind::None;
+        std::uint64_t id = 0;
+        session::SignalRow hold;
+    };
+    void explain(const session::SnapshotPtr& snapshot, const Subject& subject);
+    void build();
+    [[nodiscard]] const WhyNode* node(const QModelIndex& index) const;
 
-    std::unique_ptr<Tree> m_tree; // never null
+    session::SnapshotPtr m_snapshot;
+    Subject m_subject;
+    std::unique_ptr<WhyTree> m_tree; // never null
     TimeText m_times;
 };
 

@@ -1,0 +1,129 @@
+#include "models/fills_model.h"
+
+#include <array>
+
+#include "models/number_text.h"
+#include "models/reason_text.h"
+#include "models/state_text.h"
+
+namespace sextant::models {
+namespace {
+
+using session::FillRow;
+
+QString fillModelText(const FillRow& row, const CellContext&)
+{
+    const QString model = StateText::of(row.fill.model);
+    return row.fill.proxy ? FillsModel::tr("%1 ≈", "fill model, spread was assumed").arg(model) : model;
+}
+
+QString fillModelSpoken(const FillRow& row, const CellContext&)
+{
+    const QString how = row.fill.model == trading::FillModel::F1
+                            ? FillsModel::tr("%1: priced at the quote or around the last trade")
+                            : FillsModel::tr("%1: priced from a bar");
+    const QString text = how.arg(StateText::of(row.fill.model));
+    return row.fill.proxy ? FillsModel::tr("%1; the spread was assumed, not seen").arg(text) : text;
+}
+
+QString fillStep(const FillRow& row, const CellContext& context, Price step)
+{
+    const session::InstrumentPart* part = context.part(row.instrument);
+    return part == nullptr ? unknownText() : priceStepText(*part->instrument, step);
+}
+
+constexpr std::array<ColumnInfo<FillRow>, FillsModel::ColumnCount> kFillColumns{{
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Time"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "When the order was executed"), false,
+     [](const FillRow& r, const CellContext& c) { return c.time(r.time, r.instrument); },
+     [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.time.ns); }, nullptr,
+     [](const FillRow& r, const CellContext& c) { return c.fullTime(r.time, r.instrument); }, true},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Order"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Number of the order in this session"), true,
+     [](const FillRow& r, const CellContext&) { return QString::number(r.fill.order.value); },
+     [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qulonglong>(r.fill.order.value); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Symbol"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Instrument"), false,
+     [](const FillRow& r, const CellContext& c) { return c.symbol(r.instrument); },
+     [](const FillRow& r, const CellContext& c) -> QVariant { return c.symbol(r.instrument); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Side"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Bought or sold"), false,
+     [](const FillRow& r, const CellContext&) { return StateText::of(r.fill.side); },
+     [](const FillRow& r, const CellContext&) -> QVariant { return market::sign(r.fill.side); },
+     [](const FillRow& r, const CellContext&) { return StateText::tone(r.fill.side); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Qty"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Quantity in units of the instrument"), true,
+     [](const FillRow& r, const CellContext& c) { return c.lots(r.instrument, r.fill.quantity); },
+     [](const FillRow& r, const CellContext& c) -> QVariant { return c.lotsValue(r.instrument, r.fill.quantity); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Price"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Price paid or received, all costs but the fee in it"), true,
+     [](const FillRow& r, const CellContext& c) { return c.price(r.instrument, r.fill.price); },
+     [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.fill.price.units); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Fee"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Commission in the account's currency"), true,
+     [](const FillRow& r, const CellContext&) { return cashText(r.fill.fee); },
+     [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.fill.fee.units); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Slippage"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Slippage against the trader, in the price"), true,
+     [](const FillRow& r, const CellContext& c) { return fillStep(r, c, r.fill.slippage); },
+     [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.fill.slippage.units); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Model"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel",
+                       "How the fill was priced: F1 at the quote or around the last trade, F1B from a bar; ≈ where the "
+                       "spread was assumed"),
+     false, fillModelText, [](const FillRow& r, const CellContext& c) -> QVariant { return fillModelText(r, c); },
+     [](const FillRow& r, const CellContext&) { return r.fill.proxy ? Tone::Warning : Tone::Plain; }, fillModelSpoken},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Why"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Why the order was given"), false,
+     [](const FillRow& r, const CellContext&) { return ReasonText::brief(r.purpose); },
+     [](const FillRow& r, const CellContext&) -> QVariant { return ReasonText::brief(r.purpose); },
+     [](const FillRow&, const CellContext&) { return Tone::Muted; }},
+}};
+
+} // namespace
+
+FillsModel::FillsModel(QObject* parent) : SnapshotTable(staticMetaObject.className(), ColumnCount, parent) {}
+
+const session::FillRow* FillsModel::row(int row) const
+{
+    return row >= 0 && row < m_rows.count() ? &m_rows[row] : nullptr;
+}
+
+int FillsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : m_rows.count(); }
+
+QVariant FillsModel::data(const QModelIndex& index, int role) const
+{
+    const FillRow* fill = index.isValid() ? row(index.row()) : nullptr;
+    if (fill == nullptr) return {};
+    if (role == KeyRole) return QVariant::fromValue<qulonglong>(fill->fill.fill.value);
+    if (role == Qt::ToolTipRole && index.column() == Model) return fillModelSpoken(*fill, context());
+    if (role == Qt::ToolTipRole && index.column() == TimeColumn)
+        return context().fullTime(fill->time, fill->instrument);
+    return cellData(kFillColumns[static_cast<std::size_t>(index.column())], *fill, context(), role);
+}
+
+HeaderInfo FillsModel::header(int column) const { return HeaderInfo(kFillColumns[static_cast<std::size_t>(column)]); }
+
+void FillsModel::rebuild(const session::Snapshot* snapshot)
+{
+    m_rows.reset(snapshot == nullptr ? decltype(snapshot->fills){} : snapshot->fills);
+}
+
+void FillsModel::update(const session::Snapshot&, const session::Snapshot& now)
+{
+    advance();
+    m_rows.follow(
+        now.fills,
+        [this](int first, int last, const auto& apply) {
+            beginRemoveRows({}, first, last);
+            apply();
+            endRemoveRows();
+        },
+        [this](int first, int last, const auto& apply) {
+            beginInsertRows({}, first, last);
+            apply();
+            endInsertRows();
+        });
+}
+
+} // namespace sextant::models
