@@ -125,8 +125,9 @@ struct CockpitHost::Impl {
         std::uint64_t ticket = 0;
         Steady::time_point since;
     };
-    std::optional<Kill> kill; // asked for and not confirmed
-    bool killLatched = false; // the run was given up because of it
+    std::optional<Kill> kill;  // asked for and not confirmed
+    std::uint64_t killSeq = 0; // its place in the session, once it was answered
+    bool killLatched = false;  // the run was given up because of it
 
     HostStatus told; // what statusChanged() was emitted for last
     Steady::time_point toldAt{};
@@ -167,6 +168,7 @@ struct CockpitHost::Impl {
         toldOpened = false;
         isClosing = false;
         killLatched = false;
+        killSeq = 0;
         kill.reset();
         sourceEnd.reset();
         eventsBefore = 0;
@@ -248,7 +250,9 @@ struct CockpitHost::Impl {
         if (!snapshot || killLatched || kill || !run || run->facts().kind == SessionKind::Replay) return;
         const bool isKilled = snapshot->halts.kill != trading::KillState::Disarmed;
         const EngineRun::Facts facts = run->facts();
-        if (run->plan().firstCommand && !facts.killTaken) return;
+        if (run->plan().firstCommand && facts.firstSeq == 0) return;
+        // What a snapshot says of a kill that it does not know yet means nothing.
+        if (snapshot->durableSeq < std::max(facts.firstSeq, killSeq)) return;
         if (isKilled && !isLatched) setLatch("killed in the session");
         // A session that has ended cannot be unlocked any more, and a new one begins killed.
         if (!isKilled && isLatched && facts.phase == EngineRun::Phase::Running && toldOpened) clearLatch();
@@ -600,7 +604,10 @@ void CockpitHost::poll()
     d.watchdog.screenIsAlive();
     d.pool.drain();
     for (const AnswerBox::Entry& entry : d.answers->take()) {
-        if (d.kill && d.kill->ticket == entry.ticket) d.kill.reset();
+        if (d.kill && d.kill->ticket == entry.ticket) {
+            d.killSeq = entry.answer.seq;
+            d.kill.reset();
+        }
         Q_EMIT answered(entry.ticket, entry.answer.accepted, QString::fromStdString(entry.answer.reason));
     }
     // Kill was pressed and the engine says nothing: it is given up, and with it everything that it might still do.

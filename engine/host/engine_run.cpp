@@ -219,7 +219,7 @@ Result<void> EngineRun::playNew()
         if (!m_plan.firstCommand) return {};
         auto answer = runner.give(*m_plan.firstCommand);
         if (!answer) return tl::unexpected(answer.error());
-        tell([](Facts& facts) { facts.killTaken = true; });
+        tell([&](Facts& facts) { facts.firstSeq = answer->seq; });
         return {};
     };
     if (isFeed) {
@@ -271,12 +271,12 @@ Result<void> EngineRun::playStored()
     const auto giveFirst = [&](SessionRunner& runner) -> Result<void> {
         if (!m_plan.firstCommand) return {};
         if (!runner.session().risk().killSwitch().isDisarmed()) {
-            tell([](Facts& facts) { facts.killTaken = true; });
+            tell([&](Facts& facts) { facts.firstSeq = runner.session().lastSeq(); });
             return {};
         }
         auto answer = runner.give(*m_plan.firstCommand);
         if (!answer) return tl::unexpected(answer.error());
-        tell([](Facts& facts) { facts.killTaken = true; });
+        tell([&](Facts& facts) { facts.firstSeq = answer->seq; });
         return {};
     };
     if (isFeed) {

@@ -45,8 +45,8 @@ public:
         std::string name;
         std::string source;
         SessionKind kind = SessionKind::None;
-        bool killTaken = false; ///< the first command has been applied and is durable
-        Error error{};          ///< Failed
+        std::uint64_t firstSeq = 0; ///< place of the first command, once it was applied
+        Error error{};              ///< Failed
         std::vector<std::string> warnings;
         std::optional<Time> sourceStart;
         std::optional<TapeRequest> tape; ///< files: what was asked for
