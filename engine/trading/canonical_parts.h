@@ -13,6 +13,9 @@ namespace sextant::trading {
 // Canonical forms of what ledgers, orders and risk keep, for the session that continues another one (DESIGN §4b.12).
 // Reason codes go by their names: their numbers may move from version to version.
 
+/// Of the forms below. 2 added what limit orders and trailing stops need; the first form can still be read.
+inline constexpr std::int64_t kCarriedVersion = 2;
+
 void putReason(CanonicalWriter& out, ReasonCode code);
 /// None for a name that this version does not know.
 [[nodiscard]] ReasonCode getReason(CanonicalReader& in);
@@ -40,17 +43,21 @@ void putOrder(CanonicalWriter& out, const Order<Mode>& order)
 {
     out.putAll(order.id, order.signal, order.position, order.instrument, order.side, order.kind, order.tif, order.state,
                order.reduceOnly, order.quantity, order.filled, order.submitted, order.exchangeTime, order.attempt,
-               order.entryEstimate);
+               order.entryEstimate, order.limit, order.expires, order.cancelAt, order.rests, order.isExit);
     putReason(out, order.purpose);
     putBracket(out, order.bracket);
 }
 template <AccountMode Mode>
-[[nodiscard]] Order<Mode> getOrder(CanonicalReader& in)
+[[nodiscard]] Order<Mode> getOrder(CanonicalReader& in, std::int64_t version = kCarriedVersion)
 {
     Order<Mode> order;
     in.getAll(order.id, order.signal, order.position, order.instrument, order.side, order.kind, order.tif, order.state,
               order.reduceOnly, order.quantity, order.filled, order.submitted, order.exchangeTime, order.attempt,
               order.entryEstimate);
+    if (version >= 2)
+        in.getAll(order.limit, order.expires, order.cancelAt, order.rests, order.isExit);
+    else
+        order.isExit = order.reduceOnly;
     order.purpose = getReason(in);
     order.bracket = getBracket(in);
     return order;

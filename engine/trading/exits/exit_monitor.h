@@ -15,24 +15,26 @@ namespace sextant::trading {
 struct ExitInput {
     market::Side positionSide = market::Side::None; ///< Buy: long
     Bracket bracket;
+    std::optional<Price> trail; ///< of an armed trailing stop (trailLevel), from earlier prices
     std::optional<Price>
         price; ///< bid for a long, ask for a short position where there are quotes, else last; nothing if unknown
     bool isStale = false;        ///< only the kill switch exits on a stale price
     bool kill = false;           ///< the kill switch or the drawdown breaker liquidates
     bool opposingSignal = false; ///< approved, of the same symbol and timeframe or higher
     Duration held{0};
+    bool isEndOfDay = false; ///< the last minutes before the regular close have begun
 };
 
 /// Which rule said so and what it compared.
 struct ExitTrigger {
-    ReasonCode rule = ReasonCode::None; ///< ExitKill, ExitStop, ExitTarget, ExitSignalFlip, ExitTime
-    std::optional<Price> level;         ///< stop or target
+    ReasonCode rule = ReasonCode::None; ///< ExitKill, ExitStop, ExitTrailing, ExitTarget, …
+    std::optional<Price> level;         ///< stop, trail or target
     std::optional<Price> price;         ///< that reached it
     friend bool operator==(const ExitTrigger&, const ExitTrigger&) = default;
 };
 
-/// The first rule that holds in the order of priority of execution.md §8: kill, stop, target, signal flip, time stop. A
-/// stop and a target are hit at the level itself or beyond.
+/// The first rule that holds in the order of priority of execution.md §8: kill, stop, trailing stop, target, signal
+/// flip, time stop, end of day. Levels are hit at themselves or beyond.
 [[nodiscard]] std::optional<ExitTrigger> firstExit(const ExitInput& input, const ExitSettings& settings);
 
 } // namespace sextant::trading

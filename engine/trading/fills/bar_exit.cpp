@@ -74,11 +74,14 @@ std::optional<PricedFill> targetInBar(const market::Instrument& instrument, cons
 }
 
 std::optional<BarExit> exitInBar(const market::Instrument& instrument, const FillSettings& settings, Side positionSide,
-                                 const Bracket& bracket, const market::Bar& bar)
+                                 const Bracket& bracket, const market::Bar& bar, std::optional<Price> trail)
 {
     if (bracket.stop)
         if (const auto fill = stopInBar(instrument, settings, positionSide, *bracket.stop, bar))
             return BarExit{ReasonCode::ExitStop, *bracket.stop, *fill};
+    if (trail)
+        if (const auto fill = stopInBar(instrument, settings, positionSide, *trail, bar))
+            return BarExit{ReasonCode::ExitTrailing, *trail, *fill};
     if (bracket.target)
         if (const auto fill = targetInBar(instrument, settings, positionSide, *bracket.target, bar))
             return BarExit{ReasonCode::ExitTarget, *bracket.target, *fill};

@@ -22,14 +22,16 @@ namespace sextant::trading {
 [[nodiscard]] std::optional<PricedFill> targetInBar(const market::Instrument& instrument, const FillSettings& settings,
                                                     market::Side positionSide, Price target, const market::Bar& bar);
 
-/// Which of the two came first in a bar; the stop if both could have (pessimistic). `rule` is ExitStop or ExitTarget.
+/// Which came first in a bar: what stands first in the priorities of execution.md §8 where several could have, so stop,
+/// trailing stop, target (pessimistic). `trail` is the level known before the bar; it fills as a stop does. `rule` is
+/// ExitStop, ExitTrailing or ExitTarget.
 struct BarExit {
     ReasonCode rule = ReasonCode::None;
-    Price level; ///< the stop or target as set
+    Price level; ///< the stop, trail or target as set
     PricedFill priced;
 };
 [[nodiscard]] std::optional<BarExit> exitInBar(const market::Instrument& instrument, const FillSettings& settings,
                                                market::Side positionSide, const Bracket& bracket,
-                                               const market::Bar& bar);
+                                               const market::Bar& bar, std::optional<Price> trail = std::nullopt);
 
 } // namespace sextant::trading

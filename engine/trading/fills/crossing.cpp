@@ -13,6 +13,13 @@ FinePrice crossingCost(const market::Instrument& instrument, const CrossingCost&
     return distance;
 }
 
+FinePrice halfSpreadAtOpen(const market::Instrument& instrument, const FillSettings& settings, const market::Bar& bar)
+{
+    if ((bar.flags & market::kQuoteBar) != 0 && bar.openSpread != market::Bar::kUnknownSpread)
+        return halfOf(bar.openSpread);
+    return crossingCost(instrument, settings.assumption(instrument.assetClass).halfSpread, bar.open);
+}
+
 PricedFill priceAgainst(market::Side side, Price reference, FinePrice halfSpread, FinePrice slippage)
 {
     expects(side != market::Side::None, "a fill has a side");

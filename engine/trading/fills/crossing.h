@@ -21,6 +21,10 @@ struct FinePrice {
 /// What the assumption costs at a price.
 [[nodiscard]] FinePrice crossingCost(const market::Instrument& instrument, const CrossingCost& cost, Price price);
 
+/// Half of the spread at a bar's open: of a quote bar that knows it, else what the assumption costs there.
+[[nodiscard]] FinePrice halfSpreadAtOpen(const market::Instrument& instrument, const FillSettings& settings,
+                                         const market::Bar& bar);
+
 /// Half of a spread known in price units.
 [[nodiscard]] constexpr FinePrice halfOf(std::int64_t spread)
 {

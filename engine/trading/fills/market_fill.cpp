@@ -13,10 +13,8 @@ PricedFill fillAtBarOpen(const market::Instrument& instrument, const FillSetting
                          const market::Bar& bar)
 {
     const SpreadAssumption& assumed = settings.assumption(instrument.assetClass);
-    const bool isSpreadKnown = (bar.flags & market::kQuoteBar) != 0 && bar.openSpread != market::Bar::kUnknownSpread;
-    const FinePrice halfSpread =
-        isSpreadKnown ? halfOf(bar.openSpread) : crossingCost(instrument, assumed.halfSpread, bar.open);
-    PricedFill fill = priceAgainst(side, bar.open, halfSpread, crossingCost(instrument, assumed.slippage, bar.open));
+    PricedFill fill = priceAgainst(side, bar.open, halfSpreadAtOpen(instrument, settings, bar),
+                                   crossingCost(instrument, assumed.slippage, bar.open));
     fill.model = FillModel::F1B;
     fill.proxy = true;
     fill.marketTime = bar.start();

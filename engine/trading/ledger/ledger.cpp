@@ -142,6 +142,11 @@ Result<Booking<Mode>> Ledger<Mode>::book(const Fill<Mode>& fill, const market::I
         position.entryOrder = fill.order;
         position.bracket = fill.bracket;
         position.mark = before.isFlat() ? fill.priced.reference : before.mark;
+        position.entryPrice = position.bestPrice = fill.priced.price;
+        position.atrUnits = fill.bracket.atr * static_cast<double>(pow10(held.instrument.priceScale));
+        if (const auto stop = fill.bracket.stop)
+            position.unitRisk =
+                Price{std::max<std::int64_t>((fill.priced.price.units - stop->units) * market::sign(fill.side), 0)};
     };
     const auto increase = [&](Position<Mode>& position) -> Result<void> {
         position.totalCost = checked.add(position.totalCost, openedAmount);
@@ -298,6 +303,12 @@ Result<SplitBooking<Mode>> Ledger<Mode>::split(InstrumentId id, std::int64_t num
     after.realizedGross = checked.add(before.realizedGross, booking.realizedGross);
     after.mark = Price{static_cast<std::int64_t>(newMark)};
     after.bracket.atr = before.bracket.atr * static_cast<double>(denominator) / static_cast<double>(numerator);
+    after.atrUnits = before.atrUnits * static_cast<double>(denominator) / static_cast<double>(numerator);
+    for (Price* seen : {&after.entryPrice, &after.unitRisk, &after.bestPrice}) {
+        const __int128 units = divided(*seen);
+        if (units > INT64_MAX) return accountOverflow(held.instrument);
+        *seen = Price{static_cast<std::int64_t>(units)};
+    }
     // Levels go to the tick as they did at the entry: down for a long, up for a short.
     for (auto* level : {&after.bracket.stop, &after.bracket.target}) {
         if (!*level) continue;
@@ -369,6 +380,15 @@ Result<void> Ledger<Mode>::setState(InstrumentId instrument, PositionStateOf<Mod
     expects(to == PositionStateOf<Mode>::Open || to == PositionStateOf<Mode>::Closing,
             "a position that holds something is open or closing");
     return step(held.position.state, to, "position " + std::to_string(held.position.id.value));
+}
+
+template <AccountMode Mode>
+void Ledger<Mode>::noteBest(InstrumentId instrument, Price price)
+{
+    Position<Mode>& position = slot(instrument).position;
+    if (position.isFlat()) return;
+    const bool isBetter = position.quantity.count > 0 ? price > position.bestPrice : price < position.bestPrice;
+    if (isBetter) position.bestPrice = price;
 }
 
 template <AccountMode Mode>

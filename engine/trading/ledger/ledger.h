@@ -7,6 +7,7 @@
 #include "engine/core/canonical.h"
 #include "engine/core/result.h"
 #include "engine/market/instrument.h"
+#include "engine/trading/canonical_parts.h"
 #include "engine/trading/fills/fill.h"
 #include "engine/trading/ledger/account_view.h"
 #include "engine/trading/ledger/lot_queue.h"
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] Result<void> setState(InstrumentId instrument, PositionStateOf<Mode> to);
     /// Replaces stop and target. Errors: NotFound if flat.
     [[nodiscard]] Result<void> protect(InstrumentId instrument, const Bracket& bracket);
+    /// Keeps the most favourable price a position has seen; others, and any without a position, change nothing.
+    void noteBest(InstrumentId instrument, Price price);
     [[nodiscard]] Result<void> setExitBlocked(InstrumentId instrument, bool blocked);
 
     /// Equity now becomes the start of the trading day, of the week, or the peak that R08 measures from (after an
@@ -146,8 +149,8 @@ public:
     /// Becomes the account that was written: same cash, positions, lots, statistics and initial cash, so conservation()
     /// stays 0. `ids` are the instruments' ids here, in the order of those there; unset: not traded here, and then
     /// flat. All are defined before, nothing was booked. Damaged input makes in.ok() false; the account is then
-    /// unusable.
-    void restore(CanonicalReader& in, std::span<const InstrumentId> ids);
+    /// unusable. `version`: of the carried form, see canonical_parts.h.
+    void restore(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version = kCarriedVersion);
 
 private:
     struct Slot {

@@ -15,10 +15,11 @@ void putPosition(CanonicalWriter& out, const Position<Mode>& position)
                position.mark, position.marketValue, position.exitBlocked);
     putReason(out, position.exitReason);
     putBracket(out, position.bracket);
+    out.putAll(position.entryPrice, position.unitRisk, position.bestPrice, position.atrUnits);
 }
 
 template <AccountMode Mode>
-Position<Mode> getPosition(CanonicalReader& in)
+Position<Mode> getPosition(CanonicalReader& in, std::int64_t version)
 {
     Position<Mode> position;
     in.getAll(position.id, position.state, position.quantity, position.largest, position.totalCost,
@@ -27,6 +28,8 @@ Position<Mode> getPosition(CanonicalReader& in)
               position.mark, position.marketValue, position.exitBlocked);
     position.exitReason = getReason(in);
     position.bracket = getBracket(in);
+    // Without its entry a position of the first form has no R, so its trailing stop is never armed.
+    if (version >= 2) in.getAll(position.entryPrice, position.unitRisk, position.bestPrice, position.atrUnits);
     return position;
 }
 
@@ -65,13 +68,13 @@ void Ledger<Mode>::canonical(CanonicalWriter& out) const
 }
 
 template <AccountMode Mode>
-void Ledger<Mode>::restore(CanonicalReader& in, std::span<const InstrumentId> ids)
+void Ledger<Mode>::restore(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version)
 {
     expects(m_fillCount == 0, "an account takes another's place before it trades");
     const std::size_t count = in.count(18 * 8);
     expects(count == ids.size() || !in.ok(), "every instrument of the account has its id");
     for (std::size_t i = 0; i < count; ++i) {
-        Position<Mode> position = getPosition<Mode>(in);
+        Position<Mode> position = getPosition<Mode>(in, version);
         LotQueue lots;
         for (std::size_t left = in.count(32); left > 0; --left) {
             PositionLot lot;
@@ -97,7 +100,7 @@ void Ledger<Mode>::restore(CanonicalReader& in, std::span<const InstrumentId> id
 
 template void Ledger<Paper>::canonical(CanonicalWriter& out) const;
 template void Ledger<Shadow>::canonical(CanonicalWriter& out) const;
-template void Ledger<Paper>::restore(CanonicalReader& in, std::span<const InstrumentId> ids);
-template void Ledger<Shadow>::restore(CanonicalReader& in, std::span<const InstrumentId> ids);
+template void Ledger<Paper>::restore(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version);
+template void Ledger<Shadow>::restore(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version);
 
 } // namespace sextant::trading

@@ -26,6 +26,10 @@ struct Position {
     Cash dividends;     ///< received; negative if paid while short
     Cash initialRisk;   ///< Σ |fill − stop| · quantity over its entries; 0 without a stop
     Bracket bracket;
+    Price entryPrice;      ///< of the fill that opened it
+    Price unitRisk;        ///< R: from that to the stop, per unit; 0 without a stop on the losing side
+    Price bestPrice;       ///< most favourable one seen since it was opened, 0 while flat
+    double atrUnits = 0.0; ///< bracket.atr in price units
     Time opened;
     Time closed;
     OrderId entryOrder;       ///< that opened it

@@ -31,9 +31,14 @@ struct Order {
     Lots filled;   ///< 0..quantity, never falls
     Time submitted;
     Time exchangeTime;                     ///< when it reaches the venue; no fill before (execution.md §7.1)
+    Time expires = Time::max();            ///< from here on it cannot fill; max: never
+    Time cancelAt = Time::max();           ///< when an asked cancellation reaches the venue; max: none is under way
+    Price limit;                           ///< kind Limit: > 0, and no fill is worse; else 0
+    bool rests = false;                    ///< kind Limit: it lay in the book while the market was beyond the limit
+    bool isExit = false;                   ///< leaves the whole position, whose state is closing while it works
     ReasonCode purpose = ReasonCode::None; ///< why it exists: ScoreBuy, ExitStop, ExitOperator, …
     std::int32_t attempt = 1;              ///< of an exit order
-    Price entryEstimate;                   ///< what risk assumed it would cost
+    Price entryEstimate;                   ///< what risk assumed it would cost; of a limit order its limit
     Bracket bracket;                       ///< entries: what the position is protected with
 
     [[nodiscard]] Lots remaining() const { return Lots{quantity.count - filled.count}; }

@@ -28,7 +28,8 @@ struct OrderIntent {
     const market::Instrument* instrument = nullptr;
     market::Side side = market::Side::None;
     Lots quantity; ///< wanted, > 0
-    Price entry;   ///< what it would probably cost, > 0 (entryEstimate)
+    Price entry;   ///< what it would probably cost, > 0 (entryEstimate); of a limit order its limit
+    Price limit;   ///< 0: a market order
     Bracket bracket;
     IntentSource source = IntentSource::Engine;
     ReducePurpose reduce = ReducePurpose::None;
@@ -59,6 +60,7 @@ struct OpenOrder {
     Lots remaining; ///< > 0
     Price price;    ///< entry estimate
     bool reduceOnly = false;
+    Price limit{}; ///< 0: a market order
 };
 
 /// What an intent is judged against.

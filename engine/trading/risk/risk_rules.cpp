@@ -369,12 +369,19 @@ private:
                       static_cast<double>(m_intent.spread.units) / static_cast<double>(m_intent.mid.units), limit);
     }
 
-    /// Market orders carry no price of their own: every two of a symbol and side share a band.
+    /// A market order carries no price of its own: it shares a band with every order of its symbol and side.
+    bool sharesBand(const OpenOrder& order) const
+    {
+        if (m_intent.limit.units == 0 || order.limit.units == 0) return true;
+        const __int128 apart = magnitude(static_cast<__int128>(m_intent.limit.units) - order.limit.units);
+        return apart * 1'000'000 <= static_cast<__int128>(m_intent.mid.units) * m_settings.duplicateBandPpm;
+    }
+
     RuleOutcome duplicate() const
     {
         const auto count =
             std::count_if(m_context.openOrders.begin(), m_context.openOrders.end(), [&](const OpenOrder& order) {
-                return order.instrument->id == m_instrument.id && order.side == m_intent.side;
+                return order.instrument->id == m_instrument.id && order.side == m_intent.side && sharesBand(order);
             });
         return answer(ReasonCode::R14Duplicate, count > 0 ? Verdict::Block : Verdict::Pass, static_cast<double>(count),
                       0.0);

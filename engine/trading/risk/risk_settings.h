@@ -48,6 +48,7 @@ struct RiskSettings {
     std::int64_t maxOrderValuePpm = 200'000;                ///< R12, of equity
     int maxQuantityPerMedian = 10;                          ///< R12
     int medianFrom = 10;                                    ///< R12, earlier orders in the symbol that make a median
+    std::int64_t duplicateBandPpm = 1'000;                  ///< R14, of the mid: limits closer than this are the same
     int maxOrdersPerSecond = 5;                             ///< R15
     int maxOrdersPerMinute = 60;                            ///< R15, at most RiskState::kRateCapacity
     std::int64_t maxCashUsePpm = 950'000;                   ///< R16

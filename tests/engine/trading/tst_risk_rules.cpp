@@ -478,6 +478,46 @@ private slots:
         QVERIFY(scene.decide().verdict == Verdict::Pass);
     }
 
+    void limitsOfASideKeepApart_data()
+    {
+        QTest::addColumn<QString>("working"); // limit, empty: a market order
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<bool>("blocked");
+        // The mid is 500, so 10 bp of it are 0.50.
+        QTest::newRow("the same") << "499"
+                                  << "499" << true;
+        QTest::newRow("10 bp apart") << "499"
+                                     << "499.5" << true;
+        QTest::newRow("a tick more") << "499"
+                                     << "499.51" << false;
+        QTest::newRow("a tick more below") << "499"
+                                           << "498.49" << false;
+        QTest::newRow("a market order works") << ""
+                                              << "490" << true;
+        QTest::newRow("a market order is wanted") << "490"
+                                                  << "" << true;
+    }
+    void limitsOfASideKeepApart()
+    {
+        QFETCH(QString, working);
+        QFETCH(QString, wanted);
+        QFETCH(bool, blocked);
+        Scene scene;
+        const auto limit = [&](const QString& text) {
+            return text.isEmpty() ? Price{} : price(scene.spy, text.toStdString());
+        };
+        scene.openOrders.push_back({&scene.spy, Side::Buy, Lots{1}, price(scene.spy, "499"), false, limit(working)});
+        scene.intent.limit = limit(wanted);
+        const auto verdict = [&] { return scene.decide().find(ReasonCode::R14Duplicate)->verdict; };
+        QVERIFY(verdict() == (blocked ? Verdict::Block : Verdict::Pass));
+        scene.openOrders.back().side = Side::Sell;
+        QVERIFY(verdict() == Verdict::Pass);
+        scene.settings.duplicateBandPpm = 0;
+        scene.openOrders.back().side = Side::Buy;
+        QVERIFY(verdict() ==
+                (working == wanted || working.isEmpty() || wanted.isEmpty() ? Verdict::Block : Verdict::Pass));
+    }
+
     void quantityFarAboveTheUsualIsBlocked()
     {
         Scene scene;
