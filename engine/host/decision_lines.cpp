@@ -91,6 +91,8 @@ struct BodyWriter {
         side(o.side);
         lots("quantity", o.quantity);
         lots("filled", o.filled);
+        out.key("order_kind").text(trading::toString(o.kind)).key("tif").text(trading::toString(o.tif));
+        price("limit", o.limit);
         price("stop", o.stop);
         price("target", o.target);
     }
@@ -105,6 +107,7 @@ struct BodyWriter {
         price("price", f.price);
         price("reference", f.reference);
         out.key("fee").text(toString(f.fee)).key("model").text(trading::toString(f.model));
+        out.key("liquidity").text(f.maker ? "maker" : "taker");
         out.key("proxy").boolean(f.proxy).key("market_time").text(toRfc3339(f.marketTime));
     }
     void operator()(const session::ExitTriggered& e) const

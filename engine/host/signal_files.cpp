@@ -154,6 +154,50 @@ Result<session::Event> parseSignal(std::string_view json, const std::string& whe
     return event;
 }
 
+/// A price on the instrument's tick; 0 if it is absent.
+Result<Price> orderPrice(const rapidjson::Value& object, const char* name, const market::Instrument& instrument,
+                         const std::string& where)
+{
+    auto value = text(object, name, where);
+    if (!value) return tl::unexpected(value.error());
+    if (value->empty()) return Price{};
+    const auto parsed = parseScaled(*value, instrument.priceScale);
+    if (!parsed) return bad(where, name, parsed.error().message);
+    if (parsed->rounded || parsed->value <= 0 || parsed->value % instrument.tick.units != 0)
+        return bad(where, name,
+                   *value + ", expected more than 0 and a multiple of the tick " + instrument.format(instrument.tick));
+    return Price{parsed->value};
+}
+
+/// Kind, limit, time in force and protection of an order; what is absent keeps its default.
+Result<void> readOrderTerms(const rapidjson::Value& object, const market::Instrument& instrument,
+                            const std::string& where, session::Command& command)
+{
+    auto kind = text(object, "order_kind", where);
+    if (!kind) return tl::unexpected(kind.error());
+    if (*kind == "limit")
+        command.orderKind = trading::OrderKind::Limit;
+    else if (!kind->empty() && *kind != "market")
+        return bad(where, "order_kind", "'" + *kind + "', expected market or limit");
+    auto tif = text(object, "tif", where);
+    if (!tif) return tl::unexpected(tif.error());
+    if (*tif == "day")
+        command.tif = trading::TimeInForce::Day;
+    else if (!tif->empty() && *tif != "gtc")
+        return bad(where, "tif", "'" + *tif + "', expected day or gtc");
+    for (const auto& [name, field] :
+         {std::pair{"limit", &command.limit}, std::pair{"stop", &command.stop}, std::pair{"target", &command.target}}) {
+        auto price = orderPrice(object, name, instrument, where);
+        if (!price) return tl::unexpected(price.error());
+        *field = *price;
+    }
+    const bool isLimit = command.orderKind == trading::OrderKind::Limit;
+    if (isLimit && command.limit.units == 0) return bad(where, "limit", "missing, a limit order needs one");
+    if (!isLimit && command.limit.units != 0)
+        return bad(where, "limit", "a market order has none, expected \"order_kind\":\"limit\"");
+    return {};
+}
+
 template <class ParseLine>
 Result<std::vector<session::Event>> readLines(const std::string& path, const ParseLine& parseLine)
 {
@@ -241,6 +285,7 @@ Result<session::Command> parseCommand(std::string_view json, const std::string& 
         if (!client) return tl::unexpected(client.error());
         if (client->size() > 64) return bad(where, "client_id", "longer than 64 characters");
         command.key = *client;
+        if (auto read = readOrderTerms(object, *instrument, where, command); !read) return tl::unexpected(read.error());
         break;
     }
     case session::CommandKind::Cancel: {

@@ -23,6 +23,8 @@ using InstrumentFinder = std::function<const market::Instrument*(std::string_vie
 
 /// One command as JSON, as files and the local socket carry it:
 ///     {"command":"order","symbol":"BTC-USDT","side":"buy","quantity":"0.1","client_id":"a1"}
+///         and where wanted "order_kind":"market"|"limit" (market), "limit":"50000" (limit orders), "tif":"day"|"gtc"
+///         (gtc), "stop" and "target" (where the settings put them); prices on the instrument's tick
 ///     {"command":"cancel","order":17}
 ///     {"command":"close","symbol":"SPY"}   {"command":"flatten"|"kill"|"acknowledge"}
 ///     {"command":"unlock","key":"kill"|"R03"}

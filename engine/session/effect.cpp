@@ -21,7 +21,7 @@ struct EffectEncoder {
     void operator()(const OrderChanged& o) const
     {
         out.putAll(o.order, o.signal, o.position, o.side, o.from, o.to, o.quantity, o.filled, name(o.cause),
-                   o.reduceOnly, o.attempt, o.stop, o.target);
+                   o.reduceOnly, o.attempt, o.stop, o.target, o.kind, o.tif, o.limit);
     }
     void operator()(const Filled& f) const
     {

@@ -21,7 +21,7 @@ struct EventEncoder {
     {
         out.putAll(c->kind, std::string_view(c->actor), std::string_view(c->reason), std::string_view(c->origin),
                    std::string_view(c->key), std::string_view(c->value), c->instrument, std::string_view(c->symbol),
-                   c->side, c->quantity, c->order);
+                   c->side, c->quantity, c->order, c->orderKind, c->tif, c->limit, c->stop, c->target);
     }
     void operator()(const std::shared_ptr<const SessionStart>& s) const
     {
@@ -186,8 +186,12 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
         Command c;
         in.getAll(c.kind, c.actor, c.reason, c.origin, c.key, c.value, c.instrument, c.symbol, c.side, c.quantity,
                   c.order);
+        // Rows from before there were limit orders end here: they were market orders with the engine's protection.
+        if (!in.atEnd()) in.getAll(c.orderKind, c.tif, c.limit, c.stop, c.target);
         known = within(c.kind, CommandKind::Order, CommandKind::Setting) &&
-                within(c.side, market::Side::None, market::Side::Sell);
+                within(c.side, market::Side::None, market::Side::Sell) &&
+                within(c.orderKind, trading::OrderKind::Market, trading::OrderKind::Limit) &&
+                within(c.tif, trading::TimeInForce::Day, trading::TimeInForce::GoodTillCancelled);
         event.body = std::make_shared<const Command>(std::move(c));
         break;
     }

@@ -55,10 +55,21 @@ struct InstrumentState {
     std::array<std::uint64_t, market::kTimeframeCount> barsAtLastPassed{};
     decision::SpreadMedian spreads;
 
-    // What a market event must be compared with; outside (lower, upper) somebody acts. Kept by the trading desk.
-    std::int64_t watchLower = INT64_MIN;
-    std::int64_t watchUpper = INT64_MAX;
-    std::uint32_t pendingOrders = 0;
+    /// What a price must be compared with: at a bound or outside, somebody acts.
+    struct Watch {
+        std::int64_t lower = INT64_MIN;
+        std::int64_t upper = INT64_MAX;
+        [[nodiscard]] bool isReachedBy(Price price) const { return price.units <= lower || price.units >= upper; }
+        void everyPrice() { lower = INT64_MAX; }
+        friend bool operator==(const Watch&, const Watch&) = default;
+    };
+    // Kept by the trading desk. The position's are its stop, trail and target, and the first price that is better than
+    // its best; the others hold them and what may fill an order.
+    Watch positionWatch;
+    Watch tradeWatch;
+    Watch bidWatch;
+    Watch askWatch;
+    std::uint32_t pendingOrders = 0; ///< not done
     bool hasPosition = false;
 
     [[nodiscard]] InstrumentId id() const { return instrument->id; }

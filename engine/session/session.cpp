@@ -132,8 +132,7 @@ void Session::applyTrades(std::span<const market::Trade> trades, std::uint64_t f
             state->cascade->addPrint(trade.time, trade.price, trade.size, trade.flags);
             if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
         }
-        const bool watched = trade.price.units <= state->watchLower || trade.price.units >= state->watchUpper;
-        if (!watched && state->pendingOrders == 0) [[likely]]
+        if (!state->tradeWatch.isReachedBy(trade.price)) [[likely]]
             continue;
         if ((trade.flags & market::kWarmup) != 0) continue;
         m_out = &out;
@@ -174,8 +173,7 @@ void Session::applyQuotes(std::span<const market::Quote> quotes, std::uint64_t f
                 if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
             }
         }
-        const bool watched = quote.bid.units <= state->watchLower || quote.ask.units >= state->watchUpper;
-        if (!watched && state->pendingOrders == 0) [[likely]]
+        if (!state->bidWatch.isReachedBy(quote.bid) && !state->askWatch.isReachedBy(quote.ask)) [[likely]]
             continue;
         if ((quote.flags & market::kWarmup) != 0) continue;
         m_out = &out;
@@ -206,8 +204,8 @@ void Session::applyBars(std::span<const market::Bar> bars, std::uint64_t firstSe
         const bool isBase = state->instrument->barSource == market::BarSource::Bars &&
                             state->instrument->baseTimeframe == bar.timeframe;
         if (isBase) {
-            if (!warmup && (state->pendingOrders > 0 || bar.low.units <= state->watchLower ||
-                            bar.high.units >= state->watchUpper)) {
+            if (!warmup && (state->pendingOrders > 0 || state->positionWatch.isReachedBy(bar.low) ||
+                            state->positionWatch.isReachedBy(bar.high))) {
                 m_out = &out;
                 m_effects.begin(out, m_seq, bar.end);
                 m_desk->onBar(*state, bar);

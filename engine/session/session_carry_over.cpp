@@ -20,7 +20,7 @@ using trading::getReason;
 using trading::putOptional;
 using trading::putReason;
 
-constexpr std::int64_t kCarryOverVersion = 1;
+constexpr std::int64_t kCarryOverVersion = trading::kCarriedVersion;
 
 /// An instrument as the bytes name it.
 struct CarriedInstrument {
@@ -55,13 +55,17 @@ CarriedInstrument getCarried(CanonicalReader& in)
     return carried;
 }
 
-/// What the hash protects, or why it cannot be read.
-Result<std::string> carriedBody(const CarryOver& carryOver)
+/// What the hash protects, and the version of its form; or why it cannot be read.
+struct CarriedBody {
+    std::int64_t version = 0;
+    std::string bytes;
+};
+Result<CarriedBody> carriedBody(const CarryOver& carryOver)
 {
     CanonicalReader in(carryOver.state);
-    std::int64_t version = 0;
     std::string hash;
-    std::string body;
+    CarriedBody carried;
+    auto& [version, body] = carried;
     in.get(version);
     if (in.ok() && version > kCarryOverVersion)
         return fail(ErrorCode::Incompatible, "the account handed over by the session before is of version " +
@@ -69,11 +73,11 @@ Result<std::string> carriedBody(const CarryOver& carryOver)
                                                  std::to_string(kCarryOverVersion));
     in.getAll(hash, body);
     const Digest digest = sha256(std::string_view(body));
-    if (!in.ok() || !in.atEnd() || version != kCarryOverVersion ||
+    if (!in.ok() || !in.atEnd() || version < 1 ||
         !std::equal(hash.begin(), hash.end(), digest.bytes.begin(), digest.bytes.end(),
                     [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; }))
         return fail(ErrorCode::Corrupt, "the account handed over by the session before is damaged");
-    return body;
+    return carried;
 }
 
 std::span<const std::uint8_t> bytesOf(const std::string& text)
@@ -194,7 +198,7 @@ Result<void> checkCarryOver(const CarryOver& carryOver,
 {
     const auto body = carriedBody(carryOver);
     if (!body) return tl::unexpected(body.error());
-    CanonicalReader in(bytesOf(*body));
+    CanonicalReader in(bytesOf(body->bytes));
     for (std::size_t left = in.count(48); left > 0; --left) {
         const CarriedInstrument carried = getCarried(in);
         const auto same = std::find_if(instruments.begin(), instruments.end(),
@@ -273,8 +277,8 @@ void Session::restore(const CarryOver& carryOver)
     expects(checkCarryOver(carryOver, instruments).has_value(), "what a session takes over is checked before");
     expects(!m_continued && m_desk->isUntouched(), "a session takes over an account before it trades");
 
-    const std::string body = *carriedBody(carryOver);
-    CanonicalReader in(bytesOf(body));
+    const CarriedBody body = *carriedBody(carryOver);
+    CanonicalReader in(bytesOf(body.bytes));
     std::vector<InstrumentId> ids(in.count(48));
     for (InstrumentId& id : ids) {
         const CarriedInstrument carried = getCarried(in);
@@ -295,8 +299,8 @@ void Session::restore(const CarryOver& carryOver)
         in.get(client);
     const Reason reason(ReasonCode::CarriedOver);
     m_effects.add(Variant::None, {}, Incident{reason.code, 0}, std::span(&reason, 1));
-    m_desk->restore(in, m_states, ids);
-    m_shadow->restore(in, ids);
+    m_desk->restore(in, m_states, ids, body.version);
+    m_shadow->restore(in, ids, body.version);
     m_pipeline->restore(in);
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
     m_firstTime = m_now;
@@ -321,12 +325,12 @@ void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
 
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> states,
-                                std::span<const InstrumentId> ids)
+                                std::span<const InstrumentId> ids, std::int64_t version)
 {
-    m_ledger->restore(in, ids);
+    m_ledger->restore(in, ids, version);
     m_risk.restore(in, ids);
     for (std::size_t left = in.count(20 * 8); left > 0; --left) {
-        Order order = trading::getOrder<Mode>(in);
+        Order order = trading::getOrder<Mode>(in, version);
         const std::uint16_t place = order.instrument.value;
         expects(in.ok() && place >= 1 && place <= ids.size() && ids[place - 1U].isSet(),
                 "a working order has its instrument in the new session");
@@ -363,9 +367,9 @@ bool TradingDesk<Mode>::isUntouched() const
 template void TradingDesk<trading::Paper>::canonical(CanonicalWriter& out) const;
 template void TradingDesk<trading::Shadow>::canonical(CanonicalWriter& out) const;
 template void TradingDesk<trading::Paper>::restore(CanonicalReader& in, std::span<InstrumentState> states,
-                                                   std::span<const InstrumentId> ids);
+                                                   std::span<const InstrumentId> ids, std::int64_t version);
 template void TradingDesk<trading::Shadow>::restore(CanonicalReader& in, std::span<InstrumentState> states,
-                                                    std::span<const InstrumentId> ids);
+                                                    std::span<const InstrumentId> ids, std::int64_t version);
 template bool TradingDesk<trading::Paper>::isUntouched() const;
 template bool TradingDesk<trading::Shadow>::isUntouched() const;
 

@@ -35,16 +35,24 @@ void Session::command(const Command& command)
     case CommandKind::Order:
         return order(command);
     case CommandKind::Cancel:
-        if (!m_desk->cancel(command.order, Variant::Operator, ReasonCode::CancelledByOperator, m_states))
-            refuse(command, ReasonCode::UnknownTarget);
+        if (const auto done =
+                m_desk->cancel(command.order, Variant::Operator, ReasonCode::CancelledByOperator, m_states);
+            !done)
+            refuse(command, done.error().code == ErrorCode::NotFound ? ReasonCode::UnknownTarget
+                                                                     : ReasonCode::IllegalTransition);
         return;
-    case CommandKind::Close:
+    case CommandKind::Close: {
         if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
-        if (m_desk->ledger().position(state->id()).isFlat())
-            return refuse(command, ReasonCode::NoPositionToClose, state->id());
+        const std::size_t pulled =
+            m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states, state->id());
+        if (m_desk->ledger().position(state->id()).isFlat()) {
+            if (pulled == 0) refuse(command, ReasonCode::NoPositionToClose, state->id());
+            return;
+        }
         if (!m_desk->exit(*state, Variant::Operator, ReasonCode::ExitOperator, {}, state->last, {}))
             refuse(command, ReasonCode::ExitBlocked, state->id());
         return;
+    }
     case CommandKind::Flatten:
         m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states);
         for (InstrumentState& each : m_states)
@@ -80,7 +88,12 @@ void Session::order(const Command& command)
     const bool tradable = state->instrument->tradable ||
                           (state->instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
     if (!tradable) return refuse(command, ReasonCode::NotTradable, state->id());
-    if (command.quantity.count <= 0 || command.side == market::Side::None)
+    const bool isLimit = command.orderKind == trading::OrderKind::Limit;
+    const auto isOnTick = [&](Price price) {
+        return price.units >= 0 && price.units % state->instrument->tick.units == 0;
+    };
+    if (command.quantity.count <= 0 || command.side == market::Side::None || isLimit != (command.limit.units > 0) ||
+        !isOnTick(command.limit) || !isOnTick(command.stop) || !isOnTick(command.target))
         return refuse(command, ReasonCode::InvalidValue, state->id());
     // A client order id names one order for ever (execution.md §6): the same again is the same order.
     if (!command.key.empty()) {
@@ -90,6 +103,11 @@ void Session::order(const Command& command)
     EntryWish wish;
     wish.side = command.side;
     wish.quantity = command.quantity;
+    wish.kind = command.orderKind;
+    wish.tif = command.tif;
+    wish.limit = command.limit;
+    wish.stop = command.stop;
+    wish.target = command.target;
     wish.purpose = ReasonCode::CommandAccepted;
     wish.atr = rawAtr(*state, state->plan.signal.empty() ? market::Timeframe::M1 : state->plan.signal.front());
     const EntryOutcome outcome = m_desk->enter(*state, wish);
@@ -140,7 +158,7 @@ void Session::changeSetting(const Command& command)
         state.scoring.sellScore = 1.0 - m_config.minSignalScore;
         state.scoring.minAgreement = m_config.minAgreement;
     }
-    m_desk->refreshTimers();
+    m_desk->settingsChanged(m_states);
     const Reason reason(ReasonCode::SettingChanged);
     m_effects.add(Variant::Operator, {}, Incident{ReasonCode::SettingChanged, 0}, std::span(&reason, 1));
 }

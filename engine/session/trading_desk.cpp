@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-#include "engine/trading/exits/exit_monitor.h"
+#include "engine/session/desk_position_state.h"
 #include "engine/trading/exits/protection.h"
-#include "engine/trading/fills/bar_exit.h"
-#include "engine/trading/fills/commission.h"
 #include "engine/trading/fills/market_fill.h"
 #include "engine/trading/risk/position_size.h"
 
@@ -17,24 +15,7 @@ using trading::PositionState;
 
 constexpr std::int32_t kExitAttempts = 3; // execution.md §8
 constexpr std::size_t kOpenOrderCapacity = 256;
-
-/// The state of a paper position as it is; of a shadow position the same step of its life (execution.md §2).
-PositionState asPositionState(PositionState state) { return state; }
-PositionState asPositionState(trading::ShadowPositionState state)
-{
-    switch (state) {
-    case trading::ShadowPositionState::Simulated:
-    case trading::ShadowPositionState::Open:
-        return PositionState::Open;
-    case trading::ShadowPositionState::Closing:
-        return PositionState::Closing;
-    case trading::ShadowPositionState::Closed:
-        return PositionState::Closed;
-    case trading::ShadowPositionState::Expired:
-        return PositionState::Expired;
-    }
-    return PositionState::Closed;
-}
+constexpr Duration kLongestOrder = std::chrono::hours(24 * 90); // execution.md §6, GTC
 
 Reason asReason(const trading::RuleOutcome& outcome)
 {
@@ -70,6 +51,8 @@ void TradingDesk<Mode>::define(const market::Instrument& instrument)
     m_ledger->define(instrument);
     m_risk.define(instrument.id);
     if (m_attempts.size() < instrument.id.value) m_attempts.resize(instrument.id.value);
+    if (m_calendars.size() < instrument.id.value) m_calendars.resize(instrument.id.value);
+    m_calendars[instrument.id.value - 1U] = market::findCalendar(instrument.calendar);
     m_view.holdings.reserve(instrument.id.value);
 }
 
@@ -96,6 +79,9 @@ void TradingDesk<Mode>::emitOrder(const Order& order, OrderState from, Variant a
     body.attempt = order.attempt;
     body.stop = order.bracket.stop.value_or(Price{});
     body.target = order.bracket.target.value_or(Price{});
+    body.kind = order.kind;
+    body.tif = order.tif;
+    body.limit = order.limit;
     const Reason reason(order.purpose, arg(ArgName::Code, cause));
     m_effects.add(actor, order.instrument, body, std::span(&reason, 1));
 }
@@ -194,17 +180,44 @@ trading::OrderIntent TradingDesk<Mode>::intentFor(const InstrumentState& state, 
 }
 
 template <trading::AccountMode Mode>
-trading::RiskDecision TradingDesk<Mode>::judge(InstrumentState& state, const trading::OrderIntent& intent)
+trading::RiskDecision TradingDesk<Mode>::judge(InstrumentState& state, const trading::OrderIntent& intent,
+                                               bool replaces)
 {
     mark(state);
     m_ledger->view(m_view);
     m_openOrders.clear();
-    for (const Order& order : m_orders)
-        if (!order.isDone())
-            m_openOrders.push_back({&m_ledger->instrument(order.instrument), order.side, order.remaining(),
-                                    order.entryEstimate, order.reduceOnly});
+    for (const Order& order : m_orders) {
+        if (order.isDone()) continue;
+        if (replaces && order.instrument == state.id() && order.side == intent.side) continue;
+        m_openOrders.push_back({&m_ledger->instrument(order.instrument), order.side, order.remaining(),
+                                order.entryEstimate, order.reduceOnly, order.limit});
+    }
     const trading::RiskContext context{m_view, m_openOrders, m_risk, calendarStatus(state, m_effects.time())};
     return trading::evaluate(intent, context, m_config.risk);
+}
+
+template <trading::AccountMode Mode>
+bool TradingDesk<Mode>::onlyReduces(const InstrumentState& state, market::Side side, Lots quantity) const
+{
+    const trading::Position<Mode>& position = m_ledger->position(state.id());
+    if (position.isFlat() || side != market::opposite(position.side())) return false;
+    std::int64_t free = std::abs(position.quantity.count);
+    for (const Order& order : m_orders)
+        if (order.instrument == state.id() && order.reduceOnly && !order.isDone()) free -= order.remaining().count;
+    return quantity.count <= free;
+}
+
+template <trading::AccountMode Mode>
+std::optional<Time> TradingDesk<Mode>::expiryOf(const InstrumentState& state, const EntryWish& wish) const
+{
+    const Time now = m_effects.time();
+    if (wish.tif == trading::TimeInForce::GoodTillCancelled)
+        return wish.kind == trading::OrderKind::Limit ? std::optional(now + kLongestOrder) : std::nullopt;
+    market::TradingDay day = state.calendar->tradingDayAt(now);
+    // On bars of a day and longer it acts in the next one.
+    const auto base = state.instrument->baseTimeframe;
+    if (base && *base >= market::Timeframe::D1 && now > day.regularOpen) day = state.calendar->nextTradingDay(day);
+    return day.close;
 }
 
 template <trading::AccountMode Mode>
@@ -214,9 +227,18 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
     const Variant actor = wish.quantity ? Variant::Operator : m_variant;
     trading::OrderIntent intent = intentFor(state, wish.side, Lots{0});
     intent.source = wish.quantity ? trading::IntentSource::Operator : trading::IntentSource::Engine;
-    if (const auto bracket =
-            trading::protectionFor(*state.instrument, m_config.exits, wish.side, intent.entry, wish.atr))
-        intent.bracket = *bracket;
+    if (wish.kind == trading::OrderKind::Limit) intent.entry = intent.limit = wish.limit;
+    const bool reduces = wish.quantity && onlyReduces(state, wish.side, *wish.quantity);
+    if (reduces) {
+        intent.reduce = trading::ReducePurpose::Operator;
+    } else {
+        if (const auto bracket =
+                trading::protectionFor(*state.instrument, m_config.exits, wish.side, intent.entry, wish.atr))
+            intent.bracket = *bracket;
+        if (wish.stop.units > 0) intent.bracket.stop = wish.stop;
+        if (wish.target.units > 0) intent.bracket.target = wish.target;
+        intent.bracket.atr = wish.atr;
+    }
     if (wish.quantity) {
         intent.quantity = *wish.quantity;
     } else {
@@ -256,6 +278,12 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
         order = makeOrder(state, wish.signal, wish.side, decision.allowed, wish.purpose);
         order.entryEstimate = intent.entry;
         order.bracket = intent.bracket;
+        order.kind = wish.kind;
+        order.tif = wish.tif;
+        order.limit = intent.limit;
+        order.expires = expiryOf(state, wish).value_or(Time::max());
+        order.reduceOnly = reduces;
+        if (reduces) order.position = m_ledger->position(state.id()).id;
         verdict.order = order.id;
     }
     if (wish.timeframe)
@@ -269,6 +297,10 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
     m_risk.noteOrder(state.id(), order.quantity, m_effects.time());
     m_orders.push_back(order);
     ++state.pendingOrders;
+    if (order.kind == trading::OrderKind::Limit && order.exchangeTime <= m_effects.time())
+        accept(state, m_orders.back());
+    updateWatch(state);
+    updateTimer();
     return {order.id, ReasonCode::None};
 }
 
@@ -294,7 +326,7 @@ bool TradingDesk<Mode>::exit(InstrumentState& state, Variant actor, ReasonCode r
     intent.reduce = rule == ReasonCode::ExitKill ? trading::ReducePurpose::Kill
                     : actor == Variant::Operator ? trading::ReducePurpose::Operator
                                                  : trading::ReducePurpose::Exit;
-    const trading::RiskDecision decision = judge(state, intent);
+    const trading::RiskDecision decision = judge(state, intent, true);
     ExitAttempts& attempts = m_attempts[state.id().value - 1];
     ++attempts.count;
     if (!decision.isAllowed()) {
@@ -312,8 +344,11 @@ bool TradingDesk<Mode>::exit(InstrumentState& state, Variant actor, ReasonCode r
         retryLater(state.id());
         return false;
     }
+    for (Order& other : m_orders)
+        if (other.instrument == state.id() && other.side == side && !other.isDone())
+            step(other, OrderState::Cancelled, actor, ReasonCode::PositionClosing);
     Order order = makeOrder(state, signal, side, quantity, rule);
-    order.reduceOnly = true;
+    order.reduceOnly = order.isExit = true;
     order.position = position.id;
     order.attempt = attempts.count;
     order.entryEstimate = intent.entry;
@@ -334,186 +369,11 @@ bool TradingDesk<Mode>::exit(InstrumentState& state, Variant actor, ReasonCode r
     step(order, OrderState::PendingExecution, actor, ReasonCode::Submitted);
     m_risk.noteOrder(state.id(), order.quantity, m_effects.time());
     m_orders.push_back(order);
-    ++state.pendingOrders;
     attempts = {};
+    countPending(state);
     updateWatch(state);
     updateTimer();
     return true;
-}
-
-template <trading::AccountMode Mode>
-void TradingDesk<Mode>::execute(InstrumentState& state, Order& order, const trading::PricedFill& priced)
-{
-    const market::Instrument& instrument = *state.instrument;
-    const Variant actor = m_variant;
-    const auto giveUp = [&](ReasonCode cause) {
-        incident(actor, state.id(), Reason(cause, arg(ArgName::Order, static_cast<std::int64_t>(order.id.value))));
-        step(order, OrderState::Failed, actor, cause);
-        if (order.reduceOnly && !m_ledger->position(state.id()).isFlat()) {
-            const auto before = m_ledger->position(state.id());
-            expects(m_ledger->setState(state.id(), trading::PositionStateOf<Mode>::Open).has_value(),
-                    "a closing position can open again");
-            emitPosition(before, m_ledger->position(state.id()), cause);
-            retryLater(state.id());
-        }
-    };
-    // A position may have changed under a waiting exit (a split): never close more than there is.
-    if (order.reduceOnly) {
-        const std::int64_t held = std::abs(m_ledger->position(state.id()).quantity.count);
-        if (held == 0) {
-            step(order, OrderState::Cancelled, actor, ReasonCode::NoPositionToClose);
-            return;
-        }
-        order.quantity.count = held;
-    }
-    const auto fee = trading::commission(instrument, priced.price, order.quantity, priced.liquidity);
-    if (!fee) return giveUp(ReasonCode::AmountOutOfRange);
-
-    trading::Fill<Mode> fill;
-    fill.id = FillId{m_lastFill.value + 1};
-    fill.order = order.id;
-    fill.instrument = order.instrument;
-    fill.side = order.side;
-    fill.quantity = order.quantity;
-    fill.priced = priced;
-    fill.commission = *fee;
-    fill.time = m_effects.time();
-    fill.purpose = order.purpose;
-    fill.bracket = order.bracket;
-    const auto booking = m_ledger->book(fill, instrument);
-    if (!booking) return giveUp(ReasonCode::AmountOutOfRange);
-    m_lastFill = fill.id;
-    const PositionId position = booking->changeCount > 0 ? booking->changes[0].after.id : PositionId{};
-
-    Filled body;
-    body.fill = fill.id;
-    body.order = order.id;
-    body.position = position;
-    body.side = fill.side;
-    body.quantity = fill.quantity;
-    body.price = priced.price;
-    body.reference = priced.reference;
-    body.halfSpread = priced.halfSpread;
-    body.slippage = priced.slippage;
-    body.fee = *fee;
-    body.model = priced.model;
-    body.proxy = priced.proxy;
-    body.maker = priced.liquidity == trading::Liquidity::Maker;
-    body.marketTime = priced.marketTime;
-    body.latency = order.exchangeTime - order.submitted;
-    const Reason reason(order.purpose);
-    m_effects.add(actor, state.id(), body, std::span(&reason, 1));
-
-    const OrderState from = order.state;
-    expects(trading::recordFill(order, fill.quantity).has_value(), "a pending order takes its own quantity");
-    --m_orderStates[static_cast<std::size_t>(from)];
-    ++m_orderStates[static_cast<std::size_t>(order.state)];
-    emitOrder(order, from, actor, ReasonCode::Filled);
-    emitLedger(state.id(), LedgerEntry::Kind::Trade, order.id, position, booking->amount, booking->cashAfter + *fee,
-               booking->realizedGross);
-    if (fee->units != 0)
-        emitLedger(state.id(), LedgerEntry::Kind::Fee, order.id, position, -*fee, booking->cashAfter, {});
-    for (const trading::PositionChange<Mode>& change : booking->positions()) {
-        emitPosition(change.before, change.after, order.purpose);
-        if (change.closed()) m_risk.noteClosed(state.id(), change.after.net(), m_effects.time());
-    }
-    if (booking->openedLots.count > 0) m_risk.noteEntry(state.id(), m_effects.time());
-    m_attempts[state.id().value - 1] = {};
-    mark(state);
-    updateWatch(state);
-    updateTimer();
-}
-
-template <trading::AccountMode Mode>
-void TradingDesk<Mode>::removeDone(InstrumentState& state)
-{
-    std::erase_if(m_orders, [](const Order& order) { return order.isDone(); });
-    state.pendingOrders = static_cast<std::uint32_t>(std::count_if(
-        m_orders.begin(), m_orders.end(), [&](const Order& order) { return order.instrument == state.id(); }));
-}
-
-template <trading::AccountMode Mode>
-template <class PriceFor>
-void TradingDesk<Mode>::fillPending(InstrumentState& state, const PriceFor& priceFor)
-{
-    for (std::size_t i = 0; i < m_orders.size(); ++i) {
-        Order& order = m_orders[i];
-        if (order.instrument != state.id() || order.isDone()) continue;
-        if (const std::optional<trading::PricedFill> priced = priceFor(order)) execute(state, order, *priced);
-    }
-    removeDone(state);
-}
-
-template <trading::AccountMode Mode>
-void TradingDesk<Mode>::onTrade(InstrumentState& state, const market::Trade& trade)
-{
-    if (state.pendingOrders > 0)
-        fillPending(state, [&](const Order& order) -> std::optional<trading::PricedFill> {
-            if (trade.time < order.exchangeTime) return std::nullopt;
-            if (state.hasFreshQuote(trade.time, m_config.risk.maxQuoteAge))
-                return trading::fillAtQuote(*state.instrument, m_config.fills, order.side, state.quote);
-            return trading::fillAroundTrade(*state.instrument, m_config.fills, order.side, trade);
-        });
-    if (trade.price.units <= state.watchLower || trade.price.units >= state.watchUpper) checkExit(state, trade.price);
-}
-
-template <trading::AccountMode Mode>
-void TradingDesk<Mode>::onQuote(InstrumentState& state, const market::Quote& quote)
-{
-    if (state.pendingOrders > 0 && quote.isUsable())
-        fillPending(state, [&](const Order& order) -> std::optional<trading::PricedFill> {
-            if (quote.time < order.exchangeTime) return std::nullopt;
-            return trading::fillAtQuote(*state.instrument, m_config.fills, order.side, quote);
-        });
-    // Where there are trades, stops watch those (execution.md §6: last trade is the default trigger).
-    if (state.instrument->barSource != market::BarSource::Quotes || !quote.isUsable()) return;
-    const Price price = m_ledger->position(state.id()).quantity.count > 0 ? quote.bid : quote.ask;
-    if (price.units <= state.watchLower || price.units >= state.watchUpper) checkExit(state, price);
-}
-
-template <trading::AccountMode Mode>
-void TradingDesk<Mode>::onBar(InstrumentState& state, const market::Bar& bar)
-{
-    bool filledHere = false;
-    if (state.pendingOrders > 0)
-        fillPending(state, [&](const Order& order) -> std::optional<trading::PricedFill> {
-            // Never inside the bar that decided: only a bar that begins at or after the order (execution.md §7.5).
-            if (bar.start() < order.submitted) return std::nullopt;
-            filledHere = true;
-            return trading::fillAtBarOpen(*state.instrument, m_config.fills, order.side, bar);
-        });
-    const trading::Position<Mode>& position = m_ledger->position(state.id());
-    const bool outside = bar.low.units <= state.watchLower || bar.high.units >= state.watchUpper;
-    if (position.isFlat() || asPositionState(position.state) != PositionState::Open || !outside) return;
-    // A position that was opened inside this bar at a quote or trade knows nothing of the prices before it.
-    if (!filledHere && position.opened > bar.start()) return;
-    const auto hit = trading::exitInBar(*state.instrument, m_config.fills, position.side(), position.bracket, bar);
-    if (!hit) return;
-    // Stop and target rest at the venue since the entry, so they are filled inside the bar that reaches them.
-    if (!exit(state, m_variant, hit->rule, {}, hit->priced.reference, hit->level)) return;
-    execute(state, m_orders.back(), hit->priced);
-    removeDone(state);
-}
-
-template <trading::AccountMode Mode>
-void TradingDesk<Mode>::checkExit(InstrumentState& state, Price price)
-{
-    const trading::Position<Mode>& position = m_ledger->position(state.id());
-    if (position.isFlat() || asPositionState(position.state) != PositionState::Open) return;
-    ExitAttempts& attempts = m_attempts[state.id().value - 1];
-    if (attempts.next != Time::max() && m_effects.time() < attempts.next) return;
-    trading::ExitInput input;
-    input.positionSide = position.side();
-    input.bracket = position.bracket;
-    input.price = price;
-    input.kill = m_config.killFlattens && !m_risk.killSwitch().isDisarmed();
-    input.held = m_effects.time() - position.opened;
-    if (const auto trigger = trading::firstExit(input, m_config.exits)) {
-        exit(state, m_variant, trigger->rule, {}, trigger->price.value_or(price), trigger->level.value_or(Price{}));
-    } else if (attempts.count > 0) {
-        attempts = {}; // the reason to leave has gone
-        updateTimer();
-    }
 }
 
 template <trading::AccountMode Mode>
@@ -547,68 +407,46 @@ void TradingDesk<Mode>::refresh(InstrumentState& state)
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::onCorporateAction(InstrumentState& state, const market::CorporateAction& action)
-{
-    const trading::Position<Mode> before = m_ledger->position(state.id());
-    if (!before.isFlat() && action.dividendPerShare.units != 0) {
-        // Cash units are 1e-8, price units 10^-k.
-        const Price perShare{static_cast<std::int64_t>(
-            divHalfEven(static_cast<__int128>(action.dividendPerShare.units) * pow10(state.instrument->priceScale),
-                        pow10(Cash::kScale)))};
-        if (const auto paid = m_ledger->dividend(state.id(), perShare))
-            emitLedger(state.id(), LedgerEntry::Kind::Dividend, {}, before.id, *paid, m_ledger->cash(), {});
-        else
-            incident(m_variant, state.id(), Reason(ReasonCode::AmountOutOfRange));
-    }
-    if (action.splitNumerator == action.splitDenominator) return;
-    if (!before.isFlat()) {
-        const auto booked = m_ledger->split(state.id(), action.splitNumerator, action.splitDenominator,
-                                            markPrice(state, m_effects.time(), m_config), m_effects.time());
-        if (!booked) {
-            incident(m_variant, state.id(), Reason(ReasonCode::AmountOutOfRange));
-        } else {
-            if (booked->cashInLieu.units != 0)
-                emitLedger(state.id(), LedgerEntry::Kind::SplitCash, {}, before.id, booked->cashInLieu,
-                           m_ledger->cash(), booked->realizedGross);
-            emitPosition(booked->change.before, booked->change.after, ReasonCode::CorporateActionApplied);
-        }
-    }
-    // An entry that was sized in old shares is not filled in new ones.
-    for (Order& order : m_orders)
-        if (order.instrument == state.id() && !order.reduceOnly && !order.isDone())
-            step(order, OrderState::Cancelled, m_variant, ReasonCode::CorporateActionApplied);
-    removeDone(state);
-    updateWatch(state);
-}
-
-template <trading::AccountMode Mode>
 Result<void> TradingDesk<Mode>::cancel(OrderId id, Variant actor, ReasonCode cause, std::span<InstrumentState> states)
 {
     for (Order& order : m_orders) {
         if (order.id != id) continue;
-        const InstrumentId instrument = order.instrument;
-        step(order, OrderState::Cancelled, actor, cause);
-        InstrumentState& state = states[instrument.value - 1];
-        if (order.reduceOnly && !m_ledger->position(instrument).isFlat()) {
-            const auto before = m_ledger->position(instrument);
-            expects(m_ledger->setState(instrument, trading::PositionStateOf<Mode>::Open).has_value(),
-                    "a closing position can open again");
-            emitPosition(before, m_ledger->position(instrument), cause);
+        if (order.state == OrderState::CancelPending)
+            return fail(ErrorCode::Refused, "order " + std::to_string(id.value) + " is being cancelled already");
+        InstrumentState& state = states[order.instrument.value - 1U];
+        // What is on its way can still be stopped here; what is at the venue has to be asked for, and may fill first.
+        if (order.state == OrderState::Working && m_config.fills.entryLatency > Duration{0}) {
+            order.cancelAt = m_config.fills.exchangeTime(m_effects.time());
+            step(order, OrderState::CancelPending, actor, cause);
+            updateTimer();
+            return {};
         }
+        step(order, OrderState::Cancelled, actor, cause);
+        if (order.isExit) reopen(state, cause);
         removeDone(state);
         updateWatch(state);
+        updateTimer();
         return {};
     }
     return fail(ErrorCode::NotFound, "order " + std::to_string(id.value) + " is not open");
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::cancelEntries(Variant actor, ReasonCode cause, std::span<InstrumentState> states)
+std::size_t TradingDesk<Mode>::cancelEntries(Variant actor, ReasonCode cause, std::span<InstrumentState> states,
+                                             InstrumentId instrument)
 {
-    for (Order& order : m_orders)
-        if (!order.reduceOnly && !order.isDone()) step(order, OrderState::Cancelled, actor, cause);
-    for (InstrumentState& state : states)
+    std::size_t count = 0;
+    for (Order& order : m_orders) {
+        if (order.reduceOnly || order.isDone() || (instrument.isSet() && order.instrument != instrument)) continue;
+        step(order, OrderState::Cancelled, actor, cause);
+        ++count;
+    }
+    for (InstrumentState& state : states) {
         removeDone(state);
+        updateWatch(state);
+    }
+    updateTimer();
+    return count;
 }
 
 template <trading::AccountMode Mode>
@@ -640,50 +478,14 @@ void TradingDesk<Mode>::startDay(bool newWeek)
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::updateWatch(InstrumentState& state)
+void TradingDesk<Mode>::settingsChanged(std::span<InstrumentState> states)
 {
-    const trading::Position<Mode>& position = m_ledger->position(state.id());
-    state.watchLower = INT64_MIN;
-    state.watchUpper = INT64_MAX;
-    state.hasPosition = !position.isFlat();
-    if (position.isFlat() || asPositionState(position.state) != PositionState::Open) return;
-    const bool isLong = position.quantity.count > 0;
-    const std::optional<Price>& below = isLong ? position.bracket.stop : position.bracket.target;
-    const std::optional<Price>& above = isLong ? position.bracket.target : position.bracket.stop;
-    if (below) state.watchLower = below->units;
-    if (above) state.watchUpper = above->units;
-}
-
-template <trading::AccountMode Mode>
-void TradingDesk<Mode>::updateTimer()
-{
-    m_nextTimer = Time::max();
-    for (std::size_t i = 0; i < m_ledger->instrumentCount(); ++i) {
-        const InstrumentId id{static_cast<std::uint16_t>(i + 1)};
-        const trading::Position<Mode>& position = m_ledger->position(id);
-        if (position.isFlat() || asPositionState(position.state) != PositionState::Open) continue;
-        m_nextTimer = std::min(m_nextTimer, m_attempts[i].next);
-        if (m_attempts[i].count == 0)
-            m_nextTimer = std::min(m_nextTimer, position.opened + m_config.exits.maxHold + Duration{1});
-    }
-}
-
-template <trading::AccountMode Mode>
-void TradingDesk<Mode>::fireTimers(Time due, std::span<InstrumentState> states)
-{
-    for (InstrumentState& state : states) {
-        const trading::Position<Mode>& position = m_ledger->position(state.id());
-        if (position.isFlat() || asPositionState(position.state) != PositionState::Open) continue;
-        ExitAttempts& attempts = m_attempts[state.id().value - 1];
-        const bool retry = attempts.next <= due;
-        const bool old = attempts.count == 0 && position.opened + m_config.exits.maxHold < due;
-        if (!retry && !old) continue;
-        attempts.next = Time::max();
-        checkExit(state, state.last);
-    }
+    for (InstrumentState& state : states)
+        updateWatch(state);
     updateTimer();
 }
 
+// The members in trading_desk_market.cpp, trading_desk_timers.cpp and session_carry_over.cpp are instantiated there.
 template class TradingDesk<trading::Paper>;
 template class TradingDesk<trading::Shadow>;
 

@@ -20,8 +20,12 @@ struct EntryWish {
     SignalId signal;
     market::Side side = market::Side::None;
     std::optional<Lots> quantity; ///< the operator's; none: sized by risk
-    trading::Bracket bracket;     ///< the engine's; atr 0: none
-    double atr = 0.0;             ///< ATR(14) of the signal timeframe in raw prices, 0 if unknown
+    trading::OrderKind kind = trading::OrderKind::Market;
+    trading::TimeInForce tif = trading::TimeInForce::GoodTillCancelled;
+    Price limit;      ///< kind Limit
+    Price stop;       ///< 0: where the exits' settings put it
+    Price target;     ///< the same
+    double atr = 0.0; ///< ATR(14) of the signal timeframe in raw prices, 0 if unknown
     ReasonCode purpose = ReasonCode::None;
     std::optional<market::Timeframe> timeframe;
 };
@@ -44,14 +48,19 @@ public:
     [[nodiscard]] Result<void> open(Cash initialCash);
     void define(const market::Instrument& instrument);
 
-    /// Sizes, asks risk, and sends an order. Effects: RiskVerdict, then OrderChanged twice if it went out.
+    /// Sizes, asks risk, and sends an order. Effects: RiskVerdict, then OrderChanged twice if it went out. An
+    /// operator's order that can only reduce a position is judged, and filled, as one.
     EntryOutcome enter(InstrumentState& state, const EntryWish& wish);
-    /// Closes the whole position of `state` by a market order; false (with an Incident) if that may not be now.
+    /// Closes the whole position of `state` by a market order, which replaces all other orders of its side; false (with
+    /// an Incident) if that may not be now.
     bool exit(InstrumentState& state, Variant actor, ReasonCode rule, SignalId signal, Price seen, Price level);
-    /// Cancels one order that has not filled. Errors: NotFound.
+    /// Cancels one order that has not filled. One that is at the venue stays in cancel_pending for the latency of an
+    /// order and may fill until then. Errors: NotFound; Refused if it is being cancelled already.
     [[nodiscard]] Result<void> cancel(OrderId order, Variant actor, ReasonCode cause,
                                       std::span<InstrumentState> states);
-    void cancelEntries(Variant actor, ReasonCode cause, std::span<InstrumentState> states);
+    /// Pulls all entries, or those of one instrument, at once; how many there were.
+    std::size_t cancelEntries(Variant actor, ReasonCode cause, std::span<InstrumentState> states,
+                              InstrumentId instrument = {});
 
     // Market data, in their order; `state` already holds them.
     void onTrade(InstrumentState& state, const market::Trade& trade);
@@ -64,12 +73,13 @@ public:
     /// §8).
     void refresh(InstrumentState& state);
 
-    /// When a position gets too old or a failed exit is tried again; Time::max() if never.
+    /// When a position gets too old or has to end with the day, a failed exit is tried again, or an order reaches the
+    /// venue, is cancelled there or expires; Time::max() if never.
     [[nodiscard]] Time nextTimer() const { return m_nextTimer; }
     void fireTimers(Time due, std::span<InstrumentState> states);
     void startDay(bool newWeek);
-    /// After a setting that timers depend on has changed.
-    void refreshTimers() { updateTimer(); }
+    /// After settings that levels and timers depend on have changed.
+    void settingsChanged(std::span<InstrumentState> states);
 
     [[nodiscard]] bool hasOpenEntry(InstrumentId instrument) const;
     [[nodiscard]] const trading::Ledger<Mode>& ledger() const { return *m_ledger; }
@@ -89,7 +99,8 @@ public:
     void canonical(CanonicalWriter& out) const;
     /// Takes over the account, with its positions and working orders told as effects. `ids` are the instruments' ids
     /// here, in the order of those there; unset: not traded here, and then without position or order.
-    void restore(CanonicalReader& in, std::span<InstrumentState> states, std::span<const InstrumentId> ids);
+    void restore(CanonicalReader& in, std::span<InstrumentState> states, std::span<const InstrumentId> ids,
+                 std::int64_t version);
 
 private:
     using Order = trading::Order<Mode>;
@@ -104,15 +115,28 @@ private:
     Order makeOrder(const InstrumentState& state, SignalId signal, market::Side side, Lots quantity,
                     ReasonCode purpose);
     trading::OrderIntent intentFor(const InstrumentState& state, market::Side side, Lots quantity);
-    trading::RiskDecision judge(InstrumentState& state, const trading::OrderIntent& intent);
+    /// `replaces`: orders of the intent's side are pulled when it goes out, so they are not held against it.
+    trading::RiskDecision judge(InstrumentState& state, const trading::OrderIntent& intent, bool replaces = false);
+    /// Whether an operator's order of this side and size only reduces what is held.
+    bool onlyReduces(const InstrumentState& state, market::Side side, Lots quantity) const;
+    [[nodiscard]] std::optional<Time> expiryOf(const InstrumentState& state, const EntryWish& wish) const;
+    [[nodiscard]] Time expiryDue(const Order& order) const;
+    void accept(const InstrumentState& state, Order& order);
+    void reopen(InstrumentState& state, ReasonCode cause);
     void execute(InstrumentState& state, Order& order, const trading::PricedFill& priced);
-    template <class Price>
-    void fillPending(InstrumentState& state, const Price& priceFor);
+    template <class PriceFor>
+    void fillPending(InstrumentState& state, const PriceFor& priceFor);
+    void exitInBar(InstrumentState& state, const market::Bar& bar, bool filledAtOpen, bool filledInside);
+    void onPrice(InstrumentState& state, Price price);
     void checkExit(InstrumentState& state, Price price);
+    /// When the last minutes before the regular close begin, of the trading day that now lies in; nothing without one.
+    [[nodiscard]] std::optional<Time> endOfDay(InstrumentId instrument) const;
     void retryLater(InstrumentId instrument);
     void removeDone(InstrumentState& state);
+    void countPending(InstrumentState& state);
     void updateWatch(InstrumentState& state);
     void updateTimer();
+    void fireOrderTimers(Time due, std::span<InstrumentState> states);
 
     struct ExitAttempts {
         std::int32_t count = 0;
@@ -124,8 +148,9 @@ private:
     Variant m_variant;
     std::optional<trading::Ledger<Mode>> m_ledger;
     trading::RiskState m_risk;
-    std::vector<Order> m_orders;          // not done, in order of id
-    std::vector<ExitAttempts> m_attempts; // by instrument id - 1
+    std::vector<Order> m_orders;                                      // not done, in order of id
+    std::vector<ExitAttempts> m_attempts;                             // by instrument id - 1
+    std::vector<std::shared_ptr<const market::Calendar>> m_calendars; // by instrument id - 1
     OrderId m_lastOrder;
     FillId m_lastFill;
     LedgerEntryId m_lastEntry;

@@ -33,8 +33,10 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // UpsertOrder
     "INSERT INTO orders (session_id, seq, ordinal, time, variant, order_id, signal_id, position_id, instrument_id, "
     "symbol, side, quantity, "
-    "filled_qty, status, cause, reduce_only, attempt, stop, target, reasons, updated, updated_seq) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?4, ?2) "
+    "filled_qty, status, cause, reduce_only, attempt, stop, target, reasons, order_kind, limit_price, tif, updated, "
+    "updated_seq) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
+    "?23, ?4, ?2) "
     "ON CONFLICT (session_id, order_id) DO UPDATE SET position_id = coalesce(excluded.position_id, position_id), "
     "quantity = excluded.quantity, "
     "filled_qty = excluded.filled_qty, status = excluded.status, cause = excluded.cause, attempt = excluded.attempt, "

@@ -187,7 +187,8 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                         idOrNull(body.signal), idOrNull(body.position), instrument, symbolName,
                         text(sideName(body.side)), body.quantity.count, body.filled.count,
                         text(trading::toString(body.to)), nameOf(body.cause), flag(body.reduceOnly),
-                        std::int64_t{body.attempt}, priceOrNull(body.stop), priceOrNull(body.target), toJson(reasons));
+                        std::int64_t{body.attempt}, priceOrNull(body.stop), priceOrNull(body.target), toJson(reasons),
+                        text(trading::toString(body.kind)), priceOrNull(body.limit), text(trading::toString(body.tif)));
                 if (!body.signal.isSet()) return;
                 using State = trading::OrderState;
                 const bool failed =

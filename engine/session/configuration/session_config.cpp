@@ -50,6 +50,7 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     risk.maxDrawdownPpm = percentPpm(s, "risk.max_drawdown_percent");
     risk.maxQuoteAge = s.seconds("risk.stale_quote_seconds");
     risk.maxOrderValuePpm = percentPpm(s, "risk.max_order_percent");
+    risk.duplicateBandPpm = s.scaled("risk.duplicate_band_bps", 2);
     risk.maxOrdersPerSecond = static_cast<int>(s.integer("risk.max_orders_per_second"));
     risk.maxOrdersPerMinute = static_cast<int>(s.integer("risk.max_orders_per_minute"));
     risk.maxCashUsePpm = percentPpm(s, "risk.max_cash_use_percent");
@@ -57,6 +58,11 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     out.exits.stopAtr = s.number("exits.stop_atr");
     out.exits.targetAtr = s.number("exits.target_atr");
     out.exits.signalFlip = s.boolean("exits.signal_flip");
+    out.exits.trailing = s.boolean("exits.trailing");
+    out.exits.trailingArmR = s.number("exits.trailing_arm_r");
+    out.exits.trailingAtr = s.number("exits.trailing_atr");
+    out.exits.eodFlat = s.boolean("exits.eod_flat");
+    out.exits.eodBefore = Duration{s.scaled("exits.eod_minutes", 9) * 60};
     out.exits.maxHold = Duration{s.scaled("exits.max_hold_hours", 9) * 3600};
 
     out.fills.entryLatency = s.milliseconds("fills.entry_latency_ms");

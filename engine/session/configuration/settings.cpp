@@ -15,6 +15,10 @@ using enum SettingType;
 
 // Ordered by key; a test holds it to that. Percentages are of equity unless said.
 constexpr std::array kSettings{
+    SettingDefinition{"exits.eod_flat", Boolean, "false", 0, 0, "", "", true,
+                      "Nothing is held over the close of the regular session."},
+    SettingDefinition{"exits.eod_minutes", Number, "5", 1, 600, "", "min", true,
+                      "How long before that close positions are left."},
     SettingDefinition{"exits.max_hold_hours", Number, "120", 0.01, 100000, "", "h", true,
                       "A position older than this is closed."},
     SettingDefinition{"exits.retry_seconds", Number, "10", 1, 3600, "", "s", true,
@@ -25,6 +29,12 @@ constexpr std::array kSettings{
                       "Distance of the protective stop from the entry."},
     SettingDefinition{"exits.target_atr", Number, "3", 0.25, 50, "", "ATR", true,
                       "Distance of the profit target from the entry."},
+    SettingDefinition{"exits.trailing", Boolean, "true", 0, 0, "", "", true,
+                      "A position that was far enough in profit is left when it gives back too much of it."},
+    SettingDefinition{"exits.trailing_arm_r", Number, "1", 0.1, 100, "", "R", true,
+                      "Profit that arms the trailing stop, in distances from the entry to its stop."},
+    SettingDefinition{"exits.trailing_atr", Number, "1", 0.1, 50, "", "ATR", true,
+                      "Distance of the trailing stop from the best price."},
     SettingDefinition{"fills.entry_latency_ms", Number, "50", 0, 60000, "", "ms", true,
                       "Modelled time from submitting an order until the exchange has it."},
     SettingDefinition{"fills.slippage_ticks", Integer, "0", 0, 1000, "", "ticks", true,
@@ -49,6 +59,8 @@ constexpr std::array kSettings{
                       "R02: wait after a losing trade in the instrument."},
     SettingDefinition{"risk.cooldown_seconds", Number, "300", 0, 1000000, "", "s", true,
                       "R02: wait after an entry in the instrument."},
+    SettingDefinition{"risk.duplicate_band_bps", Number, "10", 0, 10000, "", "bp", true,
+                      "R14: two limits of a side that are closer than this are one order too many."},
     SettingDefinition{"risk.kill_flatten", Boolean, "false", 0, 0, "", "", true,
                       "The kill switch also closes all positions."},
     SettingDefinition{"risk.max_cash_use_percent", Number, "95", 1, 100, "", "%", true,

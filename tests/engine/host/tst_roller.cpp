@@ -404,7 +404,12 @@ private slots:
         RollerWorkspace workspace;
         SyntheticSource source(kTwoDays + 5000);
         SessionRoller roller(workspace.options(), rollerClock);
-        QVERIFY(roller.begin(twoDays(), source));
+        // Positions live until their stop or target here, so that one is open when the session is to end.
+        QVERIFY(roller.begin(rollerSetup({{"session.max_days", "2"},
+                                          {"scoring.enabled", "false"},
+                                          {"risk.cooldown_seconds", "0"},
+                                          {"exits.trailing", "false"}}),
+                             source));
         OtherSource other(source);
         const auto end = roller.run(other);
         QVERIFY(!end);

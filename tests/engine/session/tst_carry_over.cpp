@@ -212,8 +212,12 @@ std::map<std::string, std::vector<std::int64_t>> accountAsNumbers(const Session&
                 position.opened.ns,
                 position.bracket.stop.value_or(Price{}).units,
                 static_cast<std::int64_t>(ledger.lots(id).size()),
-                state.watchLower,
-                state.watchUpper,
+                state.positionWatch.lower,
+                state.positionWatch.upper,
+                state.tradeWatch.lower,
+                state.tradeWatch.upper,
+                state.bidWatch.upper,
+                state.askWatch.lower,
                 static_cast<std::int64_t>(state.pendingOrders)};
     }
     return numbers;

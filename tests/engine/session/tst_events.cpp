@@ -14,6 +14,7 @@ class TestEvents final : public QObject {
 private slots:
     void everyJournalKindSurvives();
     void damagedBytesAreRefused();
+    void commandsOfTheFirstFormAreMarketOrders();
     void effectsDifferByEverythingThatMatters();
 };
 
@@ -60,6 +61,8 @@ std::vector<Event> journalEvents()
     return events;
 }
 
+constexpr std::size_t kOrderTerms = 5 * 8; // kind, tif, limit, stop and target end a command; older ones lack them
+
 std::vector<std::uint8_t> bytesOf(const Event& event)
 {
     CanonicalWriter out;
@@ -86,7 +89,8 @@ void TestEvents::damagedBytesAreRefused()
     for (const Event& event : journalEvents()) {
         const auto bytes = bytesOf(event);
         for (std::size_t cut = 0; cut < bytes.size(); ++cut)
-            QVERIFY(!decodeEvent(event.kind(), 1, Time{}, 0, std::span(bytes).first(cut)));
+            if (event.kind() != EventKind::Command || cut != bytes.size() - kOrderTerms)
+                QVERIFY(!decodeEvent(event.kind(), 1, Time{}, 0, std::span(bytes).first(cut)));
         auto longer = bytes;
         longer.push_back(0);
         QVERIFY(!decodeEvent(event.kind(), 1, Time{}, 0, longer));
@@ -100,6 +104,35 @@ void TestEvents::damagedBytesAreRefused()
     }
     QVERIFY(!decodeEvent(EventKind::Trade, 1, Time{}, 0, {}));
     QVERIFY(!decodeEvent(static_cast<EventKind>(200), 1, Time{}, 0, {}));
+}
+
+void TestEvents::commandsOfTheFirstFormAreMarketOrders()
+{
+    Command command;
+    command.kind = CommandKind::Order;
+    command.actor = "tester";
+    command.side = market::Side::Buy;
+    command.quantity = Lots{7};
+    command.orderKind = trading::OrderKind::Limit;
+    command.tif = trading::TimeInForce::Day;
+    command.limit = Price{1};
+    command.stop = Price{2};
+    command.target = Price{3};
+    const Event event{9, Time{5}, 0, std::make_shared<const Command>(command)};
+    const auto bytes = bytesOf(event);
+    const auto body = [](const Event& from) { return *std::get<std::shared_ptr<const Command>>(from.body); };
+    const Command whole = body(*decodeEvent(EventKind::Command, 9, Time{5}, 0, bytes));
+    QVERIFY(whole.orderKind == trading::OrderKind::Limit && whole.tif == trading::TimeInForce::Day);
+    QVERIFY(whole.limit == Price{1} && whole.stop == Price{2} && whole.target == Price{3});
+    const Command old =
+        body(*decodeEvent(EventKind::Command, 9, Time{5}, 0, std::span(bytes).first(bytes.size() - kOrderTerms)));
+    QVERIFY(old.quantity == Lots{7} && old.orderKind == trading::OrderKind::Market);
+    QVERIFY(old.tif == trading::TimeInForce::GoodTillCancelled);
+    QVERIFY(old.limit == Price{} && old.stop == Price{} && old.target == Price{});
+    // Kinds and times in force that this version does not know are refused.
+    command.orderKind = static_cast<trading::OrderKind>(7);
+    const Event unknown{9, Time{5}, 0, std::make_shared<const Command>(command)};
+    QVERIFY(!decodeEvent(EventKind::Command, 9, Time{5}, 0, bytesOf(unknown)));
 }
 
 void TestEvents::effectsDifferByEverythingThatMatters()

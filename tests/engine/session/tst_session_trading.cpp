@@ -140,7 +140,7 @@ void TestSessionTrading::targetNeedsOneTickMore()
     calm.bar("50010", "50020", "49990", "50000");
     calm.bar("50000", "50305", "49990", "50000"); // touches the target only
     QVERIFY(!calm.position().isFlat());
-    calm.bar("50000", "50305.1", "49990", "50000"); // one tick of 0.1 beyond
+    calm.bar("50300", "50305.1", "50290", "50300"); // one tick of 0.1 beyond, and above the trailing stop
     QVERIFY(calm.position().isFlat());
     QVERIFY(calm.driver.last<ExitTriggered>().rule == ReasonCode::ExitTarget);
     QCOMPARE(calm.price(calm.driver.last<Filled>().price), std::string("50305"));

@@ -66,6 +66,9 @@ public:
         order.quantity = Lots{7};
         order.to = trading::OrderState::PendingExecution;
         order.stop = Price{4800};
+        order.kind = trading::OrderKind::Limit;
+        order.tif = trading::TimeInForce::Day;
+        order.limit = Price{5001};
         m_recorder.add(Variant::A, kInstrument, order, {});
         projector.project(m_effects, rows);
 
@@ -180,6 +183,9 @@ private slots:
         QCOMPARE(numberOf("SELECT position_id FROM orders"), std::int64_t{1});
         QCOMPARE(numberOf("SELECT stop FROM orders"), std::int64_t{4800});
         QCOMPARE(numberOf("SELECT target IS NULL FROM orders"), std::int64_t{1});
+        QCOMPARE(textOf("SELECT order_kind FROM orders"), std::string("limit"));
+        QCOMPARE(numberOf("SELECT limit_price FROM orders"), std::int64_t{5001});
+        QCOMPARE(textOf("SELECT tif FROM orders"), std::string("day"));
         QCOMPARE(numberOf("SELECT fill_price FROM trades"), std::int64_t{5001});
         QCOMPARE(numberOf("SELECT commission FROM trades"), std::int64_t{12345});
         QCOMPARE(textOf("SELECT status FROM positions"), std::string("closed"));
