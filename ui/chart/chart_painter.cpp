@@ -1,0 +1,304 @@
+#include "ui/chart/chart_painter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+#include "models/number_text.h"
+
+namespace sextant::ui {
+namespace {
+
+constexpr double kCandleWidth = 3.0; ///< from here on a slot has room for a candle
+constexpr double kBarWidth = 1.0;    ///< … for a bar of its own
+constexpr int kPriceSpacing = 46;
+constexpr int kTimeSpacing = 92;
+
+int rounded(double value) { return static_cast<int>(std::lround(value)); }
+
+/// From `top` to `bottom`, both included, in any order.
+QRect column(int x, int width, int top, int bottom)
+{
+    return {x, std::min(top, bottom), width, std::abs(bottom - top) + 1};
+}
+
+} // namespace
+
+QColor mixed(const QColor& under, const QColor& over, double share)
+{
+    const auto mix = [share](int a, int b) { return rounded(a + (b - a) * share); };
+    return {mix(under.red(), over.red()), mix(under.green(), over.green()), mix(under.blue(), over.blue())};
+}
+
+QColor readableOn(const QColor& surface, const Theme& theme)
+{
+    const QColor dark = theme.isDark ? theme.window : theme.text;
+    const QColor light(Qt::white);
+    return contrastRatio(surface, dark) >= contrastRatio(surface, light) ? dark : light;
+}
+
+ChartLayout ChartLayout::of(const QSize& size, int axisWidth, int lineHeight, bool hasVolume)
+{
+    ChartLayout layout;
+    const int timeHeight = lineHeight + 8;
+    const int width = std::max(1, size.width() - axisWidth);
+    const int height = std::max(1, size.height() - timeHeight);
+    const int volumeHeight = hasVolume && height > 160 ? std::clamp(height / 6, 40, 140) : 0;
+    layout.plot = QRect(0, 0, width, height - volumeHeight);
+    if (volumeHeight > 0) layout.volume = QRect(0, height - volumeHeight, width, volumeHeight);
+    layout.priceAxis = QRect(width, 0, axisWidth, height);
+    layout.timeAxis = QRect(0, height, width, timeHeight);
+    layout.corner = QRect(width, height, axisWidth, timeHeight);
+    return layout;
+}
+
+void ChartPainter::flush(QPainter& painter, const QColor& up, const QColor& down)
+{
+    painter.setPen(Qt::NoPen);
+    for (const auto& [rects, color] : {std::pair{&m_up, up}, std::pair{&m_down, down}}) {
+        if (rects->isEmpty()) continue;
+        painter.setBrush(color);
+        painter.drawRects(*rects);
+        rects->resize(0);
+    }
+}
+
+void ChartPainter::paintGrid(QPainter& painter, const ChartScene& scene)
+{
+    const QRect& plot = scene.layout.plot;
+    const QRect& volume = scene.layout.volume;
+    const int bottom = volume.isEmpty() ? plot.bottom() : volume.bottom();
+    for (const PriceTick& tick : priceTicks(scene.viewport, scene.instrument, kPriceSpacing))
+        m_up.append(QRect(plot.left(), rounded(scene.viewport.yOf(tick.price)), plot.width(), 1));
+    flush(painter, scene.theme.grid, {});
+    // Where trading was closed for a night or longer; too many of them say nothing.
+    const auto [firstSlot, endSlot] = scene.viewport.visibleSlots();
+    const models::BarSeries& series = scene.series;
+    const std::size_t firstBreak = series.firstBreakFrom(series.firstBarFrom(firstSlot));
+    const std::size_t endBreak = series.firstBreakFrom(series.firstBarFrom(endSlot));
+    if ((endBreak - firstBreak) * 24 > static_cast<std::size_t>(plot.width())) return;
+    for (std::size_t i = firstBreak; i < endBreak; ++i) {
+        const int x = rounded(scene.viewport.xOf(static_cast<double>(series.slotOfBar(series.breakBar(i)))));
+        for (int y = plot.top(); y < bottom; y += 8)
+            m_up.append(QRect(x, y, 1, 4));
+    }
+    flush(painter, scene.theme.line, {});
+}
+
+void ChartPainter::paintGaps(QPainter& painter, const ChartScene& scene)
+{
+    const QRect& plot = scene.layout.plot;
+    const auto [firstSlot, endSlot] = scene.viewport.visibleSlots();
+    const models::BarSeries& series = scene.series;
+    int lastRight = -1;
+    for (std::size_t i = series.firstGapFrom(firstSlot); i < series.gapCount(); ++i) {
+        const models::BarSeries::Gap& gap = series.gap(i);
+        if (gap.slot >= endSlot) break;
+        const int left = std::max(plot.left(), rounded(scene.viewport.xOf(static_cast<double>(gap.slot))));
+        const int right =
+            std::min(plot.right(), rounded(scene.viewport.xOf(static_cast<double>(gap.slot + gap.length))));
+        if (right - left < 3 || right <= lastRight) continue;
+        lastRight = right;
+        const QRect area(left, plot.top(), right - left, plot.height());
+        painter.fillRect(area, QBrush(scene.theme.line, Qt::BDiagPattern));
+        const QString length = models::spokenDurationText(series.gapLength(gap));
+        const QString text = gap.isCompressed ? tr("no data for %1, shortened", "gap in a chart").arg(length)
+                                              : tr("no data for %1", "gap in a chart").arg(length);
+        const QFontMetrics metrics = painter.fontMetrics();
+        for (const QString& shown : {text, length}) {
+            const int width = metrics.horizontalAdvance(shown) + 10;
+            if (width > area.width() - 4) continue;
+            const QRect plate(area.center().x() - width / 2, area.center().y() - metrics.height() / 2 - 2, width,
+                              metrics.height() + 4);
+            painter.fillRect(plate, scene.theme.window);
+            painter.setPen(scene.theme.textMuted);
+            painter.drawText(plate, Qt::AlignCenter, shown);
+            break;
+        }
+    }
+}
+
+void ChartPainter::paintCandles(const ChartScene& scene, std::size_t first, std::size_t end)
+{
+    const ChartViewport& view = scene.viewport;
+    const double slotWidth = view.slotWidth();
+    const int body = std::max(1, (rounded(slotWidth * 0.72) - 1) / 2 * 2 + 1); // odd: the wick is in its middle
+    for (std::size_t i = first; i < end; ++i) {
+        const market::Bar& bar = scene.series.bar(i);
+        const double left = view.xOf(static_cast<double>(scene.series.slotOfBar(i)));
+        const int middle = static_cast<int>(std::floor(left + slotWidth / 2.0));
+        QVector<QRect>& rects = bar.close >= bar.open ? m_up : m_down;
+        const int high = rounded(view.yOf(static_cast<double>(bar.high.units)));
+        const int low = rounded(view.yOf(static_cast<double>(bar.low.units)));
+        const int open = rounded(view.yOf(static_cast<double>(bar.open.units)));
+        const int close = rounded(view.yOf(static_cast<double>(bar.close.units)));
+        if (low - high > std::abs(open - close)) rects.append(column(middle, 1, high, low));
+        rects.append(column(middle - body / 2, body, open, close));
+    }
+}
+
+void ChartPainter::paintThinBars(const ChartScene& scene, std::size_t first, std::size_t end)
+{
+    const ChartViewport& view = scene.viewport;
+    for (std::size_t i = first; i < end; ++i) {
+        const market::Bar& bar = scene.series.bar(i);
+        const int x = static_cast<int>(std::floor(view.xOf(static_cast<double>(scene.series.slotOfBar(i)))));
+        (bar.close >= bar.open ? m_up : m_down)
+            .append(column(x, 1, rounded(view.yOf(static_cast<double>(bar.high.units))),
+                           rounded(view.yOf(static_cast<double>(bar.low.units)))));
+    }
+}
+
+void ChartPainter::paintColumns(const ChartScene& scene)
+{
+    const ChartViewport& view = scene.viewport;
+    const QRect& plot = scene.layout.plot;
+    std::optional<double> before; // close of the column to the left, so that the line of prices has no holes
+    std::size_t bar = scene.series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(plot.left()))));
+    for (int x = plot.left(); x <= plot.right(); ++x) {
+        const std::size_t end = scene.series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(x + 1))));
+        const models::BarSummary sum = scene.series.summary(bar, end);
+        bar = std::max(bar, end);
+        if (sum.isEmpty()) continue;
+        double low = static_cast<double>(sum.low);
+        double high = static_cast<double>(sum.high);
+        if (before) {
+            low = std::min(low, *before);
+            high = std::max(high, *before);
+        }
+        before = static_cast<double>(sum.close);
+        (sum.close >= sum.open ? m_up : m_down).append(column(x, 1, rounded(view.yOf(high)), rounded(view.yOf(low))));
+    }
+}
+
+void ChartPainter::paintBars(QPainter& painter, const ChartScene& scene)
+{
+    const auto [firstSlot, endSlot] = scene.viewport.visibleSlots();
+    const std::size_t first = scene.series.firstBarFrom(firstSlot);
+    const std::size_t end = scene.series.firstBarFrom(endSlot);
+    if (scene.viewport.slotWidth() >= kCandleWidth)
+        paintCandles(scene, first, end);
+    else if (scene.viewport.slotWidth() >= kBarWidth)
+        paintThinBars(scene, first, end);
+    else
+        paintColumns(scene);
+    flush(painter, scene.theme.upFill, scene.theme.downFill);
+}
+
+void ChartPainter::paintVolume(QPainter& painter, const ChartScene& scene)
+{
+    const QRect& area = scene.layout.volume;
+    if (area.isEmpty()) return;
+    const ChartViewport& view = scene.viewport;
+    const models::BarSeries& series = scene.series;
+    const auto [firstSlot, endSlot] = view.visibleSlots();
+    const std::size_t first = series.firstBarFrom(firstSlot);
+    const std::size_t end = series.firstBarFrom(endSlot);
+    const double greatest = series.summary(first, end).greatestVolume;
+    if (greatest > 0.0) {
+        const int room = area.height() - painter.fontMetrics().height() / 2 - 4;
+        const auto add = [&](int x, int width, double volume, bool isUp) {
+            const int height = std::max(1, rounded(volume / greatest * room));
+            if (volume > 0.0) (isUp ? m_up : m_down).append(QRect(x, area.bottom() + 1 - height, width, height));
+        };
+        if (view.slotWidth() >= kBarWidth) {
+            const int body = std::max(1, (rounded(view.slotWidth() * 0.72) - 1) / 2 * 2 + 1);
+            for (std::size_t i = first; i < end; ++i) {
+                const market::Bar& bar = series.bar(i);
+                const double left = view.xOf(static_cast<double>(series.slotOfBar(i)));
+                const int x = view.slotWidth() >= kCandleWidth
+                                  ? static_cast<int>(std::floor(left + view.slotWidth() / 2.0)) - body / 2
+                                  : static_cast<int>(std::floor(left));
+                add(x, body, bar.volume, bar.close >= bar.open);
+            }
+        } else {
+            std::size_t bar = series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(area.left()))));
+            for (int x = area.left(); x <= area.right(); ++x) {
+                const std::size_t next = series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(x + 1))));
+                const models::BarSummary sum = series.summary(bar, next);
+                bar = std::max(bar, next);
+                if (!sum.isEmpty()) add(x, 1, sum.greatestVolume, sum.close >= sum.open);
+            }
+        }
+        flush(painter, mixed(scene.theme.window, scene.theme.upFill, 0.5),
+              mixed(scene.theme.window, scene.theme.downFill, 0.5));
+    }
+    painter.fillRect(QRect(area.left(), area.top(), area.width() + scene.layout.priceAxis.width(), 1),
+                     scene.theme.line);
+    painter.setPen(scene.theme.textMuted);
+    painter.drawText(area.adjusted(8, 4, -4, 0), Qt::AlignLeft | Qt::AlignTop, tr("Volume"));
+    const QRect axis(scene.layout.priceAxis.left() + 6, area.top() + 4, scene.layout.priceAxis.width() - 8,
+                     area.height());
+    if (greatest > 0.0) painter.drawText(axis, Qt::AlignLeft | Qt::AlignTop, volumeText(greatest));
+}
+
+void ChartPainter::paintAxes(QPainter& painter, const ChartScene& scene, const QString& clockLabel)
+{
+    const ChartLayout& layout = scene.layout;
+    painter.fillRect(QRect(layout.priceAxis.left(), 0, 1, layout.priceAxis.height()), scene.theme.line);
+    painter.fillRect(QRect(0, layout.timeAxis.top(), layout.timeAxis.width() + layout.corner.width(), 1),
+                     scene.theme.line);
+    painter.setPen(scene.theme.textMuted);
+    const int height = painter.fontMetrics().height();
+    for (const PriceTick& tick : priceTicks(scene.viewport, scene.instrument, kPriceSpacing)) {
+        const int y = rounded(scene.viewport.yOf(tick.price));
+        if (y < layout.plot.top() + height / 2 || y > layout.plot.bottom() - height / 2) continue;
+        const QRect box(layout.priceAxis.left() + 6, y - height / 2, layout.priceAxis.width() - 8, height);
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+    }
+    bool isMajor = false;
+    for (const TimeTick& tick : scene.clock.ticks(scene.series, scene.viewport, kTimeSpacing)) {
+        const int x = rounded(scene.viewport.xOf(static_cast<double>(tick.slot) + 0.5));
+        const int width = painter.fontMetrics().horizontalAdvance(tick.text) + 2;
+        if (x - width / 2 < 2 || x + width / 2 > layout.timeAxis.right()) continue;
+        if (tick.isMajor != isMajor) painter.setPen(tick.isMajor ? scene.theme.text : scene.theme.textMuted);
+        isMajor = tick.isMajor;
+        painter.drawText(QRect(x - width / 2, layout.timeAxis.top() + 1, width, layout.timeAxis.height() - 1),
+                         Qt::AlignCenter, tick.text);
+    }
+    painter.setPen(scene.theme.textMuted);
+    painter.drawText(layout.corner.adjusted(6, 1, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(clockLabel, Qt::ElideRight, layout.corner.width() - 8));
+}
+
+void ChartPainter::paintDashes(QPainter& painter, const QRect& plot, int y, const QColor& color, int dash, int space)
+{
+    QVector<QRect> dashes;
+    dashes.reserve(plot.width() / (dash + space) + 1);
+    for (int x = plot.left(); x <= plot.right(); x += dash + space)
+        dashes.append(QRect(x, y, std::min(dash, plot.right() - x + 1), 1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRects(dashes);
+}
+
+void ChartPainter::paintTags(QPainter& painter, const ChartScene& scene)
+{
+    const QRect& axis = scene.layout.priceAxis;
+    const QRect& plot = scene.layout.plot;
+    const int height = painter.fontMetrics().height() + 2;
+    // From the top down each moves below the one before it; what then hangs out at the bottom pushes back.
+    std::stable_sort(m_tags.begin(), m_tags.end(), [](const AxisTag& a, const AxisTag& b) { return a.y < b.y; });
+    std::vector<double> tops;
+    for (const AxisTag& tag : m_tags) {
+        const double wanted = tag.y - height / 2.0;
+        tops.push_back(tops.empty() ? wanted : std::max(wanted, tops.back() + height));
+    }
+    double limit = plot.bottom() + 1.0;
+    for (std::size_t i = tops.size(); i-- > 0;) {
+        tops[i] = std::min(tops[i], limit - height);
+        limit = tops[i];
+    }
+    for (std::size_t i = 0; i < m_tags.size(); ++i) {
+        const AxisTag& tag = m_tags[i];
+        const QRect box(axis.left() + 1, rounded(tops[i]), axis.width() - 1, height);
+        painter.fillRect(box, tag.surface);
+        painter.setPen(tag.color);
+        painter.drawText(box.adjusted(5, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(tag.text, Qt::ElideRight, box.width() - 7));
+    }
+    m_tags.clear();
+}
+
+} // namespace sextant::ui

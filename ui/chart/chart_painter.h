@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QColor>
+#include <QCoreApplication>
+#include <QFont>
+#include <QRect>
+#include <QVector>
+
+#include <optional>
+#include <vector>
+
+#include "engine/market/instrument.h"
+#include "models/chart/bar_series.h"
+#include "ui/chart/chart_axes.h"
+#include "ui/chart/chart_markers.h"
+#include "ui/chart/chart_viewport.h"
+#include "ui/widgets/theme.h"
+
+class QPainter;
+
+namespace sextant::ui {
+
+/// Where the parts of a chart lie.
+struct ChartLayout {
+    QRect plot;
+    QRect volume; ///< empty: no volume is known
+    QRect priceAxis;
+    QRect timeAxis;
+    QRect corner; ///< below the price axis: names the clock
+
+    [[nodiscard]] static ChartLayout of(const QSize& size, int axisWidth, int lineHeight, bool hasVolume);
+};
+
+/// What a chart is painted from. Referred to, not owned.
+struct ChartScene {
+    const Theme& theme;
+    const models::BarSeries& series;
+    const ChartViewport& viewport;
+    const ChartLayout& layout;
+    const market::Instrument& instrument;
+    const ChartClock& clock;
+    Price last; ///< 0: none
+};
+
+/// Text on a plate of its own at the price axis.
+struct AxisTag {
+    double y = 0.0;
+    QString text;
+    QColor surface;
+    QColor color;
+};
+
+/// Paints bars, axes, markers and levels. Keeps its buffers from frame to frame. Nothing is smoothed but triangles:
+/// rectangles go out in one batch per colour.
+class ChartPainter final {
+    Q_DECLARE_TR_FUNCTIONS(ChartPainter)
+public:
+    /// Where a marker was painted last.
+    struct Placed {
+        QRect rect;
+        ChartMarker marker;
+    };
+
+    void paintGrid(QPainter& painter, const ChartScene& scene);
+    void paintGaps(QPainter& painter, const ChartScene& scene);
+    void paintBars(QPainter& painter, const ChartScene& scene);
+    void paintVolume(QPainter& painter, const ChartScene& scene);
+    void paintMarkers(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
+    void paintLevels(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
+    void paintAxes(QPainter& painter, const ChartScene& scene, const QString& clockLabel);
+    /// Lines of levels and the newest price end in tags; so does the crosshair. Paints and forgets them.
+    void addTag(AxisTag tag) { m_tags.push_back(std::move(tag)); }
+    void paintTags(QPainter& painter, const ChartScene& scene);
+
+    [[nodiscard]] const std::vector<Placed>& placedMarkers() const { return m_placed; }
+    /// The topmost marker under or close to a point.
+    [[nodiscard]] std::optional<ChartMarker> markerAt(const QPoint& point) const;
+
+    /// A horizontal line of dashes across the plot.
+    static void paintDashes(QPainter& painter, const QRect& plot, int y, const QColor& color, int dash, int space);
+
+private:
+    void paintCandles(const ChartScene& scene, std::size_t first, std::size_t end);
+    void paintThinBars(const ChartScene& scene, std::size_t first, std::size_t end);
+    void paintColumns(const ChartScene& scene);
+    void paintMarker(QPainter& painter, const ChartScene& scene, const ChartMarker& marker);
+    void flush(QPainter& painter, const QColor& up, const QColor& down);
+
+    QVector<QRect> m_up;
+    QVector<QRect> m_down;
+    std::vector<AxisTag> m_tags;
+    std::vector<Placed> m_placed;
+};
+
+/// The clearer of two text colours on a surface.
+[[nodiscard]] QColor readableOn(const QColor& surface, const Theme& theme);
+/// `share` of `over`, the rest of `under`.
+[[nodiscard]] QColor mixed(const QColor& under, const QColor& over, double share);
+
+} // namespace sextant::ui

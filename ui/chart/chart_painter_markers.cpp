@@ -1,0 +1,167 @@
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+#include "models/state_text.h"
+#include "ui/chart/chart_painter.h"
+
+namespace sextant::ui {
+namespace {
+
+constexpr int kMarkerSize = 9;
+constexpr int kMarkerDistance = 6; ///< from the bar
+constexpr int kReach = 4;          ///< a click this far from a marker still means it
+constexpr double kLeastMarkerStep = 5.0;
+
+QColor variantColor(const Theme& theme, session::Variant variant)
+{
+    return theme.tone(models::StateText::tone(variant));
+}
+
+/// The letter beside a marker: who acted.
+QString variantLetter(session::Variant variant)
+{
+    switch (variant) {
+    case session::Variant::A:
+        return QStringLiteral("A");
+    case session::Variant::B:
+        return QStringLiteral("B");
+    case session::Variant::Operator:
+        return QCoreApplication::translate("ChartPainter", "me", "the operator's own trade");
+    case session::Variant::None:
+        break;
+    }
+    return {};
+}
+
+QPolygon triangle(const QPoint& tip, bool pointsUp)
+{
+    const int down = pointsUp ? kMarkerSize : -kMarkerSize;
+    return QPolygon({tip, QPoint(tip.x() + kMarkerSize / 2 + 1, tip.y() + down),
+                     QPoint(tip.x() - kMarkerSize / 2 - 1, tip.y() + down)});
+}
+
+QPolygon diamond(const QPoint& middle)
+{
+    const int half = kMarkerSize / 2 + 1;
+    return QPolygon({QPoint(middle.x(), middle.y() - half), QPoint(middle.x() + half, middle.y()),
+                     QPoint(middle.x(), middle.y() + half), QPoint(middle.x() - half, middle.y())});
+}
+
+} // namespace
+
+void ChartPainter::paintMarker(QPainter& painter, const ChartScene& scene, const ChartMarker& marker)
+{
+    const ChartViewport& view = scene.viewport;
+    const bool isBelow = marker.side != market::Side::Sell;
+    // Beside the bar if bars can be told apart, else at the price itself.
+    double price = static_cast<double>(marker.price.units);
+    const std::size_t at = scene.series.firstBarFrom(marker.slot);
+    if (at < scene.series.barCount() && (view.slotWidth() >= 1.0 || price == 0.0)) {
+        const market::Bar& bar = scene.series.bar(at);
+        price = static_cast<double>(isBelow ? bar.low.units : bar.high.units);
+    }
+    const int x = static_cast<int>(std::floor(view.xOf(static_cast<double>(marker.slot)) + view.slotWidth() / 2.0));
+    const int y = static_cast<int>(std::lround(view.yOf(price)));
+    const QColor color = variantColor(scene.theme, marker.variant);
+    const QPoint tip(x, isBelow ? y + kMarkerDistance : y - kMarkerDistance);
+    QRect area;
+    if (marker.kind == ChartMarker::Kind::Fill) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        const QPolygon shape = triangle(tip, isBelow);
+        painter.drawPolygon(shape);
+        area = shape.boundingRect();
+        const int height = painter.fontMetrics().height();
+        const QRect letter(x - 16, isBelow ? area.bottom() : area.top() - height, 32, height);
+        painter.setPen(color);
+        painter.drawText(letter, Qt::AlignCenter, variantLetter(marker.variant));
+        area |= QRect(x - 5, letter.top(), 10, letter.height());
+    } else {
+        painter.setPen(QPen(color, 1.4));
+        painter.setBrush(scene.theme.window);
+        const QPolygon shape = diamond(QPoint(x, isBelow ? tip.y() + kMarkerSize / 2 : tip.y() - kMarkerSize / 2));
+        painter.drawPolygon(shape);
+        area = shape.boundingRect();
+    }
+    m_placed.push_back({area, marker});
+}
+
+void ChartPainter::paintMarkers(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers)
+{
+    m_placed.clear();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    const auto [firstSlot, endSlot] = scene.viewport.visibleSlots();
+    const auto step = static_cast<std::int64_t>(std::ceil(kLeastMarkerStep / scene.viewport.slotWidth())) - 1;
+    for (const std::vector<ChartMarker>* list : {&markers.declined(), &markers.fills()}) {
+        // Of those that would cover each other the first is shown.
+        std::array<std::int64_t, 3> last{-1, -1, -1};
+        auto it = std::lower_bound(list->begin(), list->end(), firstSlot,
+                                   [](const ChartMarker& marker, std::int64_t slot) { return marker.slot < slot; });
+        for (; it != list->end() && it->slot < endSlot; ++it) {
+            std::int64_t& lastSlot = last[static_cast<std::size_t>(it->side)];
+            if (lastSlot >= 0 && it->slot - lastSlot <= step) continue;
+            lastSlot = it->slot;
+            paintMarker(painter, scene, *it);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+std::optional<ChartMarker> ChartPainter::markerAt(const QPoint& point) const
+{
+    for (auto it = m_placed.rbegin(); it != m_placed.rend(); ++it)
+        if (it->rect.adjusted(-kReach, -kReach, kReach, kReach).contains(point)) return it->marker;
+    return std::nullopt;
+}
+
+void ChartPainter::paintLevels(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers)
+{
+    const QRect& plot = scene.layout.plot;
+    const Theme& theme = scene.theme;
+    for (const ChartLevel& level : markers.levels()) {
+        QString text;
+        QColor color;
+        const QString who = variantLetter(level.variant);
+        switch (level.kind) {
+        case ChartLevel::Kind::Entry:
+            text = tr("entry %1", "price level of a position; %1: whose").arg(who);
+            color = variantColor(theme, level.variant);
+            break;
+        case ChartLevel::Kind::Stop:
+            text = tr("stop %1", "price level of a position; %1: whose").arg(who);
+            color = theme.down;
+            break;
+        case ChartLevel::Kind::Target:
+            text = tr("target %1", "price level of a position; %1: whose").arg(who);
+            color = theme.up;
+            break;
+        case ChartLevel::Kind::Trail:
+            text = tr("trail %1", "trailing stop of a position; %1: whose").arg(who);
+            color = theme.warning;
+            break;
+        case ChartLevel::Kind::BuyLimit:
+            text = tr("buy %1", "working limit order; %1: whose").arg(who);
+            color = theme.operatorTone;
+            break;
+        case ChartLevel::Kind::SellLimit:
+            text = tr("sell %1", "working limit order; %1: whose").arg(who);
+            color = theme.operatorTone;
+            break;
+        }
+        const double y = scene.viewport.yOf(level.price);
+        if (y < plot.top() || y > plot.bottom()) continue;
+        paintDashes(painter, plot, static_cast<int>(std::lround(y)), color, 6, 4);
+        addTag({y, text, color, readableOn(color, theme)});
+    }
+    if (scene.last.units == 0) return;
+    const double y = scene.viewport.yOf(static_cast<double>(scene.last.units));
+    if (y < plot.top() || y > plot.bottom()) return;
+    paintDashes(painter, plot, static_cast<int>(std::lround(y)), theme.textMuted, 1, 3);
+    addTag({y, axisPriceText(scene.instrument, static_cast<double>(scene.last.units)), theme.textMuted,
+            readableOn(theme.textMuted, theme)});
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,163 @@
+#include "ui/chart/chart_panel.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "models/number_text.h"
+
+namespace sextant::ui {
+
+ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_timeframes(new QButtonGroup(this)), m_log(new QToolButton(this)),
+      m_view(new ChartView(theme, this))
+{
+    auto* strip = new QHBoxLayout;
+    strip->setContentsMargins(10, 2, 6, 2);
+    strip->setSpacing(2);
+    m_title->setFont(ThemeController::font(0.0, true));
+    m_title->setTextFormat(Qt::PlainText);
+    strip->addWidget(m_title);
+    strip->addSpacing(12);
+    for (const market::Timeframe timeframe : kStrip) {
+        auto* button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        m_timeframes->addButton(button, static_cast<int>(timeframe));
+        strip->addWidget(button);
+    }
+    m_timeframes->setExclusive(true);
+    strip->addStretch(1);
+    m_log->setCheckable(true);
+    m_log->setAutoRaise(true);
+    m_log->setFocusPolicy(Qt::TabFocus);
+    strip->addWidget(m_log);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(strip);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    connect(m_timeframes, &QButtonGroup::idClicked, this,
+            [this](int id) { setTimeframe(static_cast<market::Timeframe>(id)); });
+    connect(m_log, &QToolButton::toggled, m_view, &ChartView::setLogScale);
+    connect(m_view, &ChartView::logScaleChanged, m_log, &QToolButton::setChecked);
+    retranslate();
+    updateStrip();
+}
+
+void ChartPanel::retranslate()
+{
+    for (const market::Timeframe timeframe : kStrip) {
+        QAbstractButton* button = m_timeframes->button(static_cast<int>(timeframe));
+        const QString text = models::timeframeText(timeframe);
+        button->setText(text);
+        button->setAccessibleName(tr("Bars of %1").arg(text));
+    }
+    m_log->setText(tr("Log", "switch: logarithmic price scale"));
+    m_log->setToolTip(tr("Logarithmic price scale (L)"));
+    m_log->setAccessibleName(tr("Logarithmic price scale"));
+}
+
+void ChartPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslate();
+    updateStrip();
+}
+
+InstrumentId ChartPanel::find(const QString& symbol) const
+{
+    if (!m_snapshot) return {};
+    for (const auto& part : m_snapshot->instruments)
+        if (part && (symbol.isEmpty() || models::toText(part->instrument->symbol) == symbol))
+            return part->instrument->id;
+    return {};
+}
+
+void ChartPanel::setSnapshot(const session::SnapshotPtr& snapshot)
+{
+    const bool isOther = !snapshot || !m_snapshot || snapshot->serial != m_snapshot->serial;
+    m_snapshot = snapshot;
+    if (isOther) m_view->setInstrument({});
+    m_view->setSnapshot(snapshot);
+    if (m_view->instrument().isSet()) return;
+    // The symbol that was shown before, else the first there is.
+    InstrumentId id = find(m_symbol);
+    if (!id.isSet()) id = find(QString());
+    const QString wanted = m_symbol;
+    if (id.isSet()) setInstrument(id);
+    if (!wanted.isEmpty()) m_symbol = wanted;
+    updateStrip();
+}
+
+void ChartPanel::setInstrument(InstrumentId instrument)
+{
+    const bool changes = instrument != m_view->instrument();
+    m_view->setInstrument(instrument);
+    const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(instrument) : nullptr;
+    if (part != nullptr) m_symbol = models::toText(part->instrument->symbol);
+    updateStrip();
+    if (changes) Q_EMIT instrumentChanged(instrument);
+}
+
+void ChartPanel::setTimeframe(market::Timeframe timeframe)
+{
+    m_view->setTimeframe(timeframe);
+    updateStrip();
+}
+
+void ChartPanel::updateStrip()
+{
+    const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(m_view->instrument()) : nullptr;
+    m_title->setText(part == nullptr ? tr("Chart")
+                     : part->instrument->venue.empty()
+                         ? models::toText(part->instrument->symbol)
+                         : tr("%1 · %2", "symbol and venue")
+                               .arg(models::toText(part->instrument->symbol), models::toText(part->instrument->venue)));
+    const market::Timeframe base = part == nullptr ? market::Timeframe::M1 : part->base;
+    const market::Timeframe shown = std::max(base, m_view->timeframe());
+    for (QAbstractButton* button : m_timeframes->buttons()) {
+        const auto timeframe = static_cast<market::Timeframe>(m_timeframes->id(button));
+        button->setEnabled(timeframe >= base);
+        button->setToolTip(timeframe >= base
+                               ? tr("Bars of %1").arg(models::timeframeText(timeframe))
+                               : tr("The data hold bars of %1 and longer").arg(models::timeframeText(base)));
+        if (timeframe == shown) button->setChecked(true);
+    }
+    m_view->setAccessibleName(part == nullptr ? tr("Price chart")
+                                              : tr("Price chart of %1").arg(models::toText(part->instrument->symbol)));
+}
+
+QVariantMap ChartPanel::saveState() const
+{
+    const std::string_view timeframe = market::toString(m_view->timeframe());
+    return {{QStringLiteral("symbol"), m_symbol},
+            {QStringLiteral("timeframe"), models::toText(timeframe)},
+            {QStringLiteral("log"), m_view->isLogScale()},
+            {QStringLiteral("zoom"), m_view->zoom()}};
+}
+
+void ChartPanel::restoreState(const QVariantMap& state)
+{
+    m_symbol = state.value(QStringLiteral("symbol")).toString();
+    if (const auto timeframe =
+            market::timeframeFromString(state.value(QStringLiteral("timeframe")).toString().toStdString()))
+        m_view->setTimeframe(*timeframe);
+    m_view->setLogScale(state.value(QStringLiteral("log")).toBool());
+    m_log->setChecked(m_view->isLogScale());
+    if (const InstrumentId id = find(m_symbol); id.isSet() && !m_symbol.isEmpty()) setInstrument(id);
+    m_view->setZoom(state.value(QStringLiteral("zoom")).toDouble());
+    updateStrip();
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <array>
+
+#include "ui/chart/chart_view.h"
+
+class QButtonGroup;
+class QLabel;
+class QToolButton;
+
+namespace sextant::ui {
+
+/// A chart with its title, the strip of timeframes and the scale switch.
+class ChartPanel final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr std::array kStrip{market::Timeframe::M1, market::Timeframe::M5, market::Timeframe::M15,
+                                       market::Timeframe::H1, market::Timeframe::H4, market::Timeframe::D1,
+                                       market::Timeframe::W1};
+
+    explicit ChartPanel(const ThemeController& theme, QWidget* parent = nullptr);
+
+    void setSnapshot(const session::SnapshotPtr& snapshot);
+    void setInstrument(InstrumentId instrument);
+    [[nodiscard]] InstrumentId instrument() const { return m_view->instrument(); }
+    void setTimeframe(market::Timeframe timeframe);
+    [[nodiscard]] ChartView& view() { return *m_view; }
+    [[nodiscard]] const ChartView& view() const { return *m_view; }
+
+    /// Symbol, timeframe, scale and zoom. A symbol the session does not have (yet) is waited for.
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+Q_SIGNALS:
+    void instrumentChanged(sextant::InstrumentId instrument);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void updateStrip();
+    void retranslate();
+    [[nodiscard]] InstrumentId find(const QString& symbol) const;
+
+    session::SnapshotPtr m_snapshot;
+    QString m_symbol; // wanted or shown; empty: whatever comes first
+    QLabel* m_title = nullptr;
+    QButtonGroup* m_timeframes = nullptr;
+    QToolButton* m_log = nullptr;
+    ChartView* m_view = nullptr;
+};
+
+} // namespace sextant::ui

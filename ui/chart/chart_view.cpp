@@ -1,0 +1,340 @@
+#include "ui/chart/chart_view.h"
+
+#include <QEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "models/number_text.h"
+
+namespace sextant::ui {
+namespace {
+
+constexpr qint64 kSliceNs = 3'500'000; ///< of work at once, so that a frame is never held up
+constexpr std::size_t kBarsPerStep = 1024;
+constexpr std::chrono::milliseconds kDescribeEvery{1000};
+constexpr double kChartPointSize = 9.0;
+
+/// Works on a series until it is complete or the slice is over.
+void advanceForAWhile(models::BarSeries& series)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (series.advance(kBarsPerStep) && timer.nsecsElapsed() < kSliceNs) {
+    }
+}
+
+} // namespace
+
+ChartView::ChartView(const ThemeController& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_newest(new QPushButton(tr("Newest ▸"), this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
+    setAccessibleName(tr("Price chart"));
+    m_newest->setAccessibleName(tr("Go to the newest bar"));
+    m_newest->setToolTip(tr("Go to the newest bar (End)"));
+    m_newest->setFocusPolicy(Qt::TabFocus);
+    m_newest->setCursor(Qt::PointingHandCursor);
+    m_newest->hide();
+    connect(m_newest, &QPushButton::clicked, this, &ChartView::goToNewest);
+    m_workTimer.setSingleShot(true);
+    connect(&m_workTimer, &QTimer::timeout, this, &ChartView::work);
+    m_describeTimer.setSingleShot(true);
+    m_describeTimer.setInterval(kDescribeEvery);
+    connect(&m_describeTimer, &QTimer::timeout, this, &ChartView::describe);
+    connect(&m_theme, &ThemeController::themeChanged, this, [this] {
+        updateFonts();
+        update();
+    });
+    updateFonts();
+}
+
+ChartView::~ChartView() = default;
+
+const session::InstrumentPart* ChartView::part() const { return m_part.get(); }
+
+void ChartView::setSnapshot(const session::SnapshotPtr& snapshot)
+{
+    const bool isOther = !snapshot || !m_snapshot || snapshot->serial != m_snapshot->serial;
+    m_snapshot = snapshot;
+    const auto previous = std::move(m_part);
+    m_part.reset();
+    if (m_snapshot && m_instrumentId.value >= 1 && m_instrumentId.value <= m_snapshot->instruments.size())
+        m_part = m_snapshot->instruments[m_instrumentId.value - 1u];
+    if (isOther) {
+        m_markers.reset();
+        m_series.reset();
+        m_pending.reset();
+    }
+    if (m_part && !m_series)
+        rebuild();
+    else if (m_part && m_part != previous)
+        work();
+    if (m_snapshot) m_markers.update(*m_snapshot);
+    update();
+}
+
+void ChartView::setInstrument(InstrumentId instrument)
+{
+    if (instrument == m_instrumentId) return;
+    m_instrumentId = instrument;
+    m_markers.setInstrument(instrument);
+    m_series.reset();
+    m_pending.reset();
+    m_isPriceAutomatic = true;
+    m_crosshair.hide();
+    setSnapshot(m_snapshot);
+}
+
+void ChartView::setTimeframe(market::Timeframe timeframe)
+{
+    if (timeframe == m_timeframe) return;
+    m_timeframe = timeframe;
+    rebuild();
+    update();
+}
+
+void ChartView::setTimeZoneChoice(models::TimeZoneChoice choice)
+{
+    m_zone = choice;
+    m_clock = ChartClock(m_zone, m_part ? m_part->calendar.get() : nullptr);
+    update();
+}
+
+void ChartView::setLogScale(bool on)
+{
+    if (on == m_isLog) return;
+    m_isLog = on;
+    m_viewport.setLogarithmic(on);
+    m_isPriceAutomatic = true;
+    Q_EMIT logScaleChanged(on);
+    update();
+}
+
+void ChartView::setWatermark(const QString& text)
+{
+    m_watermark = text;
+    update();
+}
+
+/// Begins the bars of the timeframe in use. The old ones stay in sight until they are complete.
+void ChartView::rebuild()
+{
+    m_pending.reset();
+    if (!m_part) return;
+    m_clock = ChartClock(m_zone, m_part->calendar.get());
+    if (m_series && m_series->timeframe() == std::max(m_timeframe, m_part->base)) return;
+    m_pending = std::make_unique<models::BarSeries>(m_part->calendar, m_instrumentId, m_part->base, m_timeframe);
+    m_isFresh = !m_series || m_series->barCount() == 0;
+    work();
+}
+
+void ChartView::work()
+{
+    if (!m_part) return;
+    if (m_series) {
+        const std::int64_t before = m_series->slotCount();
+        m_series->setSource(m_part->bars, m_part->forming);
+        advanceForAWhile(*m_series);
+        seriesGrew(before);
+    }
+    if (m_pending) {
+        m_pending->setSource(m_part->bars, m_part->forming);
+        advanceForAWhile(*m_pending);
+        if (m_pending->isComplete()) showBuilt();
+    }
+    if (m_pending || (m_series && !m_series->isComplete())) m_workTimer.start(0);
+    update();
+}
+
+/// The pending series is complete: it takes the place of the one that was shown, at the same time.
+void ChartView::showBuilt()
+{
+    std::optional<Time> rightEdge;
+    if (m_series && m_series->barCount() > 0 && !m_isFollowing)
+        rightEdge = m_series->timeAt(m_viewport.visibleSlots().second);
+    m_series = std::move(m_pending);
+    m_crosshair.hide();
+    m_isPriceAutomatic = true;
+    m_markers.forgetSlots();
+    m_viewport.setSlotCount(m_series->slotCount());
+    updateLayout();
+    if (m_series->barCount() > 0) m_isFresh = false;
+    if (rightEdge) {
+        const double width = m_viewport.slotWidth();
+        m_viewport.showFrom(static_cast<double>(m_series->slotAt(*rightEdge)) - m_layout.plot.width() / width, width);
+    } else {
+        m_viewport.showNewest();
+        m_isFollowing = true;
+    }
+    if (m_wantedTime && m_series->barCount() > 0) goTo(*std::exchange(m_wantedTime, std::nullopt));
+    updateNewestButton();
+    m_describeTimer.start(0);
+}
+
+void ChartView::seriesGrew(std::int64_t slotsBefore)
+{
+    const std::int64_t count = m_series->slotCount();
+    m_viewport.setSlotCount(count);
+    if (count != slotsBefore && m_isFollowing) {
+        if (m_isFresh || slotsBefore == 0)
+            m_viewport.showNewest();
+        else
+            m_viewport.panBy(-static_cast<double>(count - slotsBefore) * m_viewport.slotWidth());
+        if (!m_viewport.showsNewest()) m_viewport.showNewest();
+    }
+    if (count > 0) m_isFresh = false;
+    if (m_wantedTime && m_series->isComplete() && m_series->barCount() > 0)
+        goTo(*std::exchange(m_wantedTime, std::nullopt));
+    updateNewestButton();
+    if (!m_describeTimer.isActive()) m_describeTimer.start(kDescribeEvery);
+}
+
+void ChartView::updateFonts()
+{
+    m_font = ThemeController::font(kChartPointSize);
+    m_bold = ThemeController::font(kChartPointSize, true);
+    setFont(m_font);
+    updateLayout();
+}
+
+void ChartView::updateLayout()
+{
+    const QFontMetrics metrics(m_font);
+    int axisWidth = metrics.horizontalAdvance(QStringLiteral("00,000.00")) + 14;
+    bool hasVolume = true;
+    if (m_series && m_part && m_series->barCount() > 0) {
+        const models::BarSummary all = m_series->summary(0, m_series->barCount());
+        hasVolume = all.greatestVolume > 0.0;
+        const QString widest = axisPriceText(*m_part->instrument, static_cast<double>(all.high));
+        axisWidth = std::max(axisWidth, metrics.horizontalAdvance(widest) + 14);
+    }
+    m_layout = ChartLayout::of(size(), std::min(axisWidth, std::max(40, width() / 3)), metrics.height(), hasVolume);
+    m_viewport.setPlot(m_layout.plot);
+    m_newest->adjustSize();
+    m_newest->move(m_layout.plot.right() - m_newest->width() - 10, m_layout.plot.bottom() - m_newest->height() - 10);
+}
+
+void ChartView::updatePrices()
+{
+    if (!m_isPriceAutomatic || !m_series || !m_part) return;
+    const auto [firstSlot, endSlot] = m_viewport.visibleSlots();
+    models::BarSummary sum = m_series->summary(m_series->firstBarFrom(firstSlot), m_series->firstBarFrom(endSlot));
+    if (sum.isEmpty()) {
+        // Only a gap in sight: the prices at its edge.
+        const std::size_t near = std::min(m_series->firstBarFrom(firstSlot), m_series->barCount() - 1);
+        sum = m_series->summary(near, near + 1);
+    }
+    if (sum.isEmpty()) return;
+    m_viewport.setLogarithmic(m_isLog);
+    m_viewport.setPriceRange(static_cast<double>(sum.low), static_cast<double>(sum.high),
+                             static_cast<double>(m_part->instrument->tick.units));
+}
+
+void ChartView::updateNewestButton() { m_newest->setVisible(m_series && m_series->barCount() > 0 && !m_isFollowing); }
+
+void ChartView::setZoom(double pixelsPerBar)
+{
+    if (!std::isfinite(pixelsPerBar) || pixelsPerBar <= 0.0) return;
+    m_viewport.showFrom(m_viewport.firstSlot(), pixelsPerBar);
+    if (m_isFollowing) m_viewport.showNewest();
+    update();
+}
+
+QString ChartView::emptyText() const
+{
+    if (!m_snapshot) return tr("No session yet — start the demo, open a recording, or connect a venue.");
+    if (!m_part) return tr("No instrument — choose one in the watchlist.");
+    if (m_series && m_series->barCount() > 0) return {};
+    if (m_pending && m_part->bars.size() > 0)
+        return tr("Preparing bars of %1 … %2")
+            .arg(models::timeframeText(m_timeframe), models::percentText(m_pending->progress(), 0));
+    return tr("No bars yet — press play; the first appears with the first price of %1.")
+        .arg(models::toText(m_part->instrument->symbol));
+}
+
+ChartScene ChartView::scene() const
+{
+    return {m_theme.theme(), *m_series, m_viewport, m_layout, *m_part->instrument, m_clock, m_part->last};
+}
+
+void ChartView::describe()
+{
+    const QString text =
+        m_series && m_part && m_series->barCount() > 0 ? m_crosshair.description(scene()) : emptyText();
+    if (text != accessibleDescription()) setAccessibleDescription(text);
+}
+
+void ChartView::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    const Theme& theme = m_theme.theme();
+    painter.fillRect(event->rect(), theme.window);
+    painter.setFont(m_font);
+    if (!m_watermark.isEmpty()) {
+        QFont large = m_bold;
+        large.setPixelSize(std::clamp(m_layout.plot.height() / 4, 16, 120));
+        painter.setFont(large);
+        painter.setPen(mixed(theme.window, theme.textMuted, 0.16));
+        painter.drawText(m_layout.plot, Qt::AlignCenter, m_watermark);
+        painter.setFont(m_font);
+    }
+    const QString empty = emptyText();
+    if (!empty.isEmpty()) {
+        painter.setPen(theme.textMuted);
+        painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, empty);
+    } else {
+        updatePrices();
+        m_markers.place(*m_series);
+        const ChartScene shown = scene();
+        painter.setClipRect(QRect(0, 0, m_layout.plot.width(), m_layout.timeAxis.top()));
+        m_painter.paintGrid(painter, shown);
+        painter.setClipRect(m_layout.plot);
+        m_painter.paintGaps(painter, shown);
+        m_painter.paintBars(painter, shown);
+        m_painter.paintMarkers(painter, shown, m_markers);
+        m_painter.paintLevels(painter, shown, m_markers);
+        painter.setClipping(false);
+        m_painter.paintVolume(painter, shown);
+        m_painter.paintAxes(painter, shown, models::TimeText(m_zone).label());
+        m_painter.paintTags(painter, shown);
+        m_crosshair.paint(painter, shown);
+        m_crosshair.paintLegend(painter, shown, m_bold);
+        // Another timeframe is being made of many bars: how far it is.
+        if (m_pending)
+            painter.fillRect(QRect(0, 0, static_cast<int>(width() * m_pending->progress()), 2), theme.accent);
+    }
+    if (hasFocus()) {
+        painter.setPen(theme.accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    updateLayout();
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_newest->setText(tr("Newest ▸"));
+        updateLayout();
+    }
+}
+
+QSize ChartView::sizeHint() const { return {720, 440}; }
+
+QSize ChartView::minimumSizeHint() const { return {240, 160}; }
+
+} // namespace sextant::ui

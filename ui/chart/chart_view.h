@@ -1,0 +1,155 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+#include "engine/session/snapshot.h"
+#include "models/chart/bar_series.h"
+#include "models/time_text.h"
+#include "ui/chart/chart_axes.h"
+#include "ui/chart/chart_markers.h"
+#include "ui/chart/chart_painter.h"
+#include "ui/chart/chart_viewport.h"
+#include "ui/chart/crosshair.h"
+#include "ui/widgets/theme.h"
+
+class QPushButton;
+
+namespace sextant::ui {
+
+/// The price chart: candles, volume, what was done and declined, levels of positions and orders. Told of snapshots; it
+/// asks for nothing. Long histories are taken in in pieces of a few milliseconds.
+///
+/// Wheel and +/- zoom, dragging pans, dragging the price axis scales it (double click: automatic again), double click
+/// fits; arrows step from bar to bar, with Shift they pan; PageUp/PageDown, Home, End; Enter opens what is marked at
+/// the bar; L logarithmic, G go to a date, F fit, Escape leaves the crosshair.
+class ChartView final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartView(const ThemeController& theme, QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    void setSnapshot(const session::SnapshotPtr& snapshot);
+    /// Unset: none, the chart says so.
+    void setInstrument(InstrumentId instrument);
+    [[nodiscard]] InstrumentId instrument() const { return m_instrumentId; }
+    /// Shorter than the base timeframe of the instrument: the base itself.
+    void setTimeframe(market::Timeframe timeframe);
+    [[nodiscard]] market::Timeframe timeframe() const { return m_timeframe; }
+    void setTimeZoneChoice(models::TimeZoneChoice choice);
+    void setLogScale(bool on);
+    [[nodiscard]] bool isLogScale() const { return m_isLog; }
+    /// Large, behind the bars; empty: none. "SIM" where prices are invented.
+    void setWatermark(const QString& text);
+
+    /// Centres on the bar of that time and puts the crosshair there.
+    void goTo(Time time);
+    void fit();
+    void goToNewest();
+    /// The view moves on with new bars; until it is panned away from them.
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    [[nodiscard]] bool isPriceAutomatic() const { return m_isPriceAutomatic; }
+    /// Pixels per bar.
+    [[nodiscard]] double zoom() const { return m_viewport.slotWidth(); }
+    void setZoom(double pixelsPerBar);
+
+    [[nodiscard]] const models::BarSeries* series() const { return m_series.get(); }
+    [[nodiscard]] const ChartViewport& viewport() const { return m_viewport; }
+    [[nodiscard]] const ChartLayout& chartLayout() const { return m_layout; }
+    [[nodiscard]] const ChartPainter& chartPainter() const { return m_painter; }
+    [[nodiscard]] const Crosshair& crosshair() const { return m_crosshair; }
+    /// Why there is nothing to be seen and what to do; empty if there are bars.
+    [[nodiscard]] QString emptyText() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+public Q_SLOTS:
+    void copyPicture();
+    void savePicture();
+    void askForDate();
+
+Q_SIGNALS:
+    void markerActivated(sextant::SignalId signal);
+    void orderActivated(sextant::OrderId order);
+    /// The bar the crosshair is on: when it begins.
+    void barHovered(sextant::Time start);
+    void logScaleChanged(bool on);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    // chart_view.cpp: what is shown.
+    [[nodiscard]] const session::InstrumentPart* part() const;
+    void rebuild();
+    void work();
+    void showBuilt();
+    void seriesGrew(std::int64_t slotsBefore);
+    void updateLayout();
+    void updateFonts();
+    void updatePrices();
+    void updateNewestButton();
+    void describe();
+    [[nodiscard]] ChartScene scene() const;
+    // chart_view_input.cpp: what people do.
+    void zoomAt(double x, double factor);
+    void panBy(double pixels);
+    void stepCrosshair(std::int64_t by);
+    void standOn(std::int64_t slot);
+    void activate(const ChartMarker& marker);
+    void activateAtCrosshair();
+    void viewMoved();
+    void hover(const QPoint& point);
+
+    enum class Drag { None, Pan, PriceAxis };
+
+    const ThemeController& m_theme;
+    session::SnapshotPtr m_snapshot;
+    std::shared_ptr<const session::InstrumentPart> m_part;
+    InstrumentId m_instrumentId;
+    market::Timeframe m_timeframe = market::Timeframe::M1;
+    models::TimeZoneChoice m_zone = models::TimeZoneChoice::Utc;
+    bool m_isLog = false;
+    QString m_watermark;
+
+    std::unique_ptr<models::BarSeries> m_series;  // shown
+    std::unique_ptr<models::BarSeries> m_pending; // of another timeframe, until it is complete
+    std::optional<Time> m_wantedTime;             // to be gone to once there are bars
+    bool m_isFresh = true;                        // no bar was shown yet
+    ChartMarkers m_markers;
+    ChartViewport m_viewport;
+    ChartLayout m_layout;
+    ChartPainter m_painter;
+    ChartClock m_clock;
+    Crosshair m_crosshair;
+    QFont m_font;
+    QFont m_bold;
+
+    bool m_isFollowing = true;
+    bool m_isPriceAutomatic = true;
+    Drag m_drag = Drag::None;
+    bool m_wasDragged = false;
+    QPoint m_pressedAt;
+    QPoint m_draggedTo;
+
+    QPushButton* m_newest = nullptr;
+    QTimer m_workTimer;
+    QTimer m_describeTimer;
+};
+
+} // namespace sextant::ui
