@@ -25,7 +25,8 @@ FrameLoop::FrameLoop(host::CockpitHost& host, QObject* parent)
         wake();
     };
     connect(&host, &host::CockpitHost::snapshotChanged, this, changed);
-    connect(&host, &host::CockpitHost::statusChanged, this, changed);
+    // Told at regular intervals, so it keeps nothing awake.
+    connect(&host, &host::CockpitHost::statusChanged, this, [this] { m_dirty = true; });
     connect(&host, &host::CockpitHost::opened, this, changed);
     m_timer->start(kActive);
 }

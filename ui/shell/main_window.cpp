@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 #include "models/answer_text.h"
@@ -273,6 +274,14 @@ void MainWindow::restoreLayout()
     for (WorkspacePage* page : m_pages)
         page->restore(settings);
     chooseWorkspace(settings.value(QStringLiteral("window/workspace"), 0).toInt());
+}
+
+void MainWindow::restoreTheme()
+{
+    const QSettings settings(m_options.layoutFile, QSettings::IniFormat);
+    const auto stored = [&settings](const QString& key) { return std::clamp(settings.value(key, 0).toInt(), 0, 2); };
+    m_theme.setScheme(static_cast<ColorScheme>(stored(QStringLiteral("window/theme"))));
+    m_theme.setUpDownColors(static_cast<UpDownColors>(stored(QStringLiteral("window/upDown"))));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] ActionBook& actions() { return *m_actions; }
     [[nodiscard]] const std::vector<WorkspacePage*>& pages() const { return m_pages; }
     void chooseWorkspace(int index);
+    /// Theme and colours as they were when the layout was saved.
+    void restoreTheme();
     /// What the bars show now, without waiting for the frame timer.
     void refresh();
     // Dialogs: shown, and returned for those who take pictures of them.

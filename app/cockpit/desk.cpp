@@ -1,0 +1,300 @@
+#include "app/cockpit/desk.h"
+
+#include <QDockWidget>
+#include <QTimer>
+
+#include "ui/analyze/flags_panel.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/operate/sessions_dialog.h"
+#include "ui/operate/settings_dialog.h"
+#include "ui/trade/decisions_panel.h"
+#include "ui/trade/order_ticket.h"
+#include "ui/trade/positions_panel.h"
+#include "ui/trade/watchlist_panel.h"
+#include "ui/trade/why_panel.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::cockpit {
+namespace {
+
+/// The panel in its dock comes to the front.
+void bringForward(QWidget* panel)
+{
+    for (QWidget* widget = panel; widget != nullptr; widget = widget->parentWidget())
+        if (auto* dock = qobject_cast<QDockWidget*>(widget)) {
+            dock->show();
+            dock->raise();
+            return;
+        }
+}
+
+template <class Widget>
+ui::Panel panel(const QString& id, const QString& title, Widget* widget, ui::PanelPlace place, int size)
+{
+    return {id,
+            title,
+            widget,
+            place,
+            size,
+            [widget] { return QVariant(widget->saveState()); },
+            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+}
+
+} // namespace
+
+Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
+    : QObject(parent), m_host(host), m_theme(theme), m_watchlist(new ui::WatchlistPanel(theme, m_watchlistRows)),
+      m_chart(new ui::ChartPanel(theme)), m_ticket(new ui::OrderTicket(theme)),
+      m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
+      m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
+      m_whyPanel(new ui::WhyPanel(theme, m_why)), m_flags(new ui::FlagsPanel(theme, m_flagRows))
+{
+    m_signalRows.setShowHolds(true);
+    connectPanels();
+    connect(&m_host, &host::CockpitHost::opened, this, [this] {
+        explain({});
+        readChanges();
+        showBlocked();
+    });
+    connect(&m_host, &host::CockpitHost::statusChanged, this, &Desk::showBlocked);
+    showSnapshot(nullptr);
+    readChanges();
+}
+
+Desk::~Desk()
+{
+    // Panels that no window has taken. Views go before the models they show.
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_settings, m_sessions, m_watchlist, m_chart, m_ticket,
+                                                           m_decisions, m_positions, m_whyPanel, m_flags})
+        delete widget;
+}
+
+ui::PanelSet Desk::panels()
+{
+    using ui::PanelPlace;
+    ui::PanelSet set;
+    ui::Workspace trade{QStringLiteral("trade"), tr("Trade"), {}};
+    trade.panels.push_back(
+        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 420));
+    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 1040));
+    trade.panels.push_back(
+        panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
+    trade.panels.push_back(
+        panel(QStringLiteral("decisions"), tr("Decisions"), m_decisions.data(), PanelPlace::BottomLeft, 640));
+    trade.panels.push_back(
+        panel(QStringLiteral("positions"), tr("Positions"), m_positions.data(), PanelPlace::BottomMiddle, 620));
+    trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 500));
+    ui::Workspace analyze{QStringLiteral("analyze"), tr("Analyze"), {}};
+    analyze.panels.push_back(
+        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags.data(), PanelPlace::Center, 1760));
+    set.workspaces = {std::move(trade), std::move(analyze)};
+    set.show = [this](const session::SnapshotPtr& snapshot) { showSnapshot(snapshot); };
+    set.answered = [this](quint64 ticket, bool accepted, const QString& reason) { answer(ticket, accepted, reason); };
+    set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
+    set.openSettings = [this](QWidget* parent, const QString& setting) { openSettings(parent, setting); };
+    set.openSessions = [this](QWidget* parent) { openSessions(parent); };
+    return set;
+}
+
+void Desk::connectPanels()
+{
+    using namespace ui;
+    connect(m_watchlist, &WatchlistPanel::instrumentChosen, this, &Desk::chooseInstrument);
+    connect(m_chart, &ChartPanel::instrumentChanged, this, [this](InstrumentId instrument) {
+        m_watchlist->showInstrument(instrument);
+        m_ticket->setInstrument(instrument);
+    });
+    connect(&m_chart->view(), &ChartView::markerActivated, this, [this](SignalId signal) {
+        m_decisions->showSignal(signal);
+        explain(signal);
+        bringForward(m_whyPanel);
+    });
+    connect(&m_chart->view(), &ChartView::orderActivated, this, [this](OrderId order) {
+        m_decisions->showOrder(order);
+        explain(order);
+        bringForward(m_whyPanel);
+    });
+    connect(m_decisions, &DecisionsPanel::signalChosen, this, [this](SignalId signal) { explain(signal); });
+    connect(m_decisions, &DecisionsPanel::holdChosen, this, [this](quint64 seq) { explain(Hold{seq}); });
+    connect(m_decisions, &DecisionsPanel::orderChosen, this, [this](OrderId order) { explain(order); });
+    connect(m_decisions, &DecisionsPanel::whyWanted, this, [this] { bringForward(m_whyPanel); });
+    connect(m_positions, &PositionsPanel::positionChosen, this, [this](PositionId position) { explain(position); });
+    connect(m_positions, &PositionsPanel::whyWanted, this, [this] { bringForward(m_whyPanel); });
+    const auto showOnChart = [this](InstrumentId instrument, Time time) {
+        chooseInstrument(instrument);
+        m_chart->view().goTo(time);
+        bringForward(m_chart);
+    };
+    connect(m_decisions, &DecisionsPanel::chartWanted, this, showOnChart);
+    connect(m_positions, &PositionsPanel::chartWanted, this, showOnChart);
+
+    connect(m_ticket, &OrderTicket::orderWanted, this,
+            [this](const session::Command& command) { m_ticket->setSubmitted(submit(command)); });
+    connect(m_decisions, &DecisionsPanel::cancelWanted, this, [this](OrderId order) {
+        session::Command command;
+        command.kind = session::CommandKind::Cancel;
+        command.order = order;
+        submit(std::move(command));
+    });
+    connect(m_positions, &PositionsPanel::closeWanted, this, [this](InstrumentId instrument) {
+        const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(instrument) : nullptr;
+        if (part == nullptr) return;
+        session::Command command;
+        command.kind = session::CommandKind::Close;
+        command.symbol = part->instrument->symbol;
+        submit(std::move(command));
+    });
+    connect(m_positions, &PositionsPanel::flattenWanted, this, [this] {
+        session::Command command;
+        command.kind = session::CommandKind::Flatten;
+        submit(std::move(command));
+    });
+    connect(m_flags, &FlagsPanel::flagChangeWanted, this, [this](const QString& name, bool on, const QString& reason) {
+        session::Command command;
+        command.kind = session::CommandKind::Flag;
+        command.key = name.toStdString();
+        command.value = on ? "on" : "off";
+        command.reason = reason.toStdString();
+        m_flags->setSubmitted(name, submit(std::move(command)));
+    });
+}
+
+void Desk::chooseInstrument(InstrumentId instrument)
+{
+    m_chart->setInstrument(instrument);
+    m_watchlist->showInstrument(instrument);
+    m_ticket->setInstrument(instrument);
+}
+
+void Desk::explain(const Subject& subject)
+{
+    m_subject = subject;
+    showWhy();
+}
+
+void Desk::showWhy()
+{
+    if (!m_snapshot) return m_why.clear();
+    // Until something is chosen, the newest signal of the moment.
+    if (std::holds_alternative<std::monostate>(m_subject) && !m_snapshot->signalRows.empty())
+        m_subject = m_snapshot->signalRows.back().signal;
+    if (const auto* signal = std::get_if<SignalId>(&m_subject)) return m_why.setSignal(m_snapshot, *signal);
+    if (const auto* order = std::get_if<OrderId>(&m_subject)) return m_why.setOrder(m_snapshot, *order);
+    if (const auto* position = std::get_if<PositionId>(&m_subject)) return m_why.setPosition(m_snapshot, *position);
+    if (const auto* hold = std::get_if<Hold>(&m_subject)) {
+        const auto& rows = m_snapshot->holds;
+        for (std::uint64_t number = rows.end(); number > rows.first(); --number)
+            if (rows[number - 1].seq == hold->seq) return m_why.setHold(m_snapshot, rows[number - 1]);
+    }
+    m_why.clear();
+}
+
+void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
+{
+    if (snapshot == m_snapshot && m_configuration) return;
+    if (m_snapshot && (!snapshot || snapshot->serial != m_snapshot->serial)) m_subject = {};
+    m_snapshot = snapshot;
+    for (models::SnapshotTable* model :
+         std::initializer_list<models::SnapshotTable*>{&m_watchlistRows, &m_signalRows, &m_orderRows, &m_fillRows,
+                                                       &m_messageRows, &m_positionRows, &m_closedRows})
+        model->setSnapshot(snapshot);
+    m_chart->setSnapshot(snapshot);
+    m_ticket->setSnapshot(snapshot);
+    showWhy();
+    auto configuration = snapshot ? snapshot->configuration
+                                  : std::make_shared<const session::ConfigurationPart>(m_host.storedConfiguration());
+    if (configuration == m_configuration) return;
+    m_configuration = std::move(configuration);
+    m_flagRows.setFlags(m_configuration->flags);
+    m_settingRows.setValues(m_configuration->settings);
+}
+
+void Desk::showBlocked()
+{
+    const bool isReplay = m_host.status().kind == host::SessionKind::Replay;
+    const QString reason =
+        isReplay ? tr("This is a replay: it shows what happened, and nothing can be changed in it.") : QString();
+    m_ticket->setBlocked(reason);
+    m_flags->setBlocked(reason);
+    if (m_settings) m_settings->setBlocked(reason);
+}
+
+void Desk::readChanges()
+{
+    const std::vector<host::ChangeRecord> changes = m_host.changes();
+    m_flagRows.setChanges(changes);
+    m_flags->setChanges(changes);
+}
+
+quint64 Desk::submit(session::Command command)
+{
+    command.actor = m_host.operatorName();
+    command.origin = "local";
+    const bool isConfiguration =
+        command.kind == session::CommandKind::Flag || command.kind == session::CommandKind::Setting;
+    if (m_host.status().kind != host::SessionKind::None || !isConfiguration) return m_host.submit(std::move(command));
+    const quint64 ticket = ++m_ownTicket;
+    const auto done = m_host.changeWithoutSession(std::move(command));
+    const QString reason = done ? QString() : QString::fromStdString(done.error().message);
+    // Answered as the host does: after the panel knows the number.
+    QTimer::singleShot(0, this, [this, ticket, accepted = done.has_value(), reason] {
+        m_configuration.reset();
+        showSnapshot(m_snapshot);
+        answer(ticket, accepted, reason);
+    });
+    return ticket;
+}
+
+void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
+{
+    m_ticket->setAnswer(ticket, accepted, reason);
+    m_flags->setAnswer(ticket, accepted, reason);
+    if (m_settings) m_settings->setAnswer(ticket, accepted, reason);
+    if (accepted) readChanges();
+}
+
+QWidget* Desk::openSettings(QWidget* parent, const QString& setting)
+{
+    if (!m_settings) {
+        m_settings = new ui::SettingsDialog(m_theme, m_settingRows, parent);
+        connect(m_settings, &ui::SettingsDialog::settingChangeWanted, this,
+                [this](const QString& key, const QString& value, const QString& reason) {
+                    session::Command command;
+                    command.kind = session::CommandKind::Setting;
+                    command.key = key.toStdString();
+                    command.value = value.toStdString();
+                    command.reason = reason.toStdString();
+                    m_settings->setSubmitted(key, submit(std::move(command)));
+                });
+        showBlocked();
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+    if (!setting.isEmpty()) m_settings->showSetting(setting);
+    return m_settings;
+}
+
+QWidget* Desk::openSessions(QWidget* parent)
+{
+    m_sessionRows.setSessions(m_host.sessions());
+    if (!m_sessions) {
+        m_sessions = new ui::SessionsDialog(m_theme, m_sessionRows, parent);
+        const auto openAs = [this](const QString& id, host::OpenRequest::Kind kind) {
+            host::OpenRequest request;
+            request.kind = kind;
+            request.sessionId = id.toStdString();
+            m_host.open(std::move(request));
+        };
+        connect(m_sessions, &ui::SessionsDialog::resumeWanted, this,
+                [openAs](const QString& id) { openAs(id, host::OpenRequest::Kind::Resume); });
+        connect(m_sessions, &ui::SessionsDialog::replayWanted, this,
+                [openAs](const QString& id) { openAs(id, host::OpenRequest::Kind::Replay); });
+    }
+    m_sessions->show();
+    m_sessions->raise();
+    m_sessions->activateWindow();
+    return m_sessions;
+}
+
+} // namespace sextant::cockpit

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+#include "engine/host/cockpit_host.h"
+#include "models/fills_model.h"
+#include "models/flags_model.h"
+#include "models/incidents_model.h"
+#include "models/orders_model.h"
+#include "models/positions_model.h"
+#include "models/sessions_model.h"
+#include "models/settings_model.h"
+#include "models/signals_model.h"
+#include "models/watchlist_model.h"
+#include "models/why_model.h"
+#include "ui/shell/panel_set.h"
+
+namespace sextant::ui {
+class ChartPanel;
+class DecisionsPanel;
+class FlagsPanel;
+class OrderTicket;
+class PositionsPanel;
+class SessionsDialog;
+class SettingsDialog;
+class ThemeController;
+class WatchlistPanel;
+class WhyPanel;
+} // namespace sextant::ui
+
+namespace sextant::cockpit {
+
+/// All panels and their models, connected with each other and with the host. The one place that knows every panel by
+/// its type.
+class Desk final : public QObject {
+    Q_OBJECT
+public:
+    Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent = nullptr);
+    ~Desk() override;
+
+    /// For the window, once: it takes the widgets.
+    [[nodiscard]] ui::PanelSet panels();
+    /// Shown, and returned for those who take pictures of them.
+    QWidget* openSettings(QWidget* parent, const QString& setting);
+    QWidget* openSessions(QWidget* parent);
+    void chooseInstrument(InstrumentId instrument);
+
+private:
+    struct Hold {
+        quint64 seq = 0;
+    };
+    using Subject = std::variant<std::monostate, SignalId, Hold, OrderId, PositionId>;
+
+    void connectPanels();
+    void explain(const Subject& subject);
+    void showWhy();
+    void showSnapshot(const session::SnapshotPtr& snapshot);
+    void showBlocked();
+    void answer(quint64 ticket, bool accepted, const QString& reason);
+    void readChanges();
+    /// The host's number for it; without a session settings and flags are written at once and answered soon.
+    quint64 submit(session::Command command);
+
+    host::CockpitHost& m_host;
+    ui::ThemeController& m_theme;
+    models::WatchlistModel m_watchlistRows;
+    models::SignalsModel m_signalRows;
+    models::OrdersModel m_orderRows;
+    models::FillsModel m_fillRows;
+    models::IncidentsModel m_messageRows;
+    models::PositionsModel m_positionRows;
+    models::ClosedPositionsModel m_closedRows;
+    models::WhyModel m_why;
+    models::FlagsModel m_flagRows;
+    models::SettingsModel m_settingRows;
+    models::SessionsModel m_sessionRows;
+
+    QPointer<ui::WatchlistPanel> m_watchlist;
+    QPointer<ui::ChartPanel> m_chart;
+    QPointer<ui::OrderTicket> m_ticket;
+    QPointer<ui::DecisionsPanel> m_decisions;
+    QPointer<ui::PositionsPanel> m_positions;
+    QPointer<ui::WhyPanel> m_whyPanel;
+    QPointer<ui::FlagsPanel> m_flags;
+    QPointer<ui::SettingsDialog> m_settings;
+    QPointer<ui::SessionsDialog> m_sessions;
+
+    session::SnapshotPtr m_snapshot;
+    std::shared_ptr<const session::ConfigurationPart> m_configuration;
+    Subject m_subject;
+    quint64 m_ownTicket = quint64{1} << 62; // far from the host's own numbers
+};
+
+} // namespace sextant::cockpit

@@ -1,0 +1,178 @@
+#include "app/cockpit/program.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTimer>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+
+#include "app/cli/stop_signals.h"
+#include "app/cockpit/desk.h"
+#include "app/cockpit/program_options.h"
+#include "app/cockpit/screens.h"
+#include "engine/market/formats/tape_source.h"
+#include "models/number_text.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/stall_recorder.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::cockpit {
+namespace {
+
+using namespace std::chrono_literals;
+
+void note(const std::string& text) { std::fprintf(stderr, "sextant: %s\n", text.c_str()); }
+
+std::string userName()
+{
+    for (const char* variable : {"USER", "LOGNAME"})
+        if (const char* name = std::getenv(variable); name != nullptr && *name != '\0') return name;
+    return "operator";
+}
+
+/// What the workspace keeps for new sessions.
+host::SessionSetup storedSetup(const host::CockpitHost& host)
+{
+    host::SessionSetup setup;
+    const session::ConfigurationPart stored = host.storedConfiguration();
+    setup.settings = stored.settings;
+    setup.flags = stored.flags;
+    return setup;
+}
+
+ui::MainWindow::Options windowOptions(const ProgramOptions& options, host::CockpitHost& host)
+{
+    ui::MainWindow::Options out;
+    out.layoutFile = QString::fromStdString((options.workspace / "layout.ini").string());
+    out.version = QStringLiteral(SEXTANT_VERSION);
+    for (const std::string_view format : market::formats::formatNames())
+        out.formats << models::toText(format);
+    out.demoRequest = [&host, seed = options.seed] { return demoRequest(storedSetup(host), seed); };
+    return out;
+}
+
+/// What the window shows first.
+void begin(const ProgramOptions& options, host::CockpitHost& host, ui::MainWindow& window)
+{
+    const auto with = [&options](host::OpenRequest request) {
+        if (options.speed) request.speed = *options.speed;
+        return request;
+    };
+    const auto interrupted = host.interrupted();
+    if (!options.files.empty()) {
+        host::OpenRequest request;
+        request.kind = host::OpenRequest::Kind::Recording;
+        request.recording.files = options.files;
+        request.setup = storedSetup(host);
+        request.startPaused = false;
+        return window.open(with(std::move(request)));
+    }
+    if (interrupted) {
+        host::OpenRequest request;
+        request.kind = host::OpenRequest::Kind::Resume;
+        request.sessionId = interrupted->sessionId;
+        request.startPaused = !options.demo && !options.resume;
+        request.speed = options.demo ? 60.0 : 1.0;
+        window.open(with(std::move(request)));
+        return window.say(ui::MainWindow::tr("“%1” goes on where it was interrupted.")
+                              .arg(QString::fromStdString(interrupted->name)));
+    }
+    if (options.resume)
+        return window.say(ui::MainWindow::tr("There is no interrupted session. Start the demo, or open a recording."));
+    if (options.demo) window.open(with(demoRequest(storedSetup(host), options.seed)));
+}
+
+/// Somebody else has the workspace, or it cannot be used: said on the screen too, since the terminal may not be seen.
+int refuseWorkspace(const Error& error)
+{
+    note(error.message);
+    if (QGuiApplication::platformName() != QLatin1StringView("offscreen")) {
+        auto* box =
+            new QMessageBox(QMessageBox::Warning, QStringLiteral("Sextant"),
+                            ui::MainWindow::tr("The workspace cannot be opened: %1\n\nNothing was changed. Close "
+                                               "the other program, or choose another folder with --workspace.")
+                                .arg(QString::fromStdString(error.message)));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        QApplication::exec();
+    }
+    return exitCodeFor(error.code);
+}
+
+int runWindow(const ProgramOptions& options)
+{
+    const cli::StopSignals signalGuard;
+    ui::ThemeController theme;
+    if (options.theme) theme.setScheme(*options.theme);
+    theme.applyToApplication();
+    host::CockpitHost::Options hostOptions;
+    hostOptions.workspace = options.workspace;
+    hostOptions.operatorName = userName();
+    host::CockpitHost host(std::move(hostOptions));
+    if (auto opened = host.openWorkspace(); !opened) return refuseWorkspace(opened.error());
+
+    Desk desk(host, theme);
+    ui::StallRecorder stalls;
+    bool inTime = true;
+    bool interrupted = false;
+    {
+        ui::MainWindow window(host, theme, desk.panels(), windowOptions(options, host));
+        if (!options.theme) window.restoreTheme();
+        QObject::connect(&window, &ui::MainWindow::closed, &window, [&inTime](bool done) {
+            inTime = done;
+            QApplication::quit();
+        });
+        // A signal handler may do next to nothing, so it leaves a mark that is looked for here.
+        QTimer watch;
+        QObject::connect(&watch, &QTimer::timeout, &window, [&] {
+            if (!cli::stopRequested().load(std::memory_order_relaxed) || interrupted) return;
+            interrupted = true;
+            window.close();
+        });
+        watch.start(100ms);
+        if (options.exitAfterSeconds)
+            QTimer::singleShot(static_cast<int>(*options.exitAfterSeconds * 1000.0), &window, &QWidget::close);
+        window.show();
+        begin(options, host, window);
+        stalls.reset();
+        QApplication::exec();
+    }
+    if (options.stalls) std::printf("%s\n", qPrintable(stalls.line()));
+    if (!inTime) note("the session did not come to rest in time; it continues from its last durable event");
+    return interrupted ? exitCodeFor(ErrorCode::Interrupted) : inTime ? 0 : 1;
+}
+
+} // namespace
+
+int runProcess(int argc, char** argv)
+{
+    const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+    const auto options = parseOptions(words);
+    if (!options) {
+        note(options.error().message);
+        return exitCodeFor(options.error().code);
+    }
+    if (options->help || options->version) {
+        std::fputs((options->help ? helpText() : versionText()).c_str(), stdout);
+        return 0;
+    }
+    QApplication::setApplicationName(QStringLiteral("sextant"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
+    QApplication::setQuitOnLastWindowClosed(true);
+    try {
+        const QApplication application(argc, argv);
+        if (options->screens) {
+            const auto taken = takeScreens(*options->screens, options->tape);
+            if (!taken) note(taken.error().message);
+            return taken ? 0 : exitCodeFor(taken.error().code);
+        }
+        return runWindow(*options);
+    } catch (const std::exception& fault) {
+        note(std::string("stopped by a fault in the program: ") + fault.what());
+        return 1;
+    }
+}
+
+} // namespace sextant::cockpit

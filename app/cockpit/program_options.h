@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/core/result.h"
+#include "engine/host/cockpit_host.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::cockpit {
+
+/// What `sextant` was asked to do.
+struct ProgramOptions {
+    bool help = false;
+    bool version = false;
+    std::filesystem::path workspace;
+    bool demo = false;
+    std::vector<std::string> files; ///< --open
+    bool resume = false;
+    std::uint64_t seed = 42;
+    std::optional<double> speed; ///< 0: max
+    std::optional<ui::ColorScheme> theme;
+    std::optional<std::filesystem::path> screens; ///< take pictures into this folder and end
+    std::vector<std::string> tape;                ///< what the pictures show
+    bool stalls = false;
+    std::optional<double> exitAfterSeconds;
+};
+
+/// Errors: InvalidArgument naming the option.
+[[nodiscard]] Result<ProgramOptions> parseOptions(std::span<const std::string> words);
+[[nodiscard]] std::string helpText();
+[[nodiscard]] std::string versionText();
+
+/// The demonstration: three invented instruments, eight hours fast forward, then 60 times real time. `setup`: what the
+/// workspace keeps; the demo's own settings win.
+[[nodiscard]] host::OpenRequest demoRequest(host::SessionSetup setup, std::uint64_t seed);
+
+} // namespace sextant::cockpit

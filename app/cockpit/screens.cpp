@@ -1,0 +1,282 @@
+#include "app/cockpit/screens.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QDockWidget>
+#include <QPointer>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <functional>
+
+#include "app/cockpit/desk.h"
+#include "app/cockpit/program_options.h"
+#include "engine/market/formats/tape_source.h"
+#include "models/number_text.h"
+#include "ui/shell/action_book.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace_page.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::cockpit {
+namespace {
+
+using namespace std::chrono_literals;
+using ui::ColorScheme;
+
+constexpr auto kStep = 120ms;    // for layouts to settle
+constexpr auto kPatience = 5min; // for a recording to play
+
+/// Goes through a list of steps, one per timer tick, so that the window lives between them.
+class Photographer final : public QObject {
+public:
+    Photographer(const std::filesystem::path& folder, const std::vector<std::string>& tape)
+        : m_folder(QString::fromStdString(folder.string())), m_tape(tape), m_host(hostOptions(m_workspace))
+    {}
+
+    Result<std::vector<ScreenReport>> run()
+    {
+        if (!m_folder.isEmpty() && !QDir().mkpath(m_folder))
+            return fail(ErrorCode::Io, m_folder.toStdString() + ": the folder cannot be made");
+        if (auto opened = m_host.openWorkspace(); !opened) return tl::unexpected(opened.error());
+        m_theme.setScheme(ColorScheme::Dark);
+        m_theme.applyToApplication();
+        Desk desk(m_host, m_theme);
+        m_desk = &desk;
+        ui::MainWindow window(m_host, m_theme, desk.panels(), options());
+        m_window = &window;
+        connect(&m_host, &host::CockpitHost::failed, this, [this](const QString& message) {
+            m_error = Error{ErrorCode::InvalidInput, message.toStdString()};
+            finish();
+        });
+        connect(&window, &ui::MainWindow::closed, this, [] { QApplication::quit(); });
+        QTimer timer;
+        connect(&timer, &QTimer::timeout, this, [this] { step(); });
+        plan();
+        window.resize(1760, 1020);
+        window.show();
+        timer.start(kStep);
+        QApplication::exec();
+        if (m_error) return tl::unexpected(*m_error);
+        return std::move(m_reports);
+    }
+
+private:
+    /// What is done at a tick; true: go on, false: again at the next tick.
+    using Step = std::function<bool()>;
+
+    static host::CockpitHost::Options hostOptions(const QTemporaryDir& folder)
+    {
+        host::CockpitHost::Options options;
+        options.workspace = std::filesystem::path(folder.path().toStdString()) / "workspace";
+        options.operatorName = "operator";
+        return options;
+    }
+
+    static ui::MainWindow::Options options()
+    {
+        ui::MainWindow::Options options;
+        options.version = QStringLiteral(SEXTANT_VERSION);
+        for (const std::string_view format : market::formats::formatNames())
+            options.formats << models::toText(format);
+        return options;
+    }
+
+    void then(const std::function<void()>& action)
+    {
+        m_steps.push_back([action] {
+            action();
+            return true;
+        });
+    }
+
+    /// `find` gives the widget once layouts have settled.
+    void shoot(const QString& name, const std::function<QWidget*()>& find)
+    {
+        then([this, name, find] {
+            QPointer<QWidget> widget = find();
+            if (!widget) {
+                m_error = Error{ErrorCode::NotFound, "there is nothing to see of " + name.toStdString()};
+                return finish();
+            }
+            for (const auto& [scheme, suffix] :
+                 {std::pair(ColorScheme::Dark, "dark"), std::pair(ColorScheme::Light, "light")}) {
+                m_theme.setScheme(scheme);
+                const QString file = QStringLiteral("%1-%2").arg(name, QLatin1StringView(suffix));
+                const QImage picture = widget->grab().toImage();
+                m_reports.push_back({file, ui::auditScreen(*widget, picture)});
+                if (!m_folder.isEmpty() && !picture.save(QStringLiteral("%1/%2.png").arg(m_folder, file))) {
+                    m_error = Error{ErrorCode::Io, m_folder.toStdString() + ": the picture cannot be written"};
+                    return finish();
+                }
+            }
+            m_theme.setScheme(ColorScheme::Dark);
+        });
+    }
+
+    void shootDialog(const QString& name, const std::function<QWidget*()>& open)
+    {
+        then([this, open] { m_dialog = open(); });
+        shoot(name, [this]() -> QWidget* { return m_dialog; });
+        then([this] {
+            if (m_dialog) m_dialog->close();
+        });
+    }
+
+    void plan()
+    {
+        shoot(QStringLiteral("welcome"), [this] { return m_window; });
+        shootDialog(QStringLiteral("dialog-new-simulation"), [this] { return m_window->showNewSimulation(); });
+        shootDialog(QStringLiteral("dialog-open-recording"), [this] {
+            QStringList files;
+            for (const std::string& file : m_tape)
+                files << QString::fromStdString(file);
+            return m_window->showOpenRecording(files);
+        });
+        then([this] {
+            m_window->open(request());
+            m_since = std::chrono::steady_clock::now();
+        });
+        m_steps.push_back([this] { return hasPlayed(); });
+        shoot(QStringLiteral("trade"), [this] { return m_window; });
+        planPanels();
+        then([this] { m_window->chooseWorkspace(1); });
+        shoot(QStringLiteral("analyze"), [this] { return m_window; });
+        then([this] { m_window->chooseWorkspace(0); });
+        planDialogs();
+        planKill();
+        then([this] { finish(); });
+    }
+
+    void planPanels()
+    {
+        for (const ui::WorkspacePage* page : m_window->pages())
+            for (QDockWidget* dock : page->docks()) {
+                if (page != m_window->pages().front()) continue;
+                const QString name = QStringLiteral("panel-%1").arg(dock->objectName());
+                auto* tabs = dock->widget()->findChild<QTabWidget*>();
+                if (tabs == nullptr) {
+                    shoot(name, [dock] { return dock; });
+                    continue;
+                }
+                for (int tab = 0; tab < tabs->count(); ++tab) {
+                    then([tabs, tab] { tabs->setCurrentIndex(tab); });
+                    shoot(QStringLiteral("%1-%2").arg(name).arg(tab + 1), [dock] { return dock; });
+                }
+                then([tabs] { tabs->setCurrentIndex(0); });
+            }
+    }
+
+    void planDialogs()
+    {
+        shootDialog(QStringLiteral("dialog-settings"), [this] { return m_desk->openSettings(m_window, {}); });
+        shootDialog(QStringLiteral("dialog-sessions"), [this] { return m_desk->openSessions(m_window); });
+        shootDialog(QStringLiteral("dialog-keys"), [this] { return m_window->showCheatSheet(); });
+        shootDialog(QStringLiteral("dialog-about"), [this] { return m_window->showAbout(); });
+        then([this] { m_window->showPalette(); });
+        shoot(QStringLiteral("palette"), [this] { return m_window; });
+        then([this] { m_window->findChild<QWidget*>(QStringLiteral("commandPalette"))->hide(); });
+    }
+
+    void planKill()
+    {
+        shootDialog(QStringLiteral("dialog-kill"), [this] { return m_window->showKill(); });
+        then([this] {
+            m_host.kill("for the picture");
+            m_since = std::chrono::steady_clock::now();
+        });
+        m_steps.push_back([this] {
+            const auto snapshot = m_host.latest();
+            return (snapshot && snapshot->halts.kill != trading::KillState::Disarmed) ||
+                   std::chrono::steady_clock::now() - m_since > 5s;
+        });
+        shoot(QStringLiteral("killed"), [this] { return m_window; });
+        shootDialog(QStringLiteral("dialog-unlock"), [this] { return m_window->showUnlock(QStringLiteral("kill")); });
+    }
+
+    host::OpenRequest request() const
+    {
+        if (m_tape.empty()) {
+            host::OpenRequest request = demoRequest({}, 42);
+            request.startPaused = true;
+            return request;
+        }
+        host::OpenRequest request;
+        request.kind = host::OpenRequest::Kind::Recording;
+        request.recording.files = m_tape;
+        request.startPaused = false;
+        request.speed = 0.0;
+        return request;
+    }
+
+    bool hasPlayed()
+    {
+        const host::HostState state = m_host.status().state;
+        const auto snapshot = m_host.latest();
+        if (snapshot && snapshot->seq > 1000 && (state == host::HostState::Ended || state == host::HostState::Paused))
+            return true;
+        if (std::chrono::steady_clock::now() - m_since < kPatience) return false;
+        m_error = Error{ErrorCode::Io, "the session for the pictures did not come to its end in time"};
+        finish();
+        return false;
+    }
+
+    void step()
+    {
+        if (m_next >= m_steps.size()) return;
+        // Moved on first: a step may start the end, which empties the list.
+        const std::size_t index = m_next++;
+        const Step current = m_steps[index];
+        if (!current() && m_next == index + 1) m_next = index;
+    }
+
+    void finish()
+    {
+        m_next = m_steps.size() + 1;
+        m_window->close();
+    }
+
+    QString m_folder;
+    std::vector<std::string> m_tape;
+    QTemporaryDir m_workspace;
+    host::CockpitHost m_host;
+    ui::ThemeController m_theme;
+    Desk* m_desk = nullptr;
+    ui::MainWindow* m_window = nullptr;
+    QPointer<QWidget> m_dialog;
+    std::vector<Step> m_steps;
+    std::size_t m_next = 0;
+    std::chrono::steady_clock::time_point m_since;
+    std::vector<ScreenReport> m_reports;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<std::vector<ScreenReport>> recordScreens(const std::filesystem::path& folder,
+                                                const std::vector<std::string>& tape)
+{
+    return Photographer(folder, tape).run();
+}
+
+Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape)
+{
+    const auto reports = recordScreens(folder, tape);
+    if (!reports) return tl::unexpected(reports.error());
+    std::size_t found = 0;
+    for (const ScreenReport& report : *reports)
+        for (const ui::AuditFinding& finding : report.findings) {
+            std::fprintf(stderr, "%s: %s\n", qPrintable(report.name), qPrintable(finding.describe()));
+            ++found;
+        }
+    std::printf("%zu screens in %s, %zu findings\n", reports->size(), folder.string().c_str(), found);
+    if (found > 0) return fail(ErrorCode::CheckFailed, "some screens cannot be read well, see above");
+    return {};
+}
+
+} // namespace sextant::cockpit

@@ -1,0 +1,218 @@
+#include "ui/shell/screen_audit.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QHash>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/hold_button.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::ui {
+namespace {
+
+using Kind = AuditFinding::Kind;
+
+constexpr double kLeastContrast = 4.5;
+constexpr int kHeaderPadding = 16; // of the style sheet, both sides
+constexpr int kComboArrow = 22;
+
+QString nameOf(const QWidget* widget)
+{
+    QStringList parts;
+    for (const QWidget* each = widget; each != nullptr && parts.size() < 4; each = each->parentWidget()) {
+        QString part = QString::fromLatin1(each->metaObject()->className()).section(QStringLiteral("::"), -1);
+        if (!each->objectName().isEmpty()) part += QStringLiteral("#%1").arg(each->objectName());
+        parts.prepend(part);
+        if (each->isWindow()) break;
+    }
+    return parts.join(QStringLiteral(" > "));
+}
+
+QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
+
+/// One look through a screen.
+class Audit final {
+public:
+    Audit(QWidget& root, const QImage& picture) : m_root(root), m_picture(picture) {}
+
+    std::vector<AuditFinding> run()
+    {
+        look(&m_root);
+        for (QWidget* widget : m_root.findChildren<QWidget*>())
+            if (widget->isVisibleTo(&m_root) && !widget->visibleRegion().isEmpty()) look(widget);
+        return std::move(m_findings);
+    }
+
+private:
+    void find(Kind kind, const QWidget* widget, const QString& text)
+    {
+        m_findings.push_back({kind, nameOf(widget), text});
+    }
+
+    void look(QWidget* widget)
+    {
+        if (auto* label = qobject_cast<QLabel*>(widget)) lookAt(label);
+        if (auto* button = qobject_cast<QAbstractButton*>(widget)) lookAt(button);
+        if (auto* combo = qobject_cast<QComboBox*>(widget)) lookAt(combo);
+        if (auto* edit = qobject_cast<QLineEdit*>(widget)) checkContrast(edit, edit->text());
+        if (auto* tabs = qobject_cast<QTabBar*>(widget)) lookAt(tabs);
+        if (auto* header = qobject_cast<QHeaderView*>(widget)) {
+            lookAt(header);
+        } else if (auto* view = qobject_cast<QAbstractItemView*>(widget)) {
+            lookAt(view);
+        }
+        if (auto* dock = qobject_cast<QDockWidget*>(widget)) lookAt(dock);
+    }
+
+    void lookAt(QLabel* label)
+    {
+        if (label->text().isEmpty()) return;
+        const QRect room = label->contentsRect();
+        const bool cut = label->wordWrap() ? label->heightForWidth(label->width()) > label->height() + 1
+                                           : label->sizeHint().width() > label->width() + 1;
+        const QString plain = QTextDocumentFragment::fromHtml(label->text()).toPlainText();
+        if (cut || room.isEmpty()) find(Kind::Clipped, label, plain);
+        checkContrast(label, plain);
+    }
+
+    void lookAt(QAbstractButton* button)
+    {
+        const auto* tool = qobject_cast<QToolButton*>(button);
+        if (button->text().isEmpty() ||
+            (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull()))
+            return;
+        const QString text = withoutMnemonic(button->text());
+        const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + 4;
+        if (QFontMetrics(button->font()).horizontalAdvance(text) + icon > button->width() - 4)
+            find(Kind::Clipped, button, text);
+        if (qobject_cast<HoldButton*>(button) == nullptr) checkContrast(button, text);
+    }
+
+    void lookAt(QComboBox* combo)
+    {
+        const QString text = combo->currentText();
+        if (QFontMetrics(combo->font()).horizontalAdvance(text) > combo->width() - kComboArrow)
+            find(Kind::Clipped, combo, text);
+        checkContrast(combo, text);
+    }
+
+    void lookAt(QTabBar* tabs)
+    {
+        for (int index = 0; index < tabs->count(); ++index) {
+            const QString text = withoutMnemonic(tabs->tabText(index));
+            const QRect room = tabs->tabRect(index);
+            if (!tabs->isTabVisible(index)) continue;
+            if (QFontMetrics(tabs->font()).horizontalAdvance(text) > room.width() ||
+                !tabs->rect().contains(room.center()))
+                find(Kind::Clipped, tabs, text);
+        }
+    }
+
+    void lookAt(QHeaderView* header)
+    {
+        if (header->orientation() != Qt::Horizontal || header->model() == nullptr) return;
+        for (int section = 0; section < header->count(); ++section) {
+            if (header->isSectionHidden(section)) continue;
+            const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
+            const int left = header->sectionViewportPosition(section);
+            if (left < 0 || left + header->sectionSize(section) > header->width()) continue; // scrolled away
+            if (QFontMetrics(header->font()).horizontalAdvance(text) > header->sectionSize(section) - kHeaderPadding)
+                find(Kind::Clipped, header, text);
+        }
+    }
+
+    void lookAt(QAbstractItemView* view)
+    {
+        if (view->model() == nullptr || view->model()->rowCount() == 0) {
+            const auto* table = qobject_cast<TableView*>(view);
+            if (table == nullptr || table->emptyText().isEmpty())
+                find(Kind::Empty, view, QStringLiteral("no rows, and nothing says why"));
+            return;
+        }
+        const auto* table = qobject_cast<QTableView*>(view);
+        const auto* delegate = qobject_cast<CellDelegate*>(view->itemDelegate());
+        if (table == nullptr || delegate == nullptr) return;
+        const int first = std::max(0, table->rowAt(0));
+        const int below = table->rowAt(table->viewport()->height() - 1);
+        const int last = below < 0 ? table->model()->rowCount() - 1 : below;
+        for (int row = first; row <= last; ++row)
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex index = table->model()->index(row, column);
+                const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+                if (table->isColumnHidden(column) || !(alignment & Qt::AlignRight)) continue;
+                if (delegate->isCut(index, table->columnWidth(column)))
+                    find(Kind::Clipped, view, index.data().toString());
+            }
+    }
+
+    void lookAt(QDockWidget* dock)
+    {
+        const QWidget* content = dock->widget();
+        if (content == nullptr || content->visibleRegion().isEmpty()) return;
+        const QRect area(content->mapTo(&m_root, QPoint(0, 0)), content->size());
+        if (coloursIn(area).size() < 2)
+            find(Kind::Empty, dock, QStringLiteral("%1: nothing is painted").arg(dock->windowTitle()));
+    }
+
+    /// How many pixels there are of each colour.
+    [[nodiscard]] QHash<QRgb, int> coloursIn(const QRect& area) const
+    {
+        QHash<QRgb, int> counts;
+        const double scale = m_picture.devicePixelRatio();
+        const QRect pixels = QRect(area.topLeft() * scale, area.size() * scale).intersected(m_picture.rect());
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y)
+            for (int x = pixels.left(); x <= pixels.right(); ++x)
+                ++counts[m_picture.pixel(x, y)];
+        return counts;
+    }
+
+    void checkContrast(const QWidget* widget, const QString& text)
+    {
+        if (text.isEmpty() || !widget->isEnabled()) return;
+        const QHash<QRgb, int> counts = coloursIn(QRect(widget->mapTo(&m_root, QPoint(0, 0)), widget->size()));
+        if (counts.isEmpty()) return;
+        const auto most = std::max_element(counts.begin(), counts.end());
+        const QColor behind(most.key());
+        const QColor front = widget->palette().color(widget->foregroundRole());
+        const double ratio = contrastRatio(front, behind);
+        if (ratio < kLeastContrast)
+            find(Kind::Contrast, widget,
+                 QStringLiteral("%1 on %2 is %3 : 1: %4")
+                     .arg(front.name(), behind.name())
+                     .arg(ratio, 0, 'f', 2)
+                     .arg(text.left(40)));
+    }
+
+    QWidget& m_root;
+    const QImage& m_picture;
+    std::vector<AuditFinding> m_findings;
+};
+
+} // namespace
+
+QString AuditFinding::describe() const
+{
+    const QString what = kind == Kind::Clipped ? QStringLiteral("clipped")
+                         : kind == Kind::Empty ? QStringLiteral("empty")
+                                               : QStringLiteral("contrast");
+    return QStringLiteral("%1: %2: %3").arg(what, widget, text);
+}
+
+std::vector<AuditFinding> auditScreen(QWidget& root, const QImage& picture) { return Audit(root, picture).run(); }
+
+} // namespace sextant::ui
