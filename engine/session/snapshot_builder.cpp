@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "engine/trading/exits/trailing.h"
+
 namespace sextant::session {
 namespace {
 
@@ -288,7 +290,9 @@ void SnapshotBuilder::markPositions(const Session& session)
         const market::Instrument& instrument = session.instrument(row.instrument);
         const Price price = markPrice(session.state(row.instrument), session.now(), session.config());
         const auto& position = session.paper().position(row.instrument);
-        const Price trail = position.id == row.position ? trailOf(session, row.instrument) : Price{};
+        const Price trail = position.id == row.position
+                                ? trading::trailLevel(position, session.config().exits).value_or(Price{})
+                                : Price{};
         if (price == row.mark && trail == row.trail && !m_positionsChanged) continue;
         m_positionsChanged = true;
         row.mark = price;
@@ -300,8 +304,6 @@ void SnapshotBuilder::markPositions(const Session& session)
         row.multiple = risk > 0.0 ? std::optional(moneyOf(row.net()) / risk) : std::nullopt;
     }
 }
-
-Price SnapshotBuilder::trailOf(const Session&, InstrumentId) { return {}; }
 
 Price SnapshotBuilder::referenceOf(Watched& of, const InstrumentState& state)
 {

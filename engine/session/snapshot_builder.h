@@ -60,7 +60,6 @@ private:
     void foldPosition(const Session& session, const Waiting& waiting, const PositionChanged& change);
     void foldFill(const Filled& fill);
     void markPositions(const Session& session);
-    [[nodiscard]] static Price trailOf(const Session& session, InstrumentId instrument);
     void publishInstruments(const Session& session, Snapshot& out);
     [[nodiscard]] Price referenceOf(Watched& watched, const InstrumentState& state);
     [[nodiscard]] std::shared_ptr<const AccountPart> account(const Session& session);
