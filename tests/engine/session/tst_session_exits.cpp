@@ -2,6 +2,8 @@
 
 #include "tests/test_main.h"
 
+#include <rapidcheck.h>
+
 #include "engine/trading/exits/trailing.h"
 #include "tests/engine/session/session_driver.h"
 
@@ -13,6 +15,7 @@ using market::Timeframe;
 
 namespace {
 
+constexpr double kAtr = 100.0; // of minutes between 49950 and 50050
 constexpr Duration kMinute = std::chrono::minutes(1);
 
 /// BTC-USDT perpetual, ATR 100. Bought at 50010 + 2 bp = 50020.002 with the stop at 49805, so R is 215.002 and the
@@ -55,13 +58,14 @@ struct Long {
 
 /// The same bought from prints.
 struct LongOnTrades {
-    explicit LongOnTrades(const std::vector<std::string>& settings = {"scoring.enabled=false"})
+    explicit LongOnTrades(const std::vector<std::string>& settings = {"scoring.enabled=false"}, bool buys = true)
         : driver(at("2024-01-10T00:00:00Z"), settings)
     {
         instrument = &driver.define("BTC-USDT", "bybit", {}, BarSource::Trades);
         for (int i = 0; i < 20 * 60; ++i)
             trade(i % 2 == 0 ? "50050" : "49950");
         trade("50000");
+        if (!buys) return;
         driver.signal(*instrument, SignalDirection::Long, time, Timeframe::M1);
         trade("50010");
     }
@@ -197,6 +201,70 @@ private slots:
         held.driver.applySpan(std::vector{beyond});
         QVERIFY(held.driver.last<ExitTriggered>().rule == ReasonCode::ExitTrailing);
         QVERIFY(held.driver.last<ExitTriggered>().price == *trail);
+    }
+
+    void aSlowObserverSeesTheSameExit()
+    {
+        QVERIFY(
+            rc::check("the first price that gives back 1 ATR after 1 R was earned leaves, in spans as in singles", [] {
+                const bool isLong = *rc::gen::arbitrary<bool>();
+                const auto steps = *rc::gen::resize(
+                    rc::kNominalSize, rc::gen::container<std::vector<int>>(400, rc::gen::inRange(-12, 13)));
+                const int drift = *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, 3));
+                LongOnTrades single({"scoring.enabled=false"}, false);
+                LongOnTrades spans({"scoring.enabled=false"}, false);
+                const Price start = tradeOf(*single.instrument, {}, "50000").price;
+                const std::int64_t unit = tradeOf(*single.instrument, {}, "1").price.units;
+                const int sign = isLong ? 1 : -1;
+                std::vector<market::Trade> trades;
+                std::int64_t at = start.units;
+                for (std::size_t i = 0; i < steps.size(); ++i) {
+                    at += (steps[i] + sign * drift) * unit;
+                    trades.push_back(tradeOf(*single.instrument, single.time + std::chrono::seconds(i + 1), "1"));
+                    trades.back().price = Price{at};
+                }
+                Command command;
+                command.kind = CommandKind::Order;
+                command.instrument = single.instrument->id;
+                command.side = isLong ? market::Side::Buy : market::Side::Sell;
+                command.quantity = Lots{50};
+                command.stop = Price{start.units - sign * 80 * unit};
+                command.target = Price{start.units + sign * 20'000 * unit};
+                for (LongOnTrades* each : {&single, &spans})
+                    each->driver.command(command, each->time);
+                RC_ASSERT(single.driver.last<RiskVerdict>().allowed);
+                for (const market::Trade& trade : trades)
+                    single.driver.applySpan(std::vector{trade});
+                spans.driver.applySpan(trades);
+                RC_ASSERT(single.driver.digest() == spans.driver.digest());
+
+                const Filled entry = single.driver.all<Filled>().front();
+                const std::int64_t risk = sign * (entry.price.units - command.stop.units);
+                const std::int64_t giveback = static_cast<std::int64_t>(kAtr) * unit;
+                std::int64_t best = entry.price.units;
+                ReasonCode rule = ReasonCode::None;
+                Time when;
+                for (const market::Trade& trade : trades) {
+                    if (trade.time < entry.marketTime) continue;
+                    best = isLong ? std::max(best, trade.price.units) : std::min(best, trade.price.units);
+                    const bool isArmed = sign * (best - entry.price.units) >= risk;
+                    if (sign * (trade.price.units - command.stop.units) <= 0)
+                        rule = ReasonCode::ExitStop;
+                    else if (isArmed && sign * (best - trade.price.units) >= giveback)
+                        rule = ReasonCode::ExitTrailing;
+                    if (rule == ReasonCode::None) continue;
+                    when = trade.time;
+                    break;
+                }
+                const auto exits = single.driver.all<ExitTriggered>();
+                RC_CLASSIFY(rule == ReasonCode::ExitTrailing, "trailing");
+                RC_CLASSIFY(rule == ReasonCode::ExitStop, "stop");
+                RC_ASSERT(exits.empty() == (rule == ReasonCode::None));
+                if (exits.empty()) return;
+                RC_ASSERT(exits.front().rule == rule);
+                for (const Effect& effect : single.driver.effects.all())
+                    if (effect.kind == EffectKind::ExitTriggered) RC_ASSERT(effect.time == when);
+            }));
     }
 
     void closesBeforeTheEndOfTheDay_data()

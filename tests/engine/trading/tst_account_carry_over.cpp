@@ -87,6 +87,55 @@ std::vector<std::uint8_t> bytesOfAccount(const Ledger<Paper>& ledger)
 class TestAccountCarryOver final : public QObject {
     Q_OBJECT
 private slots:
+    void theFirstFormCanStillBeRead()
+    {
+        // One instrument with a position, without the four numbers that the second form added to it.
+        market::Instrument instrument = test::spy();
+        instrument.id = InstrumentId{1};
+        auto ledger = Ledger<Paper>::open(cash("100000")).value();
+        ledger.define(instrument);
+        Fill<Paper> fill;
+        fill.id = FillId{1};
+        fill.order = OrderId{1};
+        fill.instrument = instrument.id;
+        fill.side = Side::Buy;
+        fill.quantity = Lots{10};
+        fill.priced.price = fill.priced.reference = test::price(instrument, "500");
+        fill.bracket = {test::price(instrument, "495"), test::price(instrument, "510"), 2.5};
+        QVERIFY(ledger.book(fill, instrument).has_value());
+        auto bytes = bytesOfAccount(ledger);
+        const std::size_t numbers = 8 + 18 * 8;        // how many positions, and the first one's
+        const std::size_t reason = 8 + std::size_t{4}; // "NONE"
+        const auto added = static_cast<std::ptrdiff_t>(numbers + reason + 5 * 8); // after its bracket
+        bytes.erase(bytes.begin() + added, bytes.begin() + added + 4 * 8);
+
+        auto other = Ledger<Paper>::open(cash("7")).value();
+        other.define(instrument);
+        CanonicalReader in(bytes);
+        other.restore(in, std::array{instrument.id}, 1);
+        QVERIFY(in.ok() && in.atEnd());
+        QVERIFY(other.cash() == ledger.cash() && other.equity() == ledger.equity());
+        const Position<Paper>& position = other.position(instrument.id);
+        QVERIFY(position.quantity == Lots{10} && position.bracket == fill.bracket);
+        QVERIFY(position.unitRisk == Price{} && position.bestPrice == Price{});
+
+        // The same of an order: what only reduced was an exit of the whole position.
+        Order<Paper> order;
+        order.id = OrderId{4};
+        order.reduceOnly = true;
+        order.purpose = ReasonCode::ExitStop;
+        order.limit = Price{5};
+        CanonicalWriter writer;
+        putOrder(writer, order);
+        auto written = writer.take();
+        written.erase(written.begin() + 15 * 8, written.begin() + 20 * 8);
+        CanonicalReader orderIn(written);
+        const auto back = getOrder<Paper>(orderIn, 1);
+        QVERIFY(orderIn.ok() && orderIn.atEnd());
+        QVERIFY(back.id == order.id && back.purpose == order.purpose && back.isExit);
+        QVERIFY(back.limit == Price{} && back.expires == Time::max() && back.cancelAt == Time::max());
+    }
+
     void anUntouchedAccountIsTheSame()
     {
         const auto ledger = carriedAccount(carriedInstruments(), "-12.5");
