@@ -56,7 +56,7 @@ trading::OrderIntent intentFor(const OrderDraft& draft, const Snapshot& snapshot
         intent.barLength = market::nominalLength(part.base);
         intent.entry = trading::entryEstimate(instrument, config.fills, draft.side, part.last);
     }
-    if (draft.kind == trading::OrderKind::Limit) intent.entry = draft.limit;
+    if (draft.kind == trading::OrderKind::Limit) intent.entry = intent.limit = draft.limit;
     if (draft.stop.units > 0) intent.bracket.stop = draft.stop;
     if (draft.target.units > 0) intent.bracket.target = draft.target;
     return intent;
@@ -151,9 +151,22 @@ std::vector<trading::OpenOrder> openOrdersOf(const Snapshot& snapshot, const Wor
         const InstrumentPart* part = snapshot.find(row.instrument);
         if (part == nullptr || row.variant == session::Variant::B) continue;
         out.push_back({part->instrument.get(), row.side, Lots{row.quantity.count - row.filled.count},
-                       row.limit.units > 0 ? row.limit : part->last, row.reduceOnly});
+                       row.limit.units > 0 ? row.limit : part->last, row.reduceOnly, row.limit});
     }
     return out;
+}
+
+/// True if an order of this size only makes the position in its instrument smaller: the engine then asks less of it.
+bool onlyReduces(const OrderDraft& draft, Lots quantity, const Snapshot& snapshot, const WorkingOrders& working)
+{
+    std::int64_t free = 0;
+    for (const session::PositionRow& row : *snapshot.positions)
+        if (row.instrument == draft.instrument && row.variant != session::Variant::B)
+            free = -row.quantity.count * market::sign(draft.side);
+    for (const auto& [id, row] : working.orders())
+        if (row.instrument == draft.instrument && row.variant != session::Variant::B && row.reduceOnly)
+            free -= row.quantity.count - row.filled.count;
+    return quantity.count <= free;
 }
 
 // As the engine places an order in the trading day: a tape of daily bars acts at the next regular open.
@@ -176,8 +189,13 @@ trading::CalendarStatus calendarOf(const InstrumentPart& part, Time now)
 }
 
 /// True for rules whose every input is in the snapshot.
-bool canBeTold(const trading::RuleOutcome& outcome, const OrderDraft& draft, const session::HaltPart& halts)
+bool canBeTold(const trading::RuleOutcome& outcome, const OrderDraft& draft, const session::HaltPart& halts,
+               bool isReduceOnly)
 {
+    // These alone are asked of an order that only reduces.
+    if (isReduceOnly)
+        return outcome.rule == ReasonCode::R11StaleData || outcome.rule == ReasonCode::R12FatFinger ||
+               outcome.rule == ReasonCode::R14Duplicate;
     switch (outcome.rule) {
     case ReasonCode::R02Cooldown:
     case ReasonCode::R15RateLimit:
@@ -203,11 +221,13 @@ std::vector<trading::RuleOutcome> rulesOf(const OrderDraft& draft, const trading
     const session::HaltPart& halts = snapshot.halts;
     std::vector<trading::RuleOutcome> out;
     for (trading::RuleOutcome outcome : decision.rules()) {
-        if (!canBeTold(outcome, draft, halts)) continue;
-        const bool isHalted = (outcome.rule == ReasonCode::R03MaxDailyLoss && halts.dailyLoss) ||
-                              (outcome.rule == ReasonCode::R04MaxWeeklyLoss && halts.weeklyLoss) ||
-                              (outcome.rule == ReasonCode::R08Drawdown && halts.drawdown) ||
-                              (outcome.rule == ReasonCode::R19KillSwitch && halts.kill != trading::KillState::Disarmed);
+        if (!canBeTold(outcome, draft, halts, intent.isReduceOnly())) continue;
+        const bool isHalted =
+            !intent.isReduceOnly() &&
+            ((outcome.rule == ReasonCode::R03MaxDailyLoss && halts.dailyLoss) ||
+             (outcome.rule == ReasonCode::R04MaxWeeklyLoss && halts.weeklyLoss) ||
+             (outcome.rule == ReasonCode::R08Drawdown && halts.drawdown) ||
+             (outcome.rule == ReasonCode::R19KillSwitch && halts.kill != trading::KillState::Disarmed));
         // The engine knows the ATR that this warning misses.
         if (outcome.rule == ReasonCode::R05StopLossTakeProfit && outcome.verdict == trading::Verdict::Warn)
             outcome.verdict = trading::Verdict::Pass;
@@ -216,6 +236,14 @@ std::vector<trading::RuleOutcome> rulesOf(const OrderDraft& draft, const trading
             outcome.after = Lots{0};
         }
         out.push_back(outcome);
+    }
+    // What is asked after the rules and has no number.
+    if (decision.cause == ReasonCode::ShortNotAllowed || decision.cause == ReasonCode::NotTradable) {
+        trading::RuleOutcome refusal;
+        refusal.rule = decision.cause;
+        refusal.verdict = trading::Verdict::Block;
+        refusal.before = intent.quantity;
+        out.push_back(refusal);
     }
     return out;
 }
@@ -283,6 +311,10 @@ DraftEstimate estimate(const OrderDraft& draft, const Snapshot* snapshot, const 
     if (out.quantity.count <= 0) return out;
     describeCosts(out, draft, intent, equity);
     intent.quantity = out.quantity;
+    // Without a stop the engine sets its own; R05, which would miss it, is not shown then.
+    if (!intent.bracket.stop)
+        intent.bracket.stop = Price{intent.entry.units - market::sign(draft.side) * instrument.tick.units};
+    if (onlyReduces(draft, out.quantity, *snapshot, working)) intent.reduce = trading::ReducePurpose::Operator;
     out.rules = rulesOf(draft, intent, *snapshot, *part, working, config.risk);
     return out;
 }

@@ -70,7 +70,7 @@ SessionsDialog::SessionsDialog(const ThemeController& theme, models::SessionsMod
     connect(m_replay, &QPushButton::clicked, this, &SessionsDialog::replay);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_view, &QAbstractItemView::activated, this, [this] { canResume() ? resume() : replay(); });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SessionsDialog::refresh);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionsDialog::refresh);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &SessionsDialog::refresh);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &SessionsDialog::refresh);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &SessionsDialog::refresh);
@@ -79,15 +79,21 @@ SessionsDialog::SessionsDialog(const ThemeController& theme, models::SessionsMod
     refresh();
 }
 
+const host::SessionSummary* SessionsDialog::chosen() const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : m_model.row(m_proxy->mapToSource(rows.front()).row());
+}
+
 QString SessionsDialog::currentId() const
 {
-    const host::SessionSummary* session = m_model.row(m_proxy->mapToSource(m_view->currentIndex()).row());
+    const host::SessionSummary* session = chosen();
     return session == nullptr ? QString() : models::toText(session->sessionId);
 }
 
 bool SessionsDialog::canResume() const
 {
-    const host::SessionSummary* session = m_model.row(m_proxy->mapToSource(m_view->currentIndex()).row());
+    const host::SessionSummary* session = chosen();
     return session != nullptr && !session->isClosed;
 }
 

@@ -8,6 +8,10 @@ class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
+namespace sextant::host {
+struct SessionSummary;
+}
+
 namespace sextant::models {
 class SessionsModel;
 class TextFilterProxy;
@@ -33,6 +37,8 @@ Q_SIGNALS:
     void replayWanted(const QString& id);
 
 private:
+    /// The selected one; null: none.
+    [[nodiscard]] const host::SessionSummary* chosen() const;
     [[nodiscard]] QString currentId() const;
     [[nodiscard]] bool canResume() const;
     void resume();

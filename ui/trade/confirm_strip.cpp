@@ -15,6 +15,7 @@ ConfirmStrip::ConfirmStrip(QWidget* parent)
     setAccessibleName(tr("Question"));
     m_question->setWordWrap(true);
     m_yes->setProperty("danger", true);
+    m_yes->setAccessibleName(tr("Yes"));
     m_no->setText(tr("Keep"));
     m_no->setAccessibleName(tr("Keep as it is"));
     auto* row = new QHBoxLayout(this);

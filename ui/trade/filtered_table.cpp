@@ -27,10 +27,8 @@ FilteredTable::FilteredTable(const ThemeController& theme, QAbstractItemModel& s
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid() && !m_isQuiet) Q_EMIT rowChosen(sourceRow(current));
-            });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FilteredTable::tellChosen);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilteredTable::tellChosen);
     connect(m_view, &QAbstractItemView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT rowChosen(sourceRow(index)); });
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
@@ -46,6 +44,15 @@ FilteredTable::FilteredTable(const ThemeController& theme, QAbstractItemModel& s
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, &FilteredTable::resort);
     m_timer->start();
+}
+
+void FilteredTable::tellChosen()
+{
+    // A view makes its first row the current one when it gets the focus; only what is also selected was chosen.
+    const QModelIndex current = m_view->currentIndex().siblingAtColumn(0);
+    if (!current.isValid() || !m_view->selectionModel()->isSelected(current) || m_told == current) return;
+    m_told = current;
+    if (!m_isQuiet) Q_EMIT rowChosen(sourceRow(current));
 }
 
 void FilteredTable::resort()
@@ -74,12 +81,11 @@ int FilteredTable::sourceRow(const QModelIndex& viewIndex) const { return m_prox
 int FilteredTable::currentSourceRow() const
 {
     const QModelIndex current = m_view->currentIndex();
-    return current.isValid() ? sourceRow(current) : -1;
+    return current.isValid() && m_view->selectionModel()->isSelected(current) ? sourceRow(current) : -1;
 }
 
 void FilteredTable::showRow(int sourceRow)
 {
-    if (sourceRow == currentSourceRow()) return;
     m_isQuiet = true;
     const QModelIndex index =
         sourceRow < 0 ? QModelIndex() : m_proxy->mapFromSource(m_proxy->sourceModel()->index(sourceRow, 0));
@@ -90,6 +96,7 @@ void FilteredTable::showRow(int sourceRow)
         m_view->clearSelection();
         m_view->setCurrentIndex({});
     }
+    m_told = index;
     m_isQuiet = false;
 }
 

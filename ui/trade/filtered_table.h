@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 #include <vector>
@@ -35,7 +36,7 @@ public:
     void setColumnWidths(const std::vector<int>& widths);
 
     [[nodiscard]] int sourceRow(const QModelIndex& viewIndex) const;
-    /// -1: none.
+    /// The selected one that the keyboard is at; -1: none.
     [[nodiscard]] int currentSourceRow() const;
     /// Makes it the current row without telling; -1: none.
     void showRow(int sourceRow);
@@ -50,11 +51,13 @@ Q_SIGNALS:
     void menuWanted(int sourceRow, const QPoint& globalPosition);
 
 private:
+    void tellChosen();
     void resort();
 
     models::TextFilterProxy* m_proxy;
     TableView* m_view;
     QTimer* m_timer;
+    QPersistentModelIndex m_told; // the row that was told as chosen last
     std::vector<int> m_hot;
     bool m_hasNewRows = false;
     bool m_isQuiet = false;

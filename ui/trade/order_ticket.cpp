@@ -335,7 +335,7 @@ void OrderTicket::readFields()
     m_draft.sizeBy = static_cast<SizeBy>(m_sizeBy->currentData().toInt());
     const QString size = m_size->text().trimmed();
     // What is no number in this locale is handed on as something that is none anywhere.
-    m_draft.size = size.isEmpty() ? std::string() : plainNumber(size, locale()).value_or("?");
+    m_draft.size = size.isEmpty() ? std::string() : plainNumber(size, QLocale()).value_or("?");
     m_limit->setEnabled(m_draft.kind == OrderKind::Limit && part() != nullptr);
     m_limit->setBlankText(m_draft.kind == OrderKind::Limit ? QString() : tr("at market"));
     if (m_pending == 0 && !m_isSubmitting) m_status->clear();

@@ -98,6 +98,7 @@ QString RulePreview::detailOf(const trading::RuleOutcome& rule) const
     const auto span = [](double seconds) {
         return models::spokenDurationText(Duration{static_cast<std::int64_t>(std::clamp(seconds, 0.0, 1e9) * 1e9)});
     };
+    if (rule.measured == 0.0 && rule.limit == 0.0 && rule.rule == ReasonCode::R12FatFinger) return {};
     const bool isBlocked = rule.verdict == trading::Verdict::Block;
     switch (rule.rule) {
     case ReasonCode::R01MaxPosition: // money, contracts or a count
