@@ -47,7 +47,7 @@ CheatSheet::CheatSheet(const ThemeController&, const ActionBook& actions, QWidge
         bool titled = false;
         const auto addLine = [&](const QString& text, const QString& keys) {
             if (!titled) {
-                auto* heading = new QLabel(menu, this);
+                auto* heading = new QLabel(QString(menu).remove(QLatin1Char('&')), this);
                 heading->setProperty("heading", true);
                 grid->addWidget(heading, row++, column, 1, 2);
                 titled = true;

@@ -149,7 +149,10 @@ void MainWindow::refresh()
     const bool isOpen = status.kind != host::SessionKind::None || status.state == host::HostState::Opening;
     QWidget* page =
         isOpen && !m_pages.empty() ? m_pages[static_cast<std::size_t>(m_workspace)] : static_cast<QWidget*>(m_welcome);
-    if (m_stack->currentWidget() != page) m_stack->setCurrentWidget(page);
+    if (m_stack->currentWidget() != page) {
+        m_stack->setCurrentWidget(page);
+        page->setFocus();
+    }
     if (m_panels.show) m_panels.show(snapshot);
 }
 

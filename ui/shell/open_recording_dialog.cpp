@@ -2,6 +2,8 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -9,7 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "engine/market/timeframe.h"
@@ -20,10 +24,12 @@
 namespace sextant::ui {
 
 OpenRecordingDialog::OpenRecordingDialog(const QStringList& formats, const host::SessionSetup& setup, QWidget* parent)
-    : QDialog(parent), m_setup(setup), m_files(new QListWidget(this)), m_symbol(new QLineEdit(this)),
-      m_venue(new QLineEdit(this)), m_format(new QComboBox(this)), m_timeframe(new QComboBox(this)),
-      m_from(new QLineEdit(this)), m_to(new QLineEdit(this)), m_cash(new QLineEdit(this)), m_speed(new QComboBox(this)),
-      m_problem(new QLabel(this)), m_open(nullptr)
+    : QDialog(parent), m_setup(setup), m_files(new QListWidget(this)),
+      m_hint(new QLabel(tr("Add the files to play, or drop them here. Several files of one symbol are played as one."),
+                        m_files->viewport())),
+      m_symbol(new QLineEdit(this)), m_venue(new QLineEdit(this)), m_format(new QComboBox(this)),
+      m_timeframe(new QComboBox(this)), m_from(new QLineEdit(this)), m_to(new QLineEdit(this)),
+      m_cash(new QLineEdit(this)), m_speed(new QComboBox(this)), m_problem(new QLabel(this)), m_open(nullptr)
 {
     setObjectName(QStringLiteral("openRecording"));
     setWindowTitle(tr("Open a recording"));
@@ -32,6 +38,13 @@ OpenRecordingDialog::OpenRecordingDialog(const QStringList& formats, const host:
     m_files->setAccessibleName(tr("Files"));
     m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_files->setMinimumHeight(90);
+    m_files->setProperty("framed", true);
+    m_hint->setProperty("muted", true);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    auto* inside = new QVBoxLayout(m_files->viewport());
+    inside->addWidget(m_hint);
+    setAcceptDrops(true);
     auto* browse = new QPushButton(tr("Add files…"), this);
     auto* remove = new QPushButton(tr("Remove"), this);
     auto* buttons = new QVBoxLayout;
@@ -145,8 +158,23 @@ Result<host::OpenRequest> OpenRecordingDialog::request() const
     return request;
 }
 
+void OpenRecordingDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void OpenRecordingDialog::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    addFiles(files);
+    event->acceptProposedAction();
+}
+
 void OpenRecordingDialog::refresh()
 {
+    m_hint->setVisible(m_files->count() == 0);
     const auto wanted = request();
     m_open->setEnabled(wanted.has_value());
     m_problem->setText(wanted ? tr("A session that is running is set aside first and can be resumed.")

@@ -29,12 +29,17 @@ public:
 Q_SIGNALS:
     void openWanted(const sextant::host::OpenRequest& request);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     void browse();
     void refresh();
 
     host::SessionSetup m_setup;
     QListWidget* m_files;
+    QLabel* m_hint;
     QLineEdit* m_symbol;
     QLineEdit* m_venue;
     QComboBox* m_format;

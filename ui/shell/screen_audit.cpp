@@ -140,8 +140,12 @@ private:
     {
         if (view->model() == nullptr || view->model()->rowCount() == 0) {
             const auto* table = qobject_cast<TableView*>(view);
-            if (table == nullptr || table->emptyText().isEmpty())
-                find(Kind::Empty, view, QStringLiteral("no rows, and nothing says why"));
+            const auto hints = view->findChildren<QLabel*>();
+            const bool isSaid = (table != nullptr && !table->emptyText().isEmpty()) ||
+                                std::any_of(hints.begin(), hints.end(), [](const QLabel* hint) {
+                                    return hint->isVisible() && !hint->text().isEmpty();
+                                });
+            if (!isSaid) find(Kind::Empty, view, QStringLiteral("no rows, and nothing says why"));
             return;
         }
         const auto* table = qobject_cast<QTableView*>(view);

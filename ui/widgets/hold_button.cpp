@@ -71,16 +71,19 @@ void HoldButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(hasFocus() ? theme.text : theme.danger, 1.0));
-    painter.setBrush(underMouse() ? theme.dangerFill.lighter(theme.isDark ? 115 : 95) : theme.dangerFill);
+    const QColor front = isEnabled() ? theme.onDanger : theme.textMuted;
+    painter.setPen(QPen(!isEnabled() ? theme.line : hasFocus() ? theme.text : theme.danger, 1.0));
+    painter.setBrush(!isEnabled()   ? theme.window
+                     : underMouse() ? theme.dangerFill.lighter(theme.isDark ? 115 : 95)
+                                    : theme.dangerFill);
     painter.drawRoundedRect(box, 4, 4);
     const QRectF ring(12.0, (height() - 14) / 2.0, 14.0, 14.0);
     painter.setBrush(Qt::NoBrush);
-    QColor track = theme.onDanger;
+    QColor track = front;
     track.setAlphaF(0.35F);
     painter.setPen(QPen(track, 2.0));
     painter.drawEllipse(ring);
-    painter.setPen(QPen(theme.onDanger, 2.0));
+    painter.setPen(QPen(front, 2.0));
     if (const double part = progress(); part > 0.0) painter.drawArc(ring, 90 * 16, -static_cast<int>(part * 360 * 16));
     painter.drawLine(QPointF(ring.center().x(), ring.top() - 1), QPointF(ring.center().x(), ring.center().y() - 1));
     painter.setFont(ThemeController::font(0.0, true));

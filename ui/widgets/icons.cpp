@@ -15,8 +15,7 @@ namespace {
 
 QByteArray source(const QString& name)
 {
-    static const bool initialised = (initialiseIcons(), true);
-    Q_UNUSED(initialised);
+    registerIcons();
     QFile file(QStringLiteral(":/icons/%1").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -32,6 +31,8 @@ QPixmap drawn(const QByteArray& svg, int pixels)
 }
 
 } // namespace
+
+void registerIcons() { initialiseIcons(); }
 
 QIcon themedIcon(const QString& name, const Theme& theme)
 {

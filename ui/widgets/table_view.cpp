@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -17,6 +18,9 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kRowHeight = 24;
+constexpr int kMostMeasured = 60; // rows
+constexpr int kWidest = 240;      // that a column makes itself
+constexpr int kTitlePadding = 28; // with the sort arrow
 
 /// A field of RFC 4180.
 QString csvField(QString text)
@@ -29,7 +33,7 @@ QString csvField(QString text)
 } // namespace
 
 TableView::TableView(const ThemeController& theme, QWidget* parent)
-    : QTableView(parent), m_theme(theme), m_delegate(new CellDelegate(theme, this))
+    : QTableView(parent), m_theme(theme), m_delegate(new CellDelegate(theme, this)), m_widen(new QTimer(this))
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -58,6 +62,13 @@ TableView::TableView(const ThemeController& theme, QWidget* parent)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Column titles"));
     connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) m_isSizedByPeople = true;
+    });
+    m_widen->setSingleShot(true);
+    m_widen->setInterval(200); // many rows may come one after the other
+    connect(m_widen, &QTimer::timeout, this, &TableView::widenColumns);
     connect(m_delegate, &CellDelegate::switchClicked, this, &TableView::switchRequested);
     connect(&m_theme, &ThemeController::themeChanged, viewport(), qOverload<>(&QWidget::update));
 }
@@ -108,7 +119,43 @@ QByteArray TableView::saveColumns() const { return horizontalHeader()->saveState
 
 bool TableView::restoreColumns(const QByteArray& state)
 {
-    return !state.isEmpty() && horizontalHeader()->restoreState(state);
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state)) return false;
+    m_isSizedByPeople = true;
+    return true;
+}
+
+void TableView::setModel(QAbstractItemModel* newModel)
+{
+    if (model() != nullptr) disconnect(model(), nullptr, m_widen, nullptr);
+    QTableView::setModel(newModel);
+    if (newModel == nullptr) return;
+    const auto begin = qOverload<>(&QTimer::start);
+    connect(newModel, &QAbstractItemModel::rowsInserted, m_widen, begin);
+    connect(newModel, &QAbstractItemModel::modelReset, m_widen, begin);
+    connect(newModel, &QAbstractItemModel::dataChanged, m_widen, [this] {
+        if (!m_widen->isActive()) m_widen->start();
+    });
+    m_widen->start();
+}
+
+void TableView::widenColumns()
+{
+    if (m_isSizedByPeople || model() == nullptr) return;
+    QHeaderView* header = horizontalHeader();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int first = std::max(0, rowAt(0));
+    const int end = std::min(model()->rowCount(), first + kMostMeasured);
+    for (int visual = 0; visual + 1 < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column)) continue;
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        int wanted = title.isEmpty() ? 0 : header->fontMetrics().horizontalAdvance(title) + kTitlePadding;
+        for (int row = first; row < end; ++row)
+            wanted = std::max(wanted, m_delegate->sizeHint(option, model()->index(row, column)).width());
+        wanted = std::min(wanted, kWidest);
+        if (wanted > header->sectionSize(column)) header->resizeSection(column, wanted);
+    }
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

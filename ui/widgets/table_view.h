@@ -4,6 +4,8 @@
 #include <QString>
 #include <QTableView>
 
+class QTimer;
+
 namespace sextant::ui {
 
 class CellDelegate;
@@ -26,6 +28,7 @@ public:
     /// Order, width and visibility of columns, and what they are sorted by.
     [[nodiscard]] QByteArray saveColumns() const;
     bool restoreColumns(const QByteArray& state);
+    void setModel(QAbstractItemModel* model) override;
 
 Q_SIGNALS:
     /// A switch was clicked, or chosen with the space bar; nothing has changed yet.
@@ -37,10 +40,14 @@ protected:
 
 private:
     void showColumnMenu(const QPoint& position);
+    /// Columns whose visible cells or titles are cut become wider; until people set widths themselves.
+    void widenColumns();
 
     const ThemeController& m_theme;
     CellDelegate* m_delegate;
     QString m_emptyText;
+    QTimer* m_widen;
+    bool m_isSizedByPeople = false;
 };
 
 } // namespace sextant::ui

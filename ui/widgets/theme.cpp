@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/widgets/icons.h"
+
 namespace sextant::ui {
 namespace {
 
@@ -199,10 +201,26 @@ QScrollBar::handle { background: @scroll; border-radius: 4px; min-height: 24px; 
 QScrollBar::handle:hover { background: @textMuted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @raised; color: @text; border: 1px solid @line;
     border-radius: 3px; padding: 3px 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QComboBox { background: @raised; color: @text; border: 1px solid @line; border-radius: 3px; padding: 3px 6px; }
+QComboBox:hover { background: @hover; }
+QComboBox:focus { border-color: @accent; }
+QComboBox:disabled { color: @textMuted; background: @window; }
+QComboBox::drop-down { border: none; width: 16px; }
+QComboBox::down-arrow { image: url(:/icons/@arrow); width: 8px; height: 8px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; }
+QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::sub-page:horizontal:disabled { background: @line; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: @text; }
+QSlider::handle:horizontal:disabled { background: @scroll; }
+QListWidget[framed="true"] { border: 1px solid @line; border-radius: 3px; background: @raised; }
+QListWidget::item { padding: 4px 4px; }
+QListWidget::item:selected { background: @selection; color: @text; }
+QTabBar#workspaces::tab { padding: 13px 11px 12px 11px; }
 QPushButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; padding: 5px 12px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
@@ -217,6 +235,7 @@ QToolButton { background: transparent; color: @text; border: 1px solid transpare
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:disabled { color: @textMuted; }
+QScrollArea { border: none; }
 QLabel[muted="true"] { color: @textMuted; }
 QLabel[heading="true"] { font-weight: 600; }
 )");
@@ -226,6 +245,9 @@ QLabel[heading="true"] { font-weight: 600; }
         {"@line", line},     {"@textMuted", textMuted}, {"@text", text},
         {"@accent", accent}, {"@onAccent", onAccent},   {"@dangerFill", dangerFill},
         {"@danger", danger}, {"@onDanger", onDanger}};
+    // Pictures in a style sheet have one colour of their own.
+    sheet.replace(QLatin1StringView("@arrow"),
+                  isDark ? QLatin1StringView("arrow-dark") : QLatin1StringView("arrow-light"));
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1StringView(name), color.name());
     return sheet;
@@ -274,6 +296,7 @@ void ThemeController::setUpDownColors(UpDownColors colors)
 void ThemeController::applyToApplication()
 {
     m_applied = true;
+    registerIcons();
     // The one style that follows a palette everywhere.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(font());
