@@ -1,11 +1,22 @@
 #include "engine/analysis/indicators/indicator_column.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "engine/core/contract.h"
 
 namespace sextant::analysis {
+namespace {
+
+void emptyWhatIsNoNumber(std::span<IndicatorColumn::Output> out)
+{
+    for (IndicatorColumn::Output& output : out)
+        if (output && !std::isfinite(*output)) [[unlikely]]
+            output.reset();
+}
+
+} // namespace
 
 IndicatorColumn::IndicatorColumn(std::vector<std::string> names, std::unique_ptr<IndicatorColumn> source)
     : m_names(std::move(names)), m_source(std::move(source))
@@ -13,7 +24,7 @@ IndicatorColumn::IndicatorColumn(std::vector<std::string> names, std::unique_ptr
     expects(!m_names.empty() && m_names.size() <= kMaxOutputs, "an indicator has 1 to 32 outputs");
 }
 
-void IndicatorColumn::update(const BarInput& bar, std::span<Output> out)
+void IndicatorColumn::update(const BarInput& bar, const BarInput* benchmark, std::span<Output> out)
 {
     expects(out.size() == m_names.size(), "an indicator writes as many values as it has names");
     if (!isUsable(bar)) {
@@ -24,17 +35,18 @@ void IndicatorColumn::update(const BarInput& bar, std::span<Output> out)
     double value = bar.close;
     if (m_source) {
         std::array<Output, kMaxOutputs> inner;
-        m_source->update(bar, std::span(inner).first(m_source->outputCount()));
-        if (!inner[0]) {
+        m_source->update(bar, benchmark, std::span(inner).first(m_source->outputCount()));
+        if (!inner[0] || !isUsable(*inner[0])) {
             std::fill(out.begin(), out.end(), std::nullopt);
             return;
         }
         value = *inner[0];
     }
-    feed(bar, value, out);
+    feed({bar, value, benchmark != nullptr && isUsable(*benchmark) ? benchmark : nullptr}, out);
+    emptyWhatIsNoNumber(out);
 }
 
-void IndicatorColumn::preview(const BarInput& bar, std::span<Output> out) const
+void IndicatorColumn::preview(const BarInput& bar, const BarInput* benchmark, std::span<Output> out) const
 {
     expects(out.size() == m_names.size(), "an indicator writes as many values as it has names");
     std::fill(out.begin(), out.end(), std::nullopt);
@@ -42,11 +54,12 @@ void IndicatorColumn::preview(const BarInput& bar, std::span<Output> out) const
     double value = bar.close;
     if (m_source) {
         std::array<Output, kMaxOutputs> inner;
-        m_source->preview(bar, std::span(inner).first(m_source->outputCount()));
-        if (!inner[0]) return;
+        m_source->preview(bar, benchmark, std::span(inner).first(m_source->outputCount()));
+        if (!inner[0] || !isUsable(*inner[0])) return;
         value = *inner[0];
     }
-    look(bar, value, out);
+    look({bar, value, benchmark != nullptr && isUsable(*benchmark) ? benchmark : nullptr}, out);
+    emptyWhatIsNoNumber(out);
 }
 
 void IndicatorColumn::reset()
@@ -69,6 +82,17 @@ int IndicatorColumn::warmUp() const
     return longest;
 }
 
-int IndicatorColumn::convergence() const { return std::max(ownConvergence(), m_source ? m_source->convergence() : 0); }
+int IndicatorColumn::convergence(std::size_t output) const
+{
+    return std::max(ownConvergence(output), m_source ? m_source->convergence(0) : 0);
+}
+
+int IndicatorColumn::convergence() const
+{
+    int longest = 0;
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+        longest = std::max(longest, convergence(i));
+    return longest;
+}
 
 } // namespace sextant::analysis

@@ -48,12 +48,6 @@ std::string plainNumber(double value)
     return error == std::errc() ? std::string(buffer, end) : std::string("?");
 }
 
-std::string rangeText(const ParameterInfo& parameter)
-{
-    return std::string(parameter.isWhole ? "a whole number" : "a number") + " from " + plainNumber(parameter.minimum) +
-           " to " + plainNumber(parameter.maximum);
-}
-
 template <class Items, class Name>
 std::string joinedNames(const Items& items, Name name)
 {
@@ -65,12 +59,29 @@ std::string joinedNames(const Items& items, Name name)
     return text;
 }
 
+std::string rangeText(const ParameterInfo& parameter)
+{
+    if (!parameter.words.empty())
+        return "one of " + joinedNames(parameter.words, [](std::string_view word) { return word; });
+    return std::string(parameter.isWhole ? "a whole number" : "a number") + " from " + plainNumber(parameter.minimum) +
+           " to " + plainNumber(parameter.maximum);
+}
+
 std::optional<double> specNumber(std::string_view text)
 {
     double value = 0.0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
     return value;
+}
+
+/// What a parameter is set to: a number, or the place of a word.
+std::optional<double> parameterValue(const ParameterInfo& parameter, std::string_view text)
+{
+    if (parameter.words.empty()) return specNumber(text);
+    const auto word = std::find(parameter.words.begin(), parameter.words.end(), text);
+    if (word == parameter.words.end()) return std::nullopt;
+    return static_cast<double>(word - parameter.words.begin());
 }
 
 std::string parameterList(const IndicatorInfo& info)
@@ -134,14 +145,15 @@ Result<IndicatorSpec> parseChain(std::string_view text, int depth)
             return badSpec(text, "too many parameters, expected " + parameterList(*info) + ", was " +
                                      std::to_string(parts.size() - 1));
         const ParameterInfo& parameter = info->parameters[i - 1];
-        const std::optional<double> value = specNumber(part);
+        const std::optional<double> value = parameterValue(parameter, part);
         if (!value || *value < parameter.minimum || *value > parameter.maximum ||
-            (parameter.isWhole &&
+            (parameter.isWhole && parameter.words.empty() &&
              (std::floor(*value) != *value || part.find_first_not_of("0123456789") != part.npos))) {
             return badSpec(text, std::string(parameter.name) + ": expected " + rangeText(parameter) + ", was " +
                                      quoted(part));
         }
         spec.parameters[i - 1] = *value;
+        spec.given = i;
     }
     if (info->check != nullptr) {
         if (const std::string_view why = info->check(spec); !why.empty()) return badSpec(text, std::string(why));

@@ -16,11 +16,12 @@ struct IndicatorInfo;
 struct IndicatorSpec {
     const IndicatorInfo* info = nullptr;         ///< never null once parsed
     std::string text;                            ///< as written, without surrounding blanks
-    std::vector<double> parameters;              ///< one per info->parameters, defaults filled in
+    std::vector<double> parameters;              ///< one per info->parameters, defaults filled in; place of a word
+    std::size_t given = 0;                       ///< how many of them were written
     std::vector<std::size_t> options;            ///< one per info->options: place of the chosen value, 0 the default
     std::shared_ptr<const IndicatorSpec> source; ///< what it is computed of; null: the close
 
-    [[nodiscard]] int whole(std::size_t parameter) const; ///< a parameter that is a whole number
+    [[nodiscard]] int whole(std::size_t parameter) const; ///< a parameter that is a whole number, or a word's place
     /// The column names: the text with '_' for ':', and `_output` behind if there are several outputs.
     [[nodiscard]] std::vector<std::string> columnNames() const;
 };

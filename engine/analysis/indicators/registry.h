@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -8,14 +10,20 @@
 #include "engine/analysis/indicators/indicator_column.h"
 #include "engine/analysis/indicators/indicator_spec.h"
 
+namespace sextant::market {
+class Calendar;
+}
+
 namespace sextant::analysis {
 
 struct ParameterInfo {
     std::string_view name;
-    double defaultValue = 0.0;
+    double defaultValue = 0.0; ///< of a word, its place
     double minimum = 0.0;
     double maximum = 0.0;
     bool isWhole = true;
+    /// Not empty: a keyword such as `donchian:20:prev`, one of these; the default first.
+    std::vector<std::string_view> words = {};
 };
 
 struct OptionInfo {
@@ -23,23 +31,49 @@ struct OptionInfo {
     std::vector<std::string_view> values; ///< the default first
 };
 
+/// What an output is measured in, hence what it does when prices or volumes are multiplied.
+enum class OutputUnit : std::uint8_t {
+    Price, ///< of the bars, or a difference of such
+    PriceSquared,
+    Volume, ///< of the bars
+    PriceTimesVolume,
+    Ratio, ///< no unit: neither matters (percent, flags, indices of 0..100)
+    Other, ///< none of these (thresholds in absolute terms, logarithms of prices)
+};
+
+/// What a column may be told of the market it looks at.
+struct ColumnContext {
+    const market::Calendar* calendar = nullptr; ///< trading hours of the instrument; null: sessions are UTC days
+    double barsPerYear = 252.0;                 ///< for volatilities per year, > 0
+    double tickSize = 0.0;                      ///< smallest price step; 0: not known
+};
+
 /// What is known of an indicator: for the command line, the list of indicators, the tooltips.
 struct IndicatorInfo {
-    std::string_view id;                   ///< "IND-14"
-    std::string_view name;                 ///< "macd"
-    std::vector<std::string_view> aliases; ///< "bb", "bbands"
-    std::string_view defaultSpec;          ///< "macd:12:26:9"
-    std::vector<ParameterInfo> parameters; ///< in order of the spec
-    std::vector<OptionInfo> options;
-    std::vector<std::string_view> outputs; ///< in order of the columns
-    bool takesSource = true;               ///< computed of one series, so `@source` may name another than the close
-    std::string_view formula;
-    std::string_view warmUp;  ///< bars until the first output, in terms of the parameters
-    std::string_view seeding; ///< how it starts, empty for windows
-    std::string_view source;  ///< where the definition comes from
+    std::string_view id = {};                   ///< "IND-14"
+    std::string_view name = {};                 ///< "macd"
+    std::vector<std::string_view> aliases = {}; ///< "bb", "bbands"
+    std::string_view defaultSpec = {};          ///< "macd:12:26:9"
+    std::vector<ParameterInfo> parameters = {}; ///< in order of the spec
+    std::vector<OptionInfo> options = {};
+    std::vector<std::string_view> outputs = {"value"};   ///< in order of the columns
+    std::vector<OutputUnit> units = {OutputUnit::Price}; ///< one per output, or one for all
+    bool takesSource = true;             ///< computed of one series, so `@source` may name another than the default
+    std::string_view defaultSource = {}; ///< spec of that series: "hl2", "volume"; empty: the close
+    bool repaints = false;       ///< values of old bars may change or look ahead: for drawing only, never a signal
+    bool isSparse = false;       ///< has no value at many bars after its first
+    bool needsBenchmark = false; ///< compares with the benchmark's bars
+    std::string_view formula = {};
+    std::string_view warmUp = {};  ///< bars until the first output, in terms of the parameters
+    std::string_view seeding = {}; ///< how it starts, empty for windows
+    std::string_view source = {};  ///< where the definition comes from
     /// What is wrong with parameters that are each in range; empty if nothing. Null: nothing can be.
     std::string_view (*check)(const IndicatorSpec&) = nullptr;
-    std::unique_ptr<IndicatorColumn> (*make)(const IndicatorSpec&, std::unique_ptr<IndicatorColumn> source) = nullptr;
+    /// `source` may be null: the close.
+    std::unique_ptr<IndicatorColumn> (*make)(const IndicatorSpec&, std::unique_ptr<IndicatorColumn> source,
+                                             const ColumnContext&) = nullptr;
+
+    [[nodiscard]] OutputUnit unit(std::size_t output) const { return units[units.size() == 1 ? 0 : output]; }
 };
 
 /// Every indicator there is, in the order of indicator-names.csv.
@@ -47,7 +81,7 @@ struct IndicatorInfo {
 /// By name or alias; null if there is none.
 [[nodiscard]] const IndicatorInfo* findIndicator(std::string_view nameOrAlias);
 
-/// A fresh instance, its sources included.
-[[nodiscard]] std::unique_ptr<IndicatorColumn> makeColumn(const IndicatorSpec& spec);
+/// A fresh instance, its sources included. The context's calendar must outlive it.
+[[nodiscard]] std::unique_ptr<IndicatorColumn> makeColumn(const IndicatorSpec& spec, const ColumnContext& context = {});
 
 } // namespace sextant::analysis
