@@ -126,13 +126,15 @@ void OrdersModel::rebuild(const session::Snapshot* snapshot)
 void OrdersModel::update(const session::Snapshot&, const session::Snapshot& now)
 {
     advance();
+    // Of an order whose changes were dropped before they were seen nobody knows whether it still works.
+    const bool isMissing = now.orders.first() > m_seen;
     if (now.orders.end() > m_seen) fold(now.orders, true);
-    removeDropped(now.orders.first());
+    removeDropped(now.orders.first(), isMissing);
 }
 
-void OrdersModel::removeDropped(std::uint64_t first)
+void OrdersModel::removeDropped(std::uint64_t first, bool withWorking)
 {
-    const auto isDropped = [&](const Kept& kept) { return kept.number < first && kept.row.isDone(); };
+    const auto isDropped = [&](const Kept& kept) { return kept.number < first && (withWorking || kept.row.isDone()); };
     for (std::size_t end = m_orders.size(); end > 0; --end) {
         if (!isDropped(m_orders[end - 1])) continue;
         std::size_t begin = end - 1;

@@ -36,7 +36,7 @@ private:
         std::uint64_t number = 0; // of its newest change
     };
     using Changes = session::LogView<session::OrderRow>;
-    void removeDropped(std::uint64_t first);
+    void removeDropped(std::uint64_t first, bool withWorking);
     void fold(const Changes& changes, bool tell);
 
     std::vector<Kept> m_orders; // by order id

@@ -244,7 +244,12 @@ void SignalsModel::append(const session::Snapshot& now, bool tell)
 
 std::vector<std::uint64_t> SignalsModel::foldOrders(const session::LogView<session::OrderRow>& orders)
 {
-    std::vector<std::uint64_t> changed; // numbers of the signals whose order has moved on
+    std::vector<std::uint64_t> changed;                        // numbers of the signals whose order has moved on
+    if (orders.first() > m_ordersEnd && !m_orders.isEmpty()) { // some changes were dropped before they were seen
+        for (const quint64 order : m_orders.keys())
+            if (m_numberOfOrder.contains(order)) changed.push_back(m_numberOfOrder.value(order));
+        m_orders.clear();
+    }
     for (std::uint64_t n = std::max(m_ordersEnd, orders.first()); n < orders.end(); ++n) {
         const session::OrderRow& order = orders[n];
         const auto known = m_orders.constFind(order.order.value);
