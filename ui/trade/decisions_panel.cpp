@@ -29,26 +29,25 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
     : QWidget(parent), m_theme(theme), m_models(models), m_tabs(new QTabWidget(this))
 {
     setAccessibleName(tr("Signals, orders and fills"));
-    m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Signals, orders, fills, messages"));
     auto* signalRows = new FilteredTable(theme, m_models.signalRows, tr("Signals"), m_tabs);
-    signalRows->setColumnWidths({112, 88, 44, 60, 56, 60, 84});
+    signalRows->setColumnWidths({116, 88, 44, 60, 56, 60, 84});
     signalRows->setHotColumns({SignalsModel::State});
     signalRows->view()->setEmptyText(tr(
         "No signals yet. They appear when a bar closes with a strong score; “Holds” shows the bars that were none."));
     addTable(Signals, signalRows);
     auto* orders = new FilteredTable(theme, m_models.orders, tr("Orders"), m_tabs);
-    orders->setColumnWidths({112, 52, 88, 52, 64, 84, 76, 84, 48, 92});
+    orders->setColumnWidths({116, 48, 86, 46, 56, 70, 66, 80, 44, 112});
     orders->setHotColumns({OrdersModel::Filled, OrdersModel::State});
     orders->view()->setEmptyText(tr("No orders yet. Place one with the order ticket, or wait for a signal."));
     orders->view()->installEventFilter(this);
     addTable(Orders, orders);
     auto* fills = new FilteredTable(theme, m_models.fills, tr("Fills"), m_tabs);
-    fills->setColumnWidths({112, 52, 88, 52, 84, 88, 64, 72, 64});
+    fills->setColumnWidths({116, 48, 86, 46, 70, 80, 60, 70, 58});
     fills->view()->setEmptyText(tr("No fills yet. They appear when an order is executed."));
     addTable(Fills, fills);
     auto* messages = new FilteredTable(theme, m_models.messages, tr("Messages"), m_tabs);
-    messages->setColumnWidths({112, 420});
+    messages->setColumnWidths({116, 420});
     messages->view()->setEmptyText(tr("No messages. Gaps in the data, refused commands and halts are told here."));
     addTable(Messages, messages);
     buildTools();

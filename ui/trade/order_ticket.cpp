@@ -16,6 +16,7 @@
 #include "models/answer_text.h"
 #include "models/number_text.h"
 #include "models/state_text.h"
+#include "ui/trade/draft_problem_text.h"
 #include "ui/trade/price_field.h"
 #include "ui/trade/rule_preview.h"
 #include "ui/trade/typed_number.h"
@@ -416,49 +417,7 @@ QString OrderTicket::obstacle() const
 QString OrderTicket::problemText(DraftProblem problem) const
 {
     const session::InstrumentPart* now = part();
-    const QString tick = now == nullptr ? QString() : models::priceText(*now->instrument, now->instrument->tick);
-    const QString lot = now == nullptr ? QString() : models::lotsText(*now->instrument, Lots{1});
-    switch (problem) {
-    case DraftProblem::None:
-        return {};
-    case DraftProblem::NoSession:
-        return tr("No session yet — start the demo or open a recording.");
-    case DraftProblem::SessionEnded:
-        return tr("The session has ended; nothing can be ordered any more.");
-    case DraftProblem::Killed:
-        return tr("The kill switch is on: no orders until it is acknowledged and unlocked.");
-    case DraftProblem::NoInstrument:
-        return tr("Choose an instrument in the watchlist.");
-    case DraftProblem::NotTradable:
-        return tr("This instrument is scored but not traded.");
-    case DraftProblem::NoPrice:
-        return tr("No price yet.");
-    case DraftProblem::LimitMissing:
-        return tr("A limit order needs a price.");
-    case DraftProblem::LimitOffTick:
-        return tr("The price must be a multiple of %1.").arg(tick);
-    case DraftProblem::StopOffTick:
-        return tr("The stop must be a multiple of %1.").arg(tick);
-    case DraftProblem::TargetOffTick:
-        return tr("The target must be a multiple of %1.").arg(tick);
-    case DraftProblem::StopOnWrongSide:
-        return m_draft.side == market::Side::Buy ? tr("The stop of a buy lies below its price.")
-                                                 : tr("The stop of a sale lies above its price.");
-    case DraftProblem::TargetOnWrongSide:
-        return m_draft.side == market::Side::Buy ? tr("The target of a buy lies above its price.")
-                                                 : tr("The target of a sale lies below its price.");
-    case DraftProblem::StopNeededForRisk:
-        return tr("Sizing by risk needs a stop.");
-    case DraftProblem::SizeMissing:
-        return tr("Enter a size.");
-    case DraftProblem::SizeInvalid:
-        return tr("The size is not a number above zero.");
-    case DraftProblem::SizeOffLot:
-        return tr("The size must be a multiple of %1.").arg(lot);
-    case DraftProblem::SizeBelowLot:
-        return tr("That does not cover the smallest quantity, %1.").arg(lot);
-    }
-    return {};
+    return DraftProblemText::of(problem, now == nullptr ? nullptr : now->instrument.get(), m_draft.side);
 }
 
 void OrderTicket::place()

@@ -36,17 +36,16 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
     m_refreshTimer->setInterval(150);
     connect(m_refreshTimer, &QTimer::timeout, this, &PositionsPanel::refresh);
     setAccessibleName(tr("Positions"));
-    m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Open and closed positions"));
     auto* rows = new FilteredTable(theme, m_open, tr("Open positions"), m_tabs);
-    rows->setColumnWidths({88, 60, 72, 84, 84, 80, 56, 84, 84, 72, 64});
+    rows->setColumnWidths({86, 72, 72, 80, 80, 76, 68, 80, 80, 72, 64});
     rows->setHotColumns({PositionsModel::Mark, PositionsModel::Result, PositionsModel::Multiple, PositionsModel::Trail,
                          PositionsModel::Held});
     rows->view()->setEmptyText(tr("No open positions. Orders that are filled open them."));
     rows->view()->installEventFilter(this);
     addTable(Open, rows);
     auto* past = new FilteredTable(theme, m_closed, tr("Closed positions"), m_tabs);
-    past->setColumnWidths({112, 88, 60, 72, 84, 84, 80, 64, 56, 64});
+    past->setColumnWidths({116, 86, 72, 72, 80, 80, 76, 60, 68, 64});
     past->view()->setEmptyText(tr("No closed positions yet."));
     addTable(Closed, past);
     buildTools();

@@ -2,8 +2,10 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 #include "models/number_text.h"
 #include "models/reason_text.h"
@@ -45,7 +47,7 @@ void RulePreview::addRow()
     const int line = static_cast<int>(m_rows.size());
     const Row row{new QLabel(this), new QLabel(this), new QLabel(this)};
     row.detail->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.title->setMinimumWidth(1);
+    row.detail->setWordWrap(true);
     m_grid->addWidget(row.sign, line, 0);
     m_grid->addWidget(row.title, line, 1);
     m_grid->addWidget(row.detail, line, 2);
@@ -66,8 +68,9 @@ void RulePreview::paintRow(const Row& row, const trading::RuleOutcome& rule)
     const bool isPassed = rule.verdict == trading::Verdict::Pass;
     const QString title = ReasonText::title(rule.rule);
     const QString detail = detailOf(rule);
+    static const QRegularExpression number(QStringLiteral("\\s*\\(R\\d\\d\\)"));
     show(row.sign, ReasonText::sign(verdict), color);
-    show(row.title, title, isPassed ? theme.text : color);
+    show(row.title, QString(title).remove(number), isPassed ? theme.text : color);
     show(row.detail, detail, theme.textMuted);
     row.title->setToolTip(title);
     row.sign->setAccessibleName(spokenVerdict(rule.verdict));
@@ -94,7 +97,7 @@ QString RulePreview::detailOf(const trading::RuleOutcome& rule) const
 {
     const auto of = [](const QString& measured, const QString& limit) { return tr("%1 of %2").arg(measured, limit); };
     const auto percent = [](double share) { return models::percentText(share, 2); };
-    const auto money = [](double amount) { return models::numberText(amount, 2); };
+    const auto money = [](double amount) { return models::numberText(amount, std::abs(amount) < 1000.0 ? 2 : 0); };
     const auto span = [](double seconds) {
         return models::spokenDurationText(Duration{static_cast<std::int64_t>(std::clamp(seconds, 0.0, 1e9) * 1e9)});
     };
@@ -112,7 +115,7 @@ QString RulePreview::detailOf(const trading::RuleOutcome& rule) const
     case ReasonCode::R13Spread:
         return of(models::percentText(rule.measured, 3), percent(rule.limit));
     case ReasonCode::R05StopLossTakeProfit:
-        if (!isBlocked) return tr("right side, ATR not looked at");
+        if (!isBlocked) return tr("ATR not known here");
         return tr("%1 R, at least %2").arg(models::shortNumberText(rule.measured), models::shortNumberText(rule.limit));
     case ReasonCode::R06Exposure:
     case ReasonCode::R16BuyingPower:

@@ -272,9 +272,7 @@ void TestOrderTicket::previewsOnlyWhatASnapshotKnows()
     // It is an estimate: the engine may be asked all the same.
     QVERIFY(shown.place()->isEnabled());
     const QString said = shown.ticket.findChild<ui::RulePreview*>()->plainText();
-    QVERIFY2(said.contains(QStringLiteral("25,000.00 of 20,000.00")) ||
-                 said.contains(QStringLiteral("25000.00 of 20000.00")),
-             qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("25000 of 20000")), qPrintable(said));
 
     auto& order = shown.session.addOrder(SampleSession::kBtc, trading::OrderState::Working, market::Side::Buy, 1000);
     order.limit = shown.session.price(SampleSession::kBtc, "50000");
