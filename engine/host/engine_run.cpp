@@ -126,10 +126,14 @@ void EngineRun::onTurn(const session::Session& session, std::uint64_t durableSeq
     m_events.store(throughput.events, std::memory_order_relaxed);
     if (++m_turns % kTurnsBetweenQuantiles == 0)
         m_decisionP99.store(throughput.decisions.quantileNs(0.99), std::memory_order_relaxed);
-    if (durableSeq >= seq)
+    // The age of a mark: the newest event at the time when the one before it had become durable.
+    if (durableSeq >= seq) {
+        m_markSeq = 0;
         m_notDurableSince.store(0, std::memory_order_relaxed);
-    else if (m_notDurableSince.load(std::memory_order_relaxed) == 0)
-        m_notDurableSince.store(steadyNs(), std::memory_order_relaxed);
+    } else if (durableSeq >= m_markSeq) {
+        m_markSeq = seq;
+        m_notDurableSince.store(m_heartbeat.load(std::memory_order_relaxed), std::memory_order_relaxed);
+    }
     const bool hasNews = m_isFresh || seq != m_shownSeq || durableSeq != m_shownDurable;
     if (!hasNews) return;
     if (!m_wanted.exchange(false, std::memory_order_acq_rel)) {

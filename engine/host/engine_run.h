@@ -124,6 +124,7 @@ private:
     // Used by the thread only.
     session::SnapshotBuilder m_builder;
     std::uint64_t m_serial = 0;
+    std::uint64_t m_markSeq = 0; // an event that is not durable yet; 0: all are
     std::uint64_t m_shownSeq = 0;
     std::uint64_t m_shownDurable = 0;
     bool m_isFresh = true; // nothing of this session was shown yet
