@@ -210,7 +210,7 @@ void PipelineA::process(InstrumentState& state, const Signal& signal)
     if (!tradable) return reject(state, signal, Reason(ReasonCode::NotTradable));
     const bool isLong = signal.direction == SignalDirection::Long;
     if (isClosing) return reject(state, signal, Reason(ReasonCode::PositionClosing));
-    if (m_desk.hasOpenEntry(state.id())) return reject(state, signal, Reason(ReasonCode::OrderWorking));
+    if (m_desk.hasEntryInFlight(state.id())) return reject(state, signal, Reason(ReasonCode::OrderWorking));
     const bool against = !position.isFlat() && (position.quantity.count > 0) != isLong;
     if (!isLong && !against && !m_config.risk.allowsShort(*state.instrument))
         return reject(state, signal, Reason(ReasonCode::ShortNotAllowed));

@@ -450,10 +450,11 @@ std::size_t TradingDesk<Mode>::cancelEntries(Variant actor, ReasonCode cause, st
 }
 
 template <trading::AccountMode Mode>
-bool TradingDesk<Mode>::hasOpenEntry(InstrumentId instrument) const
+bool TradingDesk<Mode>::hasEntryInFlight(InstrumentId instrument) const
 {
     return std::any_of(m_orders.begin(), m_orders.end(), [&](const Order& order) {
-        return order.instrument == instrument && !order.reduceOnly && !order.isDone();
+        return order.instrument == instrument && order.kind == trading::OrderKind::Market && !order.reduceOnly &&
+               !order.isDone();
     });
 }
 

@@ -81,7 +81,8 @@ public:
     /// After settings that levels and timers depend on have changed.
     void settingsChanged(std::span<InstrumentState> states);
 
-    [[nodiscard]] bool hasOpenEntry(InstrumentId instrument) const;
+    /// Whether a market order is about to open or increase a position; a limit may rest for weeks and hinders nobody.
+    [[nodiscard]] bool hasEntryInFlight(InstrumentId instrument) const;
     [[nodiscard]] const trading::Ledger<Mode>& ledger() const { return *m_ledger; }
     [[nodiscard]] trading::RiskState& risk() { return m_risk; }
     [[nodiscard]] const trading::RiskState& risk() const { return m_risk; }

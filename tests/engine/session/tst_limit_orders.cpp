@@ -614,6 +614,44 @@ private slots:
         QCOMPARE(both.fills(), std::size_t{1});
     }
 
+    void whatRestsDoesNotStopTheEngineFromLeaving()
+    {
+        Desk desk(BarSource::Bars, false,
+                  {"scoring.enabled=false", "risk.cooldown_seconds=0", "risk.cooldown_after_loss_seconds=0",
+                   "gates.cooldown_seconds=0", "gates.cooldown_bars=0"});
+        desk.driver.signal(*desk.instrument, SignalDirection::Long, desk.time, Timeframe::M1);
+        desk.bar("50000", "50050", "49950", "50000");
+        QVERIFY(desk.position().quantity.count > 0);
+        desk.send(desk.orderOf(Side::Sell, 1, nullptr)); // room for one lot below the limit of R01
+        desk.bar("50000", "50050", "49950", "50000");
+        const OrderId resting = desk.limit(Side::Buy, 1, "49850");
+        QVERIFY(resting.isSet());
+        desk.bar("50000", "50050", "49950", "50000");
+        desk.driver.signal(*desk.instrument, SignalDirection::Long, desk.time, Timeframe::M1);
+        QVERIFY(!desk.driver.last<RiskVerdict>().allowed);
+        desk.driver.signal(*desk.instrument, SignalDirection::Short, desk.time, Timeframe::M1);
+        QVERIFY(desk.driver.last<ExitTriggered>().rule == ReasonCode::ExitSignalFlip);
+        desk.bar("50000", "50050", "49950", "50000");
+        QVERIFY(desk.position().isFlat());
+        QVERIFY(desk.state(resting) == OrderState::Working); // it is the operator's, and of the other side
+        desk.driver.signal(*desk.instrument, SignalDirection::Long, desk.time + kMinute + Duration{1}, Timeframe::M1);
+        QCOMPARE(test::text(name(desk.driver.last<NonTrade>().cause)), std::string("R14_DUPLICATE"));
+    }
+
+    void marketOrdersEndWithTheDayToo()
+    {
+        Desk desk;
+        while (desk.time < at("2024-01-10T23:59:00Z"))
+            desk.bar("50000", "50050", "49950", "50000");
+        desk.time = desk.time + std::chrono::seconds(30);
+        const OrderId order = desk.send(desk.orderOf(Side::Buy, 10, nullptr, TimeInForce::Day));
+        desk.time = desk.time - std::chrono::seconds(30);
+        desk.bar("50000", "50050", "49950", "50000"); // began before it, ends with the day
+        QVERIFY(desk.state(order) == OrderState::Expired);
+        desk.bar("50000", "50050", "49950", "50000");
+        QCOMPARE(desk.fills(), std::size_t{0});
+    }
+
     void splitsEndLimits()
     {
         Desk desk;
