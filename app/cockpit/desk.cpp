@@ -75,7 +75,7 @@ ui::PanelSet Desk::panels()
     ui::PanelSet set;
     ui::Workspace trade{QStringLiteral("trade"), tr("Trade"), {}};
     trade.panels.push_back(
-        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 470));
+        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 500));
     trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 980));
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 310));

@@ -65,6 +65,7 @@ void begin(const ProgramOptions& options, host::CockpitHost& host, ui::MainWindo
         host::OpenRequest request;
         request.kind = host::OpenRequest::Kind::Recording;
         request.recording.files = options.files;
+        request.name = sessionName(options.files.front());
         request.setup = storedSetup(host);
         request.startPaused = false;
         return window.open(with(std::move(request)));
@@ -101,7 +102,7 @@ int refuseWorkspace(const Error& error)
     return exitCodeFor(error.code);
 }
 
-int runWindow(const ProgramOptions& options)
+int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
 {
     const cli::StopSignals signalGuard;
     ui::ThemeController theme;
@@ -114,7 +115,6 @@ int runWindow(const ProgramOptions& options)
     if (auto opened = host.openWorkspace(); !opened) return refuseWorkspace(opened.error());
 
     Desk desk(host, theme);
-    ui::StallRecorder stalls;
     bool inTime = true;
     bool interrupted = false;
     {
@@ -162,13 +162,13 @@ int runProcess(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
     QApplication::setQuitOnLastWindowClosed(true);
     try {
-        const QApplication application(argc, argv);
+        ui::MeasuredApplication application(argc, argv);
         if (options->screens) {
             const auto taken = takeScreens(*options->screens, options->tape);
             if (!taken) note(taken.error().message);
             return taken ? 0 : exitCodeFor(taken.error().code);
         }
-        return runWindow(*options);
+        return runWindow(*options, application.stalls());
     } catch (const std::exception& fault) {
         note(std::string("stopped by a fault in the program: ") + fault.what());
         return 1;

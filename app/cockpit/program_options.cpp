@@ -127,6 +127,12 @@ std::string helpText()
 
 std::string versionText() { return "sextant " SEXTANT_VERSION "\n"; }
 
+std::string sessionName(const std::string& file)
+{
+    const std::string name = std::filesystem::path(file).filename().string();
+    return name.substr(0, name.find('.', 1));
+}
+
 host::OpenRequest demoRequest(host::SessionSetup setup, std::uint64_t seed)
 {
     host::OpenRequest request;

@@ -34,6 +34,9 @@ struct ProgramOptions {
 [[nodiscard]] std::string helpText();
 [[nodiscard]] std::string versionText();
 
+/// What a session of this file is called: "btcusdt_5m" for "/data/btcusdt_5m.csv.gz".
+[[nodiscard]] std::string sessionName(const std::string& file);
+
 /// The demonstration: three invented instruments, eight hours fast forward, then 60 times real time. `setup`: what the
 /// workspace keeps; the demo's own settings win.
 [[nodiscard]] host::OpenRequest demoRequest(host::SessionSetup setup, std::uint64_t seed);

@@ -29,8 +29,9 @@ namespace {
 using namespace std::chrono_literals;
 using ui::ColorScheme;
 
-constexpr auto kStep = 120ms;    // for layouts to settle
-constexpr auto kPatience = 5min; // for a recording to play
+constexpr auto kStep = 120ms;     // for layouts to settle
+constexpr auto kSettling = 600ms; // for columns to find their widths
+constexpr auto kPatience = 5min;  // for a recording to play
 
 /// Goes through a list of steps, one per timer tick, so that the window lives between them.
 class Photographer final : public QObject {
@@ -143,6 +144,8 @@ private:
             m_since = std::chrono::steady_clock::now();
         });
         m_steps.push_back([this] { return hasPlayed(); });
+        then([this] { m_since = std::chrono::steady_clock::now(); });
+        m_steps.push_back([this] { return std::chrono::steady_clock::now() - m_since > kSettling; });
         shoot(QStringLiteral("trade"), [this] { return m_window; });
         planPanels();
         then([this] { m_window->chooseWorkspace(1); });
@@ -209,6 +212,7 @@ private:
         host::OpenRequest request;
         request.kind = host::OpenRequest::Kind::Recording;
         request.recording.files = m_tape;
+        request.name = sessionName(m_tape.front());
         request.startPaused = false;
         request.speed = 0.0;
         return request;

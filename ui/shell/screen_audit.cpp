@@ -30,6 +30,7 @@ using Kind = AuditFinding::Kind;
 constexpr double kLeastContrast = 4.5;
 constexpr int kHeaderPadding = 16; // of the style sheet, both sides
 constexpr int kComboArrow = 22;
+constexpr int kFieldPadding = 7;
 
 QString nameOf(const QWidget* widget)
 {
@@ -69,7 +70,7 @@ private:
         if (auto* label = qobject_cast<QLabel*>(widget)) lookAt(label);
         if (auto* button = qobject_cast<QAbstractButton*>(widget)) lookAt(button);
         if (auto* combo = qobject_cast<QComboBox*>(widget)) lookAt(combo);
-        if (auto* edit = qobject_cast<QLineEdit*>(widget)) checkContrast(edit, edit->text());
+        if (auto* edit = qobject_cast<QLineEdit*>(widget)) lookAt(edit);
         if (auto* tabs = qobject_cast<QTabBar*>(widget)) lookAt(tabs);
         if (auto* header = qobject_cast<QHeaderView*>(widget)) {
             lookAt(header);
@@ -101,6 +102,15 @@ private:
         if (QFontMetrics(button->font()).horizontalAdvance(text) + icon > button->width() - 4)
             find(Kind::Clipped, button, text);
         if (qobject_cast<HoldButton*>(button) == nullptr) checkContrast(button, text);
+    }
+
+    void lookAt(QLineEdit* edit)
+    {
+        if (!edit->text().isEmpty()) return checkContrast(edit, edit->text());
+        const QString text = edit->placeholderText();
+        const int room = edit->width() - 2 * kFieldPadding;
+        if (QFontMetrics(edit->font()).horizontalAdvance(text) > room) find(Kind::Clipped, edit, text);
+        checkContrast(edit, text, QPalette::PlaceholderText);
     }
 
     void lookAt(QComboBox* combo)
@@ -185,14 +195,22 @@ private:
         return counts;
     }
 
-    void checkContrast(const QWidget* widget, const QString& text)
+    void checkContrast(const QWidget* widget, const QString& text, QPalette::ColorRole role = QPalette::NoRole)
     {
         if (text.isEmpty() || !widget->isEnabled()) return;
         const QHash<QRgb, int> counts = coloursIn(QRect(widget->mapTo(&m_root, QPoint(0, 0)), widget->size()));
         if (counts.isEmpty()) return;
         const auto most = std::max_element(counts.begin(), counts.end());
         const QColor behind(most.key());
-        const QColor front = widget->palette().color(widget->foregroundRole());
+        QColor front = widget->palette().color(role == QPalette::NoRole ? widget->foregroundRole() : role);
+        if (front.alpha() < 255) { // what people see is a mixture
+            const auto share = static_cast<double>(front.alphaF());
+            const auto mixed = [share](int above, int below) {
+                return static_cast<int>(std::lround(share * above + (1.0 - share) * below));
+            };
+            front = QColor(mixed(front.red(), behind.red()), mixed(front.green(), behind.green()),
+                           mixed(front.blue(), behind.blue()));
+        }
         const double ratio = contrastRatio(front, behind);
         if (ratio < kLeastContrast)
             find(Kind::Contrast, widget,

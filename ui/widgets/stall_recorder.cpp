@@ -1,7 +1,5 @@
 #include "ui/widgets/stall_recorder.h"
 
-#include <QAbstractEventDispatcher>
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,22 +8,32 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// A pause that the event loop does not make without having waited for something.
+constexpr auto kBreath = 100us;
+
 double milliseconds(std::chrono::nanoseconds time) { return static_cast<double>(time.count()) / 1e6; }
 
 } // namespace
 
-StallRecorder::StallRecorder(QObject* parent) : QObject(parent)
+void StallRecorder::begin(Clock::time_point now)
 {
-    auto* dispatcher = QAbstractEventDispatcher::instance();
-    if (dispatcher == nullptr) return;
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-        m_awake = Clock::now();
-        m_isAwake = true;
-    });
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        if (m_isAwake) add(Clock::now() - m_awake);
-        m_isAwake = false;
-    });
+    if (m_depth++ > 0) return;
+    if (m_hasStretch && now - m_end <= kBreath) return;
+    flush();
+    m_hasStretch = true;
+    m_start = now;
+    m_end = now;
+}
+
+void StallRecorder::end(Clock::time_point now)
+{
+    if (--m_depth == 0) m_end = now;
+}
+
+void StallRecorder::flush()
+{
+    if (m_hasStretch) add(m_end - m_start);
+    m_hasStretch = false;
 }
 
 void StallRecorder::add(std::chrono::nanoseconds busy)
@@ -43,10 +51,12 @@ void StallRecorder::reset()
     m_counts.fill(0);
     m_turns = m_over16 = m_over50 = 0;
     m_max = 0ns;
+    m_hasStretch = false;
 }
 
-StallRecorder::Summary StallRecorder::summary() const
+StallRecorder::Summary StallRecorder::summary()
 {
+    if (m_depth == 0) flush();
     const auto quantile = [this](double share) {
         const auto wanted = static_cast<std::uint64_t>(std::ceil(share * static_cast<double>(m_turns)));
         std::uint64_t seen = 0;
@@ -60,7 +70,7 @@ StallRecorder::Summary StallRecorder::summary() const
     return {m_turns, quantile(0.5), quantile(0.99), milliseconds(m_max), m_over16, m_over50};
 }
 
-QString StallRecorder::line() const
+QString StallRecorder::line()
 {
     const Summary now = summary();
     return QStringLiteral("ui stalls: %1 turns, p50 %2 ms, p99 %3 ms, max %4 ms, over 16.7 ms: %5, over 50 ms: %6")
@@ -70,6 +80,14 @@ QString StallRecorder::line() const
         .arg(now.maxMs, 0, 'f', 1)
         .arg(now.over16Ms)
         .arg(now.over50Ms);
+}
+
+bool MeasuredApplication::notify(QObject* receiver, QEvent* event)
+{
+    m_stalls.begin(StallRecorder::Clock::now());
+    const bool done = QApplication::notify(receiver, event);
+    m_stalls.end(StallRecorder::Clock::now());
+    return done;
 }
 
 } // namespace sextant::ui

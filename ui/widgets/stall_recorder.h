@@ -1,50 +1,64 @@
 #pragma once
 
-#include <QObject>
+#include <QApplication>
 #include <QString>
 
 #include <array>
 #include <chrono>
 #include <cstdint>
 
-class QAbstractEventDispatcher;
-
 namespace sextant::ui {
 
-/// Measures how long each turn of this thread's event loop keeps the window from answering: from waking up to being
-/// about to wait again. Lives on the thread it measures; costs two clock readings per turn.
-class StallRecorder final : public QObject {
-    Q_OBJECT
+/// Measures how long the window does not answer: stretches in which events are delivered one right after the other, so
+/// that a key pressed at their start is seen at their end. (An event dispatcher's own signals do not tell: with glib
+/// and without, timers run outside what they enclose.)
+class StallRecorder final {
 public:
     struct Summary {
-        std::uint64_t turns = 0;
-        double p50Ms = 0.0; ///< upper edges of classes 1/16 octave wide
+        std::uint64_t turns = 0; ///< stretches
+        double p50Ms = 0.0;      ///< upper edges of classes 1/16 octave wide
         double p99Ms = 0.0;
         double maxMs = 0.0;
         std::uint64_t over16Ms = 0; ///< longer than a frame, 16.7 ms
         std::uint64_t over50Ms = 0;
     };
+    using Clock = std::chrono::steady_clock;
 
-    explicit StallRecorder(QObject* parent = nullptr);
-
-    /// One turn; the event loop calls it, tests too.
-    void add(std::chrono::nanoseconds busy);
+    /// An event begins to be delivered, or has been. Events within events count once.
+    void begin(Clock::time_point now);
+    void end(Clock::time_point now);
     void reset();
-    [[nodiscard]] Summary summary() const;
+    [[nodiscard]] Summary summary();
     /// "ui stalls: 1234 turns, p50 0.1 ms, …"
-    [[nodiscard]] QString line() const;
+    [[nodiscard]] QString line();
 
 private:
-    using Clock = std::chrono::steady_clock;
     static constexpr std::size_t kClasses = 40 * 16; // 1 ns to 18 min
 
-    Clock::time_point m_awake;
-    bool m_isAwake = false;
+    void add(std::chrono::nanoseconds busy);
+    void flush();
+
+    int m_depth = 0;
+    bool m_hasStretch = false;
+    Clock::time_point m_start;
+    Clock::time_point m_end;
     std::array<std::uint64_t, kClasses> m_counts{};
     std::uint64_t m_turns = 0;
     std::uint64_t m_over16 = 0;
     std::uint64_t m_over50 = 0;
     std::chrono::nanoseconds m_max{0};
+};
+
+/// An application that measures itself: two readings of the clock per event.
+class MeasuredApplication final : public QApplication {
+    Q_OBJECT
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override;
+    [[nodiscard]] StallRecorder& stalls() { return m_stalls; }
+
+private:
+    StallRecorder m_stalls;
 };
 
 } // namespace sextant::ui

@@ -20,7 +20,7 @@ namespace {
 constexpr int kRowHeight = 24;
 constexpr int kMostMeasured = 60; // rows
 constexpr int kWidest = 240;      // that a column makes itself
-constexpr int kTitlePadding = 28; // with the sort arrow
+constexpr int kTitlePadding = 22; // with the sort arrow
 
 /// A field of RFC 4180.
 QString csvField(QString text)

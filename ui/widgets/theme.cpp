@@ -201,7 +201,7 @@ QScrollBar::handle { background: @scroll; border-radius: 4px; min-height: 24px; 
 QScrollBar::handle:hover { background: @textMuted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @raised; color: @text; border: 1px solid @line;
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @raised; border: 1px solid @line;
     border-radius: 3px; padding: 3px 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
@@ -218,7 +218,7 @@ QSlider::sub-page:horizontal:disabled { background: @line; }
 QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: @text; }
 QSlider::handle:horizontal:disabled { background: @scroll; }
 QListWidget[framed="true"] { border: 1px solid @line; border-radius: 3px; background: @raised; }
-QListWidget::item { padding: 4px 4px; }
+QListWidget::item { padding: 4px 4px; border: none; }
 QListWidget::item:selected { background: @selection; color: @text; }
 QTabBar#workspaces::tab { padding: 13px 11px 12px 11px; }
 QPushButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; padding: 5px 12px; }
