@@ -1,0 +1,162 @@
+#include "ui/widgets/table_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QImage>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include "models/roles.h"
+#include "tests/test_main.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/switch_painter.h"
+#include "ui/widgets/theme.h"
+
+using namespace sextant;
+using ui::TableView;
+
+class TestTableView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void copiesRowsAsCsvWithTheirTitles();
+    void leavesHiddenColumnsOutAndKeepsTheOrderShown();
+    void asksForASwitchByClickAndBySpace();
+    void saysWhatIsMissingWhileThereAreNoRows();
+    void widensColumnsUntilNothingIsCut();
+    void keepsWidthsThatWereRestored();
+    void paintsTextInTheColourOfItsTone();
+
+private:
+    static void fill(QStandardItemModel& model);
+    ui::ThemeController m_theme;
+};
+
+void TestTableView::fill(QStandardItemModel& model)
+{
+    model.setHorizontalHeaderLabels({QStringLiteral("Symbol"), QStringLiteral("Note"), QStringLiteral("On")});
+    for (int row = 0; row < 2; ++row) {
+        auto* on = new QStandardItem;
+        on->setData(row == 0, models::SwitchRole);
+        model.appendRow({new QStandardItem(QStringLiteral("S%1").arg(row)),
+                         new QStandardItem(row == 0 ? QStringLiteral("a, \"b\"") : QStringLiteral("plain")), on});
+    }
+}
+
+void TestTableView::copiesRowsAsCsvWithTheirTitles()
+{
+    QStandardItemModel model;
+    fill(model);
+    TableView view(m_theme);
+    view.setModel(&model);
+    QCOMPARE(view.csv(), QStringLiteral("Symbol,Note,On\nS0,\"a, \"\"b\"\"\",on\nS1,plain,off\n"));
+    view.selectRow(1);
+    view.show();
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Symbol,Note,On\nS1,plain,off\n"));
+}
+
+void TestTableView::leavesHiddenColumnsOutAndKeepsTheOrderShown()
+{
+    QStandardItemModel model;
+    fill(model);
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.hideColumn(1);
+    view.horizontalHeader()->moveSection(2, 0);
+    QCOMPARE(view.csv(), QStringLiteral("On,Symbol\non,S0\noff,S1\n"));
+}
+
+void TestTableView::asksForASwitchByClickAndBySpace()
+{
+    QStandardItemModel model;
+    fill(model);
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.resize(400, 200);
+    view.show();
+    QSignalSpy spy(&view, &TableView::switchRequested);
+    const QRect cell = view.visualRect(model.index(0, 2));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 12, cell.center().y()));
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.at(0).at(1).toBool(), false);
+    view.setCurrentIndex(model.index(1, 0));
+    QTest::keyClick(&view, Qt::Key_Space);
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy.at(1).at(1).toBool(), true);
+    QCOMPARE(model.index(1, 2).data(models::SwitchRole).toBool(), false); // only asked for
+}
+
+void TestTableView::saysWhatIsMissingWhileThereAreNoRows()
+{
+    QStandardItemModel model(0, 2);
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.resize(300, 200);
+    const QImage blank = view.viewport()->grab().toImage();
+    view.setEmptyText(QStringLiteral("No orders yet."));
+    QVERIFY(view.viewport()->grab().toImage() != blank);
+    model.appendRow({new QStandardItem, new QStandardItem});
+    view.setEmptyText(QString());
+    const QImage row = view.viewport()->grab().toImage();
+    view.setEmptyText(QStringLiteral("No orders yet."));
+    QCOMPARE(view.viewport()->grab().toImage(), row);
+}
+
+void TestTableView::widensColumnsUntilNothingIsCut()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("Price"), QStringLiteral("Rest")});
+    model.appendRow({new QStandardItem(QStringLiteral("1,234,567.8901")), new QStandardItem});
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.setColumnWidth(0, 40);
+    view.show();
+    QVERIFY(view.delegate()->isCut(model.index(0, 0), view.columnWidth(0)));
+    QTRY_VERIFY(!view.delegate()->isCut(model.index(0, 0), view.columnWidth(0)));
+}
+
+void TestTableView::keepsWidthsThatWereRestored()
+{
+    QStandardItemModel model;
+    fill(model);
+    TableView first(m_theme);
+    first.setModel(&model);
+    first.setColumnWidth(0, 77);
+    const QByteArray state = first.saveColumns();
+    TableView second(m_theme);
+    second.setModel(&model);
+    QVERIFY(second.restoreColumns(state));
+    QCOMPARE(second.columnWidth(0), 77);
+    QVERIFY(!second.restoreColumns(QByteArrayLiteral("damaged")));
+    QCOMPARE(second.columnWidth(0), 77);
+}
+
+void TestTableView::paintsTextInTheColourOfItsTone()
+{
+    QStandardItemModel model;
+    auto* item = new QStandardItem(QStringLiteral("+12.5%"));
+    item->setData(static_cast<int>(models::Tone::Gain), models::ToneRole);
+    model.appendRow({item, new QStandardItem});
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.setFont(ui::ThemeController::font(30.0)); // large enough for whole pixels of the colour
+    view.verticalHeader()->setDefaultSectionSize(60);
+    view.setColumnWidth(0, 260);
+    view.resize(400, 200);
+    const auto has = [&view](const QColor& color) {
+        const QImage image = view.viewport()->grab().toImage();
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixelColor(x, y) == color) return true;
+        return false;
+    };
+    QVERIFY(has(m_theme.theme().up));
+    item->setData(static_cast<int>(models::Tone::Loss), models::ToneRole);
+    QVERIFY(has(m_theme.theme().down));
+    QVERIFY(!has(m_theme.theme().up));
+}
+
+SEXTANT_TEST(TestTableView)
+#include "tst_table_view.moc"
