@@ -8,6 +8,8 @@
 namespace sextant::models {
 namespace {
 
+constexpr std::uint64_t kMostHeld = 8; ///< dropped bars are at most one of so many
+
 /// The first number in [0, count) for which `isBefore` is false; it must be true for all before.
 template <class IsBefore>
 std::size_t partitionPoint(std::size_t count, const IsBefore& isBefore)
@@ -70,6 +72,7 @@ BarSeries::BarSeries(std::shared_ptr<const market::Calendar> calendar, Instrumen
 void BarSeries::restart()
 {
     m_origin = m_next = m_view.first();
+    m_held = {};
     m_builder.reset();
     if (!m_isBase) m_builder.emplace(m_calendar, m_instrument, m_timeframe);
     m_built.truncate(0);
@@ -82,8 +85,13 @@ void BarSeries::restart()
 void BarSeries::setSource(const session::BarView& bars, const std::optional<market::Bar>& forming)
 {
     dropTail();
-    // Bars of the base are read where they are, and they are gone where the session dropped its oldest.
-    const bool startedAnew = bars.end() < m_next || (m_isBase && bars.first() > m_origin);
+    // Bars of the base are read where they are. Where the session drops its oldest, they are held for a while, so that
+    // not every chunk that goes makes the series begin anew.
+    bool startedAnew = bars.end() < m_next;
+    if (m_isBase && bars.first() > m_origin) {
+        if (m_held.empty()) m_held = m_view;
+        startedAnew = startedAnew || bars.first() > m_held.end() || bars.first() - m_origin > bars.size() / kMostHeld;
+    }
     m_view = bars;
     m_forming = forming;
     if (startedAnew || (m_next == m_origin && m_closed == 0) || m_next < bars.first()) restart();
@@ -176,7 +184,9 @@ void BarSeries::dropTail()
 const market::Bar& BarSeries::bar(std::size_t i) const
 {
     if (i >= m_closed) return m_tail[i - m_closed];
-    return m_isBase ? m_view[m_origin + i] : m_built[i];
+    if (!m_isBase) return m_built[i];
+    const std::uint64_t number = m_origin + i;
+    return number >= m_view.first() ? m_view[number] : m_held[number];
 }
 
 BarSummary BarSeries::summary(std::size_t first, std::size_t end) const

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] market::Timeframe timeframe() const { return m_timeframe; }
     [[nodiscard]] const market::Calendar& calendar() const { return *m_calendar; }
 
-    /// The newest state of the base bars. Earlier ones must be those seen before; begins anew where old ones were
-    /// dropped. O(1) but for that; advance() does the work.
+    /// The newest state of the base bars. Earlier ones must be those seen before; begins anew where many
+    /// old ones were dropped. O(1) but for that; advance() does the work.
     void setSource(const session::BarView& bars, const std::optional<market::Bar>& forming);
     /// Takes in at most `maxBars` base bars. True while there is more to do.
     bool advance(std::size_t maxBars);
@@ -98,6 +98,7 @@ private:
     bool m_isBase; // bars are those of m_view, not copies
 
     session::BarView m_view;
+    session::BarView m_held; // bars that m_view has no more; empty while there are none
     std::optional<market::Bar> m_forming;
     std::uint64_t m_origin = 0; // number in the view of the first bar used
     std::uint64_t m_next = 0;   // … of the next to take in

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void everyBarIsFoundAtItsSlotAndTime();
     void timesOutsideAreCountedOn();
     void anotherBeginningStartsAnew();
+    void droppedBarsAreHeldForAWhile_data();
+    void droppedBarsAreHeldForAWhile();
     void recordedMinutesAcrossDaylightSaving();
     void recordedOutagesOfBitcoin();
 };
@@ -339,6 +341,35 @@ void TestChartSeries::anotherBeginningStartsAnew()
     series.advance(1000);
     QCOMPARE(series.barCount(), std::size_t{30});
     QVERIFY(sameBar(series.bar(29), other[29]));
+}
+
+void TestChartSeries::droppedBarsAreHeldForAWhile_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("a few at a time") << 700;
+    QTest::newRow("whole chunks") << 5000;
+    QTest::newRow("more than is kept") << 70'000;
+}
+
+void TestChartSeries::droppedBarsAreHeldForAWhile()
+{
+    QFETCH(int, step);
+    const auto bars = minuteWalk(150'000);
+    session::BarLog log(20'000);
+    BarSeries series(market::findCalendar("24-7"), InstrumentId{1}, Timeframe::M1, Timeframe::M1);
+    std::size_t given = 0;
+    while (given < bars.size()) {
+        for (int i = 0; i < step && given < bars.size(); ++i)
+            log.add(bars[given++]);
+        series.setSource(log.view(), std::nullopt);
+        series.advance(1'000'000);
+        const std::size_t count = series.barCount();
+        QVERIFY(count >= log.view().size() && count <= given);
+        QVERIFY(count <= log.view().size() + log.view().size() / 8 + 4096);
+        for (std::size_t i = 0; i < count; i += 997)
+            QVERIFY(sameBar(series.bar(i), bars[given - count + i]));
+        QVERIFY(sameBar(series.bar(count - 1), bars[given - 1]));
+    }
 }
 
 void TestChartSeries::recordedMinutesAcrossDaylightSaving()

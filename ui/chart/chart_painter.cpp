@@ -95,6 +95,9 @@ void ChartPainter::paintGaps(QPainter& painter, const ChartScene& scene)
     for (std::size_t i = series.firstGapFrom(firstSlot); i < series.gapCount(); ++i) {
         const models::BarSeries::Gap& gap = series.gap(i);
         if (gap.slot >= endSlot) break;
+        // Nobody trades in every minute before the opening and after the close: that is no hole in the data.
+        const Time from = series.bar(gap.bar - 1).end;
+        if (!gap.isCompressed && !series.calendar().isRegular(from)) continue;
         const int left = std::max(plot.left(), rounded(scene.viewport.xOf(static_cast<double>(gap.slot))));
         const int right =
             std::min(plot.right(), rounded(scene.viewport.xOf(static_cast<double>(gap.slot + gap.length))));

@@ -14,8 +14,7 @@
 namespace sextant::ui {
 
 ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_timeframes(new QButtonGroup(this)), m_log(new QToolButton(this)),
-      m_view(new ChartView(theme, this))
+    : QWidget(parent), m_title(new QLabel(this)), m_timeframes(new QButtonGroup(this))
 {
     auto* strip = new QHBoxLayout;
     strip->setContentsMargins(10, 2, 6, 2);
@@ -34,11 +33,14 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     }
     m_timeframes->setExclusive(true);
     strip->addStretch(1);
+    // Made in the order in which Tab goes through them.
+    m_log = new QToolButton(this);
     m_log->setCheckable(true);
     m_log->setAutoRaise(true);
     m_log->setFocusPolicy(Qt::TabFocus);
     strip->addWidget(m_log);
 
+    m_view = new ChartView(theme, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -18,6 +18,7 @@ constexpr qint64 kSliceNs = 3'500'000; ///< of work at once, so that a frame is 
 constexpr std::size_t kBarsPerStep = 1024;
 constexpr std::chrono::milliseconds kDescribeEvery{1000};
 constexpr double kChartPointSize = 9.0;
+constexpr double kLevelReach = 0.6; ///< of the range of prices in sight
 
 /// Works on a series until it is complete or the slice is over.
 void advanceForAWhile(models::BarSeries& series)
@@ -31,15 +32,13 @@ void advanceForAWhile(models::BarSeries& series)
 } // namespace
 
 ChartView::ChartView(const ThemeController& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_newest(new QPushButton(tr("Newest ▸"), this))
+    : QWidget(parent), m_theme(theme), m_newest(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
-    setAccessibleName(tr("Price chart"));
-    m_newest->setAccessibleName(tr("Go to the newest bar"));
-    m_newest->setToolTip(tr("Go to the newest bar (End)"));
+    retranslate();
     m_newest->setFocusPolicy(Qt::TabFocus);
     m_newest->setCursor(Qt::PointingHandCursor);
     m_newest->hide();
@@ -145,7 +144,7 @@ void ChartView::work()
         advanceForAWhile(*m_series);
         seriesGrew(before);
     }
-    if (m_pending) {
+    if (m_pending && (!m_series || m_series->isComplete())) {
         m_pending->setSource(m_part->bars, m_part->forming);
         advanceForAWhile(*m_pending);
         if (m_pending->isComplete()) showBuilt();
@@ -233,9 +232,16 @@ void ChartView::updatePrices()
         sum = m_series->summary(near, near + 1);
     }
     if (sum.isEmpty()) return;
+    double low = static_cast<double>(sum.low);
+    double high = static_cast<double>(sum.high);
+    // Levels close by are brought into sight; one that is far off shall not flatten the bars.
+    const double reach = (high - low) * kLevelReach;
+    for (const ChartLevel& level : m_isFollowing ? m_markers.levels() : std::vector<ChartLevel>()) {
+        if (level.price > static_cast<double>(sum.low) - reach) low = std::min(low, level.price);
+        if (level.price < static_cast<double>(sum.high) + reach) high = std::max(high, level.price);
+    }
     m_viewport.setLogarithmic(m_isLog);
-    m_viewport.setPriceRange(static_cast<double>(sum.low), static_cast<double>(sum.high),
-                             static_cast<double>(m_part->instrument->tick.units));
+    m_viewport.setPriceRange(low, high, static_cast<double>(m_part->instrument->tick.units));
 }
 
 void ChartView::updateNewestButton() { m_newest->setVisible(m_series && m_series->barCount() > 0 && !m_isFollowing); }
@@ -258,6 +264,19 @@ QString ChartView::emptyText() const
             .arg(models::timeframeText(m_timeframe), models::percentText(m_pending->progress(), 0));
     return tr("No bars yet — press play; the first appears with the first price of %1.")
         .arg(models::toText(m_part->instrument->symbol));
+}
+
+QString ChartView::clockName() const
+{
+    switch (m_zone) {
+    case models::TimeZoneChoice::Exchange:
+        return tr("exchange", "corner of a chart: clock of the exchange");
+    case models::TimeZoneChoice::Local:
+        return tr("local", "corner of a chart: clock of this computer");
+    case models::TimeZoneChoice::Utc:
+        break;
+    }
+    return tr("UTC", "corner of a chart: clock");
 }
 
 ChartScene ChartView::scene() const
@@ -303,7 +322,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_painter.paintLevels(painter, shown, m_markers);
         painter.setClipping(false);
         m_painter.paintVolume(painter, shown);
-        m_painter.paintAxes(painter, shown, models::TimeText(m_zone).label());
+        m_painter.paintAxes(painter, shown, clockName());
         m_painter.paintTags(painter, shown);
         m_crosshair.paint(painter, shown);
         m_crosshair.paintLegend(painter, shown, m_bold);
@@ -327,10 +346,18 @@ void ChartView::resizeEvent(QResizeEvent* event)
 void ChartView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_newest->setText(tr("Newest ▸"));
-        updateLayout();
-    }
+    if (event->type() != QEvent::LanguageChange) return;
+    retranslate();
+    updateLayout();
+    describe();
+}
+
+void ChartView::retranslate()
+{
+    setAccessibleName(tr("Price chart"));
+    m_newest->setText(tr("Newest ▸"));
+    m_newest->setAccessibleName(tr("Go to the newest bar"));
+    m_newest->setToolTip(tr("Go to the newest bar (End)"));
 }
 
 QSize ChartView::sizeHint() const { return {720, 440}; }

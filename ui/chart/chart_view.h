@@ -102,10 +102,12 @@ private:
     void seriesGrew(std::int64_t slotsBefore);
     void updateLayout();
     void updateFonts();
+    void retranslate();
     void updatePrices();
     void updateNewestButton();
     void describe();
     [[nodiscard]] ChartScene scene() const;
+    [[nodiscard]] QString clockName() const;
     // chart_view_input.cpp: what people do.
     void zoomAt(double x, double factor);
     void panBy(double pixels);

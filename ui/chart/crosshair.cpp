@@ -3,8 +3,8 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <vector>
 
 #include "models/number_text.h"
 
@@ -102,10 +102,13 @@ void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QF
         int space = 4;
     };
     const auto price = [&](Price value) { return axisPriceText(scene.instrument, static_cast<double>(value.units)); };
-    const std::array<Piece, 12> pieces{{
+    const bool isInGap =
+        m_slot && *m_slot >= 0 && *m_slot < scene.series.slotCount() && !scene.series.barAtSlot(*m_slot);
+    const std::vector<Piece> pieces{
         {tr("%1 · %2", "symbol and timeframe of a chart")
              .arg(models::toText(scene.instrument.symbol), models::timeframeText(scene.series.timeframe())),
          theme.text, true, 12},
+        {isInGap ? tr("no data") : QString(), theme.textMuted},
         {tr("O", "opening price of a bar"), theme.textMuted},
         {price(shown.open), theme.text, false, 8},
         {tr("H", "highest price of a bar"), theme.textMuted},
@@ -117,7 +120,7 @@ void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QF
         {models::signedPercentText(change), tone, false, 8},
         {scene.layout.volume.isEmpty() ? QString() : tr("Vol", "volume of a bar"), theme.textMuted},
         {scene.layout.volume.isEmpty() ? QString() : volumeText(shown.volume), theme.text},
-    }};
+    };
     const QFont plain = painter.font();
     const QFontMetrics plainMetrics(plain);
     const QFontMetrics boldMetrics(bold);
@@ -129,7 +132,8 @@ void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QF
     const int right = scene.layout.plot.right() - 6;
     painter.fillRect(QRect(6, top, std::min(width, right - 6), height), theme.window);
     int x = 12;
-    for (const Piece& piece : pieces) {
+    for (std::size_t i = 0; i < (isInGap ? 2 : pieces.size()); ++i) {
+        const Piece& piece = pieces[i];
         const int advance = (piece.isBold ? boldMetrics : plainMetrics).horizontalAdvance(piece.text);
         // On a narrow chart it ends with the last value that fits: a number cut in its middle would lie.
         if (x + advance > right) break;

@@ -1,3 +1,4 @@
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void theScaleSwitchAndItsKeyAgree();
     void stateIsKept();
     void everyControlHasAName();
+    void tabGoesThroughTheStripToTheChart();
 };
 
 namespace {
@@ -142,6 +144,24 @@ void TestChartPanel::everyControlHasAName()
     for (const auto* control : panel.findChildren<QAbstractButton*>())
         QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->text()));
     QVERIFY(panel.view().accessibleName().contains(QStringLiteral("BTC-USDT")));
+}
+
+void TestChartPanel::tabGoesThroughTheStripToTheChart()
+{
+    ui::ThemeController theme;
+    ui::ChartPanel panel(theme);
+    panel.show();
+    panel.setSnapshot(snapshotOf());
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    // The strip is one stop; arrows choose within it.
+    button(panel, QStringLiteral("1m"))->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QVERIFY(panel.view().timeframe() == Timeframe::M5);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() == button(panel, QStringLiteral("Log")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() == &panel.view());
 }
 
 SEXTANT_TEST(TestChartPanel)

@@ -1,3 +1,8 @@
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDateTimeEdit>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -7,6 +12,7 @@
 
 #include "tests/test_main.h"
 #include "tests/ui/chart/chart_widgets.h"
+#include "ui/chart/go_to_date_dialog.h"
 
 using namespace sextant;
 using namespace sextant::test;
@@ -36,6 +42,10 @@ private Q_SLOTS:
     void anotherSessionStartsAnew();
     void describesItselfToScreenReaders();
     void focusShows();
+    void aDateIsAskedForWithoutBlocking();
+    void theMenuOffersWhatKeysDo();
+    void thePictureIsCopied();
+    void levelsCloseByAreBroughtIntoSight();
 };
 
 namespace {
@@ -410,6 +420,74 @@ void TestChartView::focusShows()
     chart.view.setFocus();
     QVERIFY(chart.view.hasFocus());
     QVERIFY(chart.picture().pixelColor(0, 200) != without.pixelColor(0, 200));
+}
+
+void TestChartView::aDateIsAskedForWithoutBlocking()
+{
+    ShownChart chart;
+    const auto bars = minuteWalk(5000);
+    chart.show(bars);
+    QTest::keyClick(&chart.view, Qt::Key_G);
+    auto* dialog = chart.view.findChild<ui::GoToDateDialog*>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    auto* edit = dialog->findChild<QDateTimeEdit*>();
+    QVERIFY(edit != nullptr && !edit->accessibleName().isEmpty());
+    const ui::ChartClock clock;
+    edit->setDateTime(clock.wall(bars[700].start()));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(chart.view.crosshair().slot(), std::optional<std::int64_t>(700));
+}
+
+void TestChartView::theMenuOffersWhatKeysDo()
+{
+    ShownChart chart;
+    chart.show(minuteWalk(500));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, {100, 100}, chart.view.mapToGlobal(QPoint(100, 100)));
+    QCoreApplication::sendEvent(&chart.view, &event);
+    auto* menu = chart.view.findChild<QMenu*>();
+    QVERIFY(menu != nullptr && menu->isVisible());
+    for (QAction* action : menu->actions())
+        if (action->text().contains(QStringLiteral("Logarithmic"))) action->trigger();
+    QVERIFY(chart.view.isLogScale());
+    menu->close();
+}
+
+void TestChartView::thePictureIsCopied()
+{
+    ShownChart chart;
+    chart.show(minuteWalk(500));
+    chart.view.copyPicture();
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), chart.view.size());
+}
+
+void TestChartView::levelsCloseByAreBroughtIntoSight()
+{
+    const auto bars = minuteWalk(300);
+    const session::BarLog log = logOf(bars);
+    std::int64_t high = 0;
+    std::int64_t low = INT64_MAX;
+    for (std::size_t i = 150; i < bars.size(); ++i) {
+        high = std::max(high, bars[i].high.units);
+        low = std::min(low, bars[i].low.units);
+    }
+    const auto rangeWithStopAt = [&](std::int64_t price) {
+        ShownChart chart;
+        auto snapshot = chartSnapshot(log.view(), chartInstrument());
+        session::PositionRow position;
+        position.instrument = InstrumentId{1};
+        position.quantity = Lots{1};
+        position.stop.units = price;
+        snapshot->positions = std::make_shared<const std::vector<session::PositionRow>>(std::vector{position});
+        chart.view.setSnapshot(snapshot);
+        chart.picture();
+        return std::pair(chart.view.viewport().low(), chart.view.viewport().high());
+    };
+    const auto [nearLow, nearHigh] = rangeWithStopAt(low - (high - low) / 10);
+    QVERIFY(nearLow < static_cast<double>(low - (high - low) / 10));
+    const auto [farLow, farHigh] = rangeWithStopAt(low - (high - low) * 5);
+    QVERIFY(farLow > static_cast<double>(low - (high - low)));
+    QVERIFY(farHigh > static_cast<double>(bars.back().close.units));
+    QVERIFY(nearHigh >= farHigh * 0.9);
 }
 
 SEXTANT_TEST(TestChartView)
