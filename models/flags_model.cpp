@@ -29,7 +29,7 @@ QString offParent(std::span<const session::FlagDefinition> flags, const session:
         if (!values.isSet(name)) return toText(name);
         const session::FlagDefinition* parent = flagNamed(flags, name);
         if (parent == nullptr) continue;
-        if (const QString above = offParent(flags, *parent, values); !above.isEmpty()) return above;
+        if (QString above = offParent(flags, *parent, values); !above.isEmpty()) return above;
     }
     return {};
 }

@@ -18,7 +18,7 @@ bool isWorking(const OrderRow& row) { return !row.isDone(); }
 /// Why it exists, and once it ended otherwise than by filling, why it did.
 QString orderWhy(const OrderRow& row, const CellContext&)
 {
-    const QString purpose = ReasonText::brief(row.purpose);
+    QString purpose = ReasonText::brief(row.purpose);
     const bool endedOtherwise = row.isDone() && row.state != trading::OrderState::Filled;
     if (!endedOtherwise || row.cause == ReasonCode::None || row.cause == row.purpose) return purpose;
     const QString cause = ReasonText::brief(row.cause);

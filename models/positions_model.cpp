@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <utility>
 
 #include "models/number_text.h"
 #include "models/reason_text.h"
@@ -202,17 +203,19 @@ void PositionsModel::update(const session::Snapshot& before, const session::Snap
 {
     const CellContext was = context();
     advance();
-    if (before.positions != now.positions) {
-        removeClosed(*now.positions);
-        insertOpened(*now.positions);
+    if (before.positions == now.positions) { // they grow older, no more
+        for (int at = 0; at < rowCount(); ++at)
+            if (heldSeconds(*row(at), was) != heldSeconds(*row(at), context()))
+                Q_EMIT dataChanged(index(at, Held), index(at, Held));
+        return;
     }
-    // The same list can have older rows: what is held grows with time alone.
+    removeClosed(*now.positions);
+    insertOpened(*now.positions);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const PositionRow old = m_rows[i];
-        m_rows[i] = (*now.positions)[i];
-        const int row = static_cast<int>(i);
+        const PositionRow old = std::exchange(m_rows[i], (*now.positions)[i]);
+        const int at = static_cast<int>(i);
         forChangedColumns(kPositionColumns, old, was, m_rows[i], context(),
-                          [&](int first, int last) { Q_EMIT dataChanged(index(row, first), index(row, last)); });
+                          [&](int first, int last) { Q_EMIT dataChanged(index(at, first), index(at, last)); });
     }
 }
 

@@ -83,15 +83,12 @@ private:
 bool isNear(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
 bool isWhole(double value) { return std::abs(value) < 1e9 && isNear(value, std::round(value)); }
 
-} // namespace
-
-namespace reason_detail {
-
 /// The same context as ReasonText, so that all sentences about reasons stand together for translators.
-class Writer final {
+class DetailWriter final {
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 public:
-    Writer(const Reason& reason, const session::InstrumentPart* part) : m_code(reason.code), m_args(reason, part) {}
+    DetailWriter(const Reason& reason, const session::InstrumentPart* part) : m_code(reason.code), m_args(reason, part)
+    {}
 
     [[nodiscard]] QString text() const
     {
@@ -405,11 +402,11 @@ private:
     ReasonArgs m_args;
 };
 
-} // namespace reason_detail
+} // namespace
 
 QString ReasonText::detail(const Reason& reason, const session::InstrumentPart* part)
 {
-    return reason_detail::Writer(reason, part).text();
+    return DetailWriter(reason, part).text();
 }
 
 } // namespace sextant::models

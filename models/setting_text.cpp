@@ -134,7 +134,7 @@ QString SettingText::plain(const SettingDefinition& setting, const QVariant& giv
     default:
         break;
     }
-    const QString text = given.toString().trimmed();
+    QString text = given.toString().trimmed();
     if (!isNumber) return text;
     // As people here write it; else as the registry does ("1.5" where the comma is the decimal sign).
     bool isRead = false;

@@ -214,7 +214,7 @@ private:
             if (!isPlaced[r]) scoreReason(section, row.why->score[r], row.instrument);
     }
 
-    void scoreReason(WhyNode& under, const Reason& reason, InstrumentId instrument)
+    void scoreReason(WhyNode& under, const Reason& reason, InstrumentId instrument) const
     {
         WhyNode& node = under.add(ReasonText::title(reason.code), ReasonText::detail(reason, part(instrument)),
                                   StateText::toneOfResult(reason.weight));
@@ -231,7 +231,7 @@ private:
     }
 
     /// The price as it came about: reference, half the spread, slippage.
-    void fill(WhyNode& section, const FillRow& row)
+    void fill(WhyNode& section, const FillRow& row) const
     {
         const session::Filled& fill = row.fill;
         const session::InstrumentPart* known = part(row.instrument);
@@ -274,7 +274,7 @@ void explainOrder(WhyWriter& writer, const Snapshot& snapshot, const OrderRow& o
 void writeLines(const WhyNode& node, int depth, QStringList& lines)
 {
     for (const auto& child : node.children) {
-        const QString indent(2 * depth, QLatin1Char(' '));
+        const QString indent(qsizetype{2} * depth, QLatin1Char(' '));
         lines << (child->detail.isEmpty() ? indent + child->what
                                           : indent + child->what + QStringLiteral(": ") + child->detail);
         writeLines(*child, depth + 1, lines);
