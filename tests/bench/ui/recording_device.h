@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QImage>
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QString>
+#include <QVector>
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace sextant::bench {
+
+/// What a frame is made of: rectangles of one colour in one call, or a text.
+struct DrawnRects {
+    QColor color;
+    QVector<QRect> rects;
+};
+struct DrawnText {
+    QColor color;
+    QFont font;
+    QPointF at;
+    QString text;
+};
+using Frame = std::vector<std::variant<DrawnRects, DrawnText>>;
+
+/// Draws the same again, and nothing else: the limit of a chart that computes nothing.
+void drawAgain(QPainter& painter, const Frame& frame);
+
+/// Takes down what a widget paints instead of painting it.
+class RecordingDevice final : public QPaintDevice {
+public:
+    explicit RecordingDevice(const QSize& size);
+    ~RecordingDevice() override;
+    [[nodiscard]] Frame take();
+    [[nodiscard]] QPaintEngine* paintEngine() const override;
+
+protected:
+    int metric(PaintDeviceMetric metric) const override;
+
+private:
+    class Engine;
+    QSize m_size;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace sextant::bench
