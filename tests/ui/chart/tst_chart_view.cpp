@@ -26,6 +26,8 @@ private Q_SLOTS:
     void paintsFewAndOddBars_data();
     void paintsFewAndOddBars();
     void paintsEveryZoom();
+    void gapsInTradingAreHatchedAndThinHoursAreNot();
+    void theLegendSaysWhereThereIsNoBar();
     void paintsBothThemesAndRatios();
     void wheelZoomsAtThePointer();
     void dragPansAndStopsFollowing();
@@ -158,6 +160,44 @@ void TestChartView::paintsEveryZoom()
                 break;
             }
     QVERIFY2(filled > plot.width() * 9 / 10, qPrintable(QString::number(filled)));
+}
+
+void TestChartView::gapsInTradingAreHatchedAndThinHoursAreNot()
+{
+    // Two hours of New York with twenty minutes missing: in regular hours, and before the opening.
+    const auto hatched = [](const char* start) {
+        auto bars = minuteWalk(120, *parseRfc3339(start));
+        bars.erase(bars.begin() + 70, bars.begin() + 90);
+        ShownChart chart;
+        chart.show(bars, "NYSE");
+        chart.picture();
+        const auto& view = chart.view.viewport();
+        const QRect gap(QPoint(static_cast<int>(view.xOf(71.0)), view.plot().top() + 60),
+                        QPoint(static_cast<int>(view.xOf(89.0)), view.plot().bottom() - 60));
+        const QImage image = chart.picture();
+        int count = 0;
+        for (int y = gap.top(); y <= gap.bottom(); ++y)
+            for (int x = gap.left(); x <= gap.right(); ++x)
+                count += image.pixelColor(x, y) == chart.theme.theme().line ? 1 : 0;
+        return count;
+    };
+    QVERIFY(hatched("2024-01-09T15:00:00Z") > 1000);
+    QCOMPARE(hatched("2024-01-09T11:00:00Z"), 0);
+}
+
+void TestChartView::theLegendSaysWhereThereIsNoBar()
+{
+    ShownChart chart;
+    auto bars = minuteWalk(200);
+    bars.erase(bars.begin() + 150, bars.begin() + 170);
+    chart.show(bars);
+    const auto legendAt = [&](double slot) {
+        hover(chart.view, QPoint(static_cast<int>(chart.view.viewport().xOf(slot + 0.5)), 300));
+        return chart.picture().copy(0, 0, 300, 34);
+    };
+    QVERIFY(legendAt(155.0) == legendAt(160.0)); // no values of some other bar
+    QVERIFY(legendAt(155.0) != legendAt(149.0));
+    QVERIFY(legendAt(149.0) != legendAt(148.0));
 }
 
 void TestChartView::paintsBothThemesAndRatios()
