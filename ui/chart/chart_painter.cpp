@@ -248,7 +248,9 @@ void ChartPainter::paintAxes(QPainter& painter, const ChartScene& scene, const Q
         const int y = rounded(scene.viewport.yOf(tick.price));
         if (y < layout.plot.top() + height / 2 || y > layout.plot.bottom() - height / 2) continue;
         const QRect box(layout.priceAxis.left() + 6, y - height / 2, layout.priceAxis.width() - 8, height);
-        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+        const bool isCovered =
+            std::any_of(m_tagBoxes.begin(), m_tagBoxes.end(), [&box](const QRect& tag) { return tag.intersects(box); });
+        if (!isCovered) painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
     }
     bool isMajor = false;
     for (const TimeTick& tick : scene.clock.ticks(scene.series, scene.viewport, kTimeSpacing)) {
@@ -281,6 +283,7 @@ void ChartPainter::paintTags(QPainter& painter, const ChartScene& scene)
     const QRect& axis = scene.layout.priceAxis;
     const QRect& plot = scene.layout.plot;
     const int height = painter.fontMetrics().height() + 2;
+    m_tagBoxes.clear();
     // From the top down each moves below the one before it; what then hangs out at the bottom pushes back.
     std::stable_sort(m_tags.begin(), m_tags.end(), [](const AxisTag& a, const AxisTag& b) { return a.y < b.y; });
     std::vector<double> tops;
@@ -296,6 +299,7 @@ void ChartPainter::paintTags(QPainter& painter, const ChartScene& scene)
     for (std::size_t i = 0; i < m_tags.size(); ++i) {
         const AxisTag& tag = m_tags[i];
         const QRect box(axis.left() + 1, rounded(tops[i]), axis.width() - 1, height);
+        m_tagBoxes.push_back(box);
         painter.fillRect(box, tag.surface);
         painter.setPen(tag.color);
         painter.drawText(box.adjusted(5, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,

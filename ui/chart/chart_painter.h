@@ -67,6 +67,7 @@ public:
     void paintVolume(QPainter& painter, const ChartScene& scene);
     void paintMarkers(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
     void paintLevels(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
+    /// Leaves out prices that tags cover.
     void paintAxes(QPainter& painter, const ChartScene& scene, const QString& clockLabel);
     /// Lines of levels and the newest price end in tags; so does the crosshair. Paints and forgets them.
     void addTag(AxisTag tag) { m_tags.push_back(std::move(tag)); }
@@ -89,6 +90,7 @@ private:
     QVector<QRect> m_up;
     QVector<QRect> m_down;
     std::vector<AxisTag> m_tags;
+    std::vector<QRect> m_tagBoxes; // as painted last
     std::vector<Placed> m_placed;
 };
 

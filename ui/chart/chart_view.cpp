@@ -46,7 +46,6 @@ ChartView::ChartView(const ThemeController& theme, QWidget* parent)
     m_workTimer.setSingleShot(true);
     connect(&m_workTimer, &QTimer::timeout, this, &ChartView::work);
     m_describeTimer.setSingleShot(true);
-    m_describeTimer.setInterval(kDescribeEvery);
     connect(&m_describeTimer, &QTimer::timeout, this, &ChartView::describe);
     connect(&m_theme, &ThemeController::themeChanged, this, [this] {
         updateFonts();
@@ -193,7 +192,7 @@ void ChartView::seriesGrew(std::int64_t slotsBefore)
     if (m_wantedTime && m_series->isComplete() && m_series->barCount() > 0)
         goTo(*std::exchange(m_wantedTime, std::nullopt));
     updateNewestButton();
-    if (!m_describeTimer.isActive()) m_describeTimer.start(kDescribeEvery);
+    describeSoon();
 }
 
 void ChartView::updateFonts()
@@ -251,6 +250,7 @@ void ChartView::setZoom(double pixelsPerBar)
     if (!std::isfinite(pixelsPerBar) || pixelsPerBar <= 0.0) return;
     m_viewport.showFrom(m_viewport.firstSlot(), pixelsPerBar);
     if (m_isFollowing) m_viewport.showNewest();
+    describeSoon();
     update();
 }
 
@@ -282,6 +282,12 @@ QString ChartView::clockName() const
 ChartScene ChartView::scene() const
 {
     return {m_theme.theme(), *m_series, m_viewport, m_layout, *m_part->instrument, m_clock, m_part->last};
+}
+
+/// At most once in a while: a screen reader cannot keep up with every frame.
+void ChartView::describeSoon()
+{
+    if (!m_describeTimer.isActive()) m_describeTimer.start(kDescribeEvery);
 }
 
 void ChartView::describe()
@@ -322,8 +328,8 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_painter.paintLevels(painter, shown, m_markers);
         painter.setClipping(false);
         m_painter.paintVolume(painter, shown);
-        m_painter.paintAxes(painter, shown, clockName());
         m_painter.paintTags(painter, shown);
+        m_painter.paintAxes(painter, shown, clockName());
         m_crosshair.paint(painter, shown);
         m_crosshair.paintLegend(painter, shown, m_bold);
         // Another timeframe is being made of many bars: how far it is.

@@ -106,6 +106,7 @@ private:
     void updatePrices();
     void updateNewestButton();
     void describe();
+    void describeSoon();
     [[nodiscard]] ChartScene scene() const;
     [[nodiscard]] QString clockName() const;
     // chart_view_input.cpp: what people do.

@@ -29,7 +29,7 @@ void ChartView::viewMoved()
 {
     m_isFollowing = m_viewport.showsNewest();
     updateNewestButton();
-    if (!m_describeTimer.isActive()) m_describeTimer.start();
+    describeSoon();
     update();
 }
 
@@ -127,7 +127,7 @@ void ChartView::hover(const QPoint& point)
               : !isInside && point.x() >= m_layout.priceAxis.left() && point.y() < m_layout.timeAxis.top()
                   ? Qt::SizeVerCursor
                   : Qt::CrossCursor);
-    if (!m_describeTimer.isActive()) m_describeTimer.start();
+    describeSoon();
     update();
 }
 

@@ -447,6 +447,14 @@ void TestChartView::describesItselfToScreenReaders()
     QTRY_VERIFY(chart.view.accessibleDescription().contains(QStringLiteral("BTC-USDT")));
     QVERIFY(chart.view.accessibleDescription().contains(QStringLiteral("123.45")));
     QVERIFY(chart.view.accessibleDescription().contains(QStringLiteral("level")));
+    const QString before = chart.view.accessibleDescription();
+    QTest::keyClick(&chart.view, Qt::Key_Home);
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&chart.view, Qt::Key_Right);
+    QTest::keyClick(&chart.view, Qt::Key_Left);
+    QCoreApplication::processEvents();
+    QCOMPARE(chart.view.accessibleDescription(), before); // not with every step
+    QTRY_VERIFY(chart.view.accessibleDescription() != before);
 }
 
 void TestChartView::focusShows()
