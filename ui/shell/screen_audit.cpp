@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHash>
@@ -9,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QTabBar>
 #include <QTableView>
 #include <QTextDocumentFragment>
@@ -67,6 +70,7 @@ private:
 
     void look(QWidget* widget)
     {
+        checkName(widget);
         if (auto* label = qobject_cast<QLabel*>(widget)) lookAt(label);
         if (auto* button = qobject_cast<QAbstractButton*>(widget)) lookAt(button);
         if (auto* combo = qobject_cast<QComboBox*>(widget)) lookAt(combo);
@@ -78,6 +82,20 @@ private:
             lookAt(view);
         }
         if (auto* dock = qobject_cast<QDockWidget*>(widget)) lookAt(dock);
+    }
+
+    void checkName(QWidget* widget)
+    {
+        const bool isControl = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
+                               qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractItemView*>(widget) ||
+                               qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QSlider*>(widget);
+        // Parts of other controls (the field of a box, its list) cannot be reached by themselves.
+        if (!isControl || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() != nullptr ||
+            qobject_cast<QHeaderView*>(widget) || widget->objectName().startsWith(QLatin1StringView("qt_")))
+            return;
+        const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        if (interface != nullptr && interface->text(QAccessible::Name).isEmpty())
+            find(Kind::Nameless, widget, QStringLiteral("a control without an accessible name"));
     }
 
     void lookAt(QLabel* label)
@@ -229,9 +247,10 @@ private:
 
 QString AuditFinding::describe() const
 {
-    const QString what = kind == Kind::Clipped ? QStringLiteral("clipped")
-                         : kind == Kind::Empty ? QStringLiteral("empty")
-                                               : QStringLiteral("contrast");
+    const QString what = kind == Kind::Clipped    ? QStringLiteral("clipped")
+                         : kind == Kind::Empty    ? QStringLiteral("empty")
+                         : kind == Kind::Nameless ? QStringLiteral("nameless")
+                                                  : QStringLiteral("contrast");
     return QStringLiteral("%1: %2: %3").arg(what, widget, text);
 }
 

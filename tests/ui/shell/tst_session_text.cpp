@@ -1,0 +1,131 @@
+#include "ui/shell/session_text.h"
+
+#include <QTest>
+
+#include "tests/test_main.h"
+
+using namespace sextant;
+using host::HostState;
+using host::SessionKind;
+using ui::NoticeAction;
+using ui::SessionText;
+
+class TestSessionText final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void namesSpeeds();
+    void theTitleSaysWhatIsNotLive();
+    void theChipNamesKindAndSession();
+    void allIsWellNeedsNoNotice();
+    void killIsToldUntilItIsUnlocked();
+    void aLatchedKillWinsOverAHalt();
+    void lossLimitsNameTheirRule();
+    void aReplayOffersNothingToDo();
+
+private:
+    static session::Snapshot snapshot();
+};
+
+session::Snapshot TestSessionText::snapshot()
+{
+    session::Snapshot out;
+    out.positions = std::make_shared<std::vector<session::PositionRow>>();
+    out.started = Time::fromSeconds(1'767'571'200);
+    out.now = out.started + std::chrono::seconds(11'564);
+    return out;
+}
+
+void TestSessionText::namesSpeeds()
+{
+    QCOMPARE(SessionText::speed(1.0), QStringLiteral("1\u00d7"));
+    QCOMPARE(SessionText::speed(300.0), QStringLiteral("300\u00d7"));
+    QCOMPARE(SessionText::speed(0.0), QStringLiteral("max"));
+}
+
+void TestSessionText::theTitleSaysWhatIsNotLive()
+{
+    host::HostStatus status;
+    QCOMPARE(SessionText::windowTitle(status), QStringLiteral("Sextant"));
+    status.name = "tuesday";
+    status.kind = SessionKind::Simulation;
+    QVERIFY(SessionText::windowTitle(status).startsWith(QLatin1StringView("SIMULATION")));
+    status.kind = SessionKind::Replay;
+    QVERIFY(SessionText::windowTitle(status).startsWith(QLatin1StringView("REPLAY")));
+    QVERIFY(SessionText::windowTitle(status).contains(QLatin1StringView("tuesday")));
+}
+
+void TestSessionText::theChipNamesKindAndSession()
+{
+    host::HostStatus status;
+    status.kind = SessionKind::Simulation;
+    status.name = "demo";
+    const session::Snapshot now = snapshot();
+    QCOMPARE(SessionText::chip(status, &now), QStringLiteral("SIM · “demo” · 03:12:44"));
+    QCOMPARE(SessionText::chip({}, nullptr), QStringLiteral("NO SESSION"));
+}
+
+void TestSessionText::allIsWellNeedsNoNotice()
+{
+    host::HostStatus status;
+    status.kind = SessionKind::Recording;
+    status.state = HostState::Playing;
+    const session::Snapshot now = snapshot();
+    QVERIFY(!SessionText::notice(status, &now).has_value());
+    QVERIFY(!SessionText::notice({}, nullptr).has_value());
+}
+
+void TestSessionText::killIsToldUntilItIsUnlocked()
+{
+    host::HostStatus status;
+    status.kind = SessionKind::Recording;
+    session::Snapshot now = snapshot();
+    now.halts.kill = trading::KillState::Triggered;
+    auto notice = SessionText::notice(status, &now);
+    QVERIFY(notice.has_value());
+    QCOMPARE(notice->action, NoticeAction::Acknowledge);
+    QVERIFY(notice->text.contains(QLatin1StringView("no open position")));
+    now.halts.kill = trading::KillState::Acknowledged;
+    auto positions = std::make_shared<std::vector<session::PositionRow>>();
+    positions->emplace_back();
+    now.positions = positions;
+    notice = SessionText::notice(status, &now);
+    QCOMPARE(notice->action, NoticeAction::Unlock);
+    QCOMPARE(notice->unlockKey, QStringLiteral("kill"));
+    QVERIFY(notice->text.contains(QLatin1StringView("stay as they are")));
+}
+
+void TestSessionText::aLatchedKillWinsOverAHalt()
+{
+    host::HostStatus status;
+    status.kind = SessionKind::Recording;
+    status.state = HostState::Halted;
+    status.message = "a fault.";
+    QVERIFY(SessionText::notice(status, nullptr)->text.contains(QLatin1StringView("a fault.")));
+    status.killLatched = true;
+    const auto notice = SessionText::notice(status, nullptr);
+    QVERIFY(notice->text.startsWith(QLatin1StringView("Killed")));
+    QCOMPARE(notice->action, NoticeAction::Restart);
+}
+
+void TestSessionText::lossLimitsNameTheirRule()
+{
+    host::HostStatus status;
+    status.kind = SessionKind::Simulation;
+    session::Snapshot now = snapshot();
+    now.halts.weeklyLoss = true;
+    const auto notice = SessionText::notice(status, &now);
+    QCOMPARE(notice->unlockKey, QString::fromUtf8(name(ReasonCode::R04MaxWeeklyLoss).data()));
+    QVERIFY(notice->text.contains(QLatin1StringView("week")));
+}
+
+void TestSessionText::aReplayOffersNothingToDo()
+{
+    host::HostStatus status;
+    status.kind = SessionKind::Replay;
+    session::Snapshot now = snapshot();
+    now.halts.kill = trading::KillState::Triggered;
+    QCOMPARE(SessionText::notice(status, &now)->action, NoticeAction::None);
+}
+
+SEXTANT_TEST(TestSessionText)
+#include "tst_session_text.moc"
