@@ -109,6 +109,8 @@ Result<IndicatorSpec> parseChain(std::string_view text, int depth)
     for (const ParameterInfo& parameter : info->parameters)
         spec.parameters.push_back(parameter.defaultValue);
     spec.options.resize(info->options.size(), 0);
+    for (const OptionInfo& option : info->options)
+        spec.numbers.push_back(option.defaultValue);
 
     std::vector<bool> optionGiven(info->options.size(), false);
     bool afterOption = false;
@@ -130,6 +132,15 @@ Result<IndicatorSpec> parseChain(std::string_view text, int depth)
             }
             const auto place = static_cast<std::size_t>(option - info->options.begin());
             if (optionGiven[place]) return badSpec(text, "option " + quoted(key) + " is given twice");
+            if (option->values.empty()) {
+                const std::optional<double> number = specNumber(value);
+                if (!number || *number < option->minimum || *number > option->maximum)
+                    return badSpec(text, std::string(key) + ": expected a number from " + plainNumber(option->minimum) +
+                                             " to " + plainNumber(option->maximum) + ", was " + quoted(value));
+                optionGiven[place] = true;
+                spec.numbers[place] = *number;
+                continue;
+            }
             const auto chosen = std::find(option->values.begin(), option->values.end(), value);
             if (chosen == option->values.end()) {
                 return badSpec(text, std::string(key) + ": expected one of " +

@@ -19,6 +19,7 @@ struct IndicatorSpec {
     std::vector<double> parameters;              ///< one per info->parameters, defaults filled in; place of a word
     std::size_t given = 0;                       ///< how many of them were written
     std::vector<std::size_t> options;            ///< one per info->options: place of the chosen value, 0 the default
+    std::vector<double> numbers;                 ///< one per info->options: the number chosen, where it takes numbers
     std::shared_ptr<const IndicatorSpec> source; ///< what it is computed of; null: the close
 
     [[nodiscard]] int whole(std::size_t parameter) const; ///< a parameter that is a whole number, or a word's place

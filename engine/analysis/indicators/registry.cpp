@@ -68,4 +68,27 @@ std::unique_ptr<IndicatorColumn> makeColumn(const IndicatorSpec& spec, const Col
     return spec.info->make(spec, std::move(source), context);
 }
 
+DrawnIndicator drawIndicator(const IndicatorSpec& spec, std::span<const BarInput> bars,
+                             std::span<const BarInput> benchmark, const ColumnContext& context)
+{
+    expects(benchmark.empty() || benchmark.size() == bars.size(), "a benchmark has a bar for each bar");
+    if (spec.info->draw != nullptr) return spec.info->draw(spec, bars, context);
+    const auto column = makeColumn(spec, context);
+    std::vector<int> displacement(column->outputCount(), 0);
+    if (spec.info->displacement != nullptr) displacement = spec.info->displacement(spec);
+    DrawnIndicator drawn;
+    drawn.outputs.assign(column->outputCount(), std::vector<Output>(bars.size()));
+    std::vector<Output> row(column->outputCount());
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        drawn.times.push_back(bars[i].start);
+        column->update(bars[i], benchmark.empty() ? nullptr : &benchmark[i], row);
+        for (std::size_t k = 0; k < row.size(); ++k) {
+            const auto place = static_cast<std::ptrdiff_t>(i) + displacement[k];
+            if (place >= 0 && place < static_cast<std::ptrdiff_t>(bars.size()))
+                drawn.outputs[k][static_cast<std::size_t>(place)] = row[k];
+        }
+    }
+    return drawn;
+}
+
 } // namespace sextant::analysis

@@ -26,9 +26,19 @@ struct ParameterInfo {
     std::vector<std::string_view> words = {};
 };
 
+/// One of several words, or, without words, a number.
 struct OptionInfo {
     std::string_view name;
-    std::vector<std::string_view> values; ///< the default first
+    std::vector<std::string_view> values = {}; ///< the default first
+    double defaultValue = 0.0;
+    double minimum = 0.0;
+    double maximum = 0.0;
+};
+
+/// An indicator over a whole history, each value where a chart shows it.
+struct DrawnIndicator {
+    std::vector<Time> times;                                        ///< starts of the bars, or of the bricks
+    std::vector<std::vector<IndicatorColumn::Output>> outputs = {}; ///< one series per output, as long as `times`
 };
 
 /// What an output is measured in, hence what it does when prices or volumes are multiplied.
@@ -69,6 +79,11 @@ struct IndicatorInfo {
     std::string_view source = {};  ///< where the definition comes from
     /// What is wrong with parameters that are each in range; empty if nothing. Null: nothing can be.
     std::string_view (*check)(const IndicatorSpec&) = nullptr;
+    /// How many bars later than computed each output is drawn; negative: earlier, so that the drawn value of a bar
+    /// looks ahead. Null: where it is computed.
+    std::vector<int> (*displacement)(const IndicatorSpec&) = nullptr;
+    /// What repaints and is more than a displacement: the whole history at once. Null: it is drawn as it streams.
+    DrawnIndicator (*draw)(const IndicatorSpec&, std::span<const BarInput>, const ColumnContext&) = nullptr;
     /// `source` may be null: the close.
     std::unique_ptr<IndicatorColumn> (*make)(const IndicatorSpec&, std::unique_ptr<IndicatorColumn> source,
                                              const ColumnContext&) = nullptr;
@@ -83,5 +98,10 @@ struct IndicatorInfo {
 
 /// A fresh instance, its sources included. The context's calendar must outlive it.
 [[nodiscard]] std::unique_ptr<IndicatorColumn> makeColumn(const IndicatorSpec& spec, const ColumnContext& context = {});
+
+/// The indicator over a whole history as a chart shows it: what streaming gives, displaced, or what the indicator
+/// draws. `benchmark` is empty or has the bars of the same times.
+[[nodiscard]] DrawnIndicator drawIndicator(const IndicatorSpec& spec, std::span<const BarInput> bars,
+                                           std::span<const BarInput> benchmark = {}, const ColumnContext& context = {});
 
 } // namespace sextant::analysis

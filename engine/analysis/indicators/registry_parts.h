@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "engine/analysis/indicators/bar_input.h"
+#include "engine/analysis/indicators/ema_cascade.h"
 #include "engine/analysis/indicators/exact_schedule.h"
 #include "engine/analysis/indicators/indicator_column.h"
 #include "engine/analysis/indicators/recursion.h"
@@ -194,11 +195,29 @@ inline constexpr std::string_view kSextant = "Sextant indicator specification";
     return {name, 0, 0, last, true, std::move(words)};
 }
 
+/// An option that takes a number: `stoch:kFactor=5`.
+[[nodiscard]] inline OptionInfo numberOption(std::string_view name, double defaultValue, double minimum, double maximum)
+{
+    return {name, {}, defaultValue, minimum, maximum};
+}
+
 [[nodiscard]] inline OptionInfo seedOption() { return {"seed", {"sma", "first"}}; }
 [[nodiscard]] inline Seed seedOf(const IndicatorSpec& spec, std::size_t option)
 {
     return spec.options[option] == 0 ? Seed::Sma : Seed::FirstValue;
 }
+
+/// seed of averages of averages.
+[[nodiscard]] inline OptionInfo cascadeSeedOption() { return {"seed", {"sma", "first", "shared"}}; }
+/// It must be the indicator's first option.
+[[nodiscard]] inline CascadeSeed cascadeSeedOf(const IndicatorSpec& spec)
+{
+    constexpr std::array kSeeds{CascadeSeed::Sma, CascadeSeed::FirstValue, CascadeSeed::Shared};
+    return kSeeds[spec.options[0]];
+}
+inline constexpr std::string_view kCascadeSeeding =
+    "sma: each average by the mean of the first n values it gets; first: by the first one; shared: all by the mean of "
+    "the first n values (Skender)";
 
 /// tr0, `range` unless the indicator's own source skips the first true range.
 [[nodiscard]] inline OptionInfo firstRangeOption(FirstTrueRange byDefault = FirstTrueRange::Range)

@@ -1,27 +1,30 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 #include "engine/analysis/indicators/bar_input.h"
 #include "engine/analysis/indicators/exact_schedule.h"
 
 namespace sextant::analysis {
 
-/// One number of an indicator: none while warming up, or where it is not defined.
+/// One number of an indicator: none while warming up, or where it is not defined. Yes and no are 1 and 0.
 using Reading = std::optional<double>;
+
+[[nodiscard]] constexpr Reading readingOf(bool flag) { return flag ? 1.0 : 0.0; }
 
 /// The share of every indicator that reads whole bars: what is no usable number is refused and counted, the rest goes
 /// to Self::advance(bar). `Value` is a Reading, or a struct of Readings with a list of its fields, `kFields`, in the
-/// order of indicator-names.csv; it is empty while nothing is known.
+/// order of indicator-names.csv; it is empty while nothing is known. Indicators are values: a copy made before is what
+/// resets them, and preview() below looks ahead on a copy.
 template <class Self, class Value>
 class BarIndicator {
 public:
     using ValueType = Value;
 
-    /// Takes the next closed bar in time order.
+    /// Takes the next closed bar in time order. O(1) amortised, allocates nothing.
     Value update(const BarInput& bar)
     {
         if (!isUsable(bar)) [[unlikely]] {
@@ -30,12 +33,6 @@ public:
         }
         m_last = static_cast<Self&>(*this).advance(bar);
         return m_last;
-    }
-    /// What update would return, the state untouched. Copies the indicator; the registry's columns keep a copy at hand.
-    [[nodiscard]] Value preview(const BarInput& bar) const
-    {
-        Self copy = static_cast<const Self&>(*this);
-        return copy.update(bar);
     }
     /// That of the last bar taken.
     [[nodiscard]] const Value& value() const { return m_last; }
@@ -46,8 +43,9 @@ private:
     std::uint64_t m_rejected = 0;
 };
 
-/// The same for an indicator of one series, by default the closes. `exact`: rolling sums are to be computed anew from
-/// their window (ExactSchedule); whoever feeds values instead of bars asks for it now and then.
+/// The same for an indicator of one series, by default the closes: Self::advance(value, exact). `exact`: rolling sums
+/// are to be computed anew from their window (ExactSchedule); whoever feeds values instead of bars asks for it now and
+/// then.
 template <class Self, class Value>
 class SeriesIndicator {
 public:
@@ -63,16 +61,6 @@ public:
         return m_last;
     }
     Value update(const BarInput& bar) { return update(bar.close, m_schedule.isDue(bar)); }
-    [[nodiscard]] Value preview(double value, bool exact = false) const
-    {
-        Self copy = static_cast<const Self&>(*this);
-        return copy.update(value, exact);
-    }
-    [[nodiscard]] Value preview(const BarInput& bar) const
-    {
-        Self copy = static_cast<const Self&>(*this);
-        return copy.update(bar);
-    }
     [[nodiscard]] const Value& value() const { return m_last; }
     [[nodiscard]] std::uint64_t rejected() const { return m_rejected; }
 
@@ -81,5 +69,23 @@ private:
     ExactSchedule m_schedule;
     std::uint64_t m_rejected = 0;
 };
+
+/// What the indicator would return for `bar`, itself untouched. Copies it, window included; the registry's columns keep
+/// a copy at hand instead.
+template <class Indicator>
+[[nodiscard]] typename Indicator::ValueType preview(const Indicator& indicator, const BarInput& bar)
+{
+    Indicator copy = indicator;
+    return copy.update(bar);
+}
+
+/// A struct of Readings as columns.
+template <class Value>
+requires requires { Value::kFields; }
+void writeOutputs(const Value& value, std::span<Reading> out)
+{
+    for (std::size_t i = 0; i < Value::kFields.size(); ++i)
+        out[i] = value.*Value::kFields[i];
+}
 
 } // namespace sextant::analysis

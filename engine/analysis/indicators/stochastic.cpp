@@ -1,0 +1,57 @@
+#include "engine/analysis/indicators/stochastic.h"
+
+namespace sextant::analysis {
+
+StochasticLines::StochasticLines(int period, int smooth, int signal, AverageKind average)
+    : m_range(period), m_smooth(average, smooth), m_signal(average, signal)
+{}
+
+void StochasticLines::push(double value, double high, double low, bool exact)
+{
+    m_range.push(high, low);
+    if (!m_range.isFull()) return;
+    const double width = m_range.max() - m_range.min();
+    if (width > 0.0) m_raw = 100.0 * ((value - m_range.min()) / width);
+    m_k = m_smooth.update(m_raw, exact);
+    if (m_k) m_d = m_signal.update(*m_k, exact);
+}
+
+int StochasticLines::warmUp(std::size_t output) const
+{
+    const int first = m_range.length() + m_smooth.warmUp() - 1;
+    return output == 0 ? first : first + m_signal.warmUp() - 1;
+}
+
+Stochastic::Stochastic(int period, int smooth, int signal, double kFactor, double dFactor, AverageKind average)
+    : m_lines(period, smooth, signal, average), m_kFactor(kFactor), m_dFactor(dFactor)
+{}
+
+StochasticValue Stochastic::advance(const BarInput& bar)
+{
+    m_lines.push(bar.close, bar.high, bar.low, m_schedule.isDue(bar));
+    StochasticValue result{m_lines.k(), m_lines.d(), {}};
+    if (result.d) result.j = m_kFactor * *result.k - m_dFactor * *result.d;
+    return result;
+}
+
+StochRsi::StochRsi(int rsiPeriod, int period, int smooth, int signal)
+    : m_rsi(rsiPeriod), m_lines(period, smooth, signal)
+{}
+
+StochRsiValue StochRsi::advance(double value, bool exact)
+{
+    const Reading rsi = m_rsi.update(value);
+    if (!rsi) return {};
+    m_lines.push(*rsi, *rsi, *rsi, exact);
+    return {m_lines.k(), m_lines.d()};
+}
+
+Reading WilliamsR::advance(const BarInput& bar)
+{
+    m_range.push(bar.high, bar.low);
+    if (!m_range.isFull()) return {};
+    const double width = m_range.max() - m_range.min();
+    return width > 0.0 ? -100.0 * ((m_range.max() - bar.close) / width) : -50.0;
+}
+
+} // namespace sextant::analysis

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+
+#include "engine/analysis/indicators/exact_schedule.h"
+#include "engine/analysis/indicators/moving_average.h"
+#include "engine/analysis/indicators/rolling_min_max.h"
+#include "engine/analysis/indicators/rsi.h"
+#include "engine/analysis/indicators/streaming.h"
+
+namespace sextant::analysis {
+
+struct StochasticValue {
+    Reading k; ///< 0..100
+    Reading d; ///< 0..100
+    Reading j; ///< kFactor k - dFactor d; may leave 0..100
+
+    static constexpr std::array kFields{&StochasticValue::k, &StochasticValue::d, &StochasticValue::j};
+};
+
+/// Building block: 100 (x - lowest) / (highest - lowest) over n bars, smoothed to k, that again to d. Without range the
+/// raw value stays as it was, 50 at first.
+class StochasticLines final {
+public:
+    /// period, smooth, signal >= 1
+    StochasticLines(int period, int smooth, int signal, AverageKind average = AverageKind::Sma);
+
+    void push(double value, double high, double low, bool exact);
+    [[nodiscard]] Reading k() const { return m_k; }
+    [[nodiscard]] Reading d() const { return m_d; }
+    [[nodiscard]] int warmUp(std::size_t output) const;
+    [[nodiscard]] int convergence() const { return m_smooth.convergence() + m_signal.convergence(); }
+
+private:
+    RollingMinMax m_range;
+    MovingAverage m_smooth;
+    MovingAverage m_signal;
+    double m_raw = 50.0;
+    Reading m_k;
+    Reading m_d;
+};
+
+/// Stochastic (IND-17): K = average of the raw value over `smooth`, D that of K over `signal`, J = 3K - 2D. First index
+/// K n+s-2, D and J n+s+d-3. Source: G. Lane, "Lane's stochastics", 1984; J: KDJ.
+class Stochastic final : public BarIndicator<Stochastic, StochasticValue> {
+public:
+    Stochastic(int period, int smooth, int signal, double kFactor = 3.0, double dFactor = 2.0,
+               AverageKind average = AverageKind::Sma);
+
+    StochasticValue advance(const BarInput& bar);
+    [[nodiscard]] int warmUp(std::size_t output) const { return m_lines.warmUp(output); }
+    [[nodiscard]] int convergence() const { return m_lines.convergence(); }
+
+private:
+    StochasticLines m_lines;
+    double m_kFactor;
+    double m_dFactor;
+    ExactSchedule m_schedule;
+};
+
+struct StochRsiValue {
+    Reading k; ///< 0..100
+    Reading d; ///< 0..100
+
+    static constexpr std::array kFields{&StochRsiValue::k, &StochRsiValue::d};
+};
+
+/// Stochastic of the RSI (IND-18). First index of K rsiPeriod + n + s - 2.
+/// Source: T. Chande, S. Kroll, "The New Technical Trader", 1994.
+class StochRsi final : public SeriesIndicator<StochRsi, StochRsiValue> {
+public:
+    StochRsi(int rsiPeriod, int period, int smooth, int signal);
+
+    StochRsiValue advance(double value, bool exact);
+    [[nodiscard]] int warmUp(std::size_t output) const { return m_rsi.warmUp() - 1 + m_lines.warmUp(output); }
+    [[nodiscard]] int convergence() const { return m_rsi.convergence(); }
+
+private:
+    Rsi m_rsi;
+    StochasticLines m_lines;
+};
+
+/// Williams' %R (IND-19): -100 (highest - C) / (highest - lowest) over n bars, -100..0; -50 without range. First index
+/// n-1. Source: L. Williams, "How I Made One Million Dollars", 1979.
+class WilliamsR final : public BarIndicator<WilliamsR, Reading> {
+public:
+    /// period >= 1
+    explicit WilliamsR(int period) : m_range(period) {}
+
+    Reading advance(const BarInput& bar);
+    [[nodiscard]] int warmUp() const { return m_range.length(); }
+    [[nodiscard]] int convergence() const { return 0; }
+
+private:
+    RollingMinMax m_range;
+};
+
+} // namespace sextant::analysis
