@@ -41,6 +41,7 @@ using IndicatorRows = std::vector<IndicatorInfo>;
 [[nodiscard]] IndicatorRows levelIndicators();      // IND-79..84, 91..93, 122..127
 [[nodiscard]] IndicatorRows statisticsIndicators(); // IND-85..90, 134..136
 [[nodiscard]] IndicatorRows barIndicators();        // IND-137..140
+[[nodiscard]] IndicatorRows functionIndicators();   // IND-141
 
 // How each kind of value becomes columns. A value of a type of its own has an overload beside its row in registry_*.cpp
 // (static, in this namespace, where argument-dependent lookup finds it).
