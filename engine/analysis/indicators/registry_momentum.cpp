@@ -126,13 +126,14 @@ IndicatorRows momentumIndicators()
          .takesSource = false,
          .formula = "raw = 100 (C - LL)/(HH - LL) over n bars; k its average, d that of k, j = kFactor k - dFactor d",
          .warmUp = "period + k_smooth - 1; d and j period + k_smooth + d_smooth - 2",
-         .seeding = "raw is 50 while there was no range yet; average=rma and ema as those",
+         .seeding = "raw is 50 while there was no range yet; average=ema as ema; rma: the mean of n values with the "
+                    "last of them smoothed in once more (Skender)",
          .source = "G. Lane, Lane's stochastics, 1984",
          .make = [](const IndicatorSpec& spec, Source source, const ColumnContext&) {
-             return columnOf(
-                 spec, std::move(source),
-                 Stochastic(spec.whole(0), spec.whole(1), spec.whole(2), spec.numbers[0], spec.numbers[1],
-                            std::array{AverageKind::Sma, AverageKind::Rma, AverageKind::Ema}[spec.options[2]]));
+             return columnOf(spec, std::move(source),
+                             Stochastic(spec.whole(0), spec.whole(1), spec.whole(2), spec.numbers[0], spec.numbers[1],
+                                        std::array{StochasticAverage::Sma, StochasticAverage::Rma,
+                                                   StochasticAverage::Ema}[spec.options[2]]));
          }});
     rows.push_back({.id = "IND-18",
                     .name = "stochrsi",
@@ -566,7 +567,7 @@ IndicatorRows momentumIndicators()
                     .defaultSpec = "prs:20",
                     .parameters = {wholeParameter("period", 20)},
                     .outputs = {"value", "percent"},
-                    .units = {OutputUnit::Price, OutputUnit::Ratio},
+                    .units = {OutputUnit::Ratio},
                     .needsBenchmark = true,
                     .formula = "x/B, B the close of the benchmark; percent = (x/x[n] - 1) - (B/B[n] - 1), a fraction",
                     .warmUp = "1; percent period + 1",

@@ -2,8 +2,26 @@
 
 namespace sextant::analysis {
 
-StochasticLines::StochasticLines(int period, int smooth, int signal, AverageKind average)
-    : m_range(period), m_smooth(average, smooth), m_signal(average, signal)
+StochasticLines::Smoothing::Smoothing(int period, StochasticAverage average)
+    : m_average(average == StochasticAverage::Ema ? AverageKind::Ema : AverageKind::Sma, period), m_period(period),
+      m_isWilder(average == StochasticAverage::Rma)
+{}
+
+Reading StochasticLines::Smoothing::update(double value, bool exact)
+{
+    if (!m_isWilder) return m_average.update(value, exact);
+    if (!m_smoothed) m_smoothed = m_average.update(value, exact);
+    if (m_smoothed) *m_smoothed += (value - *m_smoothed) / m_period;
+    return m_smoothed;
+}
+
+int StochasticLines::Smoothing::convergence() const
+{
+    return m_isWilder ? barsToConverge(1.0 / m_period) : m_average.convergence();
+}
+
+StochasticLines::StochasticLines(int period, int smooth, int signal, StochasticAverage average)
+    : m_range(period), m_smooth(smooth, average), m_signal(signal, average)
 {}
 
 void StochasticLines::push(double value, double high, double low, bool exact)
@@ -22,7 +40,7 @@ int StochasticLines::warmUp(std::size_t output) const
     return output == 0 ? first : first + m_signal.warmUp() - 1;
 }
 
-Stochastic::Stochastic(int period, int smooth, int signal, double kFactor, double dFactor, AverageKind average)
+Stochastic::Stochastic(int period, int smooth, int signal, double kFactor, double dFactor, StochasticAverage average)
     : m_lines(period, smooth, signal, average), m_kFactor(kFactor), m_dFactor(dFactor)
 {}
 

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 #include "engine/analysis/indicators/exact_schedule.h"
 #include "engine/analysis/indicators/moving_average.h"
@@ -19,12 +20,19 @@ struct StochasticValue {
     static constexpr std::array kFields{&StochasticValue::k, &StochasticValue::d, &StochasticValue::j};
 };
 
+/// How the lines of a stochastic are smoothed.
+enum class StochasticAverage : std::uint8_t {
+    Sma,
+    Ema,
+    Rma, ///< Wilder's, seeded by the mean of n values into which the last of them is smoothed once more; Skender
+};
+
 /// Building block: 100 (x - lowest) / (highest - lowest) over n bars, smoothed to k, that again to d. Without range the
 /// raw value stays as it was, 50 at first.
 class StochasticLines final {
 public:
     /// period, smooth, signal >= 1
-    StochasticLines(int period, int smooth, int signal, AverageKind average = AverageKind::Sma);
+    StochasticLines(int period, int smooth, int signal, StochasticAverage average = StochasticAverage::Sma);
 
     void push(double value, double high, double low, bool exact);
     [[nodiscard]] Reading k() const { return m_k; }
@@ -33,9 +41,24 @@ public:
     [[nodiscard]] int convergence() const { return m_smooth.convergence() + m_signal.convergence(); }
 
 private:
+    class Smoothing final {
+    public:
+        Smoothing(int period, StochasticAverage average);
+
+        Reading update(double value, bool exact);
+        [[nodiscard]] int warmUp() const { return m_average.warmUp(); }
+        [[nodiscard]] int convergence() const;
+
+    private:
+        MovingAverage m_average; // what seeds Wilder's
+        int m_period;
+        bool m_isWilder;
+        Reading m_smoothed; // of Wilder's
+    };
+
     RollingMinMax m_range;
-    MovingAverage m_smooth;
-    MovingAverage m_signal;
+    Smoothing m_smooth;
+    Smoothing m_signal;
     double m_raw = 50.0;
     Reading m_k;
     Reading m_d;
@@ -46,7 +69,7 @@ private:
 class Stochastic final : public BarIndicator<Stochastic, StochasticValue> {
 public:
     Stochastic(int period, int smooth, int signal, double kFactor = 3.0, double dFactor = 2.0,
-               AverageKind average = AverageKind::Sma);
+               StochasticAverage average = StochasticAverage::Sma);
 
     StochasticValue advance(const BarInput& bar);
     [[nodiscard]] int warmUp(std::size_t output) const { return m_lines.warmUp(output); }

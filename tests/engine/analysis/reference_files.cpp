@@ -79,12 +79,13 @@ std::optional<double> fieldNumber(const std::string& field)
     return value;
 }
 
-std::vector<analysis::BarInput> skenderBars(const std::string& folder)
+std::vector<analysis::BarInput> skenderBars(const std::string& folder, const std::string& name)
 {
-    const CsvTable table = readCsv(folder + "/reference/skender/default.csv");
+    const CsvTable table = readCsv(folder + "/reference/skender/" + name + ".csv");
     std::vector<analysis::BarInput> bars;
     for (const auto& row : table.rows) {
-        const Time start = parseRfc3339(row[0]).value();
+        const bool isDate = row[0].size() == 10;
+        const Time start = parseRfc3339(isDate ? row[0] + "T00:00:00Z" : row[0]).value();
         bars.push_back({start, start + std::chrono::hours(24), *fieldNumber(row[1]), *fieldNumber(row[2]),
                         *fieldNumber(row[3]), *fieldNumber(row[4]), *fieldNumber(row[5])});
     }
@@ -117,6 +118,14 @@ std::vector<TulipCase> readTulip(const std::string& path)
             entry.parameters.push_back(word);
         cases.push_back(std::move(entry));
     }
+    return cases;
+}
+
+std::vector<std::vector<std::vector<double>>> readCandles(const std::string& path)
+{
+    std::vector<std::vector<std::vector<double>>> cases;
+    for (TulipCase& entry : readTulip(path))
+        if (entry.name == "candle") cases.push_back(std::move(entry.arrays));
     return cases;
 }
 

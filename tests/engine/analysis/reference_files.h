@@ -26,8 +26,10 @@ struct CsvTable {
 /// An empty field is no number.
 [[nodiscard]] std::optional<double> fieldNumber(const std::string& field);
 
-/// The 502 daily bars that the reference columns of reference/skender were computed from.
-[[nodiscard]] std::vector<analysis::BarInput> skenderBars(const std::string& folder);
+/// The 502 daily bars that the reference columns of reference/skender were computed from: "default", and "compare"
+/// where two series are compared.
+[[nodiscard]] std::vector<analysis::BarInput> skenderBars(const std::string& folder,
+                                                          const std::string& name = "default");
 
 /// One case of the files in reference/tulip: "macd 12 26 9" with its arrays, inputs first.
 struct TulipCase {
@@ -36,5 +38,8 @@ struct TulipCase {
     std::vector<std::vector<double>> arrays;
 };
 [[nodiscard]] std::vector<TulipCase> readTulip(const std::string& path);
+
+/// The bars of the cases in reference/tulip/candles.txt: open, high, low, close of each.
+[[nodiscard]] std::vector<std::vector<std::vector<double>>> readCandles(const std::string& path);
 
 } // namespace sextant::test

@@ -2,10 +2,12 @@
 
 #include <QTest>
 
+#include <filesystem>
 #include <set>
 
 #include "engine/analysis/indicators/registry.h"
 #include "engine/core/contract.h"
+#include "tests/engine/analysis/reference_files.h"
 #include "tests/engine/analysis/sample_bars.h"
 
 using namespace sextant;
@@ -75,6 +77,34 @@ private slots:
         QCOMPARE(joined(parameters, ':'), fields[5]);
         for (const std::string_view alias : info->aliases)
             QCOMPARE(findIndicator(alias), info);
+    }
+
+    /// The whole of indicator-names.csv, which lies beside the data.
+    void hasEveryNameInOrder()
+    {
+        const std::string path = dataFolder() + "/../specs/indicator-names.csv";
+        if (dataFolder().empty() || !std::filesystem::exists(path))
+            QSKIP("SEXTANT_DATA is not set or has no specs/indicator-names.csv beside it: no names to compare with");
+        // Of the order book and of trades, which bars do not hold.
+        const std::set<std::string> ofTheBook{"IND-69", "IND-70", "IND-71", "IND-72", "IND-73",
+                                              "IND-74", "IND-75", "IND-76", "IND-77", "IND-78"};
+        const CsvTable names = readCsv(path);
+        std::size_t place = 0;
+        for (const auto& fields : names.rows) {
+            if (ofTheBook.contains(fields[0])) continue;
+            QVERIFY2(place < indicators().size(), fields[1].c_str());
+            const IndicatorInfo& info = indicators()[place++];
+            QCOMPARE(std::string(info.name), fields[1]);
+            QCOMPARE(std::string(info.id), fields[0]);
+            QCOMPARE(joined(info.aliases, ' ').toStdString(), fields[2]);
+            QCOMPARE(std::string(info.defaultSpec), fields[3]);
+            QCOMPARE(joined(info.outputs, ' ').toStdString(), fields[4]);
+            std::vector<std::string_view> parameters;
+            for (const ParameterInfo& parameter : info.parameters)
+                parameters.push_back(parameter.name);
+            QCOMPARE(joined(parameters, ':').toStdString(), fields[5]);
+        }
+        QCOMPARE(place, indicators().size());
     }
 
     void everyEntryIsWhole()
@@ -170,8 +200,8 @@ private slots:
         };
         row("", "the list of indicators is empty, expected e.g. 'ema:20,rsi:14'");
         row("ema:20,", "indicator spec '': the name is missing, expected one of sma, ema,");
-        row("emma:20", "indicator spec 'emma:20': unknown indicator 'emma', expected one of sma, ema, ribbon, rma, "
-                       "rsi, macd, tr, atr,");
+        row("emma:20", "indicator spec 'emma:20': unknown indicator 'emma', expected one of sma, ema, ribbon, wma, "
+                       "rma, dema, tema, ");
         row("EMA:20", "unknown indicator 'EMA'");
         row("ema:0", "indicator spec 'ema:0': period: expected a whole number from 1 to 100000, was '0'");
         row("ema:-5", "period: expected a whole number from 1 to 100000, was '-5'");
