@@ -195,6 +195,7 @@ Result<void> EngineRun::finishPlaying(Runner& runner, EventSource& source)
     const bool isStopped = *end == SessionRunner::End::Stopped;
     auto done = isStopped ? runner.suspend() : runner.finish();
     if (!done) return done;
+    m_notDurableSince.store(0, std::memory_order_relaxed);
     publish(runner.session(), runner.session().lastSeq(), !isStopped);
     tell([&](Facts& facts) { facts.phase = isStopped ? Phase::Stopped : Phase::Ended; });
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -26,8 +27,8 @@ public:
     /// What people should know, whole sentences.
     [[nodiscard]] virtual const std::vector<std::string>& warnings() const = 0;
 
-    /// Whether next() answers without waiting; a caller with other duties asks before it asks for more.
-    [[nodiscard]] virtual bool isReady() { return true; }
+    /// Whether next() answers without waiting; waits for that until `until`. A caller with other duties asks first.
+    [[nodiscard]] virtual bool awaitNext(std::chrono::steady_clock::time_point /*until*/) { return true; }
     /// The next step; false at the end. Spans stay valid until the next call.
     [[nodiscard]] virtual Result<bool> next(session::Sequencer::Item& item) = 0;
 };

@@ -111,11 +111,12 @@ Time ReadAhead::startTime() const { return m_shared->source->startTime(); }
 const std::string& ReadAhead::description() const { return m_shared->source->description(); }
 const std::vector<std::string>& ReadAhead::warnings() const { return m_shared->source->warnings(); }
 
-bool ReadAhead::isReady()
+bool ReadAhead::awaitNext(std::chrono::steady_clock::time_point until)
 {
-    const std::lock_guard lock(m_shared->mutex);
-    const std::uint64_t free = m_shared->isHeld ? m_shared->taken + 1 : m_shared->taken;
-    return m_shared->filled > free;
+    std::unique_lock lock(m_shared->mutex);
+    // The slot that was given last is still in use.
+    const std::uint64_t next = m_shared->isHeld ? m_shared->taken + 1 : m_shared->taken;
+    return m_shared->changed.wait_until(lock, until, [&] { return m_shared->filled > next; });
 }
 
 Result<bool> ReadAhead::next(session::Sequencer::Item& item)

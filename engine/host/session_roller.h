@@ -25,7 +25,10 @@ public:
     [[nodiscard]] Time startTime() const override { return m_source.startTime(); }
     [[nodiscard]] const std::string& description() const override { return m_source.description(); }
     [[nodiscard]] const std::vector<std::string>& warnings() const override { return m_source.warnings(); }
-    [[nodiscard]] bool isReady() override { return m_isHolding || m_source.isReady(); }
+    [[nodiscard]] bool awaitNext(std::chrono::steady_clock::time_point until) override
+    {
+        return m_isHolding || m_source.awaitNext(until);
+    }
     /// False at the end of the source too: isAtDayEnd() tells which.
     [[nodiscard]] Result<bool> next(session::Sequencer::Item& item) override;
     [[nodiscard]] bool isAtDayEnd() const { return m_atDayEnd; }

@@ -15,6 +15,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto kNap =
     std::chrono::milliseconds(20); // how long a waiting run sleeps between looks at commands and the stop flag
+constexpr auto kSourceWait = std::chrono::milliseconds(5); // the same for a source that has nothing yet
 
 /// Events that the source did not give: a rebuilt session has to skip only the others.
 bool isFromSource(const session::Event& event)
@@ -178,8 +179,7 @@ Result<void> SessionRunner::applyEvent(session::Event event, bool urgent)
     m_effects.clear();
     const auto before = Clock::now();
     m_session.apply(event, m_effects);
-    if (!m_effects.empty())
-        m_options.throughput.decisions.add(static_cast<std::uint64_t>((Clock::now() - before).count()));
+    noteDecisions(before);
     ++m_options.throughput.events;
     if (m_journal) {
         m_journal->add(event, m_session, m_effects);
@@ -192,14 +192,28 @@ Result<void> SessionRunner::applyEvent(session::Event event, bool urgent)
     return afterApply();
 }
 
+/// What was applied since `begun` took so long per event that decided something; of a span of many records that is more
+/// than a decision takes, never less.
+void SessionRunner::noteDecisions(Clock::time_point begun)
+{
+    if (m_effects.empty()) return;
+    const auto elapsed = static_cast<std::uint64_t>((Clock::now() - begun).count());
+    std::uint64_t deciding = 0;
+    std::uint64_t last = 0;
+    for (const session::Effect& effect : m_effects.all()) {
+        deciding += effect.seq != last ? 1U : 0U;
+        last = effect.seq;
+    }
+    m_options.throughput.decisions.add(elapsed / deciding);
+}
+
 Result<void> SessionRunner::applySpan(session::MarketSpan span)
 {
     span.firstSeq = m_session.lastSeq() + 1;
     m_effects.clear();
     const auto before = Clock::now();
     m_session.apply(span, m_effects);
-    if (!m_effects.empty())
-        m_options.throughput.decisions.add(static_cast<std::uint64_t>((Clock::now() - before).count()));
+    noteDecisions(before);
     m_options.throughput.events += span.size();
     if (m_journal) m_journal->add(span, m_session, m_effects);
     if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
@@ -363,8 +377,8 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
             return End::Stopped;
         }
         if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
-        if (!source.isReady()) {
-            if (auto done = idle(Clock::now() + kNap); !done) return tl::unexpected(done.error());
+        if (!source.awaitNext(Clock::now() + kSourceWait)) {
+            if (auto done = idle(Clock::now()); !done) return tl::unexpected(done.error());
             continue;
         }
         auto more = source.next(item);

@@ -115,6 +115,7 @@ private:
         return m_options.stop != nullptr && m_options.stop->load(std::memory_order_relaxed);
     }
     void noteMemory();
+    void noteDecisions(std::chrono::steady_clock::time_point begun);
 
     struct Waiting {
         std::uint64_t seq = 0;
