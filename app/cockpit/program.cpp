@@ -10,6 +10,7 @@
 
 #include "app/cli/stop_signals.h"
 #include "app/cockpit/desk.h"
+#include "app/cockpit/measure.h"
 #include "app/cockpit/program_options.h"
 #include "app/cockpit/screens.h"
 #include "engine/market/formats/tape_source.h"
@@ -134,10 +135,13 @@ int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
         watch.start(100ms);
         if (options.exitAfterSeconds)
             QTimer::singleShot(static_cast<int>(*options.exitAfterSeconds * 1000.0), &window, &QWidget::close);
+        std::optional<Measure> measure;
+        if (options.measure) measure.emplace(host, window, stalls);
         window.show();
         begin(options, host, window);
         stalls.reset();
         QApplication::exec();
+        if (measure) measure->finish();
     }
     if (options.stalls) std::printf("%s\n", qPrintable(stalls.line()));
     if (!inTime) note("the session did not come to rest in time; it continues from its last durable event");

@@ -25,6 +25,7 @@ const std::vector<cli::OptionDefinition>& definitions()
         {"screens", Takes::Value, "DIR", "write pictures of every panel and dialog in both themes, and end"},
         {"tape", Takes::List, "FILE", "recording that --screens shows; without it the simulator"},
         {"stalls", Takes::Nothing, "", "print how long the window was busy when it ends"},
+        {"measure", Takes::Nothing, "", "print figures for benchmarks"},
         {"exit-after", Takes::Value, "SECONDS", "close the window after so long; for checks"},
         {"version", Takes::Nothing, "", "the version of the program"},
         {"help", Takes::Nothing, "", "this text"}};
@@ -92,6 +93,7 @@ Result<ProgramOptions> parseOptions(std::span<const std::string> words)
     options.files = arguments->values("open");
     options.resume = arguments->has("resume");
     options.stalls = arguments->has("stalls");
+    options.measure = arguments->has("measure");
     options.tape = arguments->values("tape");
     if (const auto folder = arguments->value("screens")) options.screens = *folder;
     if (options.demo + options.resume + !options.files.empty() + options.screens.has_value() > 1)

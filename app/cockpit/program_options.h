@@ -26,6 +26,7 @@ struct ProgramOptions {
     std::optional<std::filesystem::path> screens; ///< take pictures into this folder and end
     std::vector<std::string> tape;                ///< what the pictures show
     bool stalls = false;
+    bool measure = false; ///< figures for benchmarks on standard output
     std::optional<double> exitAfterSeconds;
 };
 

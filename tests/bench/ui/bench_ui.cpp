@@ -7,6 +7,7 @@
 
 #include "tests/bench/benchmark.h"
 #include "tests/bench/ui/chart_bench.h"
+#include "tests/bench/ui/window_bench.h"
 #include "tests/bench/ui_bench.h"
 
 // Measures what needs widgets, offscreen. Standard output: one line per row, as `sextant-cli bench --filter ui` reads
@@ -36,7 +37,8 @@ int main(int argc, char** argv)
                          static_cast<int>(verdict.size()), verdict.data(), row.note.c_str());
         }
     };
-    const auto measured = bench::measureChart(environment, tell);
+    auto measured = bench::measureChart(environment, tell);
+    if (measured) measured = bench::measureWindow(environment, tell);
     if (!measured) std::fprintf(stderr, "%s\n", measured.error().message.c_str());
     return measured ? 0 : 1;
 }

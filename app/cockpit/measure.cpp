@@ -1,0 +1,92 @@
+#include "app/cockpit/measure.h"
+
+#include <QEvent>
+#include <QTimer>
+#include <QWidget>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+#include "engine/host/cockpit_host.h"
+#include "ui/widgets/stall_recorder.h"
+
+namespace sextant::cockpit {
+namespace {
+
+using namespace std::chrono_literals;
+
+double threadSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+void say(const char* word)
+{
+    std::puts(word);
+    std::fflush(stdout);
+}
+
+void figure(const char* key, double value) { std::printf("measure %s %.9g\n", key, value); }
+
+} // namespace
+
+Measure::Measure(host::CockpitHost& host, QWidget& window, ui::StallRecorder& stalls)
+    : m_host(host), m_window(window), m_stalls(stalls)
+{
+    window.installEventFilter(this);
+    auto* look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this, look] {
+        const host::HostStatus status = m_host.status();
+        m_eventRate = std::max(m_eventRate, m_counts ? status.eventsPerSecond : 0.0);
+        const bool isThere = status.state == host::HostState::Playing || status.state == host::HostState::Paused ||
+                             status.state == host::HostState::Ended;
+        if (m_counts || !isThere) return;
+        m_counts = true;
+        QTimer::singleShot(1s, this, [this] { begin(); });
+        look->setInterval(250ms);
+    });
+    look->start(50ms);
+}
+
+void Measure::begin()
+{
+    m_stalls.reset();
+    m_processorBefore = threadSeconds();
+    m_since = std::chrono::steady_clock::now();
+}
+
+bool Measure::eventFilter(QObject* watched, QEvent* event)
+{
+    // The window's request to be painted: all of it is when the event has been delivered.
+    if (watched == &m_window && event->type() == QEvent::UpdateRequest && !m_hasContent) {
+        const bool hasContent = m_host.latest() != nullptr;
+        QTimer::singleShot(0, this, [this, hasContent] {
+            if (!m_painted) say("painted");
+            m_painted = true;
+            if (!hasContent || m_hasContent) return;
+            m_hasContent = true;
+            say("content");
+        });
+    }
+    return false;
+}
+
+void Measure::finish()
+{
+    const ui::StallRecorder::Summary stalls = m_stalls.summary();
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_since).count();
+    figure("stall_turns", static_cast<double>(stalls.turns));
+    figure("stall_p99_ms", stalls.p99Ms);
+    figure("stall_max_ms", stalls.maxMs);
+    figure("stalls_over_16", static_cast<double>(stalls.over16Ms));
+    figure("stalls_over_50", static_cast<double>(stalls.over50Ms));
+    if (m_since != std::chrono::steady_clock::time_point{} && seconds > 0.0)
+        figure("ui_cpu_share", (threadSeconds() - m_processorBefore) / seconds);
+    figure("events_per_second", m_eventRate);
+    std::fflush(stdout);
+}
+
+} // namespace sextant::cockpit

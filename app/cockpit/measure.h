@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+
+class QWidget;
+
+namespace sextant::host {
+class CockpitHost;
+}
+namespace sextant::ui {
+class StallRecorder;
+}
+
+namespace sextant::cockpit {
+
+/// What `--measure` tells a benchmark: "painted" and "content" on standard output when the window was first painted at
+/// all and with a session in it, and at the end lines "measure KEY VALUE". Stalls and processor time count from a
+/// second after the session has come to where it is to be.
+class Measure final : public QObject {
+public:
+    Measure(host::CockpitHost& host, QWidget& window, ui::StallRecorder& stalls);
+    /// Prints the figures.
+    void finish();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void begin();
+
+    host::CockpitHost& m_host;
+    QWidget& m_window;
+    ui::StallRecorder& m_stalls;
+    bool m_painted = false;
+    bool m_hasContent = false;
+    bool m_counts = false;
+    std::chrono::steady_clock::time_point m_since;
+    double m_processorBefore = 0.0; // seconds of this thread
+    double m_eventRate = 0.0;       // events a second, the highest seen
+};
+
+} // namespace sextant::cockpit
