@@ -1,5 +1,6 @@
 // What was measured, per reason; split from reason_text.cpp by its subject. How the engine fills the arguments: scoring
-// in timeframe_analysis.cpp and pipeline_a.cpp, gates in signal_gate.cpp, rules in risk_rules.cpp.
+// in timeframe_analysis.cpp and pipeline_a.cpp, patterns in analysis/detectors, gates in signal_gate.cpp, rules in
+// risk_rules.cpp.
 #include "models/reason_text.h"
 
 #include <QStringList>
@@ -95,6 +96,7 @@ public:
         if (ReasonText::isGate(m_code)) return gate();
         if (ReasonText::isRiskRule(m_code)) return rule();
         if (m_code >= ReasonCode::ExitKill && m_code <= ReasonCode::ExitCloseSignal) return exit();
+        if (m_code >= ReasonCode::BosUp && m_code <= ReasonCode::FibExtension) return pattern();
         if (m_code >= ReasonCode::DataGap && m_code <= ReasonCode::CrossedQuote) return data();
         switch (m_code) {
         case ReasonCode::Hold:
@@ -155,6 +157,22 @@ private:
                               percentText(m_args.number(ArgName::Required), 0));
         else if (has(ArgName::Threshold))
             parts << tr("long from %1, short from %2").arg(numberText(threshold, 2), numberText(1.0 - threshold, 2));
+        return parts.join(tr(", ", "between parts of a sentence"));
+    }
+
+    /// "15m, at 101.25, ratio 0.62, strength 80 %, 3 bars ago".
+    [[nodiscard]] QString pattern() const
+    {
+        QStringList parts;
+        if (const QString timeframe = m_args.timeframe(); !timeframe.isEmpty()) parts << timeframe;
+        if (has(ArgName::Level)) parts << tr("at %1", "price").arg(shortNumberText(m_args.number(ArgName::Level), 6));
+        if (has(ArgName::Measured)) parts << tr("measured %1").arg(numberText(m_args.number(ArgName::Measured), 2));
+        if (has(ArgName::Ratio)) parts << tr("ratio %1").arg(numberText(m_args.number(ArgName::Ratio), 2));
+        if (has(ArgName::Strength))
+            parts << tr("strength %1").arg(percentText(m_args.number(ArgName::Strength), 0));
+        if (has(ArgName::Score)) parts << tr("fit %1").arg(percentText(m_args.number(ArgName::Score), 0));
+        if (has(ArgName::Agreement))
+            parts << tr("agreement %1").arg(percentText(m_args.number(ArgName::Agreement), 0));
         return parts.join(tr(", ", "between parts of a sentence"));
     }
 
