@@ -168,11 +168,9 @@ private:
         if (has(ArgName::Level)) parts << tr("at %1", "price").arg(shortNumberText(m_args.number(ArgName::Level), 6));
         if (has(ArgName::Measured)) parts << tr("measured %1").arg(numberText(m_args.number(ArgName::Measured), 2));
         if (has(ArgName::Ratio)) parts << tr("ratio %1").arg(numberText(m_args.number(ArgName::Ratio), 2));
-        if (has(ArgName::Strength))
-            parts << tr("strength %1").arg(percentText(m_args.number(ArgName::Strength), 0));
+        if (has(ArgName::Strength)) parts << tr("strength %1").arg(percentText(m_args.number(ArgName::Strength), 0));
         if (has(ArgName::Score)) parts << tr("fit %1").arg(percentText(m_args.number(ArgName::Score), 0));
-        if (has(ArgName::Agreement))
-            parts << tr("agreement %1").arg(percentText(m_args.number(ArgName::Agreement), 0));
+        if (has(ArgName::Agreement)) parts << tr("agreement %1").arg(percentText(m_args.number(ArgName::Agreement), 0));
         return parts.join(tr(", ", "between parts of a sentence"));
     }
 
