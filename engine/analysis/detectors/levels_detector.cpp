@@ -58,7 +58,7 @@ void LevelsDetector::update(const DetectorBar& bar, DetectorEvents& out)
         // Levels are prices, they outlive an outage; the break is read from this bar.
         event.addReason(Reason(ReasonCode::LevelBroken, market::arg(ArgName::Timeframe, bar.timeframe),
                                arg(ArgName::Level, broken.price), arg(ArgName::Strength, broken.strength),
-                               arg(ArgName::Quantity, volume.value_or(0.0))));
+                               arg(ArgName::Value, volume.value_or(0.0))));
         out.push_back(event);
         if (volume && *volume > m_parameters.breakVolume && !m_break) m_break = broken;
     }

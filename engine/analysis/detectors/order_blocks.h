@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/analysis/detectors/market_structure.h"
 #include "engine/analysis/detectors/price_zone.h"
+#include "engine/analysis/detectors/swing_structure.h"
 
 namespace sextant::analysis {
 

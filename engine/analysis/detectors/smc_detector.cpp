@@ -228,13 +228,13 @@ DetectorOpinion SmcDetector::opinion() const
             Reason(breakCode(what), timeframe, arg(ArgName::Level, what.swing.price),
                    arg(ArgName::Strength, what.quality), arg(ArgName::Bars, m_last.ordinal - m_lastBreak->ordinal)));
     }
-    const MarketTrend trend = m_external.trend();
-    if (trend != MarketTrend::None)
+    const SwingTrend trend = m_external.trend();
+    if (trend != SwingTrend::None)
         add(static_cast<double>(trend) * kTrendWeight,
-            Reason(trend == MarketTrend::Up ? ReasonCode::TrendUp : ReasonCode::TrendDown, timeframe));
+            Reason(trend == SwingTrend::Up ? ReasonCode::TrendUp : ReasonCode::TrendDown, timeframe));
     for (const bool isBullish : {true, false}) {
         const double side = isBullish ? 1.0 : -1.0;
-        const bool isWithTrend = trend != (isBullish ? MarketTrend::Down : MarketTrend::Up);
+        const bool isWithTrend = trend != (isBullish ? SwingTrend::Down : SwingTrend::Up);
         const PriceZone* block = zoneAt(m_orderBlocks.side(isBullish), m_last.close, false);
         if (block != nullptr && isWithTrend)
             add(side * kBlockWeight * std::min(1.0, block->volumeStrength / 1.5),

@@ -2,8 +2,8 @@
 
 #include "engine/analysis/detectors/fair_value_gaps.h"
 #include "engine/analysis/detectors/liquidity.h"
-#include "engine/analysis/detectors/market_structure.h"
 #include "engine/analysis/detectors/order_blocks.h"
+#include "engine/analysis/detectors/swing_structure.h"
 
 namespace sextant::analysis {
 
@@ -35,7 +35,7 @@ public:
     void appendZones(std::vector<Zone>& out) const override;
     void reset() override;
 
-    [[nodiscard]] MarketTrend trend() const { return m_external.trend(); }
+    [[nodiscard]] SwingTrend trend() const { return m_external.trend(); }
     /// (C - low) / (high - low) in the dealing range; below 0.45 discount, above 0.55 premium.
     [[nodiscard]] std::optional<double> rangePosition() const;
 
@@ -60,8 +60,8 @@ private:
     SmcParameters m_parameters;
     FractalSwings m_internalSwings;
     FractalSwings m_externalSwings;
-    MarketStructure m_internal;
-    MarketStructure m_external;
+    SwingStructure m_internal;
+    SwingStructure m_external;
     OrderBlocks m_orderBlocks;
     FairValueGaps m_gaps;
     Liquidity m_liquidity;

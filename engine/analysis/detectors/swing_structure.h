@@ -7,7 +7,7 @@
 
 namespace sextant::analysis {
 
-enum class MarketTrend : std::int8_t { Down = -1, None = 0, Up = 1 };
+enum class SwingTrend : std::int8_t { Down = -1, None = 0, Up = 1 };
 
 /// A bar that may become an order block, with what it was measured against.
 struct BlockBar {
@@ -49,17 +49,17 @@ struct StructureUpdate {
 
 /// Trend, breaks of structure and changes of character. The level of a side is its newest swing; each can be broken
 /// once.
-class MarketStructure final {
+class SwingStructure final {
 public:
     /// `confirmedAfter`: bars between a swing and its confirmation, at most
-    MarketStructure(const StructureParameters& parameters, int confirmedAfter);
+    SwingStructure(const StructureParameters& parameters, int confirmedAfter);
 
     /// `swings`: those that this bar confirmed.
     StructureUpdate update(const DetectorBar& bar, double volumeStrength, const FoundSwings& swings);
     /// Whether levels were broken while nothing was seen is not known: they go, and so does the trend.
     void restart();
 
-    [[nodiscard]] MarketTrend trend() const { return m_trend; }
+    [[nodiscard]] SwingTrend trend() const { return m_trend; }
     /// Last strong low..strong high, widened by what was traded beyond it since; none before there was a break each
     /// way.
     struct Range {
@@ -85,7 +85,7 @@ private:
     Side m_high;
     Side m_low;
     std::optional<bool> m_lastIsHigh; // kind of the newest swing
-    MarketTrend m_trend = MarketTrend::None;
+    SwingTrend m_trend = SwingTrend::None;
     std::optional<Anchor> m_strongLow;
     std::optional<Anchor> m_strongHigh;
 };

@@ -1,15 +1,15 @@
-#include "engine/analysis/detectors/market_structure.h"
+#include "engine/analysis/detectors/swing_structure.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace sextant::analysis {
 
-MarketStructure::MarketStructure(const StructureParameters& parameters, int confirmedAfter)
+SwingStructure::SwingStructure(const StructureParameters& parameters, int confirmedAfter)
     : m_parameters(parameters), m_bars(static_cast<std::size_t>(confirmedAfter + 1))
 {}
 
-void MarketStructure::look(Side& side, bool isHigh, const BlockBar& bar) const
+void SwingStructure::look(Side& side, bool isHigh, const BlockBar& bar) const
 {
     // After a high the lowest bar is looked for, after a low the highest.
     const double extreme = isHigh ? bar.low : bar.high;
@@ -25,7 +25,7 @@ void MarketStructure::look(Side& side, bool isHigh, const BlockBar& bar) const
         side.block = bar;
 }
 
-void MarketStructure::accept(Side& side, const SwingPoint& swing, std::int64_t now)
+void SwingStructure::accept(Side& side, const SwingPoint& swing, std::int64_t now)
 {
     const bool isHigh = swing.isHigh;
     const bool repeats = m_lastIsHigh && *m_lastIsHigh == isHigh;
@@ -42,7 +42,7 @@ void MarketStructure::accept(Side& side, const SwingPoint& swing, std::int64_t n
         look(side, isHigh, m_bars.ago(age));
 }
 
-SwingLabel MarketStructure::label(Side& side, double price, double epsilon) const
+SwingLabel SwingStructure::label(Side& side, double price, double epsilon) const
 {
     SwingLabel result = SwingLabel::None;
     if (side.lastPrice)
@@ -53,7 +53,7 @@ SwingLabel MarketStructure::label(Side& side, double price, double epsilon) cons
     return result;
 }
 
-StructureUpdate MarketStructure::update(const DetectorBar& bar, double volumeStrength, const FoundSwings& swings)
+StructureUpdate SwingStructure::update(const DetectorBar& bar, double volumeStrength, const FoundSwings& swings)
 {
     const double atr = bar.atr.value_or(0.0);
     const BlockBar now{bar.ordinal, bar.start,      bar.end,
@@ -86,12 +86,12 @@ StructureUpdate MarketStructure::update(const DetectorBar& bar, double volumeStr
         if (isUp ? reach <= level + epsilon : reach >= level - epsilon) continue;
         StructureBreak broken;
         broken.isUp = isUp;
-        broken.isChange = m_trend != (isUp ? MarketTrend::Up : MarketTrend::Down);
+        broken.isChange = m_trend != (isUp ? SwingTrend::Up : SwingTrend::Down);
         broken.swing = *side.level;
         broken.quality = atr > 0.0 ? std::min(std::abs(bar.close - bar.open) / atr, 2.0) / 2.0 : 0.0;
         broken.legStart = *side.furthest;
         broken.block = *side.block;
-        m_trend = isUp ? MarketTrend::Up : MarketTrend::Down;
+        m_trend = isUp ? SwingTrend::Up : SwingTrend::Down;
         (isUp ? m_strongLow : m_strongHigh) = broken.legStart;
         side.level.reset();
         side.block.reset();
@@ -102,19 +102,19 @@ StructureUpdate MarketStructure::update(const DetectorBar& bar, double volumeStr
     return result;
 }
 
-std::optional<MarketStructure::Range> MarketStructure::dealingRange() const
+std::optional<SwingStructure::Range> SwingStructure::dealingRange() const
 {
     if (!m_strongLow || !m_strongHigh || m_strongLow->price >= m_strongHigh->price) return std::nullopt;
     return Range{*m_strongLow, *m_strongHigh};
 }
 
-void MarketStructure::restart()
+void SwingStructure::restart()
 {
     m_bars.clear();
     m_high = {};
     m_low = {};
     m_lastIsHigh.reset();
-    m_trend = MarketTrend::None;
+    m_trend = SwingTrend::None;
     m_strongLow.reset();
     m_strongHigh.reset();
 }
