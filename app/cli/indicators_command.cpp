@@ -1,5 +1,8 @@
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "app/cli/command_table.h"
@@ -11,6 +14,7 @@
 namespace sextant::cli {
 namespace {
 
+using analysis::BarInput;
 using analysis::IndicatorColumn;
 using analysis::IndicatorInfo;
 
@@ -33,16 +37,32 @@ void describeIndicator(host::JsonText& out, const IndicatorInfo& info)
     for (const analysis::ParameterInfo& parameter : info.parameters) {
         out.beginObject().key("name").text(parameter.name).key("default").number(parameter.defaultValue);
         out.key("minimum").number(parameter.minimum).key("maximum").number(parameter.maximum);
-        out.key("whole").boolean(parameter.isWhole).endObject();
+        out.key("whole").boolean(parameter.isWhole).key("words");
+        putNames(out, parameter.words);
+        out.endObject();
     }
     out.endArray().key("options").beginArray();
     for (const analysis::OptionInfo& option : info.options) {
         out.beginObject().key("name").text(option.name).key("values");
         putNames(out, option.values);
+        if (option.values.empty()) {
+            out.key("default").number(option.defaultValue);
+            out.key("minimum").number(option.minimum).key("maximum").number(option.maximum);
+        }
         out.endObject();
     }
     out.endArray().key("outputs");
     putNames(out, info.outputs);
+    // In the default form: index of the first value, counted from 0, and bars until no seed shows any more.
+    const auto column = analysis::makeColumn(*analysis::parseSpec(info.defaultSpec));
+    out.key("first_index").beginArray();
+    for (std::size_t i = 0; i < column->outputCount(); ++i)
+        out.integer(column->warmUp(i) - 1);
+    out.endArray().key("convergence").beginArray();
+    for (std::size_t i = 0; i < column->outputCount(); ++i)
+        out.integer(column->convergence(i));
+    out.endArray().key("repaints").boolean(info.repaints).key("needs_benchmark").boolean(info.needsBenchmark);
+    out.key("default_source").text(info.defaultSource.empty() ? "close" : info.defaultSource);
     out.key("takes_source").boolean(info.takesSource).key("formula").text(info.formula);
     out.key("warm_up").text(info.warmUp).key("seeding").text(info.seeding).key("source").text(info.source);
     out.endObject();
@@ -117,6 +137,185 @@ private:
     bool m_isFirst = true;
 };
 
+/// A bar of the input and the time its row is given.
+struct InputBar {
+    Time stamp;
+    BarInput bar;
+};
+
+/// The bars of one file, one after the other.
+class BarFile final {
+public:
+    /// Notes what is wrong with the file. Errors: as openMarketFile; InvalidInput if it holds no bars.
+    static Result<BarFile> open(CommandContext& context, const std::string& path)
+    {
+        const auto request = fileRequest(context.arguments, path);
+        if (!request) return tl::unexpected(request.error());
+        auto source = openMarketFile(*request, path);
+        if (!source) return tl::unexpected(source.error());
+        const auto content = (*source)->info().content;
+        if (content != market::formats::Content::Bars && content != market::formats::Content::QuoteBars)
+            return fail(ErrorCode::InvalidInput,
+                        path + ": holds " + std::string(market::formats::toString(content)) + ", expected bars");
+        session::EventCounts faults;
+        faults.rejected = (*source)->info().rejected;
+        faults.duplicates = (*source)->info().duplicates;
+        faults.outOfOrder = (*source)->info().outOfOrder;
+        for (const std::string& warning : (*source)->info().warnings)
+            context.output.note(warning);
+        noteFaults(path, faults, context.output);
+        return BarFile(std::move(*source));
+    }
+
+    /// None at the end.
+    Result<std::optional<InputBar>> next()
+    {
+        m_notices.clear();
+        const auto more = m_source->next(m_record, m_notices);
+        if (!more) return tl::unexpected(more.error());
+        if (!*more) return std::nullopt;
+        const market::Instrument& instrument = m_source->instrument();
+        const market::Bar& bar = m_record.bar;
+        return InputBar{m_record.stamp,
+                        {bar.start(), bar.end, instrument.toDouble(bar.open), instrument.toDouble(bar.high),
+                         instrument.toDouble(bar.low), instrument.toDouble(bar.close), bar.volume}};
+    }
+
+private:
+    explicit BarFile(std::unique_ptr<market::formats::TapeSource> source) : m_source(std::move(source)) {}
+
+    std::unique_ptr<market::formats::TapeSource> m_source;
+    market::formats::MarketRecord m_record;
+    std::vector<market::formats::SourceNotice> m_notices;
+};
+
+/// The benchmark's bars, asked for in the order of time.
+class BenchmarkBars final {
+public:
+    /// Without --benchmark there are none. Errors: as BarFile.
+    static Result<BenchmarkBars> open(CommandContext& context)
+    {
+        BenchmarkBars result;
+        if (!context.arguments.has("benchmark")) return result;
+        const auto path = context.arguments.required("benchmark");
+        if (!path) return tl::unexpected(path.error());
+        auto file = BarFile::open(context, *path);
+        if (!file) return tl::unexpected(file.error());
+        for (;;) {
+            const auto bar = file->next();
+            if (!bar) return tl::unexpected(bar.error());
+            if (!*bar) return result;
+            result.m_bars.push_back((*bar)->bar);
+        }
+    }
+
+    /// That of the same time; null if there is none.
+    const BarInput* at(Time start)
+    {
+        while (m_next < m_bars.size() && m_bars[m_next].start < start)
+            ++m_next;
+        return m_next < m_bars.size() && m_bars[m_next].start == start ? &m_bars[m_next] : nullptr;
+    }
+
+private:
+    std::vector<BarInput> m_bars;
+    std::size_t m_next = 0;
+};
+
+/// Whether its values are where they are computed, so that a row can be written with its bar.
+bool streams(const analysis::IndicatorSpec& spec)
+{
+    if (spec.info->draw != nullptr) return false;
+    if (spec.info->displacement == nullptr || spec.info->isListedWhenKnown) return true;
+    const std::vector<int> displacement = spec.info->displacement(spec);
+    return std::all_of(displacement.begin(), displacement.end(), [](int bars) { return bars == 0; });
+}
+
+/// A row with each bar.
+Result<void> streamRows(BarFile& file, BenchmarkBars& benchmark,
+                        const std::vector<std::unique_ptr<IndicatorColumn>>& columns, IndicatorRows& rows,
+                        Output& output)
+{
+    std::size_t width = 0;
+    for (const auto& column : columns)
+        width += column->outputCount();
+    std::vector<IndicatorColumn::Output> values(width);
+    while (!output.isBroken()) {
+        const auto input = file.next();
+        if (!input) return tl::unexpected(input.error());
+        if (!*input) break;
+        const BarInput* other = benchmark.at((*input)->bar.start);
+        std::size_t first = 0;
+        for (const auto& column : columns) {
+            column->update((*input)->bar, other, std::span(values).subspan(first, column->outputCount()));
+            first += column->outputCount();
+        }
+        rows.add((*input)->stamp, values);
+    }
+    return {};
+}
+
+/// The values of a spec over a history, a series per output.
+void addStreamed(const analysis::IndicatorSpec& spec, std::span<const BarInput> bars, std::span<const BarInput> others,
+                 std::vector<std::vector<IndicatorColumn::Output>>& series)
+{
+    const auto column = analysis::makeColumn(spec);
+    const std::size_t first = series.size();
+    series.resize(first + column->outputCount());
+    std::vector<IndicatorColumn::Output> row(column->outputCount());
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        column->update(bars[i], &others[i], row);
+        for (std::size_t k = 0; k < row.size(); ++k)
+            series[first + k].push_back(row[k]);
+    }
+}
+
+/// The whole history first, then its rows: for what looks ahead or repaints. What draws bricks gives a row per brick.
+Result<void> drawRows(BarFile& file, BenchmarkBars& benchmark, const std::vector<analysis::IndicatorSpec>& specs,
+                      IndicatorRows& rows, Output& output)
+{
+    std::vector<Time> stamps;
+    std::vector<BarInput> bars;
+    std::vector<BarInput> others;
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN(); // refused, as a missing bar is
+    for (;;) {
+        const auto input = file.next();
+        if (!input) return tl::unexpected(input.error());
+        if (!*input) break;
+        const BarInput& bar = (*input)->bar;
+        const BarInput* other = benchmark.at(bar.start);
+        stamps.push_back((*input)->stamp);
+        bars.push_back(bar);
+        others.push_back(other != nullptr ? *other : BarInput{bar.start, bar.end, kNone, kNone, kNone, kNone, kNone});
+    }
+    std::vector<std::vector<IndicatorColumn::Output>> series;
+    for (const analysis::IndicatorSpec& spec : specs) {
+        if (streams(spec)) {
+            addStreamed(spec, bars, others, series);
+            continue;
+        }
+        auto drawn = analysis::drawIndicator(spec, bars, others);
+        if (drawn.times.size() != bars.size() ||
+            !std::equal(drawn.times.begin(), drawn.times.end(), bars.begin(),
+                        [](Time time, const BarInput& bar) { return time == bar.start; })) {
+            if (specs.size() > 1)
+                return fail(ErrorCode::InvalidArgument,
+                            "--spec: " + spec.text + " gives bricks instead of bars, expected it alone");
+            stamps = drawn.times;
+        }
+        output.note(spec.text + ": as a chart shows it, not as it was known at each bar");
+        for (auto& values : drawn.outputs)
+            series.push_back(std::move(values));
+    }
+    std::vector<IndicatorColumn::Output> values(series.size());
+    for (std::size_t i = 0; i < stamps.size() && !output.isBroken(); ++i) {
+        for (std::size_t k = 0; k < series.size(); ++k)
+            values[k] = series[k][i];
+        rows.add(stamps[i], values);
+    }
+    return {};
+}
+
 Result<void> runIndicators(CommandContext& context)
 {
     if (context.arguments.has("list")) return listIndicators(context);
@@ -126,21 +325,14 @@ Result<void> runIndicators(CommandContext& context)
     if (!text) return tl::unexpected(text.error());
     const auto specs = analysis::parseSpecs(*text);
     if (!specs) return fail(specs.error().code, "--spec: " + specs.error().message);
-    const auto request = fileRequest(context.arguments, *path);
-    if (!request) return tl::unexpected(request.error());
-    const auto source = openMarketFile(*request, *path);
-    if (!source) return tl::unexpected(source.error());
-    const auto content = (*source)->info().content;
-    if (content != market::formats::Content::Bars && content != market::formats::Content::QuoteBars)
-        return fail(ErrorCode::InvalidInput,
-                    *path + ": holds " + std::string(market::formats::toString(content)) + ", expected bars");
-    session::EventCounts faults;
-    faults.rejected = (*source)->info().rejected;
-    faults.duplicates = (*source)->info().duplicates;
-    faults.outOfOrder = (*source)->info().outOfOrder;
-    for (const std::string& warning : (*source)->info().warnings)
-        context.output.note(warning);
-    noteFaults(*path, faults, context.output);
+    for (const analysis::IndicatorSpec& spec : *specs)
+        if (spec.info->needsBenchmark && !context.arguments.has("benchmark"))
+            return fail(ErrorCode::InvalidArgument,
+                        "--benchmark: expected --benchmark FILE, " + spec.text + " compares with it");
+    auto file = BarFile::open(context, *path);
+    if (!file) return tl::unexpected(file.error());
+    auto benchmark = BenchmarkBars::open(context);
+    if (!benchmark) return tl::unexpected(benchmark.error());
 
     std::vector<std::unique_ptr<IndicatorColumn>> columns;
     std::vector<std::string> names;
@@ -148,31 +340,11 @@ Result<void> runIndicators(CommandContext& context)
         columns.push_back(analysis::makeColumn(spec));
         names.insert(names.end(), columns.back()->names().begin(), columns.back()->names().end());
     }
-    std::vector<IndicatorColumn::Output> values(names.size());
     IndicatorRows rows(context.output, context.arguments.has("json"), names);
-    const market::Instrument& instrument = (*source)->instrument();
-    market::formats::MarketRecord record;
-    std::vector<market::formats::SourceNotice> notices;
-    while (!context.output.isBroken()) {
-        notices.clear();
-        const auto more = (*source)->next(record, notices);
-        if (!more) return tl::unexpected(more.error());
-        if (!*more) break;
-        const market::Bar& bar = record.bar;
-        const analysis::BarInput input{bar.start(),
-                                       bar.end,
-                                       instrument.toDouble(bar.open),
-                                       instrument.toDouble(bar.high),
-                                       instrument.toDouble(bar.low),
-                                       instrument.toDouble(bar.close),
-                                       bar.volume};
-        std::size_t first = 0;
-        for (const auto& column : columns) {
-            column->update(input, std::span(values).subspan(first, column->outputCount()));
-            first += column->outputCount();
-        }
-        rows.add(record.stamp, values);
-    }
+    const auto done = std::all_of(specs->begin(), specs->end(), streams)
+                          ? streamRows(*file, *benchmark, columns, rows, context.output)
+                          : drawRows(*file, *benchmark, *specs, rows, context.output);
+    if (!done) return tl::unexpected(done.error());
     rows.finish();
     return {};
 }
@@ -186,6 +358,7 @@ std::vector<Command> indicatorCommands()
              "indicator values of each bar of a file, as CSV",
              {{"input", Takes::Value, "FILE", "bars; - is standard input"},
               {"spec", Takes::Value, "SPECS", "which, such as ema:20,rsi:14,macd:12:26:9"},
+              {"benchmark", Takes::Value, "FILE", "bars of the same times, for what compares two series"},
               {"list", Takes::Nothing, "", "all indicators with their parameters instead"}},
              runIndicators}};
 }

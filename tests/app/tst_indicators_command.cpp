@@ -66,6 +66,8 @@ private slots:
     void keepsTwelveDigits();
     void jsonIsOneDocument();
     void listsEveryIndicator();
+    void showsWhatLooksAheadWhereItIsDrawn();
+    void comparesWithABenchmark();
     void refusesInOneLine_data();
     void refusesInOneLine();
     void countsWhatLenientLeavesOut();
@@ -240,6 +242,45 @@ void TestIndicatorsCommand::listsEveryIndicator()
     QVERIFY(sawMacd);
     const auto text = runCli({"indicators", "--list"});
     QCOMPARE(test::textLines(text.out).size(), analysis::indicators().size());
+}
+
+void TestIndicatorsCommand::showsWhatLooksAheadWhereItIsDrawn()
+{
+    const CliFolder folder;
+    const auto run = runCli(options(folder.write("bars.csv", goldenCloses()), "dpo:4,dpo:4:centered,sma:4"));
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    QVERIFY2(run.err.find("dpo:4:centered: as a chart shows it") != std::string::npos, run.err.c_str());
+    const auto rows = test::csvLines(run.out);
+    QCOMPARE(rows.size(), std::size_t{21});
+    const std::vector<std::string> header(rows[0].begin(), rows[0].begin() + 4);
+    QCOMPARE(header,
+             (std::vector<std::string>{"timestamp_ms_utc", "dpo_4_value", "dpo_4_sma", "dpo_4_centered_value"}));
+    // The centred form is the causal one shown n/2 + 1 = 3 bars earlier, the means among them.
+    for (std::size_t i = 1; i + 3 < rows.size(); ++i) {
+        QCOMPARE(rows[i][3], rows[i + 3][1]);
+        QCOMPARE(rows[i][4], rows[i + 3][2]);
+        QCOMPARE(rows[i][5], rows[i][2]);
+    }
+    QVERIFY(rows[20][3].empty() && rows[18][3].empty() && !rows[17][3].empty());
+}
+
+void TestIndicatorsCommand::comparesWithABenchmark()
+{
+    const CliFolder folder;
+    const std::string file = folder.write("bars.csv", goldenCloses());
+    auto words = options(file, "prs:5");
+    words.insert(words.end(), {"--benchmark", file});
+    const auto run = runCli(words);
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const auto rows = test::csvLines(run.out);
+    QCOMPARE(rows.size(), std::size_t{21});
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        QCOMPARE(rows[i][1], std::string("1"));
+    QVERIFY(rows[5][2].empty());
+    QCOMPARE(rows[6][2], std::string("0"));
+    const auto alone = runCli(options(file, "prs:5"));
+    QVERIFY(alone.exitCode != 0);
+    QVERIFY2(alone.err.find("--benchmark: expected --benchmark FILE") != std::string::npos, alone.err.c_str());
 }
 
 void TestIndicatorsCommand::refusesInOneLine_data()

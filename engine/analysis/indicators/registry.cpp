@@ -25,9 +25,9 @@ int ordinalOf(const IndicatorInfo& info)
 IndicatorRows joinedGroups()
 {
     IndicatorRows table;
-    for (IndicatorRows (*group)() :
-         {&averageIndicators, &momentumIndicators, &trendIndicators, &volatilityIndicators, &volumeIndicators,
-          &levelIndicators, &statisticsIndicators, &barIndicators, &functionIndicators}) {
+    for (IndicatorRows (*group)() : {&averageIndicators, &momentumIndicators, &trendIndicators, &volatilityIndicators,
+                                     &volumeIndicators, &bookIndicators, &levelIndicators, &satyIndicators,
+                                     &statisticsIndicators, &barIndicators, &functionIndicators}) {
         IndicatorRows rows = group();
         table.insert(table.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     }

@@ -16,6 +16,8 @@ class Calendar;
 
 namespace sextant::analysis {
 
+struct StoikovModel;
+
 struct ParameterInfo {
     std::string_view name;
     double defaultValue = 0.0; ///< of a word, its place
@@ -56,6 +58,7 @@ struct ColumnContext {
     const market::Calendar* calendar = nullptr; ///< trading hours of the instrument; null: sessions are UTC days
     double barsPerYear = 252.0;                 ///< for volatilities per year, > 0
     double tickSize = 0.0;                      ///< smallest price step; 0: not known
+    const StoikovModel* stoikov = nullptr;      ///< for stoikov_microprice; null: none is trained
 };
 
 /// What is known of an indicator: for the command line, the list of indicators, the tooltips.
@@ -82,6 +85,8 @@ struct IndicatorInfo {
     /// How many bars later than computed each output is drawn; negative: earlier, so that the drawn value of a bar
     /// looks ahead. Null: where it is computed.
     std::vector<int> (*displacement)(const IndicatorSpec&) = nullptr;
+    /// A table dates its values when they are known, although a chart shows them earlier.
+    bool isListedWhenKnown = false;
     /// What repaints and is more than a displacement: the whole history at once. Null: it is drawn as it streams.
     DrawnIndicator (*draw)(const IndicatorSpec&, std::span<const BarInput>, const ColumnContext&) = nullptr;
     /// `source` may be null: the close.

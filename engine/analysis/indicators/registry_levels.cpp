@@ -155,6 +155,7 @@ IndicatorRows levelIndicators()
                             const int right = fractalRight(spec);
                             return std::vector<int>{-right, -right};
                         },
+                    .isListedWhenKnown = true,
                     .make =
                         [](const IndicatorSpec& spec, Source source, const ColumnContext&) {
                             return columnOf(spec, std::move(source), Fractal(spec.whole(0), fractalRight(spec)));

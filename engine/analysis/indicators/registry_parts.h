@@ -38,7 +38,9 @@ using IndicatorRows = std::vector<IndicatorInfo>;
 [[nodiscard]] IndicatorRows trendIndicators();      // IND-31..40
 [[nodiscard]] IndicatorRows volatilityIndicators(); // IND-41..55, 118..121, 128..130
 [[nodiscard]] IndicatorRows volumeIndicators();     // IND-56..68, 131..133
-[[nodiscard]] IndicatorRows levelIndicators();      // IND-79..84, 91..93, 122..127
+[[nodiscard]] IndicatorRows bookIndicators();       // IND-69..78
+[[nodiscard]] IndicatorRows levelIndicators();      // IND-79..84, 122..127
+[[nodiscard]] IndicatorRows satyIndicators();       // IND-91..93
 [[nodiscard]] IndicatorRows statisticsIndicators(); // IND-85..90, 134..136
 [[nodiscard]] IndicatorRows barIndicators();        // IND-137..140
 [[nodiscard]] IndicatorRows functionIndicators();   // IND-141

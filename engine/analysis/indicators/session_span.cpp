@@ -12,7 +12,10 @@ std::int64_t sessionNumber(std::int64_t date, SessionKind kind)
     if (kind == SessionKind::Day) return date;
     if (kind == SessionKind::Week) return market::dates::floorQuotient(date + 3, 7); // weeks begin on Monday
     const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{date}}};
-    return static_cast<int>(day.year()) * std::int64_t{12} + static_cast<unsigned>(day.month());
+    const std::int64_t month =
+        static_cast<int>(day.year()) * std::int64_t{12} + (static_cast<unsigned>(day.month()) - 1);
+    if (kind == SessionKind::Month) return month;
+    return market::dates::floorQuotient(month, kind == SessionKind::Quarter ? 3 : 12);
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 namespace sextant::analysis {
 
 /// What levels and averages are anchored at (parameter session).
-enum class SessionKind : std::uint8_t { Day, Week, Month };
+enum class SessionKind : std::uint8_t { Day, Week, Month, Quarter, Year };
 
 /// One session as it is counted by number, later ones larger, and whether a bar lies in its regular hours.
 struct SessionPlace {
@@ -16,7 +16,8 @@ struct SessionPlace {
     bool isRegular = false;
 };
 
-/// Says which session a bar belongs to: the trading day of the calendar, its ISO week, or its calendar month; without a
+/// Says which session a bar belongs to: the trading day of the calendar, its ISO week, or its calendar
+/// month, quarter or year; without a
 /// calendar, and where trading never stops, the UTC day. The bar is placed by its last instant. Where the day is cut
 /// out of a week that trades nearly around the clock it is the venue's own trading day, so that daylight saving moves
 /// its start. Remembers the day it is in, so that the usual answer costs two comparisons.

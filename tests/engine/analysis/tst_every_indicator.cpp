@@ -132,6 +132,14 @@ bool equalBits(const EveryRow& a, const EveryRow& b)
     return true;
 }
 
+/// Months and longer are of unequal length, so that a shift of weeks moves their borders.
+bool isOfLongPeriods(const IndicatorSpec& spec)
+{
+    for (const char* word : {"month", "quarter", "year"})
+        if (spec.text.find(word) != std::string::npos) return true;
+    return false;
+}
+
 /// A power of two for the prices and one for the volumes, which scale binary numbers exactly.
 double scaleOf(OutputUnit unit, double price, double volume)
 {
@@ -301,7 +309,7 @@ private slots:
                     bar.end = bar.end + shift;
                 }
             for (const IndicatorSpec& spec : everySpec()) {
-                if (spec.text.find("month") != std::string::npos) continue;
+                if (isOfLongPeriods(spec)) continue;
                 const auto a = runEvery(*makeColumn(spec), history, history.bars.size());
                 const auto b = runEvery(*makeColumn(spec), shifted, history.bars.size());
                 for (std::size_t i = 0; i < a.size(); ++i)
