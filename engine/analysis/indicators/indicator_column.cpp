@@ -62,6 +62,18 @@ void IndicatorColumn::preview(const BarInput& bar, const BarInput* benchmark, st
     emptyWhatIsNoNumber(out);
 }
 
+void IndicatorColumn::watch(const BookInput& book)
+{
+    if (m_source) m_source->watch(book);
+    see(book);
+}
+
+void IndicatorColumn::watch(const TradeInput& trade)
+{
+    if (m_source) m_source->watch(trade);
+    see(trade);
+}
+
 void IndicatorColumn::reset()
 {
     if (m_source) m_source->reset();

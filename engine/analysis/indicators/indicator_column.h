@@ -13,6 +13,9 @@
 
 namespace sextant::analysis {
 
+struct BookInput;
+struct TradeInput;
+
 /// What an indicator is fed at one bar.
 struct ColumnInput {
     const BarInput& bar;
@@ -49,6 +52,11 @@ public:
     void preview(const BarInput& bar, const BarInput* benchmark, std::span<Output> out) const;
     void reset();
 
+    /// Takes an event between the bars, for what is read off quotes and trades (IND-69..78): at a bar that gives what
+    /// holds at its end. Everything else passes over it.
+    void watch(const BookInput& book);
+    void watch(const TradeInput& trade);
+
     /// Bars until an output can first be there, its source's included: the index of its first value is one less.
     [[nodiscard]] int warmUp(std::size_t output) const;
     /// Bars until all are.
@@ -68,6 +76,8 @@ private:
     virtual void feed(const ColumnInput& input, std::span<Output> out) = 0;
     virtual void look(const ColumnInput& input, std::span<Output> out) const = 0;
     virtual void forget() = 0;
+    virtual void see(const BookInput&) {}
+    virtual void see(const TradeInput&) {}
     [[nodiscard]] virtual int ownWarmUp(std::size_t output) const = 0;
     [[nodiscard]] virtual int ownConvergence(std::size_t output) const = 0;
 

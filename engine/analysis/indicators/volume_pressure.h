@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "engine/analysis/indicators/market_input.h"
 #include "engine/analysis/indicators/recursion.h"
 #include "engine/analysis/indicators/rolling_sum.h"
 #include "engine/analysis/indicators/rolling_variance.h"
@@ -87,33 +88,20 @@ public:
     Reading update(double price, double size, market::Side aggressor)
     {
         if (!isUsable(price) || !isUsable(size)) return std::nullopt;
-        m_sum += take(price, aggressor) * size;
+        m_sum += m_sign.of(price, aggressor) * size;
         return m_sum;
     }
 
     Reading advance(const BarInput& bar)
     {
-        m_sum += take(bar.close, market::Side::None) * bar.volume;
+        m_sum += m_sign.of(bar.close, market::Side::None) * bar.volume;
         return m_sum;
     }
     [[nodiscard]] int warmUp() const { return 1; }
     [[nodiscard]] int convergence() const { return 0; }
 
 private:
-    double take(double price, market::Side aggressor)
-    {
-        if (aggressor != market::Side::None)
-            m_sign = market::sign(aggressor);
-        else if (m_hasLast && price != m_lastPrice)
-            m_sign = price > m_lastPrice ? 1 : -1;
-        m_hasLast = true;
-        m_lastPrice = price;
-        return m_sign;
-    }
-
-    bool m_hasLast = false;
-    double m_lastPrice = 0.0;
-    int m_sign = 0;
+    AggressorSign m_sign;
     double m_sum = 0.0;
 };
 
