@@ -1,6 +1,11 @@
 #include "engine/analysis/indicators/stochastic.h"
 
 namespace sextant::analysis {
+namespace {
+
+constexpr double kRestingRsi = 1e-9; // of 0..100
+
+} // namespace
 
 StochasticLines::Smoothing::Smoothing(int period, StochasticAverage average)
     : m_average(average == StochasticAverage::Ema ? AverageKind::Ema : AverageKind::Sma, period), m_period(period),
@@ -20,8 +25,8 @@ int StochasticLines::Smoothing::convergence() const
     return m_isWilder ? barsToConverge(1.0 / m_period) : m_average.convergence();
 }
 
-StochasticLines::StochasticLines(int period, int smooth, int signal, StochasticAverage average)
-    : m_range(period), m_smooth(smooth, average), m_signal(signal, average)
+StochasticLines::StochasticLines(int period, int smooth, int signal, StochasticAverage average, double smallestRange)
+    : m_range(period), m_smooth(smooth, average), m_signal(signal, average), m_smallestRange(smallestRange)
 {}
 
 void StochasticLines::push(double value, double high, double low, bool exact)
@@ -29,7 +34,7 @@ void StochasticLines::push(double value, double high, double low, bool exact)
     m_range.push(high, low);
     if (!m_range.isFull()) return;
     const double width = m_range.max() - m_range.min();
-    if (width > 0.0) m_raw = 100.0 * ((value - m_range.min()) / width);
+    if (width > m_smallestRange) m_raw = 100.0 * ((value - m_range.min()) / width);
     m_k = m_smooth.update(m_raw, exact);
     if (m_k) m_d = m_signal.update(*m_k, exact);
 }
@@ -53,7 +58,7 @@ StochasticValue Stochastic::advance(const BarInput& bar)
 }
 
 StochRsi::StochRsi(int rsiPeriod, int period, int smooth, int signal)
-    : m_rsi(rsiPeriod), m_lines(period, smooth, signal)
+    : m_rsi(rsiPeriod), m_lines(period, smooth, signal, StochasticAverage::Sma, kRestingRsi)
 {}
 
 StochRsiValue StochRsi::advance(double value, bool exact)

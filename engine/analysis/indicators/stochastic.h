@@ -32,7 +32,9 @@ enum class StochasticAverage : std::uint8_t {
 class StochasticLines final {
 public:
     /// period, smooth, signal >= 1
-    StochasticLines(int period, int smooth, int signal, StochasticAverage average = StochasticAverage::Sma);
+    /// smallestRange: what is not above it is no range, >= 0
+    StochasticLines(int period, int smooth, int signal, StochasticAverage average = StochasticAverage::Sma,
+                    double smallestRange = 0.0);
 
     void push(double value, double high, double low, bool exact);
     [[nodiscard]] Reading k() const { return m_k; }
@@ -59,6 +61,7 @@ private:
     RollingMinMax m_range;
     Smoothing m_smooth;
     Smoothing m_signal;
+    double m_smallestRange;
     double m_raw = 50.0;
     Reading m_k;
     Reading m_d;
@@ -89,8 +92,8 @@ struct StochRsiValue {
     static constexpr std::array kFields{&StochRsiValue::k, &StochRsiValue::d};
 };
 
-/// Stochastic of the RSI (IND-18). First index of K rsiPeriod + n + s - 2.
-/// Source: T. Chande, S. Kroll, "The New Technical Trader", 1994.
+/// Stochastic of the RSI (IND-18). First index of K rsiPeriod + n + s - 2. While prices rest the RSI rests too, save
+/// for its last bits: a range below 1e-9 counts as none. Source: T. Chande, S. Kroll, "The New Technical Trader", 1994.
 class StochRsi final : public SeriesIndicator<StochRsi, StochRsiValue> {
 public:
     StochRsi(int rsiPeriod, int period, int smooth, int signal);
