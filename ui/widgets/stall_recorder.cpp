@@ -1,5 +1,7 @@
 #include "ui/widgets/stall_recorder.h"
 
+#include <QThread>
+
 #include <algorithm>
 #include <cmath>
 
@@ -84,6 +86,8 @@ QString StallRecorder::line()
 
 bool MeasuredApplication::notify(QObject* receiver, QEvent* event)
 {
+    // Threads with an event loop of their own come through here too.
+    if (QThread::currentThread() != thread()) return QApplication::notify(receiver, event);
     m_stalls.begin(StallRecorder::Clock::now());
     const bool done = QApplication::notify(receiver, event);
     m_stalls.end(StallRecorder::Clock::now());
