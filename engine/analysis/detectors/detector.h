@@ -168,7 +168,7 @@ struct DetectorOpinion {
     double quality = 0.0;     ///< 0..1
     std::int64_t barsUsed = 0;
     Time asOf;          ///< end of the last bar
-    ReasonList reasons; ///< heaviest first; their weights are shares of the score
+    ReasonList reasons; ///< heaviest first; their weights sum to the score, before it is cut at -1 and 1
 
     /// p = (score + 1) / 2, 0..1; 0.5 is neutral.
     [[nodiscard]] double probability() const { return 0.5 * (score + 1.0); }

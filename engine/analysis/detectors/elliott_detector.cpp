@@ -293,16 +293,12 @@ DetectorOpinion ElliottDetector::opinion() const
     result.reasons.add(Reason(stageCode(best.stage), timeframe, arg(ArgName::Threshold, m_parameters.zigzagK[chosen]),
                               arg(ArgName::Level, best.limit), arg(ArgName::Score, best.score),
                               arg(ArgName::Agreement, agreement))
-                           .weighing(score));
+                           .weighing(ambiguous ? 2.0 * score : score));
     if (ambiguous) result.reasons.add(Reason(ReasonCode::AmbiguousCount, timeframe).weighing(-score));
-    double weights = 0.0;
-    for (const GuidelineTerm& term : best.count.allTerms())
-        weights += term.weight;
-    // Lighter than what they make up, so that they come after it.
+    // What the count was judged by is part of the first reason, so it weighs nothing more.
     for (const GuidelineTerm& term : best.count.allTerms())
         result.reasons.add(
-            Reason(term.code, timeframe, arg(ArgName::Measured, term.measured), arg(ArgName::Score, term.value))
-                .weighing(0.5 * score * term.weight * term.value / weights));
+            Reason(term.code, timeframe, arg(ArgName::Measured, term.measured), arg(ArgName::Score, term.value)));
     return result;
 }
 

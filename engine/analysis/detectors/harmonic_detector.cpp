@@ -265,8 +265,10 @@ DetectorOpinion HarmonicDetector::opinion() const
             bear = &pattern;
         }
     }
-    result.score = up >= down ? up - 0.5 * down : 0.5 * up - down;
-    if (up == down) result.score = 0.0; // neither way leads
+    // Where neither way leads, nothing is said.
+    const double upShare = up < down ? 0.5 : 1.0;
+    const double downShare = down < up ? 0.5 : 1.0;
+    result.score = upShare * up - downShare * down;
     const HarmonicPattern* leading = up >= down ? bull : bear;
     if (leading != nullptr) result.quality = leading->fit;
     const auto explain = [&](const HarmonicPattern* pattern, double weight) {
@@ -276,8 +278,8 @@ DetectorOpinion HarmonicDetector::opinion() const
                                   arg(ArgName::Bars, m_last.ordinal - pattern->confirmedBar))
                                .weighing(weight));
     };
-    explain(bull, up >= down ? up : 0.5 * up);
-    explain(bear, up >= down ? -0.5 * down : -down);
+    explain(bull, upShare * up);
+    explain(bear, -downShare * down);
     return result;
 }
 
