@@ -12,6 +12,7 @@
 #include "engine/analysis/indicators/rolling_sum.h"
 #include "engine/analysis/indicators/rolling_total.h"
 #include "engine/analysis/indicators/streaming.h"
+#include "engine/analysis/indicators/window_range.h"
 
 namespace sextant::analysis {
 
@@ -159,7 +160,7 @@ public:
     [[nodiscard]] int convergence() const;
 
 private:
-    RollingMinMax m_range;
+    WindowRange m_range;
     std::array<Recursion, 2> m_distance;
     std::array<Recursion, 2> m_width;
     Recursion m_signal;

@@ -3,24 +3,46 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <span>
 
+#include "engine/core/contract.h"
 #include "engine/core/math.h"
 
 namespace sextant::analysis {
+namespace {
+
+/// The sum over a window in four parts, which a processor adds at the same time; always in the same order of age.
+template <class Term>
+double sumOf(std::span<const double> window, Term term)
+{
+    std::array<double, 4> sums{};
+    std::size_t i = 0;
+    for (; i + sums.size() <= window.size(); i += sums.size())
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            sums[k] += term(window[i + k]);
+    for (; i < window.size(); ++i)
+        sums[0] += term(window[i]);
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
+}
+
+} // namespace
+
+Cci::Cci(int period) : m_period(static_cast<std::size_t>(period)), m_share(1.0 / period)
+{
+    expects(period >= 1, "the period of a CCI must be >= 1");
+    m_window.resize(2 * m_period, 0.0);
+}
 
 Reading Cci::advance(double value, bool)
 {
-    m_values.push(value);
-    if (!m_values.isFull()) return std::nullopt;
-    const auto n = static_cast<double>(m_values.length());
-    double sum = 0.0; // of the distances from the newest value, so that equal values have exactly no deviation
-    for (std::size_t age = 0; age < m_values.size(); ++age)
-        sum += m_values[age] - value;
-    const double mean = sum / n;
-    double deviation = 0.0;
-    for (std::size_t age = 0; age < m_values.size(); ++age)
-        deviation += std::abs(m_values[age] - value - mean);
-    deviation /= n;
+    m_window[m_next] = m_window[m_next + m_period] = value;
+    if (++m_next == m_period) m_next = 0;
+    if (m_count < m_period) ++m_count;
+    if (m_count < m_period) return std::nullopt;
+    const std::span<const double> window = std::span<const double>(m_window).subspan(m_next, m_period);
+    // Of the distances from the newest value, so that equal values have exactly no deviation.
+    const double mean = sumOf(window, [value](double x) { return x - value; }) * m_share;
+    const double deviation = sumOf(window, [value, mean](double x) { return std::abs(x - value - mean); }) * m_share;
     return deviation > 0.0 ? -mean / (0.015 * deviation) : 0.0;
 }
 
@@ -223,7 +245,7 @@ SchaffCycle::SchaffCycle(int cycle, int fast, int slow, bool isDouble)
       m_secondRange(cycle), m_isDouble(isDouble)
 {}
 
-double SchaffCycle::position(const RollingMinMax& range, double value)
+double SchaffCycle::position(const WindowRange& range, double value)
 {
     const double width = range.max() - range.min();
     return width > 0.0 ? 100.0 * ((value - range.min()) / width) : 0.0;

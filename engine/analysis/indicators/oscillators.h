@@ -7,12 +7,12 @@
 
 #include "engine/analysis/indicators/recent_values.h"
 #include "engine/analysis/indicators/recursion.h"
-#include "engine/analysis/indicators/rolling_min_max.h"
 #include "engine/analysis/indicators/rolling_rank.h"
 #include "engine/analysis/indicators/rolling_sum.h"
 #include "engine/analysis/indicators/rolling_total.h"
 #include "engine/analysis/indicators/rsi.h"
 #include "engine/analysis/indicators/streaming.h"
+#include "engine/analysis/indicators/window_range.h"
 
 namespace sextant::analysis {
 
@@ -22,14 +22,18 @@ namespace sextant::analysis {
 class Cci final : public SeriesIndicator<Cci, Reading> {
 public:
     /// period >= 1
-    explicit Cci(int period) : m_values(period) {}
+    explicit Cci(int period);
 
     Reading advance(double value, bool);
-    [[nodiscard]] int warmUp() const { return static_cast<int>(m_values.length()); }
+    [[nodiscard]] int warmUp() const { return static_cast<int>(m_period); }
     [[nodiscard]] int convergence() const { return 0; }
 
 private:
-    RecentValues<double> m_values;
+    std::size_t m_period;
+    double m_share;               // 1/n
+    std::vector<double> m_window; // each value twice, a period apart, so that the window lies in one piece
+    std::size_t m_next = 0;
+    std::size_t m_count = 0;
 };
 
 /// Chande momentum (IND-23): 100 (SU - SD) / (SU + SD), sums of the last n rises and falls, -100..100; 0 without any.
@@ -126,7 +130,7 @@ public:
     [[nodiscard]] int convergence() const { return 2 * barsToConverge(0.33); }
 
 private:
-    RollingMinMax m_range;
+    WindowRange m_range;
     bool m_isPartial;
     double m_position = 0.0; // v
     Reading m_fisher;
@@ -304,12 +308,12 @@ public:
     [[nodiscard]] int convergence() const { return barsToConverge(m_slow.factor()); }
 
 private:
-    static double position(const RollingMinMax& range, double value);
+    static double position(const WindowRange& range, double value);
 
     Recursion m_fast;
     Recursion m_slow;
-    RollingMinMax m_range;
-    RollingMinMax m_secondRange;
+    WindowRange m_range;
+    WindowRange m_secondRange;
     RollingSum m_mean{3};
     Recursion m_half{0.5, 1, Seed::FirstValue};
     Recursion m_secondHalf{0.5, 1, Seed::FirstValue};
@@ -352,7 +356,7 @@ public:
     [[nodiscard]] int convergence() const { return 0; }
 
 private:
-    RollingMinMax m_range;
+    WindowRange m_range;
     RollingTotal m_path;
     Reading m_last;
 };

@@ -7,22 +7,34 @@ constexpr double kRestingRsi = 1e-9; // of 0..100
 
 } // namespace
 
-StochasticLines::Smoothing::Smoothing(int period, StochasticAverage average)
-    : m_average(average == StochasticAverage::Ema ? AverageKind::Ema : AverageKind::Sma, period), m_period(period),
-      m_isWilder(average == StochasticAverage::Rma)
-{}
+StochasticLines::Smoothing::Smoothing(int period, StochasticAverage average) : m_sum(period), m_kind(average) {}
 
-Reading StochasticLines::Smoothing::update(double value, bool exact)
+Reading StochasticLines::Smoothing::smoothed(double value, bool exact)
 {
-    if (!m_isWilder) return m_average.update(value, exact);
-    if (!m_smoothed) m_smoothed = m_average.update(value, exact);
-    if (m_smoothed) *m_smoothed += (value - *m_smoothed) / m_period;
+    const bool isEma = m_kind == StochasticAverage::Ema;
+    const double factor = isEma ? 2.0 / (m_sum.length() + 1.0) : 1.0 / m_sum.length();
+    if (m_smoothed) {
+        *m_smoothed += factor * (value - *m_smoothed);
+        return m_smoothed;
+    }
+    m_sum.push(value, exact);
+    if (!m_sum.isFull()) return std::nullopt;
+    m_smoothed = m_sum.sum() / m_sum.length();
+    if (!isEma) *m_smoothed += factor * (value - *m_smoothed);
     return m_smoothed;
 }
 
 int StochasticLines::Smoothing::convergence() const
 {
-    return m_isWilder ? barsToConverge(1.0 / m_period) : m_average.convergence();
+    switch (m_kind) {
+    case StochasticAverage::Sma:
+        return 0;
+    case StochasticAverage::Ema:
+        return barsToConverge(2.0 / (m_sum.length() + 1.0));
+    case StochasticAverage::Rma:
+        return barsToConverge(1.0 / m_sum.length());
+    }
+    return 0;
 }
 
 StochasticLines::StochasticLines(int period, int smooth, int signal, StochasticAverage average, double smallestRange)

@@ -3,12 +3,14 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "engine/analysis/indicators/exact_schedule.h"
-#include "engine/analysis/indicators/moving_average.h"
-#include "engine/analysis/indicators/rolling_min_max.h"
+#include "engine/analysis/indicators/recursion.h"
+#include "engine/analysis/indicators/rolling_sum.h"
 #include "engine/analysis/indicators/rsi.h"
 #include "engine/analysis/indicators/streaming.h"
+#include "engine/analysis/indicators/window_range.h"
 
 namespace sextant::analysis {
 
@@ -47,18 +49,24 @@ private:
     public:
         Smoothing(int period, StochasticAverage average);
 
-        Reading update(double value, bool exact);
-        [[nodiscard]] int warmUp() const { return m_average.warmUp(); }
+        Reading update(double value, bool exact)
+        {
+            if (m_kind != StochasticAverage::Sma) return smoothed(value, exact);
+            m_sum.push(value, exact);
+            return m_sum.isFull() ? Reading(m_sum.sum() / m_sum.length()) : std::nullopt;
+        }
+        [[nodiscard]] int warmUp() const { return m_sum.length(); }
         [[nodiscard]] int convergence() const;
 
     private:
-        MovingAverage m_average; // what seeds Wilder's
-        int m_period;
-        bool m_isWilder;
-        Reading m_smoothed; // of Wilder's
+        Reading smoothed(double value, bool exact);
+
+        RollingSum m_sum; // what seeds the other two
+        StochasticAverage m_kind;
+        Reading m_smoothed;
     };
 
-    RollingMinMax m_range;
+    WindowRange m_range;
     Smoothing m_smooth;
     Smoothing m_signal;
     double m_smallestRange;
@@ -119,7 +127,7 @@ public:
     [[nodiscard]] int convergence() const { return 0; }
 
 private:
-    RollingMinMax m_range;
+    WindowRange m_range;
 };
 
 } // namespace sextant::analysis
