@@ -5,12 +5,10 @@
 
 namespace sextant::analysis {
 
-void Adx::Average::push(double value, int period, DmiSeed seed)
+static constexpr double kSmallestRange = 1e-290;
+
+void Adx::Average::warm(double value, int period, DmiSeed seed)
 {
-    if (m_count >= period) {
-        m_value += (value - m_value) / period;
-        return;
-    }
     ++m_count;
     if (seed == DmiSeed::Wilder)
         m_value += (value - m_value) / m_count;
@@ -21,8 +19,8 @@ void Adx::Average::push(double value, int period, DmiSeed seed)
 }
 
 Adx::Adx(int period, DmiSeed seed, bool isLagWhole)
-    : m_period(period), m_seed(seed), m_lag(isLagWhole ? period : period - 1), m_adx(1.0 / period, period, Seed::Sma),
-      m_adxs(m_lag + 1)
+    : m_period(period), m_factor(1.0 / period), m_seed(seed), m_lag(isLagWhole ? period : period - 1),
+      m_adx(1.0 / period, period, Seed::Sma), m_adxs(m_lag + 1)
 {}
 
 AdxValue Adx::advance(const BarInput& bar)
@@ -31,15 +29,17 @@ AdxValue Adx::advance(const BarInput& bar)
     if (m_hasLast) {
         const double up = bar.high - m_lastHigh;
         const double down = m_lastLow - bar.low;
-        m_plus.push(up > down && up > 0.0 ? up : 0.0, m_period, m_seed);
-        m_minus.push(down > up && down > 0.0 ? down : 0.0, m_period, m_seed);
-        m_range.push(std::max(bar.high, m_lastClose) - std::min(bar.low, m_lastClose), m_period, m_seed);
+        m_plus.push(up > down && up > 0.0 ? up : 0.0, m_factor, m_period, m_seed);
+        m_minus.push(down > up && down > 0.0 ? down : 0.0, m_factor, m_period, m_seed);
+        m_range.push(std::max(bar.high, m_lastClose) - std::min(bar.low, m_lastClose), m_factor, m_period, m_seed);
         if (m_range.isReady(m_period)) {
             value.plusDm = m_plus.value();
             value.minusDm = m_minus.value();
-            const double range = m_range.value();
-            const double plus = range > 0.0 ? 100.0 * m_plus.value() / range : 0.0;
-            const double minus = range > 0.0 ? 100.0 * m_minus.value() / range : 0.0;
+            // One division serves both. Without range there is no movement either; so it is called where 100 times its
+            // inverse would overflow.
+            const double share = m_range.value() > kSmallestRange ? 100.0 / m_range.value() : 0.0;
+            const double plus = m_plus.value() * share;
+            const double minus = m_minus.value() * share;
             value.plusDi = plus;
             value.minusDi = minus;
             const double sum = plus + minus;

@@ -47,16 +47,25 @@ private:
     /// Wilder's average with either start.
     class Average final {
     public:
-        void push(double value, int period, DmiSeed seed);
+        void push(double value, double factor, int period, DmiSeed seed)
+        {
+            if (m_count >= period) [[likely]]
+                m_value += factor * (value - m_value);
+            else
+                warm(value, period, seed);
+        }
         [[nodiscard]] double value() const { return m_value; }
         [[nodiscard]] bool isReady(int period) const { return m_count >= period; }
 
     private:
+        void warm(double value, int period, DmiSeed seed);
+
         double m_value = 0.0;
         int m_count = 0;
     };
 
     int m_period;
+    double m_factor; // 1 / period
     DmiSeed m_seed;
     int m_lag;
     bool m_hasLast = false;

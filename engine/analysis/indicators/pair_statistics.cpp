@@ -1,5 +1,6 @@
 #include "engine/analysis/indicators/pair_statistics.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/core/contract.h"
@@ -32,28 +33,40 @@ Beta::Beta(int period, SeriesForm form) : m_series(form), m_benchmark(form), m_p
     expects(period >= 2, "a beta needs 2 pairs or more");
 }
 
-Reading Beta::betaOfSide(int side) const
+std::array<Reading, 2> Beta::betasOfSides() const
 {
-    const auto isOnSide = [side](const Pair& pair) { return pair.benchmark * side > 0.0; };
-    double count = 0.0;
-    double sumValue = 0.0;
-    double sumBenchmark = 0.0;
+    struct Side {
+        double count = 0.0;
+        double value = 0.0; // sums, then means
+        double benchmark = 0.0;
+        double products = 0.0;
+        double squares = 0.0;
+    };
+    std::array<Side, 2> sides; // up, down
     for (std::size_t age = m_window.size(); age-- > 0;) {
-        if (!isOnSide(m_window[age])) continue;
-        count += 1.0;
-        sumValue += m_window[age].value;
-        sumBenchmark += m_window[age].benchmark;
+        const Pair& pair = m_window[age];
+        if (pair.benchmark == 0.0) continue;
+        Side& side = sides[pair.benchmark > 0.0 ? 0 : 1];
+        side.count += 1.0;
+        side.value += pair.value;
+        side.benchmark += pair.benchmark;
     }
-    if (!(count > 0.0)) return std::nullopt;
-    double products = 0.0;
-    double squares = 0.0;
+    for (Side& side : sides) {
+        side.value /= std::max(side.count, 1.0);
+        side.benchmark /= std::max(side.count, 1.0);
+    }
     for (std::size_t age = m_window.size(); age-- > 0;) {
-        if (!isOnSide(m_window[age])) continue;
-        const double distance = m_window[age].benchmark - sumBenchmark / count;
-        products += distance * (m_window[age].value - sumValue / count);
-        squares += distance * distance;
+        const Pair& pair = m_window[age];
+        if (pair.benchmark == 0.0) continue;
+        Side& side = sides[pair.benchmark > 0.0 ? 0 : 1];
+        const double distance = pair.benchmark - side.benchmark;
+        side.products += distance * (pair.value - side.value);
+        side.squares += distance * distance;
     }
-    return squares > 0.0 ? Reading(products / squares) : std::nullopt;
+    std::array<Reading, 2> betas;
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        if (sides[i].squares > 0.0) betas[i] = sides[i].products / sides[i].squares;
+    return betas;
 }
 
 BetaValue Beta::update(double value, double benchmark, bool exact)
@@ -67,8 +80,9 @@ BetaValue Beta::update(double value, double benchmark, bool exact)
     if (!m_pairs.isFull()) return {};
     BetaValue result;
     if (m_pairs.squaresY() > 0.0) result.beta = m_pairs.products() / m_pairs.squaresY();
-    result.betaUp = betaOfSide(1);
-    result.betaDown = betaOfSide(-1);
+    const auto [up, down] = betasOfSides();
+    result.betaUp = up;
+    result.betaDown = down;
     if (result.betaUp && result.betaDown) {
         if (*result.betaDown != 0.0) result.ratio = *result.betaUp / *result.betaDown;
         result.convexity = (*result.betaUp - *result.betaDown) * (*result.betaUp - *result.betaDown);

@@ -64,7 +64,8 @@ private:
         double value = 0.0;
         double benchmark = 0.0;
     };
-    [[nodiscard]] Reading betaOfSide(int side) const;
+    /// Of the pairs whose benchmark return is above 0, and below.
+    [[nodiscard]] std::array<Reading, 2> betasOfSides() const;
 
     FormedSeries m_series;
     FormedSeries m_benchmark;

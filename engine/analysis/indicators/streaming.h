@@ -24,12 +24,12 @@ class BarIndicator {
 public:
     using ValueType = Value;
 
-    /// Takes the next closed bar in time order. O(1) amortised, allocates nothing.
-    Value update(const BarInput& bar)
+    /// Takes the next closed bar in time order; what it gives stands until the next. O(1) amortised, allocates nothing.
+    const Value& update(const BarInput& bar)
     {
         if (!isUsable(bar)) [[unlikely]] {
             ++m_rejected;
-            return {};
+            return kNone;
         }
         m_last = static_cast<Self&>(*this).advance(bar);
         return m_last;
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::uint64_t rejected() const { return m_rejected; }
 
 private:
+    static inline const Value kNone{};
+
     Value m_last{};
     std::uint64_t m_rejected = 0;
 };
@@ -51,20 +53,22 @@ class SeriesIndicator {
 public:
     using ValueType = Value;
 
-    Value update(double value, bool exact = false)
+    const Value& update(double value, bool exact = false)
     {
         if (!isUsable(value)) [[unlikely]] {
             ++m_rejected;
-            return {};
+            return kNone;
         }
         m_last = static_cast<Self&>(*this).advance(value, exact);
         return m_last;
     }
-    Value update(const BarInput& bar) { return update(bar.close, m_schedule.isDue(bar)); }
+    const Value& update(const BarInput& bar) { return update(bar.close, m_schedule.isDue(bar)); }
     [[nodiscard]] const Value& value() const { return m_last; }
     [[nodiscard]] std::uint64_t rejected() const { return m_rejected; }
 
 private:
+    static inline const Value kNone{};
+
     Value m_last{};
     ExactSchedule m_schedule;
     std::uint64_t m_rejected = 0;
