@@ -10,6 +10,7 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> runCommands();
 [[nodiscard]] std::vector<Command> replayCommands();
 [[nodiscard]] std::vector<Command> indicatorCommands();
+[[nodiscard]] std::vector<Command> detectCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
