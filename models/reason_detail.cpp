@@ -96,6 +96,7 @@ public:
         if (ReasonText::isGate(m_code)) return gate();
         if (ReasonText::isRiskRule(m_code)) return rule();
         if (m_code >= ReasonCode::ExitKill && m_code <= ReasonCode::ExitCloseSignal) return exit();
+        if (m_code >= ReasonCode::RegimeDirection && m_code <= ReasonCode::RegimeBarsMissing) return regime();
         if (m_code >= ReasonCode::BosUp && m_code <= ReasonCode::FibExtension) return pattern();
         if (m_code >= ReasonCode::DataGap && m_code <= ReasonCode::CrossedQuote) return data();
         switch (m_code) {
@@ -203,6 +204,57 @@ private:
             parts << ReasonText::title(*state);
         const double signal = m_args.number(ArgName::Signal);
         parts << (signal > 0.0 ? tr("pushes up") : signal < 0.0 ? tr("pushes down") : tr("neutral", "no push"));
+        return parts.join(tr(", ", "between parts of a sentence"));
+    }
+
+    /// "trending, ADX 29, efficiency 0.41".
+    [[nodiscard]] QString regime() const
+    {
+        QStringList parts;
+        if (const auto state = m_args.code(ArgName::State)) parts << ReasonText::title(*state);
+        switch (m_code) {
+        case ReasonCode::RegimeDirection:
+            if (has(ArgName::Score))
+                parts << tr("direction score %1").arg(signedNumberText(m_args.number(ArgName::Score), 2));
+            break;
+        case ReasonCode::RegimeStructure:
+            if (has(ArgName::Measured)) parts << tr("ADX %1").arg(numberText(m_args.number(ArgName::Measured), 0));
+            if (has(ArgName::Ratio)) parts << tr("efficiency %1").arg(numberText(m_args.number(ArgName::Ratio), 2));
+            break;
+        case ReasonCode::RegimeVolatility:
+            if (has(ArgName::Ratio))
+                parts << tr("above %1 of the bars before it", "share of bars")
+                             .arg(percentText(m_args.number(ArgName::Ratio), 0));
+            break;
+        case ReasonCode::RegimeTrend:
+            if (has(ArgName::After)) {
+                const std::int64_t trend = m_args.integer(ArgName::After);
+                parts << (trend > 0 ? tr("up", "trend") : trend < 0 ? tr("down", "trend") : tr("none", "trend"));
+            }
+            break;
+        case ReasonCode::RegimeSpread:
+            if (has(ArgName::Measured)) parts << tr("spread %1").arg(percentText(m_args.number(ArgName::Measured), 3));
+            if (m_args.code(ArgName::Code) == ReasonCode::ProxySpread) parts << tr("read from bars, not quoted");
+            break;
+        case ReasonCode::RegimeConflict:
+            if (const auto other = m_args.code(ArgName::Code))
+                parts << tr("the model says %1", "a direction").arg(ReasonText::title(*other));
+            break;
+        case ReasonCode::RegimeChangePoint:
+            if (has(ArgName::Measured))
+                parts << tr("chance of a change %1").arg(percentText(m_args.number(ArgName::Measured), 0));
+            break;
+        case ReasonCode::RegimeModelOld:
+            if (has(ArgName::Bars))
+                parts << tr("trained %1 bars ago, used for %2")
+                             .arg(m_args.count(ArgName::Bars), m_args.count(ArgName::Required));
+            break;
+        case ReasonCode::RegimeBarsMissing:
+            if (has(ArgName::Count)) parts << tr("bars missing: %1").arg(m_args.count(ArgName::Count));
+            break;
+        default:
+            break;
+        }
         return parts.join(tr(", ", "between parts of a sentence"));
     }
 

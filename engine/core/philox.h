@@ -7,7 +7,13 @@ namespace sextant {
 
 /// What random numbers are drawn for. Each purpose has its own stream, so that a draw added in one place moves none in
 /// another.
-enum class RandomPurpose : std::uint32_t { Simulator = 1, Latency = 2, Test = 3 };
+enum class RandomPurpose : std::uint32_t {
+    Simulator = 1,
+    Latency = 2,
+    Test = 3,
+    RegimeTraining = 4,
+    RegimeInterval = 5
+};
 
 /// Philox4x32-10: a counter-based generator; block n of (seed, purpose) is a pure function, so any draw can be made
 /// again. Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC'11.
