@@ -363,7 +363,7 @@ void TestChangePanels::resumesOpenSessionsOnly()
     auto* resume = named<QPushButton>(dialog, "Resume the session");
     auto* replay = named<QPushButton>(dialog, "Look back at the session");
     // The first is chosen at once: keys alone could not choose from a list of one.
-    QCOMPARE(dialog.currentId(), QStringLiteral("b"));
+    QVERIFY(dialog.view()->selectionModel()->isRowSelected(0));
     QVERIFY(resume->isEnabled());
     QVERIFY(replay->isEnabled());
     QTest::mouseClick(resume, Qt::LeftButton);
