@@ -49,7 +49,7 @@ Scene findScene(const session::Snapshot& recorded)
     return scene;
 }
 
-session::Command farOrder(const session::Snapshot& now, InstrumentId instrument, const std::string& key)
+session::Command farOrder(const session::Snapshot& now, InstrumentId instrument, FarOrder kind)
 {
     const session::InstrumentPart* part = now.find(instrument);
     expects(part != nullptr, "an order is for an instrument of the session");
@@ -57,19 +57,19 @@ session::Command farOrder(const session::Snapshot& now, InstrumentId instrument,
     const auto held = std::find_if(positions.begin(), positions.end(), [instrument](const PositionRow& row) {
         return row.instrument == instrument && row.variant != session::Variant::B && row.quantity.count >= kParts;
     });
-    const bool isHeld = held != positions.end();
+    const bool isExit = kind == FarOrder::Exit && held != positions.end();
     session::Command command;
     command.kind = session::CommandKind::Order;
     command.actor = "operator";
     command.origin = "local";
-    command.key = key;
+    command.key = kind == FarOrder::Exit ? "far-exit" : "far-entry";
     command.symbol = part->instrument->symbol;
-    command.side = isHeld ? market::Side::Sell : market::Side::Buy;
+    command.side = isExit ? market::Side::Sell : market::Side::Buy;
     command.orderKind = trading::OrderKind::Limit;
     command.tif = trading::TimeInForce::GoodTillCancelled;
-    command.limit = share(*part, isHeld ? kFarAbove : kFarBelow);
+    command.limit = share(*part, isExit ? kFarAbove : kFarBelow);
     const double lot = part->instrument->toDouble(command.limit) * part->instrument->toDouble(Lots{1});
-    command.quantity = Lots{isHeld ? held->quantity.count / kParts
+    command.quantity = Lots{isExit ? held->quantity.count / kParts
                                    : std::max<std::int64_t>(1, static_cast<std::int64_t>(kFarValue / lot))};
     return command;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <cstdint>
 
 #include "engine/session/event.h"
 #include "engine/session/snapshot.h"
@@ -19,9 +19,10 @@ struct Scene {
 /// From the middle of what has been recorded; without positions the middle itself.
 [[nodiscard]] Scene findScene(const session::Snapshot& recorded);
 
-/// A limit order so far from the market that it stays a working one: part of what is held is sold higher; where
-/// nothing is held, something is bought lower.
-[[nodiscard]] session::Command farOrder(const session::Snapshot& now, InstrumentId instrument, const std::string& key);
+/// A limit order so far from the market that it stays a working one. Exit: part of what is held is sold higher; entry,
+/// and where nothing is held: something is bought lower.
+enum class FarOrder : std::uint8_t { Exit, Entry };
+[[nodiscard]] session::Command farOrder(const session::Snapshot& now, InstrumentId instrument, FarOrder kind);
 
 /// An order as an operator writes one: bought at market, its size given by the risk at a stop below.
 [[nodiscard]] models::OrderDraft writtenOrder(const session::InstrumentPart& part);

@@ -205,7 +205,7 @@ private:
             m_desk->chooseInstrument(m_scene.instrument);
             m_window->findChild<ui::ChartPanel*>()->setTimeframe(m_scene.timeframe);
         });
-        then([this] { m_host.submit(farOrder(*m_host.latest(), m_scene.instrument, "far-away")); });
+        then([this] { m_host.submit(farOrder(*m_host.latest(), m_scene.instrument, FarOrder::Exit)); });
         waitFor([](const session::Snapshot& now) {
             return !now.orders.empty() && now.orders.back().actor == session::Variant::Operator;
         });
@@ -276,7 +276,7 @@ private:
         waitFor([](const session::Snapshot& now) { return now.halts.kill != trading::KillState::Disarmed; });
         then([this] {
             m_incidents = m_host.latest()->incidents.end();
-            m_host.submit(farOrder(*m_host.latest(), m_scene.instrument, "after-the-kill"));
+            m_host.submit(farOrder(*m_host.latest(), m_scene.instrument, FarOrder::Entry));
         });
         waitFor([this](const session::Snapshot& now) { return now.incidents.end() > m_incidents; });
         then([this] { m_window->findChild<ui::DecisionsPanel*>()->showTab(ui::DecisionsPanel::Messages); });
