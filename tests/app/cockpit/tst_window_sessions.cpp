@@ -237,7 +237,7 @@ void TestWindowSessions::whatIsClosedGoesOnWithTheSameDigest()
     program.press(Qt::Key_5, Qt::ControlModifier | Qt::AltModifier);
     program.press(Qt::Key_Space, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(program.state(), HostState::Ended, kPatience);
-    QVERIFY(program.snapshot()->fills.end() > fills);
+    QTRY_VERIFY_WITH_TIMEOUT(program.snapshot()->fills.end() > fills, kPatience);
     QVERIFY(program.close());
 }
 
