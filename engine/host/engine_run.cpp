@@ -201,6 +201,20 @@ Result<void> EngineRun::finishPlaying(Runner& runner, EventSource& source)
     return {};
 }
 
+/// The kill that is still in force, unless the session knows it already.
+Result<void> EngineRun::giveFirst(SessionRunner& runner)
+{
+    if (!m_plan.firstCommand) return {};
+    std::uint64_t seq = runner.session().lastSeq();
+    if (runner.session().risk().killSwitch().isDisarmed()) {
+        auto answer = runner.give(*m_plan.firstCommand);
+        if (!answer) return tl::unexpected(answer.error());
+        seq = answer->seq;
+    }
+    tell([&](Facts& facts) { facts.firstSeq = seq; });
+    return {};
+}
+
 Result<void> EngineRun::playNew()
 {
     const OpenRequest& request = m_plan.request;
@@ -220,13 +234,6 @@ Result<void> EngineRun::playNew()
         facts.source = storedSourceText(source->description());
         if (facts.name.empty()) facts.name = facts.source;
     });
-    const auto giveFirst = [&](SessionRunner& runner) -> Result<void> {
-        if (!m_plan.firstCommand) return {};
-        auto answer = runner.give(*m_plan.firstCommand);
-        if (!answer) return tl::unexpected(answer.error());
-        tell([&](Facts& facts) { facts.firstSeq = answer->seq; });
-        return {};
-    };
     if (isFeed) {
         SessionRoller roller(runnerOptions(), m_plan.wallClock);
         m_currentId = [&roller] { return roller.sessionId(); };
@@ -273,17 +280,6 @@ Result<void> EngineRun::playStored()
     if (m_stop.load()) return fail(ErrorCode::Interrupted, "opening was cancelled");
     std::unique_ptr<EventSource> source =
         m_plan.source ? *std::move(given) : std::make_unique<ReadAhead>(*std::move(given));
-    const auto giveFirst = [&](SessionRunner& runner) -> Result<void> {
-        if (!m_plan.firstCommand) return {};
-        if (!runner.session().risk().killSwitch().isDisarmed()) {
-            tell([&](Facts& facts) { facts.firstSeq = runner.session().lastSeq(); });
-            return {};
-        }
-        auto answer = runner.give(*m_plan.firstCommand);
-        if (!answer) return tl::unexpected(answer.error());
-        tell([&](Facts& facts) { facts.firstSeq = answer->seq; });
-        return {};
-    };
     if (isFeed) {
         SessionRoller roller(runnerOptions(), m_plan.wallClock);
         m_currentId = [&roller] { return roller.sessionId(); };

@@ -91,6 +91,7 @@ private:
     [[nodiscard]] Result<void> playReplay();
     template <class Runner>
     [[nodiscard]] Result<void> finishPlaying(Runner& runner, EventSource& source);
+    [[nodiscard]] Result<void> giveFirst(SessionRunner& runner);
     [[nodiscard]] SessionRunner::Options runnerOptions();
     void opened(const EventSource* source);
     void publish(const session::Session& session, std::uint64_t durableSeq, bool isEnded);

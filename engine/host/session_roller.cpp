@@ -68,6 +68,7 @@ Result<void> SessionRoller::beginInJournal(const EventSource& source, const Sess
 
 Result<void> SessionRoller::begin(const SessionSetup& setup, const EventSource& source)
 {
+    m_name = setup.name;
     if (auto begun = beginInJournal(source, setup, ""); !begun) return begun;
     return m_runner->begin(setup, source);
 }
@@ -79,6 +80,7 @@ Result<void> SessionRoller::resume(const storage::WorkspaceLocation& location, c
     if (!replay) return tl::unexpected(replay.error());
     const journal::SessionInfo info = replay->session().info;
     m_sessionId = info.sessionId;
+    if (const auto stored = setupOf(info.sources)) m_name = stored->name;
     const auto durable = m_writer->resumeSession(m_sessionId);
     if (!durable) return tl::unexpected(durable.error());
     if (*durable > 0)
@@ -119,7 +121,8 @@ Result<void> SessionRoller::roll(const EventSource& source)
     const session::Session& finished = m_runner->session();
     const auto next = continuationOf(finished, m_runner->taken(), source.instruments());
     if (!next) return tl::unexpected(next.error());
-    const SessionSetup setup = setupAfter(finished);
+    SessionSetup setup = setupAfter(finished);
+    setup.name = m_name;
     auto options = m_runner->finishForNext();
     if (!options) return tl::unexpected(options.error());
     if (auto begun = beginInJournal(source, setup, m_sessionId); !begun) return begun;

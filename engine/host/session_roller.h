@@ -84,6 +84,7 @@ private:
     std::function<Time()> m_wallClock;
     std::optional<SessionRunner> m_runner;
     std::string m_sessionId;
+    std::string m_name; // what people call it; every session of it is called so
     std::uint64_t m_rolls = 0;
 };
 
