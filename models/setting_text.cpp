@@ -16,32 +16,70 @@ namespace {
 using session::SettingDefinition;
 using session::SettingType;
 
-struct SettingGroup {
+struct Titled {
     std::string_view key;
     const char* title;
 };
-constexpr std::array kSettingGroups{
-    SettingGroup{"exits", QT_TRANSLATE_NOOP("SettingText", "Exits")},
-    SettingGroup{"fills", QT_TRANSLATE_NOOP("SettingText", "Fills")},
-    SettingGroup{"gates", QT_TRANSLATE_NOOP("SettingText", "Gates")},
-    SettingGroup{"journal", QT_TRANSLATE_NOOP("SettingText", "Journal")},
-    SettingGroup{"risk", QT_TRANSLATE_NOOP("SettingText", "Risk")},
-    SettingGroup{"scoring", QT_TRANSLATE_NOOP("SettingText", "Scoring")},
-    SettingGroup{"session", QT_TRANSLATE_NOOP("SettingText", "Session")},
+constexpr std::array kGroups{
+    Titled{"exits", QT_TRANSLATE_NOOP("SettingText", "Exits")},
+    Titled{"fills", QT_TRANSLATE_NOOP("SettingText", "Fills")},
+    Titled{"gates", QT_TRANSLATE_NOOP("SettingText", "Gates")},
+    Titled{"journal", QT_TRANSLATE_NOOP("SettingText", "Journal")},
+    Titled{"risk", QT_TRANSLATE_NOOP("SettingText", "Risk")},
+    Titled{"scoring", QT_TRANSLATE_NOOP("SettingText", "Scoring")},
+    Titled{"session", QT_TRANSLATE_NOOP("SettingText", "Session")},
 };
 
-/// What the unit says already.
-constexpr std::array<std::string_view, 7> kUnitEndings{"_percent", "_seconds", "_hours", "_days",
-                                                       "_bps",     "_ms",      "_atr"};
-
-/// "max_daily_loss" -> "Max daily loss".
-QString inWords(std::string_view key)
-{
-    QString text = toText(key);
-    text.replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!text.isEmpty()) text[0] = text[0].toUpper();
-    return text;
-}
+// By key. A setting without a title shows its key; a test holds every setting to one.
+constexpr std::array kTitles{
+    Titled{"exits.eod_flat", QT_TRANSLATE_NOOP("SettingText", "Flat at the end of the day")},
+    Titled{"exits.eod_minutes", QT_TRANSLATE_NOOP("SettingText", "Minutes before the close")},
+    Titled{"exits.max_hold_hours", QT_TRANSLATE_NOOP("SettingText", "Longest holding time")},
+    Titled{"exits.retry_seconds", QT_TRANSLATE_NOOP("SettingText", "Wait after a failed exit")},
+    Titled{"exits.signal_flip", QT_TRANSLATE_NOOP("SettingText", "Opposite signal closes")},
+    Titled{"exits.stop_atr", QT_TRANSLATE_NOOP("SettingText", "Stop distance")},
+    Titled{"exits.target_atr", QT_TRANSLATE_NOOP("SettingText", "Target distance")},
+    Titled{"exits.trailing", QT_TRANSLATE_NOOP("SettingText", "Trailing stop")},
+    Titled{"exits.trailing_arm_r", QT_TRANSLATE_NOOP("SettingText", "Trailing stop arms at")},
+    Titled{"exits.trailing_atr", QT_TRANSLATE_NOOP("SettingText", "Trailing distance")},
+    Titled{"fills.entry_latency_ms", QT_TRANSLATE_NOOP("SettingText", "Time to the exchange")},
+    Titled{"fills.slippage_ticks", QT_TRANSLATE_NOOP("SettingText", "Added slippage")},
+    Titled{"gates.cooldown_bars", QT_TRANSLATE_NOOP("SettingText", "Bars between signals")},
+    Titled{"gates.cooldown_seconds", QT_TRANSLATE_NOOP("SettingText", "Time between signals")},
+    Titled{"gates.external_min_score", QT_TRANSLATE_NOOP("SettingText", "Least score of outside signals")},
+    Titled{"gates.min_signal_score", QT_TRANSLATE_NOOP("SettingText", "Least score of a signal")},
+    Titled{"gates.spread_max_bps", QT_TRANSLATE_NOOP("SettingText", "Max spread")},
+    Titled{"gates.spread_median_factor", QT_TRANSLATE_NOOP("SettingText", "Max spread by its median")},
+    Titled{"gates.spread_ticks", QT_TRANSLATE_NOOP("SettingText", "Spread always allowed")},
+    Titled{"journal.flush_ms", QT_TRANSLATE_NOOP("SettingText", "Longest wait for the disk")},
+    Titled{"risk.cooldown_after_loss_seconds", QT_TRANSLATE_NOOP("SettingText", "Wait after a loss")},
+    Titled{"risk.cooldown_seconds", QT_TRANSLATE_NOOP("SettingText", "Wait after an entry")},
+    Titled{"risk.duplicate_band_bps", QT_TRANSLATE_NOOP("SettingText", "Duplicate limits closer than")},
+    Titled{"risk.kill_flatten", QT_TRANSLATE_NOOP("SettingText", "Kill closes positions")},
+    Titled{"risk.max_cash_use_percent", QT_TRANSLATE_NOOP("SettingText", "Max cash used by an order")},
+    Titled{"risk.max_contracts", QT_TRANSLATE_NOOP("SettingText", "Max contracts in a future")},
+    Titled{"risk.max_daily_loss_percent", QT_TRANSLATE_NOOP("SettingText", "Max daily loss")},
+    Titled{"risk.max_drawdown_percent", QT_TRANSLATE_NOOP("SettingText", "Max drawdown")},
+    Titled{"risk.max_exposure_percent", QT_TRANSLATE_NOOP("SettingText", "Max exposure")},
+    Titled{"risk.max_leverage", QT_TRANSLATE_NOOP("SettingText", "Max leverage")},
+    Titled{"risk.max_order_percent", QT_TRANSLATE_NOOP("SettingText", "Max value of an order")},
+    Titled{"risk.max_orders_per_minute", QT_TRANSLATE_NOOP("SettingText", "Max orders a minute")},
+    Titled{"risk.max_orders_per_second", QT_TRANSLATE_NOOP("SettingText", "Max orders a second")},
+    Titled{"risk.max_position_percent", QT_TRANSLATE_NOOP("SettingText", "Max position")},
+    Titled{"risk.max_positions", QT_TRANSLATE_NOOP("SettingText", "Max open positions")},
+    Titled{"risk.max_spread_percent", QT_TRANSLATE_NOOP("SettingText", "Max spread")},
+    Titled{"risk.max_weekly_loss_percent", QT_TRANSLATE_NOOP("SettingText", "Max weekly loss")},
+    Titled{"risk.min_reward_ratio", QT_TRANSLATE_NOOP("SettingText", "Least reward by risk")},
+    Titled{"risk.per_trade_percent", QT_TRANSLATE_NOOP("SettingText", "Risk of a trade")},
+    Titled{"risk.stale_quote_seconds", QT_TRANSLATE_NOOP("SettingText", "Oldest quote for an entry")},
+    Titled{"scoring.enabled", QT_TRANSLATE_NOOP("SettingText", "Score instruments")},
+    Titled{"scoring.min_agreement", QT_TRANSLATE_NOOP("SettingText", "Least agreement of timeframes")},
+    Titled{"scoring.signal_timeframes", QT_TRANSLATE_NOOP("SettingText", "Timeframes that signal")},
+    Titled{"scoring.timeframes", QT_TRANSLATE_NOOP("SettingText", "Timeframes of the score")},
+    Titled{"session.max_days", QT_TRANSLATE_NOOP("SettingText", "Longest live session")},
+    Titled{"session.max_events", QT_TRANSLATE_NOOP("SettingText", "Most events of a session")},
+    Titled{"session.warmup_bars", QT_TRANSLATE_NOOP("SettingText", "History to warm up with")},
+};
 
 /// Digits behind the point of a number in normal form.
 int writtenDecimals(const QString& number)
@@ -62,18 +100,16 @@ QString rangeEnd(double value)
 QString SettingText::group(const QString& key)
 {
     const std::string wanted = key.toStdString();
-    for (const SettingGroup& each : kSettingGroups)
+    for (const Titled& each : kGroups)
         if (each.key == wanted) return tr(each.title);
-    return inWords(wanted);
+    return key;
 }
 
 QString SettingText::name(const SettingDefinition& setting)
 {
-    std::string_view key = setting.key.substr(setting.key.find('.') + 1);
-    for (const std::string_view ending : kUnitEndings)
-        if (!setting.unit.empty() && key.size() > ending.size() && key.ends_with(ending))
-            key.remove_suffix(ending.size());
-    return QCoreApplication::translate("Settings", inWords(key).toUtf8().constData());
+    for (const Titled& each : kTitles)
+        if (each.key == setting.key) return tr(each.title);
+    return toText(setting.key);
 }
 
 QString SettingText::unit(const SettingDefinition& setting)

@@ -15,7 +15,7 @@ class SettingText final {
 public:
     /// "Risk": the part of the key before the dot.
     [[nodiscard]] static QString group(const QString& key);
-    /// "Max daily loss": the part behind it, without what the unit says.
+    /// "Max daily loss": its title, short, and the only such one in its group.
     [[nodiscard]] static QString name(const session::SettingDefinition& setting);
     [[nodiscard]] static QString unit(const session::SettingDefinition& setting);
     [[nodiscard]] static QString description(const session::SettingDefinition& setting);

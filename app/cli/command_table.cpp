@@ -27,8 +27,9 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto make : {runCommands, replayCommands, indicatorCommands, detectCommands, scoreCommands,
-                                settingsCommands, recordCommands, auditCommands, doctorCommands, benchCommands})
+        for (const auto make :
+             {runCommands, replayCommands, indicatorCommands, detectCommands, scoreCommands, regimeCommands,
+              settingsCommands, recordCommands, auditCommands, doctorCommands, benchCommands})
             for (Command& command : make())
                 list.push_back(std::move(command));
         return list;

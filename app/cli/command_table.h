@@ -12,6 +12,7 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> indicatorCommands();
 [[nodiscard]] std::vector<Command> detectCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
+[[nodiscard]] std::vector<Command> regimeCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> auditCommands();

@@ -49,7 +49,6 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
       m_whyPanel(new ui::WhyPanel(theme, m_why)), m_flags(new ui::FlagsPanel(theme, m_flagRows))
 {
-    m_signalRows.setShowHolds(true);
     connectPanels();
     connect(&m_host, &host::CockpitHost::opened, this, [this] {
         explain({});

@@ -20,8 +20,8 @@ std::string lowerCase(std::string_view text)
 std::vector<Benchmark> benchmarks()
 {
     std::vector<Benchmark> all;
-    for (const auto make : {indicatorBenchmarks, detectorBenchmarks, sessionBenchmarks, allocationBenchmarks,
-                            journalBenchmarks, digestBenchmarks, uiBenchmarks})
+    for (const auto make : {indicatorBenchmarks, detectorBenchmarks, regimeBenchmarks, sessionBenchmarks,
+                            allocationBenchmarks, journalBenchmarks, digestBenchmarks, uiBenchmarks})
         for (Benchmark& benchmark : make())
             all.push_back(std::move(benchmark));
     return all;

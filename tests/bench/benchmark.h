@@ -20,6 +20,7 @@ struct Benchmark {
 // One function per source file; benchmarks() lists them.
 [[nodiscard]] std::vector<Benchmark> indicatorBenchmarks();  ///< G1
 [[nodiscard]] std::vector<Benchmark> detectorBenchmarks();   ///< G2b
+[[nodiscard]] std::vector<Benchmark> regimeBenchmarks();     ///< G2b, the regime layer
 [[nodiscard]] std::vector<Benchmark> sessionBenchmarks();    ///< G2
 [[nodiscard]] std::vector<Benchmark> allocationBenchmarks(); ///< DESIGN §5: no allocation per event
 [[nodiscard]] std::vector<Benchmark> journalBenchmarks();    ///< G4, G4b

@@ -237,7 +237,5 @@ void TestReasonText::headlinesSayWhatBecameOfIt()
 
 } // namespace
 
-Q_DECLARE_METATYPE(sextant::Reason)
-
 SEXTANT_TEST(TestReasonText)
 #include "tst_reason_text.moc"

@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QLocale>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void everySettingHasItsRow();
+    void everySettingHasATitleOfItsOwn();
     void editorsGetProperTypes();
     void goodValuesArePending();
     void badValuesKeepTheOldAndSayWhy_data();
@@ -63,6 +65,28 @@ void TestSettingsModel::everySettingHasItsRow()
     QVERIFY(!model.indexOf(QStringLiteral("risk.nothing")).isValid());
     QCOMPARE(model.indexOf(QStringLiteral("risk.max_daily_loss_percent")).data().toString(),
              QStringLiteral("Max daily loss"));
+}
+
+void TestSettingsModel::everySettingHasATitleOfItsOwn()
+{
+    SettingsModel model;
+    for (int group = 0; group < model.rowCount(); ++group) {
+        const QModelIndex parent = model.index(group, 0);
+        QVERIFY2(parent.data().toString().front().isUpper(), qPrintable(parent.data().toString()));
+        QSet<QString> titles;
+        for (int row = 0; row < model.rowCount(parent); ++row) {
+            const QModelIndex setting = model.index(row, 0, parent);
+            const QString title = setting.data().toString();
+            // What has none shows its key.
+            QVERIFY2(title != setting.data(SettingsModel::KeyTextRole).toString(), qPrintable(title));
+            QVERIFY2(title.front().isUpper() && title.size() <= 32, qPrintable(title));
+            QVERIFY2(!titles.contains(title.toLower()), qPrintable(title));
+            titles.insert(title.toLower());
+        }
+    }
+    const auto title = [&model](const char* key) { return model.indexOf(QString::fromUtf8(key)).data().toString(); };
+    QCOMPARE(title("exits.eod_flat"), QStringLiteral("Flat at the end of the day"));
+    QCOMPARE(title("exits.trailing_arm_r"), QStringLiteral("Trailing stop arms at"));
 }
 
 void TestSettingsModel::editorsGetProperTypes()

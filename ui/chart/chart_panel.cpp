@@ -46,7 +46,6 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     layout->setSpacing(0);
     layout->addLayout(strip);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
 
     connect(m_timeframes, &QButtonGroup::idClicked, this,
             [this](int id) { setTimeframe(static_cast<market::Timeframe>(id)); });

@@ -107,6 +107,13 @@ void SessionsDialog::replay()
     if (const QString id = currentId(); !id.isEmpty()) Q_EMIT replayWanted(id);
 }
 
+void SessionsDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    // The newest one is what is wanted mostly; with keys alone a list of one could not be chosen from.
+    if (chosen() == nullptr && m_proxy->rowCount() > 0) m_view->selectRow(0);
+}
+
 void SessionsDialog::refresh()
 {
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);

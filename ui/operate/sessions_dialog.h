@@ -36,6 +36,9 @@ Q_SIGNALS:
     void resumeWanted(const QString& id);
     void replayWanted(const QString& id);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// The selected one; null: none.
     [[nodiscard]] const host::SessionSummary* chosen() const;

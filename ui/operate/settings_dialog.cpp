@@ -110,7 +110,13 @@ void SettingsDialog::buildView()
                                         {SettingsModel::Applies, 120}})
         m_view->setColumnWidth(column, width);
     connect(delegate, &SettingDelegate::edited, this, &SettingsDialog::showEdited);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SettingsDialog::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        // Keys edit the current cell, and only values can be edited.
+        if (index.parent().isValid() && index.column() != SettingsModel::Value)
+            m_view->selectionModel()->setCurrentIndex(index.siblingAtColumn(SettingsModel::Value),
+                                                      QItemSelectionModel::NoUpdate);
+        showCurrent();
+    });
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (index.parent().isValid()) m_view->edit(index.siblingAtColumn(SettingsModel::Value));
     });

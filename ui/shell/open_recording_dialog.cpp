@@ -47,6 +47,8 @@ OpenRecordingDialog::OpenRecordingDialog(const QStringList& formats, const host:
     setAcceptDrops(true);
     auto* browse = new QPushButton(tr("Add files…"), this);
     auto* remove = new QPushButton(tr("Remove"), this);
+    browse->setAccessibleName(tr("Add files"));
+    remove->setAccessibleName(tr("Remove the chosen files"));
     auto* buttons = new QVBoxLayout;
     buttons->addWidget(browse);
     buttons->addWidget(remove);
@@ -84,6 +86,7 @@ OpenRecordingDialog::OpenRecordingDialog(const QStringList& formats, const host:
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_open = box->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
     m_open->setProperty("primary", true);
+    m_open->setAccessibleName(tr("Open"));
     m_open->setObjectName(QStringLiteral("open"));
 
     auto* layout = new QVBoxLayout(this);

@@ -64,6 +64,8 @@ SessionBar::SessionBar(const ThemeController& theme, const Actions& actions, QWi
     m_slider->setObjectName(QStringLiteral("seek"));
     m_slider->setAccessibleName(tr("Position in the source"));
     m_slider->setTracking(false);
+    m_slider->setSingleStep(kSliderSteps / 100);
+    m_slider->setPageStep(kSliderSteps / 10);
     m_time->setObjectName(QStringLiteral("seekTime"));
     m_time->setAccessibleName(tr("Time, UTC"));
     m_time->setPlaceholderText(tr("Go to, UTC"));

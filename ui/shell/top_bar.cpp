@@ -55,7 +55,7 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     layout->setContentsMargins(8, 0, 12, 0);
     layout->setSpacing(18);
     layout->addWidget(m_mark);
-    layout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    layout->addWidget(m_tabs, 0, Qt::AlignVCenter);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_session), static_cast<QWidget*>(m_equity), static_cast<QWidget*>(m_day),
           static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_budget), static_cast<QWidget*>(m_drawdown),

@@ -33,7 +33,6 @@ WatchlistPanel::WatchlistPanel(const ThemeController& theme, models::WatchlistMo
     view->setDragDropOverwriteMode(false);
     view->setDropIndicatorShown(true);
     view->installEventFilter(this);
-    setFocusProxy(m_table);
 
     m_filter->setPlaceholderText(tr("Filter …"));
     m_filter->setAccessibleName(tr("Filter the watchlist"));

@@ -27,23 +27,24 @@ double sumOf(std::span<const double> window, Term term)
 
 } // namespace
 
-Cci::Cci(int period) : m_period(static_cast<std::size_t>(period)), m_share(1.0 / period)
+Cci::Cci(int period) : m_period(static_cast<std::size_t>(period)), m_share(1.0 / period), m_sum(period), m_range(period)
 {
-    expects(period >= 1, "the period of a CCI must be >= 1");
     m_window.resize(2 * m_period, 0.0);
 }
 
-Reading Cci::advance(double value, bool)
+Reading Cci::advance(double value, bool exact)
 {
+    m_sum.push(value, exact);
+    m_range.push(value);
     m_window[m_next] = m_window[m_next + m_period] = value;
     if (++m_next == m_period) m_next = 0;
-    if (m_count < m_period) ++m_count;
-    if (m_count < m_period) return std::nullopt;
-    const std::span<const double> window = std::span<const double>(m_window).subspan(m_next, m_period);
-    // Of the distances from the newest value, so that equal values have exactly no deviation.
-    const double mean = sumOf(window, [value](double x) { return x - value; }) * m_share;
-    const double deviation = sumOf(window, [value, mean](double x) { return std::abs(x - value - mean); }) * m_share;
-    return deviation > 0.0 ? -mean / (0.015 * deviation) : 0.0;
+    if (!m_sum.isFull()) return std::nullopt;
+    // Equal values have no deviation, though their rounded mean may be another number.
+    if (m_range.max() <= m_range.min()) return 0.0;
+    const double mean = m_sum.sum() * m_share;
+    const double deviation = m_share * sumOf(std::span<const double>(m_window).subspan(m_next, m_period),
+                                             [mean](double x) { return std::abs(x - mean); });
+    return deviation > 0.0 ? (value - mean) / (0.015 * deviation) : 0.0;
 }
 
 Reading Cmo::advance(double value, bool exact)

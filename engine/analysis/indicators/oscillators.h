@@ -24,16 +24,17 @@ public:
     /// period >= 1
     explicit Cci(int period);
 
-    Reading advance(double value, bool);
+    Reading advance(double value, bool exact);
     [[nodiscard]] int warmUp() const { return static_cast<int>(m_period); }
     [[nodiscard]] int convergence() const { return 0; }
 
 private:
     std::size_t m_period;
-    double m_share;               // 1/n
+    double m_share; // 1/n
+    RollingSum m_sum;
+    WindowRange m_range;
     std::vector<double> m_window; // each value twice, a period apart, so that the window lies in one piece
     std::size_t m_next = 0;
-    std::size_t m_count = 0;
 };
 
 /// Chande momentum (IND-23): 100 (SU - SD) / (SU + SD), sums of the last n rises and falls, -100..100; 0 without any.

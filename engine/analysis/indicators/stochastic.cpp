@@ -7,21 +7,21 @@ constexpr double kRestingRsi = 1e-9; // of 0..100
 
 } // namespace
 
-StochasticLines::Smoothing::Smoothing(int period, StochasticAverage average) : m_sum(period), m_kind(average) {}
+StochasticLines::Smoothing::Smoothing(int period, StochasticAverage average)
+    : m_sum(period), m_kind(average), m_share(1.0 / period)
+{}
 
-Reading StochasticLines::Smoothing::smoothed(double value, bool exact)
+void StochasticLines::Smoothing::smooth(double value, bool exact)
 {
     const bool isEma = m_kind == StochasticAverage::Ema;
-    const double factor = isEma ? 2.0 / (m_sum.length() + 1.0) : 1.0 / m_sum.length();
-    if (m_smoothed) {
-        *m_smoothed += factor * (value - *m_smoothed);
-        return m_smoothed;
+    const double factor = isEma ? 2.0 / (m_sum.length() + 1.0) : m_share;
+    if (!m_sum.isFull()) {
+        m_sum.push(value, exact);
+        if (!m_sum.isFull()) return;
+        m_value = m_sum.sum() * m_share;
+        if (isEma) return;
     }
-    m_sum.push(value, exact);
-    if (!m_sum.isFull()) return std::nullopt;
-    m_smoothed = m_sum.sum() / m_sum.length();
-    if (!isEma) *m_smoothed += factor * (value - *m_smoothed);
-    return m_smoothed;
+    m_value += factor * (value - m_value);
 }
 
 int StochasticLines::Smoothing::convergence() const
@@ -41,16 +41,6 @@ StochasticLines::StochasticLines(int period, int smooth, int signal, StochasticA
     : m_range(period), m_smooth(smooth, average), m_signal(signal, average), m_smallestRange(smallestRange)
 {}
 
-void StochasticLines::push(double value, double high, double low, bool exact)
-{
-    m_range.push(high, low);
-    if (!m_range.isFull()) return;
-    const double width = m_range.max() - m_range.min();
-    if (width > m_smallestRange) m_raw = 100.0 * ((value - m_range.min()) / width);
-    m_k = m_smooth.update(m_raw, exact);
-    if (m_k) m_d = m_signal.update(*m_k, exact);
-}
-
 int StochasticLines::warmUp(std::size_t output) const
 {
     const int first = m_range.length() + m_smooth.warmUp() - 1;
@@ -64,9 +54,10 @@ Stochastic::Stochastic(int period, int smooth, int signal, double kFactor, doubl
 StochasticValue Stochastic::advance(const BarInput& bar)
 {
     m_lines.push(bar.close, bar.high, bar.low, m_schedule.isDue(bar));
-    StochasticValue result{m_lines.k(), m_lines.d(), {}};
-    if (result.d) result.j = m_kFactor * *result.k - m_dFactor * *result.d;
-    return result;
+    if (!m_lines.d()) return {m_lines.k(), {}, {}};
+    const double k = *m_lines.k();
+    const double d = *m_lines.d();
+    return {k, d, m_kFactor * k - m_dFactor * d};
 }
 
 StochRsi::StochRsi(int rsiPeriod, int period, int smooth, int signal)

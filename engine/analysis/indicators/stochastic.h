@@ -38,9 +38,17 @@ public:
     StochasticLines(int period, int smooth, int signal, StochasticAverage average = StochasticAverage::Sma,
                     double smallestRange = 0.0);
 
-    void push(double value, double high, double low, bool exact);
-    [[nodiscard]] Reading k() const { return m_k; }
-    [[nodiscard]] Reading d() const { return m_d; }
+    void push(double value, double high, double low, bool exact)
+    {
+        m_range.push(high, low);
+        if (!m_range.isFull()) return;
+        const double width = m_range.max() - m_range.min();
+        if (width > m_smallestRange) m_raw = 100.0 * ((value - m_range.min()) / width);
+        m_smooth.push(m_raw, exact);
+        if (m_smooth.isReady()) m_signal.push(m_smooth.value(), exact);
+    }
+    [[nodiscard]] Reading k() const { return m_smooth.isReady() ? Reading(m_smooth.value()) : std::nullopt; }
+    [[nodiscard]] Reading d() const { return m_signal.isReady() ? Reading(m_signal.value()) : std::nullopt; }
     [[nodiscard]] int warmUp(std::size_t output) const;
     [[nodiscard]] int convergence() const { return m_smooth.convergence() + m_signal.convergence(); }
 
@@ -49,21 +57,26 @@ private:
     public:
         Smoothing(int period, StochasticAverage average);
 
-        Reading update(double value, bool exact)
+        // Numbers and flags apart: an optional written in halves and read as a whole waits in the processor.
+        void push(double value, bool exact)
         {
-            if (m_kind != StochasticAverage::Sma) return smoothed(value, exact);
+            if (m_kind != StochasticAverage::Sma) return smooth(value, exact);
             m_sum.push(value, exact);
-            return m_sum.isFull() ? Reading(m_sum.sum() / m_sum.length()) : std::nullopt;
+            m_value = m_sum.sum() * m_share;
         }
+        [[nodiscard]] bool isReady() const { return m_sum.isFull(); }
+        /// Meaningful once isReady().
+        [[nodiscard]] double value() const { return m_value; }
         [[nodiscard]] int warmUp() const { return m_sum.length(); }
         [[nodiscard]] int convergence() const;
 
     private:
-        Reading smoothed(double value, bool exact);
+        void smooth(double value, bool exact);
 
         RollingSum m_sum; // what seeds the other two
         StochasticAverage m_kind;
-        Reading m_smoothed;
+        double m_share; // 1/n
+        double m_value = 0.0;
     };
 
     WindowRange m_range;
@@ -71,8 +84,6 @@ private:
     Smoothing m_signal;
     double m_smallestRange;
     double m_raw = 50.0;
-    Reading m_k;
-    Reading m_d;
 };
 
 /// Stochastic (IND-17): K = average of the raw value over `smooth`, D that of K over `signal`, J = 3K - 2D. First index

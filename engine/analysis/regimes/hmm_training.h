@@ -36,13 +36,11 @@ struct HmmAscent {
 
 /// Trains by EM in the log domain with a sticky prior (regimes.md §3, §3.1):
 ///     A_ij = (Σ xi + kappa·[i=j]) / (Σ gamma + kappa), means and variances weighted by gamma, variance >= 1e-3 of all;
-/// the best log-likelihood of all restarts wins. States are labelled by mean / sd (> 0.03 bull, < -0.03 bear, one of
-/// each at most) and, given the model before, put into its order by the assignment of least Σ (Δmean² + Δln sd²), the
-/// features' both; such a state keeps its label until its mean / sd is two standard errors beyond the cut. Without one
-/// they are ordered by mean return. A fit whose states do not last is refused: on a random walk the states would only
-/// sort bars by their shape, and be sure of it (regimes.md §9.3). A pure function of slice, parameters and previous
-/// model: random numbers are keyed by the slice's SHA-256. Errors: InvalidArgument for parameters out of range; Refused
-/// for too few rows, data without movement, or when no restart gives an acceptable fit; Interrupted.
+/// the best log-likelihood of all restarts wins. labelStates() orders and names the states. A fit whose states do not
+/// last is refused: on a random walk the states would only sort bars by their shape, and be sure of it (regimes.md
+/// §9.3). A pure function of slice, parameters and previous model: random numbers are keyed by the slice's SHA-256.
+/// Errors: InvalidArgument for parameters out of range; Refused for too few rows, data without movement, or when no
+/// restart gives an acceptable fit; Interrupted.
 [[nodiscard]] Result<HmmModel> train(const TrainingSlice& slice, const HmmParameters& parameters,
                                      const HmmModel* previous = nullptr, const std::stop_token& stop = {},
                                      std::vector<HmmAscent>* ascents = nullptr);

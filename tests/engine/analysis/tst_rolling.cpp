@@ -2,13 +2,22 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 #include "engine/analysis/indicators/bollinger.h"
 #include "engine/analysis/indicators/cutler_rsi.h"
 #include "engine/analysis/indicators/exact_schedule.h"
+#include "engine/analysis/indicators/rolling_covariance.h"
+#include "engine/analysis/indicators/rolling_min_max.h"
+#include "engine/analysis/indicators/rolling_rank.h"
+#include "engine/analysis/indicators/rolling_regression.h"
 #include "engine/analysis/indicators/rolling_sum.h"
+#include "engine/analysis/indicators/rolling_total.h"
 #include "engine/analysis/indicators/rolling_variance.h"
 #include "engine/analysis/indicators/sma.h"
 #include "engine/analysis/indicators/std_dev.h"
+#include "engine/analysis/indicators/window_range.h"
 #include "tests/engine/analysis/sample_bars.h"
 
 using namespace sextant;
@@ -159,6 +168,90 @@ private slots:
         one.push(5.0, false);
         QCOMPARE(one.moments().mean, 5.0);
         QCOMPARE(one.moments().squares, 0.0);
+    }
+
+    void windowsAgreeWithScans_data()
+    {
+        QTest::addColumn<int>("length");
+        for (const int length : {1, 2, 3, 7, 20})
+            QTest::addRow("%d", length) << length;
+    }
+    /// Each building block against a scan of the window at every value; among them repeated ones.
+    void windowsAgreeWithScans()
+    {
+        QFETCH(int, length);
+        const auto n = static_cast<std::size_t>(length);
+        WindowRange range(length);
+        RollingMinMax newest(length);
+        RollingMinMax oldest(length, Ties::Oldest);
+        RollingRank rank(length);
+        RollingCovariance covariance(length);
+        RollingRegression line(length);
+        std::vector<double> x;
+        std::vector<double> y;
+        const auto bars = randomBars(500, 17);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            x.push_back(std::floor(bars[i].close * 8.0) / 8.0);
+            y.push_back(bars[bars.size() - 1 - i].close);
+            const bool exact = i % 97 == 0;
+            range.push(x.back());
+            newest.push(x.back());
+            oldest.push(x.back());
+            rank.push(x.back());
+            covariance.push(x.back(), y.back(), exact);
+            line.push(x.back(), exact);
+            const std::vector<double> window(x.end() - static_cast<std::ptrdiff_t>(std::min(n, x.size())), x.end());
+            const double high = *std::max_element(window.begin(), window.end());
+            const double low = *std::min_element(window.begin(), window.end());
+            QCOMPARE(range.max(), high);
+            QCOMPARE(range.min(), low);
+            QCOMPARE(newest.max(), high);
+            QCOMPARE(oldest.min(), low);
+            QCOMPARE(range.isFull(), x.size() >= n);
+            const auto firstHigh = std::max_element(window.begin(), window.end());
+            const auto lastHigh = std::max_element(window.rbegin(), window.rend());
+            QCOMPARE(oldest.maxAge(), static_cast<int>(window.end() - 1 - firstHigh));
+            QCOMPARE(newest.maxAge(), static_cast<int>(lastHigh - window.rbegin()));
+            const double probe = x[x.size() / 2];
+            const auto below = std::count_if(window.begin(), window.end(), [&](double v) { return v < probe; });
+            const auto upTo = std::count_if(window.begin(), window.end(), [&](double v) { return v <= probe; });
+            QCOMPARE(rank.countBelow(probe), static_cast<std::size_t>(below));
+            QCOMPARE(rank.countUpTo(probe), static_cast<std::size_t>(upTo));
+            if (x.size() < n) continue;
+            double sumX = 0.0;
+            double sumY = 0.0;
+            for (std::size_t k = x.size() - n; k < x.size(); ++k) {
+                sumX += x[k];
+                sumY += y[k];
+            }
+            double xx = 0.0;
+            double xy = 0.0;
+            double tx = 0.0;
+            for (std::size_t k = x.size() - n; k < x.size(); ++k) {
+                const double dx = x[k] - sumX / length;
+                xx += dx * dx;
+                xy += dx * (y[k] - sumY / length);
+                tx += dx * static_cast<double>(k + n - x.size());
+            }
+            QVERIFY(isNear(covariance.squaresX(), xx, 1e-8));
+            QVERIFY(isNear(covariance.products(), xy, 1e-8));
+            const double tt = length * (length * length - 1.0) / 12.0;
+            const double slope = tt > 0.0 ? tx / tt : 0.0;
+            QVERIFY(isNear(line.slope(), slope));
+            QVERIFY(isNear(line.at(0.0), sumX / length + slope * (length - 1) / 2.0));
+            QVERIFY(isNear(line.intercept(), sumX / length - slope * (length - 1) / 2.0));
+            QVERIFY(isNear(line.residualSquares(), tt > 0.0 ? xx - tx * tx / tt : xx, 1e-7));
+        }
+    }
+
+    void totalsOfNothingAreNothing()
+    {
+        RollingTotal total(3);
+        for (const double value : {0.1, 0.7, 1e9, 0.3, 0.0, 0.0})
+            total.push(value, false);
+        QVERIFY(isNear(total.sum(), 0.3, 1e-6));
+        total.push(0.0, false);
+        QCOMPARE(total.sum(), 0.0);
     }
 };
 

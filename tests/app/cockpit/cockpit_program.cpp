@@ -1,0 +1,135 @@
+#include "tests/app/cockpit/cockpit_program.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QWindow>
+
+#include "app/cockpit/desk.h"
+#include "tests/app/cli_run.h"
+#include "ui/shell/main_window.h"
+
+namespace sextant::test {
+namespace {
+
+host::CockpitHost::Options hostOptions(const QString& workspace)
+{
+    host::CockpitHost::Options options;
+    options.workspace = workspace.toStdString();
+    options.operatorName = "tester";
+    return options;
+}
+
+} // namespace
+
+CockpitProgram::CockpitProgram(const QString& workspace) : m_host(hostOptions(workspace))
+{
+    if (const auto opened = m_host.openWorkspace(); !opened) qFatal("%s", opened.error().message.c_str());
+    m_theme.applyToApplication();
+    m_desk = std::make_unique<cockpit::Desk>(m_host, m_theme);
+    ui::MainWindow::Options options;
+    options.layoutFile = workspace + QStringLiteral("/layout.ini");
+    options.version = QStringLiteral("test");
+    m_window = std::make_unique<ui::MainWindow>(m_host, m_theme, m_desk->panels(), options);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("the window does not become active");
+}
+
+CockpitProgram::~CockpitProgram() = default;
+
+std::vector<QWidget*> CockpitProgram::topLevels() const
+{
+    std::vector<QWidget*> found;
+    // A modal dialog has everything to itself.
+    if (QWidget* modal = QApplication::activeModalWidget()) return {modal};
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->isVisible() && (widget == m_window.get() || widget->inherits("QDialog"))) found.push_back(widget);
+    return found;
+}
+
+bool CockpitProgram::openAt(const QString& tape, const char* time)
+{
+    host::OpenRequest request;
+    request.kind = host::OpenRequest::Kind::Recording;
+    request.name = "tape";
+    request.recording.files = {tape.toStdString()};
+    request.fastForward = parseRfc3339(time).value();
+    m_window->open(request);
+    return QTest::qWaitFor(
+        [&] {
+            const auto now = snapshot();
+            return now && state() == host::HostState::Paused && now->now >= *request.fastForward &&
+                   now->durableSeq == now->seq;
+        },
+        kPatience);
+}
+
+bool CockpitProgram::step()
+{
+    const std::uint64_t before = snapshot()->seq;
+    press(Qt::Key_Period, Qt::ControlModifier);
+    return QTest::qWaitFor([&] { return snapshot()->seq > before && snapshot()->durableSeq == snapshot()->seq; },
+                           kPatience);
+}
+
+bool CockpitProgram::close()
+{
+    QSignalSpy closed(m_window.get(), &ui::MainWindow::closed);
+    m_window->close();
+    return QTest::qWaitFor([&] { return closed.count() == 1; }, kPatience) && closed.at(0).at(0).toBool();
+}
+
+QWindow* CockpitProgram::keyWindow()
+{
+    // A platform without a window manager leaves the focus nowhere when a window goes.
+    if (QGuiApplication::focusWindow() == nullptr || !QGuiApplication::focusWindow()->isVisible()) {
+        m_window->activateWindow();
+        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window takes keys");
+    }
+    return QGuiApplication::focusWindow();
+}
+
+void CockpitProgram::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(keyWindow(), key, modifiers);
+}
+
+void CockpitProgram::type(const char* text)
+{
+    for (const char* c = text; *c != '\0'; ++c)
+        QTest::keyClick(keyWindow(), *c);
+}
+
+bool CockpitProgram::tabTo(const char* accessibleName, bool backwards)
+{
+    const QString wanted = QString::fromUtf8(accessibleName);
+    for (int presses = 0; presses < 150; ++presses) {
+        const QWidget* focus = QApplication::focusWidget();
+        if (focus != nullptr && focus->accessibleName() == wanted) return true;
+        press(backwards ? Qt::Key_Backtab : Qt::Key_Tab, backwards ? Qt::ShiftModifier : Qt::NoModifier);
+    }
+    return false;
+}
+
+void CockpitProgram::click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+
+void CockpitProgram::click(QAbstractItemView* view, int row, int column)
+{
+    const QModelIndex index = view->model()->index(row, column);
+    view->scrollTo(index);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+}
+
+QString writeTape(const QString& folder, int minutes)
+{
+    const QString path = folder + QStringLiteral("/btcusdt_test_1m.csv");
+    QFile file(path);
+    const std::string bars = swingingBars(minutes);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bars.data(), static_cast<qint64>(bars.size())) < 0)
+        qFatal("the tape cannot be written");
+    return path;
+}
+
+} // namespace sextant::test

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QString>
+#include <QTest>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+#include "engine/host/cockpit_host.h"
+#include "tests/ui/panels/widget_tree.h"
+#include "ui/widgets/theme.h"
+
+class QWindow;
+
+namespace sextant::cockpit {
+class Desk;
+}
+namespace sextant::ui {
+class MainWindow;
+}
+
+namespace sextant::test {
+
+constexpr int kPatience = 60'000; // ms, for slow machines and sanitizers
+
+/// The whole program without its process: host, desk and window over a workspace, used as people use it.
+class CockpitProgram final {
+public:
+    /// `workspace`: a folder; the same one again goes on with what is in it.
+    explicit CockpitProgram(const QString& workspace);
+    ~CockpitProgram();
+    CockpitProgram(const CockpitProgram&) = delete;
+    CockpitProgram& operator=(const CockpitProgram&) = delete;
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] host::CockpitHost& host() { return m_host; }
+    /// What the engine says; null: no session.
+    [[nodiscard]] session::SnapshotPtr snapshot() { return m_host.latest(); }
+    [[nodiscard]] host::HostState state() const { return m_host.status().state; }
+
+    /// Opens a tape without the dialog and goes to `time`, where it is paused. False: it does not come there.
+    [[nodiscard]] bool openAt(const QString& tape, const char* time);
+    /// One record further, when it has been taken in.
+    [[nodiscard]] bool step();
+    /// Closes the window as people do and waits for the end of the ordered shutdown.
+    [[nodiscard]] bool close();
+
+    /// The only control of this type with this accessible name that can be seen, in the window or its dialogs.
+    template <class Widget>
+    [[nodiscard]] Widget* find(const char* name)
+    {
+        Widget* found = nullptr;
+        for (QWidget* top : topLevels())
+            for (Widget* widget : top->template findChildren<Widget*>()) {
+                if (widget->accessibleName() != QString::fromUtf8(name) || !widget->isVisible()) continue;
+                if (found != nullptr && found != widget) qFatal("there are several controls '%s'", name);
+                found = widget;
+            }
+        if (found == nullptr) qFatal("there is no control '%s' to be seen", name);
+        return found;
+    }
+
+    // Keys go to the window that has the focus, and from there where it sends them.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void type(const char* text);
+    /// Tab by Tab until the control of this name has the focus; false: it never gets it.
+    [[nodiscard]] bool tabTo(const char* accessibleName, bool backwards = false);
+    void click(QWidget* widget);
+    /// The cell of a table or tree.
+    void click(QAbstractItemView* view, int row, int column);
+
+private:
+    [[nodiscard]] std::vector<QWidget*> topLevels() const;
+    [[nodiscard]] QWindow* keyWindow();
+
+    ui::ThemeController m_theme;
+    host::CockpitHost m_host;
+    std::unique_ptr<cockpit::Desk> m_desk;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// A tape of bars of one minute of BTC-USDT, from 2021-01-01 00:00, on which engine 1 trades: it buys at 03:00, 05:30,
+/// 08:00 and 11:00 and is out at 03:35, 07:06, 09:36 and 14:30.
+[[nodiscard]] QString writeTape(const QString& folder, int minutes = 1500);
+
+} // namespace sextant::test

@@ -1,0 +1,184 @@
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+#include "models/flags_model.h"
+#include "models/roles.h"
+#include "models/settings_model.h"
+#include "tests/app/cockpit/cockpit_program.h"
+#include "tests/test_main.h"
+#include "ui/operate/settings_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace_page.h"
+#include "ui/widgets/table_view.h"
+
+using namespace sextant;
+using models::FlagsModel;
+using models::SettingsModel;
+using test::CockpitProgram;
+using test::kPatience;
+
+class TestWindowConfiguration final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aFlagIsTurnedByMouseKeyAndUndone();
+    void aSettingIsKeptWithoutASession();
+    void aSettingIsChangedInItsDialog();
+
+private:
+    static int rowOf(const QAbstractItemModel& model, const char* flag);
+    static bool isOn(CockpitProgram& program) { return program.snapshot()->configuration->flags.isSet("spread_gate"); }
+};
+
+int TestWindowConfiguration::rowOf(const QAbstractItemModel& model, const char* flag)
+{
+    for (int row = 0; row < model.rowCount(); ++row)
+        if (model.index(row, FlagsModel::Flag).data().toString() == QLatin1StringView(flag)) return row;
+    return -1;
+}
+
+void TestWindowConfiguration::aFlagIsTurnedByMouseKeyAndUndone()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(program.window().pages().back()->isVisible());
+    auto* flags = program.find<ui::TableView>("Feature flags");
+    const int row = rowOf(*flags->model(), "spread_gate");
+    QVERIFY(row >= 0);
+    const auto shown = [&] { return flags->model()->index(row, FlagsModel::On).data(models::SwitchRole).toBool(); };
+    QVERIFY(!isOn(program) && !shown());
+
+    // With the mouse: the switch asks for a reason, and does nothing without one.
+    program.click(flags, row, FlagsModel::On);
+    auto* reason = program.find<QLineEdit>("Reason");
+    auto* apply = program.find<QPushButton>("Apply the change");
+    QTRY_VERIFY(reason->hasFocus());
+    QVERIFY(!apply->isEnabled());
+    program.press(Qt::Key_Return);
+    QVERIFY(reason->isVisible());
+    program.type("wide spreads at night");
+    program.click(apply);
+    const auto* said = program.find<QLabel>("State of the last change");
+    QVERIFY2(said->text().contains(QLatin1StringView("waiting until it is recorded")), qPrintable(said->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(isOn(program), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), kPatience);
+    QTRY_COMPARE(said->text(), QStringLiteral("✓ spread_gate is on."));
+    const auto newest = program.host().changes().front();
+    QCOMPARE(newest.key, std::string("spread_gate"));
+    QCOMPARE(newest.actor, std::string("tester"));
+    QCOMPARE(newest.reason, std::string("wide spreads at night"));
+    QTRY_VERIFY(
+        flags->model()->index(row, FlagsModel::LastChange).data().toString().contains(QLatin1StringView("tester")));
+
+    // With the space bar; Escape takes it back.
+    QVERIFY(program.tabTo("Feature flags"));
+    program.press(Qt::Key_Space);
+    QTRY_VERIFY(reason->hasFocus());
+    program.press(Qt::Key_Escape);
+    QVERIFY(!reason->isVisible() && isOn(program));
+    QVERIFY(program.tabTo("Feature flags"));
+    program.press(Qt::Key_Space);
+    QTRY_VERIFY(reason->hasFocus());
+    program.type("enough");
+    program.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!isOn(program) && !shown(), kPatience);
+    QTRY_COMPARE(said->text(), QStringLiteral("✓ spread_gate is off."));
+
+    // Undone, with a reason as well.
+    auto* undo = program.find<QPushButton>("Undo the last change of a flag");
+    QTRY_VERIFY(undo->isEnabled());
+    program.click(undo);
+    QTRY_VERIFY(reason->hasFocus());
+    program.type("not yet");
+    program.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(isOn(program) && shown(), kPatience);
+    QCOMPARE(program.host().changes().size(), std::size_t{3});
+    QVERIFY(program.close());
+}
+
+void TestWindowConfiguration::aSettingIsKeptWithoutASession()
+{
+    const QTemporaryDir folder;
+    const QString tape = test::writeTape(folder.path());
+    const QString workspace = folder.filePath(QStringLiteral("workspace"));
+    {
+        CockpitProgram program(workspace);
+        program.press(Qt::Key_Comma, Qt::ControlModifier);
+        auto* dialog = program.window().findChild<ui::SettingsDialog*>();
+        QVERIFY(dialog != nullptr);
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        program.type("max_positions");
+        QVERIFY(program.tabTo("Settings"));
+        program.press(Qt::Key_End);
+        program.press(Qt::Key_F2);
+        program.press(Qt::Key_A, Qt::ControlModifier);
+        program.type("3");
+        program.press(Qt::Key_Return);
+        QVERIFY(program.tabTo("Reason"));
+        program.type("small account");
+        program.press(Qt::Key_Return);
+        QTRY_COMPARE(dialog->messageText(), QStringLiteral("✓ One change is recorded."));
+        QCOMPARE(program.host().storedConfiguration().settings.text("risk.max_positions"), std::string_view("3"));
+        QVERIFY(program.close());
+    }
+    // A session that begins later has it.
+    CockpitProgram program(workspace);
+    QVERIFY(program.openAt(tape, "2021-01-01T00:10:00Z"));
+    QCOMPARE(program.snapshot()->configuration->settings.text("risk.max_positions"), std::string_view("3"));
+    QVERIFY(program.close());
+}
+
+void TestWindowConfiguration::aSettingIsChangedInItsDialog()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
+    program.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = program.window().findChild<ui::SettingsDialog*>();
+    QVERIFY(dialog != nullptr);
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
+    auto* view = dialog->findChild<QTreeView*>();
+    program.type("stop_atr");
+    const QModelIndex group = view->model()->index(0, 0);
+    QTRY_COMPARE(view->model()->rowCount(group), 1);
+    const QModelIndex value = view->model()->index(0, SettingsModel::Value, group);
+    QCOMPARE(value.data().toString(), QStringLiteral("2"));
+
+    // What is out of range is refused where it is typed.
+    view->setCurrentIndex(value);
+    QVERIFY(program.tabTo("Settings"));
+    program.press(Qt::Key_F2);
+    program.press(Qt::Key_A, Qt::ControlModifier);
+    program.type("99");
+    program.press(Qt::Key_Return);
+    QTRY_VERIFY(dialog->messageText().contains(QStringLiteral("“99” is not a number from 0.25 to 5")));
+    auto* apply = program.find<QPushButton>("Apply all changes");
+    QVERIFY(!apply->isEnabled());
+
+    program.press(Qt::Key_F2);
+    program.press(Qt::Key_A, Qt::ControlModifier);
+    program.type("1.5");
+    program.press(Qt::Key_Return);
+    QTRY_COMPARE(view->model()->index(0, SettingsModel::Value, group).data().toString(), QStringLiteral("1.5"));
+    QVERIFY(!apply->isEnabled()); // a reason is missing
+    QVERIFY(program.tabTo("Reason"));
+    program.type("tighter");
+    QVERIFY(apply->isEnabled());
+    program.click(apply);
+    QTRY_COMPARE_WITH_TIMEOUT(program.snapshot()->configuration->settings.text("exits.stop_atr"),
+                              std::string_view("1.5"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->messageText(), QStringLiteral("✓ One change is recorded."), kPatience);
+    QCOMPARE(program.host().changes().front().reason, std::string("tighter"));
+    program.press(Qt::Key_Escape);
+    QTRY_VERIFY(!dialog->isVisible());
+    QVERIFY(program.close());
+}
+
+SEXTANT_TEST(TestWindowConfiguration)
+#include "tst_window_configuration.moc"
