@@ -143,9 +143,9 @@ void writeScoreParts(JsonText& out, const session::SignalScored& scored, market:
     const auto parts = std::span(scored.parts).first(scored.partCount);
     const auto mine = std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.timeframe == own; });
     out.key("regime").text(toString(scored.regime.direction)).key("detectors").beginObject();
-    for (std::size_t i = 0; i < kNames.size() && mine != parts.end(); ++i) {
-        const analysis::DetectorPart& detector = mine->detectors[i];
-        out.key(kNames[i]).number(detector.isAvailable ? std::optional(detector.score) : std::nullopt);
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        const bool isKnown = mine != parts.end() && mine->detectors[i].isAvailable;
+        out.key(kNames[i]).number(isKnown ? std::optional(mine->detectors[i].score) : std::nullopt);
     }
     const bool hasTechnical = mine != parts.end() && mine->hasTechnical;
     out.endObject().key("technical").number(hasTechnical ? std::optional(mine->technical) : std::nullopt);

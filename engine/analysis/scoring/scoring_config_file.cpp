@@ -16,6 +16,7 @@ using ConfigElement = simdjson::dom::element;
 
 constexpr std::size_t kLargestText = 1 << 20;
 constexpr double kSumTolerance = 0.001;
+constexpr double kRounding = 1e-12; // decimal fractions seldom sum to 1 exactly
 
 std::string textOf(double value)
 {
@@ -117,7 +118,7 @@ public:
         double sum = 0.0;
         for (const double* share : shares)
             sum += *share;
-        if (!(sum > 0.0) || sum == 1.0) return;
+        if (!(sum > 0.0) || std::abs(sum - 1.0) <= kRounding) return;
         if (std::abs(sum - 1.0) > kSumTolerance)
             m_file.warnings.push_back(
                 {ReasonCode::ConfigNotNormal, key + ": the weights sum to " + textOf(sum) + " and were scaled to 1"});
