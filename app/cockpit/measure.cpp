@@ -40,13 +40,12 @@ Measure::Measure(host::CockpitHost& host, QWidget& window, ui::StallRecorder& st
     auto* look = new QTimer(this);
     connect(look, &QTimer::timeout, this, [this, look] {
         const host::HostStatus status = m_host.status();
-        m_eventRate = std::max(m_eventRate, m_counts ? status.eventsPerSecond : 0.0);
         const bool isThere = status.state == host::HostState::Playing || status.state == host::HostState::Paused ||
                              status.state == host::HostState::Ended;
         if (m_counts || !isThere) return;
         m_counts = true;
+        look->stop();
         QTimer::singleShot(1s, this, [this] { begin(); });
-        look->setInterval(250ms);
     });
     look->start(50ms);
 }
@@ -55,6 +54,7 @@ void Measure::begin()
 {
     m_stalls.reset();
     m_processorBefore = threadSeconds();
+    m_seqBefore = m_host.latest() ? m_host.latest()->seq : 0;
     m_since = std::chrono::steady_clock::now();
 }
 
@@ -83,9 +83,11 @@ void Measure::finish()
     figure("stall_max_ms", stalls.maxMs);
     figure("stalls_over_16", static_cast<double>(stalls.over16Ms));
     figure("stalls_over_50", static_cast<double>(stalls.over50Ms));
-    if (m_since != std::chrono::steady_clock::time_point{} && seconds > 0.0)
+    if (m_since != std::chrono::steady_clock::time_point{} && seconds > 0.0) {
         figure("ui_cpu_share", (threadSeconds() - m_processorBefore) / seconds);
-    figure("events_per_second", m_eventRate);
+        const std::uint64_t seq = m_host.latest() ? m_host.latest()->seq : m_seqBefore;
+        figure("events_per_second", static_cast<double>(seq - std::min(seq, m_seqBefore)) / seconds);
+    }
     std::fflush(stdout);
 }
 

@@ -3,6 +3,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <cstdint>
 
 class QWidget;
 
@@ -38,7 +39,7 @@ private:
     bool m_counts = false;
     std::chrono::steady_clock::time_point m_since;
     double m_processorBefore = 0.0; // seconds of this thread
-    double m_eventRate = 0.0;       // events a second, the highest seen
+    std::uint64_t m_seqBefore = 0;  // events of the session then
 };
 
 } // namespace sextant::cockpit

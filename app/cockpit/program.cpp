@@ -71,7 +71,7 @@ void begin(const ProgramOptions& options, host::CockpitHost& host, ui::MainWindo
         request.startPaused = false;
         return window.open(with(std::move(request)));
     }
-    if (interrupted) {
+    if (interrupted && !(options.demo && options.seedGiven)) {
         host::OpenRequest request;
         request.kind = host::OpenRequest::Kind::Resume;
         request.sessionId = interrupted->sessionId;

@@ -19,7 +19,7 @@ const std::vector<cli::OptionDefinition>& definitions()
         {"demo", Takes::Nothing, "", "start the demonstration: a simulated market, labelled SIM"},
         {"open", Takes::List, "FILE", "play these files as a paper session"},
         {"resume", Takes::Nothing, "", "go on with the interrupted session"},
-        {"seed", Takes::Value, "N", "of the demonstration's market (42)"},
+        {"seed", Takes::Value, "N", "of the demonstration's market (42); begins a new one"},
         {"speed", Takes::Value, "X", "times real time, or max"},
         {"theme", Takes::Value, "NAME", "dark, light or system"},
         {"screens", Takes::Value, "DIR", "write pictures of every panel and dialog in both themes, and end"},
@@ -53,6 +53,7 @@ Result<void> readValues(const cli::Arguments& arguments, ProgramOptions& options
 {
     const auto seed = arguments.integer("seed", 0, std::numeric_limits<std::int64_t>::max());
     if (!seed) return tl::unexpected(seed.error());
+    options.seedGiven = seed->has_value();
     if (*seed) options.seed = static_cast<std::uint64_t>(**seed);
     if (const auto text = arguments.value("speed")) {
         if (*text == "max") {

@@ -16,11 +16,18 @@
 
 #include "app/cockpit/desk.h"
 #include "app/cockpit/program_options.h"
+#include "app/cockpit/scene.h"
+#include "engine/core/contract.h"
 #include "engine/market/formats/tape_source.h"
 #include "models/number_text.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/chart/chart_view.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/toast.h"
 #include "ui/shell/workspace_page.h"
+#include "ui/trade/decisions_panel.h"
+#include "ui/trade/order_ticket.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::cockpit {
@@ -139,13 +146,19 @@ private:
                 files << QString::fromStdString(file);
             return m_window->showOpenRecording(files);
         });
+        planSession([this] { return request(); });
         then([this] {
-            m_window->open(request());
-            m_since = std::chrono::steady_clock::now();
+            m_recorded = m_host.status().sessionId;
+            m_scene = findScene(*m_host.latest());
         });
-        m_steps.push_back([this] { return hasPlayed(); });
-        then([this] { m_since = std::chrono::steady_clock::now(); });
-        m_steps.push_back([this] { return std::chrono::steady_clock::now() - m_since > kSettling; });
+        // The same once more, up to where something is going on.
+        planSession([this] {
+            host::OpenRequest again = request();
+            again.startPaused = true;
+            again.fastForward = m_scene.moment;
+            return again;
+        });
+        planScene();
         shoot(QStringLiteral("trade"), [this] { return m_window; });
         planPanels();
         then([this] { m_window->chooseWorkspace(1); });
@@ -153,7 +166,77 @@ private:
         then([this] { m_window->chooseWorkspace(0); });
         planDialogs();
         planKill();
+        planReplay();
         then([this] { finish(); });
+    }
+
+    void settle()
+    {
+        then([this] { m_since = std::chrono::steady_clock::now(); });
+        m_steps.push_back([this] { return std::chrono::steady_clock::now() - m_since > kSettling; });
+    }
+
+    /// Goes on at the next snapshot for which it holds, or after a while without it: the picture shows what came.
+    void waitFor(const std::function<bool(const session::Snapshot&)>& holds)
+    {
+        then([this] { m_since = std::chrono::steady_clock::now(); });
+        m_steps.push_back([this, holds] {
+            const auto snapshot = m_host.latest();
+            return (snapshot && holds(*snapshot)) || std::chrono::steady_clock::now() - m_since > 5s;
+        });
+    }
+
+    void planSession(const std::function<host::OpenRequest()>& make)
+    {
+        then([this, make] {
+            const auto before = m_host.latest();
+            m_serial = before ? before->serial : 0;
+            m_window->open(make());
+            m_since = std::chrono::steady_clock::now();
+        });
+        m_steps.push_back([this] { return hasPlayed(); });
+        settle();
+    }
+
+    /// What an operator at work has on the screen.
+    void planScene()
+    {
+        then([this] {
+            m_desk->chooseInstrument(m_scene.instrument);
+            m_window->findChild<ui::ChartPanel*>()->setTimeframe(m_scene.timeframe);
+        });
+        then([this] { m_host.submit(farOrder(*m_host.latest(), m_scene.instrument, FarOrder::Exit)); });
+        waitFor([](const session::Snapshot& now) {
+            return !now.orders.empty() && now.orders.back().actor == session::Variant::Operator;
+        });
+        then([this] {
+            m_window->findChild<ui::OrderTicket*>()->setDraft(writtenOrder(*m_host.latest()->find(m_scene.instrument)));
+            chooseSignal();
+        });
+        settle();
+    }
+
+    /// As a click on its marker does.
+    void chooseSignal()
+    {
+        if (m_scene.signal.isSet())
+            Q_EMIT m_window->findChild<ui::ChartPanel*>()->view().markerActivated(m_scene.signal);
+    }
+
+    void planReplay()
+    {
+        planSession([this] {
+            host::OpenRequest replay;
+            replay.kind = host::OpenRequest::Kind::Replay;
+            replay.sessionId = m_recorded;
+            replay.fastForward = m_scene.moment;
+            return replay;
+        });
+        then([this] { chooseSignal(); });
+        // What was said of the session before is gone by then.
+        m_steps.push_back([this] { return !m_window->findChild<ui::Toast*>()->isVisible(); });
+        settle();
+        shoot(QStringLiteral("replay"), [this] { return m_window; });
     }
 
     void planPanels()
@@ -189,32 +272,34 @@ private:
     void planKill()
     {
         shootDialog(QStringLiteral("dialog-kill"), [this] { return m_window->showKill(); });
+        then([this] { m_host.kill("for the picture"); });
+        waitFor([](const session::Snapshot& now) { return now.halts.kill != trading::KillState::Disarmed; });
         then([this] {
-            m_host.kill("for the picture");
-            m_since = std::chrono::steady_clock::now();
+            m_incidents = m_host.latest()->incidents.end();
+            m_host.submit(farOrder(*m_host.latest(), m_scene.instrument, FarOrder::Entry));
         });
-        m_steps.push_back([this] {
-            const auto snapshot = m_host.latest();
-            return (snapshot && snapshot->halts.kill != trading::KillState::Disarmed) ||
-                   std::chrono::steady_clock::now() - m_since > 5s;
-        });
+        waitFor([this](const session::Snapshot& now) { return now.incidents.end() > m_incidents; });
+        then([this] { m_window->findChild<ui::DecisionsPanel*>()->showTab(ui::DecisionsPanel::Messages); });
+        settle();
         shoot(QStringLiteral("killed"), [this] { return m_window; });
         shootDialog(QStringLiteral("dialog-unlock"), [this] { return m_window->showUnlock(QStringLiteral("kill")); });
     }
 
     host::OpenRequest request() const
     {
-        if (m_tape.empty()) {
-            host::OpenRequest request = demoRequest({}, 42);
-            request.startPaused = true;
-            return request;
-        }
         host::OpenRequest request;
-        request.kind = host::OpenRequest::Kind::Recording;
-        request.recording.files = m_tape;
-        request.name = sessionName(m_tape.front());
-        request.startPaused = false;
-        request.speed = 0.0;
+        if (m_tape.empty()) {
+            request = demoRequest({}, 42);
+            request.startPaused = true;
+        } else {
+            request.kind = host::OpenRequest::Kind::Recording;
+            request.recording.files = m_tape;
+            request.name = sessionName(m_tape.front());
+            request.startPaused = false;
+            request.speed = 0.0;
+        }
+        expects(request.setup.settings.set("risk.max_position_percent", "40").has_value(),
+                "room for the operator beside the engine is allowed");
         return request;
     }
 
@@ -222,7 +307,8 @@ private:
     {
         const host::HostState state = m_host.status().state;
         const auto snapshot = m_host.latest();
-        if (snapshot && snapshot->seq > 1000 && (state == host::HostState::Ended || state == host::HostState::Paused))
+        const bool isOther = snapshot && snapshot->serial != m_serial;
+        if (isOther && snapshot->seq > 1000 && (state == host::HostState::Ended || state == host::HostState::Paused))
             return true;
         if (std::chrono::steady_clock::now() - m_since < kPatience) return false;
         m_error = Error{ErrorCode::Io, "the session for the pictures did not come to its end in time"};
@@ -253,6 +339,10 @@ private:
     Desk* m_desk = nullptr;
     ui::MainWindow* m_window = nullptr;
     QPointer<QWidget> m_dialog;
+    std::uint64_t m_serial = 0;    // of the session before
+    std::uint64_t m_incidents = 0; // before the refused order
+    std::string m_recorded;        // session that was played to its end
+    Scene m_scene;
     std::vector<Step> m_steps;
     std::size_t m_next = 0;
     std::chrono::steady_clock::time_point m_since;

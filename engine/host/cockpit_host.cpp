@@ -307,8 +307,8 @@ struct CockpitHost::Impl {
             return HostState::Opening;
         case EngineRun::Phase::Ended:
             return HostState::Ended;
-        case EngineRun::Phase::Failed:
-            return HostState::Halted;
+        case EngineRun::Phase::Failed: // before it was opened: told by failed(), and gone
+            return facts.wasOpened ? HostState::Halted : HostState::Opening;
         case EngineRun::Phase::Stopped:
             return HostState::Paused;
         case EngineRun::Phase::Running:

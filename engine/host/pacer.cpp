@@ -33,7 +33,11 @@ void Pacer::arrive()
 template <class TimeOf>
 Pacer::Turn Pacer::admitRecords(std::size_t size, const TimeOf& timeOf)
 {
+    // Sought backwards: the target lies before these records, so none of them has come past it. Whoever asks sees the
+    // new count of rewinds and begins anew.
+    const std::uint64_t rewinds = m_state.rewinds;
     refresh();
+    if (m_state.rewinds != rewinds) return {0, Clock::now()};
     // The first `count` records for which `passes` holds; times never fall.
     const auto leading = [&](const auto& passes) {
         std::size_t low = 0;
@@ -81,7 +85,9 @@ Pacer::Turn Pacer::admit(Time time)
 
 Pacer::Turn Pacer::admit(const session::MarketSpan& span)
 {
+    const std::uint64_t rewinds = m_state.rewinds;
     refresh();
+    if (m_state.rewinds != rewinds) return {0, Clock::now()};
     if (!m_state.paused && !m_state.fastForward && m_state.speed <= 0.0) {
         m_stepsTaken = m_state.steps;
         return {span.size(), {}};

@@ -448,7 +448,7 @@ std::size_t TradingDesk<Mode>::cancelEntries(Variant actor, ReasonCode cause, st
 {
     std::size_t count = 0;
     for (Order& order : m_orders) {
-        if (order.reduceOnly || order.isDone() || (instrument.isSet() && order.instrument != instrument)) continue;
+        if (order.isExit || order.isDone() || (instrument.isSet() && order.instrument != instrument)) continue;
         step(order, OrderState::Cancelled, actor, cause);
         ++count;
     }

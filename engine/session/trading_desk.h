@@ -61,7 +61,7 @@ public:
     /// order and may fill until then. Errors: NotFound; Refused if it is being cancelled already.
     [[nodiscard]] Result<void> cancel(OrderId order, Variant actor, ReasonCode cause,
                                       std::span<InstrumentState> states);
-    /// Pulls all entries, or those of one instrument, at once; how many there were.
+    /// Pulls all orders but exits, or those of one instrument, at once; how many there were.
     std::size_t cancelEntries(Variant actor, ReasonCode cause, std::span<InstrumentState> states,
                               InstrumentId instrument = {});
 

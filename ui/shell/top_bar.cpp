@@ -18,6 +18,8 @@
 namespace sextant::ui {
 namespace {
 
+constexpr int kHeight = 46;
+
 double amount(Cash cash) { return static_cast<double>(cash.units) / 1e8; }
 
 } // namespace
@@ -30,7 +32,7 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
       m_source(new Chip(theme, Chip::Look::Dot, this)), m_kill(new HoldButton(theme, tr("KILL"), this))
 {
     setObjectName(QStringLiteral("topBar"));
-    setFixedHeight(46);
+    setFixedHeight(kHeight);
     m_mark->setText(QStringLiteral("\u25c6 Sextant"));
     m_mark->setFont(ThemeController::font(10.5, true));
     m_mark->setAccessibleName(tr("Menu"));
@@ -42,6 +44,7 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setFocusPolicy(Qt::TabFocus);
+    m_tabs->setFixedHeight(kHeight - 1); // down to the line below
     m_session->setObjectName(QStringLiteral("sessionChip"));
     m_session->setToolTip(tr("What is being played, and how long it has run"));
     m_source->setObjectName(QStringLiteral("sourceChip"));
@@ -55,7 +58,7 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     layout->setContentsMargins(8, 0, 12, 0);
     layout->setSpacing(18);
     layout->addWidget(m_mark);
-    layout->addWidget(m_tabs, 0, Qt::AlignVCenter);
+    layout->addWidget(m_tabs, 0, Qt::AlignTop);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_session), static_cast<QWidget*>(m_equity), static_cast<QWidget*>(m_day),
           static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_budget), static_cast<QWidget*>(m_drawdown),

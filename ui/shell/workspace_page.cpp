@@ -14,6 +14,7 @@ namespace {
 
 // Raised when places or names of panels change: older layouts then give way to the new arrangement.
 constexpr int kLayoutVersion = 1;
+constexpr int kBottomPercent = 39; // of the page; a good third of the window with its bars
 
 } // namespace
 
@@ -92,11 +93,11 @@ void WorkspacePage::applySizes()
         widths << panel.size;
         if (panel.place == PanelPlace::BottomLeft) {
             down << m_docks[index];
-            heights << height() * 36 / 100;
+            heights << height() * kBottomPercent / 100;
         }
         if (panel.place == PanelPlace::Center) {
             down << m_docks[index];
-            heights << height() * 64 / 100;
+            heights << height() * (100 - kBottomPercent) / 100;
         }
     }
     resizeDocks(across, widths, Qt::Horizontal);

@@ -31,7 +31,7 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
     setAccessibleName(tr("Signals, orders and fills"));
     m_tabs->tabBar()->setAccessibleName(tr("Signals, orders, fills, messages"));
     auto* signalRows = new FilteredTable(theme, m_models.signalRows, tr("Signals"), m_tabs);
-    signalRows->setColumnWidths({116, 88, 44, 60, 56, 60, 84});
+    signalRows->setColumnWidths({110, 86, 40, 56, 56, 60, 70});
     signalRows->setHotColumns({SignalsModel::State});
     signalRows->view()->setEmptyText(tr(
         "No signals yet. They appear when a bar closes with a strong score; “Holds” shows the bars that were none."));

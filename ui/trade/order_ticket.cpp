@@ -13,7 +13,6 @@
 #include <QUuid>
 #include <QVBoxLayout>
 
-#include "models/answer_text.h"
 #include "models/number_text.h"
 #include "models/state_text.h"
 #include "ui/trade/draft_problem_text.h"
@@ -77,8 +76,9 @@ OrderTicket::OrderTicket(const ThemeController& theme, QWidget* parent) : QWidge
     form->setVerticalSpacing(5);
     buildForm(body, form);
     column->addLayout(form);
-    m_rulesTitle = mutedLabel(tr("RISK PREVIEW — an estimate, the engine decides"), body);
+    m_rulesTitle = mutedLabel(tr("RISK PREVIEW — an estimate"), body);
     m_rulesTitle->setWordWrap(true);
+    m_rulesTitle->setToolTip(tr("What each rule would probably say; the engine decides."));
     column->addWidget(m_rulesTitle);
     m_rules = new RulePreview(theme, body);
     column->addWidget(m_rules);
@@ -432,51 +432,6 @@ void OrderTicket::place()
     Q_EMIT orderWanted(command);
     m_isSubmitting = false;
     showEstimate();
-}
-
-void OrderTicket::showStatus(models::Tone tone, const QString& text)
-{
-    QPalette colors = m_status->palette();
-    colors.setColor(QPalette::WindowText, m_theme.theme().tone(tone));
-    m_status->setPalette(colors);
-    m_status->setText(text);
-    m_status->setVisible(!text.isEmpty());
-}
-
-void OrderTicket::setSubmitted(quint64 ticket)
-{
-    m_pending = ticket;
-    if (ticket == 0) {
-        showStatus(models::Tone::Danger, tr("✗ Not sent: no session listens."));
-    }
-    showEstimate();
-}
-
-void OrderTicket::setAnswer(quint64 ticket, bool accepted, const QString& reason)
-{
-    if (ticket == 0 || ticket != m_pending) return;
-    m_pending = 0;
-    showStatus(accepted ? models::Tone::Plain : models::Tone::Danger,
-               accepted ? tr("✓ Accepted.") : tr("✗ Refused: %1").arg(models::answerText(reason)));
-    showEstimate();
-}
-
-QVariantMap OrderTicket::saveState() const
-{
-    return {{QStringLiteral("kind"), m_kind->currentIndex()},
-            {QStringLiteral("tif"), m_tif->currentIndex()},
-            {QStringLiteral("sizeBy"), m_sizeBy->currentIndex()}};
-}
-
-void OrderTicket::restoreState(const QVariantMap& state)
-{
-    const auto restore = [&state](QComboBox* box, const QString& key) {
-        const int index = state.value(key, -1).toInt();
-        if (index >= 0 && index < box->count()) box->setCurrentIndex(index);
-    };
-    restore(m_kind, QStringLiteral("kind"));
-    restore(m_tif, QStringLiteral("tif"));
-    restore(m_sizeBy, QStringLiteral("sizeBy"));
 }
 
 void OrderTicket::keyPressEvent(QKeyEvent* event)

@@ -34,6 +34,8 @@ public:
     void setInstrument(InstrumentId instrument);
     /// Fills in a price that was chosen elsewhere (chart, book); the order becomes a limit order.
     void setLimitPrice(Price price);
+    /// Fills in every field; nothing is ordered.
+    void setDraft(const models::OrderDraft& draft);
     /// Why nothing can be ordered whatever the snapshot says ("This is a replay …"); empty: it can.
     void setBlocked(const QString& reason);
     /// The host's number for the command of the last orderWanted(); 0: nobody took it.

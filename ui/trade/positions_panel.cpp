@@ -38,14 +38,14 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
     setAccessibleName(tr("Positions"));
     m_tabs->tabBar()->setAccessibleName(tr("Open and closed positions"));
     auto* rows = new FilteredTable(theme, m_open, tr("Open positions"), m_tabs);
-    rows->setColumnWidths({86, 72, 72, 80, 80, 76, 68, 80, 80, 72, 64});
+    rows->setColumnWidths({86, 60, 70, 76, 76, 68, 56, 76, 80, 72, 80});
     rows->setHotColumns({PositionsModel::Mark, PositionsModel::Result, PositionsModel::Multiple, PositionsModel::Trail,
                          PositionsModel::Held});
     rows->view()->setEmptyText(tr("No open positions. Orders that are filled open them."));
     rows->view()->installEventFilter(this);
     addTable(Open, rows);
     auto* past = new FilteredTable(theme, m_closed, tr("Closed positions"), m_tabs);
-    past->setColumnWidths({116, 86, 72, 72, 80, 80, 76, 60, 68, 64});
+    past->setColumnWidths({116, 86, 60, 70, 76, 76, 68, 60, 56, 80});
     past->view()->setEmptyText(tr("No closed positions yet."));
     addTable(Closed, past);
     buildTools();

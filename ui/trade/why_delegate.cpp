@@ -65,7 +65,7 @@ void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         QRect bar = track;
         bar.setWidth(std::max(1, static_cast<int>(length * kBarWidth)));
         painter->fillRect(bar, theme.accent);
-        content.setRight(track.left() - kSide);
+        content.setRight(track.left() - kSide - 1);
     }
     painter->setFont(fontOf(index));
     const QVariant tone = index.data(models::ToneRole);

@@ -45,7 +45,7 @@ private:
     QToolButton* m_chart;
     QToolButton* m_copy;
     QTreeView* m_view;
-    int m_share = 46; // percent of the width that column What has
+    int m_share = 40; // percent of the width that column What has
     bool m_isFitting = false;
 };
 

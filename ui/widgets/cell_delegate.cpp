@@ -17,7 +17,7 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kPadding = 8;
-constexpr int kBarWidth = 34;
+constexpr int kBarWidth = 26;
 constexpr int kBarHeight = 6;
 
 void paintSparkline(QPainter& painter, const QRect& rect, const QVector<float>& closes, const Theme& theme)
@@ -104,7 +104,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const QString text = index.data(Qt::DisplayRole).toString();
     width += static_cast<int>(textOf(option.font).width(text)) + 1;
     if (index.data(models::SwitchRole).isValid()) width += switchSize().width() + (text.isEmpty() ? 0 : kPadding);
-    if (index.data(models::SparklineRole).isValid()) width += 60;
+    if (index.data(models::SparklineRole).isValid()) width += 48;
     if (index.data(models::BarRole).isValid()) width += kBarWidth + 6;
     return {width, 24};
 }

@@ -220,7 +220,7 @@ QSlider::handle:horizontal:disabled { background: @scroll; }
 QListWidget[framed="true"] { border: 1px solid @line; border-radius: 3px; background: @raised; }
 QListWidget::item { padding: 4px 4px; border: none; }
 QListWidget::item:selected { background: @selection; color: @text; }
-QTabBar#workspaces::tab { padding: 13px 11px 12px 11px; }
+QTabBar#workspaces::tab { padding: 0px 11px; height: 43px; }
 QPushButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; padding: 5px 12px; }
 QPushButton:hover { background: @hover; }
 QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }

@@ -103,6 +103,24 @@ private slots:
         QVERIFY(!playback.state().fastForward);
     }
 
+    void aTargetSoughtBackwardsIsKeptForTheNewBeginning()
+    {
+        const auto trades = seconds(100);
+        Playback playback;
+        playback.change([](Playback::State& state) { state.paused = true; });
+        Pacer pacer(0.0, &playback);
+        QCOMPARE(pacer.admit(dropFirst(spanOf(trades), 50)).count, std::size_t{0});
+        playback.change([&](Playback::State& state) {
+            state.fastForward = trades[20].time;
+            ++state.rewinds;
+        });
+        // These records lie behind the target, but nobody has come past it: whoever asks begins anew.
+        QCOMPARE(pacer.admit(dropFirst(spanOf(trades), 50)).count, std::size_t{0});
+        QCOMPARE(pacer.rewinds(), std::uint64_t{1});
+        QVERIFY(playback.state().fastForward.has_value());
+        QCOMPARE(pacer.admit(spanOf(trades)).count, std::size_t{21});
+    }
+
     void historyIsNotWaitedFor()
     {
         auto trades = seconds(100, market::kWarmup);

@@ -561,6 +561,22 @@ private slots:
         QCOMPARE(desk.driver.session.report().paper.conservation.units, std::int64_t{0});
     }
 
+    void killPullsWhatReducesAndLeavesThePositionItsStop()
+    {
+        Desk desk;
+        desk.send(desk.orderOf(Side::Buy, 100, nullptr));
+        desk.bar("50000", "50050", "49950", "50000");
+        const OrderId part = desk.limit(Side::Sell, 40, "50100");
+        QVERIFY(desk.driver.last<OrderChanged>().reduceOnly);
+        desk.say(CommandKind::Kill);
+        QVERIFY(desk.state(part) == OrderState::Cancelled);
+        QVERIFY(desk.position().state == trading::PositionState::Open);
+        desk.bar("50000", "50050", "49000", "49100"); // the stop still protects it
+        QVERIFY(desk.position().isFlat());
+        QVERIFY(desk.driver.last<ExitTriggered>().rule == ReasonCode::ExitStop);
+        QCOMPARE(desk.driver.session.report().paper.conservation.units, std::int64_t{0});
+    }
+
     void whatReducedAPositionEndsWithIt()
     {
         Desk desk;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void emptiesPricesOfAnotherInstrument();
     void canBeUsedByKeyboardAlone();
     void keepsItsChoices();
+    void takesAWholeDraft();
 };
 
 void TestOrderTicket::sizesByRiskAsCountedByHand()
@@ -373,6 +374,31 @@ void TestOrderTicket::keepsItsChoices()
     QVERIFY(second.ticket.draft().kind == trading::OrderKind::Limit);
     QVERIFY(second.ticket.draft().tif == trading::TimeInForce::GoodTillCancelled);
     QCOMPARE(second.ticket.draft().sizeBy, models::SizeBy::Risk);
+}
+
+void TestOrderTicket::takesAWholeDraft()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    ShownTicket shown;
+    QSignalSpy wanted(&shown.ticket, &OrderTicket::orderWanted);
+    models::OrderDraft draft;
+    draft.instrument = SampleSession::kBtc;
+    draft.side = market::Side::Sell;
+    draft.kind = trading::OrderKind::Limit;
+    draft.tif = trading::TimeInForce::GoodTillCancelled;
+    draft.limit = Price{5'100'000'000'000};
+    draft.stop = Price{5'200'000'000'000};
+    draft.target = Price{4'900'000'000'000};
+    draft.sizeBy = models::SizeBy::Risk;
+    draft.size = "0.5";
+    shown.ticket.setDraft(draft);
+    const models::OrderDraft& read = shown.ticket.draft();
+    QVERIFY(read.instrument == draft.instrument && read.side == draft.side);
+    QVERIFY(read.kind == draft.kind && read.tif == draft.tif && read.sizeBy == draft.sizeBy);
+    QVERIFY(read.limit == draft.limit && read.stop == draft.stop && read.target == draft.target);
+    QCOMPARE(read.size, std::string("0.5"));
+    QCOMPARE(shown.size()->text(), QStringLiteral("0,5"));
+    QVERIFY(wanted.isEmpty());
 }
 
 SEXTANT_TEST(TestOrderTicket)

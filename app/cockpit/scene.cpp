@@ -1,0 +1,89 @@
+#include "app/cockpit/scene.h"
+
+#include <algorithm>
+
+#include "engine/core/contract.h"
+#include "engine/market/timeframe.h"
+
+namespace sextant::cockpit {
+namespace {
+
+using session::PositionRow;
+
+constexpr std::int64_t kParts = 10;  // of a position; one is sold
+constexpr double kFarAbove = 1.02;   // of the last price
+constexpr double kFarBelow = 0.95;   // of the last price
+constexpr double kStopBelow = 0.98;  // of the last price
+constexpr double kFarValue = 1000.0; // of the order, in quote currency
+constexpr int kBarsAfterEntry = 12;
+
+Duration held(const PositionRow& position) { return position.closed - position.opened; }
+
+Price share(const session::InstrumentPart& part, double of)
+{
+    return part.instrument->roundToTick(Price{static_cast<std::int64_t>(static_cast<double>(part.last.units) * of)});
+}
+
+} // namespace
+
+Scene findScene(const session::Snapshot& recorded)
+{
+    const Duration length = recorded.now - recorded.started;
+    Scene scene;
+    scene.moment = recorded.started + length / 2;
+    scene.timeframe = length < std::chrono::hours(48) ? market::Timeframe::M5 : market::Timeframe::M15;
+    // The one held longest in the middle half.
+    const PositionRow* best = nullptr;
+    for (std::uint64_t number = recorded.closedPositions.first(); number < recorded.closedPositions.end(); ++number) {
+        const PositionRow& position = recorded.closedPositions[number];
+        const bool isMiddle =
+            position.opened > recorded.started + length / 4 && position.opened < recorded.now - length / 4;
+        if (isMiddle && position.signal.isSet() && position.variant == session::Variant::A &&
+            (best == nullptr || held(position) > held(*best)))
+            best = &position;
+    }
+    if (best == nullptr) return scene;
+    scene.instrument = best->instrument;
+    scene.signal = best->signal;
+    scene.moment = best->opened + std::min(held(*best) / 2, market::nominalLength(scene.timeframe) * kBarsAfterEntry);
+    return scene;
+}
+
+session::Command farOrder(const session::Snapshot& now, InstrumentId instrument, FarOrder kind)
+{
+    const session::InstrumentPart* part = now.find(instrument);
+    expects(part != nullptr, "an order is for an instrument of the session");
+    const auto& positions = *now.positions;
+    const auto held = std::find_if(positions.begin(), positions.end(), [instrument](const PositionRow& row) {
+        return row.instrument == instrument && row.variant != session::Variant::B && row.quantity.count >= kParts;
+    });
+    const bool isExit = kind == FarOrder::Exit && held != positions.end();
+    session::Command command;
+    command.kind = session::CommandKind::Order;
+    command.actor = "operator";
+    command.origin = "local";
+    command.key = kind == FarOrder::Exit ? "far-exit" : "far-entry";
+    command.symbol = part->instrument->symbol;
+    command.side = isExit ? market::Side::Sell : market::Side::Buy;
+    command.orderKind = trading::OrderKind::Limit;
+    command.tif = trading::TimeInForce::GoodTillCancelled;
+    command.limit = share(*part, isExit ? kFarAbove : kFarBelow);
+    const double lot = part->instrument->toDouble(command.limit) * part->instrument->toDouble(Lots{1});
+    command.quantity = Lots{isExit ? held->quantity.count / kParts
+                                   : std::max<std::int64_t>(1, static_cast<std::int64_t>(kFarValue / lot))};
+    return command;
+}
+
+models::OrderDraft writtenOrder(const session::InstrumentPart& part)
+{
+    models::OrderDraft draft;
+    draft.instrument = part.instrument->id;
+    draft.side = market::Side::Buy;
+    draft.kind = trading::OrderKind::Market;
+    draft.stop = share(part, kStopBelow);
+    draft.sizeBy = models::SizeBy::Risk;
+    draft.size = "0.05";
+    return draft;
+}
+
+} // namespace sextant::cockpit
