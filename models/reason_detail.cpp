@@ -123,8 +123,23 @@ public:
         case ReasonCode::Macd:
         case ReasonCode::Rsi:
         case ReasonCode::Bollinger:
+        case ReasonCode::Adx:
+        case ReasonCode::Squeeze:
+        case ReasonCode::Supertrend:
+        case ReasonCode::Vwap:
+        case ReasonCode::Volume:
+        case ReasonCode::Levels:
         case ReasonCode::TimeframeScore:
             return indicator();
+        case ReasonCode::Abstained: {
+            const auto who = m_args.code(ArgName::Code);
+            if (!who) return {};
+            return tr("%1 on %2 timeframes", "a detector, count")
+                .arg(ReasonText::title(*who), m_args.count(ArgName::Count));
+        }
+        case ReasonCode::RegimeSizing:
+            if (!has(ArgName::Ratio)) return {};
+            return tr("risk times %1").arg(shortNumberText(m_args.number(ArgName::Ratio), 3));
         case ReasonCode::SignalExpired:
             return has(ArgName::Seconds) ? tr("%1 old").arg(m_args.span(ArgName::Seconds)) : QString();
         case ReasonCode::SignalInFuture:
@@ -261,6 +276,15 @@ private:
     [[nodiscard]] QString gate() const
     {
         const bool isBlocked = m_args.code(ArgName::Verdict) == ReasonCode::Block;
+        if (m_code == ReasonCode::GateRegime) {
+            const auto state = m_args.code(ArgName::State);
+            if (!state) return {};
+            if (!has(ArgName::Measured)) return ReasonText::title(*state);
+            return tr("%1, chance of the opposite direction %2 (limit %3), of a change %4 (limit %5)", "a state")
+                .arg(ReasonText::title(*state), percentText(m_args.number(ArgName::Measured), 0),
+                     percentText(m_args.number(ArgName::Limit), 0), percentText(m_args.number(ArgName::Value), 0),
+                     percentText(m_args.number(ArgName::Threshold), 0));
+        }
         if (m_code == ReasonCode::GateSignal) {
             if (m_args.code(ArgName::Code) == ReasonCode::ScoreUnavailable)
                 return tr("no score, nothing speaks against it");

@@ -3,9 +3,11 @@
 #include <filesystem>
 #include <system_error>
 
+#include "app/cli/command.h"
 #include "app/cli/configuration_file.h"
 #include "app/cli/input_files.h"
 #include "app/cli/workspace_access.h"
+#include "engine/analysis/scoring/scoring_config_file.h"
 #include "engine/session/configuration/nearest_name.h"
 
 namespace sextant::cli {
@@ -103,6 +105,19 @@ Result<Configuration> readConfiguration(const Arguments& arguments, StoredValues
         if (auto done = applyOption(configuration, "--flag", Kind::Flag, text); !done)
             return tl::unexpected(done.error());
     return configuration;
+}
+
+Result<std::string> readScoringConfig(CommandContext& context)
+{
+    const auto path = context.arguments.value("scoring-config");
+    if (!path) return std::string();
+    auto text = readTextFile(*path);
+    if (!text) return text;
+    const auto file = analysis::parseScoringConfig(*text);
+    if (!file) return fail(ErrorCode::InvalidInput, *path + ": " + file.error().message);
+    for (const auto& warning : file->warnings)
+        context.output.note(*path + ": " + warning.message);
+    return text;
 }
 
 } // namespace sextant::cli

@@ -11,6 +11,8 @@
 
 namespace sextant::cli {
 
+struct CommandContext;
+
 /// What a session is to run with.
 struct Configuration {
     session::SettingValues settings;
@@ -29,5 +31,9 @@ enum class StoredValues : std::uint8_t {
 /// openForReading().
 [[nodiscard]] Result<Configuration> readConfiguration(const Arguments& arguments,
                                                       StoredValues stored = StoredValues::OfNamedWorkspace);
+
+/// The text of the file of --scoring-config, checked, its warnings noted; empty without the option. Errors: Io;
+/// InvalidInput "FILE: KEY: …" for one that a session would refuse.
+[[nodiscard]] Result<std::string> readScoringConfig(CommandContext& context);
 
 } // namespace sextant::cli

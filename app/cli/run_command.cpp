@@ -109,6 +109,9 @@ Result<void> startNew(CommandContext& context, Run& run)
     if (!seed) return tl::unexpected(seed.error());
     setup.seed = static_cast<std::uint64_t>(seed->value_or(1));
 
+    auto scoring = readScoringConfig(context);
+    if (!scoring) return tl::unexpected(scoring.error());
+    setup.scoringConfig = *std::move(scoring);
     auto source = openSource(context, setup.settings, setup.seed);
     if (!source) return tl::unexpected(source.error());
     run.source = *std::move(source);
@@ -221,6 +224,7 @@ std::vector<Command> runCommands()
               {"cash", Takes::Value, "100000", "cash at the start"},
               {"seed", Takes::Value, "N", "seed of all random numbers (default 1)"},
               {"decisions", Takes::Value, "FILE", "write every decision as a JSON line"},
+              {"scoring-config", Takes::Value, "FILE", "weights and thresholds of the score, a scoring.config.json"},
               {"resume", Takes::Nothing, "", "go on with a session that was interrupted"},
               {"session", Takes::Value, "ID", "with --resume: which (default the newest)"}},
              runCommand}};

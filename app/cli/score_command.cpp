@@ -3,6 +3,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/configuration.h"
 #include "app/cli/input_files.h"
+#include "engine/host/decision_lines.h"
 #include "engine/host/json_text.h"
 #include "engine/host/tape_input.h"
 #include "engine/session/session.h"
@@ -13,13 +14,12 @@ namespace {
 constexpr Cash kScoringCash{100'000LL *
                             100'000'000}; // what the session's account opens with; scores do not depend on it
 
-/// A session that prints what it scores. Records are applied one by one, so that the analysis behind a score can be
-/// looked at while it stands; the effects are the same (DESIGN §4b.1).
+/// A session that prints what it scores.
 class ScoreRun final {
 public:
     explicit ScoreRun(Output& output) : m_output(output) {}
 
-    void start(const Configuration& configuration, const host::EventSource& source)
+    void start(const Configuration& configuration, const std::string& scoringConfig, const host::EventSource& source)
     {
         auto start = std::make_shared<session::SessionStart>();
         start->initialCash = kScoringCash;
@@ -30,6 +30,9 @@ public:
         apply({0, source.startTime(), 0, std::shared_ptr<const session::SessionStart>(std::move(start))});
         for (const auto& instrument : source.instruments())
             apply({0, source.startTime(), 0, instrument});
+        if (!scoringConfig.empty())
+            apply({0, source.startTime(), 0,
+                   std::make_shared<const session::ConfigInstalled>(session::ConfigInstalled{scoringConfig, "start"})});
     }
 
     void apply(session::Event event)
@@ -42,13 +45,11 @@ public:
 
     void apply(const session::MarketSpan& span)
     {
-        for (std::size_t i = 0; i < span.size(); ++i) {
-            session::MarketSpan one = host::takeFirst(host::dropFirst(span, i), 1);
-            one.firstSeq = m_session.lastSeq() + 1;
-            m_effects.clear();
-            m_session.apply(one, m_effects);
-            printScores();
-        }
+        session::MarketSpan numbered = span;
+        numbered.firstSeq = m_session.lastSeq() + 1;
+        m_effects.clear();
+        m_session.apply(numbered, m_effects);
+        printScores();
     }
 
     [[nodiscard]] std::uint64_t scores() const { return m_scores; }
@@ -72,32 +73,13 @@ private:
         m_line.key("score").number(scored.hasScore ? std::optional(scored.score) : std::nullopt);
         m_line.key("action").text(session::toString(scored.action)).key("confidence").number(scored.confidence);
         m_line.key("severity").text(session::toString(scored.severity));
-        // There is no regime classifier and no detector yet: said, not invented.
-        m_line.key("regime").text("UNKNOWN").key("detectors").beginObject().endObject();
-        m_line.key("technical").number(technicalOf(effect)).key("timeframes").beginObject();
-        for (std::size_t i = 0; i < scored.partCount; ++i)
-            m_line.key(market::toString(scored.parts[i].timeframe)).number(scored.parts[i].final);
-        m_line.endObject().key("weights").beginObject();
-        for (std::size_t i = 0; i < scored.partCount; ++i)
-            m_line.key(market::toString(scored.parts[i].timeframe)).number(scored.parts[i].weight);
-        m_line.endObject().key("reasons").beginArray();
+        host::writeScoreParts(m_line, scored, effect.timeframe);
+        m_line.key("reasons").beginArray();
         for (const Reason& reason : m_effects.reasons(effect))
             host::writeReason(m_line, reason, &m_session.instrument(effect.instrument));
         m_line.endArray().endObject();
         m_output.write(m_line.view());
         m_output.write("\n");
-    }
-
-    /// The technical score of the bar's own timeframe.
-    [[nodiscard]] std::optional<double> technicalOf(const session::Effect& effect) const
-    {
-        const auto& result = m_session.state(effect.instrument).scores[market::index(effect.timeframe)];
-        if (!effect.hasTimeframe || !result) return std::nullopt;
-        for (int i = 0; i < result->timeframeCount; ++i) {
-            const analysis::TimeframeScore& part = result->timeframes[static_cast<std::size_t>(i)];
-            if (part.timeframe == effect.timeframe) return part.technical;
-        }
-        return std::nullopt;
     }
 
     Output& m_output;
@@ -116,6 +98,8 @@ Result<void> runScore(CommandContext& context)
     if (const auto timeframes = context.arguments.value("timeframes"))
         if (auto set = configuration->settings.set("scoring.timeframes", *timeframes); !set)
             return fail(set.error().code, "--timeframes: " + set.error().message);
+    const auto scoringConfig = readScoringConfig(context);
+    if (!scoringConfig) return tl::unexpected(scoringConfig.error());
     const auto request = fileRequest(context.arguments, *path);
     if (!request) return tl::unexpected(request.error());
     auto source = host::openTapes(*request);
@@ -126,7 +110,7 @@ Result<void> runScore(CommandContext& context)
         context.output.note(warning);
 
     ScoreRun run(context.output);
-    run.start(*configuration, **source);
+    run.start(*configuration, *scoringConfig, **source);
     session::Sequencer::Item item;
     while (!context.output.isBroken()) {
         const auto more = (*source)->next(item);
@@ -151,7 +135,8 @@ std::vector<Command> scoreCommands()
              "",
              "the score of each bar of the signal timeframes, as JSON lines",
              {{"input", Takes::Value, "FILE", "bars, trades or quotes; - is standard input"},
-              {"timeframes", Takes::Value, "1m,15m,1h", "what the score is made of (the setting scoring.timeframes)"}},
+              {"timeframes", Takes::Value, "1m,15m,1h", "what the score is made of (the setting scoring.timeframes)"},
+              {"scoring-config", Takes::Value, "FILE", "weights and thresholds, a scoring.config.json"}},
              runScore}};
 }
 

@@ -1,12 +1,12 @@
 #include "engine/host/decision_lines.h"
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 
 #include <fcntl.h>
 #include <unistd.h>
-
-#include "engine/host/json_text.h"
 
 namespace sextant::host {
 namespace {
@@ -24,6 +24,7 @@ bool isDecision(session::EffectKind kind)
         return true;
     case session::EffectKind::LedgerEntry:
     case session::EffectKind::PositionChanged:
+    case session::EffectKind::RegimeChanged:
     case session::EffectKind::Incident:
         return false;
     }
@@ -34,6 +35,7 @@ bool isDecision(session::EffectKind kind)
 struct BodyWriter {
     JsonText& out;
     const market::Instrument* instrument;
+    market::Timeframe timeframe;
 
     void stateAndScore(std::string_view state, bool hasScore, double score) const
     {
@@ -65,6 +67,10 @@ struct BodyWriter {
         out.key("bar_time").text(toRfc3339(s.barStart));
         if (s.hasScore) out.key("confidence").number(s.confidence).key("agreement").number(s.agreement);
         out.key("severity").text(toString(s.severity));
+        out.key("regime_confidence").number(s.regimeConfidence);
+        out.key("structure").text(toString(s.regime.structure)).key("volatility").text(toString(s.regime.volatility));
+        writeScoreParts(out, s, timeframe);
+        out.key("weights_version").count(s.weightsVersion);
     }
     void operator()(const session::GateVerdict& g) const
     {
@@ -125,10 +131,32 @@ struct BodyWriter {
     }
     void operator()(const session::LedgerEntry&) const {}
     void operator()(const session::PositionChanged&) const {}
+    void operator()(const session::RegimeChanged&) const {}
     void operator()(const session::Incident&) const {}
 };
 
 } // namespace
+
+void writeScoreParts(JsonText& out, const session::SignalScored& scored, market::Timeframe own)
+{
+    constexpr std::array<const char*, analysis::kVotingDetectors> kNames{"smc", "elliott", "harmonic"};
+    const auto parts = std::span(scored.parts).first(scored.partCount);
+    const auto mine = std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return part.timeframe == own; });
+    out.key("regime").text(toString(scored.regime.direction)).key("detectors").beginObject();
+    for (std::size_t i = 0; i < kNames.size(); ++i) {
+        const bool isKnown = mine != parts.end() && mine->detectors[i].isAvailable;
+        out.key(kNames[i]).number(isKnown ? std::optional(mine->detectors[i].score) : std::nullopt);
+    }
+    const bool hasTechnical = mine != parts.end() && mine->hasTechnical;
+    out.endObject().key("technical").number(hasTechnical ? std::optional(mine->technical) : std::nullopt);
+    out.key("timeframes").beginObject();
+    for (const auto& part : parts)
+        out.key(market::toString(part.timeframe)).number(part.final);
+    out.endObject().key("weights").beginObject();
+    for (const auto& part : parts)
+        out.key(market::toString(part.timeframe)).number(part.weight);
+    out.endObject();
+}
 
 std::uint32_t DecisionLines::ordinal(const session::Effect& effect)
 {
@@ -175,7 +203,7 @@ void DecisionLines::render(const session::Session& session, const session::Effec
         else
             line.null();
         line.key("variant").text(session::toString(effect.variant));
-        std::visit(BodyWriter{line, instrument}, effect.body);
+        std::visit(BodyWriter{line, instrument, effect.timeframe}, effect.body);
         line.key("reasons").beginArray();
         for (const Reason& reason : effects.reasons(effect))
             writeReason(line, reason, instrument);

@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 
+#include "engine/host/json_text.h"
 #include "engine/session/session.h"
 
 namespace sextant::host {
@@ -26,6 +27,10 @@ private:
     Time m_time = Time::min();
     std::map<Key, std::uint32_t> m_ordinals; // of m_time
 };
+
+/// Writes the members `regime`, `detectors`, `technical`, `timeframes`, `weights` of a score (specs/cli.md, score):
+/// detectors and technical score of the bar's own timeframe, null where they have nothing to say.
+void writeScoreParts(JsonText& out, const session::SignalScored& scored, market::Timeframe own);
 
 /// Writes decision lines to a file, those of an event not before the event is durable.
 class DecisionFile final {

@@ -51,7 +51,8 @@ Result<void> ReplayPlayer::pass()
             // The beginning of a session takes no time.
             const bool isBeginning = row.event->kind() == session::EventKind::SessionStart ||
                                      row.event->kind() == session::EventKind::InstrumentDefined ||
-                                     row.event->kind() == session::EventKind::CarryOver;
+                                     row.event->kind() == session::EventKind::CarryOver ||
+                                     row.event->kind() == session::EventKind::ConfigInstalled;
             if (!isBeginning && admit(session, [&] { return m_pacer.admit(row.event->time); }) == 0) return {};
             apply(*row.event, [&] { m_options.observer->onEvent(*row.event, session, effects); });
         }

@@ -24,6 +24,7 @@ bool isFromSource(const session::Event& event)
     case session::EventKind::SessionStart:
     case session::EventKind::InstrumentDefined:
     case session::EventKind::CarryOver:
+    case session::EventKind::ConfigInstalled:
         return false;
     case session::EventKind::Command:
         return std::get<std::shared_ptr<const session::Command>>(event.body)->origin == "file";
@@ -107,6 +108,11 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
     if (auto done = give(); !done) return done;
     for (const auto& instrument : source.instruments()) {
         event.body = instrument;
+        if (auto done = give(); !done) return done;
+    }
+    if (!setup.scoringConfig.empty()) {
+        event.body =
+            std::make_shared<const session::ConfigInstalled>(session::ConfigInstalled{setup.scoringConfig, "start"});
         if (auto done = give(); !done) return done;
     }
     if (continuation == nullptr) {

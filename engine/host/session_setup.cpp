@@ -42,6 +42,7 @@ std::string withSetup(const std::string& description, const SessionSetup& setup)
     object.AddMember("cash", jsonText(toString(setup.initialCash), document), memory);
     object.AddMember("settings", jsonPairs(setup.settings.changed(), document), memory);
     object.AddMember("flags", jsonPairs(setup.flags.changed(), document), memory);
+    if (!setup.scoringConfig.empty()) object.AddMember("scoring", jsonText(setup.scoringConfig, document), memory);
     document.AddMember("setup", object, memory);
     if (!setup.name.empty()) document.AddMember("name", jsonText(setup.name, document), memory);
     rapidjson::StringBuffer buffer;
@@ -59,9 +60,12 @@ Result<SessionSetup> setupOf(const std::string& record)
     if (setup == document.MemberEnd() || !setup->value.IsObject()) return damagedSetup();
     const auto text = [&](const char* name) -> std::string {
         const auto member = setup->value.FindMember(name);
-        return member != setup->value.MemberEnd() && member->value.IsString() ? member->value.GetString() : "";
+        return member != setup->value.MemberEnd() && member->value.IsString()
+                   ? std::string(member->value.GetString(), member->value.GetStringLength())
+                   : std::string();
     };
     SessionSetup out;
+    out.scoringConfig = text("scoring");
     if (const auto name = document.FindMember("name"); name != document.MemberEnd() && name->value.IsString())
         out.name.assign(name->value.GetString(), name->value.GetStringLength());
     const std::string seed = text("seed");

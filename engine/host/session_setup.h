@@ -16,6 +16,7 @@ struct SessionSetup {
     Cash initialCash{100'000LL * 100'000'000LL};
     session::SettingValues settings;
     session::FlagValues flags;
+    std::string scoringConfig; ///< text of a scoring.config.json that is installed first; empty: none
 };
 
 /// A source's description (JSON) with the setup added, as the record of a session keeps it: a session that was killed

@@ -9,9 +9,22 @@ struct EffectEncoder {
     void operator()(const SignalScored& s) const
     {
         out.putAll(s.signal, s.source, s.action, s.severity, s.hasScore, s.score, s.confidence, s.agreement, s.barStart,
-                   s.partCount);
-        for (std::size_t i = 0; i < s.partCount; ++i)
-            out.putAll(s.parts[i].timeframe, s.parts[i].final, s.parts[i].weight);
+                   s.partCount, s.weightsVersion);
+        analysis::writeCanonical(out, s.regime);
+        out.put(s.regimeConfidence);
+        for (std::size_t i = 0; i < s.partCount; ++i) {
+            const SignalScored::Part& part = s.parts[i];
+            out.putAll(part.timeframe, part.final, part.weight, part.hasTechnical, part.technical, part.technicalPart);
+            for (const analysis::DetectorPart& detector : part.detectors)
+                out.putAll(detector.score, detector.weight, detector.part, detector.isAvailable, detector.hasAbstained);
+        }
+    }
+    void operator()(const RegimeChanged& r) const
+    {
+        analysis::writeCanonical(out, r.from);
+        analysis::writeCanonical(out, r.to);
+        out.putAll(r.probabilities.bull, r.probabilities.bear, r.probabilities.sideways, r.confidence,
+                   r.changeProbability, r.volatilityPercentile, r.runLength, r.source, r.isSpreadProxy);
     }
     void operator()(const GateVerdict& g) const { out.putAll(g.signal, g.passed, name(g.blockedBy)); }
     void operator()(const RiskVerdict& r) const
@@ -65,6 +78,8 @@ std::string_view toString(EffectKind kind)
         return "exit";
     case EffectKind::NonTrade:
         return "non_trade";
+    case EffectKind::RegimeChanged:
+        return "regime";
     case EffectKind::Incident:
         return "incident";
     }

@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "engine/analysis/regimes/regime.h"
+#include "engine/analysis/scoring/score_result.h"
 #include "engine/core/canonical.h"
 #include "engine/core/fixed.h"
 #include "engine/core/ids.h"
@@ -18,8 +20,7 @@
 namespace sextant::session {
 
 /// What a session did with its inputs (DESIGN §4b.2), as far as this version does it. The numbers are stored; never
-/// renumber. AgentOpinion 3, MetaDecision 4, RegimeChanged 12, WeightsChanged 13 and WorkRequested 14 come with their
-/// rooms.
+/// renumber. AgentOpinion 3, MetaDecision 4, WeightsChanged 13 and WorkRequested 14 come with their rooms.
 enum class EffectKind : std::uint8_t {
     SignalScored = 1,
     GateVerdict = 2,
@@ -30,10 +31,11 @@ enum class EffectKind : std::uint8_t {
     PositionChanged = 9,
     ExitTriggered = 10,
     NonTrade = 11,
+    RegimeChanged = 12,
     Incident = 15,
 };
 /// As in decision files: "signal", "gate", "risk", "order", "fill", "ledger", "position", "exit", "non_trade",
-/// "incident".
+/// "regime", "incident".
 [[nodiscard]] std::string_view toString(EffectKind kind);
 
 /// Who acted: engine 1, engine 2 or the operator. Paper digests cover A and operator, the shadow digest B.
@@ -55,11 +57,18 @@ struct SignalScored {
     double score = 0.0; ///< 0..1, 0.5 neutral
     double confidence = 0.0;
     double agreement = 0.0;
-    Time barStart; ///< of the scored bar; the signal's own timestamp for an external one
+    Time barStart;                    ///< of the scored bar; the signal's own timestamp for an external one
+    std::uint32_t weightsVersion = 0; ///< of the scoring configuration: 0 the built-in one, then counted from 1
+    analysis::RegimeLabels regime;    ///< Unknown while there is none
+    double regimeConfidence = 0.0;
     struct Part {
         market::Timeframe timeframe = market::Timeframe::M1;
         double final = 0.0;
         double weight = 0.0;
+        bool hasTechnical = false;
+        double technical = 0.0;                                                     ///< 0..1
+        double technicalPart = 0.0;                                                 ///< of final - 0.5
+        std::array<analysis::DetectorPart, analysis::kVotingDetectors> detectors{}; ///< smc, elliott, harmonic
     };
     std::uint8_t partCount = 0;
     std::array<Part, market::kTimeframeCount> parts{};
@@ -162,6 +171,20 @@ struct NonTrade {
     double score = 0.0;
 };
 
+/// The market of an instrument became another one at the close of a bar of the effect's timeframe (regimes.md §2.7).
+/// The first reason is the cause, the others are those of the regime.
+struct RegimeChanged {
+    analysis::RegimeLabels from;
+    analysis::RegimeLabels to;
+    analysis::DirectionProbabilities probabilities;
+    double confidence = 0.0;
+    double changeProbability = 0.0;
+    double volatilityPercentile = 0.5;
+    std::int64_t runLength = 0; ///< bars
+    analysis::RegimeSource source = analysis::RegimeSource::Rule;
+    bool isSpreadProxy = true;
+};
+
 /// Something the operator should know; code and arguments are in the reasons.
 struct Incident {
     ReasonCode code = ReasonCode::None;
@@ -169,7 +192,7 @@ struct Incident {
 };
 
 using EffectBody = std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry,
-                                PositionChanged, ExitTriggered, NonTrade, Incident>;
+                                PositionChanged, ExitTriggered, NonTrade, Incident, RegimeChanged>;
 
 /// One decision or consequence. Its reasons stand in Effects::reasons.
 struct Effect {

@@ -34,6 +34,10 @@ struct EventEncoder {
     {
         out.put(std::string_view(reinterpret_cast<const char*>(c->state.data()), c->state.size()));
     }
+    void operator()(const std::shared_ptr<const ConfigInstalled>& c) const
+    {
+        out.putAll(std::string_view(c->text), std::string_view(c->origin));
+    }
     template <class TapeRecord>
     void operator()(const TapeRecord&) const
     {
@@ -85,6 +89,8 @@ std::string_view toString(EventKind kind)
         return "signal";
     case EventKind::Command:
         return "command";
+    case EventKind::ConfigInstalled:
+        return "config_installed";
     case EventKind::SessionStart:
         return "session_start";
     case EventKind::CarryOver:
@@ -131,7 +137,8 @@ EventKind Event::kind() const
                                                                           EventKind::Signal,
                                                                           EventKind::Command,
                                                                           EventKind::SessionStart,
-                                                                          EventKind::CarryOver};
+                                                                          EventKind::CarryOver,
+                                                                          EventKind::ConfigInstalled};
     return kinds[body.index()];
 }
 
@@ -208,6 +215,12 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
         std::string state;
         in.get(state);
         event.body = std::make_shared<const CarryOver>(CarryOver{{state.begin(), state.end()}});
+        break;
+    }
+    case EventKind::ConfigInstalled: {
+        ConfigInstalled c;
+        in.getAll(c.text, c.origin);
+        event.body = std::make_shared<const ConfigInstalled>(std::move(c));
         break;
     }
     case EventKind::Trade:

@@ -23,8 +23,7 @@ namespace sextant::session {
 using SourceId = std::uint16_t;
 
 /// The closed list of inputs (DESIGN §4b.1) as far as this version has them. The numbers are stored; never renumber.
-/// Book snapshots and deltas, option quotes, installed models and configuration files take 4, 5, 6, 13 and 14 when
-/// their rooms exist.
+/// Book snapshots and deltas, option quotes and installed models take 4, 5, 6 and 13 when their rooms exist.
 enum class EventKind : std::uint8_t {
     Trade = 1,
     Quote = 2,
@@ -35,6 +34,7 @@ enum class EventKind : std::uint8_t {
     InstrumentDefined = 10,
     Signal = 11,
     Command = 12,
+    ConfigInstalled = 14,
     SessionStart = 15,
     CarryOver = 16,
 };
@@ -121,10 +121,18 @@ struct CarryOver {
     std::vector<std::uint8_t> state;
 };
 
+/// A scoring.config.json was given, at the start or because somebody changed it (detectors.md §8.6). The host has
+/// checked it; the session reads it again and refuses what it cannot use.
+struct ConfigInstalled {
+    std::string text;   ///< the whole file
+    std::string origin; ///< where the host had it from: "start", "watch", "reload"
+};
+
 using EventBody =
     std::variant<market::Trade, market::Quote, market::Bar, market::CorporateAction, ClockTick, SourceState,
                  std::shared_ptr<const market::Instrument>, std::shared_ptr<const ExternalSignal>,
-                 std::shared_ptr<const Command>, std::shared_ptr<const SessionStart>, std::shared_ptr<const CarryOver>>;
+                 std::shared_ptr<const Command>, std::shared_ptr<const SessionStart>, std::shared_ptr<const CarryOver>,
+                 std::shared_ptr<const ConfigInstalled>>;
 
 /// One input of a session. `seq` counts from 1 without gaps; `time` never falls.
 struct Event {

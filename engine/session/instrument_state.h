@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/analysis/indicators/atr.h"
+#include "engine/analysis/regimes/regime_engine.h"
 #include "engine/analysis/scoring/confluence.h"
 #include "engine/decision/gates/spread_median.h"
 #include "engine/market/bar_cascade.h"
@@ -21,6 +22,21 @@ namespace sextant::session {
 struct Adjustment {
     Time from;
     double factor = 1.0;
+};
+
+/// What tells the market regime of an instrument, and what it needs to know between two bars.
+struct RegimeState {
+    RegimeState(const market::Instrument& instrument, market::Timeframe timeframe,
+                const analysis::RegimeSettings& settings);
+
+    market::Timeframe timeframe;
+    analysis::RegimeEngine engine;
+    analysis::SpreadHistory spreads;
+    Time nextSpread = Time::min(); ///< quotes are looked at once a second at most, as the spread gate does
+    Time dayOpen = Time::max();    ///< of the trading day of the newest quote: [open, close)
+    Time dayClose = Time::min();
+    Time lastQuote = Time::min(); ///< newest that was looked at
+    std::optional<Time> lastEnd;  ///< of the newest bar
 };
 
 /// Everything a session keeps of one instrument: its last prices, its bars and what was made of them. No account in
@@ -45,6 +61,9 @@ struct InstrumentState {
     std::vector<analysis::TimeframeAnalysis> analyses; ///< one per timeframe of plan.parts, ascending
     std::optional<analysis::Atr> baseAtr; ///< where nothing is scored: ATR(14) of the base timeframe, for stops
     analysis::ScoringConfig scoring;
+    std::optional<RegimeState> regime; ///< none where nothing is scored
+    analysis::ScoreParts scoreParts;   ///< what the newest score was made of, of whichever signal timeframe; reused
+    analysis::ScoreParts shownParts;   ///< the same of the shortest signal timeframe, for the screen
     std::array<std::optional<analysis::ScoreResult>, market::kTimeframeCount> scores; ///< newest, by signal timeframe
     double adjustment =
         1.0; ///< raw price times this is the adjusted series that indicators see (splits and dividends so far)
@@ -85,8 +104,22 @@ struct InstrumentState {
 };
 
 /// Shows the indicators of its timeframe a closed bar, its raw prices times `adjustment`. Incomplete ones are left out:
-/// no indicator may rest on a bar whose beginning is unknown.
-void updateAnalyses(InstrumentState& state, const market::Bar& bar, double adjustment);
+/// no indicator may rest on a bar whose beginning is unknown. Whether the market became another one by it.
+std::optional<analysis::RegimeChange> updateAnalyses(InstrumentState& state, const market::Bar& bar, double adjustment);
+
+/// Shows the bars at hand again, each with the adjustment that held then: to the indicators and detectors, which begin
+/// anew, or to the regime.
+enum class ShownTo : std::uint8_t { Indicators, Regime };
+void showHistory(InstrumentState& state, ShownTo whom);
+
+/// Looks at the newest quote's spread, for the regime.
+void noteSpread(InstrumentState& state, const market::Quote& quote);
+
+/// The regime as of the last closed bar of its timeframe; null if nothing is scored.
+[[nodiscard]] inline const analysis::Regime* regimeOf(const InstrumentState& state)
+{
+    return state.regime ? &state.regime->engine.current() : nullptr;
+}
 
 /// The spread a decision at `now` sees: of a fresh quote or of the last quote bar, else the stand-in of execution.md
 /// §5.1.

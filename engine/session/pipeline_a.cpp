@@ -31,8 +31,18 @@ void fillScore(SignalScored& body, const analysis::ScoreResult& score)
     for (int i = 0; i < score.timeframeCount; ++i) {
         const analysis::TimeframeScore& part = score.timeframes[static_cast<std::size_t>(i)];
         if (!part.isReady) continue;
-        body.parts[body.partCount++] = {part.timeframe, part.final, part.weight};
+        body.parts[body.partCount++] = {
+            part.timeframe,     part.final,    part.weight, part.technical.has_value(), part.technical.value_or(0.0),
+            part.technicalPart, part.detectors};
     }
+}
+
+void fillRegime(SignalScored& body, const InstrumentState& state)
+{
+    const analysis::Regime* regime = regimeOf(state);
+    if (regime == nullptr) return;
+    body.regime = regime->labels;
+    body.regimeConfidence = regime->confidence;
 }
 
 } // namespace
@@ -68,10 +78,12 @@ void PipelineA::failOrder(const InstrumentState& state, const Signal& signal)
 }
 
 void PipelineA::onScored(InstrumentState& state, const market::Bar& bar, const analysis::ScoreResult& score,
-                         std::span<const Reason> reasons)
+                         std::span<const Reason> reasons, std::uint32_t weightsVersion)
 {
     ++m_scoredBars;
     SignalScored body;
+    body.weightsVersion = weightsVersion;
+    fillRegime(body, state);
     body.source = SignalSource::Score;
     body.action = score.action == analysis::Action::Buy    ? SignalAction::Buy
                   : score.action == analysis::Action::Sell ? SignalAction::Sell
@@ -91,8 +103,8 @@ void PipelineA::onScored(InstrumentState& state, const market::Bar& bar, const a
     if (!isSignal) {
         const Reason cause = score.isReady ? Reason(score.cause, arg(ArgName::Score, score.score),
                                                     arg(ArgName::Agreement, score.agreement),
-                                                    arg(ArgName::Required, m_config.minAgreement),
-                                                    arg(ArgName::Threshold, m_config.minSignalScore))
+                                                    arg(ArgName::Required, state.scoring.minAgreement),
+                                                    arg(ArgName::Threshold, state.scoring.buyScore))
                                            : Reason(score.cause);
         nonTrade(state.id(), bar.timeframe, {}, &score, cause);
         return;
@@ -114,6 +126,7 @@ void PipelineA::onExternal(InstrumentState* state, const ExternalSignal& externa
     signal.nonce = external.nonce;
     signal.timestamp = external.timestamp;
     if (state != nullptr) {
+        fillRegime(body, *state);
         const auto& score = state->scores[market::index(external.timeframe)];
         if (score && score->isReady) {
             signal.score = &*score;
@@ -146,6 +159,7 @@ bool PipelineA::passGates(InstrumentState& state, const Signal& signal)
     input.external = signal.external;
     input.isLong = signal.direction == SignalDirection::Long;
     if (signal.score != nullptr) input.score = signal.score->score;
+    input.regime = regimeOf(state);
     if (state.lastPassed) {
         input.sinceLast = m_effects.time() - *state.lastPassed;
         const std::size_t at = market::index(signal.timeframe);
@@ -233,6 +247,11 @@ void PipelineA::process(InstrumentState& state, const Signal& signal)
     wish.purpose = isLong ? ReasonCode::ScoreBuy : ReasonCode::ScoreSell;
     wish.timeframe = signal.timeframe;
     wish.atr = rawAtr(state, signal.timeframe);
+    if (const analysis::Regime* regime = regimeOf(state); regime != nullptr && m_config.regimeSizing) {
+        wish.sizeFactor = regimeSizeFactor(*regime);
+        wish.volatility = codeOf(regime->labels.volatility);
+        wish.regimeConfidence = regime->confidence;
+    }
     const EntryOutcome outcome = m_desk.enter(state, wish);
     if (outcome.order.isSet()) {
         enterState(trading::SignalState::Ordered);

@@ -16,9 +16,10 @@ class PipelineA final {
 public:
     PipelineA(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Paper>& desk);
 
-    /// A bar of a signal timeframe was scored; `reasons` are its heaviest.
+    /// A bar of a signal timeframe was scored; `reasons` are its heaviest,
+    /// `weightsVersion` that of the scoring configuration.
     void onScored(InstrumentState& state, const market::Bar& bar, const analysis::ScoreResult& score,
-                  std::span<const Reason> reasons);
+                  std::span<const Reason> reasons, std::uint32_t weightsVersion);
     /// A signal from outside; null `state`: its symbol is not traded in this session.
     void onExternal(InstrumentState* state, const ExternalSignal& signal);
 
@@ -33,7 +34,7 @@ public:
     {
         return m_nonTrades[static_cast<std::size_t>(cause)];
     }
-    static constexpr std::size_t kReasonCodes = 256;
+    static constexpr std::size_t kReasonCodes = 512;
 
     void canonical(CanonicalWriter& out) const;
     void restore(CanonicalReader& in);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/analysis/scoring/scoring_config_file.h"
 #include "engine/core/contract.h"
 
 namespace sextant::session {
@@ -68,6 +69,9 @@ void Session::apply(const Event& event, Effects& out)
         m_pipeline->onExternal(find(signal.instrument.value), signal);
         break;
     }
+    case EventKind::ConfigInstalled:
+        install(*std::get<std::shared_ptr<const ConfigInstalled>>(event.body));
+        break;
     case EventKind::Command:
         command(*std::get<std::shared_ptr<const Command>>(event.body));
         break;
@@ -162,6 +166,7 @@ void Session::applyQuotes(std::span<const market::Quote> quotes, std::uint64_t f
         state->quote = quote;
         if (!quote.isUsable()) continue;
         state->spreads.add(quote.time, quote.ask.units - quote.bid.units);
+        noteSpread(*state, quote);
         if (state->instrument->barSource == market::BarSource::Quotes) {
             const Price mid{quote.bid.units + (quote.ask.units - quote.bid.units) / 2};
             state->last = mid;
@@ -254,7 +259,8 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         if (warmup && history.size() > 0 && bar.end <= history.newest().end) continue;
         history.add(bar);
         m_out->addClosedBar(bar);
-        updateAnalyses(state, bar, state.adjustment);
+        const auto change = updateAnalyses(state, bar, state.adjustment);
+        if (change && !warmup) tellRegime(state, *change);
     }
     if (warmup) {
         m_counts.warmup += 1;
@@ -271,10 +277,89 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
 void Session::score(InstrumentState& state, const market::Bar& bar)
 {
     if (state.analyses.empty()) return;
-    analysis::ReasonList reasons(static_cast<std::size_t>(state.scoring.maxReasons));
+    analysis::ReasonList reasons;
     auto& kept = state.scores[market::index(bar.timeframe)];
-    kept = analysis::scoreInstrument(state.scoring, bar.timeframe, state.analyses, reasons);
-    m_pipeline->onScored(state, bar, *kept, reasons.all());
+    const analysis::Regime* regime = regimeOf(state);
+    const bool isShown = bar.timeframe == state.plan.signal.front();
+    kept = analysis::scoreInstrument(
+        state.scoring, bar.timeframe, state.analyses, isShown ? state.shownParts : state.scoreParts, reasons,
+        analysis::DataQuality::Live, regime != nullptr ? regime->labels.structure : analysis::MarketStructure::Ranging);
+    m_pipeline->onScored(state, bar, *kept, reasons.all(), m_weightsVersion);
+}
+
+void Session::tellRegime(const InstrumentState& state, const analysis::RegimeChange& change)
+{
+    const analysis::Regime& regime = state.regime->engine.current();
+    RegimeChanged body;
+    body.from = change.from;
+    body.to = change.to;
+    body.probabilities = regime.probabilities;
+    body.confidence = change.confidence;
+    body.changeProbability = regime.changeProbability;
+    body.volatilityPercentile = regime.volatilityPercentile;
+    body.runLength = regime.runLength;
+    body.source = regime.source;
+    body.isSpreadProxy = regime.isSpreadProxy;
+    std::array<Reason, analysis::Regime::kMaxReasons + 1> reasons;
+    std::size_t count = 0;
+    reasons[count++] = change.cause;
+    for (const Reason& reason : regime.reasons())
+        reasons[count++] = reason;
+    m_effects.add(Variant::None, state.id(), state.regime->timeframe, body, std::span(reasons).first(count));
+}
+
+void Session::restartRegime(InstrumentState& state)
+{
+    if (!state.regime) return;
+    const analysis::RegimeLabels before = state.regime->engine.current().labels;
+    analysis::SpreadHistory spreads = std::move(state.regime->spreads);
+    state.regime.emplace(*state.instrument, *regimeTimeframe(m_config, state.plan), m_config.regime);
+    state.regime->engine.setBlend(m_config.regimeBlend);
+    state.regime->spreads = std::move(spreads);
+    showHistory(state, ShownTo::Regime);
+    const analysis::Regime& now = state.regime->engine.current();
+    if (now.labels == before) return;
+    tellRegime(state, {before, now.labels, now.confidence, Reason(ReasonCode::SettingChanged), m_now});
+}
+
+void Session::applyScoring(InstrumentState& state) const
+{
+    if (state.plan.parts.empty()) return;
+    state.scoring = m_scoring;
+    state.scoring.enabledTimeframes.fill(false);
+    for (const market::Timeframe timeframe : state.plan.parts) {
+        state.scoring.enabledTimeframes[market::index(timeframe)] = true;
+        // A week has no weight of its own in the list; where a tape is that long it counts as its longest neighbour.
+        auto& weight = state.scoring.timeframeWeights[market::index(timeframe)];
+        if (timeframe == market::Timeframe::W1 && !weight)
+            weight = state.scoring.timeframeWeights[market::index(market::Timeframe::D1)];
+    }
+}
+
+void Session::install(const ConfigInstalled& installed)
+{
+    // What the file leaves out is what the settings say.
+    analysis::ScoringConfig base;
+    base.buyScore = m_config.minSignalScore;
+    base.sellScore = 1.0 - m_config.minSignalScore;
+    base.minAgreement = m_config.minAgreement;
+    const auto file = analysis::parseScoringConfig(installed.text, base);
+    if (!file) {
+        const std::array reasons{Reason(ReasonCode::ConfigRefused, arg(ArgName::Count, std::int64_t{m_weightsVersion})),
+                                 Reason(analysis::reasonOf(file.error()))};
+        m_effects.add(Variant::None, {}, Incident{ReasonCode::ConfigRefused, 0}, reasons);
+        return;
+    }
+    m_scoring = file->config;
+    m_scoringText = installed.text;
+    ++m_weightsVersion;
+    for (InstrumentState& state : m_states)
+        applyScoring(state);
+    std::vector<Reason> reasons{Reason(ReasonCode::ConfigInstalled, arg(ArgName::Count, std::int64_t{m_weightsVersion}),
+                                       arg(ArgName::Value, file->version))};
+    for (const auto& warning : file->warnings)
+        if (reasons.size() < analysis::ReasonList::kCapacity) reasons.emplace_back(warning.code);
+    m_effects.add(Variant::None, {}, Incident{ReasonCode::ConfigInstalled, 0}, reasons);
 }
 
 void Session::wake(Time before, Time time)
@@ -334,6 +419,9 @@ void Session::start(const SessionStart& start)
         expects(parseSwitch(value).has_value() && m_flags.set(name, *parseSwitch(value)).has_value(),
                 "the flags of a session start are checked before");
     m_config = compile(m_settings, m_flags);
+    m_scoring.buyScore = m_config.minSignalScore;
+    m_scoring.sellScore = 1.0 - m_config.minSignalScore;
+    m_scoring.minAgreement = m_config.minAgreement;
     m_seed = start.seed;
     m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, Variant::A);
     expects(m_desk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
@@ -358,20 +446,19 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
     std::vector<market::Timeframe> derived;
     if (m_config.scoringEnabled) {
         state.plan = scoringPlan(m_config, base);
-        state.scoring.buyScore = m_config.minSignalScore;
-        state.scoring.sellScore = 1.0 - m_config.minSignalScore;
-        state.scoring.minAgreement = m_config.minAgreement;
-        state.scoring.enabledTimeframes.fill(false);
+        applyScoring(state);
+        state.analyses.reserve(state.plan.parts.size());
+        state.scoreParts.reserve(state.plan.parts.size());
+        state.shownParts.reserve(state.plan.parts.size());
         for (market::Timeframe timeframe : state.plan.parts) {
-            state.scoring.enabledTimeframes[market::index(timeframe)] = true;
-            // A week has no weight of its own in the list; where a tape is that long it counts as its longest
-            // neighbour.
-            auto& weight = state.scoring.timeframeWeights[market::index(timeframe)];
-            if (timeframe == market::Timeframe::W1 && !weight)
-                weight = state.scoring.timeframeWeights[market::index(market::Timeframe::D1)];
-            state.analyses.emplace_back(timeframe, instrument->toDouble(instrument->tick));
+            state.analyses.emplace_back(timeframe, instrument->toDouble(instrument->tick), state.calendar,
+                                        m_config.detectors);
             const bool onTape = (instrument->tapeTimeframes >> market::index(timeframe) & 1) != 0;
             if (timeframe > base && !onTape) derived.push_back(timeframe);
+        }
+        if (const auto timeframe = regimeTimeframe(m_config, state.plan)) {
+            state.regime.emplace(*instrument, *timeframe, m_config.regime);
+            state.regime->engine.setBlend(m_config.regimeBlend);
         }
     }
     if (!m_config.scoringEnabled) state.baseAtr.emplace(14);

@@ -23,7 +23,7 @@ namespace sextant::session {
 class Session final {
 public:
     /// Rises whenever the same inputs would lead to other effects.
-    static constexpr std::int32_t kDecisionVersion = 2;
+    static constexpr std::int32_t kDecisionVersion = 3;
 
     Session();
     ~Session();
@@ -62,6 +62,10 @@ public:
     [[nodiscard]] bool isStarted() const { return m_started; }
     [[nodiscard]] const EventCounts& counts() const { return m_counts; }
     [[nodiscard]] std::uint64_t scoredBars() const { return m_started ? m_pipeline->scoredBars() : 0; }
+    /// The scoring configuration in effect, its version (0: the built-in one) and its text, empty for the built-in one.
+    [[nodiscard]] const analysis::ScoringConfig& scoring() const { return m_scoring; }
+    [[nodiscard]] std::uint32_t weightsVersion() const { return m_weightsVersion; }
+    [[nodiscard]] const std::string& scoringText() const { return m_scoringText; }
     [[nodiscard]] const SettingValues& settings() const { return m_settings; }
     [[nodiscard]] const FlagValues& flags() const { return m_flags; }
     /// Signal timeframes of an instrument and what its score is made of.
@@ -71,6 +75,12 @@ private:
     void begin(std::uint64_t seq, Time time, Effects& out);
     void start(const SessionStart& start);
     void define(const std::shared_ptr<const market::Instrument>& instrument);
+    void install(const ConfigInstalled& installed);
+    /// The scoring configuration of an instrument follows from the session's and what it is scored on.
+    void applyScoring(InstrumentState& state) const;
+    /// A new regime engine from the bars at hand, after its settings have changed.
+    void restartRegime(InstrumentState& state);
+    void tellRegime(const InstrumentState& state, const analysis::RegimeChange& change);
     void command(const Command& command);
     void order(const Command& command);
     void changeSetting(const Command& command);
@@ -78,6 +88,7 @@ private:
     void unlock(const Command& command);
     void sourceState(const SourceState& state, SourceId source);
     void restore(const CarryOver& carryOver);
+    void restoreScoring(CanonicalReader& in);
 
     // Fast paths over records; `out` is already begun.
     void applyTrades(std::span<const market::Trade> trades, std::uint64_t firstSeq, Effects& out);
@@ -103,6 +114,9 @@ private:
     SettingValues m_settings;
     FlagValues m_flags;
     SessionConfig m_config;
+    analysis::ScoringConfig m_scoring; ///< of the settings, then of the file, then of settings changed since
+    std::string m_scoringText;         ///< of the file installed last
+    std::uint32_t m_weightsVersion = 0;
     std::unique_ptr<TradingDesk<trading::Paper>> m_desk;
     std::unique_ptr<trading::Ledger<trading::Shadow>>
         m_shadow; ///< engine 2 trades nothing yet: its account stays as it was opened

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "engine/analysis/scoring/scoring_config_file.h"
 #include "engine/core/contract.h"
 #include "engine/session/carry_over.h"
 #include "engine/session/session.h"
@@ -21,6 +22,7 @@ using trading::putOptional;
 using trading::putReason;
 
 constexpr std::int64_t kCarryOverVersion = trading::kCarriedVersion;
+constexpr std::int64_t kFirstWithRegimes = 3; // and with what scores are made of
 
 /// An instrument as the bytes name it.
 struct CarriedInstrument {
@@ -99,10 +101,13 @@ void putScore(CanonicalWriter& out, const analysis::ScoreResult& score)
         putOptional(out, part.technical);
         putOptional(out, part.detectorAverage);
         putOptional(out, part.atr);
+        out.put(part.technicalPart);
+        for (const analysis::DetectorPart& detector : part.detectors)
+            out.putAll(detector.score, detector.weight, detector.part, detector.isAvailable, detector.hasAbstained);
     }
 }
 
-analysis::ScoreResult getScore(CanonicalReader& in)
+analysis::ScoreResult getScore(CanonicalReader& in, std::int64_t version)
 {
     analysis::ScoreResult score;
     score.cause = getReason(in);
@@ -119,6 +124,10 @@ analysis::ScoreResult getScore(CanonicalReader& in)
         part.technical = getOptional<double>(in);
         part.detectorAverage = getOptional<double>(in);
         part.atr = getOptional<double>(in);
+        if (version < kFirstWithRegimes) continue;
+        in.get(part.technicalPart);
+        for (analysis::DetectorPart& detector : part.detectors)
+            in.getAll(detector.score, detector.weight, detector.part, detector.isAvailable, detector.hasAbstained);
     }
     return score;
 }
@@ -142,29 +151,41 @@ void putState(CanonicalWriter& out, const InstrumentState& state)
     state.spreads.canonical(out);
     out.put(state.cascade.has_value());
     if (state.cascade) state.cascade->canonical(out);
+    // Detectors, VWAP and spreads by the hour are not handed over: the warm-up bars and the next quotes bring them
+    // back.
+    CanonicalWriter regime;
+    if (state.regime) state.regime->engine.canonical(regime);
+    out.put(state.regime ? static_cast<std::int64_t>(state.regime->timeframe) : std::int64_t{-1});
+    out.put(std::string_view(reinterpret_cast<const char*>(regime.bytes().data()), regime.bytes().size()));
 }
 
 /// Indicators saw the warm-up bars in raw prices; where splits or dividends lie between them they see them again.
 void adjustHistory(InstrumentState& state)
 {
     if (state.adjustments.empty()) return;
-    // At one instant an action comes before the bars of the tape, but after those that were built.
-    const bool isOnTape = state.instrument->barSource == market::BarSource::Bars;
     for (analysis::TimeframeAnalysis& analysis : state.analyses)
-        analysis =
-            analysis::TimeframeAnalysis(analysis.timeframe(), state.instrument->toDouble(state.instrument->tick));
+        analysis.reset();
     if (state.baseAtr) state.baseAtr->reset();
-    for (const BarHistory& history : state.histories)
-        for (std::size_t k = history.size(); k > 0; --k) {
-            const market::Bar& bar = history.newest(k - 1);
-            double factor = 1.0;
-            for (const Adjustment& step : state.adjustments)
-                if (bar.end > step.from || (isOnTape && bar.end == step.from)) factor = step.factor;
-            updateAnalyses(state, bar, factor);
-        }
+    showHistory(state, ShownTo::Indicators);
 }
 
-void getState(CanonicalReader& in, InstrumentState& state)
+/// The regime goes on where it was: its labels, run lengths and models are handed over, its indicators see the bars at
+/// hand again.
+void getRegime(CanonicalReader& in, InstrumentState& state, const SessionConfig& config)
+{
+    std::int64_t timeframe = -1;
+    std::string bytes;
+    in.getAll(timeframe, bytes);
+    if (!state.regime || static_cast<std::int64_t>(state.regime->timeframe) != timeframe) return;
+    state.regime.emplace(*state.instrument, state.regime->timeframe, config.regime);
+    state.regime->engine.setBlend(config.regimeBlend);
+    // Bytes of other settings do not fit: then it begins anew from the bars.
+    CanonicalReader regime(bytesOf(bytes));
+    (void)state.regime->engine.restore(regime);
+    showHistory(state, ShownTo::Regime);
+}
+
+void getState(CanonicalReader& in, InstrumentState& state, const SessionConfig& config, std::int64_t version)
 {
     in.getAll(state.last, state.lastTime, state.lastSource, state.barLength, state.barSpread, state.adjustment);
     in.getAll(state.quote.time, state.quote.bid, state.quote.ask, state.quote.bidSize, state.quote.askSize,
@@ -181,14 +202,16 @@ void getState(CanonicalReader& in, InstrumentState& state)
         in.getAll(since, hasScore);
         // May pass below 0 where more bars closed than were handed over: the difference is what is asked for.
         state.barsAtLastPassed[at] = state.histories[at].total() - since;
-        state.scores[at] = hasScore ? std::optional(getScore(in)) : std::nullopt;
+        state.scores[at] = hasScore ? std::optional(getScore(in, version)) : std::nullopt;
     }
     state.spreads.restore(in);
     bool hasCascade = false;
     in.get(hasCascade);
-    if (!hasCascade) return;
-    market::BarCascade unwanted(nullptr, InstrumentId{}, market::Timeframe::M1, false, {});
-    (state.cascade ? *state.cascade : unwanted).restore(in);
+    if (hasCascade) {
+        market::BarCascade unwanted(nullptr, InstrumentId{}, market::Timeframe::M1, false, {});
+        (state.cascade ? *state.cascade : unwanted).restore(in);
+    }
+    if (version >= kFirstWithRegimes) getRegime(in, state, config);
 }
 
 } // namespace
@@ -259,6 +282,7 @@ CarryOver Session::carryOver() const
     m_desk->canonical(body);
     m_shadow->canonical(body);
     m_pipeline->canonical(body);
+    body.putAll(std::string_view(m_scoringText), m_weightsVersion);
 
     const auto asText = [](std::span<const std::uint8_t> bytes) {
         return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -290,7 +314,7 @@ void Session::restore(const CarryOver& carryOver)
     for (const InstrumentId id : ids) {
         InstrumentState unwanted;
         InstrumentState* state = find(id.value);
-        getState(in, state != nullptr ? *state : unwanted);
+        getState(in, state != nullptr ? *state : unwanted, m_config, body.version);
         if (state != nullptr) adjustHistory(*state);
     }
     in.getAll(m_dayEnd, m_week, m_dayOpenEquity, m_days, m_meanReturn, m_sumSquares);
@@ -302,9 +326,27 @@ void Session::restore(const CarryOver& carryOver)
     m_desk->restore(in, m_states, ids, body.version);
     m_shadow->restore(in, ids, body.version);
     m_pipeline->restore(in);
+    if (body.version >= kFirstWithRegimes) restoreScoring(in);
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
     m_firstTime = m_now;
     m_continued = true;
+}
+
+void Session::restoreScoring(CanonicalReader& in)
+{
+    std::string text;
+    std::uint32_t version = 0;
+    in.getAll(text, version);
+    if (!text.empty()) {
+        // Settings changed after it was installed have been handed over as settings; the file is the newer word here.
+        const auto file = analysis::parseScoringConfig(text, m_scoring);
+        expects(file.has_value(), "a scoring configuration that was installed once can be installed again");
+        m_scoring = file->config;
+        m_scoringText = std::move(text);
+        for (InstrumentState& state : m_states)
+            applyScoring(state);
+    }
+    m_weightsVersion = std::max(m_weightsVersion, version);
 }
 
 template <trading::AccountMode Mode>

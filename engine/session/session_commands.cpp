@@ -141,6 +141,8 @@ void Session::changeFlag(const Command& command)
     const bool before = m_flags.isSet(command.key);
     if (!m_flags.set(command.key, *on)) return refuse(command, ReasonCode::UnknownFlag);
     m_config = compile(m_settings, m_flags);
+    for (InstrumentState& state : m_states)
+        if (state.regime) state.regime->engine.setBlend(m_config.regimeBlend);
     const Reason reason(ReasonCode::FlagChanged, arg(ArgName::Before, std::int64_t{before}),
                         arg(ArgName::After, std::int64_t{*on}));
     m_effects.add(Variant::Operator, {}, Incident{ReasonCode::FlagChanged, 0}, std::span(&reason, 1));
@@ -153,10 +155,15 @@ void Session::changeSetting(const Command& command)
     if (!definition->appliesAtOnce || !m_settings.set(command.key, command.value))
         return refuse(command, ReasonCode::InvalidValue);
     m_config = compile(m_settings, m_flags);
+    // The newest word counts: a setting changed after a file was installed, or the file installed after it.
+    if (command.key == "gates.min_signal_score") {
+        m_scoring.buyScore = m_config.minSignalScore;
+        m_scoring.sellScore = 1.0 - m_config.minSignalScore;
+    }
+    if (command.key == "scoring.min_agreement") m_scoring.minAgreement = m_config.minAgreement;
     for (InstrumentState& state : m_states) {
-        state.scoring.buyScore = m_config.minSignalScore;
-        state.scoring.sellScore = 1.0 - m_config.minSignalScore;
-        state.scoring.minAgreement = m_config.minAgreement;
+        applyScoring(state);
+        if (command.key.starts_with("regime.")) restartRegime(state);
     }
     m_desk->settingsChanged(m_states);
     const Reason reason(ReasonCode::SettingChanged);

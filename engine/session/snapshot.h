@@ -8,6 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "engine/analysis/detectors/detector.h"
+#include "engine/analysis/regimes/regime.h"
+#include "engine/analysis/scoring/score_parts.h"
 #include "engine/core/fixed.h"
 #include "engine/core/ids.h"
 #include "engine/core/reason.h"
@@ -168,6 +171,17 @@ struct InstrumentPart {
         double agreement = 0.0;
         SignalAction action = SignalAction::Hold;
     };
+    /// What the chart draws of one scored timeframe.
+    struct Zones {
+        market::Timeframe timeframe = market::Timeframe::M1;
+        std::int64_t bars = 0;                                    ///< bars its detectors have seen
+        std::shared_ptr<const std::vector<analysis::Zone>> zones; ///< of all detectors; null: not made yet
+    };
+    std::shared_ptr<const analysis::Regime> regime; ///< null where nothing is scored; not ready: UNKNOWN
+    market::Timeframe regimeTimeframe = market::Timeframe::H1;
+    std::vector<Zones> zones; ///< by scored timeframe, ascending
+    /// What `score` was made of: timeframe → detector or technical → parts; null while there is none.
+    std::shared_ptr<const analysis::ScoreParts> scoreParts;
     std::optional<Score> score; ///< newest of the shortest signal timeframe; nothing while warming up
     BarView bars;
     std::optional<market::Bar> forming; ///< the bar that is being built from prints
@@ -199,6 +213,8 @@ struct AccountPart {
 struct ConfigurationPart {
     SettingValues settings;
     FlagValues flags;
+    analysis::ScoringConfig scoring;  ///< weights and thresholds in effect
+    std::uint32_t weightsVersion = 0; ///< of them; 0: the built-in ones
 };
 
 /// What the engine refuses to do at present.
@@ -222,8 +238,8 @@ struct Snapshot {
     std::shared_ptr<const std::vector<PositionRow>> positions;      ///< open ones by instrument; never null
     LogView<PositionRow> closedPositions;
     LogView<SignalRow> signalRows; ///< all signals (`signals` is a word of Qt)
-    LogView<SignalRow> holds;   ///< the newest scored bars that were no signal
-    LogView<OrderRow> orders;   ///< every change of every order
+    LogView<SignalRow> holds;      ///< the newest scored bars that were no signal
+    LogView<OrderRow> orders;      ///< every change of every order
     LogView<FillRow> fills;
     LogView<IncidentRow> incidents;
     std::shared_ptr<const ConfigurationPart> configuration; ///< never null

@@ -59,7 +59,7 @@ void SnapshotBuilder::note(const Event& event, const Session& session, const Eff
         m_hasStarted = true;
         m_started = event.time;
     }
-    if (event.kind() == EventKind::Command) {
+    if (event.kind() == EventKind::Command || event.kind() == EventKind::ConfigInstalled) {
         m_commandSeq = event.seq;
         m_configurationChanged = true;
     }
@@ -322,10 +322,41 @@ Price SnapshotBuilder::referenceOf(Watched& of, const InstrumentState& state)
     return of.reference;
 }
 
+bool SnapshotBuilder::refreshRegime(Watched& of, const InstrumentState& state)
+{
+    const analysis::Regime* regime = regimeOf(state);
+    if (regime == nullptr || (of.regime && of.regime->asOf == regime->asOf)) return false;
+    of.regime = std::make_shared<const analysis::Regime>(*regime);
+    return true;
+}
+
+bool SnapshotBuilder::refreshZones(Watched& of, const InstrumentState& state)
+{
+    bool isNew = false;
+    of.zones.resize(state.analyses.size());
+    for (std::size_t k = 0; k < state.analyses.size(); ++k) {
+        const analysis::TimeframeAnalysis& analysis = state.analyses[k];
+        InstrumentPart::Zones& zones = of.zones[k];
+        zones.timeframe = analysis.timeframe();
+        if (zones.zones && zones.bars == analysis.bars()) continue;
+        if (m_zonesLeft == 0) continue;
+        --m_zonesLeft;
+        auto found = std::make_shared<std::vector<analysis::Zone>>();
+        analysis.detectors().appendZones(*found);
+        zones.zones = std::move(found);
+        zones.bars = analysis.bars();
+        isNew = true;
+    }
+    return isNew;
+}
+
 void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
 {
-    m_parts.resize(session.instrumentCount());
-    for (std::size_t i = 0; i < session.instrumentCount(); ++i) {
+    const std::size_t count = session.instrumentCount();
+    m_parts.resize(count);
+    m_zonesLeft = kZonesPerSnapshot;
+    for (std::size_t turn = 0; turn < count; ++turn) {
+        const std::size_t i = (m_firstInstrument + turn) % count;
         const InstrumentId id{static_cast<std::uint16_t>(i + 1)};
         const InstrumentState& state = session.state(id);
         Watched& of = watched(id, session);
@@ -337,10 +368,14 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
             (before->forming.has_value() != forming.has_value() ||
              (forming && (before->forming->end != forming->end || before->forming->close != forming->close ||
                           before->forming->volume != forming->volume)));
+        const bool regimeChanged = refreshRegime(of, state);
+        const bool analysisChanged = refreshZones(of, state) || regimeChanged;
         const bool quoteChanged = before != nullptr && before->quoteTime != state.quote.time && state.quote.isUsable();
         if (before == nullptr || before->instrument != state.instrument || before->last != state.last ||
             before->lastTime != state.lastTime || before->bars.end() != of.bars.end() || formingChanged ||
-            quoteChanged || of.scoreChanged) {
+            quoteChanged || of.scoreChanged || analysisChanged) {
+            if (of.scoreChanged || (of.score && !of.scoreParts))
+                of.scoreParts = std::make_shared<const analysis::ScoreParts>(state.shownParts);
             auto part = std::make_shared<InstrumentPart>();
             part->instrument = state.instrument;
             part->calendar = state.calendar;
@@ -358,6 +393,10 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
                 part->quoteTime = state.quote.time;
             }
             if (state.hasPrice()) part->reference = referenceOf(of, state);
+            part->regime = of.regime;
+            if (state.regime) part->regimeTimeframe = state.regime->timeframe;
+            part->zones = of.zones;
+            if (of.score) part->scoreParts = of.scoreParts;
             part->score = of.score;
             part->bars = of.bars.view();
             part->forming = forming;
@@ -366,6 +405,7 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
         }
         m_parts[i] = of.part;
     }
+    if (count > 0) m_firstInstrument = (m_firstInstrument + 1) % count;
     out.instruments = m_parts;
 }
 
@@ -433,8 +473,8 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     m_account = account(session);
     // What a command changed is shown once the command is durable.
     if (m_configurationChanged && (out->durableSeq >= m_commandSeq || !m_configuration)) {
-        m_configuration =
-            std::make_shared<const ConfigurationPart>(ConfigurationPart{session.settings(), session.flags()});
+        m_configuration = std::make_shared<const ConfigurationPart>(
+            ConfigurationPart{session.settings(), session.flags(), session.scoring(), session.weightsVersion()});
         m_configurationChanged = out->durableSeq < m_commandSeq;
     }
     if (out->durableSeq >= m_commandSeq) {

@@ -46,6 +46,9 @@ private:
         BarLog bars{kRetainedBars};
         std::optional<InstrumentPart::Score> score;
         bool scoreChanged = false;
+        std::shared_ptr<const analysis::Regime> regime;
+        std::vector<InstrumentPart::Zones> zones;
+        std::shared_ptr<const analysis::ScoreParts> scoreParts;
         Time dayEnd = Time::min(); // of the day that `reference` belongs to
         Price reference;
     };
@@ -61,10 +64,16 @@ private:
     void foldFill(const Filled& fill);
     void markPositions(const Session& session);
     void publishInstruments(const Session& session, Snapshot& out);
+    /// Whether something was made anew.
+    static bool refreshRegime(Watched& watched, const InstrumentState& state);
+    bool refreshZones(Watched& watched, const InstrumentState& state);
     [[nodiscard]] Price referenceOf(Watched& watched, const InstrumentState& state);
     [[nodiscard]] std::shared_ptr<const AccountPart> account(const Session& session);
 
     static constexpr std::uint64_t kRetainedBars = 8ULL << 20;
+    /// Zones are some hundred bytes each and change with every bar: so many timeframes are made anew per snapshot, the
+    /// others follow with the next ones.
+    static constexpr int kZonesPerSnapshot = 24;
     static constexpr std::uint64_t kRetainedHolds = 4096;
     static constexpr std::uint64_t kRetainedIncidents = 16384;
 
@@ -108,6 +117,8 @@ private:
     Cash m_cash, m_realised, m_fees;
     bool m_positionsChanged = true;
     std::vector<Watched> m_watched;
+    std::size_t m_firstInstrument = 0; // who is asked first for zones
+    int m_zonesLeft = 0;
     std::vector<std::shared_ptr<const InstrumentPart>> m_parts;
     std::shared_ptr<const AccountPart> m_account;
     std::shared_ptr<const std::vector<PositionRow>> m_positions;

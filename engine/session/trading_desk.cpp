@@ -239,22 +239,32 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
         if (wish.target.units > 0) intent.bracket.target = wish.target;
         intent.bracket.atr = wish.atr;
     }
+    std::optional<Reason> sizing;
     if (wish.quantity) {
         intent.quantity = *wish.quantity;
     } else {
         if (!intent.bracket.stop) return {{}, ReasonCode::NoAtr};
         mark(state);
-        const auto size = trading::positionSize(*state.instrument, m_ledger->equity(),
-                                                m_config.risk.limits(state.instrument->assetClass).riskPerTradePpm, 1.0,
-                                                intent.entry, *intent.bracket.stop);
+        const auto sizeFor = [&](double factor) {
+            return trading::positionSize(*state.instrument, m_ledger->equity(),
+                                         m_config.risk.limits(state.instrument->assetClass).riskPerTradePpm, factor,
+                                         intent.entry, *intent.bracket.stop);
+        };
+        const auto size = sizeFor(wish.sizeFactor.value_or(1.0));
+        if (wish.sizeFactor)
+            sizing =
+                Reason(ReasonCode::RegimeSizing, arg(ArgName::State, wish.volatility),
+                       arg(ArgName::Agreement, wish.regimeConfidence), arg(ArgName::Ratio, *wish.sizeFactor),
+                       arg(ArgName::Before, sizeFor(1.0).quantity.count), arg(ArgName::After, size.quantity.count));
         if (size.quantity.count <= 0) {
             RiskVerdict verdict;
             verdict.signal = wish.signal;
             verdict.blockedBy = ReasonCode::SizeZero;
-            const Reason reason(ReasonCode::SizeZero,
-                                arg(ArgName::Required, static_cast<double>(size.riskBudget.units) / 1e8),
-                                arg(ArgName::Level, size.distance.units));
-            m_effects.add(actor, state.id(), verdict, std::span(&reason, 1));
+            const std::array reasons{Reason(ReasonCode::SizeZero,
+                                            arg(ArgName::Required, static_cast<double>(size.riskBudget.units) / 1e8),
+                                            arg(ArgName::Level, size.distance.units)),
+                                     sizing.value_or(Reason())};
+            m_effects.add(actor, state.id(), verdict, std::span(reasons).first(sizing ? 2 : 1));
             return {{}, ReasonCode::SizeZero};
         }
         intent.quantity = size.quantity;
@@ -268,6 +278,7 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
     verdict.granted = decision.allowed;
     if (!decision.isAllowed()) verdict.blockedBy = decision.cause;
     m_reasons.clear();
+    if (sizing) m_reasons.push_back(*sizing);
     for (const trading::RuleOutcome& outcome : decision.rules()) {
         m_reasons.push_back(asReason(outcome));
         const bool decides = outcome.verdict == trading::Verdict::Reduce && outcome.after == decision.allowed;

@@ -28,6 +28,9 @@ struct EntryWish {
     double atr = 0.0; ///< ATR(14) of the signal timeframe in raw prices, 0 if unknown
     ReasonCode purpose = ReasonCode::None;
     std::optional<market::Timeframe> timeframe;
+    std::optional<double> sizeFactor;         ///< of the money that may be lost, by the regime (regimes.md §7)
+    ReasonCode volatility = ReasonCode::None; ///< that it comes from
+    double regimeConfidence = 0.0;            ///< the same
 };
 
 /// What became of it.

@@ -23,6 +23,7 @@ enum class ProjectionStatement : std::uint8_t {
     InsertNonTrade,
     InsertLedgerEntry,
     InsertIncident,
+    InsertRegime,
     Count,
 };
 

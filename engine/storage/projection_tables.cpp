@@ -20,8 +20,10 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // InsertSignal
     "INSERT INTO signals (session_id, seq, ordinal, time, variant, signal_id, instrument_id, symbol, direction, "
     "timeframe, timestamp, status, "
-    "source, severity, score, confidence, agreement, reasons, updated) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?4)",
+    "source, severity, score, confidence, agreement, reasons, regime, structure, volatility, regime_confidence, parts, "
+    "weights_version, updated) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
+    "?23, ?24, ?4)",
     // SetSignalStatus
     "UPDATE signals SET status = ?3, updated = ?4 WHERE session_id = ?1 AND signal_id = ?2",
     // InsertEnrichedSignal
@@ -77,12 +79,17 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // InsertIncident
     "INSERT INTO incidents (session_id, seq, ordinal, time, instrument_id, symbol, variant, code, source, reasons) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertRegime
+    "INSERT INTO regime_log (session_id, seq, ordinal, time, instrument_id, symbol, timeframe, direction, structure, "
+    "volatility, trend, spread, spread_is_proxy, from_direction, p_bull, p_bear, p_sideways, confidence, "
+    "change_probability, volatility_percentile, run_length, source, reasons) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 };
 
 /// Children before their parents.
-constexpr std::array kProjectionTables{"incidents",        "ledger_entries", "non_trades",  "exit_events",
-                                       "risk_events",      "positions",      "trades",      "orders",
-                                       "enriched_signals", "signals",        "instruments", "projections"};
+constexpr std::array kProjectionTables{"regime_log",  "incidents",   "ledger_entries", "non_trades", "exit_events",
+                                       "risk_events", "positions",   "trades",         "orders",     "enriched_signals",
+                                       "signals",     "instruments", "projections"};
 
 struct ListingTable {
     const char* name;
@@ -112,6 +119,8 @@ ListingTable tableOf(Listing listing)
         return {"ledger_entries", false};
     case Listing::Incidents:
         return {"incidents", false};
+    case Listing::Regimes:
+        return {"regime_log", false};
     }
     return {"signals", true};
 }

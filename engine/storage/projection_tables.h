@@ -48,7 +48,8 @@ enum class Listing : std::uint8_t {
     ExitEvents,
     NonTrades,
     LedgerEntries,
-    Incidents
+    Incidents,
+    Regimes
 };
 
 struct ListFilter {

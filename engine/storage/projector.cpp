@@ -96,6 +96,41 @@ void appendArg(std::string& out, const ReasonArg& argument)
     }
 }
 
+template <class Label>
+Value regimeOrNull(const session::SignalScored& scored, Label label)
+{
+    return scored.regime.direction != analysis::RegimeDirection::Unknown ? text(toString(label)) : Value();
+}
+
+/// {"15m":{"final":…,"weight":…,"technical":…,"smc":…,…},…}; detectors that are not available are null.
+std::string partsJson(const session::SignalScored& scored)
+{
+    constexpr std::array<std::string_view, analysis::kVotingDetectors> kNames{"smc", "elliott", "harmonic"};
+    std::string out = "{";
+    const auto member = [&](std::string_view name, bool isKnown, double value) {
+        out += ",\"";
+        out += name;
+        out += "\":";
+        if (isKnown)
+            appendNumber(out, value);
+        else
+            out += "null";
+    };
+    for (const auto& part : std::span(scored.parts).first(scored.partCount)) {
+        if (out.size() > 1) out += ',';
+        out += '"';
+        out += market::toString(part.timeframe);
+        out += "\":{\"final\":";
+        appendNumber(out, part.final);
+        member("weight", true, part.weight);
+        member("technical", part.hasTechnical, part.technical);
+        for (std::size_t i = 0; i < kNames.size(); ++i)
+            member(kNames[i], part.detectors[i].isAvailable, part.detectors[i].score);
+        out += '}';
+    }
+    return out + "}";
+}
+
 /// What a signal's row says of it from now on.
 void setSignalStatus(const session::Effect& effect, SignalId signal, trading::SignalState state, ProjectionRows& out)
 {
@@ -166,7 +201,9 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                         symbolName, text(session::toString(body.action)), timeframeOrNull(effect), body.barStart.ns,
                         text(trading::toString(trading::SignalState::Pending)), text(session::toString(body.source)),
                         text(session::toString(body.severity)), body.hasScore ? Value(body.score) : Value(),
-                        body.confidence, body.agreement, toJson(reasons));
+                        body.confidence, body.agreement, toJson(reasons), regimeOrNull(body, body.regime.direction),
+                        regimeOrNull(body, body.regime.structure), regimeOrNull(body, body.regime.volatility),
+                        body.regimeConfidence, partsJson(body), number(body.weightsVersion));
             } else if constexpr (std::is_same_v<Body, session::GateVerdict>) {
                 out.add(Statement::InsertEnrichedSignal, seq, ordinal, time, number(body.signal.value), symbolName,
                         variant, flag(body.passed), body.passed ? nameOf(ReasonCode::Pass) : nameOf(body.blockedBy),
@@ -228,6 +265,13 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                                     body.cause == ReasonCode::SignalExpired ? trading::SignalState::Expired
                                                                             : trading::SignalState::Rejected,
                                     out);
+            } else if constexpr (std::is_same_v<Body, session::RegimeChanged>) {
+                out.add(Statement::InsertRegime, seq, ordinal, time, instrument, symbolName, timeframeOrNull(effect),
+                        text(toString(body.to.direction)), text(toString(body.to.structure)),
+                        text(toString(body.to.volatility)), std::int64_t{body.to.trend}, text(toString(body.to.spread)),
+                        flag(body.isSpreadProxy), text(toString(body.from.direction)), body.probabilities.bull,
+                        body.probabilities.bear, body.probabilities.sideways, body.confidence, body.changeProbability,
+                        body.volatilityPercentile, body.runLength, text(toString(body.source)), toJson(reasons));
             } else {
                 static_assert(std::is_same_v<Body, session::Incident>);
                 out.add(Statement::InsertIncident, seq, ordinal, time, instrument, symbolName, variant,

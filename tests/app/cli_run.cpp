@@ -82,20 +82,20 @@ std::string CliFolder::write(const std::string& name, const std::string& text) c
 std::string swingingBars(int minutes)
 {
     std::string text = "timestamp,open,high,low,close,volume\n";
-    // Two triangle waves and a slow drift; the noise is a linear congruence (Knuth, TAOCP vol. 2, 3.3.4, line 26).
+    // A triangle wave; the noise is a linear congruence (Knuth, TAOCP vol. 2, 3.3.4, line 26).
     std::uint64_t state = 1;
     long close = 30'000;
     for (int minute = 0; minute < minutes; ++minute) {
         state = state * 6364136223846793005ULL + 1442695040888963407ULL;
         const auto noise = static_cast<long>(state >> 59) - 16;
-        const long slow = std::labs(minute % 1440 - 720) * 2;
-        const long fast = std::labs(minute % 180 - 90);
+        const long slow = std::labs(minute % 960 - 480) * 4;
         const long open = close;
-        close = 30'000 + slow + fast + noise;
+        close = 30'000 + slow + 8 * noise;
         const long high = std::max(open, close) + 5;
         const long low = std::min(open, close) - 5;
         text += std::to_string(1'609'459'200LL + 60LL * minute) + "," + std::to_string(open) + "," +
-                std::to_string(high) + "," + std::to_string(low) + "," + std::to_string(close) + ",10\n";
+                std::to_string(high) + "," + std::to_string(low) + "," + std::to_string(close) + "," +
+                std::to_string(10 + 5 * ((noise + 21) % 7)) + "\n";
     }
     return text;
 }

@@ -37,6 +37,7 @@ private slots:
     void agreesWithTheDecisionsOfARun_data();
     void agreesWithTheDecisionsOfARun();
     void timeframesAreASetting();
+    void weightsComeFromAFile();
     void halfAFileGivesAPrefix();
     void saysWhyNothingWasScored();
     void refusesInOneLine();
@@ -53,14 +54,15 @@ void TestScoreCommand::linesHaveTheKeysOfTheContract()
                            "score",  "severity", "technical",  "time",      "timeframes", "weights"};
     for (const QJsonObject& line : lines) {
         QCOMPARE(line.keys(), keys);
-        QCOMPARE(line["regime"].toString(), QStringLiteral("UNKNOWN"));
-        QVERIFY(line["detectors"].toObject().isEmpty());
+        QCOMPARE(line["regime"].toString(), QStringLiteral("UNKNOWN")); // 200 bars are wanted, of an hour
     }
     // Nothing is known of the first bar, and that is what is said.
     QCOMPARE(lines[0]["time"].toString(), QStringLiteral("2021-01-01T00:15:00.000Z"));
     QCOMPARE(lines[0]["bar_time"].toString(), QStringLiteral("2021-01-01T00:00:00.000Z"));
     QVERIFY(lines[0]["score"].isNull());
     QVERIFY(lines[0]["technical"].isNull());
+    QCOMPARE(lines[0]["detectors"].toObject().keys(), (QStringList{"elliott", "harmonic", "smc"}));
+    QVERIFY(lines[0]["detectors"].toObject()["smc"].isNull());
     QCOMPARE(lines[0]["action"].toString(), QStringLiteral("HOLD"));
     QCOMPARE(lines[0]["reasons"].toArray()[0].toObject()["code"].toString(), QStringLiteral("NOT_READY"));
     QVERIFY(lines[39]["score"].isDouble());
@@ -71,6 +73,7 @@ void TestScoreCommand::partsMakeUpTheScore()
     const CliFolder folder;
     const auto run = runCli({"score", "--input", folder.write(kName, test::swingingBars(6000))});
     int scored = 0;
+    int withDetectors = 0;
     bool sawSignal = false;
     for (const QJsonObject& line : jsonLines(run.out)) {
         if (line["score"].isNull()) continue;
@@ -86,13 +89,30 @@ void TestScoreCommand::partsMakeUpTheScore()
         }
         QVERIFY(std::abs(weights - 1.0) < 1e-12);
         QVERIFY(std::abs(sum - score) < 1e-12);
-        // Without detectors a timeframe's final is its technical score (detectors.md §8.2).
-        QCOMPARE(line["technical"].toDouble(), parts["15m"].toDouble());
+        // The final of a timeframe from its detectors and its technical score (detectors.md §8.2); those that are not
+        // available or have nothing to say do not count.
+        const QJsonObject detectors = line["detectors"].toObject();
+        QCOMPARE(detectors.keys(), (QStringList{"elliott", "harmonic", "smc"}));
+        QCOMPARE(line["technical"].isNull(), !parts.contains("15m")); // a shorter timeframe may be ready before it
+        if (line["technical"].isNull()) continue;
+        double votes = 0.0;
+        double voters = 0.0;
+        for (const auto& [name, weight] :
+             {std::pair("smc", 0.35), std::pair("elliott", 0.30), std::pair("harmonic", 0.35)}) {
+            if (detectors[name].isNull() || std::abs(detectors[name].toDouble()) < 0.10) continue;
+            votes += weight * (detectors[name].toDouble() + 1.0) / 2.0;
+            voters += weight;
+        }
+        withDetectors += voters > 0.0 ? 1 : 0;
+        const double technical = line["technical"].toDouble();
+        const double expected = voters > 0.0 ? 0.5 * votes / voters + 0.5 * technical : technical;
+        QVERIFY(std::abs(parts["15m"].toDouble() - expected) < 1e-12);
         const QString action = line["action"].toString();
         QVERIFY(action == "HOLD" || (action == "BUY" ? score >= 0.7 : score <= 0.3));
         sawSignal = sawSignal || action != "HOLD";
     }
     QVERIFY(scored > 300);
+    QVERIFY2(withDetectors > 10, qPrintable(QString::number(withDetectors)));
     QVERIFY(sawSignal);
 }
 
@@ -131,6 +151,40 @@ void TestScoreCommand::agreesWithTheDecisionsOfARun()
     }
     QCOMPARE(at, lines.size());
     QVERIFY(at > 100);
+}
+
+void TestScoreCommand::weightsComeFromAFile()
+{
+    const CliFolder folder;
+    const std::string input = folder.write(kName, test::swingingBars(6000));
+    const std::string weights =
+        folder.write("weights.json", R"({"weights": {"detector": 0, "technical": 1}, "colour": "blue"})");
+    const auto run = runCli({"score", "--input", input, "--scoring-config", weights});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    QVERIFY2(run.err.find("colour: unknown key") != std::string::npos, run.err.c_str());
+    for (const QJsonObject& line : jsonLines(run.out))
+        if (!line["score"].isNull())
+            QCOMPARE(line["technical"].toDouble(), line["timeframes"].toObject()["15m"].toDouble());
+    const std::string bad = folder.write("bad.json", R"({"thresholds": {"buyScore": 0.2, "sellScore": 0.3}})");
+    const auto refused = runCli({"score", "--input", input, "--scoring-config", bad});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.find("thresholds.sellScore: expected") != std::string::npos, refused.err.c_str());
+    // A run takes the same file, and records it.
+    const auto played = runCli({"run", "--tape", input, "--db", folder.path("session.db"), "--scoring-config", weights,
+                                "--decisions", folder.path("decisions.jsonl"), "--json"});
+    QVERIFY2(played.exitCode == 0, played.err.c_str());
+    QFile decisions(QString::fromStdString(folder.path("decisions.jsonl")));
+    QVERIFY(decisions.open(QIODevice::ReadOnly));
+    int signals_ = 0;
+    for (const QJsonObject& line : jsonLines(decisions.readAll().toStdString())) {
+        if (line["kind"].toString() != "signal") continue;
+        QCOMPARE(line["weights_version"].toInt(), 1);
+        ++signals_;
+    }
+    QVERIFY(signals_ > 300);
+    const auto verified = runCli({"replay", "--db", folder.path("session.db"), "--verify"});
+    QVERIFY2(verified.exitCode == 0, (verified.out + verified.err).c_str());
+    QCOMPARE(runCli({"run", "--tape", input, "--scoring-config", bad}).exitCode, 2);
 }
 
 void TestScoreCommand::timeframesAreASetting()

@@ -18,20 +18,14 @@ struct DetectorParameters {
     int toleratedMissingBars = DetectorFeed::kToleratedBars;
 };
 
-/// detectorWeights of scoring.config.json (detectors.md §8.1).
-struct DetectorWeights {
-    double smc = 0.35;
-    double elliott = 0.30;
-    double harmonic = 0.35;
-};
-
 /// The detectors of one instrument on one timeframe. A TimeframeAnalysis calls update() right after its indicators have
 /// taken the same bar, and hands votes() to its score():
 ///     m_detectors.update(bar, m_ribbon.atr(), m_rsi.value(), events);
 ///     score(config, items, m_detectors.votes(weights));
 class DetectorSet final {
 public:
-    static constexpr std::size_t kVoting = 3; ///< smc, elliott, harmonic; levels is an item of the technical score
+    static constexpr std::size_t kVoting =
+        kVotingDetectors; ///< smc, elliott, harmonic; levels is an item of the technical score
 
     /// `tick` >= 0 in quote currency; `calendar` of the instrument, not null
     DetectorSet(market::Timeframe timeframe, double tick, std::shared_ptr<const market::Calendar> calendar,

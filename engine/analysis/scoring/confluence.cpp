@@ -37,6 +37,7 @@ Severity severityOf(Action action, double confidence)
 struct Candidate {
     double weight = 0.0;
     std::size_t timeframe = 0;
+    std::size_t detector = kVotingDetectors; // none: an item of the technical score
     std::size_t item = 0;
 };
 
@@ -64,6 +65,53 @@ private:
     std::size_t m_limit;
     std::size_t m_count = 0;
 };
+
+/// What each part of the technical score, and each reason of a detector with an opinion, adds to the score.
+void addCandidates(const ScoreResult& result, const ScoreParts& parts, Heaviest& heaviest)
+{
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const TimeframeScore& score = result.timeframes[i];
+        if (score.weight == 0.0) continue;
+        const TechnicalItems& items = parts[i].items;
+        if (score.technical) {
+            // The items' share of their part is that of what they say before it is cut and rounded.
+            double said = 0.0;
+            for (const TechnicalItem& item : items)
+                if (item.isReady) said += item.weight * item.signal;
+            for (std::size_t k = 0; k < items.size() && said != 0.0; ++k)
+                if (items[k].isReady)
+                    heaviest.add({score.weight * score.technicalPart * (items[k].weight * items[k].signal / said), i,
+                                  kVotingDetectors, k});
+        }
+        for (std::size_t d = 0; d < kVotingDetectors; ++d) {
+            if (!score.detectors[d].hasOpinion()) continue;
+            const ReasonList& given = parts[i].opinions[d].reasons;
+            double said = 0.0;
+            for (const Reason& reason : given.all())
+                said += reason.weight;
+            for (std::size_t k = 0; k < given.size() && said != 0.0; ++k)
+                heaviest.add({score.weight * score.detectors[d].part * (given[k].weight / said), i, d, k});
+        }
+    }
+}
+
+/// One reason for each detector that abstained on a timeframe that counts.
+void addAbstained(const ScoreResult& result, const ScoreParts& parts, ReasonList& reasons)
+{
+    for (std::size_t d = 0; d < kVotingDetectors; ++d) {
+        std::int64_t count = 0;
+        double strongest = 0.0;
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            const TimeframeScore& score = result.timeframes[i];
+            if (score.weight == 0.0 || !score.detectors[d].hasAbstained) continue;
+            ++count;
+            if (std::abs(score.detectors[d].score) > std::abs(strongest)) strongest = score.detectors[d].score;
+        }
+        if (count > 0)
+            reasons.add(Reason(ReasonCode::Abstained, arg(ArgName::Code, codeOfVoter(d)), arg(ArgName::Count, count),
+                               arg(ArgName::Score, strongest), arg(ArgName::Required, kAbstainBelow)));
+    }
+}
 
 } // namespace
 
@@ -127,39 +175,53 @@ ScoreResult confluence(const ScoringConfig& config, market::Timeframe signalTime
     return result;
 }
 
+ReasonCode codeOfVoter(std::size_t place)
+{
+    constexpr std::array<ReasonCode, kVotingDetectors> kCodes{ReasonCode::Smc, ReasonCode::Elliott,
+                                                              ReasonCode::Harmonic};
+    expects(place < kCodes.size(), "three detectors vote");
+    return kCodes[place];
+}
+
 ScoreResult scoreInstrument(const ScoringConfig& config, market::Timeframe signalTimeframe,
-                            std::span<const TimeframeAnalysis> timeframes, ReasonList& reasons, DataQuality quality,
-                            MarketStructure structure)
+                            std::span<const TimeframeAnalysis> timeframes, ScoreParts& parts, ReasonList& reasons,
+                            DataQuality quality, MarketStructure structure)
 {
     expects(timeframes.size() <= market::kTimeframeCount, "an instrument is scored on at most 12 timeframes");
-    std::array<TechnicalItems, market::kTimeframeCount> items;
+    const DetectorWeights& weights = config.detectorWeights;
     std::array<TimeframeScore, market::kTimeframeCount> scores;
+    parts.resize(timeframes.size());
     for (std::size_t i = 0; i < timeframes.size(); ++i) {
-        items[i] = timeframes[i].items(structure);
-        scores[i] = timeframes[i].score(config, items[i]);
+        const TimeframeAnalysis& analysis = timeframes[i];
+        const DetectorSet& detectors = analysis.detectors();
+        parts[i].opinions = {detectors.smc().opinion(), detectors.elliott().opinion(), detectors.harmonic().opinion()};
+        const std::array<DetectorVote, kVotingDetectors> votes{parts[i].opinions[0].vote(weights.smc),
+                                                               parts[i].opinions[1].vote(weights.elliott),
+                                                               parts[i].opinions[2].vote(weights.harmonic)};
+        parts[i].items = analysis.items(structure);
+        scores[i] = analysis.score(config, parts[i].items, votes);
     }
     const ScoreResult result = confluence(config, signalTimeframe, std::span(scores).first(timeframes.size()), quality);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        parts[i].score = result.timeframes[i];
 
     // The heaviest are found first and made into reasons afterwards: a reason is some hundred bytes long.
     Heaviest heaviest(
         static_cast<std::size_t>(std::clamp(config.maxReasons, 0, static_cast<int>(ReasonList::kCapacity))));
-    for (std::size_t i = 0; i < timeframes.size(); ++i) {
-        const TimeframeScore& score = result.timeframes[i];
-        if (score.weight == 0.0) continue;
-        const double part = technicalPart(config, score.detectorAverage.has_value(), score.technical.has_value());
-        const double share = 0.5 * score.weight * part / readyWeight(items[i]);
-        for (std::size_t k = 0; k < items[i].size(); ++k)
-            if (items[i][k].isReady) heaviest.add({share * items[i][k].weight * items[i][k].signal, i, k});
+    addCandidates(result, parts, heaviest);
+    reasons.clear(ReasonList::kCapacity);
+    for (const Candidate& candidate : heaviest.all()) {
+        const TimeframeParts& of = parts[candidate.timeframe];
+        reasons.add(candidate.detector < kVotingDetectors
+                        ? of.opinions[candidate.detector].reasons[candidate.item].weighing(candidate.weight)
+                        : timeframes[candidate.timeframe].itemReason(of.items[candidate.item], candidate.weight));
     }
-    reasons.clear(heaviest.limit());
-    for (const Candidate& candidate : heaviest.all())
-        reasons.add(
-            timeframes[candidate.timeframe].itemReason(items[candidate.timeframe][candidate.item], candidate.weight));
     // One that is ready but does not count has nothing to explain; one that would count but is not ready says why.
     for (std::size_t i = 0; i < timeframes.size() && !reasons.isFull(); ++i) {
         const TimeframeScore& score = result.timeframes[i];
         if (config.weightOf(score.timeframe, signalTimeframe) > 0.0) timeframes[i].explainState(reasons);
     }
+    addAbstained(result, parts, reasons);
     return result;
 }
 

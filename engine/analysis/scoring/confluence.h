@@ -3,6 +3,7 @@
 #include <span>
 
 #include "engine/analysis/scoring/reason_list.h"
+#include "engine/analysis/scoring/score_parts.h"
 #include "engine/analysis/scoring/score_result.h"
 #include "engine/analysis/scoring/scoring_config.h"
 #include "engine/analysis/scoring/timeframe_analysis.h"
@@ -20,12 +21,15 @@ namespace sextant::analysis {
                                      std::span<const TimeframeScore> timeframes,
                                      DataQuality quality = DataQuality::Live);
 
-/// Scores an instrument at a closed bar of `signalTimeframe` from the last closed bars of all its timeframes, and fills
-/// `reasons` with the config.maxReasons that weigh most; their weights, were all listed, would sum to score - 0.5 less
-/// the detectors' part. Allocates nothing.
+/// Scores an instrument at a closed bar of `signalTimeframe` from the last closed bars of all its timeframes. `parts`
+/// becomes what the score was made of. `reasons` becomes the config.maxReasons that weigh most - parts of the technical
+/// scores, and what the detectors gave for reasons, each with its share of the score, so that all of them together
+/// would sum to score - 0.5 - and behind them, with weight 0, what else must be said: ABSTAINED for each detector that
+/// has no opinion on some timeframe, and why timeframes are missing or suspect. Allocates nothing once `parts` has
+/// room.
 [[nodiscard]] ScoreResult scoreInstrument(const ScoringConfig& config, market::Timeframe signalTimeframe,
-                                          std::span<const TimeframeAnalysis> timeframes, ReasonList& reasons,
-                                          DataQuality quality = DataQuality::Live,
+                                          std::span<const TimeframeAnalysis> timeframes, ScoreParts& parts,
+                                          ReasonList& reasons, DataQuality quality = DataQuality::Live,
                                           MarketStructure structure = MarketStructure::Ranging);
 
 } // namespace sextant::analysis

@@ -20,6 +20,20 @@ enum class Severity : std::uint8_t { Info, Low, Medium, High };
 /// Where the bars come from; lowers the confidence, not the score.
 enum class DataQuality : std::uint8_t { Live, Fallback, Stale };
 
+/// The pattern detectors that vote, in the order of all lists of votes: smc, elliott, harmonic.
+inline constexpr std::size_t kVotingDetectors = 3;
+
+/// A pattern detector's share of a timeframe's final.
+struct DetectorPart {
+    double score = 0.0;  ///< -1..1, as the detector gave it
+    double weight = 0.0; ///< its share of the detector average, 0..1; 0 without an opinion
+    double part = 0.0;   ///< of final - 0.5: w_d W (p - 0.5) / (w_d + w_t)
+    bool isAvailable = false;
+    bool hasAbstained = false; ///< available, but with less than 0.10 to say
+
+    [[nodiscard]] bool hasOpinion() const { return isAvailable && !hasAbstained; }
+};
+
 /// What one timeframe says (detectors.md §8.2), as of its last closed bar.
 struct TimeframeScore {
     market::Timeframe timeframe = market::Timeframe::M1;
@@ -29,11 +43,13 @@ struct TimeframeScore {
     ReasonCode cause = ReasonCode::NotReady; ///< why it is not ready: NotReady or FlatMarket; None if it is
     std::optional<double> technical;         ///< 0..1
     std::optional<double> detectorAverage;   ///< 0..1; none without a detector that has an opinion
-    double final = 0.5;                      ///< 0..1; 0.5 if not ready
-    double weight = 0.0;                     ///< its share of the score, 0..1; the shares of those that count sum to 1
-    std::optional<double> atr;               ///< ATR(14), quote currency
-    Time barEnd;                             ///< end of its last closed bar
-    std::int64_t bars = 0;                   ///< bars seen
+    std::array<DetectorPart, kVotingDetectors> detectors{}; ///< smc, elliott, harmonic
+    double technicalPart = 0.0; ///< of final - 0.5; with those of the detectors it sums to it exactly, in any order
+    double final = 0.5;         ///< 0..1; 0.5 if not ready
+    double weight = 0.0;        ///< its share of the score, 0..1; the shares of those that count sum to 1
+    std::optional<double> atr;  ///< ATR(14), quote currency
+    Time barEnd;                ///< end of its last closed bar
+    std::int64_t bars = 0;      ///< bars seen
 };
 
 /// The score of an instrument at one closed bar of a signal timeframe (detectors.md §8.3, §8.4). Trivially copyable.

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "engine/analysis/scoring/reason_list.h"
 
@@ -70,6 +71,16 @@ Result<ScoringConfig> validated(const ScoringConfig& config)
         return badScoring("weights.technical", config.technicalShare, "a number >= 0");
     const double shares = config.detectorShare + config.technicalShare;
     if (!(shares > 0.0 && std::isfinite(shares))) return badScoring("weights", shares, "a finite sum > 0");
+    const std::array<std::pair<const char*, double>, 3> detectors{{{"smc", config.detectorWeights.smc},
+                                                                   {"elliott", config.detectorWeights.elliott},
+                                                                   {"harmonic", config.detectorWeights.harmonic}}};
+    double detectorSum = 0.0;
+    for (const auto& [name, weight] : detectors) {
+        if (!isWeight(weight)) return badScoring(std::string("detectorWeights.") + name, weight, "a number >= 0");
+        detectorSum += weight;
+    }
+    if (!(detectorSum > 0.0 && std::isfinite(detectorSum)))
+        return badScoring("detectorWeights", detectorSum, "a finite sum > 0");
     if (config.maxReasons < 0 || config.maxReasons > static_cast<int>(ReasonList::kCapacity))
         return badScoring("maxReasons", config.maxReasons,
                           "a whole number from 0 to " + std::to_string(ReasonList::kCapacity));

@@ -8,6 +8,15 @@
 
 namespace sextant::analysis {
 
+/// What the pattern detectors weigh (detectorWeights, detectors.md §8.1), each >= 0, before shares are taken.
+struct DetectorWeights {
+    double smc = 0.35;
+    double elliott = 0.30;
+    double harmonic = 0.35;
+
+    friend bool operator==(const DetectorWeights&, const DetectorWeights&) = default;
+};
+
 /// How timeframes are weighed and when a score becomes a signal (detectors.md §8.1). Trivially copyable.
 struct ScoringConfig {
     double buyScore = 0.70;      ///< BUY at or above
@@ -15,7 +24,8 @@ struct ScoringConfig {
     double minAgreement = 0.6;   ///< weight share that must lie on the score's side
     double detectorShare = 0.5;  ///< weights.detector
     double technicalShare = 0.5; ///< weights.technical
-    int maxReasons = 10;         ///< 0..ReasonList::kCapacity
+    DetectorWeights detectorWeights;
+    int maxReasons = 10; ///< 0..ReasonList::kCapacity
 
     /// Weight of each timeframe, by market::index(); none where it is not in the list.
     std::array<std::optional<double>, market::kTimeframeCount> timeframeWeights = defaultTimeframeWeights();

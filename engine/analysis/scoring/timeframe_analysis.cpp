@@ -8,65 +8,36 @@
 namespace sextant::analysis {
 namespace {
 
-constexpr double kRibbonWeight = 0.22;
-constexpr double kMacdWeight = 0.14;
-constexpr double kRsiWeight = 0.12;
-constexpr double kBollingerWeight = 0.08;
-
 constexpr double kOverbought = 70.0;
 constexpr double kOversold = 30.0;
+constexpr std::size_t kEventsPerBar = 32; // more than bars of ordinary markets make known at once
 
 // Places within the ribbon 8, 13, 21, 48, 200.
 constexpr std::size_t kEma21 = 2;
 constexpr std::size_t kEma48 = 3;
 constexpr std::size_t kEma200 = 4;
 
-/// Piecewise linear through these points, flat outside.
-double rsiSignal(double rsi)
+ReasonCode sideOf(double signal)
 {
-    struct Point {
-        double rsi;
-        double signal;
-    };
-    constexpr std::array<Point, 7> kPoints{
-        {{15.0, 1.0}, {30.0, 0.0}, {40.0, -0.25}, {50.0, 0.0}, {60.0, 0.25}, {70.0, 0.0}, {85.0, -1.0}}};
-    if (rsi <= kPoints.front().rsi) return kPoints.front().signal;
-    for (std::size_t i = 1; i < kPoints.size(); ++i) {
-        const Point& from = kPoints[i - 1];
-        const Point& to = kPoints[i];
-        if (rsi <= to.rsi) return from.signal + (to.signal - from.signal) * (rsi - from.rsi) / (to.rsi - from.rsi);
-    }
-    return kPoints.back().signal;
+    return signal > 0.0 ? ReasonCode::StateBull : signal < 0.0 ? ReasonCode::StateBear : ReasonCode::StateMixed;
 }
 
-double ribbonSignal(double close, double ema21, double ema48, double ema200)
+std::shared_ptr<const market::Calendar> knownOr247(std::shared_ptr<const market::Calendar> calendar)
 {
-    if (close > ema21 && ema21 > ema48) return ema48 > ema200 ? 1.0 : 0.5;
-    if (close < ema21 && ema21 < ema48) return ema48 < ema200 ? -1.0 : -0.5;
-    return 0.0;
-}
-
-double macdSignal(double macd, double histogram, double atr)
-{
-    const double signal = std::clamp(histogram / (0.25 * atr), -1.0, 1.0);
-    const bool disagree = (macd > 0.0 && histogram < 0.0) || (macd < 0.0 && histogram > 0.0);
-    return disagree ? 0.5 * signal : signal;
+    return calendar ? std::move(calendar) : market::findCalendar("24-7");
 }
 
 } // namespace
 
-double readyWeight(const TechnicalItems& items)
-{
-    double sum = 0.0;
-    for (const TechnicalItem& item : items)
-        if (item.isReady) sum += item.weight;
-    return sum;
-}
-
-TimeframeAnalysis::TimeframeAnalysis(market::Timeframe timeframe, double tick)
-    : m_timeframe(timeframe), m_tick(tick), m_rsi(14), m_macd(12, 26, 9), m_bollinger(20, 2.0)
+TimeframeAnalysis::TimeframeAnalysis(market::Timeframe timeframe, double tick,
+                                     std::shared_ptr<const market::Calendar> calendar,
+                                     const DetectorParameters& detectors)
+    : m_timeframe(timeframe), m_tick(tick), m_calendar(knownOr247(std::move(calendar))), m_rsi(14), m_macd(12, 26, 9),
+      m_bollinger(20, 2.0), m_adx(14), m_squeeze(20, 2.0, 1.5), m_supertrend(10, 3.0), m_vwap(m_calendar.get()),
+      m_volumeZ(20), m_detectors(timeframe, tick, m_calendar, detectors)
 {
     expects(tick >= 0.0 && isUsable(tick), "a tick must be >= 0");
+    m_detected.reserve(kEventsPerBar);
     m_convergedAfter = std::max({m_ribbon.emaWarmUp(kEma21) + m_ribbon.emaConvergence(kEma21),
                                  m_ribbon.emaWarmUp(kEma48) + m_ribbon.emaConvergence(kEma48),
                                  m_rsi.warmUp() + m_rsi.convergence(), m_macd.warmUp() + m_macd.convergence()});
@@ -95,6 +66,15 @@ BarVerdict TimeframeAnalysis::update(const BarInput& bar)
     m_rsi.update(bar);
     m_macd.update(bar);
     m_bollinger.update(bar);
+    m_adx.update(bar);
+    m_squeeze.update(bar);
+    m_supertrend.update(bar);
+    if (m_timeframe < market::Timeframe::D1) m_vwap.update(bar);
+    m_volumeZ.update(bar);
+    m_hasVolume = m_hasVolume || bar.volume > 0.0;
+    m_detected.clear();
+    m_detectors.update(bar, m_ribbon.atr(), m_rsi.value(), m_detected);
+    m_change = m_bars > 0 ? bar.close - m_last.close : 0.0;
     m_last = bar;
     ++m_bars;
     return BarVerdict::Taken;
@@ -106,6 +86,15 @@ void TimeframeAnalysis::reset()
     m_rsi.reset();
     m_macd.reset();
     m_bollinger.reset();
+    m_adx = Adx(14);
+    m_squeeze = Squeeze(20, 2.0, 1.5);
+    m_supertrend = Supertrend(10, 3.0);
+    m_vwap = SessionVwap(m_calendar.get());
+    m_volumeZ = VolumeZ(20);
+    m_detectors.reset();
+    m_detected.clear();
+    m_change = 0.0;
+    m_hasVolume = false;
     m_last = {};
     m_bars = 0;
     m_rejected = 0;
@@ -139,43 +128,69 @@ ReasonCode TimeframeAnalysis::cause() const
 
 TechnicalItems TimeframeAnalysis::items(MarketStructure structure) const
 {
-    TechnicalItem ribbon{ReasonCode::Ribbon, false, kRibbonWeight};
-    TechnicalItem macd{ReasonCode::Macd, false, kMacdWeight};
-    TechnicalItem rsi{ReasonCode::Rsi, false, kRsiWeight};
-    TechnicalItem bollinger{ReasonCode::Bollinger, false, kBollingerWeight};
+    TechnicalItems items = technicalItems();
+    if (const std::optional<double> value = m_rsi.value())
+        itemOf(items, TechnicalPart::Rsi)
+            .set(rsiSignal(*value), *value,
+                 *value >= kOverbought ? ReasonCode::StateOverbought
+                 : *value <= kOversold ? ReasonCode::StateOversold
+                                       : ReasonCode::StateNeutral);
+    // In a volatile market neither rule of the bands applies.
+    if (const std::optional<BollingerValue> bands = m_bollinger.value();
+        bands && structure != MarketStructure::Volatile) {
+        const double position = bands->position();
+        itemOf(items, TechnicalPart::Bollinger).set(bollingerSignal(position, structure), position, codeOf(structure));
+    }
+    if (const std::optional<double> levels = m_detectors.levelsSignal())
+        itemOf(items, TechnicalPart::Levels).set(*levels, *levels);
+    if (const std::optional<double> atr = m_ribbon.atr(); atr && *atr > 0.0) {
+        setTrendItems(items, *atr);
+        setVolumeItems(items, *atr);
+    }
+    return items;
+}
 
+void TimeframeAnalysis::setTrendItems(TechnicalItems& items, double atr) const
+{
     const std::optional<double> spread = m_ribbon.spread();
     const std::optional<double> ema200 = m_ribbon.ema(kEma200);
     if (spread && ema200) {
-        ribbon.isReady = true;
-        ribbon.signal = ribbonSignal(m_last.close, *m_ribbon.ema(kEma21), *m_ribbon.ema(kEma48), *ema200);
-        ribbon.value = *spread;
-        ribbon.state = ribbon.signal > 0.0   ? ReasonCode::StateBull
-                       : ribbon.signal < 0.0 ? ReasonCode::StateBear
-                                             : ReasonCode::StateMixed;
+        const double signal = ribbonSignal(m_last.close, *m_ribbon.ema(kEma21), *m_ribbon.ema(kEma48), *ema200);
+        itemOf(items, TechnicalPart::Ribbon).set(signal, *spread, sideOf(signal));
     }
-    const std::optional<MacdValue> lines = m_macd.value();
-    const std::optional<double> atr = m_ribbon.atr();
-    if (lines && lines->histogram && atr && *atr > 0.0) {
-        macd.isReady = true;
-        macd.signal = macdSignal(lines->macd, *lines->histogram, *atr);
-        macd.value = *lines->histogram;
+    if (const std::optional<MacdValue> lines = m_macd.value(); lines && lines->histogram)
+        itemOf(items, TechnicalPart::Macd).set(macdSignal(lines->macd, *lines->histogram, atr), *lines->histogram);
+    if (const AdxValue& lines = m_adx.value(); lines.adx && lines.plusDi && lines.minusDi) {
+        const double signal = adxSignal(*lines.plusDi, *lines.minusDi, *lines.adx);
+        itemOf(items, TechnicalPart::Adx).set(signal, *lines.adx, sideOf(signal));
     }
-    if (const std::optional<double> value = m_rsi.value()) {
-        rsi.isReady = true;
-        rsi.signal = rsiSignal(*value);
-        rsi.value = *value;
-        rsi.state = *value >= kOverbought ? ReasonCode::StateOverbought
-                    : *value <= kOversold ? ReasonCode::StateOversold
-                                          : ReasonCode::StateNeutral;
+    if (const SqueezeValue& squeeze = m_squeeze.value(); squeeze.momentumNorm && squeeze.isOn) {
+        const bool hasFired = squeeze.hasFired.value_or(0.0) > 0.0;
+        itemOf(items, TechnicalPart::Squeeze)
+            .set(squeezeSignal(hasFired, *squeeze.momentumNorm), *squeeze.momentumNorm,
+                 hasFired              ? ReasonCode::StateFired
+                 : *squeeze.isOn > 0.0 ? ReasonCode::StateOn
+                                       : ReasonCode::StateOff);
     }
-    if (const std::optional<BollingerValue> bands = m_bollinger.value()) {
-        bollinger.isReady = true;
-        bollinger.value = bands->position();
-        bollinger.signal =
-            std::clamp(structure == MarketStructure::Trending ? 0.5 * bollinger.value : -bollinger.value, -1.0, 1.0);
-    }
-    return {ribbon, macd, rsi, bollinger};
+    if (const SupertrendValue& line = m_supertrend.value(); line.value && line.direction)
+        itemOf(items, TechnicalPart::Supertrend).set(*line.direction, *line.value, sideOf(*line.direction));
+}
+
+void TimeframeAnalysis::setVolumeItems(TechnicalItems& items, double atr) const
+{
+    // Volume that was never given is not known, which is something else than none.
+    if (!m_hasVolume) return;
+    if (m_timeframe < market::Timeframe::D1)
+        if (const VwapValue& value = m_vwap.value(); value.vwap) {
+            const double signal = vwapSignal(m_last.close, *value.vwap, atr);
+            itemOf(items, TechnicalPart::Vwap)
+                .set(signal, *value.vwap,
+                     signal > 0.0   ? ReasonCode::StateAbove
+                     : signal < 0.0 ? ReasonCode::StateBelow
+                                    : ReasonCode::StateNeutral);
+        }
+    if (const Reading z = m_volumeZ.value(); z && m_bars > 1)
+        itemOf(items, TechnicalPart::Volume).set(volumeSignal(m_change, *z), *z);
 }
 
 std::optional<double> TimeframeAnalysis::technical(const TechnicalItems& items) const
@@ -200,10 +215,13 @@ TimeframeScore TimeframeAnalysis::score(const ScoringConfig& config, const Techn
     // In a flat market detectors have nothing to say either.
     if (result.cause != ReasonCode::None) return result;
     result.technical = technical(items);
-    result.detectorAverage = detectorAverage(detectors);
     result.isReady = true;
     result.isConverging = isConverging();
-    result.final = *timeframeFinal(config, result.detectorAverage, result.technical);
+    const FinalParts parts = finalParts(config, detectors, result.technical);
+    result.detectorAverage = parts.detectorAverage;
+    result.detectors = parts.detectors;
+    result.technicalPart = parts.technical;
+    result.final = parts.final;
     return result;
 }
 

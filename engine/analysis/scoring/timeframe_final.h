@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 
+#include "engine/analysis/scoring/score_result.h"
 #include "engine/analysis/scoring/scoring_config.h"
 
 namespace sextant::analysis {
@@ -21,13 +22,20 @@ inline constexpr double kAbstainBelow = 0.10;
 /// is no such.
 [[nodiscard]] std::optional<double> detectorAverage(std::span<const DetectorVote> votes);
 
-/// (w_d · detectors + w_t · technical) / (w_d + w_t); the one that is there if the other is not; none without both
-/// (detectors.md §8.2). Where the one that is there weighs nothing, it still counts.
-[[nodiscard]] std::optional<double> timeframeFinal(const ScoringConfig& config, std::optional<double> detectors,
-                                                   std::optional<double> technical);
+/// A timeframe's final and what it is made of.
+struct FinalParts {
+    std::optional<double> detectorAverage; ///< none if no detector has an opinion
+    std::array<DetectorPart, kVotingDetectors> detectors{};
+    double technical = 0.0; ///< of final - 0.5
+    double final = 0.5;     ///< 0..1
+    bool isKnown = false;   ///< a detector or the technical score has something to say
+};
 
-/// The part of the final that the technical score makes up: w_t / (w_d + w_t), 1 without detectors, 0 without a
-/// technical score.
-[[nodiscard]] double technicalPart(const ScoringConfig& config, bool hasDetectors, bool hasTechnical);
+/// final = (w_d · detectors + w_t · technical) / (w_d + w_t); the one that is there if the other is not; neither: not
+/// known (detectors.md §8.2, §8.4). Where the one that is there weighs nothing, it still counts. The parts are rounded
+/// to 2^-52, so that they and their sums are exact: in any order they sum to final - 0.5 to the last bit. At most
+/// kVotingDetectors votes.
+[[nodiscard]] FinalParts finalParts(const ScoringConfig& config, std::span<const DetectorVote> votes,
+                                    std::optional<double> technical);
 
 } // namespace sextant::analysis

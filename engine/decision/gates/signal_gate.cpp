@@ -13,6 +13,32 @@ ReasonCode verdict(GateState state)
                                        : ReasonCode::Skipped;
 }
 
+Reason regimeGate(const GateInput& in, const GateSettings& settings, GateState& state)
+{
+    state = settings.regimeGate ? GateState::Pass : GateState::Skipped;
+    if (in.regime == nullptr || !in.regime->isReady())
+        return Reason(ReasonCode::GateRegime, arg(ArgName::Verdict, verdict(state)),
+                      arg(ArgName::State, ReasonCode::NotReady));
+    const analysis::Regime& regime = *in.regime;
+    const double against = in.isLong ? regime.probabilities.bear : regime.probabilities.bull;
+    ReasonCode found = codeOf(regime.labels.volatility);
+    bool isAgainst = true;
+    if (regime.labels.volatility == analysis::VolatilityRegime::Extreme)
+        found = ReasonCode::StateExtreme;
+    else if (regime.labels.spread == analysis::SpreadRegime::Wide && !regime.isSpreadProxy)
+        found = ReasonCode::StateWide;
+    else if (against > settings.regimeConflict)
+        found = in.isLong ? ReasonCode::StateBear : ReasonCode::StateBull;
+    else if (regime.changeProbability > settings.regimeChange)
+        found = ReasonCode::RegimeChangePoint;
+    else
+        isAgainst = false;
+    if (isAgainst && settings.regimeGate) state = GateState::Block;
+    return Reason(ReasonCode::GateRegime, arg(ArgName::Verdict, verdict(state)), arg(ArgName::State, found),
+                  arg(ArgName::Measured, against), arg(ArgName::Limit, settings.regimeConflict),
+                  arg(ArgName::Value, regime.changeProbability), arg(ArgName::Threshold, settings.regimeChange));
+}
+
 Reason signalGate(const GateInput& in, const GateSettings& settings, GateState& state)
 {
     if (!in.score) {
@@ -62,9 +88,10 @@ GateOutcome evaluateGates(const GateInput& input, const GateSettings& settings)
 {
     GateOutcome out;
     std::array<GateState, GateOutcome::kGates> states{};
-    out.reasons[0] = signalGate(input, settings, states[0]);
-    out.reasons[1] = cooldownGate(input, settings, states[1]);
-    out.reasons[2] = spreadGate(input, settings, states[2]);
+    out.reasons[0] = regimeGate(input, settings, states[0]);
+    out.reasons[1] = signalGate(input, settings, states[1]);
+    out.reasons[2] = cooldownGate(input, settings, states[2]);
+    out.reasons[3] = spreadGate(input, settings, states[3]);
     for (std::size_t i = 0; i < states.size(); ++i) {
         if (states[i] != GateState::Block) continue;
         out.passed = false;

@@ -14,6 +14,16 @@ constexpr std::array kFlags{
                    "of the 60 s window).",
                    ""},
     FlagDefinition{"futures", false, "Futures may be traded on paper; off: they are scored but not traded.", ""},
+    FlagDefinition{"regime_blend", false,
+                   "The market's direction is told by rules and trained models together; off: by rules alone.", ""},
+    FlagDefinition{
+        "regime_gate", false,
+        "Block entries in an extreme, unsettled or opposing market; off: the gate is measured and recorded as skipped.",
+        ""},
+    FlagDefinition{"regime_sizing", false,
+                   "Size positions by the market's volatility: more when it is low, less when it is high or the regime "
+                   "is uncertain.",
+                   ""},
     FlagDefinition{
         "spread_gate", false,
         "Block signals while the spread is wider than usual; off: the gate is measured and recorded as skipped.", ""},

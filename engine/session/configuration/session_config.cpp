@@ -8,6 +8,62 @@ namespace {
 /// A percentage as parts per million of 1.
 std::int64_t percentPpm(const SettingValues& settings, std::string_view key) { return settings.scaled(key, 4); }
 
+analysis::DetectorParameters detectorParameters(const SettingValues& s)
+{
+    analysis::DetectorParameters out;
+    out.smc.internalSwing = out.levels.levels.internalSwing =
+        static_cast<int>(s.integer("detectors.smc.internal_swing"));
+    out.smc.externalSwing = out.levels.levels.externalSwing =
+        static_cast<int>(s.integer("detectors.smc.external_swing"));
+    out.smc.gaps.minAtr = s.number("detectors.smc.fvg_min_atr");
+    out.smc.liquidity.equalAtr = s.number("detectors.smc.equal_tol_atr");
+    out.smc.orderBlocks.maxPerSide = static_cast<int>(s.integer("detectors.smc.max_ob_per_side"));
+    out.elliott.zigzagK = {s.number("detectors.elliott.zigzag_k_minor"),
+                           s.number("detectors.elliott.zigzag_k_intermediate"),
+                           s.number("detectors.elliott.zigzag_k_major")};
+    std::sort(out.elliott.zigzagK.begin(), out.elliott.zigzagK.end());
+    out.harmonic.tolerance.pointB = s.number("detectors.harmonic.tol_b");
+    out.harmonic.tolerance.strictB = s.number("detectors.harmonic.tol_b_strict");
+    out.harmonic.tolerance.other = s.number("detectors.harmonic.tol_other");
+    out.harmonic.tolerance.completion = s.number("detectors.harmonic.tol_completion");
+    out.levels.levels.clusterAtr = s.number("detectors.sr.cluster_atr");
+    out.levels.levels.window = static_cast<int>(s.integer("detectors.sr.window"));
+    return out;
+}
+
+/// Settings are checked one by one; where several must rise they are put in order.
+analysis::RegimeSettings regimeSettings(const SettingValues& s)
+{
+    analysis::RegimeSettings out;
+    out.ruleEntry = s.number("regime.rule.entry");
+    out.ruleExit = std::min(s.number("regime.rule.exit"), out.ruleEntry);
+    out.minDwellDirection = static_cast<int>(s.integer("regime.rule.min_dwell_direction"));
+    out.minDwellOther = static_cast<int>(s.integer("regime.rule.min_dwell_other"));
+    out.volatilityWindow = static_cast<int>(s.integer("regime.vol.window"));
+    out.volatilityCuts = {s.number("regime.vol.cut_low"), s.number("regime.vol.cut_high"),
+                          s.number("regime.vol.cut_extreme")};
+    std::sort(out.volatilityCuts.begin(), out.volatilityCuts.end());
+    out.spreadWindow = static_cast<int>(s.integer("regime.spread.window"));
+    out.spreadCuts = {s.number("regime.spread.cut_tight"), s.number("regime.spread.cut_wide")};
+    std::sort(out.spreadCuts.begin(), out.spreadCuts.end());
+    out.hmmStates = static_cast<int>(s.integer("regime.hmm.k"));
+    out.hmmTrain = static_cast<int>(s.integer("regime.hmm.train"));
+    out.hmmMin = static_cast<int>(s.integer("regime.hmm.min"));
+    out.hmmRefit = static_cast<int>(s.integer("regime.hmm.refit"));
+    out.hmmRestarts = static_cast<int>(s.integer("regime.hmm.restarts"));
+    out.hmmKappa = s.number("regime.hmm.kappa");
+    out.switchingTrain = static_cast<int>(s.integer("regime.ms.train"));
+    out.hazard = s.number("regime.bocpd.hazard");
+    out.runLengthCap = static_cast<int>(s.integer("regime.bocpd.cap"));
+    out.changeAlarm = s.number("regime.bocpd.alarm");
+    out.blendRule = s.number("regime.blend.rule");
+    out.blendHmm = s.number("regime.blend.hmm");
+    out.blendSwitching = s.number("regime.blend.ms");
+    out.blendEntry = s.number("regime.blend.entry");
+    out.blendExit = std::min(s.number("regime.blend.exit"), out.blendEntry);
+    return out;
+}
+
 } // namespace
 
 SessionConfig compile(const SettingValues& s, const FlagValues& flags)
@@ -16,6 +72,11 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     out.scoringEnabled = s.boolean("scoring.enabled");
     out.signalTimeframes = s.timeframes("scoring.signal_timeframes");
     out.scoringTimeframes = s.timeframes("scoring.timeframes");
+    out.detectors = detectorParameters(s);
+    out.regimeTimeframe = s.timeframes("regime.timeframe").back();
+    out.regime = regimeSettings(s);
+    out.regimeBlend = flags.isInEffect("regime_blend");
+    out.regimeSizing = flags.isInEffect("regime_sizing");
     out.minAgreement = s.number("scoring.min_agreement");
     out.minSignalScore = s.number("gates.min_signal_score");
     out.dedupIncludesTimestamp = flags.isInEffect("dedup_include_timestamp");
@@ -30,6 +91,7 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     out.gates.spreadTicks = s.integer("gates.spread_ticks");
     out.gates.spreadMedianFactor = s.number("gates.spread_median_factor");
     out.gates.spreadMaxBps = s.number("gates.spread_max_bps");
+    out.gates.regimeGate = flags.isInEffect("regime_gate");
     out.gates.spreadGate = flags.isInEffect("spread_gate");
 
     trading::RiskSettings& risk = out.risk;
@@ -94,6 +156,36 @@ ScoringPlan scoringPlan(const SessionConfig& config, market::Timeframe base)
             plan.parts.push_back(timeframe);
     std::sort(plan.parts.begin(), plan.parts.end());
     return plan;
+}
+
+std::optional<market::Timeframe> regimeTimeframe(const SessionConfig& config, const ScoringPlan& plan)
+{
+    if (plan.parts.empty()) return std::nullopt;
+    market::Timeframe found = plan.parts.front();
+    for (const market::Timeframe timeframe : plan.parts)
+        if (timeframe <= config.regimeTimeframe) found = timeframe;
+    return found;
+}
+
+double regimeSizeFactor(const analysis::Regime& regime)
+{
+    constexpr double kUncertain = 0.5;
+    constexpr double kUncertainFactor = 0.7;
+    double factor = 1.0;
+    switch (regime.labels.volatility) {
+    case analysis::VolatilityRegime::Low:
+        factor = 1.1;
+        break;
+    case analysis::VolatilityRegime::Normal:
+        break;
+    case analysis::VolatilityRegime::High:
+        factor = 0.6;
+        break;
+    case analysis::VolatilityRegime::Extreme:
+        factor = 0.25;
+        break;
+    }
+    return regime.confidence < kUncertain ? factor * kUncertainFactor : factor;
 }
 
 } // namespace sextant::session

@@ -1,7 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "engine/analysis/detectors/detector_set.h"
+#include "engine/analysis/regimes/regime.h"
+#include "engine/analysis/regimes/regime_settings.h"
 #include "engine/decision/gates/signal_gate.h"
 #include "engine/market/timeframe.h"
 #include "engine/session/configuration/flags.h"
@@ -17,6 +21,11 @@ struct SessionConfig {
     bool scoringEnabled = true;
     std::vector<market::Timeframe> signalTimeframes;
     std::vector<market::Timeframe> scoringTimeframes;
+    analysis::DetectorParameters detectors;
+    market::Timeframe regimeTimeframe = market::Timeframe::H1;
+    analysis::RegimeSettings regime;
+    bool regimeBlend = false;
+    bool regimeSizing = false;
     double minAgreement = 0.6;
     double minSignalScore = 0.7;
     bool dedupIncludesTimestamp = false;
@@ -41,5 +50,13 @@ struct ScoringPlan {
 /// configured signal timeframe, the bars' own timeframe and the next two (specs/cli.md and DESIGN §4: "the tape's own
 /// if that is longer").
 [[nodiscard]] ScoringPlan scoringPlan(const SessionConfig& config, market::Timeframe base);
+
+/// Whose bars tell the regime: the longest scored timeframe that is not longer than the setting, else the shortest
+/// there is; none where nothing is scored.
+[[nodiscard]] std::optional<market::Timeframe> regimeTimeframe(const SessionConfig& config, const ScoringPlan& plan);
+
+/// What the regime makes of the money that a trade may lose (regimes.md §7): LOW 1.1, NORMAL 1.0, HIGH 0.6, EXTREME
+/// 0.25; times 0.7 while its confidence is below 0.5.
+[[nodiscard]] double regimeSizeFactor(const analysis::Regime& regime);
 
 } // namespace sextant::session

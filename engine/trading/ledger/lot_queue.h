@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct PositionLot {
 /// The entries of a position, consumed oldest first: the second view of its cost (execution.md §9).
 class LotQueue final {
 public:
+    LotQueue() { m_lots.reserve(kUsual); }
+
     void add(const PositionLot& lot) { m_lots.push_back(lot); }
     /// Takes `quantity` <= the sum from the oldest lots and returns their cost: floor(cost · taken / held) of a lot
     /// cut, the rest with its last part.
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] __int128 cost() const;
 
 private:
+    static constexpr std::size_t kUsual = 8; // so many entries of a position allocate nothing
+
     std::vector<PositionLot> m_lots; // oldest first; keeps its capacity
 };
 

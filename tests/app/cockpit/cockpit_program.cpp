@@ -6,8 +6,12 @@
 #include <QSignalSpy>
 #include <QWindow>
 
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
 #include "app/cockpit/desk.h"
-#include "tests/app/cli_run.h"
 #include "ui/shell/main_window.h"
 
 namespace sextant::test {
@@ -122,11 +126,36 @@ void CockpitProgram::click(QAbstractItemView* view, int row, int column)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
 }
 
+namespace {
+
+/// Bars of a minute that go up and down by 1,200 within four hours, on top of a slow wave of 1,440 within a day.
+std::string quickSwings(int minutes)
+{
+    std::string text = "timestamp,open,high,low,close,volume\n";
+    // The noise is a linear congruence (Knuth, TAOCP vol. 2, 3.3.4, line 26).
+    std::uint64_t state = 1;
+    long close = 30'000;
+    for (int minute = 0; minute < minutes; ++minute) {
+        state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+        const auto noise = static_cast<long>(state >> 60) - 8;
+        const long slow = std::labs(minute % 1440 - 720) * 2;
+        const long fast = std::labs(minute % 240 - 120) * 10;
+        const long open = close;
+        close = 30'000 + slow + fast + noise;
+        text += std::to_string(1'609'459'200LL + 60LL * minute) + "," + std::to_string(open) + "," +
+                std::to_string(std::max(open, close) + 5) + "," + std::to_string(std::min(open, close) - 5) + "," +
+                std::to_string(close) + ",10\n";
+    }
+    return text;
+}
+
+} // namespace
+
 QString writeTape(const QString& folder, int minutes)
 {
     const QString path = folder + QStringLiteral("/btcusdt_test_1m.csv");
     QFile file(path);
-    const std::string bars = swingingBars(minutes);
+    const std::string bars = quickSwings(minutes);
     if (!file.open(QIODevice::WriteOnly) || file.write(bars.data(), static_cast<qint64>(bars.size())) < 0)
         qFatal("the tape cannot be written");
     return path;

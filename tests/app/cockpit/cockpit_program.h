@@ -80,8 +80,8 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-/// A tape of bars of one minute of BTC-USDT, from 2021-01-01 00:00, on which engine 1 trades: it buys at 03:00, 05:30,
-/// 08:00 and 11:00 and is out at 03:35, 07:06, 09:36 and 14:30.
+/// A tape of bars of one minute of BTC-USDT, from 2021-01-01 00:00, on which engine 1 trades: it buys at 03:45 and
+/// 19:15 and is out at 05:05 and 19:56; the signals of 04:15 and 04:45 come too soon.
 [[nodiscard]] QString writeTape(const QString& folder, int minutes = 1500);
 
 } // namespace sextant::test

@@ -105,7 +105,7 @@ void TestWindowKeyboard::tabComesEverywhere()
     QFETCH(int, workspace);
     const QTemporaryDir folder;
     CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
-    if (withSession) QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T03:20:00Z"));
+    if (withSession) QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T04:00:00Z"));
     program.window().chooseWorkspace(workspace);
     QTRY_VERIFY(withSession == program.window().pages()[static_cast<std::size_t>(workspace)]->isVisible());
     const QList<QWidget*> path = walk(program);
@@ -126,7 +126,7 @@ void TestWindowKeyboard::tabGoesFromPanelToPanel()
 {
     const QTemporaryDir folder;
     CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
-    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T03:20:00Z"));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T04:00:00Z"));
     QTRY_VERIFY(program.window().pages().front()->isVisible());
     // Which panel each stop is in; bars have none.
     QStringList panels;

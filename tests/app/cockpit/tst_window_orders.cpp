@@ -33,7 +33,7 @@ using trading::OrderState;
 namespace {
 
 /// A moment at which engine 1 holds nothing and no cooldown runs.
-constexpr const char* kFlat = "2021-01-01T04:20:00Z";
+constexpr const char* kFlat = "2021-01-01T06:10:00Z";
 
 } // namespace
 
@@ -105,7 +105,7 @@ void TestWindowOrders::whyAnswersWhatTheSnapshotSays()
 {
     const QTemporaryDir folder;
     CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
-    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T03:50:00Z"));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T04:50:00Z"));
     const auto now = program.snapshot();
     const std::uint64_t signalCount = now->signalRows.end();
     QVERIFY(signalCount >= 3);
@@ -136,8 +136,9 @@ void TestWindowOrders::whyAnswersWhatTheSnapshotSays()
         const QString sections = tree->model()->index(1, 0).data().toString() + QLatin1Char(' ') +
                                  tree->model()->index(2, 0).data().toString();
         QCOMPARE(tree->model()->index(0, 0).data().toString(), QStringLiteral("Score"));
-        QVERIFY(tree->model()->index(0, 1).data().toString().startsWith(QString::number(signal.scored.score, 'f', 2) +
-                                                                        QStringLiteral(" LONG")));
+        QVERIFY(tree->model()->index(0, 1).data().toString().startsWith(
+            QString::number(signal.scored.score, 'f', 2) +
+            QLatin1StringView(signal.scored.action == session::SignalAction::Sell ? " SHORT" : " LONG")));
         // One row for each timeframe of the score, and below it each of its reasons.
         const QModelIndex score = tree->model()->index(0, 0);
         int reasons = 0;
@@ -261,7 +262,7 @@ void TestWindowOrders::aPositionIsClosedFromItsTable()
 {
     const QTemporaryDir folder;
     CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
-    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T03:20:00Z"));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T04:00:00Z"));
     QCOMPARE(program.snapshot()->positions->size(), std::size_t{1});
     auto* positions = program.find<ui::TableView>("Open positions");
     QTRY_COMPARE(positions->model()->rowCount(), 1);

@@ -217,7 +217,7 @@ void TestWindowSessions::whatIsClosedGoesOnWithTheSameDigest()
     std::uint64_t fills = 0;
     {
         CockpitProgram program(workspace);
-        QVERIFY(program.openAt(tape, "2021-01-01T06:00:00Z"));
+        QVERIFY(program.openAt(tape, "2021-01-01T19:30:00Z"));
         seq = program.snapshot()->seq;
         digest = program.snapshot()->digests.all;
         fills = program.snapshot()->fills.end();
@@ -293,8 +293,8 @@ void TestWindowSessions::aReplayCanBeSoughtBothWaysAndOrdersNothing()
             },
             kPatience);
     };
-    QVERIFY(go("2021-01-01 05:00"));
-    QVERIFY(go("2021-01-01 03:20")); // back
+    QVERIFY(go("2021-01-01 05:30"));
+    QVERIFY(go("2021-01-01 04:00")); // back
     QTRY_COMPARE(program.find<ui::TableView>("Open positions")->model()->rowCount(), 1);
 
     // Nothing can be ordered: not by the ticket, not by the position's row, not by kill.

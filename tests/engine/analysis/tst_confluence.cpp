@@ -45,6 +45,12 @@ ScoreResult confluenceOf(const std::vector<TimeframeScore>& scores, Timeframe si
     return confluence(config, signal, scores, quality);
 }
 
+/// 0 ≤ x < 1 with many digits.
+double unitNumber()
+{
+    return static_cast<double>(*rc::gen::inRange<std::int64_t>(0, 1LL << 52)) / static_cast<double>(1LL << 52);
+}
+
 } // namespace
 
 class TestConfluence : public QObject {
@@ -57,10 +63,16 @@ private slots:
         const auto average = detectorAverage(votes);
         QVERIFY(isNear(*average, 0.660));
         const ScoringConfig config;
-        const auto final = timeframeFinal(config, average, 0.74);
-        QVERIFY(isNear(*final, 0.700));
+        const FinalParts parts = finalParts(config, votes, 0.74);
+        QVERIFY(isNear(parts.final, 0.700));
+        QVERIFY(isNear(*parts.detectorAverage, 0.660));
+        // §8.4: .5 · .35 · .2, .5 · .30 · -.05, .5 · .35 · .3, .5 · .24.
+        QVERIFY(isNear(parts.detectors[0].part, 0.035));
+        QVERIFY(isNear(parts.detectors[1].part, -0.0075));
+        QVERIFY(isNear(parts.detectors[2].part, 0.0525));
+        QVERIFY(isNear(parts.technical, 0.12));
         // "BUY at threshold (inclusive)", however the sum was rounded.
-        QVERIFY(confluenceOf({readyScore(Timeframe::M15, *final)}).action == Action::Buy);
+        QVERIFY(confluenceOf({readyScore(Timeframe::M15, parts.final)}).action == Action::Buy);
         QVERIFY(confluenceOf({readyScore(Timeframe::M15, std::nextafter(0.7, 0.0))}).action == Action::Buy);
         QVERIFY(confluenceOf({readyScore(Timeframe::M15, 0.6999)}).action == Action::Hold);
     }
@@ -80,18 +92,79 @@ private slots:
     void finalIsWhatIsThere()
     {
         const ScoringConfig config;
-        QCOMPARE(*timeframeFinal(config, std::nullopt, 0.74), 0.74);
-        QCOMPARE(*timeframeFinal(config, 0.66, std::nullopt), 0.66);
-        QVERIFY(!timeframeFinal(config, std::nullopt, std::nullopt));
+        const std::array<DetectorVote, 3> votes{{{0.32, 1.0, true}, {0.0, 1.0, true}, {-1.0, 1.0, false}}};
+        QCOMPARE(finalParts(config, {}, 0.74).final, 0.74);
+        QCOMPARE(finalParts(config, votes, std::nullopt).final, 0.66);
+        QVERIFY(!finalParts(config, {}, std::nullopt).isKnown);
+        QCOMPARE(finalParts(config, {}, std::nullopt).final, 0.5);
         ScoringConfig onlyTechnical;
         onlyTechnical.detectorShare = 0.0;
-        QCOMPARE(*timeframeFinal(onlyTechnical, 0.1, 0.9), 0.9);
-        QCOMPARE(technicalPart(config, false, true), 1.0);
-        QCOMPARE(technicalPart(config, true, true), 0.5);
-        QCOMPARE(technicalPart(config, true, false), 0.0);
-        // The parts of §8.4 sum to final - 0.5.
-        const double final = *timeframeFinal(config, 0.66, 0.74);
-        QVERIFY(isNear(technicalPart(config, true, true) * (0.74 - 0.5) + 0.5 * (0.66 - 0.5), final - 0.5));
+        onlyTechnical.technicalShare = 1.0;
+        QCOMPARE(finalParts(onlyTechnical, votes, 0.9).final, 0.9);
+        QCOMPARE(finalParts(onlyTechnical, votes, std::nullopt).final, 0.66); // it still counts
+        const FinalParts both = finalParts(config, votes, 0.74);
+        QVERIFY(both.detectors[0].hasOpinion());
+        QVERIFY(both.detectors[1].isAvailable && both.detectors[1].hasAbstained);
+        QVERIFY(!both.detectors[2].isAvailable && !both.detectors[2].hasAbstained);
+        QCOMPARE(both.detectors[0].weight, 1.0);
+        QCOMPARE(both.detectors[1].part, 0.0);
+    }
+
+    void partsSumExactly()
+    {
+        QVERIFY(rc::check("the parts sum to final - 0.5 to the last bit", [] {
+            const auto next = [] { return unitNumber(); };
+            ScoringConfig config;
+            config.detectorShare = next();
+            config.technicalShare = next() + 1e-3;
+            std::array<DetectorVote, 3> votes;
+            for (DetectorVote& vote : votes) {
+                vote.isAvailable = next() < 0.8;
+                // Edges are as likely as what lies between them.
+                const double kind = next();
+                vote.score = kind < 0.1 ? 1.0 : kind < 0.2 ? -1.0 : kind < 0.3 ? 0.0 : 2.0 * next() - 1.0;
+                vote.weight = next() < 0.1 ? 0.0 : next();
+            }
+            std::optional<double> technical;
+            if (next() < 0.9) technical = next() < 0.1 ? std::floor(2.0 * next()) : next();
+            const FinalParts parts = finalParts(config, votes, technical);
+            RC_ASSERT(parts.final >= 0.0 && parts.final <= 1.0);
+            std::array<double, 4> terms{parts.detectors[0].part, parts.detectors[1].part, parts.detectors[2].part,
+                                        parts.technical};
+            std::sort(terms.begin(), terms.end());
+            do {
+                const double sum = ((terms[0] + terms[1]) + terms[2]) + terms[3];
+                RC_ASSERT(sum == parts.final - 0.5); // to the last bit, in any order
+            } while (std::next_permutation(terms.begin(), terms.end()));
+            // And it is what the formula says.
+            const auto average = detectorAverage(votes);
+            const double plain = !average     ? technical.value_or(0.5)
+                                 : !technical ? *average
+                                              : (config.detectorShare * *average + config.technicalShare * *technical) /
+                                                    (config.detectorShare + config.technicalShare);
+            RC_ASSERT(isNear(parts.final, plain, 1e-12));
+        }));
+    }
+
+    void sayingMoreWeightsChangesNothing()
+    {
+        // Weights are shares: scaling them all scales nothing.
+        QVERIFY(rc::check("weights are shares", [] {
+            ScoringConfig one;
+            one.detectorShare = unitNumber() + 0.01;
+            one.technicalShare = unitNumber() + 0.01;
+            ScoringConfig eight = one;
+            eight.detectorShare *= 8.0;
+            eight.technicalShare *= 8.0;
+            std::array<DetectorVote, 3> votes;
+            for (DetectorVote& vote : votes)
+                vote = {2.0 * unitNumber() - 1.0, unitNumber() + 0.01, true};
+            auto heavier = votes;
+            for (DetectorVote& vote : heavier)
+                vote.weight *= 4.0;
+            const double technical = unitNumber();
+            RC_ASSERT(finalParts(one, votes, technical).final == finalParts(eight, heavier, technical).final);
+        }));
     }
 
     void workedConfluence()

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -58,6 +59,19 @@ double slowRsiSignal(double rsi)
     return -1.0;
 }
 
+/// The technical score from its parts, written down again.
+double plainTechnical(const TechnicalItems& items)
+{
+    double sum = 0.0;
+    double weights = 0.0;
+    for (const TechnicalItem& item : items) {
+        if (!item.isReady) continue;
+        sum += item.weight * item.signal;
+        weights += item.weight;
+    }
+    return 0.5 + 0.5 * std::min(1.0, std::max(-1.0, sum / weights));
+}
+
 } // namespace
 
 class TestTimeframeAnalysis : public QObject {
@@ -80,7 +94,7 @@ private slots:
             QCOMPARE(analysis.isConverging(), i + 1 < 48 + 332); // that of the 48-bar average, indicators.md §1.2
             if (score.isReady) {
                 QCOMPARE(score.final, *score.technical);
-                QVERIFY(!score.detectorAverage);
+                QVERIFY(!score.detectorAverage); // nobody was asked
                 QVERIFY(score.atr == analysis.atr());
                 QVERIFY(score.timeframe == Timeframe::M5);
                 QCOMPARE(score.barEnd, bars[i].end);
@@ -93,24 +107,87 @@ private slots:
     {
         // On a straight line an average of n bars lags by (n-1)/2, so MACD is constant, its histogram 0; RSI is 100,
         // which says -1; the close lies 9.5 above the middle of 20 bars whose deviation is sqrt((400-1)/12), which says
-        // -.8238; ATR nears 1.5.
+        // -.8238; ATR nears 1.5; all movement is up, so ADX is 100; the line is far above its supertrend and the mean
+        // price of its session; volume never changes, which says nothing.
         const double band = 9.5 / (2.0 * std::sqrt(399.0 / 12.0));
         const auto early = analysed(rampBars(60, 1.0));
-        QVERIFY(isNear(*early.technical(), 0.5 + 0.5 * (-0.12 - 0.08 * band) / (0.14 + 0.12 + 0.08)));
         const auto late = analysed(rampBars(260, 1.0));
-        QVERIFY(isNear(*late.technical(), 0.5 + 0.5 * (0.22 - 0.12 - 0.08 * band) / 0.56));
+        const auto parts = late.items();
+        QVERIFY(isNear(itemOf(parts, TechnicalPart::Ribbon).signal, 1.0));
+        QVERIFY(std::abs(itemOf(parts, TechnicalPart::Macd).signal) < 1e-6);
+        QVERIFY(isNear(itemOf(parts, TechnicalPart::Rsi).signal, -1.0));
+        QVERIFY(isNear(itemOf(parts, TechnicalPart::Adx).signal, 1.0));
+        QVERIFY(isNear(itemOf(parts, TechnicalPart::Bollinger).signal, -band));
+        QVERIFY(isNear(itemOf(parts, TechnicalPart::Supertrend).signal, 1.0));
+        QVERIFY(isNear(itemOf(parts, TechnicalPart::Vwap).signal, 1.0));
+        QVERIFY(isNear(itemOf(parts, TechnicalPart::Volume).signal, 0.0));
+        QVERIFY(!itemOf(early.items(), TechnicalPart::Ribbon).isReady);
+        QVERIFY(isNear(*early.technical(), plainTechnical(early.items())));
+        QVERIFY(isNear(*late.technical(), plainTechnical(parts)));
         QVERIFY(isNear(*late.atr(), 1.5, 1e-6));
-        // A trend that the regime knows of makes the band speak for it.
-        QVERIFY(
-            isNear(*late.technical(MarketStructure::Trending), 0.5 + 0.5 * (0.22 - 0.12 + 0.08 * 0.5 * band) / 0.56));
+        // A trend that the regime knows of makes the band speak for it; in a volatile market it says nothing.
+        QVERIFY(isNear(itemOf(late.items(MarketStructure::Trending), TechnicalPart::Bollinger).signal, 0.5 * band));
+        QVERIFY(!itemOf(late.items(MarketStructure::Volatile), TechnicalPart::Bollinger).isReady);
+        QVERIFY(*late.technical(MarketStructure::Trending) > *late.technical());
         // Falling: everything mirrored.
         QVERIFY(isNear(*analysed(rampBars(260, -1.0)).technical(), 1.0 - *late.technical()));
-        const auto items = late.items();
-        QCOMPARE(items[0].signal, 1.0);
-        QCOMPARE(items[0].state, ReasonCode::StateBull);
-        QCOMPARE(items[2].state, ReasonCode::StateOverbought);
+        QCOMPARE(parts[0].state, ReasonCode::StateBull);
+        QCOMPARE(parts[2].state, ReasonCode::StateOverbought);
         QCOMPARE(analysed(rampBars(260, -1.0)).items()[0].state, ReasonCode::StateBear);
         QCOMPARE(analysed(rampBars(260, -1.0)).items()[2].state, ReasonCode::StateOversold);
+    }
+
+    void leavesOutWhatIsNotKnown()
+    {
+        // Without volume there is no VWAP and no volume item, and no day has a VWAP of its session.
+        auto bars = randomBars(300, 59);
+        QVERIFY(itemOf(analysed(bars).items(), TechnicalPart::Vwap).isReady);
+        QVERIFY(itemOf(analysed(bars).items(), TechnicalPart::Volume).isReady);
+        QVERIFY(!itemOf(analysed(bars, kTick, Timeframe::D1).items(), TechnicalPart::Vwap).isReady);
+        QVERIFY(itemOf(analysed(bars, kTick, Timeframe::D1).items(), TechnicalPart::Volume).isReady);
+        for (BarInput& bar : bars)
+            bar.volume = 0.0;
+        const auto silent = analysed(bars);
+        QVERIFY(!itemOf(silent.items(), TechnicalPart::Vwap).isReady);
+        QVERIFY(!itemOf(silent.items(), TechnicalPart::Volume).isReady);
+        QVERIFY(isNear(*silent.technical(), plainTechnical(silent.items())));
+        // Outside regular hours a venue has no VWAP.
+        const auto venue = market::findCalendar("NYSE");
+        TimeframeAnalysis stock(Timeframe::M1, kTick, venue);
+        Time regular;
+        for (const BarInput& bar : randomBars(3000, 61)) {
+            stock.update(bar);
+            const bool isRegular = venue->isRegular(bar.start);
+            if (stock.technical()) QCOMPARE(itemOf(stock.items(), TechnicalPart::Vwap).isReady, isRegular);
+            if (isRegular) regular = bar.start;
+        }
+        QVERIFY(regular.ns != 0);
+    }
+
+    void scalingPricesScalesNoSignal()
+    {
+        // Every signal is a ratio: prices, tick and all times 4 (exact in binary) give the same score to the last bit.
+        const auto bars = randomBars(2000, 67);
+        auto scaled = bars;
+        for (BarInput& bar : scaled)
+            for (double* price : {&bar.open, &bar.high, &bar.low, &bar.close})
+                *price *= 4.0;
+        TimeframeAnalysis a(Timeframe::M1, kTick);
+        TimeframeAnalysis b(Timeframe::M1, 4.0 * kTick);
+        int compared = 0;
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            a.update(bars[i]);
+            b.update(scaled[i]);
+            QCOMPARE(a.technical().has_value(), b.technical().has_value());
+            if (!a.technical()) continue;
+            QVERIFY(isNear(*a.technical(), *b.technical(), 1e-12));
+            const auto mine = a.detectors().votes();
+            const auto theirs = b.detectors().votes();
+            for (std::size_t d = 0; d < mine.size(); ++d)
+                QVERIFY(isNear(mine[d].score, theirs[d].score, 1e-9));
+            ++compared;
+        }
+        QVERIFY(compared > 1900);
     }
 
     void halfARibbonCountsHalf()
@@ -137,6 +214,7 @@ private slots:
         TimeframeAnalysis analysis(Timeframe::M1, kTick);
         std::array<int, 3> ribbonSides{};
         int halved = 0;
+        int firedBars = 0;
         for (const BarInput& bar : bars) {
             analysis.update(bar);
             if (!analysis.items()[0].isReady) continue;
@@ -158,12 +236,26 @@ private slots:
             QVERIFY(isNear(items[1].signal, hist, 1e-12));
             QVERIFY(isNear(items[2].signal, slowRsiSignal(*analysis.rsi().value()), 1e-12));
             const double place = analysis.bollinger().value()->position();
-            QVERIFY(isNear(items[3].signal, std::min(1.0, std::max(-1.0, -place)), 1e-12));
+            QVERIFY(isNear(items[4].signal, std::min(1.0, std::max(-1.0, -place)), 1e-12));
+            const AdxValue& adx = analysis.adx().value();
+            const double strength = *adx.adx < 15.0 ? 0.0 : std::min(1.0, (*adx.adx - 15.0) / 25.0);
+            QVERIFY(isNear(items[3].signal, *adx.plusDi > *adx.minusDi ? strength : -strength, 1e-12));
+            const SqueezeValue& squeeze = analysis.squeeze().value();
+            const double push = *squeeze.momentumNorm;
+            const double way = push > 0.0 ? 1.0 : push < 0.0 ? -1.0 : 0.0;
+            const bool fired = *squeeze.hasFired > 0.0;
+            QVERIFY(isNear(items[5].signal, fired ? way * std::min(1.0, std::abs(push)) : 0.3 * way, 1e-12));
+            firedBars += fired ? 1 : 0;
+            QCOMPARE(items[6].signal, *analysis.supertrend().value().direction);
+            const double away = (c - *analysis.vwap().value().vwap) / *analysis.atr();
+            QVERIFY(isNear(items[7].signal, std::min(1.0, std::max(-1.0, away)), 1e-12));
+            QCOMPARE(items[9].isReady, analysis.detectors().levelsSignal().has_value());
+            if (items[9].isReady) QCOMPARE(items[9].signal, *analysis.detectors().levelsSignal());
 
-            const double sum = 0.22 * ribbon + 0.14 * hist + 0.12 * items[2].signal + 0.08 * items[3].signal;
-            QVERIFY(isNear(*analysis.technical(), 0.5 + 0.5 * sum / 0.56, 1e-12));
+            QVERIFY(isNear(*analysis.technical(), plainTechnical(items), 1e-12));
             QVERIFY(*analysis.technical() >= 0.0 && *analysis.technical() <= 1.0);
         }
+        QVERIFY(firedBars > 5);
         QVERIFY(ribbonSides[0] > 50 && ribbonSides[1] > 50 && ribbonSides[2] > 50 && halved > 50);
     }
 
@@ -207,7 +299,11 @@ private slots:
             const auto analysis = analysed(randomBars(static_cast<std::size_t>(count), 23));
             ReasonList reasons;
             analysis.explain(1.0, reasons);
-            QCOMPARE(reasons.size(), count == 60 ? std::size_t{3} : std::size_t{4});
+            std::size_t ready = 0;
+            for (const TechnicalItem& item : analysis.items())
+                ready += item.isReady ? 1 : 0;
+            QCOMPARE(reasons.size(), ready);
+            QCOMPARE(ready, count == 60 ? std::size_t{9} : std::size_t{10});
             double sum = 0.0;
             for (const Reason& reason : reasons.all())
                 sum += reason.weight;
@@ -234,7 +330,7 @@ private slots:
             QCOMPARE(findArg(reason, ArgName::Value)->number, 100.0);
             QCOMPARE(findArg(reason, ArgName::Signal)->number, -1.0);
             QCOMPARE(findArg(reason, ArgName::State)->integer, static_cast<int>(ReasonCode::StateOverbought));
-            QVERIFY(isNear(reason.weight, -0.5 * 0.12 / 0.56));
+            QVERIFY(isNear(reason.weight, -0.5 * 0.12 / readyWeight(analysis.items())));
         }
         QVERIFY(sawRsi);
     }
@@ -314,9 +410,10 @@ private slots:
         QCOMPARE(*analysis.suspectSince(), jump.end); // stays until somebody looked
         ReasonList reasons;
         analysis.explain(1.0, reasons);
-        const Reason& last = reasons[reasons.size() - 1];
-        QCOMPARE(last.code, ReasonCode::SeriesSuspect);
-        QVERIFY(findArg(last, ArgName::Measured)->number > 20.0);
+        const auto said = std::find_if(reasons.all().begin(), reasons.all().end(),
+                                       [](const Reason& r) { return r.code == ReasonCode::SeriesSuspect; });
+        QVERIFY(said != reasons.all().end());
+        QVERIFY(findArg(*said, ArgName::Measured)->number > 20.0);
         analysis.clearSuspect();
         QVERIFY(!analysis.suspectSince());
         QVERIFY(!analysis.score(ScoringConfig()).isSuspect);
@@ -396,12 +493,28 @@ private slots:
         const auto mirror = mirrored(bars, 1000.0);
         TimeframeAnalysis a(Timeframe::M1, kTick);
         TimeframeAnalysis b(Timeframe::M1, kTick);
+        int compared = 0;
         for (std::size_t i = 0; i < bars.size(); ++i) {
             a.update(bars[i]);
             b.update(mirror[i]);
             QCOMPARE(a.technical().has_value(), b.technical().has_value());
-            if (a.technical()) QVERIFY(isNear(*a.technical() + *b.technical(), 1.0));
+            const TechnicalItems up = a.items();
+            const TechnicalItems down = b.items();
+            for (std::size_t k = 0; k < up.size(); ++k) {
+                QCOMPARE(up[k].isReady, down[k].isReady);
+                // Of two equally near levels the lower one speaks, which a mirror turns round.
+                if (k == static_cast<std::size_t>(TechnicalPart::Levels)) continue;
+                // A supertrend begins by saying down, whatever the market, until the first turn.
+                if (k == static_cast<std::size_t>(TechnicalPart::Supertrend) && i < 100) continue;
+                if (up[k].isReady)
+                    QVERIFY2(
+                        std::abs(up[k].signal + down[k].signal) < 1e-6,
+                        qPrintable(
+                            QString("part %1 of bar %2: %3, %4").arg(k).arg(i).arg(up[k].signal).arg(down[k].signal)));
+            }
+            compared += a.technical() ? 1 : 0;
         }
+        QVERIFY(compared > 1900);
     }
 
     void randomWalksGiveNoBias()
@@ -436,31 +549,65 @@ private slots:
         ScoringConfig config;
         config.maxReasons = static_cast<int>(ReasonList::kCapacity);
         ReasonList reasons;
-        const ScoreResult result = scoreInstrument(config, Timeframe::M15, timeframes, reasons);
+        ScoreParts parts;
+        const ScoreResult result = scoreInstrument(config, Timeframe::M15, timeframes, parts, reasons);
         QVERIFY(result.isReady);
         QCOMPARE(result.timeframeCount, 4);
-        const double expected = (0.05 * *timeframes[0].technical() + 0.15 * *timeframes[1].technical() +
-                                 0.25 * *timeframes[2].technical()) /
-                                0.45;
+        std::array<double, 3> finals{};
+        for (std::size_t k = 0; k < 3; ++k) {
+            const auto votes = timeframes[k].detectors().votes();
+            finals[k] = finalParts(config, votes, timeframes[k].technical()).final;
+            QCOMPARE(parts[k].score.final, finals[k]);
+            QCOMPARE(parts[k].score.weight, result.timeframes[k].weight);
+            for (std::size_t d = 0; d < votes.size(); ++d)
+                QCOMPARE(parts[k].opinions[d].score, votes[d].score);
+        }
+        const double expected = (0.05 * finals[0] + 0.15 * finals[1] + 0.25 * finals[2]) / 0.45;
         QVERIFY(isNear(result.score, expected, 1e-12));
         QVERIFY(result.atr == timeframes[2].atr());
-        QCOMPARE(reasons.size(), std::size_t{13}); // four from each, and why the fourth is missing
+        QCOMPARE(parts.size(), std::size_t{4});
+        for (std::size_t i = 1; i < reasons.size(); ++i)
+            QVERIFY(std::abs(reasons[i].weight) <= std::abs(reasons[i - 1].weight));
+
+        // Everything that would be listed if there were room: the parts of the technical scores and the detectors' own
+        // reasons, each with its share, sum to the score.
         double sum = 0.0;
-        for (std::size_t i = 0; i < reasons.size(); ++i) {
-            sum += reasons[i].weight;
-            if (i > 0) QVERIFY(std::abs(reasons[i].weight) <= std::abs(reasons[i - 1].weight));
+        for (std::size_t k = 0; k < 3; ++k) {
+            const TimeframeScore& score = result.timeframes[k];
+            double own = score.technicalPart;
+            for (const DetectorPart& detector : score.detectors)
+                own += detector.part;
+            QVERIFY(own == score.final - 0.5);
+            sum += score.weight * own;
         }
         QVERIFY(isNear(0.5 + sum, result.score, 1e-12));
-        QCOMPARE(reasons[12].code, ReasonCode::NotReady);
-        QCOMPARE(findArg(reasons[12], ArgName::Required)->integer, 34);
-        QCOMPARE(findArg(reasons[12], ArgName::Bars)->integer, 33);
-
-        (void)scoreInstrument(ScoringConfig(), Timeframe::M15, timeframes, reasons);
-        QCOMPARE(reasons.size(), std::size_t{10}); // the default, and nothing left of before
-        QVERIFY(isNear(reasons[0].weight, reasons[0].weight));
+        (void)scoreInstrument(ScoringConfig(), Timeframe::M15, timeframes, parts, reasons);
+        // The default ten, and behind them with weight 0 who abstained and what is missing.
+        std::size_t weighing = 0;
+        std::size_t abstained = 0;
+        bool saysMissing = false;
+        for (const Reason& reason : reasons.all()) {
+            weighing += reason.weight != 0.0 ? 1 : 0;
+            abstained += reason.code == ReasonCode::Abstained ? 1 : 0;
+            if (reason.code != ReasonCode::NotReady) continue;
+            saysMissing = true;
+            QCOMPARE(findArg(reason, ArgName::Required)->integer, 34);
+            QCOMPARE(findArg(reason, ArgName::Bars)->integer, 33);
+        }
+        QCOMPARE(weighing, std::size_t{10});
+        QVERIFY(saysMissing);
+        std::size_t expectedAbstained = 0;
+        for (std::size_t d = 0; d < kVotingDetectors; ++d) {
+            bool someone = false;
+            for (std::size_t k = 0; k < 3; ++k)
+                someone = someone || parts[k].score.detectors[d].hasAbstained;
+            expectedAbstained += someone ? 1 : 0;
+        }
+        QVERIFY(expectedAbstained > 0);
+        QCOMPARE(abstained, expectedAbstained);
         // Only the signal timeframe is unready and alone: the reason says so.
         const ScoreResult alone =
-            scoreInstrument(ScoringConfig(), Timeframe::H1, std::span(timeframes).last(1), reasons);
+            scoreInstrument(ScoringConfig(), Timeframe::H1, std::span(timeframes).last(1), parts, reasons);
         QCOMPARE(alone.cause, ReasonCode::NotReady);
         QCOMPARE(reasons.size(), std::size_t{1});
         QCOMPARE(reasons[0].code, ReasonCode::NotReady);
@@ -468,12 +615,14 @@ private slots:
 
     void allocatesNothingOnceWarm()
     {
-        const auto bars = randomBars(1'000'000, 53);
+        const auto bars = randomBars(100'000, 53);
         std::vector<TimeframeAnalysis> timeframes;
         for (const Timeframe timeframe : {Timeframe::M1, Timeframe::M5, Timeframe::M15})
             timeframes.emplace_back(timeframe, kTick);
         const ScoringConfig config;
         ReasonList reasons;
+        ScoreParts parts;
+        parts.reserve(timeframes.size());
         double sum = 0.0;
         const std::uint64_t before = allocationCount();
         for (std::size_t i = 0; i < bars.size(); ++i) {
@@ -481,7 +630,7 @@ private slots:
             if (i % 5 == 4) timeframes[1].update(bars[i]);
             if (i % 15 != 14) continue;
             timeframes[2].update(bars[i]);
-            sum += scoreInstrument(config, Timeframe::M15, timeframes, reasons).score;
+            sum += scoreInstrument(config, Timeframe::M15, timeframes, parts, reasons).score;
         }
         QCOMPARE(allocationCount() - before, std::uint64_t{0});
         QVERIFY(sum > 0.0);

@@ -13,6 +13,8 @@ private slots:
     void blocksInOrderAndMeasuresAll_data();
     void blocksInOrderAndMeasuresAll();
     void reasonsCarryVerdicts();
+    void regimeGate_data();
+    void regimeGate();
 };
 
 namespace {
@@ -116,9 +118,82 @@ void TestSignalGate::reasonsCarryVerdicts()
     in.sinceLast = std::chrono::seconds(5);
     const GateOutcome outcome = evaluateGates(in, GateSettings{});
     const auto verdict = [&](std::size_t i) { return static_cast<ReasonCode>(outcome.reasons[i].args[0].integer); };
-    QVERIFY(verdict(0) == ReasonCode::Block);
-    QVERIFY(verdict(1) == ReasonCode::Block); // measured although the first one blocked
-    QVERIFY(verdict(2) == ReasonCode::Skipped);
+    QVERIFY(verdict(0) == ReasonCode::Skipped); // its flag is off
+    QVERIFY(verdict(1) == ReasonCode::Block);
+    QVERIFY(verdict(2) == ReasonCode::Block); // measured although the first one blocked
+    QVERIFY(verdict(3) == ReasonCode::Skipped);
+}
+
+namespace {
+
+/// A market that nothing speaks against.
+analysis::Regime calmRegime()
+{
+    analysis::Regime regime;
+    regime.labels = {analysis::RegimeDirection::Bull, analysis::RegimeStructure::Trending,
+                     analysis::VolatilityRegime::Normal, 1, analysis::SpreadRegime::Normal};
+    regime.probabilities = {0.9, 0.05, 0.05};
+    regime.confidence = 0.9;
+    regime.isSpreadProxy = false;
+    return regime;
+}
+
+} // namespace
+
+void TestSignalGate::regimeGate_data()
+{
+    QTest::addColumn<int>("change");
+    QTest::addColumn<bool>("isLong");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("blocks");
+    QTest::newRow("calm") << 0 << true << "NORMAL" << false;
+    QTest::newRow("extreme volatility") << 1 << true << "EXTREME" << true;
+    QTest::newRow("high volatility") << 2 << true << "HIGH" << false;
+    QTest::newRow("wide spread") << 3 << true << "WIDE" << true;
+    QTest::newRow("wide, but read from bars") << 4 << true << "NORMAL" << false;
+    QTest::newRow("against it") << 0 << false << "BULL" << true;
+    QTest::newRow("against it by exactly the limit") << 5 << false << "NORMAL" << false;
+    QTest::newRow("long in a bear market") << 6 << true << "BEAR" << true;
+    QTest::newRow("about to change") << 7 << true << "REGIME_CHANGE_POINT" << true;
+    QTest::newRow("change at the limit") << 8 << true << "NORMAL" << false;
+    QTest::newRow("not ready") << 9 << true << "NOT_READY" << false;
+    QTest::newRow("no regime at all") << 10 << true << "NOT_READY" << false;
+}
+
+void TestSignalGate::regimeGate()
+{
+    QFETCH(int, change);
+    QFETCH(bool, isLong);
+    QFETCH(QString, state);
+    QFETCH(bool, blocks);
+    analysis::Regime regime = calmRegime();
+    if (change == 1) regime.labels.volatility = analysis::VolatilityRegime::Extreme;
+    if (change == 2) regime.labels.volatility = analysis::VolatilityRegime::High;
+    if (change == 3 || change == 4) regime.labels.spread = analysis::SpreadRegime::Wide;
+    regime.isSpreadProxy = change == 4;
+    if (change == 5) regime.probabilities = {0.65, 0.30, 0.05};
+    if (change == 6) regime.probabilities = {0.10, 0.66, 0.24};
+    if (change == 7) regime.changeProbability = 0.51;
+    if (change == 8) regime.changeProbability = 0.50;
+    if (change == 9) regime.labels.direction = analysis::RegimeDirection::Unknown;
+    GateInput in = calmInput();
+    in.isLong = isLong;
+    in.score = isLong ? 0.9 : 0.1;
+    if (change != 10) in.regime = &regime;
+    for (const bool flag : {true, false}) {
+        GateSettings settings;
+        settings.regimeGate = flag;
+        const GateOutcome outcome = evaluateGates(in, settings);
+        const Reason& reason = outcome.reasons[0];
+        QVERIFY(reason.code == ReasonCode::GateRegime);
+        const auto expected = !flag ? ReasonCode::Skipped : blocks ? ReasonCode::Block : ReasonCode::Pass;
+        QVERIFY(static_cast<ReasonCode>(reason.args[0].integer) == expected);
+        // Measured all the same.
+        const std::string_view seen = name(static_cast<ReasonCode>(reason.args[1].integer));
+        QCOMPARE(QString::fromUtf8(seen.data(), static_cast<qsizetype>(seen.size())), state);
+        QCOMPARE(outcome.passed, !(flag && blocks));
+        QVERIFY(outcome.blockedBy == (flag && blocks ? ReasonCode::GateRegime : ReasonCode::None));
+    }
 }
 
 SEXTANT_TEST(TestSignalGate)

@@ -1,5 +1,7 @@
 #include <QTest>
 
+#include <cmath>
+
 #include "engine/session/snapshot_builder.h"
 #include "tests/engine/host/synthetic_source.h"
 #include "tests/test_main.h"
@@ -19,7 +21,12 @@ public:
         auto start = std::make_shared<SessionStart>();
         start->initialCash = Cash{100'000LL * 100'000'000LL};
         start->decisionVersion = Session::kDecisionVersion;
-        start->settings = {{"scoring.signal_timeframes", "1m"}, {"scoring.timeframes", "1m,5m"}};
+        // Trades lie 30 s apart, too far for risk's usual patience.
+        start->settings = {{"gates.cooldown_bars", "3"},
+                           {"gates.min_signal_score", "0.62"},
+                           {"risk.stale_quote_seconds", "60"},
+                           {"scoring.signal_timeframes", "1m"},
+                           {"scoring.timeframes", "1m,5m"}};
         give(std::shared_ptr<const SessionStart>(start), source.startTime());
         for (const auto& instrument : source.instruments())
             give(instrument, source.startTime());
@@ -111,6 +118,49 @@ private slots:
         QCOMPARE(net.units + open.units, run.session.paper().realizedNet().units);
     }
 
+    void tellsRegimeZonesAndWhatTheScoreIsMadeOf()
+    {
+        Watched run(6000);
+        std::shared_ptr<const analysis::Regime> regime;
+        std::size_t shared = 0;
+        for (std::size_t step = 0; run.step(); ++step) {
+            const SnapshotPtr now = run.builder.publish(run.session, run.session.lastSeq(), false);
+            if (now->instruments.empty()) continue;
+            const InstrumentPart& part = *now->instruments[0];
+            QVERIFY(part.regime != nullptr);
+            QVERIFY(part.regimeTimeframe == market::Timeframe::M5); // the longest scored one
+            shared += part.regime == regime ? 1 : 0;
+            regime = part.regime;
+            if (!part.score) continue;
+            QVERIFY(part.scoreParts != nullptr);
+            QCOMPARE(part.scoreParts->size(), std::size_t{2});
+            double score = 0.5;
+            for (const analysis::TimeframeParts& of : *part.scoreParts) {
+                double lean = of.score.technicalPart;
+                for (const analysis::DetectorPart& detector : of.score.detectors)
+                    lean += detector.part;
+                if (of.score.isReady) QVERIFY(lean == of.score.final - 0.5);
+                score += of.score.weight * lean;
+            }
+            QVERIFY(std::abs(score - part.score->score) < 1e-12);
+        }
+        QVERIFY2(shared > 100, qPrintable(QString::number(shared))); // not made anew while it stays
+        const SnapshotPtr end = run.builder.publish(run.session, run.session.lastSeq(), true);
+        std::size_t zones = 0;
+        for (const auto& part : end->instruments) {
+            QCOMPARE(part->zones.size(), std::size_t{2});
+            for (const InstrumentPart::Zones& of : part->zones) {
+                QVERIFY(of.zones != nullptr);
+                zones += of.zones->size();
+                for (const analysis::Zone& zone : *of.zones)
+                    QVERIFY(zone.pointCount >= 1 && zone.bottom <= zone.top);
+            }
+        }
+        QVERIFY(zones > 0);
+        QCOMPARE(end->configuration->weightsVersion, 0u);
+        QCOMPARE(end->configuration->scoring.buyScore, 0.62);
+    }
+
     void everySignalTellsWhatBecameOfIt()
     {
         Watched run(6000);
@@ -127,7 +177,7 @@ private slots:
             if (row.hasGates) QVERIFY(!row.why->gates.empty());
             if (row.hasRisk && row.risk.allowed) QVERIFY(row.why->risk.size() >= 10);
         }
-        QVERIFY(traded > 5);
+        QVERIFY2(traded > 5, qPrintable(QStringLiteral("%1 of %2").arg(traded).arg(end->signalRows.size())));
         // Scored bars that were no signal are kept apart, and each has its reason.
         QVERIFY(end->holds.size() > 100);
         for (std::uint64_t i = end->holds.first(); i < end->holds.end(); ++i)

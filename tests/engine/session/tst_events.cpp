@@ -56,7 +56,9 @@ std::vector<Event> journalEvents()
     for (const EventBody& body :
          {EventBody(state), EventBody(std::make_shared<const market::Instrument>(instrument)),
           EventBody(std::shared_ptr<const ExternalSignal>(signal)), EventBody(std::shared_ptr<const Command>(command)),
-          EventBody(std::shared_ptr<const SessionStart>(start)), EventBody(std::shared_ptr<const CarryOver>(carry))})
+          EventBody(std::shared_ptr<const SessionStart>(start)), EventBody(std::shared_ptr<const CarryOver>(carry)),
+          EventBody(
+              std::make_shared<const ConfigInstalled>(ConfigInstalled{"{\"minAgreement\": 0.5} \xC3\xA9", "start"}))})
         events.push_back({seq++, Time{99}, 2, body});
     return events;
 }
