@@ -96,7 +96,7 @@ public:
         if (ReasonText::isGate(m_code)) return gate();
         if (ReasonText::isRiskRule(m_code)) return rule();
         if (m_code >= ReasonCode::ExitKill && m_code <= ReasonCode::ExitCloseSignal) return exit();
-        if (m_code >= ReasonCode::RegimeDirection && m_code <= ReasonCode::RegimeBarsMissing) return regime();
+        if (m_code >= ReasonCode::RegimeDirection && m_code <= ReasonCode::RegimeHeartbeat) return regime();
         if (m_code >= ReasonCode::BosUp && m_code <= ReasonCode::FibExtension) return pattern();
         if (m_code >= ReasonCode::DataGap && m_code <= ReasonCode::CrossedQuote) return data();
         switch (m_code) {
@@ -104,6 +104,7 @@ public:
         case ReasonCode::ScoreBuy:
         case ReasonCode::ScoreSell:
         case ReasonCode::LowAgreement:
+        case ReasonCode::HtfConflict:
             return score();
         case ReasonCode::NotReady:
             if (!has(ArgName::Bars)) return {};
@@ -171,6 +172,10 @@ private:
             parts << tr("agreement %1, %2 needed")
                          .arg(percentText(m_args.number(ArgName::Agreement), 0),
                               percentText(m_args.number(ArgName::Required), 0));
+        else if (m_code == ReasonCode::HtfConflict)
+            parts << tr("%1 says %2, vetoes from %3", "timeframe, its score, limit")
+                         .arg(m_args.timeframe(), numberText(m_args.number(ArgName::Measured), 2),
+                              numberText(m_args.number(ArgName::Limit), 2));
         else if (has(ArgName::Threshold))
             parts << tr("long from %1, short from %2").arg(numberText(threshold, 2), numberText(1.0 - threshold, 2));
         return parts.join(tr(", ", "between parts of a sentence"));
@@ -263,6 +268,13 @@ private:
             if (has(ArgName::Bars))
                 parts << tr("trained %1 bars ago, used for %2")
                              .arg(m_args.count(ArgName::Bars), m_args.count(ArgName::Required));
+            break;
+        case ReasonCode::RegimeTrainingRequested:
+        case ReasonCode::RegimeModelInstalled:
+        case ReasonCode::RegimeTrainingRefused:
+        case ReasonCode::RegimeTrainingFailed:
+            if (has(ArgName::Bars))
+                parts << tr("%1 with %2 bars", "timeframe").arg(m_args.timeframe(), m_args.count(ArgName::Bars));
             break;
         case ReasonCode::RegimeBarsMissing:
             if (has(ArgName::Count)) parts << tr("bars missing: %1").arg(m_args.count(ArgName::Count));

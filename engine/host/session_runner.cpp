@@ -25,6 +25,7 @@ bool isFromSource(const session::Event& event)
     case session::EventKind::InstrumentDefined:
     case session::EventKind::CarryOver:
     case session::EventKind::ConfigInstalled:
+    case session::EventKind::ModelInstalled:
         return false;
     case session::EventKind::Command:
         return std::get<std::shared_ptr<const session::Command>>(event.body)->origin == "file";

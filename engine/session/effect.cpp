@@ -1,5 +1,7 @@
 #include "engine/session/effect.h"
 
+#include "engine/analysis/regimes/hmm_model.h"
+
 namespace sextant::session {
 namespace {
 
@@ -24,7 +26,10 @@ struct EffectEncoder {
         analysis::writeCanonical(out, r.from);
         analysis::writeCanonical(out, r.to);
         out.putAll(r.probabilities.bull, r.probabilities.bear, r.probabilities.sideways, r.confidence,
-                   r.changeProbability, r.volatilityPercentile, r.runLength, r.source, r.isSpreadProxy);
+                   r.changeProbability, r.volatilityPercentile, r.runLength, r.source, r.isSpreadProxy, r.isHeartbeat);
+        analysis::writeCanonical(out, r.modelHash);
+        for (const double feature : r.features)
+            out.put(feature);
     }
     void operator()(const GateVerdict& g) const { out.putAll(g.signal, g.passed, name(g.blockedBy)); }
     void operator()(const RiskVerdict& r) const
@@ -52,6 +57,7 @@ struct EffectEncoder {
     }
     void operator()(const ExitTriggered& e) const { out.putAll(e.position, e.order, name(e.rule), e.price, e.level); }
     void operator()(const NonTrade& n) const { out.putAll(n.signal, name(n.cause), n.hasScore, n.score); }
+    void operator()(const WorkRequested& w) const { out.putAll(w.work, w.kind, w.from, w.to, w.bars); }
     void operator()(const Incident& i) const { out.putAll(name(i.code), i.source); }
 };
 
@@ -80,6 +86,8 @@ std::string_view toString(EffectKind kind)
         return "non_trade";
     case EffectKind::RegimeChanged:
         return "regime";
+    case EffectKind::WorkRequested:
+        return "work";
     case EffectKind::Incident:
         return "incident";
     }

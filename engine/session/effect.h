@@ -12,6 +12,7 @@
 #include "engine/core/fixed.h"
 #include "engine/core/ids.h"
 #include "engine/core/reason.h"
+#include "engine/core/sha256.h"
 #include "engine/market/records.h"
 #include "engine/session/event.h"
 #include "engine/trading/fills/fill.h"
@@ -20,7 +21,7 @@
 namespace sextant::session {
 
 /// What a session did with its inputs (DESIGN §4b.2), as far as this version does it. The numbers are stored; never
-/// renumber. AgentOpinion 3, MetaDecision 4, WeightsChanged 13 and WorkRequested 14 come with their rooms.
+/// renumber. AgentOpinion 3, MetaDecision 4 and WeightsChanged 13 come with their rooms.
 enum class EffectKind : std::uint8_t {
     SignalScored = 1,
     GateVerdict = 2,
@@ -32,10 +33,11 @@ enum class EffectKind : std::uint8_t {
     ExitTriggered = 10,
     NonTrade = 11,
     RegimeChanged = 12,
+    WorkRequested = 14,
     Incident = 15,
 };
 /// As in decision files: "signal", "gate", "risk", "order", "fill", "ledger", "position", "exit", "non_trade",
-/// "regime", "incident".
+/// "regime", "work", "incident".
 [[nodiscard]] std::string_view toString(EffectKind kind);
 
 /// Who acted: engine 1, engine 2 or the operator. Paper digests cover A and operator, the shadow digest B.
@@ -171,9 +173,16 @@ struct NonTrade {
     double score = 0.0;
 };
 
+/// What the regime is made of, f1 to f7 of regimes.md §2.1; all 0 before the first are known.
+using RegimeFeatures = std::array<double, 7>;
+
 /// The market of an instrument became another one at the close of a bar of the effect's timeframe (regimes.md §2.7).
-/// The first reason is the cause, the others are those of the regime.
+/// The first reason is the cause, the others are those of the regime. Besides, while a regime is known, a heartbeat for
+/// the log (regimes.md §10): at the first event at or after each full quarter of an hour of engine time, with
+/// `isHeartbeat`, `from` equal to `to`, and RegimeHeartbeat as its only reason. It is an effect like any other: in the
+/// digest of all effects, of no variant and so in neither account's.
 struct RegimeChanged {
+    bool isHeartbeat = false;
     analysis::RegimeLabels from;
     analysis::RegimeLabels to;
     analysis::DirectionProbabilities probabilities;
@@ -183,6 +192,19 @@ struct RegimeChanged {
     std::int64_t runLength = 0; ///< bars
     analysis::RegimeSource source = analysis::RegimeSource::Rule;
     bool isSpreadProxy = true;
+    Digest modelHash; ///< of the models the probabilities come from; zero with RegimeSource::Rule
+    RegimeFeatures features{};
+};
+
+/// Slow work that somebody else is to do and whose result comes back as ModelInstalled (DESIGN §4b.9), for the
+/// instrument and timeframe of the effect. What it is to be done with lies in Session::pendingWork(). The first reason
+/// says what for.
+struct WorkRequested {
+    std::uint64_t work = 0; ///< counts up within a session and those that continue it
+    WorkKind kind = WorkKind::RegimeTraining;
+    Time from; ///< ends of the first and last bar it is done with
+    Time to;
+    std::int64_t bars = 0;
 };
 
 /// Something the operator should know; code and arguments are in the reasons.
@@ -192,7 +214,7 @@ struct Incident {
 };
 
 using EffectBody = std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry,
-                                PositionChanged, ExitTriggered, NonTrade, Incident, RegimeChanged>;
+                                PositionChanged, ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested>;
 
 /// One decision or consequence. Its reasons stand in Effects::reasons.
 struct Effect {

@@ -1,7 +1,9 @@
 #include "engine/session/event.h"
 
 #include <array>
+#include <optional>
 
+#include "engine/analysis/regimes/hmm_model.h"
 #include "engine/core/contract.h"
 
 namespace sextant::session {
@@ -37,6 +39,12 @@ struct EventEncoder {
     void operator()(const std::shared_ptr<const ConfigInstalled>& c) const
     {
         out.putAll(std::string_view(c->text), std::string_view(c->origin));
+    }
+    void operator()(const std::shared_ptr<const ModelInstalled>& m) const
+    {
+        out.putAll(m->work, m->kind, m->instrument, m->timeframe, name(m->failure),
+                   std::string_view(reinterpret_cast<const char*>(m->model.data()), m->model.size()));
+        analysis::writeCanonical(out, m->hash);
     }
     template <class TapeRecord>
     void operator()(const TapeRecord&) const
@@ -89,6 +97,8 @@ std::string_view toString(EventKind kind)
         return "signal";
     case EventKind::Command:
         return "command";
+    case EventKind::ModelInstalled:
+        return "model_installed";
     case EventKind::ConfigInstalled:
         return "config_installed";
     case EventKind::SessionStart:
@@ -125,6 +135,15 @@ std::string_view toString(CommandKind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
+std::string_view toString(WorkKind kind)
+{
+    switch (kind) {
+    case WorkKind::RegimeTraining:
+        return "regime_training";
+    }
+    return "unknown";
+}
+
 EventKind Event::kind() const
 {
     constexpr std::array<EventKind, std::variant_size_v<EventBody>> kinds{EventKind::Trade,
@@ -138,7 +157,8 @@ EventKind Event::kind() const
                                                                           EventKind::Command,
                                                                           EventKind::SessionStart,
                                                                           EventKind::CarryOver,
-                                                                          EventKind::ConfigInstalled};
+                                                                          EventKind::ConfigInstalled,
+                                                                          EventKind::ModelInstalled};
     return kinds[body.index()];
 }
 
@@ -221,6 +241,21 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
         ConfigInstalled c;
         in.getAll(c.text, c.origin);
         event.body = std::make_shared<const ConfigInstalled>(std::move(c));
+        break;
+    }
+    case EventKind::ModelInstalled: {
+        ModelInstalled m;
+        std::string failure;
+        std::string model;
+        in.getAll(m.work, m.kind, m.instrument, m.timeframe, failure, model);
+        const bool hasHash = analysis::readCanonical(in, m.hash);
+        const std::optional<ReasonCode> code =
+            failure == name(ReasonCode::None) ? ReasonCode::None : reasonCodeFromName(failure);
+        known = hasHash && code && within(m.kind, WorkKind::RegimeTraining, WorkKind::RegimeTraining) &&
+                within(m.timeframe, market::Timeframe::M1, market::Timeframe::W1);
+        m.failure = code.value_or(ReasonCode::None);
+        m.model.assign(model.begin(), model.end());
+        event.body = std::make_shared<const ModelInstalled>(std::move(m));
         break;
     }
     case EventKind::Trade:

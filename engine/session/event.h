@@ -13,6 +13,7 @@
 #include "engine/core/ids.h"
 #include "engine/core/reason.h"
 #include "engine/core/result.h"
+#include "engine/core/sha256.h"
 #include "engine/market/instrument.h"
 #include "engine/market/records.h"
 #include "engine/trading/orders/order.h"
@@ -23,7 +24,7 @@ namespace sextant::session {
 using SourceId = std::uint16_t;
 
 /// The closed list of inputs (DESIGN §4b.1) as far as this version has them. The numbers are stored; never renumber.
-/// Book snapshots and deltas, option quotes and installed models take 4, 5, 6 and 13 when their rooms exist.
+/// Book snapshots and deltas and option quotes take 4, 5 and 6 when their rooms exist.
 enum class EventKind : std::uint8_t {
     Trade = 1,
     Quote = 2,
@@ -34,6 +35,7 @@ enum class EventKind : std::uint8_t {
     InstrumentDefined = 10,
     Signal = 11,
     Command = 12,
+    ModelInstalled = 13,
     ConfigInstalled = 14,
     SessionStart = 15,
     CarryOver = 16,
@@ -128,11 +130,27 @@ struct ConfigInstalled {
     std::string origin; ///< where the host had it from: "start", "watch", "reload"
 };
 
+/// What slow work is asked for. The numbers are stored.
+enum class WorkKind : std::uint8_t { RegimeTraining = 1 };
+[[nodiscard]] std::string_view toString(WorkKind kind);
+
+/// The result of slow work that a session asked for (effect WorkRequested, DESIGN §4b.9), or why there is none. On a
+/// tape it stands right behind the record that closed the fifth bar after the request; live wherever it was ready.
+struct ModelInstalled {
+    std::uint64_t work = 0; ///< of the request
+    WorkKind kind = WorkKind::RegimeTraining;
+    InstrumentId instrument;
+    market::Timeframe timeframe = market::Timeframe::H1;
+    ReasonCode failure = ReasonCode::None; ///< set: there is no model, the rest is empty
+    std::vector<std::uint8_t> model;       ///< RegimeModels::canonical()
+    Digest hash;                           ///< RegimeModels::hash()
+};
+
 using EventBody =
     std::variant<market::Trade, market::Quote, market::Bar, market::CorporateAction, ClockTick, SourceState,
                  std::shared_ptr<const market::Instrument>, std::shared_ptr<const ExternalSignal>,
                  std::shared_ptr<const Command>, std::shared_ptr<const SessionStart>, std::shared_ptr<const CarryOver>,
-                 std::shared_ptr<const ConfigInstalled>>;
+                 std::shared_ptr<const ConfigInstalled>, std::shared_ptr<const ModelInstalled>>;
 
 /// One input of a session. `seq` counts from 1 without gaps; `time` never falls.
 struct Event {

@@ -81,6 +81,7 @@ void Session::apply(const Event& event, Effects& out)
     case EventKind::CarryOver:
         restore(*std::get<std::shared_ptr<const CarryOver>>(event.body));
         break;
+    case EventKind::ModelInstalled:
     case EventKind::Trade:
     case EventKind::Quote:
     case EventKind::Bar:

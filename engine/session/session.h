@@ -23,7 +23,7 @@ namespace sextant::session {
 class Session final {
 public:
     /// Rises whenever the same inputs would lead to other effects.
-    static constexpr std::int32_t kDecisionVersion = 3;
+    static constexpr std::int32_t kDecisionVersion = 4;
 
     Session();
     ~Session();

@@ -13,9 +13,9 @@ namespace sextant::trading {
 // Canonical forms of what ledgers, orders and risk keep, for the session that continues another one (DESIGN §4b.12).
 // Reason codes go by their names: their numbers may move from version to version.
 
-/// Of the forms below. 2 added what limit orders and trailing stops need, 3 what a session keeps of regimes and scores;
-/// the forms before can still be read.
-inline constexpr std::int64_t kCarriedVersion = 3;
+/// Of the forms below. 2 added what limit orders and trailing stops need, 3 what a session keeps of regimes and scores,
+/// 4 the work it waits for; the forms before can still be read.
+inline constexpr std::int64_t kCarriedVersion = 4;
 
 void putReason(CanonicalWriter& out, ReasonCode code);
 /// None for a name that this version does not know.
