@@ -12,13 +12,15 @@
 
 namespace sextant::trading {
 
-/// How a fill was priced (execution.md §7): at quotes or around a trade, or from a bar.
-enum class FillModel : std::uint8_t { F1, F1B };
+/// How a fill was priced (execution.md §7): F0 at the mid or last price, F1 at quotes or around a trade, F1B from a
+/// bar, F2 from a visible book, F3 the same with market impact. Stored by number: new ones come last.
+enum class FillModel : std::uint8_t { F1, F1B, F0, F2, F3 };
 enum class Liquidity : std::uint8_t { Taker, Maker };
 [[nodiscard]] std::string_view toString(FillModel model);
 [[nodiscard]] std::string_view toString(Liquidity liquidity);
 
-/// What a fill cost and how that came about: price = reference ± (halfSpread + slippage), exactly, + for a buy.
+/// What a fill cost and how that came about: price = reference ± (halfSpread + slippage + impact), exactly, + for a
+/// buy.
 struct PricedFill {
     Price price;
     Price reference;  ///< mid, last trade, bar's open, stop or target it was priced from
@@ -27,7 +29,8 @@ struct PricedFill {
     FillModel model = FillModel::F1;
     Liquidity liquidity = Liquidity::Taker;
     bool proxy = false; ///< half-spread or place within the bar was assumed, not seen
-    Time marketTime;    ///< of the quote or trade; the start of the bar
+    Time marketTime;    ///< of the quote, trade or book; the start of the bar
+    Price impact;       ///< >= 0; what the order itself moved the market by (§7.3), F3 only
     friend bool operator==(const PricedFill&, const PricedFill&) = default;
 };
 

@@ -11,6 +11,14 @@ std::string_view toString(OrderKind kind)
         return "market";
     case OrderKind::Limit:
         return "limit";
+    case OrderKind::Stop:
+        return "stop";
+    case OrderKind::StopLimit:
+        return "stop_limit";
+    case OrderKind::TrailingStop:
+        return "trailing_stop";
+    case OrderKind::MarketOnClose:
+        return "market_on_close";
     }
     return "";
 }
@@ -22,6 +30,14 @@ std::string_view toString(TimeInForce tif)
         return "day";
     case TimeInForce::GoodTillCancelled:
         return "gtc";
+    case TimeInForce::ImmediateOrCancel:
+        return "ioc";
+    case TimeInForce::FillOrKill:
+        return "fok";
+    case TimeInForce::GoodTillDate:
+        return "gtd";
+    case TimeInForce::AtTheOpen:
+        return "opg";
     }
     return "";
 }

@@ -10,8 +10,16 @@
 
 namespace sextant::trading {
 
-enum class OrderKind : std::uint8_t { Market, Limit };
-enum class TimeInForce : std::uint8_t { Day, GoodTillCancelled };
+// Stored by number: new ones come last. A bracket, a pair (OCO) and an iceberg are no kinds but properties of orders.
+enum class OrderKind : std::uint8_t { Market, Limit, Stop, StopLimit, TrailingStop, MarketOnClose };
+enum class TimeInForce : std::uint8_t {
+    Day,
+    GoodTillCancelled, ///< 90 days
+    ImmediateOrCancel,
+    FillOrKill,
+    GoodTillDate,
+    AtTheOpen, ///< OPG: at the next open of the regular session or not at all
+};
 [[nodiscard]] std::string_view toString(OrderKind kind);
 [[nodiscard]] std::string_view toString(TimeInForce tif);
 
