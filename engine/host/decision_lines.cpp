@@ -25,6 +25,7 @@ bool isDecision(session::EffectKind kind)
     case session::EffectKind::LedgerEntry:
     case session::EffectKind::PositionChanged:
     case session::EffectKind::RegimeChanged:
+    case session::EffectKind::WeightsChanged:
     case session::EffectKind::WorkRequested:
     case session::EffectKind::Incident:
         return false;
@@ -134,6 +135,7 @@ struct BodyWriter {
     void operator()(const session::PositionChanged&) const {}
     void operator()(const session::RegimeChanged&) const {}
     void operator()(const session::WorkRequested&) const {}
+    void operator()(const session::WeightsChanged&) const {}
     void operator()(const session::Incident&) const {}
 };
 

@@ -1,5 +1,7 @@
 #include "engine/session/effect.h"
 
+#include <algorithm>
+
 #include "engine/analysis/regimes/hmm_model.h"
 
 namespace sextant::session {
@@ -30,6 +32,13 @@ struct EffectEncoder {
         analysis::writeCanonical(out, r.modelHash);
         for (const double feature : r.features)
             out.put(feature);
+    }
+    void operator()(const WeightsChanged& w) const
+    {
+        out.putAll(w.version, w.cause);
+        w.before.canonical(out);
+        w.after.canonical(out);
+        out.putAll(w.hasRegime, w.direction, w.volatility, w.outcomes, w.signal, w.result, w.actor.view());
     }
     void operator()(const GateVerdict& g) const { out.putAll(g.signal, g.passed, name(g.blockedBy)); }
     void operator()(const RiskVerdict& r) const
@@ -88,6 +97,8 @@ std::string_view toString(EffectKind kind)
         return "regime";
     case EffectKind::WorkRequested:
         return "work";
+    case EffectKind::WeightsChanged:
+        return "weights";
     case EffectKind::Incident:
         return "incident";
     }
@@ -110,6 +121,23 @@ std::string_view toString(Severity severity)
 {
     constexpr std::array<std::string_view, 4> names{"INFO", "LOW", "MEDIUM", "HIGH"};
     return names[static_cast<std::size_t>(severity)];
+}
+
+std::string_view toString(WeightsChanged::Cause cause)
+{
+    constexpr std::array<std::string_view, 8> names{"",       "started", "file_changed", "edited",
+                                                    "undone", "learned", "reverted",     "switched_off"};
+    return names[static_cast<std::size_t>(cause)];
+}
+
+ActorName::ActorName(std::string_view name)
+{
+    std::size_t size = std::min(name.size(), m_bytes.size());
+    // A letter is kept whole or left out: bytes 10xxxxxx continue one.
+    while (size < name.size() && size > 0 && (static_cast<unsigned char>(name[size]) & 0xC0U) == 0x80U)
+        --size;
+    std::copy_n(name.begin(), size, m_bytes.begin());
+    m_size = static_cast<std::uint8_t>(size);
 }
 
 Effect& Effects::add(Effect effect, std::span<const Reason> reasons)

@@ -3,11 +3,13 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <variant>
 #include <vector>
 
 #include "engine/analysis/regimes/regime.h"
 #include "engine/analysis/scoring/score_result.h"
+#include "engine/analysis/scoring/score_weights.h"
 #include "engine/core/canonical.h"
 #include "engine/core/fixed.h"
 #include "engine/core/ids.h"
@@ -21,7 +23,7 @@
 namespace sextant::session {
 
 /// What a session did with its inputs (DESIGN §4b.2), as far as this version does it. The numbers are stored; never
-/// renumber. AgentOpinion 3, MetaDecision 4 and WeightsChanged 13 come with their rooms.
+/// renumber. AgentOpinion 3 and MetaDecision 4 come with their rooms.
 enum class EffectKind : std::uint8_t {
     SignalScored = 1,
     GateVerdict = 2,
@@ -33,11 +35,12 @@ enum class EffectKind : std::uint8_t {
     ExitTriggered = 10,
     NonTrade = 11,
     RegimeChanged = 12,
+    WeightsChanged = 13,
     WorkRequested = 14,
     Incident = 15,
 };
 /// As in decision files: "signal", "gate", "risk", "order", "fill", "ledger", "position", "exit", "non_trade",
-/// "regime", "work", "incident".
+/// "regime", "weights", "work", "incident".
 [[nodiscard]] std::string_view toString(EffectKind kind);
 
 /// Who acted: engine 1, engine 2 or the operator. Paper digests cover A and operator, the shadow digest B.
@@ -207,14 +210,54 @@ struct WorkRequested {
     std::int64_t bars = 0;
 };
 
+/// The name of who did something, cut to at most 47 bytes of UTF-8 and of fixed size: effects allocate nothing.
+class ActorName final {
+public:
+    ActorName() = default;
+    explicit ActorName(std::string_view name);
+    [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_size}; }
+    friend bool operator==(const ActorName&, const ActorName&) = default;
+
+private:
+    std::array<char, 47> m_bytes{};
+    std::uint8_t m_size = 0;
+};
+
+/// What the score weighs became something else (detectors.md §8.5, §8.6). The instrument and timeframe of the effect
+/// are those of the signal that was learned from; the reasons say how it ended.
+struct WeightsChanged {
+    enum class Cause : std::uint8_t {
+        Started = 1, ///< a file was there when the session began
+        FileChanged, ///< somebody changed the file
+        Edited,      ///< on the screen
+        Undone,      ///< the version before was taken back
+        Learned,     ///< from the outcome of a signal
+        Reverted,    ///< what was learned proved worse than the base weights
+        SwitchedOff, ///< adaptive weights were switched off: the base weights hold again
+    };
+    std::uint32_t version = 0; ///< of all weights after it, counted from 1; stands in every signal
+    Cause cause = Cause::Learned;
+    analysis::ScoreWeights before;
+    analysis::ScoreWeights after;
+    bool hasRegime = false; ///< it is the table of the regime below; else the weights that hold everywhere
+    analysis::RegimeDirection direction = analysis::RegimeDirection::Unknown;
+    analysis::VolatilityRegime volatility = analysis::VolatilityRegime::Normal;
+    std::uint64_t outcomes = 0; ///< that the table has learned from
+    SignalId signal;            ///< whose outcome it was; unset for other causes
+    double result = 0.0;        ///< its return in ATR of the signal, clamped to -1..1, rising is positive
+    ActorName actor;            ///< of an edit; empty: the learner, or a file whose author is not known
+};
+[[nodiscard]] std::string_view toString(WeightsChanged::Cause cause); ///< "started", "learned", …
+
 /// Something the operator should know; code and arguments are in the reasons.
 struct Incident {
     ReasonCode code = ReasonCode::None;
     SourceId source = 0;
 };
 
-using EffectBody = std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry,
-                                PositionChanged, ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested>;
+using EffectBody =
+    std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry, PositionChanged,
+                 ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested, WeightsChanged>;
 
 /// One decision or consequence. Its reasons stand in Effects::reasons.
 struct Effect {

@@ -38,7 +38,8 @@ struct EventEncoder {
     }
     void operator()(const std::shared_ptr<const ConfigInstalled>& c) const
     {
-        out.putAll(std::string_view(c->text), std::string_view(c->origin));
+        out.putAll(std::string_view(c->text), std::string_view(c->origin), std::string_view(c->actor),
+                   std::string_view(c->reason), std::string_view(c->basis));
     }
     void operator()(const std::shared_ptr<const ModelInstalled>& m) const
     {
@@ -240,6 +241,8 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
     case EventKind::ConfigInstalled: {
         ConfigInstalled c;
         in.getAll(c.text, c.origin);
+        // Journals of decision version 3 end here.
+        if (!in.atEnd()) in.getAll(c.actor, c.reason, c.basis);
         event.body = std::make_shared<const ConfigInstalled>(std::move(c));
         break;
     }

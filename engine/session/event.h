@@ -126,8 +126,11 @@ struct CarryOver {
 /// A scoring.config.json was given, at the start or because somebody changed it (detectors.md §8.6). The host has
 /// checked it; the session reads it again and refuses what it cannot use.
 struct ConfigInstalled {
-    std::string text;   ///< the whole file
-    std::string origin; ///< where the host had it from: "start", "watch", "reload"
+    std::string text;     ///< the whole file
+    std::string origin;   ///< where the host had it from: "start", "watch", "reload", "edit", "undo"
+    std::string actor{};  ///< who changed it, for "reload", "edit" and "undo"; empty: not known
+    std::string reason{}; ///< their words
+    std::string basis{};  ///< what the file said before, as the host last knew it: an edit is what differs from it
 };
 
 /// What slow work is asked for. The numbers are stored.

@@ -272,6 +272,8 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                         flag(body.isSpreadProxy), text(toString(body.from.direction)), body.probabilities.bull,
                         body.probabilities.bear, body.probabilities.sideways, body.confidence, body.changeProbability,
                         body.volatilityPercentile, body.runLength, text(toString(body.source)), toJson(reasons));
+            } else if constexpr (std::is_same_v<Body, session::WeightsChanged>) {
+                // Its table comes with the migration of the weight history.
             } else if constexpr (std::is_same_v<Body, session::WorkRequested>) {
                 // What came of it is told by the model or the incident that follows.
             } else {
