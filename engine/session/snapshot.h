@@ -144,6 +144,27 @@ struct IncidentRow {
     std::shared_ptr<const ReasonRows> reasons; ///< never null
 };
 
+/// The market of an instrument became another one at the close of a bar.
+struct RegimeRow {
+    std::uint64_t seq = 0;
+    Time time; ///< end of that bar
+    InstrumentId instrument;
+    market::Timeframe timeframe = market::Timeframe::H1;
+    analysis::RegimeLabels from;
+    analysis::RegimeLabels to;
+    analysis::DirectionProbabilities probabilities;
+    double confidence = 0.0;        ///< 0..1
+    double changeProbability = 0.0; ///< 0..1
+    double volatilityPercentile = 0.5;
+    std::int64_t runLength = 0; ///< bars
+    analysis::RegimeSource source = analysis::RegimeSource::Rule;
+    bool isSpreadProxy = true;
+    ReasonCode cause = ReasonCode::None; ///< of the first label that changed
+
+    /// Whether the direction is another one, not only a label beside it.
+    [[nodiscard]] bool isTurn() const { return from.direction != to.direction; }
+};
+
 /// Closed bars of an instrument's base timeframe (the tape's own, or one minute where bars come from prints), oldest
 /// first.
 using BarLog = AppendLog<market::Bar, 4096>;
@@ -242,6 +263,7 @@ struct Snapshot {
     LogView<OrderRow> orders;      ///< every change of every order
     LogView<FillRow> fills;
     LogView<IncidentRow> incidents;
+    LogView<RegimeRow> regimes; ///< changes of all instruments; before its first an instrument was what that came from
     std::shared_ptr<const ConfigurationPart> configuration; ///< never null
     HaltPart halts;
     Digests digests;

@@ -155,6 +155,8 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
         } else if (const auto* incident = std::get_if<Incident>(&effect.body)) {
             m_incidents.add({effect.seq, effect.time, incident->code, effect.instrument, effect.variant,
                              incident->source, std::make_shared<const ReasonRows>(copy())});
+        } else if (const auto* regime = std::get_if<RegimeChanged>(&effect.body)) {
+            if (!regime->isHeartbeat) noteRegime(effect, *regime, reasons);
         }
     }
     finishSignal();
@@ -204,6 +206,26 @@ void SnapshotBuilder::noteOrder(const Effect& effect, const OrderChanged& change
     row.target = change.target;
     m_orders.add(row);
     if (row.isDone()) m_openOrders.erase(change.order.value);
+}
+
+void SnapshotBuilder::noteRegime(const Effect& effect, const RegimeChanged& change, std::span<const Reason> reasons)
+{
+    RegimeRow row;
+    row.seq = effect.seq;
+    row.time = effect.time;
+    row.instrument = effect.instrument;
+    row.timeframe = effect.timeframe;
+    row.from = change.from;
+    row.to = change.to;
+    row.probabilities = change.probabilities;
+    row.confidence = change.confidence;
+    row.changeProbability = change.changeProbability;
+    row.volatilityPercentile = change.volatilityPercentile;
+    row.runLength = change.runLength;
+    row.source = change.source;
+    row.isSpreadProxy = change.isSpreadProxy;
+    row.cause = reasons.empty() ? ReasonCode::None : reasons.front().code;
+    m_regimes.add(row);
 }
 
 void SnapshotBuilder::foldFill(const Filled& fill)
@@ -489,6 +511,7 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     out->orders = m_orders.view(out->durableSeq);
     out->fills = m_fills.view(out->durableSeq);
     out->incidents = m_incidents.view(out->durableSeq);
+    out->regimes = m_regimes.view(out->durableSeq);
     out->configuration = m_configuration;
     out->halts = m_halts;
     out->digests = session.digests();

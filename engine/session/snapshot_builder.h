@@ -56,6 +56,7 @@ private:
     void noteEffects(const Session& session, const Effects& effects);
     void finishSignal();
     void noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons);
+    void noteRegime(const Effect& effect, const RegimeChanged& change, std::span<const Reason> reasons);
     void addBar(const market::Bar& bar, const Session& session);
     Watched& watched(InstrumentId id, const Session& session);
 
@@ -76,6 +77,7 @@ private:
     static constexpr int kZonesPerSnapshot = 24;
     static constexpr std::uint64_t kRetainedHolds = 4096;
     static constexpr std::uint64_t kRetainedIncidents = 16384;
+    static constexpr std::uint64_t kRetainedRegimes = 1ULL << 17;
 
     template <class Row>
     struct Log {
@@ -108,6 +110,7 @@ private:
     Log<OrderRow> m_orders;
     Log<FillRow> m_fills;
     Log<IncidentRow> m_incidents{kRetainedIncidents};
+    Log<RegimeRow> m_regimes{kRetainedRegimes};
     AppendLog<PositionRow> m_closed;
     std::map<std::uint64_t, OrderRow> m_openOrders;                 // by id, as they stand
     std::map<std::uint64_t, std::pair<OrderId, SignalId>> m_opener; // position → the order and signal that opened it

@@ -161,6 +161,52 @@ private slots:
         QCOMPARE(end->configuration->scoring.buyScore, 0.62);
     }
 
+    void everyChangeOfARegimeIsARow()
+    {
+        Watched run(6000);
+        std::vector<std::pair<Effect, ReasonCode>> told;
+        std::uint64_t hidden = 0; // changes that a snapshot held back
+        while (run.step()) {
+            for (const Effect& effect : run.effects.all()) {
+                const auto* change = std::get_if<RegimeChanged>(&effect.body);
+                if (change != nullptr && !change->isHeartbeat)
+                    told.emplace_back(effect, run.effects.reasons(effect).front().code);
+            }
+            const std::uint64_t durable = run.session.lastSeq() - std::min<std::uint64_t>(30, run.session.lastSeq());
+            const SnapshotPtr now = run.builder.publish(run.session, durable, false);
+            if (!now->regimes.empty()) QVERIFY(now->regimes.back().seq <= durable);
+            hidden += told.size() - now->regimes.end();
+        }
+        const SnapshotPtr end = run.builder.publish(run.session, run.session.lastSeq(), true);
+        QVERIFY2(told.size() >= 4 && hidden > 0, qPrintable(QString::number(told.size())));
+        QCOMPARE(end->regimes.end(), told.size());
+        std::map<std::uint16_t, analysis::RegimeLabels> stands;
+        int turns = 0;
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            const RegimeRow& row = end->regimes[i];
+            const auto& [effect, cause] = told[i];
+            const auto& change = std::get<RegimeChanged>(effect.body);
+            QCOMPARE(row.seq, effect.seq);
+            QVERIFY(row.time == effect.time);
+            QVERIFY(row.instrument == effect.instrument);
+            QVERIFY(row.timeframe == market::Timeframe::M5);
+            QVERIFY(row.from == change.from && row.to == change.to && row.probabilities == change.probabilities);
+            QCOMPARE(row.confidence, change.confidence);
+            QCOMPARE(row.changeProbability, change.changeProbability);
+            QCOMPARE(row.volatilityPercentile, change.volatilityPercentile);
+            QCOMPARE(row.runLength, change.runLength);
+            QVERIFY(row.source == change.source && row.isSpreadProxy == change.isSpreadProxy);
+            QVERIFY(row.cause == cause && cause != ReasonCode::None);
+            // Each goes on where the one before it ended.
+            QVERIFY(row.from == stands[row.instrument.value]);
+            stands[row.instrument.value] = row.to;
+            turns += row.isTurn() ? 1 : 0;
+        }
+        QVERIFY(turns >= 2);
+        for (const auto& part : end->instruments)
+            QVERIFY(part->regime->labels == stands[part->instrument->id.value]);
+    }
+
     void everySignalTellsWhatBecameOfIt()
     {
         Watched run(6000);
