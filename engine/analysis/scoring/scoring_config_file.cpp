@@ -95,9 +95,19 @@ public:
 
     void boolean(const ConfigObject& in, const std::string& path, std::string_view key, bool& out)
     {
+        std::optional<bool> given;
+        boolean(in, path, key, given);
+        if (given) out = *given;
+    }
+    void boolean(const ConfigObject& in, const std::string& path, std::string_view key, std::optional<bool>& out)
+    {
         const auto found = in[key];
         if (found.error() != simdjson::SUCCESS) return;
-        if (found.get(out) != simdjson::SUCCESS) wrongType(path + std::string(key), "true or false");
+        bool value = false;
+        if (found.get(value) == simdjson::SUCCESS)
+            out = value;
+        else
+            wrongType(path + std::string(key), "true or false");
     }
 
     void text(const ConfigObject& in, std::string_view key, std::string& out)
@@ -157,12 +167,41 @@ void readTimeframeWeights(ConfigReader& reader, const ConfigObject& root, Scorin
         if (weight) *weight /= sum;
 }
 
-void readAdaptive(ConfigReader& reader, const ConfigObject& root, AdaptiveSettings& adaptive)
+/// Weights as shares that sum to 1, or what is wrong with them.
+void readBase(ConfigReader& reader, const ConfigObject& adaptive, ScoringConfigFile& file)
 {
+    const auto given = reader.object(adaptive, "adaptive.", "base");
+    if (!given) return;
+    const std::string path = "adaptive.base.";
+    reader.look(*given, path, {"smc", "elliott", "harmonic", "detector", "technical"});
+    ScoreWeights base = weightsOf(file.config);
+    const std::array<std::pair<std::string_view, double*>, 5> weights{{{"smc", &base.smc},
+                                                                       {"elliott", &base.elliott},
+                                                                       {"harmonic", &base.harmonic},
+                                                                       {"detector", &base.detector},
+                                                                       {"technical", &base.technical}}};
+    for (const auto& [key, weight] : weights) {
+        reader.number(*given, path, key, *weight);
+        if (!(std::isfinite(*weight) && *weight >= 0.0))
+            reader.badValue(path + std::string(key), textOf(*weight), "a number >= 0");
+    }
+    const double detectors = base.smc + base.elliott + base.harmonic;
+    const double split = base.detector + base.technical;
+    if (!(detectors > 0.0 && split > 0.0 && std::isfinite(detectors) && std::isfinite(split)))
+        return reader.badValue("adaptive.base", textOf(std::min(detectors, split)), "weights with a finite sum > 0");
+    reader.normalise("adaptive.base", {&base.smc, &base.elliott, &base.harmonic});
+    reader.normalise("adaptive.base", {&base.detector, &base.technical});
+    file.adaptive.base = base;
+}
+
+void readAdaptive(ConfigReader& reader, const ConfigObject& root, ScoringConfigFile& file)
+{
+    AdaptiveSettings& adaptive = file.adaptive;
     const auto given = reader.object(root, "", "adaptive");
     if (!given) return;
-    reader.look(*given, "adaptive.", {"enabled", "eta", "halfLifeTrades", "floor", "cap", "mix"});
+    reader.look(*given, "adaptive.", {"enabled", "eta", "halfLifeTrades", "floor", "cap", "mix", "base"});
     reader.boolean(*given, "adaptive.", "enabled", adaptive.isEnabled);
+    readBase(reader, *given, file);
     reader.number(*given, "adaptive.", "eta", adaptive.eta);
     reader.number(*given, "adaptive.", "halfLifeTrades", adaptive.halfLifeTrades);
     reader.number(*given, "adaptive.", "floor", adaptive.floor);
@@ -217,7 +256,7 @@ void readConfig(ConfigReader& reader, const ConfigObject& root, ScoringConfigFil
             reader.badValue("reloadIntervalMs", std::to_string(*interval), "a whole number from 1000");
     }
     readTimeframeWeights(reader, root, file);
-    readAdaptive(reader, root, file.adaptive);
+    readAdaptive(reader, root, file);
 }
 
 } // namespace
@@ -240,10 +279,24 @@ Result<ScoringConfigFile> parseScoringConfig(std::string_view text, const Scorin
     readConfig(reader, root, file);
     if (reader.error()) return tl::unexpected(*reader.error());
     if (auto valid = validated(file.config); !valid) return tl::unexpected(valid.error());
+    file.given = weightsOf(file.config);
     reader.normalise("weights", {&file.config.detectorShare, &file.config.technicalShare});
     DetectorWeights& detectors = file.config.detectorWeights;
     reader.normalise("detectorWeights", {&detectors.smc, &detectors.elliott, &detectors.harmonic});
     return file;
+}
+
+ScoreWeights weightsOf(const ScoringConfig& config)
+{
+    return {config.detectorWeights.smc, config.detectorWeights.elliott, config.detectorWeights.harmonic,
+            config.detectorShare, config.technicalShare};
+}
+
+void setWeights(ScoringConfig& config, const ScoreWeights& weights)
+{
+    config.detectorWeights = {weights.smc, weights.elliott, weights.harmonic};
+    config.detectorShare = weights.detector;
+    config.technicalShare = weights.technical;
 }
 
 ReasonCode reasonOf(const Error& error)

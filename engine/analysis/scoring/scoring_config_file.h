@@ -5,25 +5,18 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/analysis/scoring/adaptive_weights.h"
+#include "engine/analysis/scoring/score_weights.h"
 #include "engine/analysis/scoring/scoring_config.h"
 #include "engine/core/sha256.h"
 
 namespace sextant::analysis {
 
-/// The key `adaptive` of scoring.config.json (detectors.md §8.5).
-struct AdaptiveSettings {
-    bool isEnabled = false;
-    double eta = 0.2096;         ///< learning rate, > 0: sqrt(8 ln 3 / 200)
-    double halfLifeTrades = 0.0; ///< >= 0; 0: nothing is forgotten
-    double floor = 0.05;         ///< bounds of a weight, 0 <= floor < cap <= 1
-    double cap = 0.70;
-    double mix = 0.05; ///< share of the base weights taken back at each step, 0..1
-};
-
 /// A valid scoring.config.json (detectors.md §8.1), its weights normalised.
 struct ScoringConfigFile {
     ScoringConfig config;
-    AdaptiveSettings adaptive;
+    AdaptiveSettings adaptive; ///< its base, if given, normalised too
+    ScoreWeights given;        ///< weights and detectorWeights as written, before they were scaled
     std::int64_t version = 1;
     std::string updatedAt; ///< as given
     bool isHotReload = true;
@@ -44,6 +37,10 @@ struct ScoringConfigFile {
 /// no weight. Errors: Corrupt for text that is no JSON; InvalidArgument for a key of the wrong type or given twice;
 /// InvalidInput for a value out of range; each names the key, what it was and what was expected.
 [[nodiscard]] Result<ScoringConfigFile> parseScoringConfig(std::string_view text, const ScoringConfig& base = {});
+
+/// What of a configuration adaptive weights change.
+[[nodiscard]] ScoreWeights weightsOf(const ScoringConfig& config);
+void setWeights(ScoringConfig& config, const ScoreWeights& weights);
 
 /// What a refusal by parseScoringConfig() is as a reason: ConfigSyntax, ConfigSchema or ConfigValue.
 [[nodiscard]] ReasonCode reasonOf(const Error& error);

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(*config.timeframeWeights[index(Timeframe::M5)], 0.25);
         QCOMPARE(*config.timeframeWeights[index(Timeframe::M15)], 0.75);
         QVERIFY(!config.timeframeWeights[index(Timeframe::H1)]);
-        QVERIFY(file->adaptive.isEnabled);
+        QVERIFY(file->adaptive.isEnabled == std::optional(true));
         QCOMPARE(file->adaptive.eta, 0.1);
         QCOMPARE(file->adaptive.cap, 0.6);
         QVERIFY(file->contentHash == sha256(std::string_view(kWhole)));
