@@ -116,6 +116,7 @@ constexpr std::array kTitles{
     Titled{"risk.per_trade_percent", QT_TRANSLATE_NOOP("SettingText", "Risk of a trade")},
     Titled{"risk.stale_quote_seconds", QT_TRANSLATE_NOOP("SettingText", "Oldest quote for an entry")},
     Titled{"scoring.enabled", QT_TRANSLATE_NOOP("SettingText", "Score instruments")},
+    Titled{"scoring.htf_veto", QT_TRANSLATE_NOOP("SettingText", "Veto of the longest timeframe")},
     Titled{"scoring.min_agreement", QT_TRANSLATE_NOOP("SettingText", "Least agreement of timeframes")},
     Titled{"scoring.signal_timeframes", QT_TRANSLATE_NOOP("SettingText", "Timeframes that signal")},
     Titled{"scoring.timeframes", QT_TRANSLATE_NOOP("SettingText", "Timeframes of the score")},

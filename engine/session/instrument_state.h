@@ -37,6 +37,8 @@ struct RegimeState {
     Time dayClose = Time::min();
     Time lastQuote = Time::min(); ///< newest that was looked at
     std::optional<Time> lastEnd;  ///< of the newest bar
+    bool isLive = false;          ///< a bar closed that was no warm-up
+    bool isModelOld = false;      ///< it has been said that the models are too old
 };
 
 /// Everything a session keeps of one instrument: its last prices, its bars and what was made of them. No account in

@@ -45,6 +45,19 @@ void fillRegime(SignalScored& body, const InstrumentState& state)
     body.regimeConfidence = regime->confidence;
 }
 
+Reason causeOfHold(const analysis::ScoreResult& score, const analysis::ScoringConfig& config)
+{
+    if (!score.isReady) return Reason(score.cause);
+    if (score.cause == ReasonCode::HtfConflict) {
+        const analysis::TimeframeScore& longest = *analysis::longestTimeframe(score);
+        return Reason(score.cause, arg(ArgName::Score, score.score), arg(ArgName::Agreement, score.agreement),
+                      market::arg(ArgName::Timeframe, longest.timeframe), arg(ArgName::Measured, longest.final),
+                      arg(ArgName::Limit, longest.final < 0.5 ? analysis::kVetoesBuy : analysis::kVetoesSell));
+    }
+    return Reason(score.cause, arg(ArgName::Score, score.score), arg(ArgName::Agreement, score.agreement),
+                  arg(ArgName::Required, config.minAgreement), arg(ArgName::Threshold, config.buyScore));
+}
+
 } // namespace
 
 PipelineA::PipelineA(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Paper>& desk)
@@ -101,12 +114,7 @@ void PipelineA::onScored(InstrumentState& state, const market::Bar& bar, const a
     m_effects.add(Variant::A, state.id(), bar.timeframe, body, reasons);
     if (original) return nonTrade(state.id(), bar.timeframe, *original, &score, Reason(ReasonCode::Duplicate));
     if (!isSignal) {
-        const Reason cause = score.isReady ? Reason(score.cause, arg(ArgName::Score, score.score),
-                                                    arg(ArgName::Agreement, score.agreement),
-                                                    arg(ArgName::Required, state.scoring.minAgreement),
-                                                    arg(ArgName::Threshold, state.scoring.buyScore))
-                                           : Reason(score.cause);
-        nonTrade(state.id(), bar.timeframe, {}, &score, cause);
+        nonTrade(state.id(), bar.timeframe, {}, &score, causeOfHold(score, state.scoring));
         return;
     }
     process(state, signal);

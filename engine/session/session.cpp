@@ -82,6 +82,8 @@ void Session::apply(const Event& event, Effects& out)
         restore(*std::get<std::shared_ptr<const CarryOver>>(event.body));
         break;
     case EventKind::ModelInstalled:
+        install(*std::get<std::shared_ptr<const ModelInstalled>>(event.body));
+        break;
     case EventKind::Trade:
     case EventKind::Quote:
     case EventKind::Bar:
@@ -94,29 +96,58 @@ void Session::apply(const Event& event, Effects& out)
 
 void Session::apply(const MarketSpan& span, Effects& out)
 {
+    MarketSpan rest = span;
+    while (rest.size() > 0) {
+        const std::size_t done = applyUntilWork(rest, out);
+        rest.firstSeq += done;
+        std::visit([done](auto& records) { records = records.subspan(done); }, rest.records);
+    }
+}
+
+std::size_t Session::applyUntilWork(const MarketSpan& span, Effects& out)
+{
     expects(m_started, "a session begins with SessionStart");
+    m_isWorkDue = false;
     if (const auto* trades = std::get_if<std::span<const market::Trade>>(&span.records))
         return applyTrades(*trades, span.firstSeq, out);
     if (const auto* quotes = std::get_if<std::span<const market::Quote>>(&span.records))
         return applyQuotes(*quotes, span.firstSeq, out);
     if (const auto* bars = std::get_if<std::span<const market::Bar>>(&span.records))
         return applyBars(*bars, span.firstSeq, out);
-    std::uint64_t seq = span.firstSeq;
-    if (const auto* actions = std::get_if<std::span<const market::CorporateAction>>(&span.records)) {
-        for (const market::CorporateAction& action : *actions) {
-            begin(seq++, action.time, out);
-            applyAction(action);
-            updateWake();
-        }
-        return;
-    }
-    for (const ClockTick& tick : std::get<std::span<const ClockTick>>(span.records))
-        begin(seq++, tick.time, out);
+    if (const auto* actions = std::get_if<std::span<const market::CorporateAction>>(&span.records))
+        return applyActions(*actions, span.firstSeq, out);
+    return applyTicks(std::get<std::span<const ClockTick>>(span.records), span.firstSeq, out);
 }
 
-void Session::applyTrades(std::span<const market::Trade> trades, std::uint64_t firstSeq, Effects& out)
+std::size_t Session::applyActions(std::span<const market::CorporateAction> actions, std::uint64_t firstSeq,
+                                  Effects& out)
 {
+    std::size_t done = 0;
+    for (const market::CorporateAction& action : actions) {
+        if (m_isWorkDue) break;
+        begin(firstSeq + done++, action.time, out);
+        applyAction(action);
+        updateWake();
+    }
+    return done;
+}
+
+std::size_t Session::applyTicks(std::span<const ClockTick> ticks, std::uint64_t firstSeq, Effects& out)
+{
+    std::size_t done = 0;
+    for (const ClockTick& tick : ticks) {
+        if (m_isWorkDue) break;
+        begin(firstSeq + done++, tick.time, out);
+    }
+    return done;
+}
+
+std::size_t Session::applyTrades(std::span<const market::Trade> trades, std::uint64_t firstSeq, Effects& out)
+{
+    const std::uint64_t first = firstSeq;
     for (const market::Trade& trade : trades) {
+        if (m_isWorkDue) [[unlikely]]
+            break;
         if (trade.time >= m_nextWake || m_now == Time::min()) [[unlikely]]
             begin(firstSeq, trade.time, out);
         else {
@@ -145,12 +176,16 @@ void Session::applyTrades(std::span<const market::Trade> trades, std::uint64_t f
         m_desk->onTrade(*state, trade);
         updateWake();
     }
-    m_counts.trades += trades.size();
+    m_counts.trades += firstSeq - first;
+    return static_cast<std::size_t>(firstSeq - first);
 }
 
-void Session::applyQuotes(std::span<const market::Quote> quotes, std::uint64_t firstSeq, Effects& out)
+std::size_t Session::applyQuotes(std::span<const market::Quote> quotes, std::uint64_t firstSeq, Effects& out)
 {
+    const std::uint64_t first = firstSeq;
     for (const market::Quote& quote : quotes) {
+        if (m_isWorkDue) [[unlikely]]
+            break;
         if (quote.time >= m_nextWake || m_now == Time::min()) [[unlikely]]
             begin(firstSeq, quote.time, out);
         else {
@@ -187,12 +222,16 @@ void Session::applyQuotes(std::span<const market::Quote> quotes, std::uint64_t f
         m_desk->onQuote(*state, quote);
         updateWake();
     }
-    m_counts.quotes += quotes.size();
+    m_counts.quotes += firstSeq - first;
+    return static_cast<std::size_t>(firstSeq - first);
 }
 
-void Session::applyBars(std::span<const market::Bar> bars, std::uint64_t firstSeq, Effects& out)
+std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t firstSeq, Effects& out)
 {
+    const std::uint64_t first = firstSeq;
     for (const market::Bar& bar : bars) {
+        if (m_isWorkDue) [[unlikely]]
+            break;
         if (bar.end >= m_nextWake || m_now == Time::min()) [[unlikely]]
             begin(firstSeq, bar.end, out);
         else {
@@ -249,7 +288,8 @@ void Session::applyBars(std::span<const market::Bar> bars, std::uint64_t firstSe
             if (m_desk->nextTimer() < m_nextWake) m_nextWake = m_desk->nextTimer();
         }
     }
-    m_counts.bars += bars.size();
+    m_counts.bars += firstSeq - first;
+    return static_cast<std::size_t>(firstSeq - first);
 }
 
 void Session::onClosedBars(InstrumentState& state, bool warmup)
@@ -262,6 +302,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         m_out->addClosedBar(bar);
         const auto change = updateAnalyses(state, bar, state.adjustment);
         if (change && !warmup) tellRegime(state, *change);
+        if (!warmup && state.regime && state.regime->timeframe == bar.timeframe) afterRegimeBar(state);
     }
     if (warmup) {
         m_counts.warmup += 1;
@@ -288,39 +329,24 @@ void Session::score(InstrumentState& state, const market::Bar& bar)
     m_pipeline->onScored(state, bar, *kept, reasons.all(), m_weightsVersion);
 }
 
-void Session::tellRegime(const InstrumentState& state, const analysis::RegimeChange& change)
-{
-    const analysis::Regime& regime = state.regime->engine.current();
-    RegimeChanged body;
-    body.from = change.from;
-    body.to = change.to;
-    body.probabilities = regime.probabilities;
-    body.confidence = change.confidence;
-    body.changeProbability = regime.changeProbability;
-    body.volatilityPercentile = regime.volatilityPercentile;
-    body.runLength = regime.runLength;
-    body.source = regime.source;
-    body.isSpreadProxy = regime.isSpreadProxy;
-    std::array<Reason, analysis::Regime::kMaxReasons + 1> reasons;
-    std::size_t count = 0;
-    reasons[count++] = change.cause;
-    for (const Reason& reason : regime.reasons())
-        reasons[count++] = reason;
-    m_effects.add(Variant::None, state.id(), state.regime->timeframe, body, std::span(reasons).first(count));
-}
-
 void Session::restartRegime(InstrumentState& state)
 {
     if (!state.regime) return;
-    const analysis::RegimeLabels before = state.regime->engine.current().labels;
-    analysis::SpreadHistory spreads = std::move(state.regime->spreads);
-    state.regime.emplace(*state.instrument, *regimeTimeframe(m_config, state.plan), m_config.regime);
+    forgetWork(state.id()); // it was asked for under other settings
+    const RegimeState before = std::move(*state.regime);
+    const market::Timeframe timeframe = *regimeTimeframe(m_config, state.plan);
+    state.regime.emplace(*state.instrument, timeframe, m_config.regime);
     state.regime->engine.setBlend(m_config.regimeBlend);
-    state.regime->spreads = std::move(spreads);
+    state.regime->spreads = before.spreads;
+    state.regime->isLive = before.isLive;
     showHistory(state, ShownTo::Regime);
+    // The models serve on until those of the new settings are ready (regimes.md §12).
+    if (timeframe == before.timeframe && !before.engine.models().isEmpty())
+        state.regime->engine.install(before.engine.models());
     const analysis::Regime& now = state.regime->engine.current();
-    if (now.labels == before) return;
-    tellRegime(state, {before, now.labels, now.confidence, Reason(ReasonCode::SettingChanged), m_now});
+    const analysis::RegimeLabels& labels = before.engine.current().labels;
+    if (now.labels == labels) return;
+    tellRegime(state, {labels, now.labels, now.confidence, Reason(ReasonCode::SettingChanged), m_now});
 }
 
 void Session::applyScoring(InstrumentState& state) const
@@ -344,6 +370,7 @@ void Session::install(const ConfigInstalled& installed)
     base.buyScore = m_config.minSignalScore;
     base.sellScore = 1.0 - m_config.minSignalScore;
     base.minAgreement = m_config.minAgreement;
+    base.longestVetoes = m_config.longestVetoes;
     const auto file = analysis::parseScoringConfig(installed.text, base);
     if (!file) {
         const std::array reasons{Reason(ReasonCode::ConfigRefused, arg(ArgName::Count, std::int64_t{m_weightsVersion})),
@@ -377,6 +404,7 @@ void Session::wake(Time before, Time time)
             onClosedBars(state, warmup);
         }
         if (m_desk->nextTimer() <= due) m_desk->fireTimers(due, m_states);
+        if (m_nextHeartbeat <= due) tellHeartbeat(due, time);
         if (m_dayEnd <= due) startDay(due);
         updateWake();
         expects(m_nextWake > due, "what was due has been done");
@@ -386,7 +414,7 @@ void Session::wake(Time before, Time time)
 void Session::updateWake()
 {
     if (!m_desk) return;
-    m_nextWake = std::min(m_desk->nextTimer(), m_dayEnd);
+    m_nextWake = std::min({m_desk->nextTimer(), m_dayEnd, m_nextHeartbeat});
     for (const InstrumentState& state : m_states)
         if (state.cascade) m_nextWake = std::min(m_nextWake, state.cascade->nextDue());
 }
@@ -423,6 +451,7 @@ void Session::start(const SessionStart& start)
     m_scoring.buyScore = m_config.minSignalScore;
     m_scoring.sellScore = 1.0 - m_config.minSignalScore;
     m_scoring.minAgreement = m_config.minAgreement;
+    m_scoring.longestVetoes = m_config.longestVetoes;
     m_seed = start.seed;
     m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, Variant::A);
     expects(m_desk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
@@ -460,6 +489,7 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
         if (const auto timeframe = regimeTimeframe(m_config, state.plan)) {
             state.regime.emplace(*instrument, *timeframe, m_config.regime);
             state.regime->engine.setBlend(m_config.regimeBlend);
+            if (m_nextHeartbeat == Time::max()) m_nextHeartbeat = heartbeatAfter(m_now);
         }
     }
     if (!m_config.scoringEnabled) state.baseAtr.emplace(14);

@@ -10,6 +10,7 @@
 #include "engine/session/event.h"
 #include "engine/session/instrument_state.h"
 #include "engine/session/market_view.h"
+#include "engine/session/pending_work.h"
 #include "engine/session/pipeline_a.h"
 #include "engine/session/report.h"
 #include "engine/session/trading_desk.h"
@@ -34,6 +35,13 @@ public:
     void apply(const Event& event, Effects& out);
     /// Applies market records of one kind; the same effects as one by one. Once warm, neither allocates.
     void apply(const MarketSpan& span, Effects& out);
+    /// The same, but it stops behind a record after which there is something to do about slow work: work was asked for,
+    /// or became awaited. How many records were applied, at least one unless the span is empty.
+    [[nodiscard]] std::size_t applyUntilWork(const MarketSpan& span, Effects& out);
+    /// Work asked for whose result (event ModelInstalled) has not come yet, oldest first. Whoever drives the session
+    /// does it; on a tape nothing more is applied while any of it is awaited. Nobody needs to while replaying a
+    /// journal: the results stand there.
+    [[nodiscard]] std::span<const PendingWork> pendingWork() const { return m_pending; }
 
     [[nodiscard]] std::uint64_t lastSeq() const { return m_seq; }
     [[nodiscard]] Time now() const { return m_now; }
@@ -81,6 +89,15 @@ private:
     /// A new regime engine from the bars at hand, after its settings have changed.
     void restartRegime(InstrumentState& state);
     void tellRegime(const InstrumentState& state, const analysis::RegimeChange& change);
+    // Slow work and the log of regimes (session_work.cpp).
+    void afterRegimeBar(InstrumentState& state);
+    void askForTraining(InstrumentState& state);
+    void install(const ModelInstalled& installed);
+    void forgetWork(InstrumentId instrument);
+    [[nodiscard]] static Time heartbeatAfter(Time time);
+    void tellHeartbeat(Time due, Time time);
+    void putWork(CanonicalWriter& out) const;
+    void restoreWork(CanonicalReader& in, std::span<const InstrumentId> ids);
     void command(const Command& command);
     void order(const Command& command);
     void changeSetting(const Command& command);
@@ -91,9 +108,12 @@ private:
     void restoreScoring(CanonicalReader& in);
 
     // Fast paths over records; `out` is already begun.
-    void applyTrades(std::span<const market::Trade> trades, std::uint64_t firstSeq, Effects& out);
-    void applyQuotes(std::span<const market::Quote> quotes, std::uint64_t firstSeq, Effects& out);
-    void applyBars(std::span<const market::Bar> bars, std::uint64_t firstSeq, Effects& out);
+    // They stop where applyUntilWork() does.
+    std::size_t applyTrades(std::span<const market::Trade> trades, std::uint64_t firstSeq, Effects& out);
+    std::size_t applyQuotes(std::span<const market::Quote> quotes, std::uint64_t firstSeq, Effects& out);
+    std::size_t applyBars(std::span<const market::Bar> bars, std::uint64_t firstSeq, Effects& out);
+    std::size_t applyActions(std::span<const market::CorporateAction> actions, std::uint64_t firstSeq, Effects& out);
+    std::size_t applyTicks(std::span<const ClockTick> ticks, std::uint64_t firstSeq, Effects& out);
     void applyAction(const market::CorporateAction& action);
 
     /// Fires what is due up to `time`, in order of due time: bars that end, then positions and exits, then the day.
@@ -124,6 +144,10 @@ private:
     std::vector<InstrumentState> m_states;
     std::vector<market::Bar> m_closed;       // reused
     std::vector<std::string> m_clientOrders; ///< client ids of operators' orders
+    std::vector<PendingWork> m_pending;
+    std::uint64_t m_lastWork = 0;
+    bool m_isWorkDue = false;           // applyUntilWork() is to stop
+    Time m_nextHeartbeat = Time::max(); // of regimes
     Effects* m_out = nullptr;
 
     bool m_started = false;

@@ -23,6 +23,7 @@ using trading::putReason;
 
 constexpr std::int64_t kCarryOverVersion = trading::kCarriedVersion;
 constexpr std::int64_t kFirstWithRegimes = 3; // and with what scores are made of
+constexpr std::int64_t kFirstWithWork = 4;
 
 /// An instrument as the bytes name it.
 struct CarriedInstrument {
@@ -283,6 +284,7 @@ CarryOver Session::carryOver() const
     m_shadow->canonical(body);
     m_pipeline->canonical(body);
     body.putAll(std::string_view(m_scoringText), m_weightsVersion);
+    putWork(body);
 
     const auto asText = [](std::span<const std::uint8_t> bytes) {
         return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -327,6 +329,7 @@ void Session::restore(const CarryOver& carryOver)
     m_shadow->restore(in, ids, body.version);
     m_pipeline->restore(in);
     if (body.version >= kFirstWithRegimes) restoreScoring(in);
+    if (body.version >= kFirstWithWork) restoreWork(in, ids);
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
     m_firstTime = m_now;
     m_continued = true;

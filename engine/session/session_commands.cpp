@@ -161,6 +161,7 @@ void Session::changeSetting(const Command& command)
         m_scoring.sellScore = 1.0 - m_config.minSignalScore;
     }
     if (command.key == "scoring.min_agreement") m_scoring.minAgreement = m_config.minAgreement;
+    if (command.key == "scoring.htf_veto") m_scoring.longestVetoes = m_config.longestVetoes;
     for (InstrumentState& state : m_states) {
         applyScoring(state);
         if (command.key.starts_with("regime.")) restartRegime(state);

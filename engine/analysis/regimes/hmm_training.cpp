@@ -332,7 +332,7 @@ struct Fit {
 };
 
 Fit bestFit(std::span<const RegimeRow> rows, const HmmParameters& parameters, const HmmModel& scales,
-            const std::stop_token& stop, std::vector<HmmAscent>* ascents)
+            const std::stop_token& stop, std::vector<HmmAscent>* ascents, const std::function<void(int)>& restartDone)
 {
     const ScaledRows data = scaled(scales, rows);
     const auto states = static_cast<std::size_t>(parameters.states);
@@ -356,6 +356,7 @@ Fit bestFit(std::span<const RegimeRow> rows, const HmmParameters& parameters, co
             fit.isFound = true;
         }
         if (ascents != nullptr) ascents->push_back(std::move(ascent));
+        if (restartDone) restartDone(restart + 1);
     }
     return fit;
 }
@@ -405,7 +406,8 @@ HmmParameters HmmParameters::of(const RegimeSettings& settings)
 }
 
 Result<HmmModel> train(const TrainingSlice& slice, const HmmParameters& parameters, const HmmModel* previous,
-                       const std::stop_token& stop, std::vector<HmmAscent>* ascents)
+                       const std::stop_token& stop, std::vector<HmmAscent>* ascents,
+                       const std::function<void(int)>& restartDone)
 {
     if (const auto checked = checkParameters(parameters); !checked) return tl::unexpected(checked.error());
     const std::span<const RegimeRow> rows = slice.rows;
@@ -421,7 +423,7 @@ Result<HmmModel> train(const TrainingSlice& slice, const HmmParameters& paramete
     if (!(scales.returnScale > 0.0))
         return fail(ErrorCode::Refused, "the prices do not move, there is nothing to learn");
 
-    Fit fit = bestFit(rows, parameters, scales, stop, ascents);
+    Fit fit = bestFit(rows, parameters, scales, stop, ascents, restartDone);
     const auto interrupted = [] { return fail(ErrorCode::Interrupted, "the training was stopped"); };
     if (fit.isStopped) return interrupted();
     if (!fit.isFound)
@@ -443,7 +445,7 @@ Result<HmmModel> train(const TrainingSlice& slice, const HmmParameters& paramete
     if (pastScales.returnScale > 0.0) {
         HmmParameters fewer = parameters;
         fewer.restarts = std::min(parameters.restarts, 3); // a figure of quality is not worth the time of a training
-        const Fit past = bestFit(rows.first(seen), fewer, pastScales, stop, nullptr);
+        const Fit past = bestFit(rows.first(seen), fewer, pastScales, stop, nullptr, {});
         if (past.isStopped) return interrupted();
         if (past.isFound) scoreOutOfSample(model, past.model, rows.first(seen), rows.subspan(seen));
     }

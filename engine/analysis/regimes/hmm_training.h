@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -40,9 +41,11 @@ struct HmmAscent {
 /// last is refused: on a random walk the states would only sort bars by their shape, and be sure of it (regimes.md
 /// §9.3). A pure function of slice, parameters and previous model: random numbers are keyed by the slice's SHA-256.
 /// Errors: InvalidArgument for parameters out of range; Refused for too few rows, data without movement, or when no
-/// restart gives an acceptable fit; Interrupted.
+/// restart gives an acceptable fit; Interrupted. `restartDone`, if given, is called after each restart, with their
+/// number.
 [[nodiscard]] Result<HmmModel> train(const TrainingSlice& slice, const HmmParameters& parameters,
                                      const HmmModel* previous = nullptr, const std::stop_token& stop = {},
-                                     std::vector<HmmAscent>* ascents = nullptr);
+                                     std::vector<HmmAscent>* ascents = nullptr,
+                                     const std::function<void(int)>& restartDone = {});
 
 } // namespace sextant::analysis

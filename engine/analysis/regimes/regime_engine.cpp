@@ -160,7 +160,10 @@ void RegimeEngine::passThroughFilters(const SeenRow& seen, double returnBefore)
             m_models.switching->logDensities(seen.row.logReturn, returnBefore, varianceScale(seen.row)));
 }
 
-bool RegimeEngine::isModelOld() const { return m_sinceTrained > 3 * static_cast<std::int64_t>(m_settings.hmmRefit); }
+bool RegimeEngine::isModelOld() const
+{
+    return !m_models.isEmpty() && m_sinceTrained > 3 * static_cast<std::int64_t>(m_settings.hmmRefit);
+}
 
 std::optional<DirectionProbabilities> RegimeEngine::hmmProbabilities() const
 {
@@ -298,7 +301,7 @@ void RegimeEngine::addReasons(const Opinion& said, const RegimeContext& context)
         m_regime.add(Reason(ReasonCode::RegimeChangePoint, arg(ArgName::Measured, m_regime.changeProbability),
                             arg(ArgName::Bars, std::int64_t{m_regime.runLength})));
     if (m_isBlend && m_models.isEmpty()) m_regime.add(Reason(ReasonCode::RegimeNoModel));
-    if (m_isBlend && !m_models.isEmpty() && isModelOld())
+    if (m_isBlend && isModelOld())
         m_regime.add(Reason(ReasonCode::RegimeModelOld, arg(ArgName::Bars, m_sinceTrained),
                             arg(ArgName::Required, std::int64_t{3} * m_settings.hmmRefit)));
     if (context.opensSession) m_regime.add(Reason(ReasonCode::RegimeOpenGap));

@@ -75,6 +75,8 @@ public:
     /// The models hold from the next bar on; their filters start from the rows of the last 1500 bars.
     void install(const RegimeModels& models);
     [[nodiscard]] const RegimeModels& models() const { return m_models; }
+    /// The models are older than 3 retrain intervals: the rules alone decide until the next ones (regimes.md §11).
+    [[nodiscard]] bool isModelOld() const;
 
     /// The layers apart, for the comparison of rule, HMM and MS; the last bar's.
     [[nodiscard]] const std::optional<RuleFeatures>& features() const { return m_rules.features(); }
@@ -136,7 +138,6 @@ private:
     [[nodiscard]] bool isTaken(const BarInput& bar) const;
     void advanceModels(const BarInput& bar, const RegimeContext& context);
     void passThroughFilters(const SeenRow& seen, double returnBefore);
-    [[nodiscard]] bool isModelOld() const;
     [[nodiscard]] bool canBlend() const { return m_isBlend && !m_models.isEmpty() && !isModelOld(); }
     [[nodiscard]] Opinion opinion() const;
     [[nodiscard]] RegimeDirection directionCandidate(const Opinion& opinion) const;

@@ -10,6 +10,16 @@ void TrainingRequest::canonical(CanonicalWriter& out) const
                hmm.tolerance, switching.order, switching.minBars, switching.maxIterations, switching.tolerance);
 }
 
+TrainingRequest TrainingRequest::read(CanonicalReader& in)
+{
+    TrainingRequest request;
+    in.getAll(request.id, request.from, request.to, request.bars, request.switchingBars, request.hmm.states,
+              request.hmm.minBars, request.hmm.restarts, request.hmm.kappa, request.hmm.maxIterations,
+              request.hmm.tolerance, request.switching.order, request.switching.minBars,
+              request.switching.maxIterations, request.switching.tolerance);
+    return request;
+}
+
 Time RegimeModels::trainedTo() const
 {
     if (hmm && switching) return std::max(hmm->trainedTo, switching->trainedTo);
@@ -52,12 +62,17 @@ Result<RegimeModels> RegimeModels::read(CanonicalReader& in)
 }
 
 Result<RegimeModels> trainRegime(const TrainingSlice& slice, const TrainingRequest& request, const HmmModel* previous,
-                                 const std::stop_token& stop)
+                                 const std::stop_token& stop, const std::function<void(double)>& progress)
 {
     RegimeModels models;
-    auto hmm = train(slice, request.hmm, previous, stop);
+    // Of the hidden Markov model each restart, then its figure of quality; then the other model.
+    const double steps = request.hmm.restarts + 2;
+    std::function<void(int)> restartDone;
+    if (progress) restartDone = [&](int restarts) { progress(restarts / steps); };
+    auto hmm = train(slice, request.hmm, previous, stop, nullptr, restartDone);
     if (!hmm && hmm.error().code != ErrorCode::Refused) return tl::unexpected(hmm.error());
     if (hmm) models.hmm = std::move(*hmm);
+    if (progress) progress(1.0 - 1.0 / steps);
 
     TrainingSlice newest{slice.symbol, slice.timeframe, {}};
     const std::size_t wanted = static_cast<std::size_t>(std::max(request.switchingBars, 0));
@@ -67,6 +82,7 @@ Result<RegimeModels> trainRegime(const TrainingSlice& slice, const TrainingReque
     if (!switching && switching.error().code != ErrorCode::Refused) return tl::unexpected(switching.error());
     if (switching) models.switching = std::move(*switching);
     if (models.isEmpty()) return tl::unexpected(hmm.error());
+    if (progress) progress(1.0);
     return models;
 }
 

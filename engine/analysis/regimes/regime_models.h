@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -19,6 +20,8 @@ struct TrainingRequest {
     SwitchingParameters switching;
 
     void canonical(CanonicalWriter& out) const;
+    /// Reads what canonical() wrote; the reader says whether it was whole.
+    [[nodiscard]] static TrainingRequest read(CanonicalReader& in);
 };
 
 /// The models of one instrument and timeframe; either may be missing.
@@ -39,8 +42,10 @@ struct RegimeModels {
 };
 
 /// Trains both models. A pure function of slice, request and the hidden Markov model before, so it may run on any
-/// thread. A model that does not come about is left out. Errors: Refused if neither does, InvalidArgument, Interrupted.
+/// thread. A model that does not come about is left out. `progress`, if given, is told on that thread how much is done,
+/// 0..1. Errors: Refused if neither does, InvalidArgument, Interrupted.
 [[nodiscard]] Result<RegimeModels> trainRegime(const TrainingSlice& slice, const TrainingRequest& request,
-                                               const HmmModel* previous = nullptr, const std::stop_token& stop = {});
+                                               const HmmModel* previous = nullptr, const std::stop_token& stop = {},
+                                               const std::function<void(double)>& progress = {});
 
 } // namespace sextant::analysis

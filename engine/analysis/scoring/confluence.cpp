@@ -113,7 +113,23 @@ void addAbstained(const ScoreResult& result, const ScoreParts& parts, ReasonList
     }
 }
 
+bool isVetoed(const ScoreResult& score)
+{
+    const TimeframeScore* longest = longestTimeframe(score);
+    if (longest == nullptr) return false;
+    return (score.action == Action::Buy && reaches(-longest->final, -kVetoesBuy)) ||
+           (score.action == Action::Sell && reaches(longest->final, kVetoesSell));
+}
+
 } // namespace
+
+const TimeframeScore* longestTimeframe(const ScoreResult& score)
+{
+    const TimeframeScore* longest = nullptr;
+    for (const TimeframeScore& each : std::span(score.timeframes).first(static_cast<std::size_t>(score.timeframeCount)))
+        if (each.weight > 0.0 && (longest == nullptr || each.timeframe > longest->timeframe)) longest = &each;
+    return longest;
+}
 
 ScoreResult confluence(const ScoringConfig& config, market::Timeframe signalTimeframe,
                        std::span<const TimeframeScore> timeframes, DataQuality quality)
@@ -167,6 +183,10 @@ ScoreResult confluence(const ScoringConfig& config, market::Timeframe signalTime
         result.cause = agree ? ReasonCode::ScoreSell : ReasonCode::LowAgreement;
     } else {
         result.cause = ReasonCode::Hold;
+    }
+    if (config.longestVetoes && isVetoed(result)) {
+        result.action = Action::Hold;
+        result.cause = ReasonCode::HtfConflict;
     }
     result.dataQuality = qualityFactor(quality, result.isConverging);
     result.confidence =

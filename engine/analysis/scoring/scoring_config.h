@@ -31,6 +31,8 @@ struct ScoringConfig {
     std::array<std::optional<double>, market::kTimeframeCount> timeframeWeights = defaultTimeframeWeights();
     /// Timeframes that are analysed and scored, by market::index(); the signal timeframes always are.
     std::array<bool, market::kTimeframeCount> enabledTimeframes = defaultEnabledTimeframes();
+    /// The longest timeframe that takes part forbids a trade that it is strongly against (detectors.md §8.3).
+    bool longestVetoes = false;
 
     [[nodiscard]] static std::array<std::optional<double>, market::kTimeframeCount> defaultTimeframeWeights();
     [[nodiscard]] static std::array<bool, market::kTimeframeCount> defaultEnabledTimeframes();

@@ -78,6 +78,7 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     out.regimeBlend = flags.isInEffect("regime_blend");
     out.regimeSizing = flags.isInEffect("regime_sizing");
     out.minAgreement = s.number("scoring.min_agreement");
+    out.longestVetoes = s.boolean("scoring.htf_veto");
     out.minSignalScore = s.number("gates.min_signal_score");
     out.dedupIncludesTimestamp = flags.isInEffect("dedup_include_timestamp");
     out.futuresTradable = flags.isInEffect("futures");

@@ -27,6 +27,7 @@ struct SessionConfig {
     bool regimeBlend = false;
     bool regimeSizing = false;
     double minAgreement = 0.6;
+    bool longestVetoes = false;
     double minSignalScore = 0.7;
     bool dedupIncludesTimestamp = false;
     bool futuresTradable = false;

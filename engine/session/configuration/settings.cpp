@@ -165,6 +165,8 @@ constexpr std::array kSettings{
                       "R11: oldest quote or trade an entry may rest on."},
     SettingDefinition{"scoring.enabled", Boolean, "true", 0, 0, "", "", false,
                       "Score instruments; off: only signals from outside are traded."},
+    SettingDefinition{"scoring.htf_veto", Boolean, "false", 0, 0, "", "", true,
+                      "The longest scored timeframe forbids a trade that it is strongly against."},
     SettingDefinition{"scoring.min_agreement", Number, "0.6", 0, 1, "", "", true,
                       "Least weight share of the timeframes that agree with the score."},
     SettingDefinition{
