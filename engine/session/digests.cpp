@@ -62,6 +62,7 @@ void EffectRecorder::record(Effect effect, std::span<const Reason> reasons)
     m_all.add(m_writer.bytes());
     if (effect.variant == Variant::A || effect.variant == Variant::Operator) m_paper.add(m_writer.bytes());
     if (effect.variant == Variant::B) m_shadow.add(m_writer.bytes());
+    if (m_listener != nullptr) m_listener->onEffect(effect);
 }
 
 } // namespace sextant::session

@@ -13,6 +13,15 @@ struct Digests {
     friend bool operator==(const Digests&, const Digests&) = default;
 };
 
+/// Looks on as effects come about; adds none itself.
+class EffectListener {
+public:
+    virtual void onEffect(const Effect& effect) = 0;
+
+protected:
+    ~EffectListener() = default;
+};
+
 /// Writes effects: gives them place and time, keeps their reasons, adds them to the digests. The only way an effect
 /// comes about.
 class EffectRecorder final {
@@ -27,6 +36,9 @@ public:
     void add(Variant variant, InstrumentId instrument, market::Timeframe timeframe, const EffectBody& body,
              std::span<const Reason> reasons);
 
+    /// Tells this one, which must live as long as the recorder is used.
+    void listen(EffectListener& listener) { m_listener = &listener; }
+
     [[nodiscard]] Digests digests() const { return {m_all.value(), m_paper.value(), m_shadow.value()}; }
     [[nodiscard]] std::uint64_t count() const { return m_count; }
 
@@ -34,6 +46,7 @@ private:
     void record(Effect effect, std::span<const Reason> reasons);
 
     Effects* m_out = nullptr;
+    EffectListener* m_listener = nullptr;
     std::uint64_t m_seq = 0;
     Time m_time;
     std::uint32_t m_ordinal = 0;

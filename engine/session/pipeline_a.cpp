@@ -90,8 +90,8 @@ void PipelineA::failOrder(const InstrumentState& state, const Signal& signal)
     nonTrade(state.id(), signal.timeframe, signal.id, signal.score, Reason(ReasonCode::ExitBlocked));
 }
 
-void PipelineA::onScored(InstrumentState& state, const market::Bar& bar, const analysis::ScoreResult& score,
-                         std::span<const Reason> reasons, std::uint32_t weightsVersion)
+SignalId PipelineA::onScored(InstrumentState& state, const market::Bar& bar, const analysis::ScoreResult& score,
+                             std::span<const Reason> reasons, std::uint32_t weightsVersion)
 {
     ++m_scoredBars;
     SignalScored body;
@@ -112,12 +112,16 @@ void PipelineA::onScored(InstrumentState& state, const market::Bar& bar, const a
     const std::optional<SignalId> original = isSignal ? originalOf(*state.instrument, signal) : std::nullopt;
     if (isSignal && !original) signal.id = body.signal = SignalId{++m_lastSignal.value};
     m_effects.add(Variant::A, state.id(), bar.timeframe, body, reasons);
-    if (original) return nonTrade(state.id(), bar.timeframe, *original, &score, Reason(ReasonCode::Duplicate));
+    if (original) {
+        nonTrade(state.id(), bar.timeframe, *original, &score, Reason(ReasonCode::Duplicate));
+        return {};
+    }
     if (!isSignal) {
         nonTrade(state.id(), bar.timeframe, {}, &score, causeOfHold(score, state.scoring));
-        return;
+        return {};
     }
     process(state, signal);
+    return signal.id;
 }
 
 void PipelineA::onExternal(InstrumentState* state, const ExternalSignal& external)

@@ -17,9 +17,9 @@ public:
     PipelineA(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Paper>& desk);
 
     /// A bar of a signal timeframe was scored; `reasons` are its heaviest,
-    /// `weightsVersion` that of the scoring configuration.
-    void onScored(InstrumentState& state, const market::Bar& bar, const analysis::ScoreResult& score,
-                  std::span<const Reason> reasons, std::uint32_t weightsVersion);
+    /// `weightsVersion` that of the scoring configuration. The signal that came of it; unset: none, or a duplicate.
+    SignalId onScored(InstrumentState& state, const market::Bar& bar, const analysis::ScoreResult& score,
+                      std::span<const Reason> reasons, std::uint32_t weightsVersion);
     /// A signal from outside; null `state`: its symbol is not traded in this session.
     void onExternal(InstrumentState* state, const ExternalSignal& signal);
 

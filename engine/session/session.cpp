@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/analysis/scoring/scoring_config_file.h"
 #include "engine/core/contract.h"
 
 namespace sextant::session {
@@ -91,6 +90,7 @@ void Session::apply(const Event& event, Effects& out)
     case EventKind::ClockTick:
         break;
     }
+    if (m_started) learn();
     updateWake();
 }
 
@@ -174,6 +174,7 @@ std::size_t Session::applyTrades(std::span<const market::Trade> trades, std::uin
         m_out = &out;
         m_effects.begin(out, m_seq, trade.time);
         m_desk->onTrade(*state, trade);
+        learn();
         updateWake();
     }
     m_counts.trades += firstSeq - first;
@@ -220,6 +221,7 @@ std::size_t Session::applyQuotes(std::span<const market::Quote> quotes, std::uin
         m_out = &out;
         m_effects.begin(out, m_seq, quote.time);
         m_desk->onQuote(*state, quote);
+        learn();
         updateWake();
     }
     m_counts.quotes += firstSeq - first;
@@ -254,6 +256,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                 m_out = &out;
                 m_effects.begin(out, m_seq, bar.end);
                 m_desk->onBar(*state, bar);
+                learn();
                 updateWake();
             }
             state->last = bar.close;
@@ -308,25 +311,17 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         m_counts.warmup += 1;
         return;
     }
+    if (m_adaptive->isOn()) {
+        for (const market::Bar& bar : m_closed)
+            m_adaptive->onBar(state, bar);
+        learn();
+    }
     for (const market::Bar& bar : m_closed) {
         if (bar.timeframe == market::Timeframe::M1 && state.instrument->barSource != market::BarSource::Bars)
             m_desk->refresh(state);
         const auto& signal = state.plan.signal;
         if (std::find(signal.begin(), signal.end(), bar.timeframe) != signal.end()) score(state, bar);
     }
-}
-
-void Session::score(InstrumentState& state, const market::Bar& bar)
-{
-    if (state.analyses.empty()) return;
-    analysis::ReasonList reasons;
-    auto& kept = state.scores[market::index(bar.timeframe)];
-    const analysis::Regime* regime = regimeOf(state);
-    const bool isShown = bar.timeframe == state.plan.signal.front();
-    kept = analysis::scoreInstrument(
-        state.scoring, bar.timeframe, state.analyses, isShown ? state.shownParts : state.scoreParts, reasons,
-        analysis::DataQuality::Live, regime != nullptr ? regime->labels.structure : analysis::MarketStructure::Ranging);
-    m_pipeline->onScored(state, bar, *kept, reasons.all(), m_weightsVersion);
 }
 
 void Session::restartRegime(InstrumentState& state)
@@ -349,47 +344,6 @@ void Session::restartRegime(InstrumentState& state)
     tellRegime(state, {labels, now.labels, now.confidence, Reason(ReasonCode::SettingChanged), m_now});
 }
 
-void Session::applyScoring(InstrumentState& state) const
-{
-    if (state.plan.parts.empty()) return;
-    state.scoring = m_scoring;
-    state.scoring.enabledTimeframes.fill(false);
-    for (const market::Timeframe timeframe : state.plan.parts) {
-        state.scoring.enabledTimeframes[market::index(timeframe)] = true;
-        // A week has no weight of its own in the list; where a tape is that long it counts as its longest neighbour.
-        auto& weight = state.scoring.timeframeWeights[market::index(timeframe)];
-        if (timeframe == market::Timeframe::W1 && !weight)
-            weight = state.scoring.timeframeWeights[market::index(market::Timeframe::D1)];
-    }
-}
-
-void Session::install(const ConfigInstalled& installed)
-{
-    // What the file leaves out is what the settings say.
-    analysis::ScoringConfig base;
-    base.buyScore = m_config.minSignalScore;
-    base.sellScore = 1.0 - m_config.minSignalScore;
-    base.minAgreement = m_config.minAgreement;
-    base.longestVetoes = m_config.longestVetoes;
-    const auto file = analysis::parseScoringConfig(installed.text, base);
-    if (!file) {
-        const std::array reasons{Reason(ReasonCode::ConfigRefused, arg(ArgName::Count, std::int64_t{m_weightsVersion})),
-                                 Reason(analysis::reasonOf(file.error()))};
-        m_effects.add(Variant::None, {}, Incident{ReasonCode::ConfigRefused, 0}, reasons);
-        return;
-    }
-    m_scoring = file->config;
-    m_scoringText = installed.text;
-    ++m_weightsVersion;
-    for (InstrumentState& state : m_states)
-        applyScoring(state);
-    std::vector<Reason> reasons{Reason(ReasonCode::ConfigInstalled, arg(ArgName::Count, std::int64_t{m_weightsVersion}),
-                                       arg(ArgName::Value, file->version))};
-    for (const auto& warning : file->warnings)
-        if (reasons.size() < analysis::ReasonList::kCapacity) reasons.emplace_back(warning.code);
-    m_effects.add(Variant::None, {}, Incident{ReasonCode::ConfigInstalled, 0}, reasons);
-}
-
 void Session::wake(Time before, Time time)
 {
     // A bar due at the same instant as a timer comes first: the timer then sees the newest close.
@@ -404,6 +358,7 @@ void Session::wake(Time before, Time time)
             onClosedBars(state, warmup);
         }
         if (m_desk->nextTimer() <= due) m_desk->fireTimers(due, m_states);
+        learn();
         if (m_nextHeartbeat <= due) tellHeartbeat(due, time);
         if (m_dayEnd <= due) startDay(due);
         updateWake();
@@ -435,6 +390,7 @@ void Session::startDay(Time time)
     const std::int32_t week = isoWeekOf(day.date);
     m_desk->startDay(week != m_week);
     m_week = week;
+    m_adaptive->startDay();
     m_dayEnd = day.close;
     expects(m_dayEnd > time, "a trading day ends after the instant it holds");
 }
@@ -448,10 +404,7 @@ void Session::start(const SessionStart& start)
         expects(parseSwitch(value).has_value() && m_flags.set(name, *parseSwitch(value)).has_value(),
                 "the flags of a session start are checked before");
     m_config = compile(m_settings, m_flags);
-    m_scoring.buyScore = m_config.minSignalScore;
-    m_scoring.sellScore = 1.0 - m_config.minSignalScore;
-    m_scoring.minAgreement = m_config.minAgreement;
-    m_scoring.longestVetoes = m_config.longestVetoes;
+    m_scoring = scoringOfSettings();
     m_seed = start.seed;
     m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, Variant::A);
     expects(m_desk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
@@ -459,6 +412,9 @@ void Session::start(const SessionStart& start)
     expects(shadow.has_value(), "the initial cash of a session start is checked before");
     m_shadow = std::make_unique<trading::Ledger<trading::Shadow>>(*std::move(shadow));
     m_pipeline = std::make_unique<PipelineA>(m_effects, m_config, *m_desk);
+    m_adaptive = std::make_unique<AdaptiveScoring>(m_effects);
+    m_effects.listen(*m_adaptive);
+    followLearning();
     m_started = true;
 }
 
@@ -565,6 +521,9 @@ void Session::sourceState(const SourceState& state, SourceId source)
         code = ReasonCode::DataRepaired;
         break;
     }
+    using Kind = SourceState::Kind;
+    if (state.kind == Kind::Stale || state.kind == Kind::Down || state.kind == Kind::Up)
+        m_adaptive->noteStale(state.instrument, state.kind != Kind::Up);
     const Reason reason(code, arg(ArgName::Count, static_cast<std::int64_t>(state.count)),
                         arg(ArgName::State, static_cast<std::int64_t>(state.kind)), arg(ArgName::Before, state.from.ns),
                         arg(ArgName::After, state.to.ns));

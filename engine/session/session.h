@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "engine/session/adaptive_scoring.h"
 #include "engine/session/configuration/session_config.h"
 #include "engine/session/digests.h"
 #include "engine/session/effect.h"
@@ -74,6 +75,11 @@ public:
     [[nodiscard]] const analysis::ScoringConfig& scoring() const { return m_scoring; }
     [[nodiscard]] std::uint32_t weightsVersion() const { return m_weightsVersion; }
     [[nodiscard]] const std::string& scoringText() const { return m_scoringText; }
+    /// What learns the weights; null while adaptive weights are off.
+    [[nodiscard]] const AdaptiveScoring* adaptive() const
+    {
+        return m_adaptive && m_adaptive->isOn() ? m_adaptive.get() : nullptr;
+    }
     [[nodiscard]] const SettingValues& settings() const { return m_settings; }
     [[nodiscard]] const FlagValues& flags() const { return m_flags; }
     /// Signal timeframes of an instrument and what its score is made of.
@@ -83,7 +89,16 @@ private:
     void begin(std::uint64_t seq, Time time, Effects& out);
     void start(const SessionStart& start);
     void define(const std::shared_ptr<const market::Instrument>& instrument);
+    // What the score weighs (session_scoring.cpp).
     void install(const ConfigInstalled& installed);
+    [[nodiscard]] analysis::ScoringConfig scoringOfSettings() const;
+    /// Learning begins or ends as flag and file want it, and the weights in effect follow what is learned.
+    void followLearning();
+    void switchLearning(const Command& command);
+    void tellWeights(WeightsChanged::Cause cause, const analysis::ScoreWeights& before, const ActorName& actor,
+                     const Reason& reason);
+    /// Learns from the outcomes that are known by now.
+    void learn();
     /// The scoring configuration of an instrument follows from the session's and what it is scored on.
     void applyScoring(InstrumentState& state) const;
     /// A new regime engine from the bars at hand, after its settings have changed.
@@ -106,6 +121,7 @@ private:
     void sourceState(const SourceState& state, SourceId source);
     void restore(const CarryOver& carryOver);
     void restoreScoring(CanonicalReader& in);
+    void restoreLearning(CanonicalReader& in, std::span<const InstrumentId> ids);
 
     // Fast paths over records; `out` is already begun.
     // They stop where applyUntilWork() does.
@@ -137,6 +153,8 @@ private:
     analysis::ScoringConfig m_scoring; ///< of the settings, then of the file, then of settings changed since
     std::string m_scoringText;         ///< of the file installed last
     std::uint32_t m_weightsVersion = 0;
+    analysis::AdaptiveSettings m_learning; ///< of the same file
+    std::unique_ptr<AdaptiveScoring> m_adaptive;
     std::unique_ptr<TradingDesk<trading::Paper>> m_desk;
     std::unique_ptr<trading::Ledger<trading::Shadow>>
         m_shadow; ///< engine 2 trades nothing yet: its account stays as it was opened

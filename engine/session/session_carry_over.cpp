@@ -7,7 +7,6 @@
 #include <tuple>
 #include <utility>
 
-#include "engine/analysis/scoring/scoring_config_file.h"
 #include "engine/core/contract.h"
 #include "engine/session/carry_over.h"
 #include "engine/session/session.h"
@@ -24,6 +23,7 @@ using trading::putReason;
 constexpr std::int64_t kCarryOverVersion = trading::kCarriedVersion;
 constexpr std::int64_t kFirstWithRegimes = 3; // and with what scores are made of
 constexpr std::int64_t kFirstWithWork = 4;
+constexpr std::int64_t kFirstWithLearning = 5;
 
 /// An instrument as the bytes name it.
 struct CarriedInstrument {
@@ -285,6 +285,7 @@ CarryOver Session::carryOver() const
     m_pipeline->canonical(body);
     body.putAll(std::string_view(m_scoringText), m_weightsVersion);
     putWork(body);
+    m_adaptive->canonical(body);
 
     const auto asText = [](std::span<const std::uint8_t> bytes) {
         return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -330,26 +331,10 @@ void Session::restore(const CarryOver& carryOver)
     m_pipeline->restore(in);
     if (body.version >= kFirstWithRegimes) restoreScoring(in);
     if (body.version >= kFirstWithWork) restoreWork(in, ids);
+    if (body.version >= kFirstWithLearning) restoreLearning(in, ids);
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
     m_firstTime = m_now;
     m_continued = true;
-}
-
-void Session::restoreScoring(CanonicalReader& in)
-{
-    std::string text;
-    std::uint32_t version = 0;
-    in.getAll(text, version);
-    if (!text.empty()) {
-        // Settings changed after it was installed have been handed over as settings; the file is the newer word here.
-        const auto file = analysis::parseScoringConfig(text, m_scoring);
-        expects(file.has_value(), "a scoring configuration that was installed once can be installed again");
-        m_scoring = file->config;
-        m_scoringText = std::move(text);
-        for (InstrumentState& state : m_states)
-            applyScoring(state);
-    }
-    m_weightsVersion = std::max(m_weightsVersion, version);
 }
 
 template <trading::AccountMode Mode>

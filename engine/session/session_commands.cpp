@@ -143,6 +143,7 @@ void Session::changeFlag(const Command& command)
     m_config = compile(m_settings, m_flags);
     for (InstrumentState& state : m_states)
         if (state.regime) state.regime->engine.setBlend(m_config.regimeBlend);
+    switchLearning(command);
     const Reason reason(ReasonCode::FlagChanged, arg(ArgName::Before, std::int64_t{before}),
                         arg(ArgName::After, std::int64_t{*on}));
     m_effects.add(Variant::Operator, {}, Incident{ReasonCode::FlagChanged, 0}, std::span(&reason, 1));

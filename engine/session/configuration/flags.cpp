@@ -9,6 +9,11 @@ namespace sextant::session {
 namespace {
 
 constexpr std::array kFlags{
+    FlagDefinition{
+        "adaptive_weights", false,
+        "The weights of detectors and technical score learn from the outcomes of signals; off: they are what "
+        "the scoring configuration says.",
+        ""},
     FlagDefinition{"dedup_include_timestamp", false,
                    "Signals with different timestamps are never duplicates of each other (the timestamp joins the key "
                    "of the 60 s window).",
