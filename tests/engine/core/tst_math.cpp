@@ -7,12 +7,14 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <span>
 #include <string>
 #include <vector>
 
 #include <mpfr.h>
 
 #include "engine/core/math.h"
+#include "engine/core/math_batch.h"
 #include "engine/core/philox.h"
 #include "engine/core/sha256.h"
 
@@ -172,6 +174,8 @@ private slots:
     void powSpecialValues();
     void oddFunctionsKeepTheSign();
     void givesTheSameBitsInEveryBuild();
+    void manyAtOnceAreThoseOfOne_data();
+    void manyAtOnceAreThoseOfOne();
 };
 
 void TestMath::staysNearCorrectRounding_data()
@@ -380,6 +384,51 @@ void TestMath::givesTheSameBitsInEveryBuild()
     }
     QCOMPARE(QByteArray::fromStdString(toHex(hash.finish())),
              QByteArray("9ed3fe8ff40d148b7010ea8967b8e74d2dc25ccd5dd1976a42afe5a02958f717"));
+}
+
+void TestMath::manyAtOnceAreThoseOfOne_data()
+{
+    QTest::addColumn<int>("function");
+    QTest::newRow("exp") << 0;
+    QTest::newRow("log1p") << 1;
+    QTest::newRow("sqrt") << 2;
+}
+
+void TestMath::manyAtOnceAreThoseOfOne()
+{
+    QFETCH(int, function);
+    constexpr double (*kOne[])(double){math::exp, math::log1p, math::sqrt};
+    constexpr void (*kMany[])(std::span<double>){math::expAll, math::log1pAll, math::sqrtAll};
+    const auto compare = [&](std::vector<double> values) {
+        const std::vector<double> before = values;
+        kMany[function](values);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const std::string difference = sameBits(values[i], kOne[function](before[i]));
+            QVERIFY2(difference.empty(), (std::to_string(before[i]) + ": " + difference).c_str());
+        }
+    };
+    RandomStream random(15, RandomPurpose::Test);
+    // Series that stay in reach of the quick way, of every length around its blocks, and series that do not.
+    for (const double widest : {1e-9, 1e-3, 0.5, 3.0, 50.0, 690.0, 760.0, 1e12})
+        for (std::size_t length = 0; length < 260; length += 1 + length / 7) {
+            std::vector<double> rising(length);
+            std::vector<double> signedOnes(length);
+            for (std::size_t i = 0; i < length; ++i) {
+                rising[i] = widest * (1e-3 + random.nextUniform());
+                signedOnes[i] = widest * (2.0 * random.nextUniform() - 1.0);
+            }
+            compare(rising);
+            compare(signedOnes);
+        }
+    for (int i = 0; i < 2'000; ++i) {
+        std::vector<double> any(64);
+        const auto exponent = static_cast<int>(random.nextBelow(2000)) - 1000;
+        for (double& value : any)
+            value = std::ldexp(1.0 + random.nextUniform(), exponent + static_cast<int>(random.nextBelow(20)));
+        compare(any);
+    }
+    compare(hardArguments());
+    compare({0.0, -0.0, kInf, -kInf, std::numeric_limits<double>::quiet_NaN(), kMin, -kMin, kMax, -kMax, -1.0});
 }
 
 SEXTANT_TEST(TestMath)
