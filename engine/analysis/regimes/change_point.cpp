@@ -3,11 +3,69 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <span>
+#include <utility>
 
 #include "engine/core/contract.h"
 #include "engine/core/math.h"
+#include "engine/core/math_batch.h"
+#include "engine/core/wide.h"
 
 namespace sextant::analysis {
+namespace {
+
+/// What takeValue() reads and writes, a value per run.
+struct RunColumns {
+    const int* length;
+    double* mean;
+    double* scale;
+    double* ratio;  ///< squared deviation by spread
+    double* spread; ///< degrees of freedom · squared scale of the predictive density
+};
+
+/// Moments of every run with one value more, and what its density before needs.
+SEXTANT_WIDE void takeValue(const RunColumns& runs, std::size_t count, double x)
+{
+    const int* const length = runs.length;
+    double* __restrict const mean = runs.mean;
+    double* __restrict const scale = runs.scale;
+    double* __restrict const ratio = runs.ratio;
+    double* __restrict const spread = runs.spread;
+    for (std::size_t i = 0; i < count; ++i) {
+        const double k = length[i] + 1.0;
+        const double deviation = x - mean[i];
+        spread[i] = 2.0 * scale[i] * (k + 1.0) / k;
+        ratio[i] = deviation * deviation / spread[i];
+        mean[i] += deviation / (k + 1.0);
+        scale[i] += k * deviation * deviation / (2.0 * (k + 1.0));
+    }
+}
+
+/// log(1 + ratio) times the negative exponent of the density, a + 1/2.
+SEXTANT_WIDE void weighLogarithms(const int* length, double* logarithms, std::size_t count)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        const double a = 1.0 + 0.5 * length[i];
+        logarithms[i] *= -(a + 0.5);
+    }
+}
+
+} // namespace
+
+void ChangePointDetector::Runs::resize(std::size_t size)
+{
+    length.resize(size);
+    for (auto* column : {&mass, &mean, &scale})
+        column->resize(size);
+}
+
+void ChangePointDetector::Runs::set(std::size_t place, int newLength, double newMass, double newMean, double newScale)
+{
+    length[place] = newLength;
+    mass[place] = newMass;
+    mean[place] = newMean;
+    scale[place] = newScale;
+}
 
 ChangePointDetector::ChangePointDetector(double hazard, int cap, double alarm, double prune)
     : m_hazard(hazard), m_cap(cap), m_alarm(alarm), m_prune(prune)
@@ -17,7 +75,10 @@ ChangePointDetector::ChangePointDetector(double hazard, int cap, double alarm, d
     expects(alarm > 0.0 && alarm < 1.0 && prune >= 0.0 && prune < 0.01, "alarm level and pruned mass are shares");
     const auto size = static_cast<std::size_t>(cap) + 2;
     m_runs.resize(size);
-    m_runs[0].mass = 1.0;
+    m_next.resize(size);
+    m_density.resize(size);
+    m_spread.resize(size);
+    m_runs.set(0, 0, 1.0, 0.0, 1.0);
     // With n = 2a degrees of freedom, g(n) = Γ((n+1)/2) / (Γ(n/2) sqrt π): g(1) = 1/π, g(2) = 1/2,
     // g(n+2) = g(n) (n+1)/n. A run of length l has n = l + 2.
     m_gammaRatio.resize(size);
@@ -37,60 +98,68 @@ void ChangePointDetector::update(double x)
     if (m_count > 0) m_runLengths.push(m_runLength);
     ++m_count;
 
-    // In place, longest first: run i moves to i + 1, and 0 is the run that begins.
-    double sum = 0.0;
-    for (std::size_t i = m_size; i-- > 0;) {
-        const Run& run = m_runs[i];
-        const double k = run.length + 1.0;
-        const double a = 1.0 + 0.5 * run.length;
-        const double deviation = x - run.mean;
-        const double spread = 2.0 * run.scale * (k + 1.0) / k; // degrees of freedom · squared scale
-        const double density = m_gammaRatio[static_cast<std::size_t>(run.length)] / math::sqrt(spread) *
-                               math::exp(-(a + 0.5) * math::log1p(deviation * deviation / spread));
-        Run grown;
-        grown.length = run.length + 1;
-        grown.mass = run.mass * density;
-        grown.mean = run.mean + deviation / (k + 1.0);
-        grown.scale = run.scale + k * deviation * deviation / (2.0 * (k + 1.0));
-        sum += grown.mass;
-        m_runs[i + 1] = grown;
-    }
+    double sum = grow(x);
     if (!(sum > 0.0)) { // only where every density underflows, which cut values cannot bring about
         m_size = 1;
         sum = 1.0;
-        m_runs[1] = Run{1, 1.0, x / 2.0, 1.0 + x * x / 4.0};
+        m_runs.set(0, 1, 1.0, x / 2.0, 1.0 + x * x / 4.0);
     }
-    m_runs[0] = Run{0, m_hazard, 0.0, 1.0};
+    prune(sum);
+    summarise();
+}
 
-    // Drop what has no weight and hold what passes the cap.
+double ChangePointDetector::grow(double x)
+{
+    const RunColumns columns{m_runs.length.data(), m_runs.mean.data(), m_runs.scale.data(), m_density.data(),
+                             m_spread.data()};
+    takeValue(columns, m_size, x);
+    const auto density = std::span(m_density).first(m_size);
+    math::log1pAll(density);
+    weighLogarithms(m_runs.length.data(), m_density.data(), m_size);
+    math::expAll(density);
+    math::sqrtAll(std::span(m_spread).first(m_size));
+    for (std::size_t i = 0; i < m_size; ++i) {
+        const double ratio = m_gammaRatio[static_cast<std::size_t>(m_runs.length[i])];
+        m_runs.mass[i] *= ratio / m_spread[i] * m_density[i];
+        ++m_runs.length[i];
+    }
+    double sum = 0.0;
+    for (std::size_t i = m_size; i-- > 0;)
+        sum += m_runs.mass[i];
+    return sum;
+}
+
+void ChangePointDetector::prune(double sum)
+{
+    m_next.set(0, 0, m_hazard, 0.0, 1.0);
+    const double factor = (1.0 - m_hazard) / sum;
     double kept = m_hazard;
     std::size_t to = 1;
-    for (std::size_t i = 1; i <= m_size; ++i) {
-        Run run = m_runs[i];
-        run.mass *= (1.0 - m_hazard) / sum;
-        if (run.mass < m_prune) continue;
-        kept += run.mass;
-        if (run.length > m_cap) {
-            // Its b is brought to the degrees of freedom of the cap, so that b / a, the variance, stays.
-            run.length = m_cap;
-            run.scale *= (1.0 + 0.5 * m_cap) / (1.5 + 0.5 * m_cap);
-            Run& before = m_runs[to - 1];
-            if (before.length == m_cap) {
-                run.mass += before.mass;
-                if (before.mass > run.mass - before.mass) {
-                    run.mean = before.mean;
-                    run.scale = before.scale;
-                }
-                before = run;
-                continue;
-            }
+    for (std::size_t i = 0; i < m_size; ++i) {
+        const double mass = m_runs.mass[i] * factor;
+        if (mass < m_prune) continue;
+        kept += mass;
+        if (m_runs.length[i] <= m_cap) {
+            m_next.set(to++, m_runs.length[i], mass, m_runs.mean[i], m_runs.scale[i]);
+            continue;
         }
-        m_runs[to++] = run;
+        // Its b is brought to the degrees of freedom of the cap, so that b / a, the variance, stays.
+        const double scale = m_runs.scale[i] * ((1.0 + 0.5 * m_cap) / (1.5 + 0.5 * m_cap));
+        if (m_next.length[to - 1] != m_cap) {
+            m_next.set(to++, m_cap, mass, m_runs.mean[i], scale);
+            continue;
+        }
+        const std::size_t before = to - 1;
+        const double both = mass + m_next.mass[before];
+        if (m_next.mass[before] > both - m_next.mass[before])
+            m_next.mass[before] = both;
+        else
+            m_next.set(before, m_cap, both, m_runs.mean[i], scale);
     }
     m_size = to;
     for (std::size_t i = 0; i < m_size; ++i)
-        m_runs[i].mass /= kept;
-    summarise();
+        m_next.mass[i] /= kept;
+    std::swap(m_runs, m_next);
 }
 
 void ChangePointDetector::summarise()
@@ -98,10 +167,10 @@ void ChangePointDetector::summarise()
     m_shortMass = 0.0;
     std::size_t best = 0;
     for (std::size_t i = 0; i < m_size; ++i) {
-        if (m_runs[i].length <= kShortRun) m_shortMass += m_runs[i].mass;
-        if (m_runs[i].mass > m_runs[best].mass) best = i;
+        if (m_runs.length[i] <= kShortRun) m_shortMass += m_runs.mass[i];
+        if (m_runs.mass[i] > m_runs.mass[best]) best = i;
     }
-    m_runLength = m_runs[best].length;
+    m_runLength = m_runs.length[best];
     int longest = 0;
     for (std::size_t age = 0; age < m_runLengths.size(); ++age)
         longest = std::max(longest, m_runLengths[age]);
@@ -111,7 +180,7 @@ void ChangePointDetector::summarise()
 double ChangePointDetector::probability(int runLength) const
 {
     for (std::size_t i = 0; i < m_size; ++i)
-        if (m_runs[i].length == runLength) return m_runs[i].mass;
+        if (m_runs.length[i] == runLength) return m_runs.mass[i];
     return 0.0;
 }
 
@@ -119,7 +188,7 @@ void ChangePointDetector::canonical(CanonicalWriter& out) const
 {
     out.putAll(m_cap, m_count, static_cast<std::int64_t>(m_size));
     for (std::size_t i = 0; i < m_size; ++i)
-        out.putAll(m_runs[i].length, m_runs[i].mass, m_runs[i].mean, m_runs[i].scale);
+        out.putAll(m_runs.length[i], m_runs.mass[i], m_runs.mean[i], m_runs.scale[i]);
     out.put(static_cast<std::int64_t>(m_runLengths.size()));
     for (std::size_t age = m_runLengths.size(); age-- > 0;)
         out.put(m_runLengths[age]);
@@ -131,14 +200,18 @@ bool ChangePointDetector::restore(CanonicalReader& in)
     bool isSound = in.int64() == m_cap;
     in.get(fresh.m_count);
     const std::size_t size = in.count(32);
-    isSound = isSound && size >= 1 && size <= m_runs.size() && fresh.m_count >= 0;
+    isSound = isSound && size >= 1 && size <= m_runs.length.size() && fresh.m_count >= 0;
     int before = -1;
     for (std::size_t i = 0; i < size && isSound; ++i) {
-        Run& run = fresh.m_runs[i];
-        in.getAll(run.length, run.mass, run.mean, run.scale);
-        isSound = run.length > before && run.length <= m_cap && run.mass >= 0.0 && run.mass <= 1.0 + 1e-9 &&
-                  std::isfinite(run.mean) && run.scale > 0.0 && std::isfinite(run.scale);
-        before = run.length;
+        int length = 0;
+        double mass = 0.0;
+        double mean = 0.0;
+        double scale = 1.0;
+        in.getAll(length, mass, mean, scale);
+        isSound = length > before && length <= m_cap && mass >= 0.0 && mass <= 1.0 + 1e-9 && std::isfinite(mean) &&
+                  scale > 0.0 && std::isfinite(scale);
+        fresh.m_runs.set(i, length, mass, mean, scale);
+        before = length;
     }
     const std::size_t lengths = in.count(8);
     isSound = isSound && lengths <= static_cast<std::size_t>(kWarmUp);

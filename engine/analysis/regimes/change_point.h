@@ -46,13 +46,21 @@ public:
     [[nodiscard]] bool restore(CanonicalReader& in);
 
 private:
-    struct Run {
-        int length = 0;
-        double mass = 0.0;
-        double mean = 0.0;
-        double scale = 1.0; // b
+    /// Runs with a column for each part, shortest first; all as long as the most runs there can be.
+    struct Runs {
+        std::vector<int> length;
+        std::vector<double> mass;
+        std::vector<double> mean;
+        std::vector<double> scale; // b
+
+        void resize(std::size_t size);
+        void set(std::size_t place, int newLength, double newMass, double newMean, double newScale);
     };
 
+    /// Every run takes the value; Σ of the new masses.
+    double grow(double x);
+    /// Drops what has no weight, holds what passes the cap, and puts the run that begins in front.
+    void prune(double sum);
     void summarise();
 
     double m_hazard;
@@ -60,7 +68,10 @@ private:
     double m_alarm;
     double m_prune;
     std::vector<double> m_gammaRatio; // of a run length: Γ(a + 1/2) / (Γ(a) · sqrt π)
-    std::vector<Run> m_runs;          // the first m_size count, shortest first
+    Runs m_runs;                      // the first m_size count
+    Runs m_next;                      // reused by prune()
+    std::vector<double> m_density;    // reused by grow()
+    std::vector<double> m_spread;     // reused by grow()
     std::size_t m_size = 1;
     std::int64_t m_count = 0;
     double m_shortMass = 0.0;
