@@ -61,27 +61,26 @@ namespace {
 struct StateInfo {
     std::string_view name;
     ReasonCode code;
-    bool isOver;
 };
 
 const StateInfo& infoOf(ZoneState state)
 {
     static constexpr auto kStates = std::to_array<StateInfo>({
-        {"active", ReasonCode::ZoneActive, false},
-        {"touched", ReasonCode::ZoneTouched, false},
-        {"partial", ReasonCode::ZonePartlyFilled, false},
-        {"mitigated", ReasonCode::ZoneMitigated, false},
-        {"filled", ReasonCode::ZoneFilled, true},
-        {"invalidated", ReasonCode::ZoneInvalidated, true},
-        {"swept", ReasonCode::LiquiditySwept, true},
-        {"run", ReasonCode::LiquidityRun, true},
-        {"forming", ReasonCode::PatternForming, false},
-        {"in_zone", ReasonCode::PatternInZone, false},
-        {"confirmed", ReasonCode::PatternConfirmed, false},
-        {"target1", ReasonCode::PatternTarget1, false},
-        {"target2", ReasonCode::PatternTarget2, true},
-        {"failed", ReasonCode::PatternFailed, true},
-        {"expired", ReasonCode::PatternExpired, true},
+        {"active", ReasonCode::ZoneActive},
+        {"touched", ReasonCode::ZoneTouched},
+        {"partial", ReasonCode::ZonePartlyFilled},
+        {"mitigated", ReasonCode::ZoneMitigated},
+        {"filled", ReasonCode::ZoneFilled},
+        {"invalidated", ReasonCode::ZoneInvalidated},
+        {"swept", ReasonCode::LiquiditySwept},
+        {"run", ReasonCode::LiquidityRun},
+        {"forming", ReasonCode::PatternForming},
+        {"in_zone", ReasonCode::PatternInZone},
+        {"confirmed", ReasonCode::PatternConfirmed},
+        {"target1", ReasonCode::PatternTarget1},
+        {"target2", ReasonCode::PatternTarget2},
+        {"failed", ReasonCode::PatternFailed},
+        {"expired", ReasonCode::PatternExpired},
     });
     static_assert(kStates.size() == static_cast<std::size_t>(ZoneState::Expired) + 1);
     return kStates[static_cast<std::size_t>(state)];
@@ -91,7 +90,6 @@ const StateInfo& infoOf(ZoneState state)
 
 std::string_view toString(ZoneState state) { return infoOf(state).name; }
 ReasonCode reasonOf(ZoneState state) { return infoOf(state).code; }
-bool isOver(ZoneState state) { return infoOf(state).isOver; }
 
 void DetectorEvent::setPrices(std::initializer_list<double> values)
 {

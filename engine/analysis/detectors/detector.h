@@ -97,7 +97,29 @@ enum class ZoneState : std::uint8_t {
 /// The reason that says a zone came into this state.
 [[nodiscard]] ReasonCode reasonOf(ZoneState state);
 /// Whether the state is final.
-[[nodiscard]] bool isOver(ZoneState state);
+[[nodiscard]] constexpr bool isOver(ZoneState state)
+{
+    switch (state) {
+    case ZoneState::Filled:
+    case ZoneState::Invalidated:
+    case ZoneState::Swept:
+    case ZoneState::Run:
+    case ZoneState::Target2:
+    case ZoneState::Failed:
+    case ZoneState::Expired:
+        return true;
+    case ZoneState::Active:
+    case ZoneState::Touched:
+    case ZoneState::Partial:
+    case ZoneState::Mitigated:
+    case ZoneState::Forming:
+    case ZoneState::InZone:
+    case ZoneState::Confirmed:
+    case ZoneState::Target1:
+        break;
+    }
+    return false;
+}
 
 /// A point that a chart draws.
 struct Anchor {
@@ -170,6 +192,16 @@ struct DetectorOpinion {
     Time asOf;          ///< end of the last bar
     ReasonList reasons; ///< heaviest first; their weights sum to the score, before it is cut at -1 and 1
 
+    /// Forgets what it said; neutral as of the end of the last of so many bars.
+    void restart(bool available, std::int64_t bars, Time end)
+    {
+        isAvailable = available;
+        score = 0.0;
+        quality = 0.0;
+        barsUsed = bars;
+        asOf = end;
+        reasons.clear(ReasonList::kCapacity);
+    }
     /// p = (score + 1) / 2, 0..1; 0.5 is neutral.
     [[nodiscard]] double probability() const { return 0.5 * (score + 1.0); }
     /// Its say in the detector average of detectors.md §8.2.
@@ -186,7 +218,14 @@ public:
     /// Takes the next closed bar with what its timeframe's indicators say of it; appends what it made known.
     virtual void update(const DetectorBar& bar, DetectorEvents& out) = 0;
     /// As of the last bar.
-    [[nodiscard]] virtual DetectorOpinion opinion() const = 0;
+    [[nodiscard]] DetectorOpinion opinion() const
+    {
+        DetectorOpinion result;
+        tell(result);
+        return result;
+    }
+    /// The same into an opinion at hand, whatever it held before: some thousand bytes that need not be made anew.
+    virtual void tell(DetectorOpinion& out) const = 0;
     /// Appends what a chart should draw, oldest first per kind.
     virtual void appendZones(std::vector<Zone>& out) const = 0;
     /// Equals new.

@@ -49,11 +49,7 @@ std::array<DetectorVote, DetectorSet::kVoting> DetectorSet::votes(const Detector
             m_harmonic.opinion().vote(weights.harmonic)};
 }
 
-std::optional<double> DetectorSet::levelsSignal() const
-{
-    const DetectorOpinion opinion = m_levels.opinion();
-    return opinion.isAvailable ? std::optional(opinion.score) : std::nullopt;
-}
+std::optional<double> DetectorSet::levelsSignal() const { return m_levels.signal(); }
 
 void DetectorSet::appendZones(std::vector<Zone>& out) const
 {

@@ -260,13 +260,10 @@ void ElliottDetector::update(const DetectorBar& bar, DetectorEvents& out)
     ++m_bars;
 }
 
-DetectorOpinion ElliottDetector::opinion() const
+void ElliottDetector::tell(DetectorOpinion& out) const
 {
-    DetectorOpinion result;
-    result.barsUsed = m_bars;
-    result.asOf = m_last.end;
-    result.isAvailable = m_bars >= m_parameters.minBars && m_last.isMoving();
-    if (!result.isAvailable) return result;
+    out.restart(isAvailable(), m_bars, m_last.end);
+    if (!out.isAvailable) return;
 
     std::array<Say, ElliottParameters::kDegrees> says{};
     std::size_t chosen = m_degrees.size();
@@ -276,7 +273,7 @@ DetectorOpinion ElliottDetector::opinion() const
         const auto strength = [&](std::size_t p) { return says[p].base * says[p].count->score; };
         if (chosen == m_degrees.size() || strength(place) >= strength(chosen)) chosen = place;
     }
-    if (chosen == m_degrees.size()) return result;
+    if (chosen == m_degrees.size()) return;
     const RankedCount& best = *says[chosen].count;
     int agreeing = 0;
     for (const Say& say : says)
@@ -286,20 +283,19 @@ DetectorOpinion ElliottDetector::opinion() const
     const bool ambiguous = isAmbiguous(m_degrees[chosen], best);
     if (ambiguous) score *= 0.5;
     if (!best.pointsUp) score = -score;
-    result.score = std::clamp(score, -1.0, 1.0);
-    result.quality = best.score;
+    out.score = std::clamp(score, -1.0, 1.0);
+    out.quality = best.score;
 
     const ReasonArg timeframe = market::arg(ArgName::Timeframe, m_last.timeframe);
-    result.reasons.add(Reason(stageCode(best.stage), timeframe, arg(ArgName::Threshold, m_parameters.zigzagK[chosen]),
-                              arg(ArgName::Level, best.limit), arg(ArgName::Score, best.score),
-                              arg(ArgName::Agreement, agreement))
-                           .weighing(ambiguous ? 2.0 * score : score));
-    if (ambiguous) result.reasons.add(Reason(ReasonCode::AmbiguousCount, timeframe).weighing(-score));
+    out.reasons.add(Reason(stageCode(best.stage), timeframe, arg(ArgName::Threshold, m_parameters.zigzagK[chosen]),
+                           arg(ArgName::Level, best.limit), arg(ArgName::Score, best.score),
+                           arg(ArgName::Agreement, agreement))
+                        .weighing(ambiguous ? 2.0 * score : score));
+    if (ambiguous) out.reasons.add(Reason(ReasonCode::AmbiguousCount, timeframe).weighing(-score));
     // What the count was judged by is part of the first reason, so it weighs nothing more.
     for (const GuidelineTerm& term : best.count.allTerms())
-        result.reasons.add(
+        out.reasons.add(
             Reason(term.code, timeframe, arg(ArgName::Measured, term.measured), arg(ArgName::Score, term.value)));
-    return result;
 }
 
 void ElliottDetector::appendZones(std::vector<Zone>& out) const

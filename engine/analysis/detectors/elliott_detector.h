@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] DetectorId id() const override { return DetectorId::Elliott; }
     void update(const DetectorBar& bar, DetectorEvents& out) override;
-    [[nodiscard]] DetectorOpinion opinion() const override;
+    void tell(DetectorOpinion& out) const override;
     void appendZones(std::vector<Zone>& out) const override;
     void reset() override;
 
@@ -61,6 +61,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isAvailable() const { return m_bars >= m_parameters.minBars && m_last.isMoving(); }
     struct Degree {
         ZigZag zigzag;
         std::array<RankedCount, kMaxCounts> counts{};

@@ -243,13 +243,10 @@ double HarmonicDetector::scoreOf(const HarmonicPattern& pattern, double close, d
     return (pattern.isBullish ? 1.0 : -1.0) * pattern.fit * stage;
 }
 
-DetectorOpinion HarmonicDetector::opinion() const
+void HarmonicDetector::tell(DetectorOpinion& out) const
 {
-    DetectorOpinion result;
-    result.barsUsed = m_bars;
-    result.asOf = m_last.end;
-    result.isAvailable = m_bars >= m_parameters.minBars && m_last.isMoving();
-    if (!result.isAvailable) return result;
+    out.restart(isAvailable(), m_bars, m_last.end);
+    if (!out.isAvailable) return;
     const HarmonicPattern* bull = nullptr;
     const HarmonicPattern* bear = nullptr;
     double up = 0.0;
@@ -268,19 +265,18 @@ DetectorOpinion HarmonicDetector::opinion() const
     // Where neither way leads, nothing is said.
     const double upShare = up < down ? 0.5 : 1.0;
     const double downShare = down < up ? 0.5 : 1.0;
-    result.score = upShare * up - downShare * down;
+    out.score = upShare * up - downShare * down;
     const HarmonicPattern* leading = up >= down ? bull : bear;
-    if (leading != nullptr) result.quality = leading->fit;
+    if (leading != nullptr) out.quality = leading->fit;
     const auto explain = [&](const HarmonicPattern* pattern, double weight) {
         if (pattern == nullptr) return;
-        result.reasons.add(Reason(reasonOf(pattern->state), market::arg(ArgName::Timeframe, m_last.timeframe),
-                                  arg(ArgName::Score, pattern->fit), arg(ArgName::Level, pattern->zone.completion),
-                                  arg(ArgName::Bars, m_last.ordinal - pattern->confirmedBar))
-                               .weighing(weight));
+        out.reasons.add(Reason(reasonOf(pattern->state), market::arg(ArgName::Timeframe, m_last.timeframe),
+                               arg(ArgName::Score, pattern->fit), arg(ArgName::Level, pattern->zone.completion),
+                               arg(ArgName::Bars, m_last.ordinal - pattern->confirmedBar))
+                            .weighing(weight));
     };
     explain(bull, upShare * up);
     explain(bear, -downShare * down);
-    return result;
 }
 
 void HarmonicDetector::appendZones(std::vector<Zone>& out) const

@@ -59,7 +59,7 @@ public:
 
     [[nodiscard]] DetectorId id() const override { return DetectorId::Harmonic; }
     void update(const DetectorBar& bar, DetectorEvents& out) override;
-    [[nodiscard]] DetectorOpinion opinion() const override;
+    void tell(DetectorOpinion& out) const override;
     void appendZones(std::vector<Zone>& out) const override;
     void reset() override;
 
@@ -68,6 +68,7 @@ public:
     [[nodiscard]] double scoreOf(const HarmonicPattern& pattern, double close, double atr) const;
 
 private:
+    [[nodiscard]] bool isAvailable() const { return m_bars >= m_parameters.minBars && m_last.isMoving(); }
     void find(const DetectorBar& bar, DetectorEvents& out);
     void advance(HarmonicPattern& pattern, const DetectorBar& bar) const;
     void measureFit(HarmonicPattern& pattern) const;

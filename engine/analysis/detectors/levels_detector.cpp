@@ -87,40 +87,47 @@ double LevelsDetector::fibScore() const
     return fibHit(m_zigzag.pivot(1).price, m_zigzag.pivot(0).price, m_last.close, *m_last.atr).score;
 }
 
-DetectorOpinion LevelsDetector::opinion() const
+double LevelsDetector::scoreOf(double support, double fib) const
 {
-    DetectorOpinion result;
-    result.barsUsed = m_bars;
-    result.asOf = m_last.end;
-    result.isAvailable = m_bars >= m_parameters.minBars && m_last.isMoving();
-    if (!result.isAvailable) return result;
+    return std::clamp(m_parameters.supportShare * support + (1.0 - m_parameters.supportShare) * fib, -1.0, 1.0);
+}
+
+std::optional<double> LevelsDetector::signal() const
+{
+    if (!isAvailable()) return std::nullopt;
+    return scoreOf(supportScore(), fibScore());
+}
+
+void LevelsDetector::tell(DetectorOpinion& out) const
+{
+    out.restart(isAvailable(), m_bars, m_last.end);
+    if (!out.isAvailable) return;
     const ReasonArg timeframe = market::arg(ArgName::Timeframe, m_last.timeframe);
     const double support = supportScore();
     const double fib = fibScore();
     const double fibShare = 1.0 - m_parameters.supportShare;
-    result.score = std::clamp(m_parameters.supportShare * support + fibShare * fib, -1.0, 1.0);
+    out.score = scoreOf(support, fib);
     if (m_break) {
-        result.reasons.add(Reason(ReasonCode::LevelBroken, timeframe, arg(ArgName::Level, m_break->price),
-                                  arg(ArgName::Strength, m_break->strength))
-                               .weighing(m_parameters.supportShare * support));
+        out.reasons.add(Reason(ReasonCode::LevelBroken, timeframe, arg(ArgName::Level, m_break->price),
+                               arg(ArgName::Strength, m_break->strength))
+                            .weighing(m_parameters.supportShare * support));
     } else {
         const double reach = m_parameters.nearAtr * *m_last.atr;
         for (const bool isSupport : {true, false})
             if (const PriceLevel* level = m_levels.nearest(isSupport, m_last.close, reach)) {
                 const double part = level->strength * (1.0 - std::abs(m_last.close - level->price) / reach);
-                result.reasons.add(Reason(isSupport ? ReasonCode::NearSupport : ReasonCode::NearResistance, timeframe,
-                                          arg(ArgName::Level, level->price), arg(ArgName::Strength, level->strength))
-                                       .weighing((isSupport ? 1.0 : -1.0) * m_parameters.supportShare * part));
+                out.reasons.add(Reason(isSupport ? ReasonCode::NearSupport : ReasonCode::NearResistance, timeframe,
+                                       arg(ArgName::Level, level->price), arg(ArgName::Strength, level->strength))
+                                    .weighing((isSupport ? 1.0 : -1.0) * m_parameters.supportShare * part));
             }
     }
     if (fib != 0.0)
-        result.reasons.add(
+        out.reasons.add(
             Reason(ReasonCode::FibRetracement, timeframe,
                    arg(ArgName::Ratio,
                        fibHit(m_zigzag.pivot(1).price, m_zigzag.pivot(0).price, m_last.close, *m_last.atr).ratio))
                 .weighing(fibShare * fib));
-    result.quality = std::min(1.0, static_cast<double>(result.reasons.size()) / 3.0);
-    return result;
+    out.quality = std::min(1.0, static_cast<double>(out.reasons.size()) / 3.0);
 }
 
 void LevelsDetector::appendZones(std::vector<Zone>& out) const

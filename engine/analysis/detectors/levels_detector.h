@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] DetectorId id() const override { return DetectorId::Levels; }
     void update(const DetectorBar& bar, DetectorEvents& out) override;
-    [[nodiscard]] DetectorOpinion opinion() const override;
+    void tell(DetectorOpinion& out) const override;
     void appendZones(std::vector<Zone>& out) const override;
     void reset() override;
 
@@ -33,8 +33,12 @@ public:
     [[nodiscard]] const PriceLevels& levels() const { return m_levels; }
     [[nodiscard]] double supportScore() const; ///< srScore, -1..1
     [[nodiscard]] double fibScore() const;     ///< -0.7..0.7
+    /// The score of the opinion alone; none while it is not available.
+    [[nodiscard]] std::optional<double> signal() const;
 
 private:
+    [[nodiscard]] bool isAvailable() const { return m_bars >= m_parameters.minBars && m_last.isMoving(); }
+    [[nodiscard]] double scoreOf(double support, double fib) const;
     void addFibEvents(const DetectorBar& bar, DetectorEvents& out);
     [[nodiscard]] std::optional<double> volumeScore(double volume) const;
 

@@ -9,6 +9,8 @@
 namespace sextant::analysis {
 namespace {
 
+constexpr std::int64_t kCommonTouches = 64;
+
 double kindWeight(LevelPoint::Kind kind)
 {
     switch (kind) {
@@ -41,12 +43,15 @@ PriceLevels::PriceLevels(const PriceLevelParameters& parameters)
     m_breaks.reserve(size);
     for (int age = 0; age <= parameters.window; ++age)
         m_decay.push_back(math::exp(-age / parameters.decayBars));
+    for (std::int64_t touches = 0; touches < kCommonTouches; ++touches)
+        m_touched.push_back(1.0 + math::log(1.0 + static_cast<double>(touches)));
 }
 
 double PriceLevels::weightOf(const LevelPoint& point, std::int64_t now) const
 {
     const auto age = static_cast<std::size_t>(std::clamp<std::int64_t>(now - point.bar, 0, m_parameters.window));
-    const double touched = point.touches == 0 ? 1.0 : 1.0 + math::log(1.0 + static_cast<double>(point.touches));
+    const double touched = point.touches < kCommonTouches ? m_touched[static_cast<std::size_t>(point.touches)]
+                                                          : 1.0 + math::log(1.0 + static_cast<double>(point.touches));
     return kindWeight(point.kind) * m_decay[age] * touched;
 }
 
@@ -107,6 +112,7 @@ void PriceLevels::setVolumeNodes(std::span<const double> prices, const DetectorB
     removeKind(LevelPoint::Kind::VolumeNode);
     for (const double price : prices)
         addPoint({LevelPoint::Kind::VolumeNode, price, bar.ordinal, bar.start, 0, price < bar.close, false});
+    refresh(bar);
 }
 
 void PriceLevels::follow(const DetectorBar& bar)
@@ -126,6 +132,9 @@ void PriceLevels::follow(const DetectorBar& bar)
         const bool isNear = distance <= m_parameters.touchAtr * atr;
         const bool hasLeft = std::abs(bar.close - level.price) >= m_parameters.leaveAtr * atr;
         if (!isNear && !hasLeft && !isBlind) continue;
+        const bool comesNear = isNear && !hasLeft && !isBlind;
+        if (!comesNear && !level.hasNear) continue;
+        level.hasNear = comesNear;
         for (LevelPoint& point : points) {
             if (isBlind)
                 point.isNear = false;
@@ -174,6 +183,7 @@ void PriceLevels::addLevel(std::size_t begin, std::size_t end, const DetectorBar
         sum += weight * (point.price - level.bottom);
         role += point.isSupport ? weight : -weight;
         level.touches = std::max(level.touches, point.touches);
+        level.hasNear = level.hasNear || point.isNear;
         if (point.bar < m_points[oldest].bar) oldest = i;
     }
     level.price = level.bottom + sum / weights;
@@ -200,6 +210,14 @@ void PriceLevels::cluster(const DetectorBar& bar)
     }
     m_isDirty = false;
     m_clusteredAt = bar.ordinal;
+}
+
+void PriceLevels::refresh(const DetectorBar& bar)
+{
+    if (bar.hasScale())
+        cluster(bar);
+    else if (m_isDirty)
+        m_levels.clear(); // they name points by their places, which have moved
 }
 
 std::span<const LevelBreak> PriceLevels::update(const DetectorBar& bar)
@@ -231,7 +249,7 @@ std::span<const LevelBreak> PriceLevels::update(const DetectorBar& bar)
     }
     addPeriods(bar);
     addRound(bar);
-    if (bar.hasScale() && (m_isDirty || bar.ordinal - m_clusteredAt >= m_parameters.refreshBars)) cluster(bar);
+    if (m_isDirty || bar.ordinal - m_clusteredAt >= m_parameters.refreshBars) refresh(bar);
     return m_breaks;
 }
 

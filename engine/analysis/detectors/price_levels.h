@@ -48,6 +48,7 @@ struct PriceLevel {
     std::int64_t touches = 0;
     std::size_t begin = 0; ///< its points
     std::size_t end = 0;
+    bool hasNear = false; ///< price came near one of them and has not left yet
 };
 
 /// A level closed through.
@@ -83,6 +84,7 @@ private:
     void removeKind(LevelPoint::Kind kind);
     void follow(const DetectorBar& bar);
     void cluster(const DetectorBar& bar);
+    void refresh(const DetectorBar& bar);
     void addLevel(std::size_t begin, std::size_t end, const DetectorBar& bar);
     [[nodiscard]] double weightOf(const LevelPoint& point, std::int64_t now) const;
 
@@ -94,7 +96,8 @@ private:
     std::vector<LevelPoint> m_points; // by price
     std::vector<PriceLevel> m_levels;
     std::vector<LevelBreak> m_breaks;
-    std::vector<double> m_decay; // exp(-age / decayBars)
+    std::vector<double> m_decay;   // exp(-age / decayBars)
+    std::vector<double> m_touched; // 1 + ln(1 + touches)
     bool m_isDirty = false;
     std::int64_t m_clusteredAt = 0;
 };

@@ -200,13 +200,10 @@ std::optional<double> SmcDetector::rangePosition() const
     return (m_last.close - range->low.price) / (range->high.price - range->low.price);
 }
 
-DetectorOpinion SmcDetector::opinion() const
+void SmcDetector::tell(DetectorOpinion& out) const
 {
-    DetectorOpinion result;
-    result.barsUsed = m_bars;
-    result.asOf = m_last.end;
-    result.isAvailable = m_bars >= m_parameters.minBars && m_last.isMoving();
-    if (!result.isAvailable) return result;
+    out.restart(isAvailable(), m_bars, m_last.end);
+    if (!out.isAvailable) return;
 
     const ReasonArg timeframe = market::arg(ArgName::Timeframe, m_last.timeframe);
     double sum = 0.0;
@@ -215,7 +212,7 @@ DetectorOpinion SmcDetector::opinion() const
         sum += contribution;
         ++reasons;
         reason.weight = contribution;
-        result.reasons.add(reason);
+        out.reasons.add(reason);
     };
     const auto decay = [&](std::int64_t since) {
         return math::exp(-static_cast<double>(m_last.ordinal - since) / m_parameters.decayBars);
@@ -272,9 +269,8 @@ DetectorOpinion SmcDetector::opinion() const
             add(isBullish ? kOpposingWeight : -kOpposingWeight,
                 Reason(ReasonCode::OpposingZone, timeframe, arg(ArgName::Level, ahead->middle())));
     }
-    result.score = std::clamp(sum, -1.0, 1.0);
-    result.quality = std::min(1.0, reasons / 4.0);
-    return result;
+    out.score = std::clamp(sum, -1.0, 1.0);
+    out.quality = std::min(1.0, reasons / 4.0);
 }
 
 void SmcDetector::appendZones(std::vector<Zone>& out) const

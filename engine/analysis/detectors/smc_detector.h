@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] DetectorId id() const override { return DetectorId::Smc; }
     void update(const DetectorBar& bar, DetectorEvents& out) override;
-    [[nodiscard]] DetectorOpinion opinion() const override;
+    void tell(DetectorOpinion& out) const override;
     void appendZones(std::vector<Zone>& out) const override;
     void reset() override;
 
@@ -40,6 +40,7 @@ public:
     [[nodiscard]] std::optional<double> rangePosition() const;
 
 private:
+    [[nodiscard]] bool isAvailable() const { return m_bars >= m_parameters.minBars && m_last.isMoving(); }
     struct LastBreak {
         StructureBreak what;
         std::int64_t ordinal = 0;

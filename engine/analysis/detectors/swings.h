@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "engine/analysis/detectors/detector.h"
 #include "engine/analysis/detectors/recent_items.h"
@@ -55,10 +56,16 @@ private:
         Time end;
         bool mayTurn;
     };
-    [[nodiscard]] bool isTurn(bool isHigh) const;
+    /// `turn`: the price in the middle of a window that lies around it in memory, oldest first.
+    template <bool isHigh>
+    [[nodiscard]] bool isTurn(const double* turn) const;
 
     SwingParameters m_parameters;
     RecentItems<WindowBar> m_bars;
+    // Each price twice, a window apart, so that some window of every age lies in one piece.
+    std::vector<double> m_highs;
+    std::vector<double> m_lows;
+    std::size_t m_place = 0; // of the next bar, below the window's length
 };
 
 /// The place of a swing against the one of its kind before.

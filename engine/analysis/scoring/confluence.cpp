@@ -214,7 +214,9 @@ ScoreResult scoreInstrument(const ScoringConfig& config, market::Timeframe signa
     for (std::size_t i = 0; i < timeframes.size(); ++i) {
         const TimeframeAnalysis& analysis = timeframes[i];
         const DetectorSet& detectors = analysis.detectors();
-        parts[i].opinions = {detectors.smc().opinion(), detectors.elliott().opinion(), detectors.harmonic().opinion()};
+        detectors.smc().tell(parts[i].opinions[0]);
+        detectors.elliott().tell(parts[i].opinions[1]);
+        detectors.harmonic().tell(parts[i].opinions[2]);
         const std::array<DetectorVote, kVotingDetectors> votes{parts[i].opinions[0].vote(weights.smc),
                                                                parts[i].opinions[1].vote(weights.elliott),
                                                                parts[i].opinions[2].vote(weights.harmonic)};
