@@ -151,8 +151,8 @@ Effect& Effects::add(Effect effect, std::span<const Reason> reasons)
 
 void canonical(const Effect& effect, std::span<const Reason> reasons, CanonicalWriter& out)
 {
-    out.putAll(effect.kind, effect.variant, effect.instrument, effect.hasTimeframe, effect.timeframe, effect.ordinal,
-               effect.time);
+    // No ordinal: the chain keeps the order, and what others do within the same event must not show in an account's.
+    out.putAll(effect.kind, effect.variant, effect.instrument, effect.hasTimeframe, effect.timeframe, effect.time);
     std::visit(EffectEncoder{out}, effect.body);
     out.put(static_cast<std::int64_t>(reasons.size()));
     for (const Reason& reason : reasons)

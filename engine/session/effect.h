@@ -309,7 +309,7 @@ private:
     std::vector<market::Bar> m_closedBars;
 };
 
-/// The canonical form of DESIGN §4b.8, without seq: it names what was decided, not the row that led to it.
+/// The canonical form of DESIGN §4b.8, without seq and ordinal: what was decided, not the rows and effects around it.
 void canonical(const Effect& effect, std::span<const Reason> reasons, CanonicalWriter& out);
 
 } // namespace sextant::session
