@@ -42,4 +42,28 @@ Result<Cash> commission(const market::Instrument& instrument, Price price, Lots 
     contractFailed("unknown kind of fee");
 }
 
+Result<Cash> commissionOn(const market::Instrument& instrument, Cash value, Lots lots, Liquidity liquidity)
+{
+    expects(lots.count > INT64_MIN, "a quantity has a magnitude");
+    const std::int64_t count = lots.count < 0 ? -lots.count : lots.count;
+    const market::FeeSchedule& fees = instrument.fees;
+    const auto share = [&](std::int64_t ppm) {
+        return mulDivHalfEven(value.units, ppm, 1'000'000).map([](std::int64_t units) { return Cash{units}; });
+    };
+    switch (fees.kind) {
+    case market::FeeKind::BasisPoints:
+        return share(liquidity == Liquidity::Taker ? fees.takerPpm : fees.makerPpm);
+    case market::FeeKind::PerShare: {
+        auto fee = feePerUnit(instrument, fees.perUnit, count);
+        if (!fee || count == 0) return fee;
+        *fee = std::max(*fee, fees.minimum);
+        if (fees.capPpm == 0) return fee;
+        return share(fees.capPpm).map([&](Cash cap) { return std::min(*fee, cap); });
+    }
+    case market::FeeKind::PerContract:
+        return feePerUnit(instrument, fees.perUnit, count);
+    }
+    contractFailed("unknown kind of fee");
+}
+
 } // namespace sextant::trading

@@ -12,5 +12,8 @@ namespace sextant::trading {
 /// `lots` counts by its magnitude. Errors: OutOfRange.
 [[nodiscard]] Result<Cash> commission(const market::Instrument& instrument, Price price, Lots lots,
                                       Liquidity liquidity);
+/// The same of executions that came to `value` together: what an order that fills in parts pays for all of them.
+[[nodiscard]] Result<Cash> commissionOn(const market::Instrument& instrument, Cash value, Lots lots,
+                                        Liquidity liquidity);
 
 } // namespace sextant::trading

@@ -14,7 +14,9 @@ namespace {
 
 bool isAtOrWithin(Side side, Price limit, Price price) { return side == Side::Buy ? price <= limit : price >= limit; }
 
-PricedFill makerAtLimit(Price limit, Time marketTime)
+} // namespace
+
+PricedFill makerAt(Price limit, Time marketTime)
 {
     PricedFill fill;
     fill.price = fill.reference = limit;
@@ -23,21 +25,19 @@ PricedFill makerAtLimit(Price limit, Time marketTime)
     return fill;
 }
 
-/// Takes off what would be worse than the limit: first of the slippage, then of the half-spread.
 PricedFill cappedAt(Side side, Price limit, PricedFill fill)
 {
     std::int64_t beyond = (fill.price.units - limit.units) * market::sign(side);
     if (beyond <= 0) return fill;
     fill.price = limit;
-    const std::int64_t slippage = std::min(beyond, fill.slippage.units);
-    fill.slippage.units -= slippage;
-    beyond -= slippage;
-    expects(beyond <= fill.halfSpread.units, "an order that can trade has its reference within the limit");
-    fill.halfSpread.units -= beyond;
+    for (Price* part : {&fill.impact, &fill.slippage, &fill.halfSpread}) {
+        const std::int64_t off = std::min(beyond, part->units);
+        part->units -= off;
+        beyond -= off;
+    }
+    expects(beyond == 0, "an order that can trade has its reference within the limit");
     return fill;
 }
-
-} // namespace
 
 bool isMarketable(Side side, Price limit, const market::Quote& quote)
 {
@@ -57,7 +57,7 @@ std::optional<PricedFill> limitAtQuote(const market::Instrument& instrument, con
                                        Price limit, bool rests, const market::Quote& quote)
 {
     if (!isMarketable(side, limit, quote)) return std::nullopt;
-    if (rests) return makerAtLimit(limit, quote.time);
+    if (rests) return makerAt(limit, quote.time);
     return cappedAt(side, limit, *fillAtQuote(instrument, settings, side, quote));
 }
 
@@ -66,7 +66,7 @@ std::optional<PricedFill> limitAtTrade(const market::Instrument& instrument, con
 {
     if (rests) {
         const bool isThrough = side == Side::Buy ? trade.price < limit : trade.price > limit;
-        return isThrough ? std::optional(makerAtLimit(limit, trade.time)) : std::nullopt;
+        return isThrough ? std::optional(makerAt(limit, trade.time)) : std::nullopt;
     }
     if (!isMarketable(instrument, settings, side, limit, trade.price)) return std::nullopt;
     return cappedAt(side, limit, fillAroundTrade(instrument, settings, side, trade));
@@ -85,13 +85,13 @@ std::optional<PricedFill> limitInBar(const market::Instrument& instrument, const
         if (isAtOrWithin(side, limit, fill.price))
             fill.liquidity = Liquidity::Taker;
         else
-            fill = makerAtLimit(limit, bar.start());
+            fill = makerAt(limit, bar.start());
     } else {
         const std::int64_t tick = instrument.tick.units;
         const bool isPenetrated = side == Side::Buy ? static_cast<__int128>(limit.units) - bar.low.units >= tick
                                                     : static_cast<__int128>(bar.high.units) - limit.units >= tick;
         if (!isPenetrated) return std::nullopt;
-        fill = makerAtLimit(limit, bar.start());
+        fill = makerAt(limit, bar.start());
     }
     fill.model = FillModel::F1B;
     fill.proxy = true;

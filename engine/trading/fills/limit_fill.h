@@ -37,4 +37,11 @@ namespace sextant::trading {
 [[nodiscard]] std::optional<PricedFill> limitInBar(const market::Instrument& instrument, const FillSettings& settings,
                                                    market::Side side, Price limit, const market::Bar& bar);
 
+/// Takes off what would be worse than the limit: first of the impact, then of the slippage, then of the half-spread.
+/// The reference must lie at the limit or within it.
+[[nodiscard]] PricedFill cappedAt(market::Side side, Price limit, PricedFill fill);
+
+/// A resting order's fill at its limit.
+[[nodiscard]] PricedFill makerAt(Price limit, Time marketTime);
+
 } // namespace sextant::trading

@@ -1,0 +1,185 @@
+// F1B, execution.md §7.5: what a bar fills when nobody knows in which order its prices came; split from paper_venue.cpp
+// by its subject.
+#include <algorithm>
+
+#include "engine/core/contract.h"
+#include "engine/trading/fills/bar_exit.h"
+#include "engine/trading/fills/limit_fill.h"
+#include "engine/trading/fills/market_fill.h"
+#include "engine/trading/venue/order_rules.h"
+#include "engine/trading/venue/paper_venue.h"
+#include "engine/trading/venue/stop_trigger.h"
+
+namespace sextant::trading {
+
+using market::Side;
+
+namespace {
+
+constexpr std::uint8_t kUnusable = market::kWarmup | market::kSuspicious;
+
+/// Exactly a price, for F0.
+PricedFill exactly(Price price, const market::Bar& bar, Liquidity liquidity)
+{
+    PricedFill fill;
+    fill.price = fill.reference = price;
+    fill.model = FillModel::F0;
+    fill.liquidity = liquidity;
+    fill.marketTime = bar.start();
+    return fill;
+}
+
+} // namespace
+
+bool PaperVenue::isBarOf(const VenueOrder& order, const market::Bar& bar) const
+{
+    // Never inside the bar that decided: only a bar that begins at or after the order.
+    return !m_halted && order.accepted && !order.isDone() && order.open().count > 0 &&
+           bar.start() >= order.activeFrom && bar.start() >= order.from && bar.start() < order.expires &&
+           order.ticket.kind != OrderKind::MarketOnClose;
+}
+
+void PaperVenue::onBar(Time now, const market::Bar& bar)
+{
+    advance(now);
+    if ((bar.flags & kUnusable) != 0) return;
+    if (!m_orders.empty() && !m_halted) {
+        m_inBar = true;
+        m_barStart = bar.start();
+        m_last = bar.open;
+        const bool hasVolume = (bar.flags & market::kNoVolume) == 0 && bar.volume > 0.0;
+        m_barLeft = m_settings.model == FillModel::F3 && hasVolume
+                        ? participationLeft(m_settings.impact, m_instrument, bar.volume, Lots{})
+                        : Lots{INT64_MAX};
+        fillInBar(bar, now);
+        m_inBar = m_insideBar = false;
+    }
+    m_last = bar.close;
+    m_lastTime = bar.end;
+    // What ends with the bar's end saw its last price.
+    for (VenueOrder& order : m_orders)
+        if (!order.isDone() && order.expires <= bar.end)
+            end(order, OrderState::Expired, VenueReportKind::Expired, expiryCause(order.ticket.tif), now);
+    settle();
+}
+
+void PaperVenue::fillInBar(const market::Bar& bar, Time now)
+{
+    for (VenueOrder& order : m_orders)
+        if (isBarOf(order, bar) && !order.waitsForLevel()) fillAtOpen(order, bar, now);
+
+    // Stops before anything better, and again for what they release: pessimistic.
+    m_insideBar = true;
+    bool filled[2] = {false, false}; // a buy, a sale, at a price inside the bar
+    const auto fillStops = [&] {
+        for (bool again = true; again;) {
+            again = false;
+            for (VenueOrder& order : m_orders)
+                if (isBarOf(order, bar) && order.waitsForLevel() && stopInBarOf(order, bar, now))
+                    again = filled[order.ticket.side == Side::Sell ? 1 : 0] = true;
+        }
+    };
+    fillStops();
+    const bool stopped[2] = {filled[0], filled[1]};
+    for (VenueOrder& order : m_orders) {
+        if (!isBarOf(order, bar) || !order.isLimitNow() || order.isNewInBar) continue;
+        const std::size_t side = order.ticket.side == Side::Sell ? 1 : 0;
+        // Nobody knows what came first, so what is worse: a stop before the price that would have saved the position,
+        // an entry after the price that would have left it.
+        if (stopped[side] || filled[1 - side]) continue;
+        std::optional<PricedFill> priced;
+        if (m_settings.model == FillModel::F0) {
+            const bool touched = side == 0 ? bar.low <= order.ticket.limit : bar.high >= order.ticket.limit;
+            if (touched) priced = exactly(order.ticket.limit, bar, Liquidity::Maker);
+        } else if (!opensWithin(order.ticket.side, order.ticket.limit, bar)) {
+            priced = limitInBar(m_instrument, m_settings.fills, order.ticket.side, order.ticket.limit, bar);
+        }
+        order.rests = true;
+        if (!priced) continue;
+        m_last = order.ticket.limit;
+        const Lots before = order.filled;
+        fillBarPrice(order, *priced, FillTrigger::BarInside, now);
+        if (order.filled > before) filled[side] = true;
+    }
+    fillStops();
+
+    for (VenueOrder& order : m_orders) {
+        // Only now: within one bar the trail is the one of the bars before.
+        if (isBarOf(order, bar) && order.isTrailing() && !order.triggered)
+            trailBehind(order, order.isNewInBar ? bar.close : order.ticket.side == Side::Sell ? bar.high : bar.low);
+        order.isNewInBar = false;
+    }
+}
+
+void PaperVenue::fillAtOpen(VenueOrder& order, const market::Bar& bar, Time now)
+{
+    const Side side = order.ticket.side;
+    const bool isInstant = m_settings.model == FillModel::F0;
+    if (order.isMarketNow()) {
+        const PricedFill priced = isInstant ? exactly(bar.open, bar, Liquidity::Taker)
+                                            : fillAtBarOpen(m_instrument, m_settings.fills, side, bar);
+        fillBarPrice(order, priced, order.gapped ? FillTrigger::StopGap : FillTrigger::BarOpen, now);
+    } else if (order.isLimitNow() && opensWithin(side, order.ticket.limit, bar)) {
+        PricedFill priced = isInstant ? exactly(bar.open, bar, order.rests ? Liquidity::Maker : Liquidity::Taker)
+                                      : *limitInBar(m_instrument, m_settings.fills, side, order.ticket.limit, bar);
+        if (order.ticket.postOnly && priced.liquidity == Liquidity::Taker) {
+            if (!order.rests)
+                return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, now);
+            const FillModel model = priced.model;
+            priced = makerAt(order.ticket.limit, bar.start());
+            priced.model = model;
+            priced.proxy = true;
+        }
+        const bool waits = priced.liquidity == Liquidity::Maker && isImmediate(order.ticket.tif);
+        if (!waits) fillBarPrice(order, priced, FillTrigger::BarOpen, now);
+    }
+    // The open is the one price that what is immediate meets.
+    if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, now);
+}
+
+bool PaperVenue::stopInBarOf(VenueOrder& order, const market::Bar& bar, Time now)
+{
+    if (order.level.units == 0) return false;
+    const Side side = order.ticket.side;
+    const auto hit = stopInBar(m_instrument, m_settings.fills, market::opposite(side), order.level, bar);
+    if (!hit) return false;
+    const Price at = hit->reference; // the level, or the open beyond it
+    order.triggered = true;
+    order.gapped = at != order.level;
+    report(order, VenueReportKind::Triggered, order.state, ReasonCode::Triggered, now);
+    PricedFill priced = m_settings.model == FillModel::F0 ? exactly(at, bar, Liquidity::Taker) : *hit;
+    if (order.ticket.kind == OrderKind::StopLimit) {
+        const Price limit = order.ticket.limit;
+        if (side == Side::Buy ? at > limit : at < limit) {
+            // Jumped over its limit too, so it rests there; what came after the open may have come back to it.
+            order.rests = true;
+            const auto back = limitInBar(m_instrument, m_settings.fills, side, limit, bar);
+            if (!order.gapped || order.isNewInBar || !back) return false;
+            priced = *back;
+            if (m_settings.model == FillModel::F0) priced.model = FillModel::F0;
+        } else {
+            priced = cappedAt(side, limit, priced);
+        }
+    }
+    m_last = priced.reference;
+    const Lots before = order.filled;
+    fillBarPrice(order, priced, order.gapped ? FillTrigger::StopGap : FillTrigger::StopTouch, now);
+    return order.filled > before;
+}
+
+void PaperVenue::fillBarPrice(VenueOrder& order, PricedFill priced, FillTrigger trigger, Time now)
+{
+    Lots lots = order.open();
+    if (m_settings.model == FillModel::F3) {
+        lots = std::min(lots, m_barLeft);
+        if (order.ticket.tif == TimeInForce::FillOrKill && lots < order.open()) return endImmediate(order, now);
+        if (lots.count == 0) return;
+        if (priced.liquidity == Liquidity::Taker) addImpact(order, lots, priced, now);
+    }
+    const Lots filled = execute(order, lots, priced, trigger, now);
+    m_barLeft.count -= filled.count;
+    if (m_settings.model == FillModel::F3 && priced.liquidity == Liquidity::Taker)
+        leaveImpact(order.ticket.side, filled, now);
+}
+
+} // namespace sextant::trading

@@ -1,0 +1,288 @@
+// F2 and F3: taking from a visible book, and the queue of what rests in it (execution.md §7.2, §7.3); split from
+// paper_venue.cpp by its subject.
+#include <algorithm>
+
+#include "engine/core/contract.h"
+#include "engine/trading/fills/limit_fill.h"
+#include "engine/trading/venue/order_rules.h"
+#include "engine/trading/venue/paper_venue.h"
+
+namespace sextant::trading {
+
+using market::OrderBook;
+using market::Side;
+
+namespace {
+
+bool isWorse(Side taker, Price limit, Price price) { return taker == Side::Buy ? price > limit : price < limit; }
+
+} // namespace
+
+bool PaperVenue::usesBook(Time now) const
+{
+    return (m_settings.model == FillModel::F2 || m_settings.model == FillModel::F3) && m_book != nullptr &&
+           m_book->isLive() && m_book->hasBothSides() && !m_book->isCrossedOrLocked() &&
+           !m_book->isStale(now, m_settings.maxBookAge);
+}
+
+void PaperVenue::onBook(Time now, const OrderBook& book)
+{
+    // What was due before this change met the book as it was; the caller tells of timers first, so that it still is.
+    advance(now);
+    m_book = &book;
+    if (!book.isLive() || !book.hasBothSides()) {
+        m_bookBroke = true;
+        m_hasQuote = false;
+        return;
+    }
+    const OrderBook::Level bid = book.level(Side::Buy, 0);
+    const OrderBook::Level ask = book.level(Side::Sell, 0);
+    m_quote = {};
+    m_quote.time = book.time();
+    m_quote.bid = bid.price;
+    m_quote.ask = ask.price;
+    m_quote.bidSize = static_cast<double>(bid.size.units) * m_sizeUnit;
+    m_quote.askSize = static_cast<double>(ask.size.units) * m_sizeUnit;
+    m_hasQuote = true;
+    forgetEaten();
+    if (m_orders.empty() || m_halted) {
+        m_bookBroke = m_bookBroke && !m_orders.empty();
+        return;
+    }
+    watchLevels(now, false);
+    const bool byBook = usesBook(now);
+    for (VenueOrder& order : m_orders) {
+        if (!canFill(order, now)) continue;
+        if (!byBook) {
+            if (m_quote.isUsable()) fillOnQuote(order, now);
+        } else if (order.isMarketNow()) {
+            takeFromBook(order, now);
+            if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, now);
+        } else if (order.queue) {
+            queueDepth(order, now);
+        } else {
+            enterBook(order, now);
+        }
+    }
+    if (byBook) m_bookBroke = false;
+    settle();
+}
+
+// ---- Taking
+
+Lots PaperVenue::freeAt(Side side, const OrderBook::Level& level) const
+{
+    Lots lots = market::wholeLots(m_instrument, level.size);
+    for (const EatenLevel& eaten : m_eaten)
+        if (eaten.side == side && eaten.price == level.price) lots.count -= eaten.eaten.count;
+    return Lots{std::max<std::int64_t>(lots.count, 0)};
+}
+
+Lots PaperVenue::freeThrough(Side taker, Price limit) const
+{
+    const Side side = market::opposite(taker);
+    Lots sum;
+    for (std::size_t i = 0; i < m_book->depth(side); ++i) {
+        const OrderBook::Level level = m_book->level(side, i);
+        if ((limit.units > 0 && isWorse(taker, limit, level.price)) || !m_book->isKnown(side, level.price)) break;
+        if (__builtin_add_overflow(sum.count, freeAt(side, level).count, &sum.count)) return Lots{INT64_MAX};
+    }
+    return sum;
+}
+
+void PaperVenue::noteEaten(Side side, const OrderBook::Level& level, Lots lots)
+{
+    for (EatenLevel& eaten : m_eaten)
+        if (eaten.side == side && eaten.price == level.price) {
+            eaten.eaten.count += lots.count;
+            return;
+        }
+    m_eaten.push_back({side, level.price, level.size, lots});
+}
+
+void PaperVenue::forgetEaten()
+{
+    // The tape shows what we took as if it still stood there; a level counts anew once somebody changed it.
+    std::erase_if(m_eaten, [&](const EatenLevel& e) { return m_book->sizeAt(e.side, e.price) != e.size; });
+}
+
+void PaperVenue::takeFromBook(VenueOrder& order, Time at)
+{
+    const Side side = order.ticket.side;
+    const Side resting = market::opposite(side);
+    const Price limit = order.isLimitNow() ? order.ticket.limit : Price{};
+    Lots wanted = order.open();
+    if (order.ticket.reduceOnly) wanted = std::min(wanted, reducible(side));
+    if (m_settings.model == FillModel::F3) wanted = participation(wanted, at);
+    const Lots there = freeThrough(side, limit);
+    if (order.ticket.tif == TimeInForce::FillOrKill && std::min(wanted, there) < order.open())
+        return endImmediate(order, at);
+    wanted = std::min(wanted, there);
+    if (wanted.count == 0) return;
+    const Price mid = *m_book->mid();
+    const Price best = m_book->level(resting, 0).price;
+    const Lots whole = wanted;
+    for (std::size_t i = 0; i < m_book->depth(resting) && wanted.count > 0 && !order.isDone(); ++i) {
+        const OrderBook::Level level = m_book->level(resting, i);
+        const Lots part = std::min(freeAt(resting, level), wanted);
+        if (part.count == 0) continue;
+        PricedFill priced;
+        priced.model = m_settings.model;
+        priced.price = level.price;
+        priced.reference = mid;
+        priced.halfSpread = Price{std::abs(best.units - mid.units)};
+        priced.slippage = Price{std::abs(level.price.units - best.units)};
+        priced.marketTime = m_book->time();
+        if (m_settings.model == FillModel::F3) addImpact(order, whole, priced, at);
+        const Lots done = execute(order, part, priced, FillTrigger::BookLevel, at, static_cast<std::uint32_t>(i + 1));
+        noteEaten(resting, level, done);
+        m_windowFilled.count += done.count;
+        wanted.count -= done.count;
+        if (done < part) break;
+    }
+    if (m_settings.model == FillModel::F3) leaveImpact(side, Lots{whole.count - wanted.count}, at);
+}
+
+void PaperVenue::enterBook(VenueOrder& order, Time at)
+{
+    if (order.isMarketNow()) {
+        takeFromBook(order, at);
+    } else if (isMarketable(*m_book, order.ticket.side, order.ticket.limit)) {
+        if (order.ticket.postOnly && !order.rests)
+            return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, at);
+        order.took = !order.ticket.postOnly;
+        if (order.took) takeFromBook(order, at);
+    }
+    if (order.isDone()) return;
+    if (isImmediate(order.ticket.tif)) return endImmediate(order, at);
+    if (!order.isLimitNow()) return;
+    order.rests = true;
+    joinQueue(order);
+}
+
+// ---- Resting
+
+void PaperVenue::joinQueue(VenueOrder& order)
+{
+    const Side side = order.ticket.side;
+    const Price limit = order.ticket.limit;
+    order.queue.emplace(m_settings.queue, m_lot, m_sizeUnit);
+    order.seenSize = m_book->sizeAt(side, limit);
+    // Behind the edge of a feed that shows a window nobody knows what stands there.
+    order.knowsQueue = m_book->isKnown(side, limit);
+    order.queue->join(order.seenSize);
+    order.queueAhead = static_cast<double>(order.seenSize.units) / static_cast<double>(m_lot.units);
+    order.shown = order.ticket.display.count > 0 ? std::min(order.ticket.display, order.remaining()) : Lots{};
+}
+
+Lots PaperVenue::displayedAt(Side side, Price price) const
+{
+    Lots sum;
+    for (const VenueOrder& order : m_orders) {
+        if (!order.accepted || order.isDone() || !order.isLimitNow()) continue;
+        if (order.ticket.side != side || order.ticket.limit != price) continue;
+        const std::int64_t open = std::max<std::int64_t>(order.open().count, 0);
+        if (order.ticket.display.count == 0)
+            sum.count += open;
+        else
+            sum.count += std::min(open, order.queue ? order.shown.count : order.ticket.display.count);
+    }
+    return sum;
+}
+
+void PaperVenue::fillResting(VenueOrder& order, Lots quantity, FillTrigger trigger, Time now)
+{
+    PricedFill priced = makerAt(order.ticket.limit, m_book->time());
+    priced.model = m_settings.model;
+    const Lots done = execute(order, quantity, priced, trigger, now);
+    if (order.isDone() || order.ticket.display.count == 0) return;
+    order.shown.count -= std::min(done.count, order.shown.count);
+    // The next slice of an iceberg joins the queue anew.
+    if (order.shown.count == 0) joinQueue(order);
+}
+
+void PaperVenue::queueDepth(VenueOrder& order, Time now)
+{
+    const Side side = order.ticket.side;
+    const Price limit = order.ticket.limit;
+    if (isMarketable(*m_book, side, limit)) {
+        // What it left over when it took still stands on the tape: only what came since can be meant for it.
+        if (order.took)
+            takeFromBook(order, now);
+        else
+            fillResting(order, order.open(), FillTrigger::Crossed, now);
+        return;
+    }
+    order.took = false;
+    if (!m_book->isKnown(side, limit)) return;
+    if (!order.knowsQueue) return joinQueue(order);
+    const market::BookSize size = m_book->sizeAt(side, limit);
+    // After a hole in the feed nobody knows what came in between: only what is displayed now bounds it.
+    order.queue->onDepth(m_bookBroke ? size : order.seenSize, size);
+    order.seenSize = size;
+}
+
+void PaperVenue::queueTrade(VenueOrder& order, const market::Trade& trade, market::BookSize& left, Time now)
+{
+    if (!order.isLimitNow() || !order.queue) return;
+    const Side side = order.ticket.side;
+    const Price limit = order.ticket.limit;
+    if (isWorse(market::opposite(side), limit, trade.price)) {
+        // Traded beyond its price: everything at that price was used up.
+        if (!order.took) fillResting(order, order.open(), FillTrigger::Crossed, now);
+        return;
+    }
+    if (trade.price != limit || trade.side == side || !order.knowsQueue || left.units == 0) return;
+    const Lots most = order.ticket.display.count > 0 ? std::min(order.shown, order.open()) : order.open();
+    const Lots lots = order.queue->onTrade(left, most);
+    if (lots.count == 0) return;
+    const Lots before = order.filled;
+    fillResting(order, lots, FillTrigger::Queue, now);
+    // What it took is gone for our orders behind it.
+    const market::BookSize used = market::bookSizeOf(m_instrument, Lots{order.filled.count - before.count});
+    left.units -= std::min(left.units, used.units);
+}
+
+// ---- Impact and participation
+
+void PaperVenue::addImpact(const VenueOrder& order, Lots quantity, PricedFill& priced, Time at)
+{
+    if (m_dailyVolume <= 0.0) return;
+    const Side side = order.ticket.side;
+    const double own = temporaryImpact(m_settings.impact, m_volatility, m_instrument.toDouble(quantity), m_dailyVolume);
+    // What is left of earlier trades against us; where it would help, it does not.
+    const double left = std::max(0.0, market::sign(side) * m_permanent.at(at));
+    const Price moved = withImpact(side, priced.price, own + left);
+    priced.impact = Price{std::abs(moved.units - priced.price.units)};
+    priced.price = moved;
+    priced.model = priced.model == FillModel::F1B ? FillModel::F1B : FillModel::F3;
+    if (order.isLimitNow()) priced = cappedAt(side, order.ticket.limit, priced);
+}
+
+void PaperVenue::leaveImpact(Side side, Lots filled, Time at)
+{
+    if (!m_settings.impact.permanent || m_dailyVolume <= 0.0 || filled.count == 0) return;
+    m_permanent.add(at, side,
+                    temporaryImpact(m_settings.impact, m_volatility, m_instrument.toDouble(filled), m_dailyVolume));
+}
+
+void PaperVenue::rollWindow(Time now)
+{
+    const std::int64_t window = now.ns / m_settings.participationWindow.count();
+    if (window == m_window) return;
+    // The newest window in which there was trading at all.
+    if (m_windowVolume > 0.0) m_lastWindowVolume = m_windowVolume;
+    m_windowVolume = 0.0;
+    m_windowFilled = {};
+    m_window = window;
+}
+
+Lots PaperVenue::participation(Lots wanted, Time at)
+{
+    rollWindow(at);
+    if (m_lastWindowVolume < 0.0) return wanted;
+    const double volume = std::max(m_lastWindowVolume, m_windowVolume);
+    return std::min(wanted, participationLeft(m_settings.impact, m_instrument, volume, m_windowFilled));
+}
+
+} // namespace sextant::trading

@@ -1,0 +1,277 @@
+// Triggers, and the prices of F0 and F1 at quotes and trades; split from paper_venue.cpp by its subject.
+#include <algorithm>
+
+#include "engine/core/contract.h"
+#include "engine/trading/fills/limit_fill.h"
+#include "engine/trading/fills/market_fill.h"
+#include "engine/trading/venue/order_rules.h"
+#include "engine/trading/venue/paper_venue.h"
+#include "engine/trading/venue/stop_trigger.h"
+
+namespace sextant::trading {
+
+using market::Side;
+
+namespace {
+
+constexpr std::uint8_t kUnusable = market::kWarmup | market::kSuspicious;
+
+bool isWithin(Side side, Price limit, Price price) { return side == Side::Buy ? price <= limit : price >= limit; }
+
+} // namespace
+
+bool PaperVenue::canFill(const VenueOrder& order, Time now) const
+{
+    return !m_halted && order.accepted && !order.isDone() && order.open().count > 0 && now >= order.from &&
+           now < order.expires && !order.waitsForLevel() && order.ticket.kind != OrderKind::MarketOnClose;
+}
+
+bool PaperVenue::hasFreshQuote(Time now) const
+{
+    return m_hasQuote && m_quote.isUsable() && now - m_quote.time <= m_settings.maxQuoteAge;
+}
+
+Price PaperVenue::reference(Time now) const
+{
+    if (!hasFreshQuote(now)) return m_last;
+    return Price{
+        static_cast<std::int64_t>(divHalfEven(static_cast<__int128>(m_quote.bid.units) + m_quote.ask.units, 2))};
+}
+
+Price PaperVenue::triggerPrice(const VenueOrder& order, Time now) const
+{
+    // Where a market shows no trades, the mid stands for the last one.
+    if (order.ticket.trigger == TriggerSource::Last && m_hasTrades) return m_last;
+    if (order.ticket.trigger == TriggerSource::BidAsk && hasFreshQuote(now))
+        return order.ticket.side == Side::Buy ? m_quote.ask : m_quote.bid;
+    return reference(now);
+}
+
+void PaperVenue::enter(VenueOrder& order, Time at)
+{
+    if (m_halted) {
+        if (isImmediate(order.ticket.tif))
+            end(order, OrderState::Cancelled, VenueReportKind::Cancelled, ReasonCode::VenueHalted, at);
+        return;
+    }
+    if (isStop(order.ticket.kind) && !order.triggered) {
+        if (!order.isTrailing()) order.level = order.ticket.stop;
+        if (const Price price = triggerPrice(order, at); price.units > 0) watchLevel(order, price, at);
+        return;
+    }
+    if (order.ticket.kind == OrderKind::MarketOnClose || at < order.from) return;
+    if (m_settings.model == FillModel::F0) {
+        if (const Price price = reference(at); price.units > 0) fillInstantly(order, price, at, at);
+    } else if (usesBook(at)) {
+        enterBook(order, at);
+    } else {
+        enterSpread(order, at);
+    }
+}
+
+void PaperVenue::enterSpread(VenueOrder& order, Time at)
+{
+    // It fills at the next price there is; here it is decided whether it waits for one to come to it.
+    if (!order.isLimitNow()) return;
+    const Side side = order.ticket.side;
+    bool takes = false;
+    if (hasFreshQuote(at))
+        takes = isMarketable(side, order.ticket.limit, m_quote);
+    else if (m_last.units > 0)
+        takes = isMarketable(m_instrument, m_settings.fills, side, order.ticket.limit, m_last);
+    else
+        return;
+    order.rests = !takes;
+    if (takes && order.ticket.postOnly)
+        end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, at);
+    else if (!takes && isImmediate(order.ticket.tif) && !m_byBars)
+        endImmediate(order, at);
+}
+
+void PaperVenue::fillInstantly(VenueOrder& order, Price price, Time at, Time marketTime)
+{
+    PricedFill priced;
+    if (order.isLimitNow()) {
+        if (!isWithin(order.ticket.side, order.ticket.limit, price)) {
+            order.rests = true;
+            if (isImmediate(order.ticket.tif)) endImmediate(order, at);
+            return;
+        }
+        if (!order.rests && order.ticket.postOnly)
+            return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, at);
+        if (order.rests) {
+            price = order.ticket.limit;
+            priced.liquidity = Liquidity::Maker;
+        }
+    }
+    priced.price = priced.reference = price;
+    priced.model = FillModel::F0;
+    priced.marketTime = marketTime;
+    execute(order, order.open(), priced, FillTrigger::Instant, at);
+    if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, at);
+}
+
+void PaperVenue::watchLevels(Time now, bool isTrade)
+{
+    if (m_halted) return;
+    for (VenueOrder& order : m_orders) {
+        if (!order.accepted || order.isDone() || order.open().count <= 0 || !order.waitsForLevel()) continue;
+        if (now < order.from || now >= order.expires) continue;
+        const bool followsTrades = order.ticket.trigger == TriggerSource::Last && m_hasTrades;
+        if (followsTrades != isTrade) continue;
+        if (const Price price = triggerPrice(order, now); price.units > 0) watchLevel(order, price, now);
+    }
+}
+
+void PaperVenue::watchLevel(VenueOrder& order, Price price, Time at)
+{
+    if (order.level.units > 0 && isReached(order.ticket.side, order.level, price)) return trigger(order, price, at);
+    if (order.isTrailing()) trailBehind(order, price);
+}
+
+void PaperVenue::trailBehind(VenueOrder& order, Price best)
+{
+    const Side side = order.ticket.side;
+    order.trailBest = order.trailBest.units == 0 ? best : betterFor(side, order.trailBest, best);
+    if (const auto level = trailLevel(m_instrument, order.ticket.trail, side, order.trailBest))
+        order.level = order.level.units == 0 ? *level : betterFor(side, order.level, *level);
+}
+
+void PaperVenue::trigger(VenueOrder& order, Price price, Time at)
+{
+    order.triggered = true;
+    order.gapped = price != order.level;
+    report(order, VenueReportKind::Triggered, order.state, ReasonCode::Triggered, at);
+    enter(order, at);
+}
+
+void PaperVenue::onTrade(Time now, const market::Trade& trade)
+{
+    advance(now);
+    if ((trade.flags & kUnusable) != 0) return;
+    m_last = trade.price;
+    m_lastTime = trade.time;
+    m_hasTrades = true;
+    rollWindow(now);
+    m_windowVolume += trade.size;
+    if (m_orders.empty() || m_halted) return;
+    // Stops first: what they free or end must not meet the same price as something better.
+    watchLevels(now, true);
+    market::BookSize left = market::bookSizeOf(m_instrument, trade.size);
+    const bool byBook = usesBook(now);
+    for (VenueOrder& order : m_orders) {
+        if (!canFill(order, now)) continue;
+        if (m_settings.model == FillModel::F0)
+            fillInstantly(order, trade.price, now, trade.time);
+        else if (byBook)
+            queueTrade(order, trade, left, now);
+        else
+            fillOnTrade(order, trade, now);
+    }
+    settle();
+}
+
+void PaperVenue::onQuote(Time now, const market::Quote& quote)
+{
+    advance(now);
+    if ((quote.flags & kUnusable) != 0) return;
+    m_quote = quote;
+    m_hasQuote = true;
+    if (!quote.isUsable() || m_orders.empty() || m_halted) return;
+    watchLevels(now, false);
+    if (!usesBook(now)) {
+        for (VenueOrder& order : m_orders)
+            if (canFill(order, now)) fillOnQuote(order, now);
+    }
+    settle();
+}
+
+void PaperVenue::fillOnTrade(VenueOrder& order, const market::Trade& trade, Time now)
+{
+    const Side side = order.ticket.side;
+    const bool isQuoted = hasFreshQuote(now);
+    if (order.isMarketNow()) {
+        if (isQuoted)
+            fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_quote), FillTrigger::Quote, now);
+        else
+            fillSpread(order, fillAroundTrade(m_instrument, m_settings.fills, side, trade), FillTrigger::Print, now);
+        return;
+    }
+    const Price limit = order.ticket.limit;
+    const auto priced = isQuoted && !order.rests
+                            ? limitAtQuote(m_instrument, m_settings.fills, side, limit, false, m_quote)
+                            : limitAtTrade(m_instrument, m_settings.fills, side, limit, order.rests, trade);
+    if (priced)
+        fillSpread(order, *priced,
+                   order.rests ? FillTrigger::Crossed
+                   : isQuoted  ? FillTrigger::Quote
+                               : FillTrigger::Print,
+                   now);
+    else
+        order.rests = true; // it met a price that it could not trade at
+    if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, now);
+}
+
+void PaperVenue::fillOnQuote(VenueOrder& order, Time now)
+{
+    if (m_settings.model == FillModel::F0) return fillInstantly(order, reference(now), now, m_quote.time);
+    const Side side = order.ticket.side;
+    if (order.isMarketNow()) {
+        fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_quote), FillTrigger::Quote, now);
+        return;
+    }
+    if (const auto priced =
+            limitAtQuote(m_instrument, m_settings.fills, side, order.ticket.limit, order.rests, m_quote))
+        fillSpread(order, *priced, order.rests ? FillTrigger::Crossed : FillTrigger::Quote, now);
+    else
+        order.rests = true;
+    if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, now);
+}
+
+void PaperVenue::fillSpread(VenueOrder& order, PricedFill priced, FillTrigger trigger, Time now)
+{
+    const bool takes = priced.liquidity == Liquidity::Taker;
+    if (takes && order.ticket.postOnly)
+        return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, now);
+    Lots lots = order.open();
+    if (takes && m_settings.model == FillModel::F3) {
+        lots = participation(lots, now);
+        if (order.ticket.tif == TimeInForce::FillOrKill && lots < order.open()) return endImmediate(order, now);
+        if (lots.count == 0) {
+            if (isImmediate(order.ticket.tif)) endImmediate(order, now);
+            return;
+        }
+        addImpact(order, lots, priced, now);
+    }
+    if (takes && order.gapped && trigger != FillTrigger::SessionEnd) trigger = FillTrigger::StopGap;
+    const Lots filled = execute(order, lots, priced, trigger, now);
+    if (takes) m_windowFilled.count += filled.count;
+    if (takes && m_settings.model == FillModel::F3) leaveImpact(order.ticket.side, filled, now);
+    if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, now);
+}
+
+void PaperVenue::closeSession(VenueOrder& order, Time at)
+{
+    const auto giveUp = [&](ReasonCode cause) {
+        if (!order.isDone()) end(order, OrderState::Expired, VenueReportKind::Expired, cause, at);
+    };
+    if (m_halted) return giveUp(ReasonCode::VenueHalted);
+    const Side side = order.ticket.side;
+    if (m_settings.model == FillModel::F0) {
+        if (const Price price = reference(at); price.units > 0) fillInstantly(order, price, at, at);
+    } else if (usesBook(at)) {
+        takeFromBook(order, at);
+    } else if (hasFreshQuote(at)) {
+        fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_quote), FillTrigger::SessionEnd, at);
+    } else if (m_last.units > 0) {
+        market::Trade last;
+        last.time = m_lastTime;
+        last.price = m_last;
+        PricedFill priced = fillAroundTrade(m_instrument, m_settings.fills, side, last);
+        if (m_byBars) priced.model = FillModel::F1B;
+        fillSpread(order, priced, FillTrigger::SessionEnd, at);
+    }
+    giveUp(ReasonCode::PriceUnavailable);
+}
+
+} // namespace sextant::trading
