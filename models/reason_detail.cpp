@@ -402,6 +402,19 @@ private:
             return limited(tr("order number %1 in a short time").arg(numberText(measured, 0)), numberText(limit, 0));
         case ReasonCode::R16BuyingPower:
             return limited(tr("needs %1 of cash").arg(numberText(measured, 2)), numberText(limit, 2));
+        case ReasonCode::R09Correlation:
+            return limited(tr("%1 in positions that move together").arg(numberText(measured, 2)), numberText(limit, 2));
+        case ReasonCode::R17ValueAtRisk:
+            if (*verdict == ReasonCode::Warn) return tr("too few bars to tell the value at risk");
+            return limited(tr("%1 at risk in a day").arg(numberText(measured, 2)), numberText(limit, 2));
+        case ReasonCode::R18Stress:
+            return limited(tr("the worst scenario loses %1").arg(numberText(measured, 2)), numberText(limit, 2));
+        case ReasonCode::R20EventBlackout:
+            return tr("%1 left").arg(m_args.span(ArgName::Measured));
+        case ReasonCode::R21ModelImpact:
+            return limited(tr("models changed orders by %1 of equity").arg(percentText(measured)), percentText(limit));
+        case ReasonCode::CalmMode:
+            return tr("%n loss(es) in a row", nullptr, static_cast<int>(measured));
         case ReasonCode::R19KillSwitch:
             return isBlocked ? tr("on", "kill switch") : tr("off", "kill switch");
         default:

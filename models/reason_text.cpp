@@ -18,7 +18,7 @@ bool ReasonText::isGate(ReasonCode code) { return code >= ReasonCode::GateRegime
 
 bool ReasonText::isRiskRule(ReasonCode code)
 {
-    return code >= ReasonCode::R01MaxPosition && code <= ReasonCode::R22RunBudget;
+    return code >= ReasonCode::R01MaxPosition && code <= ReasonCode::CalmMode;
 }
 
 ReasonCode ReasonText::verdict(const Reason& reason)
