@@ -41,6 +41,7 @@ struct OrderIntent {
     Price mid;             ///< > 0; the last price where there are no quotes
     Price spread;          ///< ask − bid, or proxySpread()
     bool proxySpread = true;
+    double modelFactor = 1.0; ///< R21: what models made of the quantity, > 0; 1: nothing
 
     [[nodiscard]] bool isReduceOnly() const { return reduce != ReducePurpose::None; }
 };
@@ -63,12 +64,15 @@ struct OpenOrder {
     Price limit{}; ///< 0: a market order
 };
 
+struct RiskInputs;
+
 /// What an intent is judged against.
 struct RiskContext {
     const AccountView& account;
     std::span<const OpenOrder> openOrders;
     const RiskState& state;
     CalendarStatus calendar;
+    const RiskInputs* inputs = nullptr; ///< null: the rules that need it are not asked
 };
 
 } // namespace sextant::trading

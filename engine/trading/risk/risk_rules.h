@@ -14,9 +14,11 @@ enum class Verdict : std::uint8_t { Pass, Warn, Reduce, Block };
 [[nodiscard]] ReasonCode code(Verdict verdict);
 
 /// One rule's answer. `measured` and `limit` are of the wanted quantity and in the rule's own unit: account currency
-/// for R01 (contracts for futures), R06, R12 and R16, ratios for R03, R04, R05, R07, R08 and R13, seconds for R02, R10
-/// and R11, counts for R14, R15 and R19. A Block of R01 by the number of positions or entries gives that number, one of
-/// R12 by the price band its ratio, by the median the quantity. Both are 0 where there was nothing to measure.
+/// for R01 (contracts for futures), R06, R09, R12, R16, R17 and R18, ratios for R03, R04, R05, R07, R08, R13 and R21,
+/// seconds for R02, R10, R11 and R20 (until its end), counts for R14, R15 and R19; R22 is trades, money or seconds,
+/// that of its parts which is nearest to its limit. A Block of R01 by the number of positions or entries gives that
+/// number, one of R12 by the price band its ratio, by the median the quantity. R18, R21, R22 and calm mode judge what
+/// the rules that reduce leave of an engine's order. Both are 0 where there was nothing to measure.
 struct RuleOutcome {
     ReasonCode rule = ReasonCode::None;
     Verdict verdict = Verdict::Pass;
@@ -26,8 +28,8 @@ struct RuleOutcome {
     Lots after;  ///< what this rule alone would leave of it
 };
 
-/// All rules' answers in the order of their numbers, and what follows: any Block blocks, Reduce takes the smallest
-/// quantity.
+/// All rules' answers in the order of their numbers, CalmMode last, and what follows: any Block blocks, Reduce takes
+/// the smallest quantity.
 struct RiskDecision {
     static constexpr std::size_t kCapacity = 24;
 
@@ -43,7 +45,9 @@ struct RiskDecision {
     [[nodiscard]] const RuleOutcome* find(ReasonCode rule) const;
 };
 
-/// Runs every rule of execution.md §10 over an intent. Money is compared in integers. Allocates nothing.
+/// Runs the rules of execution.md §10 over an intent: all of them with RiskContext::inputs, those that the account
+/// alone answers (all but R09, R17, R18, R20 to R22 and calm mode) without. Money is compared in integers, value at
+/// risk and stress in doubles. Allocates nothing once the inputs' memory is warm.
 [[nodiscard]] RiskDecision evaluate(const OrderIntent& intent, const RiskContext& context,
                                     const RiskSettings& settings);
 

@@ -10,6 +10,8 @@ std::array<AssetLimits, kAssetClassCount> RiskSettings::defaultAssets()
     at(AssetClass::Crypto).allowShort = false;
     at(AssetClass::Index).allowShort = false;
     at(AssetClass::Equity).shortRequirementPpm = 500'000;
+    at(AssetClass::Forex).stressHalfSpreadPpm = 50;
+    at(AssetClass::Future).stressHalfSpreadPpm = 50;
     at(AssetClass::Future).maxPositionUnits = 10;
     at(AssetClass::Future).measure = ExposureMeasure::InitialMargin;
     return table;

@@ -5,6 +5,8 @@
 #include "engine/core/time.h"
 #include "engine/market/instrument.h"
 #include "engine/trading/fills/fill_settings.h"
+#include "engine/trading/risk/calm_mode.h"
+#include "engine/trading/risk/run_budget.h"
 
 namespace sextant::trading {
 
@@ -20,7 +22,8 @@ struct AssetLimits {
     std::int64_t initialMarginPpm = 50'000;       ///< of notional, where the measure is the margin
     std::int64_t shortRequirementPpm = 1'000'000; ///< R16, of a short entry's notional
     bool allowShort = true;
-    std::int64_t maxSpreadPpm = 10'000; ///< R13, of the mid
+    std::int64_t maxSpreadPpm = 10'000;     ///< R13, of the mid
+    std::int64_t stressHalfSpreadPpm = 100; ///< R18: half of the usual spread, of the price
 };
 
 /// The limits of execution.md §10 with their defaults. Shares are in 1e-6.
@@ -52,6 +55,17 @@ struct RiskSettings {
     int maxOrdersPerSecond = 5;                             ///< R15
     int maxOrdersPerMinute = 60;                            ///< R15, at most RiskState::kRateCapacity
     std::int64_t maxCashUsePpm = 950'000;                   ///< R16
+    std::int64_t maxClusterPpm = 300'000;                   ///< R09, of equity
+    double clusterCorrelation = 0.7;         ///< R09: positions whose |rho| is above it belong to the cluster
+    int correlationDays = 60;                ///< R09, common trading days
+    int minCommonDays = 20;                  ///< R09: with fewer there is no rho
+    std::int64_t maxValueAtRiskPpm = 30'000; ///< R17, of equity
+    std::int64_t varConfidencePpm = 950'000; ///< R17
+    std::int64_t maxStressLossPpm = 150'000; ///< R18, of equity
+    std::int64_t maxModelImpactPpm = 50'000; ///< R21, of equity at the start of the day
+    RunBudget runBudget;                     ///< R22
+    CalmSettings calm;
+    std::int64_t preAlertPpm = 800'000; ///< share of a limit at which a warning is given
 
     [[nodiscard]] const AssetLimits& limits(market::AssetClass assetClass) const
     {

@@ -1,0 +1,279 @@
+#include "engine/trading/risk/portfolio_risk.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/core/contract.h"
+#include "engine/core/distributions.h"
+#include "engine/core/math.h"
+#include "engine/trading/risk/exposure.h"
+#include "engine/trading/risk/value_at_risk.h"
+
+namespace sextant::trading {
+namespace {
+
+constexpr double kMoneyUnit = 1e-8;
+
+std::int64_t boundedUnits(__int128 units)
+{
+    return static_cast<std::int64_t>(std::clamp<__int128>(units, INT64_MIN, INT64_MAX));
+}
+
+/// Spot and perpetuals of crypto are one class where correlations are not known.
+bool isSameClass(market::AssetClass a, market::AssetClass b)
+{
+    using market::AssetClass;
+    const auto family = [](AssetClass each) { return each == AssetClass::CryptoPerpetual ? AssetClass::Crypto : each; };
+    return family(a) == family(b);
+}
+
+} // namespace
+
+PortfolioRisk::PortfolioRisk(PortfolioMemory& memory, const MarketHistory* history, const RiskSettings& settings,
+                             const AccountView& account, std::span<const OpenOrder> openOrders)
+    : m_memory(memory), m_history(history), m_settings(settings)
+{
+    m_memory.m_items.clear();
+    for (const Holding& holding : account.holdings)
+        add(*holding.instrument, holding.marketValue.units);
+    for (const OpenOrder& order : openOrders) {
+        if (order.reduceOnly) continue;
+        const auto value = order.instrument->value(order.price, order.remaining);
+        const std::int64_t units = value ? value->units : INT64_MAX;
+        add(*order.instrument, static_cast<__int128>(units) * market::sign(order.side));
+    }
+    std::erase_if(m_memory.m_items, [](const PortfolioItem& item) { return item.value == 0; });
+}
+
+void PortfolioRisk::add(const market::Instrument& instrument, __int128 value)
+{
+    auto& items = m_memory.m_items;
+    const auto at =
+        std::lower_bound(items.begin(), items.end(), instrument.id,
+                         [](const PortfolioItem& item, InstrumentId id) { return item.instrument->id < id; });
+    if (at == items.end() || at->instrument->id != instrument.id)
+        items.insert(at, {&instrument, boundedUnits(value)});
+    else
+        at->value = boundedUnits(static_cast<__int128>(at->value) + value);
+}
+
+void PortfolioRisk::setOrder(const market::Instrument& instrument, double lotValue, std::int64_t wanted)
+{
+    add(instrument, 0);
+    const auto& items = m_memory.m_items;
+    m_own = static_cast<std::size_t>(
+        std::find_if(items.begin(), items.end(),
+                     [&](const PortfolioItem& item) { return item.instrument->id == instrument.id; }) -
+        items.begin());
+    m_lotValue = lotValue;
+    m_wanted = wanted;
+    m_isChosen = false;
+}
+
+double PortfolioRisk::valueOf(std::size_t i) const
+{
+    return static_cast<double>(m_memory.m_items[i].value) * kMoneyUnit;
+}
+
+int PortfolioRisk::signOf(std::size_t i) const
+{
+    const double value = valueOf(i) + (i == m_own ? m_lotValue * static_cast<double>(m_wanted) : 0.0);
+    return value > 0.0 ? 1 : value < 0.0 ? -1 : 0;
+}
+
+double PortfolioRisk::correlation(std::size_t i, std::size_t j) const
+{
+    if (i == j) return 1.0;
+    const market::Instrument& a = *m_memory.m_items[i].instrument;
+    const market::Instrument& b = *m_memory.m_items[j].instrument;
+    if (m_history != nullptr)
+        if (const auto known = m_history->correlation(a.id, b.id, m_settings.correlationDays, m_settings.minCommonDays))
+            return *known;
+    // A hedge counts only where it is seen to be one.
+    return isSameClass(a.assetClass, b.assetClass) && signOf(i) == signOf(j) ? 1.0 : 0.0;
+}
+
+__int128 PortfolioRisk::clusterAround(const market::Instrument& instrument, int sign) const
+{
+    constexpr double kPpmOfOne = 1e6;
+    __int128 sum = 0;
+    for (const PortfolioItem& item : m_memory.m_items) {
+        if (item.instrument->id == instrument.id || item.value == 0) continue;
+        double rho = isSameClass(item.instrument->assetClass, instrument.assetClass) ? 1.0 : 0.0;
+        if (m_history != nullptr)
+            if (const auto known = m_history->correlation(instrument.id, item.instrument->id,
+                                                          m_settings.correlationDays, m_settings.minCommonDays))
+                rho = *known;
+        if (std::abs(rho) <= m_settings.clusterCorrelation) continue;
+        const bool movesAlong = (item.value > 0 ? 1 : -1) * (rho > 0.0 ? 1 : -1) == sign;
+        if (!movesAlong) continue;
+        const __int128 value = item.value < 0 ? -static_cast<__int128>(item.value) : item.value;
+        sum += measuredExposure(m_settings.limits(item.instrument->assetClass), value) *
+               std::llrint(std::abs(rho) * kPpmOfOne) / 1'000'000;
+    }
+    return sum;
+}
+
+void PortfolioRisk::choose()
+{
+    if (m_isChosen) return;
+    m_isChosen = true;
+    m_isComplete = true;
+    revalue();
+    m_method = m_days >= kMinRevaluations ? Method::Historical : Method::Parametric;
+    if (m_method == Method::Parametric) spread();
+}
+
+void PortfolioRisk::revalue()
+{
+    const auto& items = m_memory.m_items;
+    m_days = 0;
+    if (m_history == nullptr || items.empty()) return;
+    m_memory.m_rest.assign(items.size(), 0);
+    m_memory.m_later.assign(items.size(), 0.0);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        m_memory.m_rest[i] = m_history->closes(items[i].instrument->id).size();
+    bool hasLater = false;
+    while (m_days < static_cast<int>(PortfolioMemory::kDays)) {
+        // Every instrument goes back to the newest day that none of them has passed.
+        std::int32_t day = INT32_MAX;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const auto closes = m_history->closes(items[i].instrument->id);
+            std::size_t& rest = m_memory.m_rest[i];
+            while (rest > 0 && closes[rest - 1].date > day)
+                --rest;
+            if (rest == 0) return;
+            day = closes[rest - 1].date;
+        }
+        bool isCommon = true;
+        for (std::size_t i = 0; i < items.size(); ++i)
+            isCommon &= m_history->closes(items[i].instrument->id)[m_memory.m_rest[i] - 1].date == day;
+        if (!isCommon) {
+            // Those before the last in the list may stand on a later day still.
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                const auto closes = m_history->closes(items[i].instrument->id);
+                std::size_t& rest = m_memory.m_rest[i];
+                while (rest > 0 && closes[rest - 1].date > day)
+                    --rest;
+                if (rest == 0) return;
+            }
+            continue;
+        }
+        double loss = 0.0;
+        double lossPerLot = 0.0;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const double close = m_history->closes(items[i].instrument->id)[--m_memory.m_rest[i]].close;
+            const double change = m_memory.m_later[i] / close - 1.0;
+            loss -= valueOf(i) * change;
+            if (i == m_own) lossPerLot = -m_lotValue * change;
+            m_memory.m_later[i] = close;
+        }
+        if (hasLater) {
+            m_memory.m_loss[static_cast<std::size_t>(m_days)] = loss;
+            m_memory.m_lossPerLot[static_cast<std::size_t>(m_days)] = lossPerLot;
+            ++m_days;
+        }
+        hasLater = true;
+    }
+}
+
+void PortfolioRisk::spread()
+{
+    const auto& items = m_memory.m_items;
+    m_days = 0;
+    m_base = m_cross = m_ownSquare = 0.0;
+    m_memory.m_sigma.assign(items.size(), 0.0);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto sigma = m_history == nullptr ? std::nullopt : m_history->dailySigma(items[i].instrument->id);
+        m_isComplete &= sigma.has_value();
+        m_memory.m_sigma[i] = sigma.value_or(0.0);
+    }
+    for (std::size_t i = 0; i < items.size(); ++i)
+        for (std::size_t j = 0; j < items.size(); ++j)
+            m_base += valueOf(i) * valueOf(j) * m_memory.m_sigma[i] * m_memory.m_sigma[j] * correlation(i, j);
+    if (m_own == kNone) return;
+    const double own = m_lotValue * m_memory.m_sigma[m_own];
+    for (std::size_t j = 0; j < items.size(); ++j)
+        m_cross += own * valueOf(j) * m_memory.m_sigma[j] * correlation(m_own, j);
+    m_ownSquare = own * own;
+}
+
+double PortfolioRisk::valueAtRisk(std::int64_t lots)
+{
+    choose();
+    const auto count = static_cast<double>(lots);
+    if (m_method == Method::Parametric) {
+        const double variance = m_base + 2.0 * m_cross * count + m_ownSquare * count * count;
+        const double tail = static_cast<double>(1'000'000 - m_settings.varConfidencePpm) / 1e6;
+        return -math::normalQuantile(tail) * math::sqrt(std::max(variance, 0.0));
+    }
+    for (std::size_t day = 0; day < static_cast<std::size_t>(m_days); ++day)
+        m_memory.m_scratch[day] = m_memory.m_loss[day] + m_memory.m_lossPerLot[day] * count;
+    const std::span<double> losses(m_memory.m_scratch.data(), static_cast<std::size_t>(m_days));
+    return std::max(historicalTailRisk(losses, m_settings.varConfidencePpm).valueAtRisk, 0.0);
+}
+
+bool PortfolioRisk::isWithin(double limit, std::int64_t lots) { return valueAtRisk(lots) <= limit; }
+
+std::int64_t PortfolioRisk::lotsWithin(double limit)
+{
+    choose();
+    if (!isWithin(limit, 0)) return 0;
+    double most = static_cast<double>(m_wanted);
+    if (m_method == Method::Parametric) {
+        if (isWithin(limit, m_wanted)) return m_wanted; // convex, so all between are too
+        const double tail = static_cast<double>(1'000'000 - m_settings.varConfidencePpm) / 1e6;
+        const double ratio = limit / -math::normalQuantile(tail);
+        const double root = m_cross * m_cross - m_ownSquare * (m_base - ratio * ratio);
+        most = std::min(most, (math::sqrt(std::max(root, 0.0)) - m_cross) / m_ownSquare);
+    } else {
+        // Each day's loss is a line in the order's size. Days beyond the limit are counted from no order upwards; VaR
+        // leaves the limit where there are more of them than lie above its rank.
+        const std::int64_t days = m_days;
+        const std::int64_t allowed = days - (m_settings.varConfidencePpm * days + 999'999) / 1'000'000;
+        std::int64_t beyond = 0;
+        std::size_t count = 0;
+        for (std::size_t day = 0; day < static_cast<std::size_t>(m_days); ++day) {
+            const double loss = m_memory.m_loss[day];
+            const double perLot = m_memory.m_lossPerLot[day];
+            if (loss > limit) ++beyond;
+            if ((loss > limit && perLot < 0.0) || (loss <= limit && perLot > 0.0))
+                m_memory.m_crossings[count++] = {(limit - loss) / perLot, perLot > 0.0 ? 1 : -1};
+        }
+        const auto end = m_memory.m_crossings.begin() + static_cast<std::ptrdiff_t>(count);
+        std::sort(m_memory.m_crossings.begin(), end, [](const auto& a, const auto& b) {
+            return a.lots != b.lots ? a.lots < b.lots : a.change < b.change;
+        });
+        for (auto crossing = m_memory.m_crossings.begin(); crossing != end && crossing->lots < most; ++crossing) {
+            beyond += crossing->change;
+            if (beyond > allowed) most = crossing->lots;
+        }
+    }
+    auto lots = std::clamp<std::int64_t>(static_cast<std::int64_t>(std::max(most, 0.0)), 0, m_wanted);
+    // The last rounding belongs to the limit.
+    while (lots > 0 && !isWithin(limit, lots))
+        lots -= std::max<std::int64_t>(lots >> 40, 1);
+    return lots;
+}
+
+std::span<const StressPosition> PortfolioRisk::stressPositions(std::int64_t lots)
+{
+    m_memory.m_stress.clear();
+    for (std::size_t i = 0; i < m_memory.m_items.size(); ++i) {
+        const market::Instrument& instrument = *m_memory.m_items[i].instrument;
+        const AssetLimits& limits = m_settings.limits(instrument.assetClass);
+        StressPosition position;
+        position.instrument = &instrument;
+        position.value = valueOf(i) + (i == m_own ? m_lotValue * static_cast<double>(lots) : 0.0);
+        position.halfSpread = static_cast<double>(limits.stressHalfSpreadPpm) / 1e6;
+        position.marginShare =
+            limits.measure == ExposureMeasure::InitialMargin ? static_cast<double>(limits.initialMarginPpm) / 1e6 : 1.0;
+        if (m_history != nullptr) position.dailySigma = m_history->dailySigma(instrument.id);
+        m_memory.m_stress.push_back(position);
+    }
+    return m_memory.m_stress;
+}
+
+WorstStress PortfolioRisk::worstStress(std::int64_t lots) { return trading::worstStress(stressPositions(lots)); }
+
+} // namespace sextant::trading
