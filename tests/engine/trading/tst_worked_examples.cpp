@@ -2,13 +2,22 @@
 
 #include "tests/test_main.h"
 
+#include <charconv>
+#include <cmath>
+#include <string_view>
+
+#include "engine/market/formats/byte_source.h"
+#include "engine/market/formats/row_reader.h"
 #include "engine/trading/exits/protection.h"
 #include "engine/trading/fills/bar_exit.h"
 #include "engine/trading/fills/commission.h"
 #include "engine/trading/fills/market_fill.h"
 #include "engine/trading/ledger/ledger.h"
+#include "engine/trading/risk/portfolio_risk.h"
 #include "engine/trading/risk/position_size.h"
+#include "engine/trading/risk/risk_inputs.h"
 #include "engine/trading/risk/risk_rules.h"
+#include "engine/trading/risk/sizing.h"
 #include "tests/engine/trading/sample_instruments.h"
 
 using namespace sextant;
@@ -57,6 +66,51 @@ RiskDecision decide(const OrderIntent& intent)
     ledger.view(account);
     const RiskState state;
     return evaluate(intent, RiskContext{account, {}, state, {}}, RiskSettings{});
+}
+
+RiskDecision decideWith(const OrderIntent& intent, const MarketHistory& history)
+{
+    const auto ledger = Ledger<Paper>::open(cash("100000")).value();
+    AccountView account;
+    ledger.view(account);
+    const RiskState state;
+    PortfolioMemory memory;
+    const RiskInputs inputs{memory, &history, nullptr, nullptr, nullptr, nullptr, {}};
+    return evaluate(intent, RiskContext{account, {}, state, {}, &inputs}, RiskSettings{});
+}
+
+/// Bars whose sample deviation times sqrt(perDay) is `sigma`.
+MarketHistory historyOf(const market::Instrument& instrument, double sigma, int perDay)
+{
+    MarketHistory history;
+    const double move = sigma / std::sqrt(perDay) * std::sqrt((perDay - 1.0) / perDay);
+    double close = 100.0;
+    for (int i = 0; i <= perDay; ++i) {
+        history.noteBar(instrument.id, close, perDay);
+        close *= std::exp(i % 2 == 0 ? move : -move);
+    }
+    return history;
+}
+
+/// The closes of a recorded file up to and with the bar that starts at `last`, which is empty if it is not there.
+std::vector<double> recordedCloses(const std::string& path, std::string_view last)
+{
+    std::vector<double> closes;
+    const auto source = market::formats::ByteSource::openFile(path);
+    if (!source) return closes;
+    market::formats::LineReader lines(**source);
+    std::string_view line;
+    while (lines.next(line) == market::formats::Step::Row) {
+        if (line.empty() || line[0] < '0' || line[0] > '9') continue;
+        const std::string_view stamp = line.substr(0, line.find(','));
+        for (int skipped = 0; skipped < 4; ++skipped)
+            line.remove_prefix(line.find(',') + 1);
+        double close = 0.0;
+        std::from_chars(line.data(), line.data() + line.size(), close);
+        closes.push_back(close);
+        if (stamp == last) return closes;
+    }
+    return {};
 }
 
 std::string quantityAt(const OrderIntent& intent, const RiskDecision& decision, ReasonCode rule)
@@ -140,6 +194,69 @@ private slots:
         QCOMPARE(quantityAt(intent, decision, ReasonCode::R16BuyingPower), std::string("13"));
         QCOMPARE(quantityAt(intent, decision, ReasonCode::R01MaxPosition), std::string("10"));
         QCOMPARE(decision.find(ReasonCode::R12FatFinger)->measured, 17.0 * 6'856.875);
+    }
+
+    void valueAtRiskAndClusterOfTheTable()
+    {
+        // sigma_d 2.826 % and 0.412 % in the table; their next digits by the recorded bars, see below.
+        const ExampleRow coin{test::bitcoin(), "60771.24", 58.5005, "60771.25"};
+        const OrderIntent coins = intentOf(coin);
+        RiskDecision decision = decideWith(coins, historyOf(coin.instrument, 0.028255743863027934, 1'440));
+        QCOMPARE(quantityAt(coins, decision, ReasonCode::R17ValueAtRisk), std::string("1.06205"));
+        QCOMPARE(quantityAt(coins, decision, ReasonCode::R09Correlation), std::string("0.4936"));
+        QCOMPARE(coin.instrument.format(decision.allowed), std::string("0.32907"));
+        // The whole column of the table, from the unreduced quantity down.
+        std::vector<std::string> column;
+        for (const SizeStep& step : sizeSteps(decision).all())
+            column.push_back(coin.instrument.format(step.after));
+        QVERIFY(column ==
+                (std::vector<std::string>{"3.2907", "1.5623", "1.06205", "0.82267", "0.4936", "0.32907", "0.32907"}));
+
+        const ExampleRow fund{test::spy(), "508.14", 0.257356, "508.1499"};
+        const OrderIntent shares = intentOf(fund);
+        decision = decideWith(shares, historyOf(fund.instrument, 0.004116850746896855, 390));
+        QCOMPARE(quantityAt(shares, decision, ReasonCode::R17ValueAtRisk), std::string("871"));
+        QCOMPARE(quantityAt(shares, decision, ReasonCode::R09Correlation), std::string("59"));
+        QCOMPARE(decision.allowed.count, 39);
+        column.clear();
+        for (const SizeStep& step : sizeSteps(decision).all())
+            column.push_back(fund.instrument.format(step.after));
+        QVERIFY(column == (std::vector<std::string>{"871", "393", "186", "98", "59", "39", "39"}));
+
+        // The future: one contract passes stress (10 % of 137 137.50) and value at risk without bars warns.
+        const ExampleRow euro{test::euroFuture(), "1.09705", 0.00022214, "1.0971"};
+        const OrderIntent contracts = intentOf(euro);
+        decision = decideWith(contracts, MarketHistory{});
+        QCOMPARE(decision.allowed.count, 1);
+        QVERIFY(decision.find(ReasonCode::R17ValueAtRisk)->verdict == Verdict::Warn);
+        QVERIFY(std::abs(decision.find(ReasonCode::R18Stress)->measured - 13'713.75) < 1e-6);
+    }
+
+    void volatilityOfTheRecordedBars_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<int>("barsPerDay");
+        QTest::addColumn<QString>("percent");
+        QTest::newRow("BTC") << "bars/crypto/btcusdt_binance_1m_202104.csv.gz" << QByteArray("1618056000000") << 1'440
+                             << "2.826";
+        QTest::newRow("SPY") << "bars/equity/spy_1m_20240220_20240517.csv.gz" << QByteArray("1709652600000") << 390
+                             << "0.412";
+    }
+    void volatilityOfTheRecordedBars()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, start);
+        QFETCH(int, barsPerDay);
+        QFETCH(QString, percent);
+        const QString folder = qEnvironmentVariable("SEXTANT_DATA");
+        if (folder.isEmpty()) QSKIP("SEXTANT_DATA is not set: no recorded bars to read");
+        const auto closes = recordedCloses((folder + "/" + file).toStdString(), start.toStdString());
+        QVERIFY(closes.size() > static_cast<std::size_t>(barsPerDay));
+        MarketHistory history;
+        for (const double close : closes)
+            history.noteBar(InstrumentId{1}, close, barsPerDay);
+        QCOMPARE(QString::number(100.0 * *history.dailySigma(InstrumentId{1}), 'f', 3), percent);
     }
 
     void wholeTradeFromDecisionToTarget()
