@@ -71,6 +71,7 @@ BarSeries::BarSeries(std::shared_ptr<const market::Calendar> calendar, Instrumen
 
 void BarSeries::restart()
 {
+    ++m_generation;
     m_origin = m_next = m_view.first();
     m_held = {};
     m_builder.reset();

@@ -48,6 +48,8 @@ public:
     bool advance(std::size_t maxBars);
     [[nodiscard]] bool isComplete() const { return m_next == m_view.end(); }
     [[nodiscard]] double progress() const; ///< 0 … 1
+    /// Another number whenever the bars began anew: what was computed of them before is of other bars.
+    [[nodiscard]] std::uint64_t generation() const { return m_generation; }
 
     /// Closed bars and, once complete, those being built behind them.
     [[nodiscard]] std::size_t barCount() const { return m_closed + m_tailCount; }
@@ -102,6 +104,7 @@ private:
     std::optional<market::Bar> m_forming;
     std::uint64_t m_origin = 0; // number in the view of the first bar used
     std::uint64_t m_next = 0;   // … of the next to take in
+    std::uint64_t m_generation = 0;
 
     std::optional<market::BarBuilder> m_builder; // unless m_isBase
     ChunkedVector<market::Bar> m_built;
