@@ -1,0 +1,42 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "engine/analysis/indicators/bar_input.h"
+#include "engine/analysis/indicators/session_levels.h"
+#include "engine/decision/agents/strat_agent.h"
+#include "engine/market/calendar.h"
+#include "engine/market/timeframe.h"
+
+namespace sextant::decision {
+
+/// The running bars of the hour, day, week and month of one instrument (agents.md §6.2): their opens, for timeframe
+/// continuity, and the day's candle against the one before. Fed the closed bars of the base timeframe; regular hours
+/// where a calendar has them.
+class HigherFrames final {
+public:
+    /// `calendar` may be null (UTC days).
+    explicit HigherFrames(std::shared_ptr<const market::Calendar> calendar);
+
+    void update(const analysis::BarInput& bar);
+
+    /// Signs of price less open for the month, week, day and hour that are longer than `timeframe`, as far as they have
+    /// begun; at most four, in `out`.
+    [[nodiscard]] std::span<const int> signs(market::Timeframe timeframe, double price, std::array<int, 4>& out) const;
+    /// The last completed day's rejection against the day before (+1, -1, 0), and the running day's.
+    [[nodiscard]] int rejection() const;
+
+private:
+    std::shared_ptr<const market::Calendar> m_calendar; // before what points to it
+    analysis::SessionTracker m_month;
+    analysis::SessionTracker m_week;
+    analysis::SessionTracker m_day;
+    Time m_hourEnd = Time::min();
+    double m_hourOpen = 0.0;
+    bool m_hasHour = false;
+};
+
+} // namespace sextant::decision
