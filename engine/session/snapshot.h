@@ -24,6 +24,7 @@
 #include "engine/session/digests.h"
 #include "engine/session/effect.h"
 #include "engine/session/report.h"
+#include "engine/session/scoring_part.h"
 #include "engine/trading/orders/order.h"
 #include "engine/trading/orders/states.h"
 
@@ -234,8 +235,10 @@ struct AccountPart {
 struct ConfigurationPart {
     SettingValues settings;
     FlagValues flags;
-    analysis::ScoringConfig scoring;  ///< weights and thresholds in effect
-    std::uint32_t weightsVersion = 0; ///< of them; 0: the built-in ones
+    analysis::ScoringConfig scoring;                  ///< weights and thresholds in effect
+    std::uint32_t weightsVersion = 0;                 ///< of them; 0: the built-in ones
+    std::shared_ptr<const std::string> scoringText{}; ///< of the file installed last; null: the built-in ones
+    std::shared_ptr<const AdaptivePart> adaptive{};   ///< null: weights do not learn
 };
 
 /// What the engine refuses to do at present.
@@ -264,6 +267,7 @@ struct Snapshot {
     LogView<FillRow> fills;
     LogView<IncidentRow> incidents;
     LogView<RegimeRow> regimes; ///< changes of all instruments; before its first an instrument was what that came from
+    LogView<WeightRow> weightChanges;                       ///< of all tables of weights
     std::shared_ptr<const ConfigurationPart> configuration; ///< never null
     HaltPart halts;
     Digests digests;

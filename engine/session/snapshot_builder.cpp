@@ -63,7 +63,11 @@ void SnapshotBuilder::note(const Event& event, const Session& session, const Eff
         m_commandSeq = event.seq;
         m_configurationChanged = true;
     }
+    if (event.kind() == EventKind::ConfigInstalled)
+        m_installing = std::get<std::shared_ptr<const ConfigInstalled>>(event.body).get();
     noteEffects(session, effects);
+    m_installing = nullptr;
+    m_scoring = session.scoring();
 }
 
 void SnapshotBuilder::note(const MarketSpan& span, const Session& session, const Effects& effects)
@@ -152,6 +156,8 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
             m_signal->cause = none->cause;
             m_why->nonTrade = copy();
             finishSignal();
+        } else if (const auto* weights = std::get_if<WeightsChanged>(&effect.body)) {
+            noteWeights(session, effect, *weights, reasons);
         } else if (const auto* incident = std::get_if<Incident>(&effect.body)) {
             m_incidents.add({effect.seq, effect.time, incident->code, effect.instrument, effect.variant,
                              incident->source, std::make_shared<const ReasonRows>(copy())});
@@ -493,10 +499,17 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
         m_positionsChanged = false;
     }
     m_account = account(session);
+    const AdaptiveScoring* adaptive = session.adaptive();
+    if (adaptive != nullptr && m_configuration && m_configuration->adaptive &&
+        (adaptive->pending() != m_configuration->adaptive->pending ||
+         adaptive->skipped() != m_configuration->adaptive->skipped))
+        m_configurationChanged = true;
     // What a command changed is shown once the command is durable.
     if (m_configurationChanged && (out->durableSeq >= m_commandSeq || !m_configuration)) {
-        m_configuration = std::make_shared<const ConfigurationPart>(
-            ConfigurationPart{session.settings(), session.flags(), session.scoring(), session.weightsVersion()});
+        m_configuration = std::make_shared<const ConfigurationPart>(ConfigurationPart{
+            session.settings(), session.flags(), session.scoring(), session.weightsVersion(),
+            session.scoringText().empty() ? nullptr : std::make_shared<const std::string>(session.scoringText()),
+            adaptivePart(session)});
         m_configurationChanged = out->durableSeq < m_commandSeq;
     }
     if (out->durableSeq >= m_commandSeq) {
@@ -511,6 +524,7 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     out->orders = m_orders.view(out->durableSeq);
     out->fills = m_fills.view(out->durableSeq);
     out->incidents = m_incidents.view(out->durableSeq);
+    out->weightChanges = m_weights.view(out->durableSeq);
     out->regimes = m_regimes.view(out->durableSeq);
     out->configuration = m_configuration;
     out->halts = m_halts;

@@ -55,6 +55,8 @@ private:
 
     void noteEffects(const Session& session, const Effects& effects);
     void finishSignal();
+    void noteWeights(const Session& session, const Effect& effect, const WeightsChanged& change,
+                     std::span<const Reason> reasons);
     void noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons);
     void noteRegime(const Effect& effect, const RegimeChanged& change, std::span<const Reason> reasons);
     void addBar(const market::Bar& bar, const Session& session);
@@ -77,6 +79,7 @@ private:
     static constexpr int kZonesPerSnapshot = 24;
     static constexpr std::uint64_t kRetainedHolds = 4096;
     static constexpr std::uint64_t kRetainedIncidents = 16384;
+    static constexpr std::uint64_t kRetainedWeights = 16384;
     static constexpr std::uint64_t kRetainedRegimes = 1ULL << 17;
 
     template <class Row>
@@ -110,6 +113,9 @@ private:
     Log<OrderRow> m_orders;
     Log<FillRow> m_fills;
     Log<IncidentRow> m_incidents{kRetainedIncidents};
+    Log<WeightRow> m_weights{kRetainedWeights};
+    const ConfigInstalled* m_installing = nullptr; // while its effects are noted
+    analysis::ScoringConfig m_scoring;             // before them
     Log<RegimeRow> m_regimes{kRetainedRegimes};
     AppendLog<PositionRow> m_closed;
     std::map<std::uint64_t, OrderRow> m_openOrders;                 // by id, as they stand

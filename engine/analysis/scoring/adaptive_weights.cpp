@@ -273,6 +273,8 @@ const ScoreWeights& AdaptiveWeights::weightsFor(const std::optional<RegimeKey>& 
     return table.outcomes >= kOutcomesOfRegime ? table.weights : m_everywhere.weights;
 }
 
+const ScoreWeights& AdaptiveWeights::tableOf(const RegimeKey& regime) const { return m_regimes[place(regime)].weights; }
+
 std::uint64_t AdaptiveWeights::outcomes(const RegimeKey& regime) const { return m_regimes[place(regime)].outcomes; }
 
 void AdaptiveWeights::canonical(CanonicalWriter& out) const

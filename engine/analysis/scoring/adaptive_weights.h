@@ -97,6 +97,7 @@ public:
     [[nodiscard]] const ScoreWeights& base() const { return m_base; }
     [[nodiscard]] std::uint64_t outcomes() const { return m_everywhere.outcomes; }
     [[nodiscard]] std::uint64_t outcomes(const RegimeKey& regime) const;
+    [[nodiscard]] const ScoreWeights& tableOf(const RegimeKey& regime) const; ///< used or not
     [[nodiscard]] const AdaptiveSettings& settings() const { return m_settings; }
     /// Mean squared error of the chance of a rise over the outcomes looked at, with the weights that held and with the
     /// base weights; none before the first.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "engine/core/contract.h"
 #include "engine/core/math.h"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::size_t kMaxExperts = 8;
 constexpr double kBoundSlack = 1e-9;
+constexpr double kSumSlack = 1e-12;
 
 double massOf(std::span<const double> values)
 {
@@ -45,6 +47,11 @@ void clipToBounds(std::span<double> weights, std::span<const double> lower, std:
             "every weight has its bounds");
     expects(massOf(lower) <= 1.0 + kBoundSlack && massOf(upper) >= 1.0 - kBoundSlack,
             "weights that sum to 1 fit between their bounds");
+    const double sum = massOf(weights);
+    bool isInside = std::abs(sum - 1.0) <= kSumSlack;
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        isInside = isInside && weights[i] >= lower[i] && weights[i] <= upper[i];
+    if (isInside) return; // to the last bit
     std::array<bool, kMaxExperts> isFixed{};
     for (std::size_t round = 0; round <= weights.size(); ++round) {
         double rest = 1.0;

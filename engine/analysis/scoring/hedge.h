@@ -28,7 +28,8 @@ void hedgeStep(std::span<double> weights, std::span<const double> base, std::spa
                const HedgeStep& step);
 
 /// The weights in [lower_i, upper_i] with the sum 1 that keep the proportions of those not at a bound: clip, scale the
-/// rest to the remaining mass, repeat, at most as often as there are weights. Needs Σ lower <= 1 <= Σ upper and weights
+/// rest to the remaining mass, repeat, at most as often as there are weights. What is so already stays as it is. Needs
+/// Σ lower <= 1 <= Σ upper and weights
 /// >= 0.
 void clipToBounds(std::span<double> weights, std::span<const double> lower, std::span<const double> upper);
 
