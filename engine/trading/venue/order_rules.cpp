@@ -69,7 +69,10 @@ std::optional<OrderSpan> spanOf(const OrderTicket& ticket, Time now, const marke
         span.from = day.regularOpen;
         span.expires = day.regularClose;
     }
-    if (ticket.tif == TimeInForce::Day && hasDays) span.expires = calendar->tradingDayAt(now).close;
+    // What is immediate may have to wait for a price; not overnight.
+    const bool isForToday = ticket.tif == TimeInForce::Day || ticket.tif == TimeInForce::ImmediateOrCancel ||
+                            ticket.tif == TimeInForce::FillOrKill;
+    if (isForToday && hasDays) span.expires = calendar->tradingDayAt(now).close;
     return span;
 }
 

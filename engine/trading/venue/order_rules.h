@@ -14,17 +14,6 @@ inline constexpr Duration kLongestOrder = std::chrono::hours(24 * 90);
 /// What is wrong with an order by itself, whatever the market does: InvalidOrder, PriceOffTick or None.
 [[nodiscard]] ReasonCode faultOf(const market::Instrument& instrument, const OrderTicket& ticket);
 
-/// Whether it takes or waits for a price: limit and stop-limit orders have one, and a limit that would be worse is no
-/// fill.
-[[nodiscard]] constexpr bool hasLimit(OrderKind kind)
-{
-    return kind == OrderKind::Limit || kind == OrderKind::StopLimit;
-}
-/// Waits for a level before it becomes a market or limit order.
-[[nodiscard]] constexpr bool isStop(OrderKind kind)
-{
-    return kind == OrderKind::Stop || kind == OrderKind::StopLimit || kind == OrderKind::TrailingStop;
-}
 /// What cannot trade at once is cancelled.
 [[nodiscard]] constexpr bool isImmediate(TimeInForce tif)
 {
@@ -34,9 +23,9 @@ inline constexpr Duration kLongestOrder = std::chrono::hours(24 * 90);
 /// Why an order ended that was not filled in its span.
 [[nodiscard]] constexpr ReasonCode expiryCause(TimeInForce tif)
 {
-    return tif == TimeInForce::Day         ? ReasonCode::ExpiredDay
-           : tif == TimeInForce::AtTheOpen ? ReasonCode::PriceUnavailable
-                                           : ReasonCode::ExpiredGoodTillDate;
+    return tif == TimeInForce::Day ? ReasonCode::ExpiredDay
+           : isImmediate(tif)      ? ReasonCode::PriceUnavailable
+                                   : ReasonCode::ExpiredGoodTillDate;
 }
 
 /// The span in which an order may fill.

@@ -15,6 +15,16 @@ using OrderGroupId = StrongId<struct OrderGroupTag>;
 /// buy stop the ask, a sell stop the bid).
 enum class TriggerSource : std::uint8_t { Last, Mid, BidAsk };
 
+/// Has a price that no fill may be worse than.
+[[nodiscard]] constexpr bool hasLimit(OrderKind kind)
+{
+    return kind == OrderKind::Limit || kind == OrderKind::StopLimit;
+}
+/// Waits for a level before it becomes a market or limit order.
+[[nodiscard]] constexpr bool isStop(OrderKind kind)
+{
+    return kind == OrderKind::Stop || kind == OrderKind::StopLimit || kind == OrderKind::TrailingStop;
+}
 /// How far a trailing stop lies behind the best price since it was accepted.
 struct Trail {
     enum class Kind : std::uint8_t { None, Amount, Percent, Atr };

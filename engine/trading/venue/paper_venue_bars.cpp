@@ -120,8 +120,12 @@ void PaperVenue::fillAtOpen(VenueOrder& order, const market::Bar& bar, Time now)
                                             : fillAtBarOpen(m_instrument, m_settings.fills, side, bar);
         fillBarPrice(order, priced, order.gapped ? FillTrigger::StopGap : FillTrigger::BarOpen, now);
     } else if (order.isLimitNow() && opensWithin(side, order.ticket.limit, bar)) {
-        PricedFill priced = isInstant ? exactly(bar.open, bar, order.rests ? Liquidity::Maker : Liquidity::Taker)
-                                      : *limitInBar(m_instrument, m_settings.fills, side, order.ticket.limit, bar);
+        PricedFill priced;
+        if (isInstant)
+            priced = order.rests ? exactly(order.ticket.limit, bar, Liquidity::Maker)
+                                 : exactly(bar.open, bar, Liquidity::Taker);
+        else
+            priced = *limitInBar(m_instrument, m_settings.fills, side, order.ticket.limit, bar);
         if (order.ticket.postOnly && priced.liquidity == Liquidity::Taker) {
             if (!order.rests)
                 return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, now);

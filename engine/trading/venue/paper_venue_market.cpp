@@ -49,13 +49,13 @@ Price PaperVenue::triggerPrice(const VenueOrder& order, Time now) const
 
 void PaperVenue::enter(VenueOrder& order, Time at)
 {
+    if (order.waitsForLevel() && !order.isTrailing()) order.level = order.ticket.stop;
     if (m_halted) {
         if (isImmediate(order.ticket.tif))
             end(order, OrderState::Cancelled, VenueReportKind::Cancelled, ReasonCode::VenueHalted, at);
         return;
     }
-    if (isStop(order.ticket.kind) && !order.triggered) {
-        if (!order.isTrailing()) order.level = order.ticket.stop;
+    if (order.waitsForLevel()) {
         if (const Price price = triggerPrice(order, at); price.units > 0) watchLevel(order, price, at);
         return;
     }

@@ -68,7 +68,7 @@ struct VenueOrder {
     {
         return ticket.kind == OrderKind::Limit || (triggered && ticket.kind == OrderKind::StopLimit);
     }
-    [[nodiscard]] bool waitsForLevel() const { return !triggered && (level.units > 0 || isTrailing()); }
+    [[nodiscard]] bool waitsForLevel() const { return !triggered && isStop(ticket.kind); }
     [[nodiscard]] bool isTrailing() const { return ticket.kind == OrderKind::TrailingStop; }
 };
 

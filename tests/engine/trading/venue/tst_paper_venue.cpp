@@ -200,6 +200,94 @@ private slots:
         QVERIFY(other.last(Kind::Cancelled, stopped).from == OrderState::PendingExecution);
     }
 
+    /// Brings an order into each state it can be in and asks for everything there: what is not possible changes
+    /// nothing.
+    void everyStateAnswersEveryRequest_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("canCancel");
+        QTest::addColumn<bool>("canReplace");
+        const auto row = [](OrderState state, bool canCancel, bool canReplace) {
+            QTest::newRow(std::string(toString(state)).c_str()) << static_cast<int>(state) << canCancel << canReplace;
+        };
+        row(OrderState::PendingExecution, true, true);
+        row(OrderState::Working, true, true);
+        row(OrderState::PartiallyFilled, true, true);
+        row(OrderState::CancelPending, false, false);
+        row(OrderState::Filled, false, false);
+        row(OrderState::Cancelled, false, false);
+        row(OrderState::Expired, false, false);
+        row(OrderState::Failed, false, false);
+        row(OrderState::Rejected, false, false);
+    }
+    void everyStateAnswersEveryRequest()
+    {
+        QFETCH(int, state);
+        QFETCH(bool, canCancel);
+        QFETCH(bool, canReplace);
+        const auto wanted = static_cast<OrderState>(state);
+        const auto bring = [&](VenueDesk& desk) {
+            desk.setBook({{10'000, 50}}, {{10'010, 50}});
+            OrderTicket ticket = limitOrder(Side::Buy, 10, 10'001);
+            ticket.clientId = ClientOrderId{5};
+            if (wanted == OrderState::Failed) ticket.reduceOnly = true;
+            if (wanted == OrderState::Rejected) {
+                ticket.postOnly = true;
+                ticket.limit = ticks(10'010);
+            }
+            if (wanted == OrderState::Expired) {
+                ticket.tif = TimeInForce::GoodTillDate;
+                ticket.goodTill = desk.now + milliseconds(200);
+            }
+            const OrderId order = desk.send(ticket);
+            if (wanted == OrderState::PendingExecution) return order;
+            desk.wait(milliseconds(100));
+            if (wanted == OrderState::PartiallyFilled) desk.trade(10'001, 4, Side::Sell);
+            if (wanted == OrderState::Filled) desk.trade(10'000, 4, Side::Sell);
+            if (wanted == OrderState::CancelPending || wanted == OrderState::Cancelled) desk.cancel(order);
+            if (wanted == OrderState::Cancelled || wanted == OrderState::Expired) desk.wait(milliseconds(200));
+            return order;
+        };
+        {
+            VenueDesk desk(withLatency(FillModel::F2));
+            const OrderId order = bring(desk);
+            const OrderState before = wanted == OrderState::PendingExecution ? OrderState::Created : wanted;
+            QVERIFY(desk.state(order) == before);
+            const std::size_t said = desk.log.size();
+            desk.cancel(order);
+            QCOMPARE(desk.log.size(), said + 1);
+            const VenueReport& answer = desk.log.back();
+            if (canCancel) {
+                QVERIFY(answer.kind == Kind::CancelPending);
+            } else {
+                const bool isPending = wanted == OrderState::CancelPending;
+                QVERIFY(answer.kind == (isPending ? Kind::Illegal : Kind::CancelRejected));
+                QVERIFY(answer.cause == (isPending ? ReasonCode::IllegalTransition : ReasonCode::TooLateToCancel));
+                QVERIFY(isPending == (desk.venue.find(order) != nullptr));
+                if (isPending) QVERIFY(desk.venue.find(order)->state == OrderState::CancelPending);
+            }
+        }
+        {
+            VenueDesk desk(withLatency(FillModel::F2));
+            const OrderId order = bring(desk);
+            const std::int64_t position = desk.venue.position().count;
+            const OrderId next = desk.replace(order, terms(8, 10'000));
+            QCOMPARE(desk.count(Kind::Rejected, next), std::size_t{canReplace ? 0U : 1U});
+            desk.wait(milliseconds(200));
+            QCOMPARE(desk.count(Kind::Replaced, next), std::size_t{canReplace ? 1U : 0U});
+            QCOMPARE(desk.venue.position(), Lots{position});
+        }
+        {
+            VenueDesk desk(withLatency(FillModel::F2));
+            const OrderId order = bring(desk);
+            const std::size_t said = desk.log.size();
+            OrderTicket again = limitOrder(Side::Buy, 99, 10'002);
+            again.clientId = ClientOrderId{5};
+            QVERIFY(desk.send(again) == order);
+            QCOMPARE(desk.log.size(), said);
+        }
+    }
+
     void killPullsEverythingAtOnce()
     {
         VenueDesk desk(withLatency(FillModel::F1));

@@ -40,7 +40,10 @@ VenueDesk::VenueDesk(VenueSettings settings, const market::Instrument& instrumen
 
 void VenueDesk::collect()
 {
-    log.insert(log.end(), venue.reports().begin(), venue.reports().end());
+    for (const VenueReport& report : venue.reports()) {
+        log.push_back(report);
+        if (onReport) onReport(report);
+    }
     venue.clearReports();
 }
 
@@ -126,7 +129,7 @@ void VenueDesk::bar(std::int64_t open, std::int64_t high, std::int64_t low, std:
     bar.low = ticks(low);
     bar.close = ticks(close);
     bar.volume = volume;
-    venue.onTimer(now);
+    wait(Duration{0});
     venue.onBar(now, bar);
     collect();
 }
@@ -139,13 +142,25 @@ void VenueDesk::tellBook()
 
 void VenueDesk::setBook(std::initializer_list<BookRow> bids, std::initializer_list<BookRow> asks)
 {
-    venue.onTimer(now);
-    BookMessage message{true, m_sequence + 1, m_sequence + 1, {}};
-    for (const BookRow& row : bids)
-        message.levels.push_back({Side::Buy, ticks(row.price).units, row.lots * kLotSize});
-    for (const BookRow& row : asks)
-        message.levels.push_back({Side::Sell, ticks(row.price).units, row.lots * kLotSize});
+    const auto asMap = [](std::initializer_list<BookRow> rows) {
+        std::map<std::int64_t, std::int64_t> levels;
+        for (const BookRow& row : rows)
+            levels[row.price] = row.lots;
+        return levels;
+    };
+    snapshot(asMap(bids), asMap(asks));
+}
+
+void VenueDesk::snapshot(const std::map<std::int64_t, std::int64_t>& bids,
+                         const std::map<std::int64_t, std::int64_t>& asks)
+{
+    wait(Duration{0});
     ++m_sequence;
+    BookMessage message{true, m_sequence, m_sequence, {}};
+    for (const auto& [price, lots] : bids)
+        message.levels.push_back({Side::Buy, ticks(price).units, lots * kLotSize});
+    for (const auto& [price, lots] : asks)
+        message.levels.push_back({Side::Sell, ticks(price).units, lots * kLotSize});
     expects(apply(m_book, message, market::SequenceRule::Consecutive, now) == market::BookVerdict::Applied,
             "a snapshot is taken");
     tellBook();
@@ -155,7 +170,7 @@ void VenueDesk::change(Side side, std::int64_t price, std::int64_t lots) { chang
 
 void VenueDesk::changeAll(const std::vector<std::pair<Side, BookRow>>& rows)
 {
-    venue.onTimer(now);
+    wait(Duration{0});
     BookMessage message{false, m_sequence, m_sequence + 1, {}};
     for (const auto& [side, row] : rows)
         message.levels.push_back({side, ticks(row.price).units, row.lots * kLotSize});

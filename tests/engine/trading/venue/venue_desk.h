@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <initializer_list>
+#include <map>
 #include <vector>
 
 #include "engine/trading/venue/paper_venue.h"
@@ -30,6 +32,7 @@ public:
     trading::PaperVenue venue;
     Time now; ///< noon of 2021-04-10 at first
     std::vector<trading::VenueReport> log;
+    std::function<void(const trading::VenueReport&)> onReport; ///< called while the market still is as it was then
 
     void wait(Duration time);                  ///< nothing comes meanwhile
     OrderId send(trading::OrderTicket ticket); ///< gives it an id where it has none
@@ -45,6 +48,7 @@ public:
     void setBook(std::initializer_list<BookRow> bids, std::initializer_list<BookRow> asks);
     void change(market::Side side, std::int64_t price, std::int64_t lots);
     void changeAll(const std::vector<std::pair<market::Side, BookRow>>& rows);
+    void snapshot(const std::map<std::int64_t, std::int64_t>& bids, const std::map<std::int64_t, std::int64_t>& asks);
     void breakBook(); ///< an update is missing
     [[nodiscard]] const market::OrderBook& book() const { return m_book; }
 

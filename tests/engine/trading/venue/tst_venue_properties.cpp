@@ -1,0 +1,260 @@
+#include <rapidcheck.h>
+
+#include <QTest>
+
+#include "tests/test_main.h"
+
+#include <set>
+
+#include "engine/core/canonical.h"
+#include "engine/core/sha256.h"
+#include "tests/engine/analysis/allocation_counter.h"
+#include "tests/engine/trading/venue/random_venue.h"
+
+using namespace sextant;
+using namespace sextant::trading;
+using namespace sextant::test;
+using market::Side;
+using Kind = VenueReportKind;
+
+namespace {
+
+RandomCase drawCase()
+{
+    RandomCase out;
+    out.seed = *rc::gen::inRange<std::uint64_t>(1, 1'000'000'000);
+    out.model = *rc::gen::element(FillModel::F0, FillModel::F1, FillModel::F2, FillModel::F3);
+    out.shownAs = *rc::gen::element(ShownAs::Quotes, ShownAs::Trades, ShownAs::Bars, ShownAs::Book);
+    out.latency = *rc::gen::element(LatencyKind::Constant, LatencyKind::Normal, LatencyKind::Lognormal);
+    return out;
+}
+
+/// All that was said, to the last bit.
+std::string digestOf(const std::vector<VenueReport>& log)
+{
+    CanonicalWriter out;
+    for (const VenueReport& r : log) {
+        const Execution& e = r.execution;
+        const PricedFill& p = e.priced;
+        out.putAll(r.kind, r.order, r.other, r.side, r.from, r.to, r.cause, r.time, r.known, r.quantity, r.filled);
+        out.putAll(e.quantity, e.fee, e.trigger, e.bestBid, e.bestAsk, e.level, e.queueAhead, e.latency, e.waited,
+                   e.midAtSubmit, e.midAtVenue, e.ordinal);
+        out.putAll(p.price, p.reference, p.halfSpread, p.slippage, p.impact, p.model, p.liquidity, p.proxy,
+                   p.marketTime);
+    }
+    return toHex(sha256(out.bytes()));
+}
+
+} // namespace
+
+/// What holds for every order in every market; execution.md §14.
+class TestVenueProperties final : public QObject {
+    Q_OBJECT
+private slots:
+    void everyReportHoldsInEveryMarket()
+    {
+        std::size_t fills = 0;
+        std::size_t orders = 0;
+        std::size_t runs = 0;
+        QVERIFY(rc::check("reports", [&] {
+            RandomVenue venue(drawCase());
+            venue.run();
+            if (!venue.fault.empty()) RC_FAIL(venue.fault);
+            fills += venue.fills;
+            orders += venue.tickets.size();
+            ++runs;
+        }));
+        qInfo("%zu markets, %zu orders, %zu fills", runs, orders, fills);
+        QVERIFY(fills > orders / 10);
+    }
+
+    /// The properties say something only of what occurs.
+    void everythingOccurs()
+    {
+        std::set<std::string> seen;
+        for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+            RandomCase wanted;
+            wanted.seed = seed;
+            const FillModel models[] = {FillModel::F0, FillModel::F1, FillModel::F2, FillModel::F3};
+            wanted.model = models[seed % 4];
+            wanted.shownAs = static_cast<ShownAs>(seed / 4 % 4);
+            RandomVenue venue(wanted);
+            venue.run();
+            QVERIFY2(venue.fault.empty(), venue.fault.c_str());
+            for (const VenueReport& report : venue.desk.log) {
+                seen.emplace(toString(report.kind));
+                seen.emplace(toString(report.to));
+                seen.emplace(name(report.cause));
+                if (report.kind != Kind::Filled) continue;
+                seen.emplace(toString(report.execution.trigger));
+                seen.emplace(toString(report.execution.priced.model));
+                seen.emplace(toString(venue.tickets.at(report.order.value).kind));
+            }
+        }
+        for (int i = 0; i <= static_cast<int>(Kind::Illegal); ++i)
+            QVERIFY2(seen.count(std::string(toString(static_cast<Kind>(i)))) == 1,
+                     std::string(toString(static_cast<Kind>(i))).c_str());
+        for (int i = 0; i <= static_cast<int>(FillTrigger::SessionEnd); ++i)
+            QVERIFY2(seen.count(std::string(toString(static_cast<FillTrigger>(i)))) == 1,
+                     std::string(toString(static_cast<FillTrigger>(i))).c_str());
+        for (int i = 0; i <= static_cast<int>(OrderKind::MarketOnClose); ++i)
+            QVERIFY2(seen.count(std::string(toString(static_cast<OrderKind>(i)))) == 1,
+                     std::string(toString(static_cast<OrderKind>(i))).c_str());
+        for (const char* text : {"F0",
+                                 "F1",
+                                 "F1B",
+                                 "F2",
+                                 "F3",
+                                 "working",
+                                 "partially_filled",
+                                 "cancel_pending",
+                                 "filled",
+                                 "cancelled",
+                                 "expired",
+                                 "failed",
+                                 "rejected",
+                                 "POST_ONLY_WOULD_TAKE",
+                                 "FILL_OR_KILL_UNFILLED",
+                                 "IMMEDIATE_REST_CANCELLED",
+                                 "OTHER_LEG_FILLED",
+                                 "PARENT_ENDED",
+                                 "NO_POSITION_TO_CLOSE",
+                                 "VENUE_HALTED",
+                                 "TOO_LATE_TO_CANCEL",
+                                 "EXPIRED_GOOD_TILL_DATE",
+                                 "EXPIRED_DAY",
+                                 "REPLACED"})
+            QVERIFY2(seen.count(text) == 1, text);
+    }
+
+    void immediateOrdersAreAllOrNothingOrSome()
+    {
+        std::size_t killed = 0;
+        std::size_t whole = 0;
+        QVERIFY(rc::check("immediate orders", [&] {
+            RandomVenue venue(drawCase());
+            venue.run();
+            for (const auto& [id, ticket] : venue.tickets) {
+                const OrderId order{id};
+                if (ticket.tif != TimeInForce::FillOrKill || ticket.reduceOnly || ticket.group.isSet()) continue;
+                if (venue.desk.count(Kind::Accepted, order) == 0) continue;
+                const std::int64_t filled = venue.desk.filled(order);
+                RC_ASSERT(filled == 0 || filled == ticket.quantity.count);
+                ++(filled == 0 ? killed : whole);
+            }
+        }));
+        QVERIFY(killed > 0 && whole > 0);
+    }
+
+    void changedTermsNeverFillMoreThanTheyAsk()
+    {
+        QVERIFY(rc::check("lineages", [&] {
+            RandomVenue venue(drawCase());
+            venue.run();
+            for (const VenueReport& report : venue.desk.log) {
+                if (report.kind != Kind::Replaced) continue;
+                std::int64_t before = 0; // by all whose place it took
+                for (OrderId id = report.other; id.isSet(); id = venue.desk.last(Kind::Replaced, id).other)
+                    before += venue.desk.filled(id);
+                const auto& ticket = venue.tickets.at(report.order.value);
+                RC_ASSERT(venue.desk.filled(report.order) + before <= ticket.quantity.count);
+            }
+        }));
+    }
+
+    void sameStreamGivesTheSameReports()
+    {
+        QVERIFY(rc::check("determinism", [&] {
+            const RandomCase wanted = drawCase();
+            RandomVenue first(wanted);
+            RandomVenue second(wanted);
+            first.run();
+            second.run();
+            RC_ASSERT(digestOf(first.desk.log) == digestOf(second.desk.log));
+            // However often it is asked what is due.
+            RandomCase asked = wanted;
+            asked.extraTimers = true;
+            RandomVenue third(asked);
+            third.run();
+            RC_ASSERT(digestOf(first.desk.log) == digestOf(third.desk.log));
+        }));
+    }
+
+    void stopComesBeforeTheTargetInAnyBar()
+    {
+        std::size_t both = 0;
+        QVERIFY(rc::check("bars that hold both", [&] {
+            const auto model = *rc::gen::element(FillModel::F0, FillModel::F1, FillModel::F3);
+            const bool isLong = *rc::gen::arbitrary<bool>();
+            const std::int64_t away = isLong ? 1 : -1;
+            const std::int64_t stop = 10'000 - away * *rc::gen::inRange(5, 25);
+            const std::int64_t target = 10'000 + away * *rc::gen::inRange(5, 25);
+            VenueDesk desk(atOnce(model), venueStock(market::BarSource::Bars));
+            desk.bar(10'000, 10'000, 10'000, 10'000);
+            const OrderId entry = desk.sendBracket(marketOrder(isLong ? Side::Buy : Side::Sell, 10), stop, target);
+            const OrderId stopId{entry.value + 1};
+            const OrderId targetId{entry.value + 2};
+            desk.bar(10'000, 10'000, 10'000, 10'000);
+            for (int i = 0; i < 10 && desk.venue.position().count != 0; ++i) {
+                const std::int64_t open = 10'000 + *rc::gen::inRange(-8, 9);
+                const std::int64_t close = 10'000 + *rc::gen::inRange(-8, 9);
+                const std::int64_t high = std::max(open, close) + *rc::gen::inRange(0, 30);
+                const std::int64_t low = std::min(open, close) - *rc::gen::inRange(0, 30);
+                const bool reachesStop = isLong ? low <= stop : high >= stop;
+                const bool reachesTarget = isLong ? high > target : low < target;
+                const bool opensAtTarget = isLong ? open >= target : open <= target;
+                desk.bar(open, high, low, close);
+                const std::int64_t stopped = desk.filled(stopId);
+                if (opensAtTarget) break; // the open comes before anything else
+                RC_ASSERT((stopped > 0) == reachesStop);
+                if (reachesStop && reachesTarget) {
+                    ++both;
+                    RC_ASSERT(desk.filled(targetId) == 0);
+                }
+            }
+        }));
+        QVERIFY(both > 10);
+    }
+
+    void marketsAllocateNothingOnceWarm()
+    {
+        for (const FillModel model : {FillModel::F1, FillModel::F3}) {
+            VenueDesk desk(atOnce(model));
+            std::map<std::int64_t, std::int64_t> bids;
+            std::map<std::int64_t, std::int64_t> asks;
+            for (std::int64_t i = 0; i < 20; ++i) {
+                bids[9'990 - i] = 50;
+                asks[10'010 + i] = 50;
+            }
+            desk.snapshot(bids, asks);
+            for (std::int64_t i = 0; i < 10; ++i) {
+                (void)desk.send(limitOrder(Side::Buy, 1'000'000, 9'985 - i));
+                (void)desk.send(stopOrder(Side::Buy, 100, 10'500 + i));
+                (void)desk.send(trailingOrder(Side::Sell, 100, 900 + i));
+            }
+            market::Trade trade;
+            market::Quote quote;
+            const auto round = [&](std::int64_t i) {
+                const Time now = desk.now + std::chrono::milliseconds(i);
+                trade.time = quote.time = now;
+                trade.price = ticks(9'985 - i % 3);
+                trade.size = 10.0;
+                quote.bid = ticks(9'989 - i % 5);
+                quote.ask = ticks(10'011 + i % 5);
+                desk.venue.onQuote(now, quote);
+                desk.venue.onTrade(now, trade);
+                desk.venue.onBook(now, desk.book());
+                desk.venue.clearReports();
+            };
+            for (std::int64_t i = 0; i < 200; ++i)
+                round(i);
+            const std::uint64_t before = allocationCount();
+            for (std::int64_t i = 200; i < 4'000; ++i)
+                round(i);
+            QCOMPARE(allocationCount(), before);
+        }
+    }
+};
+
+SEXTANT_TEST(TestVenueProperties)
+#include "tst_venue_properties.moc"
