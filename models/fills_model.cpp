@@ -19,10 +19,22 @@ QString fillModelText(const FillRow& row, const CellContext&)
 
 QString fillModelSpoken(const FillRow& row, const CellContext&)
 {
-    const QString how = row.fill.model == trading::FillModel::F1
-                            ? FillsModel::tr("%1: priced at the quote or around the last trade")
-                            : FillsModel::tr("%1: priced from a bar");
-    const QString text = how.arg(StateText::of(row.fill.model));
+    const auto how = [&] {
+        switch (row.fill.model) {
+        case trading::FillModel::F0:
+            return FillsModel::tr("%1: priced at the mid or the last trade, without any cost");
+        case trading::FillModel::F1:
+            return FillsModel::tr("%1: priced at the quote or around the last trade");
+        case trading::FillModel::F1B:
+            return FillsModel::tr("%1: priced from a bar");
+        case trading::FillModel::F2:
+            return FillsModel::tr("%1: priced from the order book");
+        case trading::FillModel::F3:
+            return FillsModel::tr("%1: priced with latency, order book, queue and market impact");
+        }
+        return QStringLiteral("%1");
+    };
+    const QString text = how().arg(StateText::of(row.fill.model));
     return row.fill.proxy ? FillsModel::tr("%1; the spread was assumed, not seen").arg(text) : text;
 }
 

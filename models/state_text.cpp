@@ -73,12 +73,40 @@ QString StateText::of(trading::KillState state)
 
 QString StateText::of(trading::OrderKind kind)
 {
-    return kind == trading::OrderKind::Limit ? tr("limit", "order kind") : tr("market", "order kind");
+    switch (kind) {
+    case trading::OrderKind::Market:
+        return tr("market", "order kind");
+    case trading::OrderKind::Limit:
+        return tr("limit", "order kind");
+    case trading::OrderKind::Stop:
+        return tr("stop", "order kind");
+    case trading::OrderKind::StopLimit:
+        return tr("stop limit", "order kind");
+    case trading::OrderKind::TrailingStop:
+        return tr("trailing stop", "order kind");
+    case trading::OrderKind::MarketOnClose:
+        return tr("on close", "order kind: at the market's close");
+    }
+    return unknownText();
 }
 
 QString StateText::of(trading::TimeInForce tif)
 {
-    return tif == trading::TimeInForce::Day ? tr("DAY", "time in force") : tr("GTC", "time in force");
+    switch (tif) {
+    case trading::TimeInForce::Day:
+        return tr("DAY", "time in force");
+    case trading::TimeInForce::GoodTillCancelled:
+        return tr("GTC", "time in force");
+    case trading::TimeInForce::ImmediateOrCancel:
+        return tr("IOC", "time in force: immediate or cancel");
+    case trading::TimeInForce::FillOrKill:
+        return tr("FOK", "time in force: fill or kill");
+    case trading::TimeInForce::GoodTillDate:
+        return tr("GTD", "time in force: good till date");
+    case trading::TimeInForce::AtTheOpen:
+        return tr("OPG", "time in force: at the open");
+    }
+    return unknownText();
 }
 
 QString StateText::of(trading::FillModel model) { return toText(trading::toString(model)); }
