@@ -35,10 +35,11 @@ struct RegimeState {
     Time nextSpread = Time::min(); ///< quotes are looked at once a second at most, as the spread gate does
     Time dayOpen = Time::max();    ///< of the trading day of the newest quote: [open, close)
     Time dayClose = Time::min();
-    Time lastQuote = Time::min(); ///< newest that was looked at
-    std::optional<Time> lastEnd;  ///< of the newest bar
-    bool isLive = false;          ///< a bar closed that was no warm-up
-    bool isModelOld = false;      ///< it has been said that the models are too old
+    Time lastQuote = Time::min();          ///< newest that was looked at
+    std::optional<Time> lastEnd;           ///< of the newest bar
+    bool isLive = false;                   ///< a bar closed that was no warm-up
+    bool isModelOld = false;               ///< it has been said that the models are too old
+    ReasonCode failure = ReasonCode::None; ///< why the newest training gave no models; None once one does
 };
 
 /// Everything a session keeps of one instrument: its last prices, its bars and what was made of them. No account in

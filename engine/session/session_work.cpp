@@ -84,7 +84,9 @@ void Session::afterRegimeBar(InstrumentState& state)
     }
     const bool isOld = regime.engine.isBlend() && regime.engine.isModelOld();
     if (isOld && !regime.isModelOld) {
-        const Reason reason(ReasonCode::RegimeModelOld, market::arg(ArgName::Timeframe, regime.timeframe));
+        Reason reason(ReasonCode::RegimeModelOld);
+        for (const Reason& said : regime.engine.current().reasons())
+            if (said.code == reason.code) reason = said; // with its numbers
         m_effects.add(Variant::None, state.id(), Incident{reason.code, 0}, std::span(&reason, 1));
     }
     regime.isModelOld = isOld;
@@ -130,14 +132,17 @@ void Session::install(const ModelInstalled& installed)
     }
     const PendingWork pending = std::move(*found);
     m_pending.erase(found);
-    if (installed.failure != ReasonCode::None) return tell(pending.instrument, workReason(installed.failure, pending));
+    RegimeState& regime = *find(pending.instrument.value)->regime;
+    regime.failure = installed.failure;
+    if (regime.failure != ReasonCode::None) return tell(pending.instrument, workReason(regime.failure, pending));
     CanonicalReader in(installed.model);
     const auto models = analysis::RegimeModels::read(in);
     // What was not learnt from the bars asked for would be a look ahead.
     if (!models || !in.atEnd() || models->isEmpty() || models->hash() != installed.hash ||
-        models->trainedTo() != pending.request.to)
-        return tell(pending.instrument, workReason(ReasonCode::RegimeModelRefused, pending));
-    RegimeState& regime = *find(pending.instrument.value)->regime;
+        models->trainedTo() != pending.request.to) {
+        regime.failure = ReasonCode::RegimeModelRefused;
+        return tell(pending.instrument, workReason(regime.failure, pending));
+    }
     regime.engine.install(*models);
     regime.isModelOld = false;
     tell(pending.instrument, workReason(ReasonCode::RegimeModelInstalled, pending));

@@ -10,6 +10,7 @@
 
 #include "engine/analysis/detectors/detector.h"
 #include "engine/analysis/regimes/regime.h"
+#include "engine/analysis/regimes/regime_models.h"
 #include "engine/analysis/scoring/score_parts.h"
 #include "engine/core/fixed.h"
 #include "engine/core/ids.h"
@@ -201,7 +202,17 @@ struct InstrumentPart {
     };
     std::shared_ptr<const analysis::Regime> regime; ///< null where nothing is scored; not ready: UNKNOWN
     market::Timeframe regimeTimeframe = market::Timeframe::H1;
-    std::vector<Zones> zones; ///< by scored timeframe, ascending
+    /// What the probabilities of the regime may come from besides the rules, with the flag `regime_blend`.
+    struct RegimeCard {
+        bool isBlend = false;                  ///< the flag is on
+        bool isTraining = false;               ///< new models were asked for and are not there yet
+        bool isOld = false;                    ///< too old to be used: the rules alone decide
+        ReasonCode failure = ReasonCode::None; ///< why the newest training gave no models; None once one does
+        Digest hash;                           ///< of the models; zero: there are none yet
+        analysis::RegimeModels models; ///< with their cards: states, likelihoods, BIC, occupancy, what they learnt from
+    };
+    std::shared_ptr<const RegimeCard> regimeCard; ///< null where nothing is scored
+    std::vector<Zones> zones;                     ///< by scored timeframe, ascending
     /// What `score` was made of: timeframe → detector or technical → parts; null while there is none.
     std::shared_ptr<const analysis::ScoreParts> scoreParts;
     std::optional<Score> score; ///< newest of the shortest signal timeframe; nothing while warming up

@@ -358,6 +358,24 @@ bool SnapshotBuilder::refreshRegime(Watched& of, const InstrumentState& state)
     return true;
 }
 
+bool SnapshotBuilder::refreshRegimeCard(Watched& of, const Session& session, const InstrumentState& state)
+{
+    if (!state.regime) return false;
+    const analysis::RegimeEngine& engine = state.regime->engine;
+    const auto pending = session.pendingWork();
+    const bool isTraining = std::any_of(pending.begin(), pending.end(), [&](const PendingWork& work) {
+        return work.kind == WorkKind::RegimeTraining && work.instrument == state.id();
+    });
+    const InstrumentPart::RegimeCard* before = of.regimeCard.get();
+    if (before != nullptr && before->isBlend == engine.isBlend() && before->isTraining == isTraining &&
+        before->isOld == engine.isModelOld() && before->failure == state.regime->failure &&
+        before->hash == engine.modelHash())
+        return false;
+    of.regimeCard = std::make_shared<const InstrumentPart::RegimeCard>(InstrumentPart::RegimeCard{
+        engine.isBlend(), isTraining, engine.isModelOld(), state.regime->failure, engine.modelHash(), engine.models()});
+    return true;
+}
+
 bool SnapshotBuilder::refreshZones(Watched& of, const InstrumentState& state)
 {
     bool isNew = false;
@@ -396,7 +414,8 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
             (before->forming.has_value() != forming.has_value() ||
              (forming && (before->forming->end != forming->end || before->forming->close != forming->close ||
                           before->forming->volume != forming->volume)));
-        const bool regimeChanged = refreshRegime(of, state);
+        const bool cardChanged = refreshRegimeCard(of, session, state);
+        const bool regimeChanged = refreshRegime(of, state) || cardChanged;
         const bool analysisChanged = refreshZones(of, state) || regimeChanged;
         const bool quoteChanged = before != nullptr && before->quoteTime != state.quote.time && state.quote.isUsable();
         if (before == nullptr || before->instrument != state.instrument || before->last != state.last ||
@@ -422,6 +441,7 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
             }
             if (state.hasPrice()) part->reference = referenceOf(of, state);
             part->regime = of.regime;
+            part->regimeCard = of.regimeCard;
             if (state.regime) part->regimeTimeframe = state.regime->timeframe;
             part->zones = of.zones;
             if (of.score) part->scoreParts = of.scoreParts;

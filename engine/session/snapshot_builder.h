@@ -47,6 +47,7 @@ private:
         std::optional<InstrumentPart::Score> score;
         bool scoreChanged = false;
         std::shared_ptr<const analysis::Regime> regime;
+        std::shared_ptr<const InstrumentPart::RegimeCard> regimeCard;
         std::vector<InstrumentPart::Zones> zones;
         std::shared_ptr<const analysis::ScoreParts> scoreParts;
         Time dayEnd = Time::min(); // of the day that `reference` belongs to
@@ -69,6 +70,7 @@ private:
     void publishInstruments(const Session& session, Snapshot& out);
     /// Whether something was made anew.
     static bool refreshRegime(Watched& watched, const InstrumentState& state);
+    static bool refreshRegimeCard(Watched& watched, const Session& session, const InstrumentState& state);
     bool refreshZones(Watched& watched, const InstrumentState& state);
     [[nodiscard]] Price referenceOf(Watched& watched, const InstrumentState& state);
     [[nodiscard]] std::shared_ptr<const AccountPart> account(const Session& session);

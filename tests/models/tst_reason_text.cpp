@@ -142,6 +142,19 @@ void TestReasonText::sentencesSayWhatWasMeasured_data()
         Reason(LowAgreement, arg(ArgName::Score, 0.75), arg(ArgName::Agreement, 0.4), arg(ArgName::Required, 0.6),
                arg(ArgName::Threshold, 0.7)),
         "Timeframes disagree: score 0.75, agreement 40%, 60% needed");
+    row("veto",
+        Reason(HtfConflict, arg(ArgName::Score, 0.75), arg(ArgName::Agreement, 0.9),
+               market::arg(ArgName::Timeframe, market::Timeframe::H1), arg(ArgName::Measured, 0.31),
+               arg(ArgName::Limit, 0.35)),
+        "Longest timeframe objects: score 0.75, 1h says 0.31, vetoes from 0.35");
+    row("model installed",
+        Reason(RegimeModelInstalled, market::arg(ArgName::Timeframe, market::Timeframe::H1),
+               arg(ArgName::Bars, std::int64_t{1500})),
+        "Regime model installed: 1h with 1,500 bars");
+    row("model too old",
+        Reason(RegimeModelOld, market::arg(ArgName::Timeframe, market::Timeframe::H1),
+               arg(ArgName::Bars, std::int64_t{1501}), arg(ArgName::Required, std::int64_t{1500})),
+        "Regime model is too old: trained 1,501 bars ago, used for 1,500");
     row("position too large", ruleReason(R01MaxPosition, Reduce, 31'250.5, 20'000.0),
         "Largest position (R01) reduced it: 31,250.50, limit 20,000.00");
     row("one position too many", ruleReason(R01MaxPosition, Block, 11.0, 10.0),

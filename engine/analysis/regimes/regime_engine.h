@@ -75,6 +75,7 @@ public:
     /// The models hold from the next bar on; their filters start from the rows of the last 1500 bars.
     void install(const RegimeModels& models);
     [[nodiscard]] const RegimeModels& models() const { return m_models; }
+    [[nodiscard]] const Digest& modelHash() const { return m_modelHash; } ///< zero without models
     /// The models are older than 3 retrain intervals: the rules alone decide until the next ones (regimes.md §11).
     [[nodiscard]] bool isModelOld() const;
 

@@ -235,6 +235,42 @@ private slots:
         QCOMPARE(confluenceOf(scores, Timeframe::M15, DataQuality::Live, config).cause, ReasonCode::LowAgreement);
     }
 
+    void theLongestTimeframeMayVeto()
+    {
+        ScoringConfig config;
+        config.timeframeWeights = {};
+        config.timeframeWeights[index(Timeframe::M5)] = 0.4;
+        config.timeframeWeights[index(Timeframe::M15)] = 0.5;
+        config.timeframeWeights[index(Timeframe::H1)] = 0.1;
+        config.minAgreement = 0.5;
+        // What the two shorter ones say, and the longest; mirrored for SELL.
+        const auto decide = [&](double shorter, double longest, bool isReady = true) {
+            const TimeframeScore last =
+                isReady ? readyScore(Timeframe::H1, longest) : unreadyScore(Timeframe::H1, ReasonCode::NotReady);
+            // In any order.
+            return confluenceOf({last, readyScore(Timeframe::M15, shorter), readyScore(Timeframe::M5, shorter)},
+                                Timeframe::M15, DataQuality::Live, config);
+        };
+        QVERIFY(decide(1.0, 0.0).action == Action::Buy); // off by default
+        config.longestVetoes = true;
+        for (const double longest : {0.35, 0.2, 0.0}) {
+            const auto buy = decide(1.0, longest);
+            QVERIFY(buy.action == Action::Hold && buy.severity == Severity::Info);
+            QCOMPARE(buy.cause, ReasonCode::HtfConflict);
+            QVERIFY(longestTimeframe(buy)->timeframe == Timeframe::H1);
+            QVERIFY(decide(0.0, 1.0 - longest).action == Action::Hold);
+            QCOMPARE(decide(0.0, 1.0 - longest).cause, ReasonCode::HtfConflict);
+        }
+        QVERIFY(decide(1.0, 0.351).action == Action::Buy);
+        QVERIFY(decide(0.0, 0.649).action == Action::Sell);
+        QVERIFY(decide(1.0, 0.9).action == Action::Buy); // not against it
+        QVERIFY(decide(0.0, 0.1).action == Action::Sell);
+        QVERIFY(decide(1.0, 0.0, false).action == Action::Buy); // knows nothing yet: the next one is the longest
+        QCOMPARE(decide(0.6, 0.0).cause, ReasonCode::Hold);     // nothing to forbid
+        config.minAgreement = 0.95;
+        QCOMPARE(decide(1.0, 0.0).cause, ReasonCode::LowAgreement); // refused anyway
+    }
+
     void nothingReady()
     {
         for (const auto& scores :

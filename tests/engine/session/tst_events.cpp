@@ -57,6 +57,13 @@ std::vector<Event> journalEvents()
          {EventBody(state), EventBody(std::make_shared<const market::Instrument>(instrument)),
           EventBody(std::shared_ptr<const ExternalSignal>(signal)), EventBody(std::shared_ptr<const Command>(command)),
           EventBody(std::shared_ptr<const SessionStart>(start)), EventBody(std::shared_ptr<const CarryOver>(carry)),
+          EventBody(std::make_shared<const ModelInstalled>(ModelInstalled{5,
+                                                                          WorkKind::RegimeTraining,
+                                                                          InstrumentId{3},
+                                                                          market::Timeframe::H1,
+                                                                          ReasonCode::RegimeTrainingFailed,
+                                                                          {9, 0, 255},
+                                                                          sha256(std::string_view("model"))})),
           EventBody(
               std::make_shared<const ConfigInstalled>(ConfigInstalled{"{\"minAgreement\": 0.5} \xC3\xA9", "start"}))})
         events.push_back({seq++, Time{99}, 2, body});
@@ -162,6 +169,9 @@ void TestEvents::effectsDifferByEverythingThatMatters()
     // The place of the event in the session is not part of what was decided.
     other = base;
     other.seq = 77;
+    QVERIFY(bytes(other, std::span(&reason, 1)) == original);
+    // Nor is its place among the effects of that event, where those of others stand too.
+    other.ordinal = 3;
     QVERIFY(bytes(other, std::span(&reason, 1)) == original);
 }
 
