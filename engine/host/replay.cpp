@@ -66,6 +66,8 @@ Result<void> replayProjections(journal::SessionReplay& replay, const journal::Pr
             session.apply(*row.event, effects);
             if (const auto* instrument = std::get_if<std::shared_ptr<const market::Instrument>>(&row.event->body))
                 projector.define(row.event->seq, row.event->time, **instrument, rows);
+            if (const auto* model = std::get_if<std::shared_ptr<const session::ModelInstalled>>(&row.event->body))
+                projector.install(*model);
         }
         for (const session::MarketSpan& span : row.spans)
             session.apply(span, effects);

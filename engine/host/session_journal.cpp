@@ -27,6 +27,8 @@ void SessionJournal::add(const session::Event& event, const session::Session& se
     m_batch->add(event);
     if (const auto* instrument = std::get_if<std::shared_ptr<const market::Instrument>>(&event.body))
         m_projector.define(event.seq, event.time, **instrument, m_batch->projections());
+    if (const auto* model = std::get_if<std::shared_ptr<const session::ModelInstalled>>(&event.body))
+        m_projector.install(*model);
     addConsequences(session, effects);
 }
 

@@ -24,6 +24,8 @@ enum class ProjectionStatement : std::uint8_t {
     InsertLedgerEntry,
     InsertIncident,
     InsertRegime,
+    InsertRegimeModel,
+    SetActiveRegimeModel,
     Count,
 };
 

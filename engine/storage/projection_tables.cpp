@@ -82,14 +82,25 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // InsertRegime
     "INSERT INTO regime_log (session_id, seq, ordinal, time, instrument_id, symbol, timeframe, direction, structure, "
     "volatility, trend, spread, spread_is_proxy, from_direction, p_bull, p_bear, p_sideways, confidence, "
-    "change_probability, volatility_percentile, run_length, source, reasons) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "change_probability, volatility_percentile, run_length, source, reasons, is_heartbeat, model, features) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertRegimeModel
+    "INSERT OR IGNORE INTO regime_models (session_id, seq, time, model_id, instrument_id, symbol, timeframe, "
+    "trained_from, trained_to, bars, slice_checksum, states, features, transition, means, variances, state_labels, "
+    "occupancy, expected_duration, log_likelihood, bic, restarts_tried, seed, oos_log_score, oos_gaussian, switching, "
+    "model) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // SetActiveRegimeModel
+    "INSERT INTO regime_active (session_id, instrument_id, symbol, timeframe, model_id, since) "
+    "VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (session_id, instrument_id, timeframe) DO UPDATE SET model_id = excluded.model_id, since = "
+    "excluded.since",
 };
 
 /// Children before their parents.
-constexpr std::array kProjectionTables{"regime_log",  "incidents",   "ledger_entries", "non_trades", "exit_events",
-                                       "risk_events", "positions",   "trades",         "orders",     "enriched_signals",
-                                       "signals",     "instruments", "projections"};
+constexpr std::array kProjectionTables{"regime_active",  "regime_models", "regime_log",  "incidents",
+                                       "ledger_entries", "non_trades",    "exit_events", "risk_events",
+                                       "positions",      "trades",        "orders",      "enriched_signals",
+                                       "signals",        "instruments",   "projections"};
 
 struct ListingTable {
     const char* name;

@@ -8,6 +8,7 @@
 
 #include "engine/core/contract.h"
 #include "engine/core/fixed.h"
+#include "engine/storage/regime_model_row.h"
 #include "engine/trading/fills/fill.h"
 #include "engine/trading/orders/states.h"
 
@@ -131,6 +132,19 @@ std::string partsJson(const session::SignalScored& scored)
     return out + "}";
 }
 
+/// {"f1":…,…,"f7":…}
+std::string featuresJson(const session::RegimeFeatures& features)
+{
+    std::string out = "{";
+    for (std::size_t i = 0; i < features.size(); ++i) {
+        out += i == 0 ? "\"f" : ",\"f";
+        appendNumber(out, i + 1);
+        out += "\":";
+        appendNumber(out, features[i]);
+    }
+    return out + "}";
+}
+
 /// What a signal's row says of it from now on.
 void setSignalStatus(const session::Effect& effect, SignalId signal, trading::SignalState state, ProjectionRows& out)
 {
@@ -179,6 +193,7 @@ void Projector::project(const session::Effects& effects, ProjectionRows& out)
 {
     for (const session::Effect& effect : effects.all())
         project(effect, effects.reasons(effect), out);
+    m_installed.reset();
 }
 
 void Projector::project(const session::Effect& effect, std::span<const Reason> reasons, ProjectionRows& out)
@@ -271,7 +286,10 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                         text(toString(body.to.volatility)), std::int64_t{body.to.trend}, text(toString(body.to.spread)),
                         flag(body.isSpreadProxy), text(toString(body.from.direction)), body.probabilities.bull,
                         body.probabilities.bear, body.probabilities.sideways, body.confidence, body.changeProbability,
-                        body.volatilityPercentile, body.runLength, text(toString(body.source)), toJson(reasons));
+                        body.volatilityPercentile, body.runLength, text(toString(body.source)), toJson(reasons),
+                        flag(body.isHeartbeat),
+                        body.source == analysis::RegimeSource::Rule ? Value() : Value(toHex(body.modelHash)),
+                        featuresJson(body.features));
             } else if constexpr (std::is_same_v<Body, session::WeightsChanged>) {
                 // Its table comes with the migration of the weight history.
             } else if constexpr (std::is_same_v<Body, session::WorkRequested>) {
@@ -280,6 +298,8 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                 static_assert(std::is_same_v<Body, session::Incident>);
                 out.add(Statement::InsertIncident, seq, ordinal, time, instrument, symbolName, variant,
                         nameOf(body.code), std::int64_t{body.source}, toJson(reasons));
+                if (body.code == ReasonCode::RegimeModelInstalled && m_installed)
+                    addModelRows(effect.seq, effect.time, symbolName, *m_installed, out);
             }
         },
         effect.body);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/market/instrument.h"
@@ -14,13 +16,16 @@ class Projector final {
 public:
     /// An InstrumentDefined event was applied; effects that name the instrument come later.
     void define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out);
+    /// A model was given to the session; whether it took it is told by the effects of that event, which come next.
+    void install(std::shared_ptr<const session::ModelInstalled> installed) { m_installed = std::move(installed); }
     void project(const session::Effects& effects, ProjectionRows& out);
 
 private:
     [[nodiscard]] const std::string& symbol(InstrumentId instrument) const;
     void project(const session::Effect& effect, std::span<const Reason> reasons, ProjectionRows& out);
 
-    std::vector<std::string> m_symbols; // by instrument id, [0] unused
+    std::vector<std::string> m_symbols;                         // by instrument id, [0] unused
+    std::shared_ptr<const session::ModelInstalled> m_installed; // by the event whose effects come next
 };
 
 /// Reasons as stored in the projections: [{"code":"GATE_COOLDOWN","args":{"SECONDS":12}}, …].
