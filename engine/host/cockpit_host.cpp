@@ -347,6 +347,8 @@ struct CockpitHost::Impl {
         out.durableAge = std::chrono::duration_cast<milliseconds>(run->durableAge());
         out.decisionP99Ns = run->decisionP99Ns();
         out.eventsPerSecond = eventsPerSecond;
+        out.trainings = run->work().works;
+        out.trained = run->work().done;
         out.sinceHeartbeat = std::chrono::duration_cast<milliseconds>(run->sinceHeartbeat());
         if (out.state == HostState::Halted) out.message = facts.error.message;
         return out;

@@ -70,6 +70,8 @@ struct HostStatus {
     std::chrono::milliseconds durableAge{0}; ///< how long ago the newest event became durable, 0: all is
     std::uint64_t decisionP99Ns = 0;         ///< applying events that decided something
     double eventsPerSecond = 0.0;
+    std::size_t trainings = 0;  ///< models of regimes that are being trained for the session
+    double trained = 0.0;       ///< how much of that is done, 0..1
     bool killRequested = false; ///< kill was pressed and the engine has not confirmed it yet
     bool killLatched = false;   ///< kill stands although the engine does not answer: nothing it does counts any more
     std::chrono::milliseconds sinceHeartbeat{0};

@@ -97,6 +97,11 @@ std::chrono::nanoseconds EngineRun::durableAge() const
     return std::chrono::nanoseconds(since == 0 ? 0 : steadyNs() - since);
 }
 
+SessionWork::Progress EngineRun::work() const
+{
+    return {m_works.load(std::memory_order_relaxed), m_worksDone.load(std::memory_order_relaxed)};
+}
+
 void EngineRun::beat() { m_heartbeat.store(steadyNs(), std::memory_order_relaxed); }
 
 // ---- on the thread
@@ -124,6 +129,8 @@ void EngineRun::onTurn(const session::Session& session, std::uint64_t durableSeq
     beat();
     const std::uint64_t seq = session.lastSeq();
     m_events.store(throughput.events, std::memory_order_relaxed);
+    m_works.store(throughput.work.works, std::memory_order_relaxed);
+    m_worksDone.store(throughput.work.done, std::memory_order_relaxed);
     if (++m_turns % kTurnsBetweenQuantiles == 0)
         m_decisionP99.store(throughput.decisions.quantileNs(0.99), std::memory_order_relaxed);
     // The age of a mark: the newest event at the time when the one before it had become durable.

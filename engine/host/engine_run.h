@@ -70,6 +70,8 @@ public:
     [[nodiscard]] std::chrono::nanoseconds sinceHeartbeat() const;
     [[nodiscard]] bool isAtReplayEnd() const { return m_atReplayEnd.load(); }
     [[nodiscard]] std::uint64_t decisionP99Ns() const { return m_decisionP99.load(std::memory_order_relaxed); }
+    /// Models in training for the session.
+    [[nodiscard]] SessionWork::Progress work() const;
     [[nodiscard]] std::uint64_t events() const { return m_events.load(std::memory_order_relaxed); }
     /// How long the oldest event that is not on the disk has waited.
     [[nodiscard]] std::chrono::nanoseconds durableAge() const;
@@ -117,6 +119,8 @@ private:
     std::atomic<std::int64_t> m_notDurableSince{0};
     std::atomic<std::uint64_t> m_decisionP99{0};
     std::atomic<std::uint64_t> m_events{0};
+    std::atomic<std::size_t> m_works{0};
+    std::atomic<double> m_worksDone{0.0};
 
     mutable std::mutex m_mutex; // guards m_facts, m_snapshot
     Facts m_facts;

@@ -27,6 +27,9 @@ public:
     /// What people should know, whole sentences.
     [[nodiscard]] virtual const std::vector<std::string>& warnings() const = 0;
 
+    /// A feed that goes on whatever the session does. Others, simulators too, wait for it: where a session wants a
+    /// model that is still in training, nothing more is taken from them (DESIGN §4b.9).
+    [[nodiscard]] virtual bool isLive() const { return false; }
     /// Whether next() answers without waiting; waits for that until `until`. A caller with other duties asks first.
     [[nodiscard]] virtual bool awaitNext(std::chrono::steady_clock::time_point /*until*/) { return true; }
     /// The next step; false at the end. Spans stay valid until the next call.

@@ -19,7 +19,8 @@ struct Slot {
     std::optional<Error> error;
     session::Sequencer::Item item; // its span points into `records`
     std::variant<std::vector<market::Trade>, std::vector<market::Quote>, std::vector<market::Bar>,
-                 std::vector<market::CorporateAction>, std::vector<session::ClockTick>>
+                 std::vector<market::CorporateAction>, std::vector<session::ClockTick>,
+                 std::vector<market::BookSnapshot>, std::vector<market::BookDelta>>
         records;
 
     void take(const session::Sequencer::Item& from)
@@ -110,6 +111,8 @@ const std::vector<std::shared_ptr<const market::Instrument>>& ReadAhead::instrum
 Time ReadAhead::startTime() const { return m_shared->source->startTime(); }
 const std::string& ReadAhead::description() const { return m_shared->source->description(); }
 const std::vector<std::string>& ReadAhead::warnings() const { return m_shared->source->warnings(); }
+
+bool ReadAhead::isLive() const { return m_shared->source->isLive(); }
 
 bool ReadAhead::awaitNext(std::chrono::steady_clock::time_point until)
 {

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Time startTime() const override;
     [[nodiscard]] const std::string& description() const override;
     [[nodiscard]] const std::vector<std::string>& warnings() const override;
+    [[nodiscard]] bool isLive() const override;
     [[nodiscard]] bool awaitNext(std::chrono::steady_clock::time_point until) override;
     [[nodiscard]] Result<bool> next(session::Sequencer::Item& item) override;
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Time startTime() const override { return m_source.startTime(); }
     [[nodiscard]] const std::string& description() const override { return m_source.description(); }
     [[nodiscard]] const std::vector<std::string>& warnings() const override { return m_source.warnings(); }
+    [[nodiscard]] bool isLive() const override { return m_source.isLive(); }
     [[nodiscard]] bool awaitNext(std::chrono::steady_clock::time_point until) override
     {
         return m_isHolding || m_source.awaitNext(until);

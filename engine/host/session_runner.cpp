@@ -130,8 +130,9 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
     place += warmup.size();
     for (warmup = dropFirst(warmup, skipped); warmup.size() > 0;) {
         const std::size_t count = std::min(warmup.size(), session::Sequencer::kMaxSpan);
-        if (auto done = applySpan(takeFirst(warmup, count)); !done) return done;
-        warmup = dropFirst(warmup, count);
+        const auto applied = applySpan(takeFirst(warmup, count));
+        if (!applied) return tl::unexpected(applied.error());
+        warmup = dropFirst(warmup, *applied);
     }
     event.time = continuation->at;
     event.body = continuation->account;
@@ -214,18 +215,55 @@ void SessionRunner::noteDecisions(Clock::time_point begun)
     m_options.throughput.decisions.add(elapsed / deciding);
 }
 
-Result<void> SessionRunner::applySpan(session::MarketSpan span)
+Result<std::size_t> SessionRunner::applySpan(session::MarketSpan span)
 {
     span.firstSeq = m_session.lastSeq() + 1;
     m_effects.clear();
     const auto before = Clock::now();
-    m_session.apply(span, m_effects);
+    const std::size_t count = m_session.applyUntilWork(span, m_effects);
     noteDecisions(before);
-    m_options.throughput.events += span.size();
+    span = takeFirst(span, count);
+    m_options.throughput.events += count;
     if (m_journal) m_journal->add(span, m_session, m_effects);
     if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
     if (m_options.observer != nullptr) m_options.observer->onSpan(span, m_session, m_effects);
-    return afterApply();
+    if (auto done = afterApply(); !done) return tl::unexpected(done.error());
+    return count;
+}
+
+/// Gives the session the models that it waits for: on a tape those that are awaited now, in the order in which they
+/// were asked for, and nothing else happens before; of a feed, which does not wait, those that are ready. Commands are
+/// served meanwhile. When told to stop it returns with the work undone; a session that is resumed does it again.
+Result<void> SessionRunner::settleWork(bool isLive)
+{
+    while (!m_session.pendingWork().empty()) {
+        if (!m_options.work) m_options.work = std::make_shared<SessionWork>();
+        SessionWork& work = *m_options.work;
+        work.keepUpWith(m_session.pendingWork());
+        m_options.throughput.work = work.progress();
+        bool isAwaited = false;
+        std::shared_ptr<const session::ModelInstalled> result;
+        for (const session::PendingWork& pending : m_session.pendingWork()) {
+            if (!isLive && !pending.isAwaited()) continue;
+            isAwaited = !isLive;
+            result = work.result(pending.work);
+            if (result || isAwaited) break;
+        }
+        if (result) {
+            session::Event event;
+            event.time = m_session.now();
+            event.body = std::move(result);
+            if (auto done = applyEvent(std::move(event), false); !done) return done;
+            continue;
+        }
+        if (!isAwaited || stopped()) return {};
+        if (auto done = idle(Clock::now() + kNap); !done) return done;
+    }
+    if (m_options.work) {
+        m_options.work->keepUpWith({});
+        m_options.throughput.work = {};
+    }
+    return {};
 }
 
 Result<void> SessionRunner::afterApply()
@@ -379,6 +417,7 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
     session::Sequencer::Item item;
     noteMemory();
     while (true) {
+        if (auto done = settleWork(source.isLive()); !done) return tl::unexpected(done.error());
         if (stopped()) {
             noteTime();
             return End::Stopped;
@@ -414,9 +453,11 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
             auto admitted = admit([&] { return m_pacer.admit(span); });
             if (!admitted) return tl::unexpected(admitted.error());
             if (*admitted == 0) break;
-            if (auto done = applySpan(takeFirst(span, *admitted)); !done) return tl::unexpected(done.error());
-            m_taken += *admitted;
-            span = dropFirst(span, *admitted);
+            const auto applied = applySpan(takeFirst(span, *admitted));
+            if (!applied) return tl::unexpected(applied.error());
+            m_taken += *applied;
+            span = dropFirst(span, *applied);
+            if (auto done = settleWork(source.isLive()); !done) return tl::unexpected(done.error());
             if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
         }
     }

@@ -18,6 +18,7 @@
 #include "engine/host/session_journal.h"
 #include "engine/host/session_observer.h"
 #include "engine/host/session_setup.h"
+#include "engine/host/session_work.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/market/instrument_catalog.h"
 #include "engine/session/session.h"
@@ -48,6 +49,7 @@ struct Throughput {
     LatencyHistogram decisions; ///< applying the events that decided something
     std::uint64_t peakAnonymous = 0;
     std::uint64_t peakResident = 0;
+    SessionWork::Progress work; ///< models in training
 };
 
 /// Drives one session on the calling thread: source and outside commands in, effects to journal and decision file out.
@@ -62,6 +64,7 @@ public:
         const std::atomic<bool>* stop = nullptr;  ///< set: end soon, resumable
         Playback* playback = nullptr;             ///< set: says how it is played, `speed` does not
         SessionObserver* observer = nullptr;      ///< looks on
+        std::shared_ptr<SessionWork> work;        ///< trains models; null: one is made when the first is asked for
         Throughput throughput;                    ///< of the sessions that this one continues
     };
     explicit SessionRunner(Options options);
@@ -98,7 +101,9 @@ public:
 
 private:
     Result<void> applyEvent(session::Event event, bool urgent);
-    Result<void> applySpan(session::MarketSpan span);
+    /// How many of the records: it may stop where work became due.
+    Result<std::size_t> applySpan(session::MarketSpan span);
+    Result<void> settleWork(bool isLive);
     Result<void> afterApply();
     Result<void> serveInbox();
     Result<void> answerDurable();
