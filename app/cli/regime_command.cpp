@@ -3,53 +3,31 @@
 #include <string>
 
 #include "app/cli/command_table.h"
+#include "app/cli/configuration.h"
 #include "app/cli/input_files.h"
 #include "engine/analysis/regimes/regime_engine.h"
 #include "engine/core/contract.h"
 #include "engine/host/json_text.h"
 #include "engine/market/calendar.h"
-#include "engine/session/configuration/flags.h"
+#include "engine/session/configuration/session_config.h"
+#include "engine/session/pending_work.h"
 
 namespace sextant::cli {
 namespace {
 
 using analysis::Regime;
 
-constexpr std::string_view kBlendFlag = "regime_blend";
-/// On a tape a model holds from the 5th closed bar after it was asked for (DESIGN §4b.9).
-constexpr int kInstallDelay = 5;
-
-/// Whether --flag turns regime_blend on. Other flags must exist, and change nothing here. Errors: InvalidArgument,
-/// NotFound.
-Result<bool> isBlendWanted(const Arguments& arguments)
-{
-    bool isWanted = false;
-    session::FlagValues others;
-    for (const std::string& given : arguments.values("flag")) {
-        const auto equals = given.find('=');
-        if (equals == std::string::npos)
-            return fail(ErrorCode::InvalidArgument, "--flag: '" + given.substr(0, 60) + "' is no NAME=on or NAME=off");
-        const std::string name = given.substr(0, equals);
-        const auto on = session::parseSwitch(given.substr(equals + 1));
-        if (!on) return fail(on.error().code, "--flag: " + name + ": " + on.error().message);
-        if (name == kBlendFlag)
-            isWanted = *on;
-        else if (const auto set = others.set(name, *on); !set)
-            return fail(set.error().code, "--flag: " + set.error().message);
-    }
-    return isWanted;
-}
-
 /// The regime of one instrument along a file of bars.
 class RegimeRun final {
 public:
-    RegimeRun(const market::Instrument& instrument, market::Timeframe timeframe, bool isBlend, Output& output)
+    RegimeRun(const market::Instrument& instrument, market::Timeframe timeframe, const session::SessionConfig& config,
+              Output& output)
         : m_instrument(instrument), m_timeframe(timeframe), m_calendar(market::findCalendar(instrument.calendar)),
-          m_spreads(analysis::RegimeSettings{}.spreadWindow),
-          m_engine(instrument.symbol, timeframe, instrument.toDouble(instrument.tick)), m_output(output)
+          m_spreads(config.regime.spreadWindow),
+          m_engine(instrument.symbol, timeframe, instrument.toDouble(instrument.tick), config.regime), m_output(output)
     {
         expects(m_calendar != nullptr, "an instrument's calendar exists");
-        m_engine.setBlend(isBlend);
+        m_engine.setBlend(config.regimeBlend);
     }
 
     void add(const market::Bar& bar)
@@ -110,7 +88,7 @@ private:
         if (const auto request = m_engine.wantsTraining()) {
             m_request = *request;
             m_slice = m_engine.startTraining();
-            m_wait = kInstallDelay;
+            m_wait = session::PendingWork::kBarsToWait; // as on a tape
         }
     }
 
@@ -157,8 +135,9 @@ Result<void> runRegime(CommandContext& context)
 {
     const auto path = context.arguments.required("input");
     if (!path) return tl::unexpected(path.error());
-    const auto isBlend = isBlendWanted(context.arguments);
-    if (!isBlend) return tl::unexpected(isBlend.error());
+    const auto configuration = readConfiguration(context.arguments);
+    if (!configuration) return tl::unexpected(configuration.error());
+    const session::SessionConfig config = session::compile(configuration->settings, configuration->flags);
     const auto request = fileRequest(context.arguments, *path);
     if (!request) return tl::unexpected(request.error());
     const auto source = openMarketFile(*request, *path);
@@ -171,12 +150,14 @@ Result<void> runRegime(CommandContext& context)
     faults.rejected = info.rejected;
     faults.duplicates = info.duplicates;
     faults.outOfOrder = info.outOfOrder;
+    for (const std::string& warning : configuration->warnings)
+        context.output.note(warning);
     for (const std::string& warning : info.warnings)
         context.output.note(warning);
     noteFaults(*path, faults, context.output);
     expects(info.timeframe.has_value(), "a file of bars has a timeframe");
 
-    RegimeRun run((*source)->instrument(), *info.timeframe, *isBlend, context.output);
+    RegimeRun run((*source)->instrument(), *info.timeframe, config, context.output);
     market::formats::MarketRecord record;
     std::vector<market::formats::SourceNotice> notices;
     while (!context.output.isBroken()) {
@@ -189,7 +170,7 @@ Result<void> runRegime(CommandContext& context)
     if (run.engine().rejected() > 0)
         context.output.note(*path + ": left out " + std::to_string(run.engine().rejected()) +
                             " bars without a price above 0 or not later than the one before");
-    if (*isBlend && !run.engine().models().hmm && !run.trainingNote().empty())
+    if (config.regimeBlend && !run.engine().models().hmm && !run.trainingNote().empty())
         context.output.note(*path + ": no regime model: " + run.trainingNote());
     return {};
 }

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <memory>
 
 #include "app/cli/command_table.h"
@@ -41,21 +42,37 @@ public:
         m_effects.clear();
         m_session.apply(event, m_effects);
         printScores();
+        giveModels();
     }
 
     void apply(const session::MarketSpan& span)
     {
-        session::MarketSpan numbered = span;
-        numbered.firstSeq = m_session.lastSeq() + 1;
-        m_effects.clear();
-        m_session.apply(numbered, m_effects);
-        printScores();
+        for (session::MarketSpan rest = span; rest.size() > 0;) {
+            rest.firstSeq = m_session.lastSeq() + 1;
+            m_effects.clear();
+            rest = host::dropFirst(rest, m_session.applyUntilWork(rest, m_effects));
+            printScores();
+            giveModels();
+        }
     }
 
     [[nodiscard]] std::uint64_t scores() const { return m_scores; }
     [[nodiscard]] session::EventCounts counts() const { return m_session.report().counts; }
 
 private:
+    /// What is awaited is done here and now: with the flag regime_blend, models of the market regime.
+    void giveModels()
+    {
+        while (true) {
+            const auto pending = m_session.pendingWork();
+            const auto awaited =
+                std::find_if(pending.begin(), pending.end(), [](const auto& work) { return work.isAwaited(); });
+            if (awaited == pending.end()) return;
+            m_effects.clear();
+            m_session.apply({m_session.lastSeq() + 1, m_session.now(), 0, session::carryOut(*awaited)}, m_effects);
+        }
+    }
+
     void printScores()
     {
         for (const session::Effect& effect : m_effects.all()) {

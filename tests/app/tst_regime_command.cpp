@@ -97,6 +97,13 @@ void TestRegimeCommand::blendsWhereTheFlagSaysSo()
     const auto off = runCli({"regime", "--input", file, "--flag", "regime_blend=off"});
     QCOMPARE(off.out, runCli({"regime", "--input", file}).out);
     QVERIFY(off.out != run.out);
+    // Settings count, too.
+    const auto earlier = runCli({"regime", "--input", file, "--flag", "regime_blend=on", "--set", "regime.hmm.min=300",
+                                 "--set", "regime.ms.train=300"});
+    const auto early = regimeLines(earlier.out);
+    QCOMPARE(early.size(), std::size_t{900});
+    QCOMPARE(early[305]["source"].toString(), QStringLiteral("RULE"));
+    QCOMPARE(early[306]["source"].toString(), QStringLiteral("BLEND"));
 }
 
 void TestRegimeCommand::refusesInOneLine_data()

@@ -11,7 +11,9 @@
 #include "engine/core/philox.h"
 #include "engine/host/session_setup.h"
 #include "engine/host/tape_input.h"
+#include "engine/journal/journal_reader.h"
 #include "engine/journal/journal_writer.h"
+#include "engine/session/session.h"
 #include "tests/app/cli_run.h"
 #include "tests/test_main.h"
 
@@ -32,6 +34,7 @@ private slots:
     void badInputsEndWithTwo();
     void interruptedRunsGoOn();
     void killedRunsLoseNothingDurable();
+    void killedWhileAModelIsInTrainingItGoesOn();
     void killedBeforeItsFirstEventItBegins();
     void changesGoToTheProgramThatOwnsTheWorkspace();
     void aChangedFileIsNotResumed();
@@ -241,12 +244,14 @@ namespace {
 
 /// A journaled run in a process of its own, paced so that it lives for a second or two.
 struct LivingRun {
-    explicit LivingRun(const CliFolder& folder, const std::string& tape)
+    explicit LivingRun(const CliFolder& folder, const std::string& tape,
+                       const QStringList& more = {"--speed", "240000x"})
     {
         process.setProgram(SEXTANT_CLI);
-        process.setArguments({"run", "--tape", QString::fromStdString(tape), "--db",
-                              QString::fromStdString(folder.path("k.db")), "--decisions",
-                              QString::fromStdString(folder.path("k.jsonl")), "--speed", "240000x", "--json"});
+        process.setArguments(QStringList{"run", "--tape", QString::fromStdString(tape), "--db",
+                                         QString::fromStdString(folder.path("k.db")), "--decisions",
+                                         QString::fromStdString(folder.path("k.jsonl")), "--json"} +
+                             more);
         process.start();
         if (!process.waitForStarted()) throw std::runtime_error("the program does not start");
     }
@@ -304,6 +309,56 @@ void TestRunCommand::killedRunsLoseNothingDurable()
         QVERIFY(readBytes(folder.path("resumed")) == decisions);
     }
     QVERIFY2(events > 1000, "some rounds were killed in the middle");
+}
+
+void TestRunCommand::killedWhileAModelIsInTrainingItGoesOn()
+{
+    const CliFolder base;
+    const std::string tape = base.write("btcusdt_test_1m.csv", swingingBars(760));
+    // Trainings so large that the run spends nearly all its time in waiting for them.
+    const std::vector<std::string> training{"--flag", "regime_blend=on",       "--set", "scoring.signal_timeframes=1m",
+                                            "--set",  "scoring.timeframes=1m", "--set", "regime.hmm.restarts=24"};
+    QStringList words;
+    for (const std::string& word : training)
+        words << QString::fromStdString(word);
+    std::vector<std::string> all{"run", "--tape", tape, "--decisions", base.path("all"), "--json"};
+    all.insert(all.end(), training.begin(), training.end());
+    const CliRun undisturbed = runCli(all);
+    QVERIFY2(undisturbed.exitCode == 0, undisturbed.err.c_str());
+    const auto pendingIn = [](const CliFolder& folder) {
+        auto replay = journal::SessionReplay::open(storage::WorkspaceLocation::databaseFile(folder.path("k.db")), "");
+        if (!replay) return std::size_t{0};
+        session::Session session;
+        session::Effects effects;
+        journal::ReplayRow row;
+        while (replay->next(row).value_or(false)) {
+            if (row.event) session.apply(*row.event, effects);
+            for (const session::MarketSpan& span : row.spans)
+                session.apply(span, effects);
+        }
+        return session.pendingWork().size();
+    };
+    int killedInTraining = 0;
+    for (int round = 0; round < 4; ++round) {
+        const CliFolder folder;
+        LivingRun living(folder, tape, words);
+        // Something is shown once it is on the disk: the first bars are, and soon after the first training begins.
+        QTRY_VERIFY(readBytes(folder.path("k.jsonl")).size() > 0 || living.process.state() == QProcess::NotRunning);
+        living.process.waitForFinished(150 + 200 * round);
+        ::kill(static_cast<pid_t>(living.process.processId()), SIGKILL);
+        QVERIFY(living.process.waitForFinished(30'000));
+        if (pendingIn(folder) > 0) ++killedInTraining;
+        QVERIFY(readBytes(base.path("all")).starts_with(readBytes(folder.path("k.jsonl"))));
+        const CliRun resumed =
+            runCli({"run", "--resume", "--db", folder.path("k.db"), "--decisions", folder.path("resumed"), "--json"});
+        QVERIFY2(resumed.exitCode == 0, resumed.err.c_str());
+        QCOMPARE(digestOf(resumed.out), digestOf(undisturbed.out));
+        QVERIFY(readBytes(folder.path("resumed")) == readBytes(base.path("all")));
+        const CliRun verify = runCli({"replay", "--db", folder.path("k.db"), "--verify", "--json"});
+        QVERIFY2(verify.exitCode == 0, (verify.out + verify.err).c_str());
+        QCOMPARE(runCli({"doctor", "--db", folder.path("k.db")}).exitCode, 0);
+    }
+    QVERIFY2(killedInTraining > 0, "some rounds were killed while a model was in training");
 }
 
 void TestRunCommand::killedBeforeItsFirstEventItBegins()
