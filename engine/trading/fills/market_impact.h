@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/canonical.h"
 #include "engine/core/fixed.h"
 #include "engine/core/time.h"
 #include "engine/market/instrument.h"
@@ -39,9 +40,13 @@ public:
     /// Signed fraction of the price: > 0 after buying. 0 unless `permanent` is set.
     [[nodiscard]] double at(Time time) const;
 
+    /// What is left and since when, for the session that continues another; the settings are not in it.
+    void canonical(CanonicalWriter& out) const { out.putAll(m_time, m_level); }
+    void restore(CanonicalReader& in) { in.getAll(m_time, m_level); }
+
 private:
     ImpactSettings m_settings;
-    Time m_time;
+    Time m_time = Time::min();
     double m_level = 0.0; // at m_time
 };
 

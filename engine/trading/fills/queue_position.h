@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "engine/core/canonical.h"
 #include "engine/core/fixed.h"
 #include "engine/market/book/book_records.h"
 
@@ -55,6 +56,10 @@ public:
     [[nodiscard]] double front() const { return m_front > 0.0 ? m_front : 0.0; }
     /// p of this level: 1 means that what leaves it was certainly behind us. In [0, 1].
     [[nodiscard]] double behindShare(double front, double back) const;
+
+    /// Its place, for the session that continues another; the settings are not in it.
+    void canonical(CanonicalWriter& out) const { out.putAll(m_front, m_traded); }
+    void restore(CanonicalReader& in) { in.getAll(m_front, m_traded); }
 
 private:
     [[nodiscard]] double weight(double x) const;

@@ -10,6 +10,7 @@
 #include "engine/trading/venue/venue_order.h"
 #include "engine/trading/venue/venue_report.h"
 #include "engine/trading/venue/venue_settings.h"
+#include "engine/trading/venue/venue_watch.h"
 
 namespace sextant::trading {
 
@@ -47,6 +48,8 @@ public:
     void onBar(Time now, const market::Bar& bar);
     /// The book changed by a whole message, or is no longer live. It outlives the venue, or the next call.
     void onBook(Time now, const market::OrderBook& book);
+    /// The book as it stands, without a change to be told of: of a venue that continues another.
+    void attach(const market::OrderBook& book) { m_book = &book; }
     /// Fills what is for the close and expires what is for the day. The calendar's closes come by nextTimer().
     void onSessionClose(Time now);
     /// While halted nothing fills or triggers; orders are accepted and cancelled, immediate ones cancelled on arrival.
@@ -57,12 +60,23 @@ public:
     [[nodiscard]] Time nextTimer() const { return m_nextTimer; }
     void onTimer(Time now);
 
+    /// What it has to be told of; holds until the next call.
+    [[nodiscard]] VenueWatch watch() const;
+    /// The newest trade and quote of what was left out because watch() was not reached; null: there was none. Before
+    /// any other call, timers included.
+    void catchUp(const market::Trade* trade, const market::Quote* quote);
+
     /// What F3 needs to know of the market's size: standard deviation of daily returns and average volume per day in
     /// units of the base. Without it (volume 0) there is no impact.
     void setDailyStatistics(double volatility, double volume);
     /// The position as the ledger has it, after a correction or a session before.
     void setPosition(Lots position) { m_position = position; }
     [[nodiscard]] Lots position() const { return m_position; }
+
+    /// Everything but settings and book, for the session that continues this one; no reports may be waiting.
+    void canonical(CanonicalWriter& out) const;
+    /// Of a fresh venue with the same instrument and settings. Errors: Corrupt, Incompatible; it is then of no use.
+    [[nodiscard]] Result<void> restore(CanonicalReader& in);
 
     [[nodiscard]] std::span<const VenueReport> reports() const { return m_reports; }
     void clearReports() { m_reports.clear(); }

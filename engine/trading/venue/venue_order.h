@@ -34,12 +34,12 @@ struct VenueOrder {
     bool triggered = false;              ///< a stop whose level was reached
     bool gapped = false;                 ///< the market jumped over the level
     bool rests = false;                  ///< lay in the book while the market was beyond its limit
-    bool met = false;                    ///< a price it could have traded at came by: for what is immediate
-    bool took = false;                   ///< a part of it took from the book on arrival
-    bool isNewInBar = false;             ///< its parent filled inside the bar that is being looked at
-    bool knowsQueue = false;             ///< the displayed size before it is known
-    Price level;                         ///< of a stop that waits; 0: none yet
-    Price trailBest;                     ///< TrailingStop: the best price seen
+
+    bool took = false;       ///< a part of it took from the book on arrival
+    bool isNewInBar = false; ///< its parent filled inside the bar that is being looked at
+    bool knowsQueue = false; ///< the displayed size before it is known
+    Price level;             ///< of a stop that waits; 0: none yet
+    Price trailBest;         ///< TrailingStop: the best price seen
     Price midAtSubmit;
     Price midAtVenue;
     Lots shown;                         ///< of an iceberg: what the book shows of it

@@ -78,14 +78,17 @@ void RandomVenue::fail(const std::string& what, const VenueReport* report)
 
 void RandomVenue::run()
 {
+    desk.onlyWatched = m_case.onlyWatched;
     moveMarket();
     for (int i = 0; i < m_case.steps && fault.empty(); ++i) {
+        if (i == m_case.carriedAt) carryOver();
         if (m_case.shownAs != ShownAs::Bars) {
             const std::int64_t ms = below(4) == 0 ? below(3'000) : below(60);
             if (m_case.extraTimers) desk.wait(std::chrono::milliseconds(ms / 2));
             desk.wait(std::chrono::milliseconds(m_case.extraTimers ? ms - ms / 2 : ms));
         }
         if (below(40) == 0) {
+            desk.catchUp();
             m_halted = !m_halted;
             desk.venue.onHalt(desk.now, m_halted);
         }
@@ -102,6 +105,22 @@ void RandomVenue::run()
         fail("order " + std::to_string(order.ticket.id.value) + " (" +
              std::string(trading::toString(order.ticket.kind)) + ", " + std::string(trading::toString(order.state)) +
              ") outlived its longest time, until " + toRfc3339(order.expires));
+}
+
+void RandomVenue::carryOver()
+{
+    desk.catchUp();
+    CanonicalWriter out;
+    desk.venue.canonical(out);
+    PaperVenue next(venueStock(sourceOf(m_case.shownAs)), settingsOf(m_case), market::findCalendar("NYSE"));
+    CanonicalReader in(out.bytes());
+    if (const auto restored = next.restore(in); !restored || !in.atEnd()) return fail("does not carry over");
+    CanonicalWriter again;
+    next.canonical(again);
+    if (!std::equal(out.bytes().begin(), out.bytes().end(), again.bytes().begin(), again.bytes().end()))
+        fail("changes when it is carried over");
+    if (m_case.shownAs == ShownAs::Book) next.attach(desk.book());
+    desk.venue = std::move(next);
 }
 
 void RandomVenue::moveMarket()
@@ -283,6 +302,7 @@ void RandomVenue::act()
         }
         for (const OrderTicket& leg : legs)
             remember(leg);
+        desk.catchUp();
         desk.venue.submit(desk.now, legs);
         desk.collect();
         return;
@@ -295,6 +315,7 @@ void RandomVenue::act()
         }
         for (const OrderTicket& leg : legs)
             remember(leg);
+        desk.catchUp();
         desk.venue.submit(desk.now, legs);
         desk.collect();
         return;

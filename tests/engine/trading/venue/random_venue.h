@@ -18,6 +18,8 @@ struct RandomCase {
     ShownAs shownAs = ShownAs::Quotes;
     trading::LatencyKind latency = trading::LatencyKind::Constant;
     int steps = 150;
+    int carriedAt = -1;       ///< before this step another venue takes over
+    bool onlyWatched = false; ///< the venue is told of what it watches alone
     bool extraTimers = false; ///< asks for timers between the steps too; must change nothing
 };
 
@@ -59,6 +61,7 @@ private:
     {
         return static_cast<std::int64_t>(m_random.nextBelow(static_cast<std::uint64_t>(bound)));
     }
+    void carryOver();
     void moveMarket();
     void trade();
     void act();

@@ -180,6 +180,66 @@ private slots:
         }));
     }
 
+    void anotherVenueCanTakeOver()
+    {
+        QVERIFY(rc::check("carry-over", [&] {
+            const RandomCase wanted = drawCase();
+            RandomVenue whole(wanted);
+            whole.run();
+            RandomCase carried = wanted;
+            carried.carriedAt = *rc::gen::inRange(1, wanted.steps);
+            RandomVenue parts(carried);
+            parts.run();
+            if (!parts.fault.empty()) RC_FAIL(parts.fault);
+            RC_ASSERT(digestOf(whole.desk.log) == digestOf(parts.desk.log));
+        }));
+    }
+
+    void damagedOrdersAreRefused()
+    {
+        VenueDesk desk(atOnce(FillModel::F2));
+        desk.setBook({{10'000, 50}}, {{10'010, 50}});
+        (void)desk.send(limitOrder(Side::Buy, 10, 9'990));
+        CanonicalWriter out;
+        desk.venue.canonical(out);
+        const auto refusal = [&](std::span<const std::uint8_t> bytes) {
+            PaperVenue fresh(venueStock(), atOnce(FillModel::F2));
+            CanonicalReader in(bytes);
+            const auto restored = fresh.restore(in);
+            return restored ? std::optional<ErrorCode>() : restored.error().code;
+        };
+        QVERIFY(!refusal(out.bytes()));
+        for (std::size_t size = 0; size < out.bytes().size(); size += 8)
+            QVERIFY(refusal(out.bytes().first(size)) == ErrorCode::Corrupt);
+        for (std::size_t at = 0; at < out.bytes().size(); ++at) { // whatever it makes of it, it lives
+            std::vector<std::uint8_t> bent(out.bytes().begin(), out.bytes().end());
+            bent[at] ^= 0x80;
+            const auto code = refusal(bent);
+            QVERIFY(!code || *code == ErrorCode::Corrupt || *code == ErrorCode::Incompatible);
+        }
+        std::vector<std::uint8_t> newer(out.bytes().begin(), out.bytes().end());
+        newer[0] = 2;
+        QVERIFY(refusal(newer) == ErrorCode::Incompatible);
+    }
+
+    void whatReachesNoWatchChangesNothing()
+    {
+        std::size_t leftOut = 0;
+        QVERIFY(rc::check("watches", [&] {
+            RandomCase wanted = drawCase();
+            wanted.shownAs = *rc::gen::element(ShownAs::Quotes, ShownAs::Trades, ShownAs::Book);
+            RandomVenue all(wanted);
+            all.run();
+            wanted.onlyWatched = true;
+            RandomVenue some(wanted);
+            some.run();
+            RC_ASSERT(digestOf(all.desk.log) == digestOf(some.desk.log));
+            leftOut += some.desk.leftOut;
+        }));
+        qInfo("%zu trades and quotes were left out", leftOut);
+        QVERIFY(leftOut > 100);
+    }
+
     void stopComesBeforeTheTargetInAnyBar()
     {
         std::size_t both = 0;

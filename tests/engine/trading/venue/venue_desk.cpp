@@ -47,15 +47,25 @@ void VenueDesk::collect()
     venue.clearReports();
 }
 
+void VenueDesk::catchUp()
+{
+    if (!m_leftTrade && !m_leftQuote) return;
+    venue.catchUp(m_leftTrade ? &*m_leftTrade : nullptr, m_leftQuote ? &*m_leftQuote : nullptr);
+    m_leftTrade.reset();
+    m_leftQuote.reset();
+}
+
 void VenueDesk::wait(Duration time)
 {
     now = now + time;
+    catchUp();
     venue.onTimer(now);
     collect();
 }
 
 OrderId VenueDesk::send(OrderTicket ticket)
 {
+    catchUp();
     if (!ticket.id.isSet()) ticket.id = OrderId{m_lastId + 1};
     m_lastId = std::max(m_lastId, ticket.id.value);
     const OrderId id = venue.submit(now, ticket);
@@ -65,6 +75,7 @@ OrderId VenueDesk::send(OrderTicket ticket)
 
 OrderId VenueDesk::sendBracket(OrderTicket entry, std::int64_t stop, std::int64_t target)
 {
+    catchUp();
     const Side side = market::opposite(entry.side);
     OrderTicket tickets[] = {entry, stopOrder(side, entry.quantity.count, stop),
                              limitOrder(side, entry.quantity.count, target)};
@@ -83,6 +94,7 @@ OrderId VenueDesk::sendBracket(OrderTicket entry, std::int64_t stop, std::int64_
 
 OrderId VenueDesk::replace(OrderId order, ReplaceTicket terms)
 {
+    catchUp();
     if (!terms.id.isSet()) terms.id = OrderId{m_lastId + 1};
     m_lastId = std::max(m_lastId, terms.id.value);
     const OrderId id = venue.replace(now, order, terms);
@@ -92,6 +104,7 @@ OrderId VenueDesk::replace(OrderId order, ReplaceTicket terms)
 
 void VenueDesk::cancel(OrderId order, ReasonCode cause)
 {
+    catchUp();
     venue.cancel(now, order, cause);
     collect();
 }
@@ -103,6 +116,15 @@ void VenueDesk::quote(std::int64_t bid, std::int64_t ask)
     quote.bid = ticks(bid);
     quote.ask = ticks(ask);
     quote.bidSize = quote.askSize = 100.0;
+    if (onlyWatched) {
+        const VenueWatch watch = venue.watch();
+        if (!watch.bids.isReachedBy(quote.bid) && !watch.asks.isReachedBy(quote.ask)) {
+            m_leftQuote = quote;
+            ++leftOut;
+            return;
+        }
+    }
+    catchUp();
     venue.onQuote(now, quote);
     collect();
 }
@@ -114,6 +136,12 @@ void VenueDesk::trade(std::int64_t price, double size, Side taker)
     trade.price = ticks(price);
     trade.size = size;
     trade.side = taker;
+    if (onlyWatched && !venue.watch().trades.isReachedBy(trade.price)) {
+        m_leftTrade = trade;
+        ++leftOut;
+        return;
+    }
+    catchUp();
     venue.onTrade(now, trade);
     collect();
 }
@@ -136,6 +164,7 @@ void VenueDesk::bar(std::int64_t open, std::int64_t high, std::int64_t low, std:
 
 void VenueDesk::tellBook()
 {
+    catchUp();
     venue.onBook(now, m_book);
     collect();
 }

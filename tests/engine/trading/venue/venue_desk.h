@@ -3,6 +3,7 @@
 #include <functional>
 #include <initializer_list>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "engine/trading/venue/paper_venue.h"
@@ -34,6 +35,11 @@ public:
     std::vector<trading::VenueReport> log;
     std::function<void(const trading::VenueReport&)> onReport; ///< called while the market still is as it was then
 
+    bool onlyWatched = false; ///< leaves out trades and quotes that the venue need not be told of
+    std::size_t leftOut = 0;
+    /// Says what was left out; before any call to `venue` itself.
+    void catchUp();
+
     void wait(Duration time);                  ///< nothing comes meanwhile
     OrderId send(trading::OrderTicket ticket); ///< gives it an id where it has none
     /// An entry with stop and target, of which one reduces the other; their ids follow the entry's.
@@ -63,6 +69,9 @@ public:
 
 private:
     void tellBook();
+
+    std::optional<market::Trade> m_leftTrade;
+    std::optional<market::Quote> m_leftQuote;
 
     market::OrderBook m_book;
     std::uint64_t m_sequence = 0;
