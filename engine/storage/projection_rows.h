@@ -26,6 +26,7 @@ enum class ProjectionStatement : std::uint8_t {
     InsertRegime,
     InsertRegimeModel,
     SetActiveRegimeModel,
+    InsertWeights,
     Count,
 };
 

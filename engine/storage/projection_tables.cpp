@@ -94,13 +94,17 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     "VALUES (?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (session_id, instrument_id, timeframe) DO UPDATE SET model_id = excluded.model_id, since = "
     "excluded.since",
+    // InsertWeights
+    "INSERT INTO weight_history (session_id, seq, ordinal, time, version, cause, regime, before, weights, outcomes, "
+    "outcome_id, result, instrument_id, symbol, timeframe, actor, reasons) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 };
 
 /// Children before their parents.
-constexpr std::array kProjectionTables{"regime_active",  "regime_models", "regime_log",  "incidents",
-                                       "ledger_entries", "non_trades",    "exit_events", "risk_events",
-                                       "positions",      "trades",        "orders",      "enriched_signals",
-                                       "signals",        "instruments",   "projections"};
+constexpr std::array kProjectionTables{"weight_history",   "regime_active",  "regime_models", "regime_log",
+                                       "incidents",        "ledger_entries", "non_trades",    "exit_events",
+                                       "risk_events",      "positions",      "trades",        "orders",
+                                       "enriched_signals", "signals",        "instruments",   "projections"};
 
 struct ListingTable {
     const char* name;
@@ -132,6 +136,8 @@ ListingTable tableOf(Listing listing)
         return {"incidents", false};
     case Listing::Regimes:
         return {"regime_log", false};
+    case Listing::Weights:
+        return {"weight_history", false};
     }
     return {"signals", true};
 }

@@ -49,7 +49,8 @@ enum class Listing : std::uint8_t {
     NonTrades,
     LedgerEntries,
     Incidents,
-    Regimes
+    Regimes,
+    Weights
 };
 
 struct ListFilter {

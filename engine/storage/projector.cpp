@@ -145,6 +145,38 @@ std::string featuresJson(const session::RegimeFeatures& features)
     return out + "}";
 }
 
+/// The regime whose table of weights it is.
+Value regimeOrNull(const session::WeightsChanged& change)
+{
+    if (!change.hasRegime) return {};
+    return std::string(toString(change.direction)) + "/" + std::string(toString(change.volatility));
+}
+
+std::string weightsJson(const analysis::ScoreWeights& weights)
+{
+    std::string out;
+    const auto member = [&](std::string_view name, double value) {
+        out += out.empty() ? "{\"" : ",\"";
+        out += name;
+        out += "\":";
+        appendNumber(out, value);
+    };
+    member("smc", weights.smc);
+    member("elliott", weights.elliott);
+    member("harmonic", weights.harmonic);
+    member("detector", weights.detector);
+    member("technical", weights.technical);
+    return out + "}";
+}
+
+Value actorOf(const session::WeightsChanged& change)
+{
+    using Cause = session::WeightsChanged::Cause;
+    if (!change.actor.view().empty()) return text(change.actor.view());
+    const bool isLearned = change.cause == Cause::Learned || change.cause == Cause::Reverted;
+    return text(isLearned ? "learner" : "file");
+}
+
 /// What a signal's row says of it from now on.
 void setSignalStatus(const session::Effect& effect, SignalId signal, trading::SignalState state, ProjectionRows& out)
 {
@@ -291,7 +323,12 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                         body.source == analysis::RegimeSource::Rule ? Value() : Value(toHex(body.modelHash)),
                         featuresJson(body.features));
             } else if constexpr (std::is_same_v<Body, session::WeightsChanged>) {
-                // Its table comes with the migration of the weight history.
+                out.add(Statement::InsertWeights, seq, ordinal, time, number(body.version),
+                        text(session::toString(body.cause)), regimeOrNull(body), weightsJson(body.before),
+                        weightsJson(body.after), number(body.outcomes), idOrNull(body.signal),
+                        body.signal.isSet() ? Value(body.result) : Value(),
+                        effect.instrument.isSet() ? Value(instrument) : Value(), symbolName, timeframeOrNull(effect),
+                        actorOf(body), toJson(reasons));
             } else if constexpr (std::is_same_v<Body, session::WorkRequested>) {
                 // What came of it is told by the model or the incident that follows.
             } else {

@@ -238,6 +238,60 @@ private slots:
         QCOMPARE(textOf("SELECT gate_result FROM enriched_signals"), std::string("GATE_SPREAD"));
     }
 
+    void keepsTheHistoryOfWeights()
+    {
+        ProjectionRows rows;
+        Projector projector;
+        projector.define(1, Time{}, bitcoin(), rows);
+        Effects effects;
+        EffectRecorder recorder;
+        recorder.begin(effects, 5, Time::fromSeconds(5));
+        WeightsChanged change;
+        change.version = 1;
+        change.cause = WeightsChanged::Cause::Edited;
+        change.after.smc = 0.25;
+        change.after.elliott = 0.40;
+        change.actor = ActorName("Ana");
+        recorder.add(Variant::None, InstrumentId{}, change, {});
+        recorder.begin(effects, 6, Time::fromSeconds(6));
+        change.version = 2;
+        change.cause = WeightsChanged::Cause::Learned;
+        change.hasRegime = true;
+        change.direction = analysis::RegimeDirection::Bear;
+        change.volatility = analysis::VolatilityRegime::High;
+        change.outcomes = 51;
+        change.signal = SignalId{7};
+        change.result = -0.5;
+        change.actor = {};
+        const Reason reason(ReasonCode::WeightsLearned, arg(ArgName::Ratio, -0.5));
+        recorder.add(Variant::None, kInstrument, market::Timeframe::M15, change, std::span(&reason, 1));
+        projector.project(effects, rows);
+        ProjectionTables tables(*m_database);
+        const auto written = tables.write(kSession, rows);
+        QVERIFY2(written.has_value(), written.has_value() ? "" : written.error().message.c_str());
+
+        const auto first = [](const char* column) {
+            return std::string("SELECT ") + column + " FROM weight_history WHERE version = 1";
+        };
+        const auto second = [](const char* column) {
+            return std::string("SELECT ") + column + " FROM weight_history WHERE version = 2";
+        };
+        QCOMPARE(textOf(first("cause").c_str()), std::string("edited"));
+        QCOMPARE(textOf(first("actor").c_str()), std::string("Ana"));
+        QCOMPARE(textOf(first("weights").c_str()),
+                 std::string(R"({"smc":0.25,"elliott":0.4,"harmonic":0.35,"detector":0.5,"technical":0.5})"));
+        QCOMPARE(numberOf(first("outcome_id IS NULL AND result IS NULL AND regime IS NULL").c_str()), std::int64_t{1});
+        QCOMPARE(textOf(second("cause").c_str()), std::string("learned"));
+        QCOMPARE(textOf(second("actor").c_str()), std::string("learner"));
+        QCOMPARE(textOf(second("regime").c_str()), std::string("BEAR/HIGH"));
+        QCOMPARE(textOf(second("symbol").c_str()), std::string("BTC-USDT"));
+        QCOMPARE(numberOf(second("outcome_id").c_str()), std::int64_t{7});
+        QCOMPARE(numberOf(second("outcomes").c_str()), std::int64_t{51});
+        QCOMPARE(list(*m_database, Listing::Weights, {})->rows.size(), std::size_t{2});
+        QVERIFY(dropProjections(*m_database, kSession).has_value());
+        QCOMPARE(numberOf("SELECT count(*) FROM weight_history"), std::int64_t{0});
+    }
+
     void aSignalWithOrdersCannotBeDeleted()
     {
         ProjectionRows rows;
