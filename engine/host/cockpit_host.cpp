@@ -9,6 +9,7 @@
 
 #include "engine/host/engine_run.h"
 #include "engine/host/kill_latch.h"
+#include "engine/host/scoring_keeper.h"
 #include "engine/host/stored_source.h"
 #include "engine/host/watchdog.h"
 #include "engine/host/work_pool.h"
@@ -108,6 +109,7 @@ struct CockpitHost::Impl {
     std::shared_ptr<AnswerBox> answers = std::make_shared<AnswerBox>();
     Watchdog watchdog;
     WorkPool pool;
+    std::unique_ptr<ScoringKeeper> scoring;
 
     std::shared_ptr<EngineRun> run;
     std::unique_ptr<WorkspaceServer> server; // listens into the run's inbox
@@ -165,6 +167,7 @@ struct CockpitHost::Impl {
         plan.wallClock = options.wallClock;
         plan.source = options.source;
         plan.stored = stored();
+        if (scoring) plan.scoringText = scoring->text();
         toldOpened = false;
         isClosing = false;
         killLatched = false;
@@ -256,6 +259,25 @@ struct CockpitHost::Impl {
         if (isKilled && !isLatched) setLatch("killed in the session");
         // A session that has ended cannot be unlocked any more, and a new one begins killed.
         if (!isKilled && isLatched && facts.phase == EngineRun::Phase::Running && toldOpened) clearLatch();
+    }
+
+    /// Gives the running session a scoring configuration; its ticket, 0: no session takes it.
+    std::uint64_t install(session::ConfigInstalled installed)
+    {
+        if (!run || isOver() || isClosing || run->facts().kind == SessionKind::Replay) return 0;
+        const std::uint64_t ticket = nextTicket++;
+        CommandInbox::Entry entry;
+        entry.installed = std::make_shared<const session::ConfigInstalled>(std::move(installed));
+        entry.answer = [box = answers, ticket](const session::CommandAnswer& answer) { box->put(ticket, answer); };
+        return run->inbox().submit(std::move(entry)) ? ticket : 0;
+    }
+
+    /// The keeper sees live sessions only: a replay has the weights of its own time.
+    void tellScoring()
+    {
+        if (!scoring || shutdown != Shutdown::No) return;
+        const bool isLive = run && toldOpened && snapshot && run->facts().kind != SessionKind::Replay;
+        scoring->noteSnapshot(isLive ? snapshot : nullptr);
     }
 
     void scanSource()
@@ -411,8 +433,17 @@ Result<void> CockpitHost::openWorkspace()
     if (!writer) return tl::unexpected(writer.error());
     d.writer = *std::move(writer);
     d.isLatched = d.latch.read().has_value();
+    ScoringKeeper::Options scoring;
+    scoring.file = scoringFileOf(d.options.workspace);
+    scoring.wallClock = d.options.wallClock;
+    scoring.debounce = d.options.scoringDebounce;
+    scoring.writeInterval = d.options.scoringWriteInterval;
+    scoring.install = [&d](session::ConfigInstalled installed) { return d.install(std::move(installed)); };
+    d.scoring = std::make_unique<ScoringKeeper>(std::move(scoring), d.pool);
     return {};
 }
+
+ScoringKeeper* CockpitHost::scoring() const { return m_impl->scoring.get(); }
 
 const std::string& CockpitHost::operatorName() const { return m_impl->options.operatorName; }
 
@@ -596,6 +627,7 @@ void CockpitHost::beginShutdown()
     d.shutdown = Impl::Shutdown::Stopping;
     d.shutdownSince = Steady::now();
     d.next.reset();
+    if (d.scoring) d.scoring->noteSnapshot(nullptr); // what was learned is written
     d.pool.cancelAll();
     d.stopRun();
 }
@@ -610,7 +642,9 @@ void CockpitHost::poll()
             d.killSeq = entry.answer.seq;
             d.kill.reset();
         }
-        Q_EMIT answered(entry.ticket, entry.answer.accepted, QString::fromStdString(entry.answer.reason));
+        const QString reason = QString::fromStdString(entry.answer.reason);
+        if (d.scoring) d.scoring->noteAnswer(entry.ticket, entry.answer.accepted, reason);
+        Q_EMIT answered(entry.ticket, entry.answer.accepted, reason);
     }
     // Kill was pressed and the engine says nothing: it is given up, and with it everything that it might still do.
     if (d.kill && !d.isOver() && sinceThen(d.kill->since) > d.options.unresponsiveAfter &&
@@ -647,6 +681,7 @@ void CockpitHost::poll()
     if (d.shutdown == Impl::Shutdown::No && d.isOver() && (d.next || d.isClosing)) {
         d.snapshot.reset();
         d.run.reset();
+        d.tellScoring();
         d.watchdog.watch(nullptr);
         d.isClosing = false;
         if (d.next) {
@@ -662,6 +697,7 @@ void CockpitHost::poll()
         if (newest && newest != d.snapshot) {
             d.snapshot = std::move(newest);
             d.reconcileKill();
+            d.tellScoring();
             Q_EMIT snapshotChanged();
         }
     }

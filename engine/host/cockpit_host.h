@@ -79,6 +79,8 @@ struct HostStatus {
     std::vector<std::string> warnings; ///< of the source, whole sentences
 };
 
+class ScoringKeeper;
+
 /// Runs sessions on their own threads and is the only door to them (DESIGN §5): the engine, the storage writer, the
 /// feed that reads ahead, a pool for slow work, and the watchdog. Lives on the screen's thread and is asked from there;
 /// `poll()` is called by the frame timer and emits what has happened since.
@@ -91,7 +93,9 @@ public:
         std::string operatorName;        ///< actor of commands from the screen
         std::chrono::milliseconds unresponsiveAfter{2000};
         std::chrono::milliseconds shutdownLimit{30'000};
-        std::function<Time()> wallClock; ///< empty: the system's
+        std::chrono::milliseconds scoringDebounce{250};         ///< a changed scoring configuration is looked at
+        std::chrono::milliseconds scoringWriteInterval{60'000}; ///< learned weights are written at most so often
+        std::function<Time()> wallClock;                        ///< empty: the system's
         /// Where sessions get their events instead of what they ask for; for tests of sources that hang or fail.
         std::function<Result<std::unique_ptr<EventSource>>()> source;
     };
@@ -135,6 +139,8 @@ public:
     [[nodiscard]] Result<void> changeWithoutSession(session::Command command);
     /// Newest first.
     [[nodiscard]] std::vector<ChangeRecord> changes() const;
+    /// What keeps the scoring configuration; null before the workspace is open.
+    [[nodiscard]] ScoringKeeper* scoring() const;
     /// Settings and flags as the workspace keeps them: what a new session starts with.
     [[nodiscard]] session::ConfigurationPart storedConfiguration() const;
 

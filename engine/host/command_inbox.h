@@ -3,6 +3,7 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -30,6 +31,8 @@ public:
         std::string json;
         Answer answer;
         std::optional<session::Command> command = std::nullopt; ///< set: json is empty
+        /// Set: it is a scoring configuration, no command.
+        std::shared_ptr<const session::ConfigInstalled> installed = nullptr;
     };
 
     /// Any thread. False when the engine has stopped listening: no answer will come.

@@ -228,6 +228,7 @@ Result<void> EngineRun::playNew()
     auto setup = merged(request.setup, m_plan.stored);
     if (!setup) return tl::unexpected(setup.error());
     setup->name = request.name;
+    if (setup->scoringConfig.empty()) setup->scoringConfig = m_plan.scoringText;
     const bool isFeed = request.kind == OpenRequest::Kind::Simulation;
     auto given = m_plan.source ? m_plan.source()
                  : isFeed      ? openSimulator(request.simulation)

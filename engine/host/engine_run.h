@@ -29,6 +29,7 @@ public:
         OpenRequest request;
         storage::WorkspaceLocation location;
         session::ConfigurationPart stored;            ///< what a new session starts with, unless the request says else
+        std::string scoringText;                      ///< the same of its scoring configuration
         std::optional<session::Command> firstCommand; ///< a kill that is still in force
         std::uint64_t serial = 1;                     ///< of its first snapshot; rolled sessions count on
         std::function<Time()> wallClock;

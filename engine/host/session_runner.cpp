@@ -39,7 +39,8 @@ ReasonCode refusal(const session::Effects& effects)
 {
     for (const session::Effect& effect : effects.all()) {
         const auto* incident = std::get_if<session::Incident>(&effect.body);
-        if (incident == nullptr || incident->code != ReasonCode::CommandRefused) continue;
+        if (incident == nullptr) continue;
+        if (incident->code != ReasonCode::CommandRefused && incident->code != ReasonCode::ConfigRefused) continue;
         const auto reasons = effects.reasons(effect);
         return reasons.size() > 1 ? reasons[1].code : incident->code;
     }
@@ -329,9 +330,15 @@ void SessionRunner::noteChange(session::Command& command)
 Result<CommandAnswer> SessionRunner::give(session::Command command)
 {
     noteChange(command);
+    return giveUrgent(std::make_shared<const session::Command>(std::move(command)));
+}
+
+/// At once, and answered by what it led to.
+Result<CommandAnswer> SessionRunner::giveUrgent(session::EventBody body)
+{
     session::Event event;
     event.time = m_session.now();
-    event.body = std::make_shared<const session::Command>(std::move(command));
+    event.body = std::move(body);
     if (auto done = applyEvent(event, true); !done) return tl::unexpected(done.error());
     CommandAnswer answer;
     answer.seq = m_session.lastSeq();
@@ -344,6 +351,15 @@ Result<CommandAnswer> SessionRunner::give(session::Command command)
 
 Result<void> SessionRunner::serve(const CommandInbox::Entry& entry)
 {
+    if (entry.installed) {
+        auto answer = giveUrgent(entry.installed);
+        if (!answer) {
+            entry.answer({false, 0, answer.error().message});
+            return tl::unexpected(answer.error());
+        }
+        m_waiting.push_back({answer->seq, *answer, entry.answer});
+        return {};
+    }
     std::optional<session::Command> command = entry.command;
     if (command) {
         if (!command->symbol.empty()) {

@@ -108,6 +108,7 @@ private:
     Result<void> serveInbox();
     Result<void> answerDurable();
     Result<void> serve(const CommandInbox::Entry& entry);
+    [[nodiscard]] Result<CommandAnswer> giveUrgent(session::EventBody body);
     Result<void> idle(Pacer::Clock::time_point until);
     template <class Admit>
     Result<std::size_t> admit(const Admit& admit);
