@@ -10,9 +10,11 @@ enum ModelRole {
     ToneRole,                ///< int of Tone: what the value means, coloured by the view
     KeyRole,                 ///< quint64 that names the row for as long as the model lives
     SparklineRole,           ///< QVariant of QVector<float>: recent closes, oldest first
-    BarRole,                 ///< double 0..1: length of a bar drawn beside the text; absent: none
     SwitchRole,              ///< bool: a switch stands in the cell
     BlockedRole,             ///< QString: why the switch has no effect at present; empty: it has
+    ScaleRole,               ///< QVariant of ScaleValue: drawn on its scale beside the text; absent: none
+    ChipRole,                ///< bool: the text stands in a frame of its tone
+    ContributionRole,        ///< QVariant of Contribution: a bar left or right of zero with its number; absent: none
 };
 
 /// What a value means. Views choose colours, and never colour alone: the text has its own sign, arrow or word.

@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <optional>
 #include <utility>
 
+#include "models/cell_values.h"
 #include "models/number_text.h"
+#include "models/regime_text.h"
 #include "models/state_text.h"
 
 namespace sextant::models {
@@ -64,7 +65,7 @@ QString trendSpoken(const InstrumentPart& part, const CellContext&)
 
 QString scoreText(const InstrumentPart& part, const CellContext&)
 {
-    if (!part.score) return unknownText();
+    if (!part.score) return WatchlistModel::tr("no score yet");
     return WatchlistModel::tr("%1 %2", "score, what it says")
         .arg(numberText(part.score->score, 2), StateText::of(part.score->action));
 }
@@ -75,6 +76,52 @@ QString scoreSpoken(const InstrumentPart& part, const CellContext& context)
     return WatchlistModel::tr("score %1 on %2, confidence %3, agreement %4")
         .arg(scoreText(part, context), timeframeText(part.score->timeframe), percentText(part.score->confidence, 0),
              percentText(part.score->agreement, 0));
+}
+
+/// What the score is held against; nothing without one.
+std::optional<ScaleValue> scaleOf(const InstrumentPart& part, const CellContext& context)
+{
+    if (!part.score || context.snapshot == nullptr) return std::nullopt;
+    const analysis::ScoringConfig& limits = context.snapshot->configuration->scoring;
+    return ScaleValue{part.score->score, limits.sellScore, limits.buyScore};
+}
+
+QString scoreTip(const InstrumentPart& part, const CellContext& context)
+{
+    const auto scale = scaleOf(part, context);
+    if (!scale) return scoreSpoken(part, context);
+    return WatchlistModel::tr("%1\nbuys from %2, sells from %3")
+        .arg(scoreSpoken(part, context), numberText(scale->high, 2), numberText(scale->low, 2));
+}
+
+QString regimeText(const InstrumentPart& part, const CellContext&)
+{
+    return part.regime ? RegimeText::brief(part.regime->labels) : unknownText();
+}
+
+QString regimeSpoken(const InstrumentPart& part, const CellContext& context)
+{
+    if (!part.regime) return WatchlistModel::tr("no regime, nothing is scored");
+    return part.regime->isReady() ? WatchlistModel::tr("regime %1, confidence %2")
+                                        .arg(regimeText(part, context), percentText(part.regime->confidence, 0))
+                                  : WatchlistModel::tr("the regime is not known yet");
+}
+
+/// Bear, sideways, bull; within each by confidence.
+double regimeOrder(const InstrumentPart& part)
+{
+    if (!part.regime || !part.regime->isReady()) return -10.0;
+    const double confidence = part.regime->confidence;
+    switch (part.regime->labels.direction) {
+    case analysis::RegimeDirection::Bull:
+        return 1.0 + confidence;
+    case analysis::RegimeDirection::Bear:
+        return -1.0 - confidence;
+    case analysis::RegimeDirection::Sideways:
+    case analysis::RegimeDirection::Unknown:
+        break;
+    }
+    return 0.0;
 }
 
 QString spreadText(const InstrumentPart& part, const CellContext&)
@@ -108,6 +155,13 @@ constexpr std::array<ColumnInfo<InstrumentPart>, WatchlistModel::ColumnCount> kW
      [](const InstrumentPart& p, const CellContext&) -> QVariant { return trendOf(p).value_or(0.0); },
      [](const InstrumentPart& p, const CellContext&) { return StateText::toneOfResult(trendOf(p).value_or(0.0)); },
      trendSpoken},
+    {QT_TRANSLATE_NOOP("sextant::models::WatchlistModel", "Regime"),
+     QT_TRANSLATE_NOOP("sextant::models::WatchlistModel", "Direction and volatility of the market"), false, regimeText,
+     [](const InstrumentPart& p, const CellContext&) -> QVariant { return regimeOrder(p); },
+     [](const InstrumentPart& p, const CellContext&) {
+         return p.regime ? RegimeText::tone(p.regime->labels.direction) : Tone::Muted;
+     },
+     regimeSpoken},
     {QT_TRANSLATE_NOOP("sextant::models::WatchlistModel", "Score"),
      QT_TRANSLATE_NOOP("sextant::models::WatchlistModel",
                        "Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long"),
@@ -156,9 +210,14 @@ QVariant WatchlistModel::data(const QModelIndex& index, int role) const
     if (known == nullptr) return {};
     if (role == KeyRole) return QVariant::fromValue<qulonglong>(known->instrument->id.value);
     if (role == SparklineRole && index.column() == Sparkline) return QVariant::fromValue(sparklineOf(*known));
-    if (role == BarRole && index.column() == Score && known->score)
-        return std::min(2.0 * std::abs(known->score->score - 0.5), 1.0);
-    if (role == Qt::ToolTipRole && (index.column() == Score || index.column() == Sparkline))
+    if (role == ScaleRole && index.column() == Score) {
+        const auto scale = scaleOf(*known, context());
+        return scale ? QVariant::fromValue(*scale) : QVariant();
+    }
+    if (role == ChipRole) return index.column() == Regime && known->regime ? QVariant(true) : QVariant();
+    if (role == Qt::ToolTipRole && index.column() == Regime) return RegimeText::explain(*known, context().times);
+    if (role == Qt::ToolTipRole && index.column() == Score) return scoreTip(*known, context());
+    if (role == Qt::ToolTipRole && index.column() == Sparkline)
         return cellData(kWatchlistColumns[static_cast<std::size_t>(index.column())], *known, context(),
                         Qt::AccessibleTextRole);
     return cellData(kWatchlistColumns[static_cast<std::size_t>(index.column())], *known, context(), role);
@@ -175,9 +234,11 @@ void WatchlistModel::rebuild(const session::Snapshot* snapshot)
     if (snapshot != nullptr) m_parts = snapshot->instruments;
 }
 
-void WatchlistModel::update(const session::Snapshot&, const session::Snapshot& now)
+void WatchlistModel::update(const session::Snapshot& before, const session::Snapshot& now)
 {
     const CellContext was = context();
+    const bool hasOtherLimits = before.configuration->scoring.buyScore != now.configuration->scoring.buyScore ||
+                                before.configuration->scoring.sellScore != now.configuration->scoring.sellScore;
     advance();
     if (now.instruments.size() < m_parts.size()) { // instruments are only ever added
         beginRemoveRows({}, static_cast<int>(now.instruments.size()), rowCount() - 1);
@@ -194,6 +255,7 @@ void WatchlistModel::update(const session::Snapshot&, const session::Snapshot& n
         if (old->bars.end() != m_parts[i]->bars.end() && trendOf(*old) == trendOf(*m_parts[i]))
             tell(Sparkline, Sparkline);
     }
+    if (hasOtherLimits && !m_parts.empty()) Q_EMIT dataChanged(index(0, Score), index(rowCount() - 1, Score));
     if (now.instruments.size() > m_parts.size()) {
         beginInsertRows({}, rowCount(), static_cast<int>(now.instruments.size()) - 1);
         m_parts = now.instruments;

@@ -12,7 +12,7 @@ namespace sextant::models {
 class WatchlistModel final : public SnapshotTable {
     Q_OBJECT
 public:
-    enum Column { Symbol, Last, Change, Sparkline, Score, Spread, ColumnCount };
+    enum Column { Symbol, Last, Change, Sparkline, Regime, Score, Spread, ColumnCount };
     static constexpr int kSparklineBars = 60;
 
     explicit WatchlistModel(QObject* parent = nullptr);

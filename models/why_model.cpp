@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "models/number_text.h"
 #include "models/roles.h"
 #include "models/why_tree.h"
 
@@ -14,6 +15,14 @@ bool isSameHistory(const session::Snapshot& a, const session::Snapshot& b)
     return a.serial == b.serial && a.signalRows.end() == b.signalRows.end() && a.orders.end() == b.orders.end() &&
            a.fills.end() == b.fills.end() && a.closedPositions.end() == b.closedPositions.end() &&
            a.positions == b.positions;
+}
+
+/// The measured values with the number that the bar beside them shows.
+QString withContribution(const WhyNode& node)
+{
+    if (!node.contribution) return node.detail;
+    const QString adds = WhyModel::tr("adds %1", "to a score").arg(signedNumberText(node.contribution->value, 3));
+    return node.detail.isEmpty() ? adds : WhyModel::tr("%1, %2", "measured, what it adds").arg(node.detail, adds);
 }
 
 } // namespace
@@ -57,8 +66,11 @@ void WhyModel::explain(const session::SnapshotPtr& snapshot, const Subject& subj
                                subject.hold.timeframe == m_subject.hold.timeframe;
     const bool isSame =
         isSameSubject && snapshot != nullptr && m_snapshot != nullptr && isSameHistory(*snapshot, *m_snapshot);
+    const bool isSameSession = snapshot != nullptr && m_snapshot != nullptr && snapshot->serial == m_snapshot->serial;
     m_snapshot = snapshot;
     if (isSame) return;
+    // What the score of a subject was made of is kept for as long as it is looked at.
+    if (!isSameSubject || !isSameSession) m_parts.reset();
     m_subject = subject;
     build();
 }
@@ -67,23 +79,25 @@ void WhyModel::build()
 {
     auto tree = std::make_unique<WhyTree>();
     if (m_snapshot != nullptr) {
+        const WhySource source{*m_snapshot, m_times, m_parts};
         switch (m_subject.kind) {
         case Subject::Kind::None:
             break;
         case Subject::Kind::Signal:
-            *tree = whySignal(*m_snapshot, m_times, SignalId{m_subject.id});
+            *tree = whySignal(source, SignalId{m_subject.id});
             break;
         case Subject::Kind::Hold:
-            *tree = whyRow(*m_snapshot, m_times, m_subject.hold);
+            *tree = whyRow(source, m_subject.hold);
             break;
         case Subject::Kind::Order:
-            *tree = whyOrder(*m_snapshot, m_times, OrderId{m_subject.id});
+            *tree = whyOrder(source, OrderId{m_subject.id});
             break;
         case Subject::Kind::Position:
-            *tree = whyPosition(*m_snapshot, m_times, PositionId{m_subject.id});
+            *tree = whyPosition(source, PositionId{m_subject.id});
             break;
         }
     }
+    m_parts = tree->parts;
     for (auto& section : tree->root.children)
         section->parent = nullptr; // top rows; the root may have moved
     if (*tree == *m_tree) return;
@@ -133,12 +147,12 @@ QVariant WhyModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return isWhat ? shown.what : shown.detail;
     case Qt::AccessibleTextRole:
-        if (!isWhat) return shown.detail;
-        return shown.detail.isEmpty() ? shown.what : tr("%1: %2").arg(shown.what, shown.detail);
+        if (!isWhat) return withContribution(shown);
+        return shown.detail.isEmpty() ? shown.what : tr("%1: %2").arg(shown.what, withContribution(shown));
     case ToneRole:
         return static_cast<int>(shown.tone);
-    case BarRole:
-        return !isWhat && shown.bar ? QVariant(*shown.bar) : QVariant();
+    case ContributionRole:
+        return !isWhat && shown.contribution ? QVariant::fromValue(*shown.contribution) : QVariant();
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     default:

@@ -16,7 +16,7 @@ struct WhyTree;
 
 /// Why the engine did or did not do something: a tree of the reasons of one signal, scored bar, order or position. Top
 /// rows are sections (score, gates, risk, order, exit); below them one row per reason. Column 0 says what, column 1 the
-/// measured values; BarRole of a score part or reason is its share of the score.
+/// measured values; ContributionRole of a part of the score is what it adds.
 class WhyModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -67,7 +67,8 @@ private:
 
     session::SnapshotPtr m_snapshot;
     Subject m_subject;
-    std::unique_ptr<WhyTree> m_tree; // never null
+    std::unique_ptr<WhyTree> m_tree;                     // never null
+    std::shared_ptr<const analysis::ScoreParts> m_parts; // of the subject's score; null: not known
     TimeText m_times;
 };
 

@@ -4,11 +4,12 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "models/number_text.h"
 #include "models/reason_text.h"
+#include "models/regime_text.h"
+#include "models/score_tree.h"
 #include "models/state_text.h"
 #include "models/table_column.h"
 
@@ -69,10 +70,11 @@ const PositionRow* findPosition(const Snapshot& snapshot, const Wanted& isWanted
 class WhyWriter final {
     Q_DECLARE_TR_FUNCTIONS(WhyModel)
 public:
-    WhyWriter(const Snapshot& snapshot, const TimeText& times, WhyTree& tree) : m_snapshot(snapshot), m_tree(tree)
+    WhyWriter(const WhySource& source, WhyTree& tree) : m_snapshot(source.snapshot), m_tree(tree)
     {
-        m_cells.snapshot = &snapshot;
-        m_cells.times = times;
+        m_tree.parts = source.parts;
+        m_cells.snapshot = &source.snapshot;
+        m_cells.times = source.times;
     }
 
     void signal(const SignalRow& row)
@@ -185,7 +187,7 @@ private:
         return known == nullptr ? nullptr : known->calendar.get();
     }
 
-    /// The timeframes with their shares, and under each what made its score.
+    /// What the score says, and below it what it was made of.
     void score(const SignalRow& row)
     {
         const session::SignalScored& scored = row.scored;
@@ -197,37 +199,13 @@ private:
         else if (scored.source == session::SignalSource::Score)
             detail = tr("not ready");
         WhyNode& section = add(tr("Score"), detail, StateText::tone(scored.action));
-        std::vector<bool> isPlaced(row.why->score.size(), false);
-        for (std::size_t i = 0; i < scored.partCount; ++i) {
-            const auto& each = scored.parts[i];
-            WhyNode& node = section.add(
-                tr("%1 × %2", "timeframe, weight").arg(timeframeText(each.timeframe), percentText(each.weight, 0)),
-                numberText(each.final, 2), StateText::toneOfResult(each.final - 0.5));
-            node.bar = std::clamp(each.weight, 0.0, 1.0);
-            for (std::size_t r = 0; r < isPlaced.size(); ++r) {
-                if (isPlaced[r] || timeframeOf(row.why->score[r]) != each.timeframe) continue;
-                isPlaced[r] = true;
-                scoreReason(node, row.why->score[r], row.instrument);
-            }
-        }
-        for (std::size_t r = 0; r < isPlaced.size(); ++r)
-            if (!isPlaced[r]) scoreReason(section, row.why->score[r], row.instrument);
-    }
-
-    void scoreReason(WhyNode& under, const Reason& reason, InstrumentId instrument) const
-    {
-        WhyNode& node = under.add(ReasonText::title(reason.code), ReasonText::detail(reason, part(instrument)),
-                                  StateText::toneOfResult(reason.weight));
-        // A reason moves the score by at most half of its range.
-        if (reason.weight != 0.0) node.bar = std::min(2.0 * std::abs(reason.weight), 1.0);
-    }
-
-    static std::optional<market::Timeframe> timeframeOf(const Reason& reason)
-    {
-        for (std::size_t i = 0; i < reason.argCount; ++i)
-            if (reason.args[i].name == ArgName::Timeframe)
-                return static_cast<market::Timeframe>(reason.args[i].integer);
-        return std::nullopt;
+        if (m_tree.parts == nullptr) m_tree.parts = wholeParts(m_snapshot, row);
+        writeScoreTree(section, row, part(row.instrument), m_tree.parts.get());
+        if (scored.regime.direction == analysis::RegimeDirection::Unknown) return;
+        section.add(tr("Market regime"),
+                    tr("%1 (confidence %2)", "labels of a regime")
+                        .arg(RegimeText::labels(scored.regime), percentText(scored.regimeConfidence, 0)),
+                    RegimeText::tone(scored.regime.direction));
     }
 
     /// The price as it came about: reference, half the spread, slippage.
@@ -274,9 +252,11 @@ void explainOrder(WhyWriter& writer, const Snapshot& snapshot, const OrderRow& o
 void writeLines(const WhyNode& node, int depth, QStringList& lines)
 {
     for (const auto& child : node.children) {
-        const QString indent(qsizetype{2} * depth, QLatin1Char(' '));
-        lines << (child->detail.isEmpty() ? indent + child->what
-                                          : indent + child->what + QStringLiteral(": ") + child->detail);
+        QString line(qsizetype{2} * depth, QLatin1Char(' '));
+        line += child->what;
+        if (!child->detail.isEmpty()) line += QStringLiteral(": ") + child->detail;
+        if (child->contribution) line += QStringLiteral(" [%1]").arg(signedNumberText(child->contribution->value, 3));
+        lines << line;
         writeLines(*child, depth + 1, lines);
     }
 }
@@ -297,7 +277,7 @@ WhyNode& WhyNode::add(QString childWhat, QString childDetail, Tone childTone)
 
 bool operator==(const WhyNode& a, const WhyNode& b)
 {
-    return a.what == b.what && a.detail == b.detail && a.tone == b.tone && a.bar == b.bar &&
+    return a.what == b.what && a.detail == b.detail && a.tone == b.tone && a.contribution == b.contribution &&
            std::equal(a.children.begin(), a.children.end(), b.children.begin(), b.children.end(),
                       [](const auto& x, const auto& y) { return *x == *y; });
 }
@@ -311,10 +291,11 @@ QString WhyTree::plainText() const
     return lines.join(QLatin1Char('\n'));
 }
 
-WhyTree whyRow(const Snapshot& snapshot, const TimeText& times, const SignalRow& row)
+WhyTree whyRow(const WhySource& source, const SignalRow& row)
 {
+    const Snapshot& snapshot = source.snapshot;
     WhyTree tree;
-    WhyWriter writer(snapshot, times, tree);
+    WhyWriter writer(source, tree);
     const OrderRow* order = findOrder(snapshot, row.order);
     const QString symbol = writer.cells().symbol(row.instrument);
     tree.subject = row.isSignal() ? WhyWriter::tr("Signal %1 · %2 · %3", "number, symbol, timeframe")
@@ -328,18 +309,19 @@ WhyTree whyRow(const Snapshot& snapshot, const TimeText& times, const SignalRow&
     return tree;
 }
 
-WhyTree whySignal(const Snapshot& snapshot, const TimeText& times, SignalId signal)
+WhyTree whySignal(const WhySource& source, SignalId signal)
 {
-    const SignalRow* row = findSignal(snapshot, signal);
-    return row == nullptr ? WhyTree{} : whyRow(snapshot, times, *row);
+    const SignalRow* row = findSignal(source.snapshot, signal);
+    return row == nullptr ? WhyTree{} : whyRow(source, *row);
 }
 
-WhyTree whyOrder(const Snapshot& snapshot, const TimeText& times, OrderId order)
+WhyTree whyOrder(const WhySource& source, OrderId order)
 {
+    const Snapshot& snapshot = source.snapshot;
     const OrderRow* row = findOrder(snapshot, order);
     WhyTree tree;
     if (row == nullptr) return tree;
-    WhyWriter writer(snapshot, times, tree);
+    WhyWriter writer(source, tree);
     tree.subject = WhyWriter::tr("Order %1 · %2", "number, symbol")
                        .arg(QString::number(order.value), writer.cells().symbol(row->instrument));
     tree.headline =
@@ -356,12 +338,13 @@ WhyTree whyOrder(const Snapshot& snapshot, const TimeText& times, OrderId order)
     return tree;
 }
 
-WhyTree whyPosition(const Snapshot& snapshot, const TimeText& times, PositionId position)
+WhyTree whyPosition(const WhySource& source, PositionId position)
 {
+    const Snapshot& snapshot = source.snapshot;
     const PositionRow* row = findPosition(snapshot, [&](const PositionRow& each) { return each.position == position; });
     WhyTree tree;
     if (row == nullptr) return tree;
-    WhyWriter writer(snapshot, times, tree);
+    WhyWriter writer(source, tree);
     tree.subject = WhyWriter::tr("Position %1 · %2", "number, symbol")
                        .arg(QString::number(position.value), writer.cells().symbol(row->instrument));
     const QString why = ReasonText::title(row->state == trading::PositionState::Closed ? row->closing : row->opening);

@@ -6,7 +6,9 @@
 #include <optional>
 #include <vector>
 
+#include "engine/analysis/scoring/score_parts.h"
 #include "engine/session/snapshot.h"
+#include "models/cell_values.h"
 #include "models/roles.h"
 #include "models/time_text.h"
 
@@ -17,9 +19,9 @@ struct WhyNode {
     QString what;
     QString detail;
     Tone tone = Tone::Plain;
-    std::optional<double> bar; ///< 0..1
-    WhyNode* parent = nullptr; ///< null: the root
-    int row = 0;               ///< among the parent's
+    std::optional<Contribution> contribution; ///< to the sum that stands above it
+    WhyNode* parent = nullptr;                ///< null: the root
+    int row = 0;                              ///< among the parent's
     std::vector<std::unique_ptr<WhyNode>> children;
 
     WhyNode& add(QString childWhat, QString childDetail = {}, Tone childTone = Tone::Plain);
@@ -31,6 +33,8 @@ struct WhyTree {
     QString subject;
     QString headline;
     WhyNode root;
+    /// What the explained score was made of, once that was known; not compared.
+    std::shared_ptr<const analysis::ScoreParts> parts;
 
     [[nodiscard]] QString plainText() const;
     friend bool operator==(const WhyTree& a, const WhyTree& b)
@@ -39,10 +43,18 @@ struct WhyTree {
     }
 };
 
+/// What explanations are made from.
+struct WhySource {
+    const session::Snapshot& snapshot;
+    TimeText times;
+    /// Of the score to be explained, as seen before; null: the snapshot's, if it is of that bar.
+    std::shared_ptr<const analysis::ScoreParts> parts;
+};
+
 // Empty trees for what the snapshot does not have.
-[[nodiscard]] WhyTree whySignal(const session::Snapshot& snapshot, const TimeText& times, SignalId signal);
-[[nodiscard]] WhyTree whyRow(const session::Snapshot& snapshot, const TimeText& times, const session::SignalRow& row);
-[[nodiscard]] WhyTree whyOrder(const session::Snapshot& snapshot, const TimeText& times, OrderId order);
-[[nodiscard]] WhyTree whyPosition(const session::Snapshot& snapshot, const TimeText& times, PositionId position);
+[[nodiscard]] WhyTree whySignal(const WhySource& source, SignalId signal);
+[[nodiscard]] WhyTree whyRow(const WhySource& source, const session::SignalRow& row);
+[[nodiscard]] WhyTree whyOrder(const WhySource& source, OrderId order);
+[[nodiscard]] WhyTree whyPosition(const WhySource& source, PositionId position);
 
 } // namespace sextant::models

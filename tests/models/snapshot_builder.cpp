@@ -154,6 +154,28 @@ void SnapshotBuilder::addFill(OrderId order, std::int64_t price)
     m_logs.fills.add(row);
 }
 
+void SnapshotBuilder::changeRegime(InstrumentId id, analysis::RegimeDirection direction,
+                                   analysis::VolatilityRegime volatility)
+{
+    analysis::Regime regime;
+    if (part(id).regime) regime = *part(id).regime;
+    RegimeRow row;
+    row.seq = ++m_seq;
+    row.time = m_now;
+    row.instrument = id;
+    row.from = regime.labels;
+    regime.labels.direction = direction;
+    regime.labels.volatility = volatility;
+    regime.probabilities = {0.6, 0.3, 0.1};
+    regime.confidence = row.confidence = 0.7;
+    regime.since = regime.asOf = m_now;
+    row.to = regime.labels;
+    row.probabilities = regime.probabilities;
+    row.cause = ReasonCode::RegimeDirection;
+    m_logs.regimes.add(row);
+    change(id, [&](InstrumentPart& part) { part.regime = std::make_shared<const analysis::Regime>(regime); });
+}
+
 void SnapshotBuilder::addIncident(ReasonCode code, InstrumentId id, ReasonRows reasons)
 {
     IncidentRow row;
@@ -221,6 +243,7 @@ SnapshotPtr SnapshotBuilder::snapshot()
     out->orders = m_logs.orders.view();
     out->fills = m_logs.fills.view();
     out->incidents = m_logs.incidents.view();
+    out->regimes = m_logs.regimes.view();
     out->configuration = std::make_shared<ConfigurationPart>();
     return out;
 }

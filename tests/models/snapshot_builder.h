@@ -46,6 +46,9 @@ public:
     void addOrderAs(OrderId order, InstrumentId id, SignalId signal = {});
     void changeOrder(OrderId order, trading::OrderState state, ReasonCode cause = ReasonCode::None);
     void addFill(OrderId order, std::int64_t price);
+    /// The instrument's market becomes another one now, of its regime timeframe.
+    void changeRegime(InstrumentId id, analysis::RegimeDirection direction,
+                      analysis::VolatilityRegime volatility = analysis::VolatilityRegime::Normal);
     void addIncident(ReasonCode code, InstrumentId id = {}, session::ReasonRows reasons = {});
 
     PositionId open(InstrumentId id, OrderId order = {});
@@ -67,7 +70,7 @@ private:
     struct Logs {
         explicit Logs(std::uint64_t retained)
             : signalRows(retained), holds(retained), orders(retained), fills(retained), closed(retained),
-              incidents(retained)
+              incidents(retained), regimes(retained)
         {}
         session::AppendLog<session::SignalRow> signalRows;
         session::AppendLog<session::SignalRow> holds;
@@ -75,6 +78,7 @@ private:
         session::AppendLog<session::FillRow> fills;
         session::AppendLog<session::PositionRow> closed;
         session::AppendLog<session::IncidentRow> incidents;
+        session::AppendLog<session::RegimeRow> regimes;
     };
     session::SignalRow makeSignal(InstrumentId id);
 

@@ -5,6 +5,7 @@
 
 #include <random>
 
+#include "models/cell_values.h"
 #include "models/fills_model.h"
 #include "models/incidents_model.h"
 #include "models/orders_model.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void watchlistShowsWhatIsKnown();
     void watchlistTellsTheChangedCellsOnly();
+    void watchlistTellsTheRegimeAndWhy();
     void newInstrumentsAreAppended();
     void sparklineHasTheLastSixtyCloses();
     void unknownValuesAreDashes();
@@ -80,8 +82,13 @@ void TestMarketTables::watchlistShowsWhatIsKnown()
     QCOMPARE(textAt(model, 0, WatchlistModel::Change), QStringLiteral("+1.84%"));
     QCOMPARE(model.index(0, WatchlistModel::Change).data(ToneRole).toInt(), static_cast<int>(Tone::Gain));
     QCOMPARE(textAt(model, 0, WatchlistModel::Score), QStringLiteral("0.78 LONG"));
-    QVERIFY(qAbs(model.index(0, WatchlistModel::Score).data(BarRole).toDouble() - 0.56) < 1e-12);
-    QVERIFY(!model.index(0, WatchlistModel::Last).data(BarRole).isValid());
+    const auto scale = model.index(0, WatchlistModel::Score).data(ScaleRole).value<ScaleValue>();
+    QVERIFY((scale == ScaleValue{0.78, 0.30, 0.70}));
+    QVERIFY(!model.index(0, WatchlistModel::Last).data(ScaleRole).isValid());
+    QVERIFY(model.index(0, WatchlistModel::Score)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .endsWith(QStringLiteral("\nbuys from 0.70, sells from 0.30")));
     QCOMPARE(textAt(model, 0, WatchlistModel::Spread), QStringLiteral("10.0 bp"));
     QCOMPARE(model.index(0, WatchlistModel::Last).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight,
              static_cast<int>(Qt::AlignRight));
@@ -116,6 +123,61 @@ void TestMarketTables::watchlistTellsTheChangedCellsOnly()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex(), model.index(0, WatchlistModel::Sparkline));
     QCOMPARE(changed[0][1].toModelIndex(), model.index(0, WatchlistModel::Sparkline));
+}
+
+void TestMarketTables::watchlistTellsTheRegimeAndWhy()
+{
+    SnapshotBuilder builder;
+    const auto id = builder.addInstrument("BTC-USDT");
+    const auto show = [&](const analysis::Regime& regime) {
+        builder.change(
+            id, [&](session::InstrumentPart& part) { part.regime = std::make_shared<const analysis::Regime>(regime); });
+    };
+    analysis::Regime regime;
+    regime.add(Reason(ReasonCode::NotReady, market::arg(ArgName::Timeframe, market::Timeframe::H1),
+                      arg(ArgName::Bars, std::int64_t{57}), arg(ArgName::Required, std::int64_t{200})));
+    show(regime);
+    WatchlistModel model;
+    const QAbstractItemModelTester tester(&model, kFatal);
+    model.setSnapshot(builder.snapshot());
+    const QModelIndex cell = model.index(0, WatchlistModel::Regime);
+    QCOMPARE(cell.data().toString(), QStringLiteral("UNKNOWN"));
+    QCOMPARE(cell.data(ToneRole).toInt(), static_cast<int>(Tone::Muted));
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("the regime is not known yet"));
+    QVERIFY2(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("1h has 57 of 200 bars")),
+             qPrintable(cell.data(Qt::ToolTipRole).toString()));
+
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    regime = {};
+    regime.labels = {analysis::RegimeDirection::Bear, analysis::RegimeStructure::Trending,
+                     analysis::VolatilityRegime::High, -1, analysis::SpreadRegime::Tight};
+    regime.confidence = 0.74;
+    regime.since = builder.now() - std::chrono::hours(5);
+    regime.asOf = builder.now();
+    regime.add(Reason(ReasonCode::RegimeDirection,
+                      arg(ArgName::State, analysis::codeOf(analysis::RegimeDirection::Bear)),
+                      arg(ArgName::Score, -0.62)));
+    show(regime);
+    model.setSnapshot(builder.snapshot());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][0].toModelIndex(), cell);
+    QCOMPARE(cell.data().toString(), QStringLiteral("BEAR · high"));
+    QCOMPARE(cell.data(ToneRole).toInt(), static_cast<int>(Tone::Loss));
+    QVERIFY(cell.data(ChipRole).toBool());
+    QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("regime BEAR · high, confidence 74%"));
+    const QString tip = cell.data(Qt::ToolTipRole).toString();
+    for (const char* part : {"BEAR, trending, high volatility, trend down, tight spread", "confidence 74%", "(UTC)",
+                             "from rules", "Market direction", "-0.62"})
+        QVERIFY2(tip.contains(QString::fromUtf8(part)) ||
+                     tip.contains(QString::fromUtf8(part).replace(QLatin1Char('-'), QStringLiteral("−"))),
+                 qPrintable(tip));
+    // Sorted: bear below sideways below bull, unknown first.
+    const double bear = cell.data(SortRole).toDouble();
+    regime.labels.direction = analysis::RegimeDirection::Bull;
+    show(regime);
+    model.setSnapshot(builder.snapshot());
+    QVERIFY(cell.data(SortRole).toDouble() > bear);
+    QCOMPARE(cell.data(ToneRole).toInt(), static_cast<int>(Tone::Gain));
 }
 
 void TestMarketTables::newInstrumentsAreAppended()
@@ -159,9 +221,11 @@ void TestMarketTables::unknownValuesAreDashes()
     WatchlistModel model;
     model.setSnapshot(builder.snapshot());
     for (const int column :
-         {WatchlistModel::Last, WatchlistModel::Change, WatchlistModel::Score, WatchlistModel::Spread})
+         {WatchlistModel::Last, WatchlistModel::Change, WatchlistModel::Regime, WatchlistModel::Spread})
         QCOMPARE(textAt(model, 0, column), QStringLiteral("—"));
-    QVERIFY(!model.index(0, WatchlistModel::Score).data(BarRole).isValid());
+    QCOMPARE(textAt(model, 0, WatchlistModel::Score), QStringLiteral("no score yet"));
+    QVERIFY(!model.index(0, WatchlistModel::Score).data(ScaleRole).isValid());
+    QVERIFY(!model.index(0, WatchlistModel::Regime).data(ChipRole).isValid());
 }
 
 void TestMarketTables::positionsShowResultAndRisk()

@@ -2,6 +2,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "engine/analysis/scoring/timeframe_final.h"
+#include "models/cell_values.h"
 #include "models/roles.h"
 #include "models/why_model.h"
 #include "tests/models/snapshot_builder.h"
@@ -26,6 +28,11 @@ QModelIndex find(const WhyModel& model, const char* beginning, const QModelIndex
 }
 
 QString detailOf(const QModelIndex& index) { return index.siblingAtColumn(WhyModel::Detail).data().toString(); }
+
+Contribution contributionOf(const QModelIndex& index)
+{
+    return index.siblingAtColumn(WhyModel::Detail).data(ContributionRole).value<Contribution>();
+}
 
 std::shared_ptr<session::SignalRow::Why> reasons()
 {
@@ -56,6 +63,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
     void explainsARejectedSignal();
+    void scoreTreeSumsUp();
     void explainsATradedSignalDownToItsFill();
     void explainsScoredBars();
     void explainsOperatorOrders();
@@ -82,10 +90,12 @@ void TestWhyModel::explainsARejectedSignal()
     QVERIFY(score.isValid());
     const QModelIndex part = find(model, "15m", score);
     QCOMPARE(detailOf(part), QStringLiteral("0.78"));
-    QCOMPARE(part.siblingAtColumn(WhyModel::Detail).data(BarRole).toDouble(), 0.6);
-    const QModelIndex rsi = find(model, "RSI", part);
+    QVERIFY(qAbs(contributionOf(part).value - 0.6 * 0.28) < 1e-12);
+    QCOMPARE(contributionOf(part).scale, contributionOf(part).value); // the largest of the timeframes
+    const QModelIndex technical = find(model, "Technical score", part);
+    const QModelIndex rsi = find(model, "RSI", technical);
     QCOMPARE(detailOf(rsi), QStringLiteral("28.0 on 15m, oversold, pushes up"));
-    QCOMPARE(rsi.siblingAtColumn(WhyModel::Detail).data(BarRole).toDouble(), 0.24);
+    QVERIFY(qAbs(contributionOf(rsi).value - 0.12 / 0.6) < 1e-12); // of the timeframe's final
     QCOMPARE(rsi.data(ToneRole).toInt(), static_cast<int>(Tone::Gain));
     const QModelIndex gates = find(model, "Gates");
     QCOMPARE(detailOf(gates), QStringLiteral("blocked"));
@@ -95,6 +105,103 @@ void TestWhyModel::explainsARejectedSignal()
     QVERIFY(!find(model, "Risk").isValid());
     QVERIFY(model.plainText().contains(QStringLiteral("\n  ✗ Spread gate: spread 7.8 bp, limit 5 bp")));
     QVERIFY(model.plainText().startsWith(model.subject() + QLatin1Char('\n') + model.headline()));
+}
+
+void TestWhyModel::scoreTreeSumsUp()
+{
+    // The worked example of detectors.md §8.2: smc +0.4, elliott -0.1, harmonic +0.6, technical 0.74 -> 0.700.
+    SnapshotBuilder builder;
+    const auto id = builder.addInstrument("ETH-USDT");
+    const analysis::ScoringConfig config;
+    const std::array votes{analysis::DetectorVote{0.4, 0.35, true}, analysis::DetectorVote{-0.1, 0.30, true},
+                           analysis::DetectorVote{0.6, 0.35, true}};
+    const analysis::FinalParts joined = analysis::finalParts(config, votes, 0.74);
+    QVERIFY(qAbs(joined.final - 0.7) < 1e-12);
+    const std::array quiet{analysis::DetectorVote{0.05, 0.35, true}, analysis::DetectorVote{0.0, 0.30, false},
+                           analysis::DetectorVote{-0.4, 0.35, true}};
+    const analysis::FinalParts other = analysis::finalParts(config, quiet, 0.40);
+
+    session::SignalRow& row = builder.nextSignal();
+    row.time = builder.now();
+    row.scored.partCount = 2;
+    row.scored.parts[0] = {market::Timeframe::M15, joined.final, 0.6, true, 0.74, joined.technical, joined.detectors};
+    row.scored.parts[1] = {market::Timeframe::H1, other.final, 0.4, true, 0.40, other.technical, other.detectors};
+    row.scored.score = 0.6 * joined.final + 0.4 * other.final;
+    auto why = std::make_shared<session::SignalRow::Why>();
+    const auto timeframe = market::arg(ArgName::Timeframe, market::Timeframe::M15);
+    why->score.push_back(Reason(ReasonCode::Rsi, timeframe, arg(ArgName::Value, 28.0), arg(ArgName::Signal, 0.5))
+                             .weighing(0.6 * joined.technical));
+    why->score.push_back(Reason(ReasonCode::BosUp, timeframe).weighing(0.6 * joined.detectors[0].part));
+    why->score.emplace_back(ReasonCode::Abstained, arg(ArgName::Code, ReasonCode::Smc),
+                            arg(ArgName::Count, std::int64_t{1}));
+    row.why = why;
+    const auto signal = builder.addSignal(id, ReasonCode::GateSpread);
+    WhyModel model;
+    const QAbstractItemModelTester tester(&model, kTesterMode);
+    model.setSignal(builder.snapshot(), signal);
+    const QModelIndex score = find(model, "Score");
+    double sum = 0.0;
+    for (const char* name : {"15m", "1h"}) {
+        const QModelIndex each = find(model, name, score);
+        const analysis::FinalParts& from = each.row() == 0 ? joined : other;
+        sum += contributionOf(each).value;
+        double parts = 0.0;
+        for (const char* part : {"Smart money", "Elliott", "Harmonic", "Technical score"})
+            parts += contributionOf(find(model, part, each)).value;
+        QVERIFY(qAbs(parts - (from.final - 0.5)) < 1e-12);
+        QVERIFY(find(model, "Sum of the parts", each).isValid());
+    }
+    QVERIFY(qAbs(sum - (row.scored.score - 0.5)) < 1e-12);
+    const QModelIndex first = find(model, "15m", score);
+    QCOMPARE(detailOf(find(model, "Sum of the parts", first)), QStringLiteral("+0.200 = 0.700 − 0.5"));
+    QCOMPARE(detailOf(find(model, "Smart money", first)), QStringLiteral("+0.40, weight 35%"));
+    QVERIFY(qAbs(contributionOf(find(model, "Break of structure up", find(model, "Smart money", first))).value -
+                 joined.detectors[0].part) < 1e-12);
+    const QModelIndex second = find(model, "1h", score);
+    QCOMPARE(detailOf(find(model, "Smart money", second)), QStringLiteral("abstains: +0.05 is no pattern"));
+    QCOMPARE(detailOf(find(model, "Elliott", second)), QStringLiteral("not available yet"));
+    QVERIFY(!find(model, "Elliott", second).siblingAtColumn(WhyModel::Detail).data(ContributionRole).isValid());
+    QVERIFY(!find(model, "No pattern", score).isValid()); // each detector says so itself
+    QVERIFY(detailOf(find(model, "Kept", score)).startsWith(QStringLiteral("Of this bar the 2 reasons")));
+    QVERIFY(model.plainText().contains(QStringLiteral("Technical score: 0.74 [+0.120]")));
+    QCOMPARE(find(model, "Technical score", first).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Technical score: 0.74, adds +0.120"));
+
+    // While the snapshot has the whole of that bar, all parts are there; and stay for as long as it is looked at.
+    auto whole = std::make_shared<analysis::ScoreParts>(2);
+    (*whole)[0].score.timeframe = market::Timeframe::M15;
+    (*whole)[1].score.timeframe = market::Timeframe::H1;
+    auto& items = (*whole)[0].items;
+    itemOf(items, analysis::TechnicalPart::Rsi).set(0.5, 28.0, ReasonCode::StateOversold);
+    itemOf(items, analysis::TechnicalPart::Macd).set(0.4, 1.5);
+    const auto hold = [&](bool isSameBar) {
+        builder.change(id, [&](session::InstrumentPart& part) {
+            part.score = session::InstrumentPart::Score{};
+            part.score->time = isSameBar ? builder.now() : builder.now() + std::chrono::minutes(15);
+            part.score->timeframe = market::Timeframe::M15;
+            part.scoreParts = whole;
+        });
+    };
+    hold(true);
+    WhyModel full;
+    const QAbstractItemModelTester fullTester(&full, kTesterMode);
+    full.setSignal(builder.snapshot(), signal);
+    for (const bool isSameBar : {true, false}) {
+        hold(isSameBar);
+        builder.addSignal(id, ReasonCode::GateSpread); // another story: it is made anew
+        full.setSignal(builder.snapshot(), signal);
+        const QModelIndex technical = find(full, "Technical score", find(full, "15m", find(full, "Score")));
+        QCOMPARE(full.rowCount(technical), static_cast<int>(analysis::kTechnicalParts));
+        const double rsi = contributionOf(find(full, "RSI", technical)).value;
+        const double macd = contributionOf(find(full, "MACD", technical)).value;
+        QVERIFY(qAbs(rsi + macd - joined.technical) < 1e-12);
+        QVERIFY(qAbs(rsi / macd - (0.12 * 0.5) / (0.14 * 0.4)) < 1e-9);
+        QCOMPARE(detailOf(find(full, "ADX", technical)), QStringLiteral("not ready"));
+        QVERIFY(!find(full, "Kept", find(full, "Score")).isValid());
+    }
+    full.clear();
+    full.setSignal(builder.snapshot(), signal); // the snapshot's is of a later bar
+    QVERIFY(find(full, "Kept", find(full, "Score")).isValid());
 }
 
 void TestWhyModel::explainsATradedSignalDownToItsFill()

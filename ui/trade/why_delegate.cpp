@@ -5,7 +5,10 @@
 
 #include <algorithm>
 
+#include "models/cell_values.h"
+#include "models/number_text.h"
 #include "models/roles.h"
+#include "ui/widgets/cell_pictures.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -13,8 +16,7 @@ namespace {
 
 constexpr int kSide = 6;
 constexpr int kAbove = 3;
-constexpr int kBarWidth = 46;
-constexpr int kBarHeight = 6;
+constexpr int kNumberWidth = 44; ///< "+0.034" beside the bar
 
 } // namespace
 
@@ -38,7 +40,7 @@ int WhyDelegate::widthOf(const QModelIndex& index) const
             ++depth;
         width -= depth * m_view->indentation();
     }
-    if (index.data(models::BarRole).isValid()) width -= kBarWidth + kSide;
+    if (index.data(models::ContributionRole).isValid()) width -= kContributionWidth + kNumberWidth + kSide;
     return std::max(width, 30);
 }
 
@@ -57,15 +59,17 @@ void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Theme& theme = m_theme.theme();
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, theme.selection);
     QRect content = option.rect.adjusted(kSide, kAbove, -kSide, -kAbove);
-    if (const QVariant share = index.data(models::BarRole); share.isValid()) {
-        const double length = std::clamp(share.toDouble(), 0.0, 1.0);
-        const QRect track(content.right() - kBarWidth + 1, content.top() + painter->fontMetrics().height() / 2 - 2,
-                          kBarWidth, kBarHeight);
-        painter->fillRect(track, theme.line);
-        QRect bar = track;
-        bar.setWidth(std::max(1, static_cast<int>(length * kBarWidth)));
-        painter->fillRect(bar, theme.accent);
-        content.setRight(track.left() - kSide - 1);
+    if (const QVariant data = index.data(models::ContributionRole); data.isValid()) {
+        // In a column of their own, so that bars stand below each other and can be compared.
+        const auto contribution = data.value<models::Contribution>();
+        const int height = QFontMetrics(fontOf(index)).height();
+        const QRect bar(content.right() - kContributionWidth + 1, content.top(), kContributionWidth, height);
+        paintContribution(*painter, bar, contribution, theme);
+        const QRect number(bar.left() - kSide - kNumberWidth, content.top(), kNumberWidth, height);
+        painter->setPen(theme.text);
+        if (!m_numbers || m_numbers->font() != fontOf(index)) m_numbers = std::make_unique<TabularText>(fontOf(index));
+        m_numbers->draw(*painter, number, Qt::AlignRight, models::signedNumberText(contribution.value, 3));
+        content.setRight(number.left() - 1);
     }
     painter->setFont(fontOf(index));
     const QVariant tone = index.data(models::ToneRole);

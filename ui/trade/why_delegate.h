@@ -2,13 +2,18 @@
 
 #include <QAbstractItemDelegate>
 
+#include <memory>
+
+#include "ui/widgets/tabular_text.h"
+
 class QTreeView;
 
 namespace sextant::ui {
 
 class ThemeController;
 
-/// Paints the rows of the tree of reasons: wrapped text in the colour of its tone, and a bar for a share of the score.
+/// Paints the rows of the tree of reasons: wrapped text in the colour of its tone, and a bar with its number
+/// for what adds to a score.
 class WhyDelegate final : public QAbstractItemDelegate {
     Q_OBJECT
 public:
@@ -24,6 +29,7 @@ private:
 
     const ThemeController& m_theme;
     QTreeView* m_view;
+    mutable std::unique_ptr<TabularText> m_numbers; // in the font seen last
 };
 
 } // namespace sextant::ui

@@ -13,13 +13,21 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
+#include "models/cell_values.h"
+#include "models/roles.h"
 #include "models/why_model.h"
 #include "ui/trade/why_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
+namespace {
+
+constexpr int kMostRows = 40; ///< of a score, before parts of it are folded
+
+} // namespace
 
 WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidget* parent)
     : QWidget(parent), m_model(model), m_pages(new QStackedWidget(this))
@@ -100,8 +108,34 @@ void WhyPanel::refresh()
         const QModelIndex section = m_model.index(row, 0);
         // A section that has nothing to say beside its title may have it all.
         m_view->setFirstColumnSpanned(row, {}, section.siblingAtColumn(1).data().toString().isEmpty());
+        foldScore(section);
     }
     fitColumns();
+}
+
+/// A score with all its parts has more rows than people read: those of the timeframe that says most stay unfolded, of
+/// the others what the detectors and the technical score say.
+void WhyPanel::foldScore(const QModelIndex& section)
+{
+    const auto strengthOf = [](const QModelIndex& index) {
+        const QVariant given = index.siblingAtColumn(1).data(models::ContributionRole);
+        return given.isValid() ? std::abs(given.value<models::Contribution>().value) : -1.0;
+    };
+    int rows = 0;
+    QModelIndex strongest;
+    for (int i = 0; i < m_model.rowCount(section); ++i) {
+        const QModelIndex each = m_model.index(i, 0, section);
+        if (strengthOf(each) < 0.0) continue;
+        for (int k = 0; k < m_model.rowCount(each); ++k)
+            rows += 1 + m_model.rowCount(m_model.index(k, 0, each));
+        if (!strongest.isValid() || strengthOf(each) > strengthOf(strongest)) strongest = each;
+    }
+    if (rows <= kMostRows) return;
+    for (int i = 0; i < m_model.rowCount(section); ++i) {
+        const QModelIndex each = m_model.index(i, 0, section);
+        for (int k = 0; each != strongest && k < m_model.rowCount(each); ++k)
+            m_view->collapse(m_model.index(k, 0, each));
+    }
 }
 
 void WhyPanel::fitColumns()

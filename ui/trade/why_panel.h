@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QModelIndex;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -35,6 +36,7 @@ protected:
 
 private:
     void refresh();
+    void foldScore(const QModelIndex& section);
     void copy() const;
     void fitColumns();
 

@@ -8,8 +8,11 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
+#include "models/cell_values.h"
 #include "models/roles.h"
+#include "ui/widgets/cell_pictures.h"
 #include "ui/widgets/switch_painter.h"
 #include "ui/widgets/theme.h"
 
@@ -17,8 +20,7 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kPadding = 8;
-constexpr int kBarWidth = 26;
-constexpr int kBarHeight = 6;
+constexpr int kChipPadding = 6; ///< left and right of its text
 
 void paintSparkline(QPainter& painter, const QRect& rect, const QVector<float>& closes, const Theme& theme)
 {
@@ -73,20 +75,29 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (const QVariant closes = index.data(models::SparklineRole); closes.isValid())
         paintSparkline(*painter, content.adjusted(0, 4, 0, -4), closes.value<QVector<float>>(), theme);
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (const QVariant share = index.data(models::BarRole); share.isValid()) {
-        const int length = static_cast<int>(std::clamp(share.toDouble(), 0.0, 1.0) * kBarWidth);
-        const int room = static_cast<int>(textOf(option.font).width(text)) + 6;
-        const int right = content.right() - room;
-        painter->fillRect(
-            QRect(right - length, content.center().y() - kBarHeight / 2 + 1, std::max(1, length), kBarHeight),
-            theme.accent);
+    if (const QVariant scale = index.data(models::ScaleRole); scale.isValid()) {
+        // Scales stand below each other, whatever is written beside them.
+        const QRect place(content.left(), content.top(), kScaleWidth, content.height());
+        if (place.right() + 6 + textOf(option.font).width(text) <= content.right())
+            paintScale(*painter, place, scale.value<models::ScaleValue>(), theme);
     }
     if (!text.isEmpty()) {
+        const bool isChip = index.data(models::ChipRole).toBool();
         QFont font = option.font;
         if (const QVariant own = index.data(Qt::FontRole); own.isValid()) font = own.value<QFont>().resolve(font);
         const TabularText& writer = textOf(font);
         const QVariant tone = index.data(models::ToneRole);
-        painter->setPen(tone.isValid() ? theme.tone(static_cast<models::Tone>(tone.toInt())) : theme.text);
+        const QColor color = tone.isValid() ? theme.tone(static_cast<models::Tone>(tone.toInt())) : theme.text;
+        if (isChip) {
+            const int room = content.width() - 2 * kChipPadding;
+            const int width = std::min(static_cast<int>(std::ceil(writer.width(text))), room);
+            const int height = std::min(painter->fontMetrics().height() + 4, content.height());
+            paintChipFrame(
+                *painter,
+                QRect(content.left(), content.center().y() - height / 2 + 1, width + 2 * kChipPadding, height), color);
+            content.adjust(kChipPadding, 0, -kChipPadding, 0);
+        }
+        painter->setPen(color);
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
         writer.draw(*painter, content, alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft,
                     writer.elided(text, content.width()));
@@ -105,7 +116,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     width += static_cast<int>(textOf(option.font).width(text)) + 1;
     if (index.data(models::SwitchRole).isValid()) width += switchSize().width() + (text.isEmpty() ? 0 : kPadding);
     if (index.data(models::SparklineRole).isValid()) width += 48;
-    if (index.data(models::BarRole).isValid()) width += kBarWidth + 6;
+    if (index.data(models::ScaleRole).isValid()) width += kScaleWidth + 6;
+    if (index.data(models::ChipRole).toBool()) width += 2 * kChipPadding;
     return {width, 24};
 }
 
@@ -115,6 +127,8 @@ bool CellDelegate::isCut(const QModelIndex& index, int width, bool bold) const
     if (const auto* view = qobject_cast<const QAbstractItemView*>(parent())) font = view->font();
     int room = width - 2 * kPadding;
     if (index.data(models::SwitchRole).isValid()) room -= switchSize().width() + kPadding;
+    if (index.data(models::ScaleRole).isValid()) room -= kScaleWidth + 6;
+    if (index.data(models::ChipRole).toBool()) room -= 2 * kChipPadding;
     return textOf(font).width(index.data(Qt::DisplayRole).toString()) > room + 0.5;
 }
 

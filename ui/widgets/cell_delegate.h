@@ -10,8 +10,8 @@ namespace sextant::ui {
 
 class ThemeController;
 
-/// Paints table cells: text in the colour of its tone (models::ToneRole), tabular digits, sparkline, bar and switch.
-/// Does without the style, which costs two to three times as much.
+/// Paints table cells: text in the colour of its tone (models::ToneRole), tabular digits, sparkline, scale, chip and
+/// switch. Does without the style, which costs two to three times as much.
 class CellDelegate final : public QAbstractItemDelegate {
     Q_OBJECT
 public:
