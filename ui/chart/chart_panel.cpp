@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "models/number_text.h"
+#include "ui/chart/overlay_controls.h"
 
 namespace sextant::ui {
 
@@ -33,14 +34,17 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     }
     m_timeframes->setExclusive(true);
     strip->addStretch(1);
+    m_view = new ChartView(theme, this);
     // Made in the order in which Tab goes through them.
+    m_overlays = new OverlayControls(*m_view, this);
+    strip->addWidget(m_overlays);
     m_log = new QToolButton(this);
     m_log->setCheckable(true);
     m_log->setAutoRaise(true);
     m_log->setFocusPolicy(Qt::TabFocus);
     strip->addWidget(m_log);
+    setTabOrder(m_log, m_view);
 
-    m_view = new ChartView(theme, this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -91,6 +95,13 @@ void ChartPanel::setSnapshot(const session::SnapshotPtr& snapshot)
     m_snapshot = snapshot;
     if (isOther) m_view->setInstrument({});
     m_view->setSnapshot(snapshot);
+    const session::InstrumentPart* part = snapshot ? snapshot->find(m_view->instrument()) : nullptr;
+    if (part != nullptr) {
+        std::vector<market::Timeframe> scored;
+        for (const auto& zones : part->zones)
+            scored.push_back(zones.timeframe);
+        m_overlays->setTimeframes(scored);
+    }
     if (m_view->instrument().isSet()) return;
     // The symbol that was shown before, else the first there is.
     InstrumentId id = find(m_symbol);
@@ -145,7 +156,8 @@ QVariantMap ChartPanel::saveState() const
     return {{QStringLiteral("symbol"), m_symbol},
             {QStringLiteral("timeframe"), models::toText(timeframe)},
             {QStringLiteral("log"), m_view->isLogScale()},
-            {QStringLiteral("zoom"), m_view->zoom()}};
+            {QStringLiteral("zoom"), m_view->zoom()},
+            {QStringLiteral("overlays"), m_overlays->saveState()}};
 }
 
 void ChartPanel::restoreState(const QVariantMap& state)
@@ -157,6 +169,7 @@ void ChartPanel::restoreState(const QVariantMap& state)
     m_view->setLogScale(state.value(QStringLiteral("log")).toBool());
     m_log->setChecked(m_view->isLogScale());
     if (const InstrumentId id = find(m_symbol); id.isSet() && !m_symbol.isEmpty()) setInstrument(id);
+    m_overlays->restoreState(state.value(QStringLiteral("overlays")).toMap());
     m_view->setZoom(state.value(QStringLiteral("zoom")).toDouble());
     updateStrip();
 }

@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace sextant::ui {
 
+class OverlayControls;
+
 /// A chart with its title, the strip of timeframes and the scale switch.
 class ChartPanel final : public QWidget {
     Q_OBJECT
@@ -30,7 +32,7 @@ public:
     [[nodiscard]] ChartView& view() { return *m_view; }
     [[nodiscard]] const ChartView& view() const { return *m_view; }
 
-    /// Symbol, timeframe, scale and zoom. A symbol the session does not have (yet) is waited for.
+    /// Symbol, timeframe, scale, zoom and what lies over the chart. A symbol the session does not have (yet) is waited for.
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
@@ -49,6 +51,7 @@ private:
     QString m_symbol; // wanted or shown; empty: whatever comes first
     QLabel* m_title = nullptr;
     QButtonGroup* m_timeframes = nullptr;
+    OverlayControls* m_overlays = nullptr;
     QToolButton* m_log = nullptr;
     ChartView* m_view = nullptr;
 };

@@ -68,6 +68,7 @@ void ChartView::setSnapshot(const session::SnapshotPtr& snapshot)
         m_part = m_snapshot->instruments[m_instrumentId.value - 1u];
     if (isOther) {
         m_markers.reset();
+        m_regimes.reset();
         m_series.reset();
         m_pending.reset();
     }
@@ -76,6 +77,7 @@ void ChartView::setSnapshot(const session::SnapshotPtr& snapshot)
     else if (m_part && m_part != previous)
         work();
     if (m_snapshot) m_markers.update(*m_snapshot);
+    if (m_snapshot) m_regimes.update(*m_snapshot);
     update();
 }
 
@@ -84,6 +86,7 @@ void ChartView::setInstrument(InstrumentId instrument)
     if (instrument == m_instrumentId) return;
     m_instrumentId = instrument;
     m_markers.setInstrument(instrument);
+    m_regimes.setInstrument(instrument);
     m_series.reset();
     m_pending.reset();
     m_isPriceAutomatic = true;
@@ -113,6 +116,20 @@ void ChartView::setLogScale(bool on)
     m_viewport.setLogarithmic(on);
     m_isPriceAutomatic = true;
     Q_EMIT logScaleChanged(on);
+    update();
+}
+
+void ChartView::setRegimeShading(bool on)
+{
+    m_regimes.setShown(on);
+    describeSoon();
+    update();
+}
+
+void ChartView::setZoneChoice(const ZoneChoice& choice)
+{
+    m_zones.setChoice(choice);
+    describeSoon();
     update();
 }
 
@@ -292,8 +309,14 @@ void ChartView::describeSoon()
 
 void ChartView::describe()
 {
-    const QString text =
-        m_series && m_part && m_series->barCount() > 0 ? m_crosshair.description(scene()) : emptyText();
+    QString text = emptyText();
+    if (m_series && m_part && m_series->barCount() > 0) {
+        QStringList parts{m_crosshair.description(scene())};
+        if (const auto bar = m_crosshair.bar(*m_series))
+            parts << m_regimes.textAt(m_series->bar(*bar).end - Duration{1}) << m_zones.description();
+        parts.removeAll(QString());
+        text = parts.join(QLatin1Char(' '));
+    }
     if (text != accessibleDescription()) setAccessibleDescription(text);
 }
 
@@ -319,11 +342,16 @@ void ChartView::paintEvent(QPaintEvent* event)
         updatePrices();
         m_markers.place(*m_series);
         const ChartScene shown = scene();
+        m_zones.place(shown, *m_part);
+        painter.setClipRect(m_layout.plot);
+        m_regimes.paint(painter, shown);
         painter.setClipRect(QRect(0, 0, m_layout.plot.width(), m_layout.timeAxis.top()));
         m_painter.paintGrid(painter, shown);
         painter.setClipRect(m_layout.plot);
         m_painter.paintGaps(painter, shown);
+        m_zones.paintAreas(painter, shown);
         m_painter.paintBars(painter, shown);
+        m_zones.paintLabels(painter, shown);
         m_painter.paintMarkers(painter, shown, m_markers);
         m_painter.paintLevels(painter, shown, m_markers);
         painter.setClipping(false);

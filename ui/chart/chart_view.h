@@ -15,6 +15,8 @@
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_viewport.h"
 #include "ui/chart/crosshair.h"
+#include "ui/chart/regime_bands.h"
+#include "ui/chart/zone_layer.h"
 #include "ui/widgets/theme.h"
 
 class QPushButton;
@@ -43,6 +45,12 @@ public:
     void setTimeZoneChoice(models::TimeZoneChoice choice);
     void setLogScale(bool on);
     [[nodiscard]] bool isLogScale() const { return m_isLog; }
+    void setRegimeShading(bool on);
+    [[nodiscard]] bool hasRegimeShading() const { return m_regimes.isShown(); }
+    [[nodiscard]] const RegimeBands& regimeBands() const { return m_regimes; }
+    void setZoneChoice(const ZoneChoice& choice);
+    [[nodiscard]] const ZoneChoice& zoneChoice() const { return m_zones.choice(); }
+    [[nodiscard]] const ZoneLayer& zoneLayer() const { return m_zones; }
     /// Large, behind the bars; empty: none. "SIM" where prices are invented.
     void setWatermark(const QString& text);
 
@@ -81,6 +89,7 @@ Q_SIGNALS:
     void logScaleChanged(bool on);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -135,6 +144,8 @@ private:
     std::optional<Time> m_wantedTime;             // to be gone to once there are bars
     bool m_isFresh = true;                        // no bar was shown yet
     ChartMarkers m_markers;
+    RegimeBands m_regimes;
+    ZoneLayer m_zones;
     ChartViewport m_viewport;
     ChartLayout m_layout;
     ChartPainter m_painter;

@@ -2,10 +2,12 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMouseEvent>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -129,6 +131,19 @@ void ChartView::hover(const QPoint& point)
                   : Qt::CrossCursor);
     describeSoon();
     update();
+}
+
+bool ChartView::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const bool isInPlot = m_part && m_layout.plot.contains(help->pos()) && emptyText().isEmpty();
+    const QString text = isInPlot ? m_zones.textAt(help->pos(), *m_part, models::TimeText(m_zone)) : QString();
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 void ChartView::wheelEvent(QWheelEvent* event)
@@ -286,6 +301,10 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     });
     menu->addAction(tr("Fit all bars"), this, &ChartView::fit);
     menu->addAction(tr("Newest bar"), this, &ChartView::goToNewest);
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions()); // of what lies over the chart
+    }
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center()) : event->globalPos());
 }
 
