@@ -303,6 +303,7 @@ void PaperVenue::settle()
 {
     if (!m_changed) return;
     m_changed = false;
+    m_watchIsOld = true;
     std::erase_if(m_orders, [](const VenueOrder& order) { return order.isDone(); });
     if (!std::is_sorted(m_orders.begin(), m_orders.end(), isBefore))
         std::sort(m_orders.begin(), m_orders.end(), isBefore);

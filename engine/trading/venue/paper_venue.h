@@ -140,6 +140,8 @@ private:
 
     // Prices: paper_venue_market.cpp
     [[nodiscard]] bool canFill(const VenueOrder& order, Time now) const;
+    /// Whether a price reaches one of m_watch's, which is brought up to date before.
+    [[nodiscard]] bool concerns(const PriceWatch& prices, Price price);
     [[nodiscard]] bool hasFreshQuote(Time now) const;
     [[nodiscard]] Price reference(Time now) const;
     [[nodiscard]] Price triggerPrice(const VenueOrder& order, Time now) const;
@@ -167,7 +169,7 @@ private:
     void enterBook(VenueOrder& order, Time at);
     void takeFromBook(VenueOrder& order, Time at);
     void joinQueue(VenueOrder& order);
-    void queueDepth(VenueOrder& order, Time now);
+    void queueDepth(VenueOrder& order, bool isCrossed, Time now);
     void queueTrade(VenueOrder& order, const market::Trade& trade, market::BookSize& left, Time now);
     void fillResting(VenueOrder& order, Lots quantity, FillTrigger trigger, Time now);
     [[nodiscard]] Lots freeAt(market::Side side, const market::OrderBook::Level& level) const;
@@ -201,6 +203,8 @@ private:
     OrderId m_lastId;
     Lots m_position;
     bool m_halted = false;
+    VenueWatch m_watch;
+    bool m_watchIsOld = true;
     bool m_changed = false;       // an order stepped since the last settle()
     std::uint64_t m_priority = 0; // last one given
 

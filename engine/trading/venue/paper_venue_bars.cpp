@@ -52,6 +52,7 @@ void PaperVenue::onBar(Time now, const market::Bar& bar)
                         ? participationLeft(m_settings.impact, m_instrument, bar.volume, Lots{})
                         : Lots{INT64_MAX};
         fillInBar(bar, now);
+        m_watchIsOld = true;
         m_inBar = m_insideBar = false;
     }
     m_last = bar.close;

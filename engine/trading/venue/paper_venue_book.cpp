@@ -59,12 +59,14 @@ void PaperVenue::onBook(Time now, const OrderBook& book)
             takeFromBook(order, now);
             if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, now);
         } else if (order.queue) {
-            queueDepth(order, now);
+            const Price limit = order.ticket.limit;
+            queueDepth(order, order.ticket.side == Side::Buy ? ask.price <= limit : bid.price >= limit, now);
         } else {
             enterBook(order, now);
         }
     }
     if (byBook) m_bookBroke = false;
+    m_watchIsOld = true;
     settle();
 }
 
@@ -169,7 +171,7 @@ void PaperVenue::joinQueue(VenueOrder& order)
     order.queue.emplace(m_settings.queue, m_lot, m_sizeUnit);
     order.seenSize = m_book->sizeAt(side, limit);
     // Behind the edge of a feed that shows a window nobody knows what stands there.
-    order.knowsQueue = m_book->isKnown(side, limit);
+    order.knowsQueue = order.seenSize.units > 0 || m_book->isKnown(side, limit);
     order.queue->join(order.seenSize);
     order.queueAhead = static_cast<double>(order.seenSize.units) / static_cast<double>(m_lot.units);
     order.shown = order.ticket.display.count > 0 ? std::min(order.ticket.display, order.remaining()) : Lots{};
@@ -201,11 +203,11 @@ void PaperVenue::fillResting(VenueOrder& order, Lots quantity, FillTrigger trigg
     if (order.shown.count == 0) joinQueue(order);
 }
 
-void PaperVenue::queueDepth(VenueOrder& order, Time now)
+void PaperVenue::queueDepth(VenueOrder& order, bool isCrossed, Time now)
 {
     const Side side = order.ticket.side;
     const Price limit = order.ticket.limit;
-    if (isMarketable(*m_book, side, limit)) {
+    if (isCrossed) {
         // What it left over when it took still stands on the tape: only what came since can be meant for it.
         if (order.took)
             takeFromBook(order, now);
@@ -214,9 +216,10 @@ void PaperVenue::queueDepth(VenueOrder& order, Time now)
         return;
     }
     order.took = false;
-    if (!m_book->isKnown(side, limit)) return;
-    if (!order.knowsQueue) return joinQueue(order);
     const market::BookSize size = m_book->sizeAt(side, limit);
+    // A level that a window of the book does not reach is not the same as one where nothing stands.
+    if (size.units == 0 && !m_book->isKnown(side, limit)) return;
+    if (!order.knowsQueue) return joinQueue(order);
     // After a hole in the feed nobody knows what came in between: only what is displayed now bounds it.
     order.queue->onDepth(m_bookBroke ? size : order.seenSize, size);
     order.seenSize = size;

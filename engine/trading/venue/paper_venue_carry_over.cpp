@@ -170,6 +170,7 @@ void PaperVenue::catchUp(const market::Trade* trade, const market::Quote* quote)
         m_last = trade->price;
         m_lastTime = trade->time;
         m_hasTrades = true;
+        m_watchIsOld = true;
     }
     if (quote != nullptr && quote->time.ns != 0) {
         m_quote = *quote;

@@ -26,6 +26,13 @@ bool PaperVenue::canFill(const VenueOrder& order, Time now) const
            now < order.expires && !order.waitsForLevel() && order.ticket.kind != OrderKind::MarketOnClose;
 }
 
+bool PaperVenue::concerns(const PriceWatch& prices, Price price)
+{
+    if (m_watchIsOld) m_watch = watch();
+    m_watchIsOld = false;
+    return prices.isReachedBy(price);
+}
+
 bool PaperVenue::hasFreshQuote(Time now) const
 {
     return m_hasQuote && m_quote.isUsable() && now - m_quote.time <= m_settings.maxQuoteAge;
@@ -151,10 +158,11 @@ void PaperVenue::onTrade(Time now, const market::Trade& trade)
     if ((trade.flags & kUnusable) != 0) return;
     m_last = trade.price;
     m_lastTime = trade.time;
+    m_watchIsOld = m_watchIsOld || !m_hasTrades;
     m_hasTrades = true;
     rollWindow(now);
     m_windowVolume += trade.size;
-    if (m_orders.empty() || m_halted) return;
+    if (m_orders.empty() || m_halted || !concerns(m_watch.trades, trade.price)) return;
     // Stops first: what they free or end must not meet the same price as something better.
     watchLevels(now, true);
     market::BookSize left = market::bookSizeOf(m_instrument, trade.size);
@@ -168,6 +176,7 @@ void PaperVenue::onTrade(Time now, const market::Trade& trade)
         else
             fillOnTrade(order, trade, now);
     }
+    m_watchIsOld = true;
     settle();
 }
 
@@ -178,11 +187,13 @@ void PaperVenue::onQuote(Time now, const market::Quote& quote)
     m_quote = quote;
     m_hasQuote = true;
     if (!quote.isUsable() || m_orders.empty() || m_halted) return;
+    if (!concerns(m_watch.bids, quote.bid) && !concerns(m_watch.asks, quote.ask)) return;
     watchLevels(now, false);
     if (!usesBook(now)) {
         for (VenueOrder& order : m_orders)
             if (canFill(order, now)) fillOnQuote(order, now);
     }
+    m_watchIsOld = true;
     settle();
 }
 
