@@ -8,6 +8,7 @@ Time recordTime(const market::Quote& record) { return record.time; }
 Time recordTime(const market::Bar& record) { return record.end; }
 Time recordTime(const market::CorporateAction& record) { return record.time; }
 Time recordTime(const session::ClockTick& record) { return record.time; }
+Time recordTime(const market::BookLevel& record) { return record.time; }
 
 } // namespace
 

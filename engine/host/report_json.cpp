@@ -84,7 +84,7 @@ std::string reportJson(const session::SessionReport& report, const std::string& 
         .key("bars")
         .count(counts.bars)
         .key("book_deltas")
-        .count(0);
+        .count(counts.bookSnapshots + counts.bookDeltas);
     out.key("commands")
         .count(counts.commands)
         .key("rejected")

@@ -9,9 +9,11 @@ namespace sextant::journal {
 namespace {
 
 template <class Record>
-constexpr bool kIsTapeRecord = std::is_same_v<Record, market::Trade> || std::is_same_v<Record, market::Quote> ||
-                               std::is_same_v<Record, market::Bar> || std::is_same_v<Record, market::CorporateAction> ||
-                               std::is_same_v<Record, session::ClockTick>;
+constexpr bool kIsTapeRecord =
+    std::is_same_v<Record, market::Trade> || std::is_same_v<Record, market::Quote> ||
+    std::is_same_v<Record, market::Bar> || std::is_same_v<Record, market::CorporateAction> ||
+    std::is_same_v<Record, session::ClockTick> || std::is_same_v<Record, market::BookSnapshot> ||
+    std::is_same_v<Record, market::BookDelta>;
 
 } // namespace
 

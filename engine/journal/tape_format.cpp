@@ -15,7 +15,8 @@ template <class Record>
 constexpr bool isTapeRecord = std::is_trivially_copyable_v<Record> && sizeof(Record) % 8 == 0 &&
                               offsetof(Record, time) == 0;
 static_assert(isTapeRecord<market::Trade> && isTapeRecord<market::Quote> && isTapeRecord<market::CorporateAction> &&
-              isTapeRecord<session::ClockTick>);
+              isTapeRecord<session::ClockTick> && isTapeRecord<market::BookSnapshot> &&
+              isTapeRecord<market::BookDelta>);
 static_assert(std::is_trivially_copyable_v<market::Bar> && sizeof(market::Bar) % 8 == 0 &&
               offsetof(market::Bar, end) == 0);
 
@@ -32,6 +33,10 @@ std::size_t instrumentOffset(session::EventKind kind)
         return offsetof(market::Bar, instrument);
     case session::EventKind::CorporateAction:
         return offsetof(market::CorporateAction, instrument);
+    case session::EventKind::BookSnapshot:
+        return offsetof(market::BookSnapshot, instrument);
+    case session::EventKind::BookDelta:
+        return offsetof(market::BookDelta, instrument);
     default:
         return kNoInstrument;
     }
@@ -50,6 +55,10 @@ std::size_t recordSize(session::EventKind kind)
         return sizeof(market::Bar);
     case session::EventKind::CorporateAction:
         return sizeof(market::CorporateAction);
+    case session::EventKind::BookSnapshot:
+        return sizeof(market::BookSnapshot);
+    case session::EventKind::BookDelta:
+        return sizeof(market::BookDelta);
     case session::EventKind::ClockTick:
         return sizeof(session::ClockTick);
     default:

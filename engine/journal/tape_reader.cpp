@@ -40,6 +40,12 @@ session::MarketSpan spanAt(session::EventKind kind, const std::uint8_t* bytes, s
     case session::EventKind::CorporateAction:
         span.records = recordsAt<market::CorporateAction>(bytes, count);
         break;
+    case session::EventKind::BookSnapshot:
+        span.records = recordsAt<market::BookSnapshot>(bytes, count);
+        break;
+    case session::EventKind::BookDelta:
+        span.records = recordsAt<market::BookDelta>(bytes, count);
+        break;
     default:
         span.records = recordsAt<session::ClockTick>(bytes, count);
         break;

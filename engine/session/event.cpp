@@ -86,6 +86,10 @@ std::string_view toString(EventKind kind)
         return "quote";
     case EventKind::Bar:
         return "bar";
+    case EventKind::BookSnapshot:
+        return "book_snapshot";
+    case EventKind::BookDelta:
+        return "book_delta";
     case EventKind::CorporateAction:
         return "corporate_action";
     case EventKind::ClockTick:
@@ -159,7 +163,9 @@ EventKind Event::kind() const
                                                                           EventKind::SessionStart,
                                                                           EventKind::CarryOver,
                                                                           EventKind::ConfigInstalled,
-                                                                          EventKind::ModelInstalled};
+                                                                          EventKind::ModelInstalled,
+                                                                          EventKind::BookSnapshot,
+                                                                          EventKind::BookDelta};
     return kinds[body.index()];
 }
 
@@ -170,8 +176,9 @@ std::size_t MarketSpan::size() const
 
 EventKind MarketSpan::kind() const
 {
-    constexpr std::array<EventKind, 5> kinds{EventKind::Trade, EventKind::Quote, EventKind::Bar,
-                                             EventKind::CorporateAction, EventKind::ClockTick};
+    constexpr std::array<EventKind, 7> kinds{EventKind::Trade,           EventKind::Quote,     EventKind::Bar,
+                                             EventKind::CorporateAction, EventKind::ClockTick, EventKind::BookSnapshot,
+                                             EventKind::BookDelta};
     return kinds[records.index()];
 }
 
@@ -264,6 +271,8 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
     case EventKind::Trade:
     case EventKind::Quote:
     case EventKind::Bar:
+    case EventKind::BookSnapshot:
+    case EventKind::BookDelta:
     case EventKind::CorporateAction:
     case EventKind::ClockTick:
         known = false;

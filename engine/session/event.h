@@ -14,6 +14,7 @@
 #include "engine/core/reason.h"
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
+#include "engine/market/book/book_records.h"
 #include "engine/market/instrument.h"
 #include "engine/market/records.h"
 #include "engine/trading/orders/order.h"
@@ -24,11 +25,13 @@ namespace sextant::session {
 using SourceId = std::uint16_t;
 
 /// The closed list of inputs (DESIGN §4b.1) as far as this version has them. The numbers are stored; never renumber.
-/// Book snapshots and deltas and option quotes take 4, 5 and 6 when their rooms exist.
+/// Option quotes take 6 when their room exists.
 enum class EventKind : std::uint8_t {
     Trade = 1,
     Quote = 2,
     Bar = 3,
+    BookSnapshot = 4,
+    BookDelta = 5,
     CorporateAction = 7,
     ClockTick = 8,
     SourceState = 9,
@@ -45,7 +48,8 @@ enum class EventKind : std::uint8_t {
 [[nodiscard]] constexpr bool isTapeKind(EventKind kind)
 {
     return kind == EventKind::Trade || kind == EventKind::Quote || kind == EventKind::Bar ||
-           kind == EventKind::CorporateAction || kind == EventKind::ClockTick;
+           kind == EventKind::BookSnapshot || kind == EventKind::BookDelta || kind == EventKind::CorporateAction ||
+           kind == EventKind::ClockTick;
 }
 
 /// Time passes although nothing happens: one per quiet second of a live session. A tape record of its own.
@@ -153,7 +157,8 @@ using EventBody =
     std::variant<market::Trade, market::Quote, market::Bar, market::CorporateAction, ClockTick, SourceState,
                  std::shared_ptr<const market::Instrument>, std::shared_ptr<const ExternalSignal>,
                  std::shared_ptr<const Command>, std::shared_ptr<const SessionStart>, std::shared_ptr<const CarryOver>,
-                 std::shared_ptr<const ConfigInstalled>, std::shared_ptr<const ModelInstalled>>;
+                 std::shared_ptr<const ConfigInstalled>, std::shared_ptr<const ModelInstalled>, market::BookSnapshot,
+                 market::BookDelta>;
 
 /// One input of a session. `seq` counts from 1 without gaps; `time` never falls.
 struct Event {
@@ -171,7 +176,8 @@ struct MarketSpan {
     std::uint64_t firstSeq = 0;
     SourceId source = 0;
     std::variant<std::span<const market::Trade>, std::span<const market::Quote>, std::span<const market::Bar>,
-                 std::span<const market::CorporateAction>, std::span<const ClockTick>>
+                 std::span<const market::CorporateAction>, std::span<const ClockTick>,
+                 std::span<const market::BookSnapshot>, std::span<const market::BookDelta>>
         records;
 
     [[nodiscard]] std::size_t size() const;

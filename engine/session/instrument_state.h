@@ -10,6 +10,7 @@
 #include "engine/analysis/scoring/confluence.h"
 #include "engine/decision/gates/spread_median.h"
 #include "engine/market/bar_cascade.h"
+#include "engine/market/book/order_book.h"
 #include "engine/market/calendar.h"
 #include "engine/market/instrument.h"
 #include "engine/session/configuration/session_config.h"
@@ -57,6 +58,7 @@ struct InstrumentState {
     Duration barLength{}; ///< of the bar `last` came from
     market::Quote quote;  ///< newest with both sides, whatever their order; time 0 before the first
     std::uint32_t barSpread = market::Bar::kUnknownSpread; ///< closing spread of the newest quote bar
+    std::optional<market::OrderBook> book;                 ///< absent before its first record; nothing decides on it
 
     // Bars.
     std::optional<market::BarCascade> cascade; ///< absent where nothing longer than the tape's bars is wanted

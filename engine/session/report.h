@@ -17,6 +17,8 @@ struct EventCounts {
     std::uint64_t trades = 0;
     std::uint64_t quotes = 0;
     std::uint64_t bars = 0;
+    std::uint64_t bookSnapshots = 0; ///< levels of them
+    std::uint64_t bookDeltas = 0;    ///< levels that changed
     std::uint64_t commands = 0;
     std::uint64_t rejected = 0;
     std::uint64_t repaired = 0;

@@ -48,7 +48,8 @@ void Session::apply(const Event& event, Effects& out)
                 using Body = std::decay_t<decltype(body)>;
                 if constexpr (std::is_same_v<Body, market::Trade> || std::is_same_v<Body, market::Quote> ||
                               std::is_same_v<Body, market::Bar> || std::is_same_v<Body, market::CorporateAction> ||
-                              std::is_same_v<Body, ClockTick>)
+                              std::is_same_v<Body, ClockTick> || std::is_same_v<Body, market::BookSnapshot> ||
+                              std::is_same_v<Body, market::BookDelta>)
                     span.records = std::span<const Body>(&body, 1);
             },
             event.body);
@@ -86,6 +87,8 @@ void Session::apply(const Event& event, Effects& out)
     case EventKind::Trade:
     case EventKind::Quote:
     case EventKind::Bar:
+    case EventKind::BookSnapshot:
+    case EventKind::BookDelta:
     case EventKind::CorporateAction:
     case EventKind::ClockTick:
         break;
@@ -116,7 +119,39 @@ std::size_t Session::applyUntilWork(const MarketSpan& span, Effects& out)
         return applyBars(*bars, span.firstSeq, out);
     if (const auto* actions = std::get_if<std::span<const market::CorporateAction>>(&span.records))
         return applyActions(*actions, span.firstSeq, out);
+    if (const auto* snapshots = std::get_if<std::span<const market::BookSnapshot>>(&span.records))
+        return applyBooks(*snapshots, span.firstSeq, m_counts.bookSnapshots, out);
+    if (const auto* deltas = std::get_if<std::span<const market::BookDelta>>(&span.records))
+        return applyBooks(*deltas, span.firstSeq, m_counts.bookDeltas, out);
     return applyTicks(std::get<std::span<const ClockTick>>(span.records), span.firstSeq, out);
+}
+
+template <class Record>
+std::size_t Session::applyBooks(std::span<const Record> records, std::uint64_t firstSeq, std::uint64_t& counted,
+                                Effects& out)
+{
+    const std::uint64_t first = firstSeq;
+    for (const Record& record : records) {
+        if (m_isWorkDue) [[unlikely]]
+            break;
+        if (record.time >= m_nextWake || m_now == Time::min()) [[unlikely]]
+            begin(firstSeq, record.time, out);
+        else {
+            expects(firstSeq == m_seq + 1 && record.time >= m_now, "market records come numbered and in time order");
+            m_seq = firstSeq;
+            m_now = record.time;
+        }
+        ++firstSeq;
+        InstrumentState* state = find(record.instrument);
+        if (state == nullptr) [[unlikely]] {
+            ++m_counts.dropped;
+            continue;
+        }
+        if (!state->book) state->book.emplace();
+        state->book->apply(record);
+    }
+    counted += firstSeq - first;
+    return static_cast<std::size_t>(firstSeq - first);
 }
 
 std::size_t Session::applyActions(std::span<const market::CorporateAction> actions, std::uint64_t firstSeq,
@@ -522,6 +557,9 @@ void Session::sourceState(const SourceState& state, SourceId source)
         break;
     }
     using Kind = SourceState::Kind;
+    // What comes behind a lost connection does not continue what came before it.
+    if (InstrumentState* of = find(state.instrument.value); of != nullptr && of->book && state.kind == Kind::Down)
+        of->book->invalidate();
     if (state.kind == Kind::Stale || state.kind == Kind::Down || state.kind == Kind::Up)
         m_adaptive->noteStale(state.instrument, state.kind != Kind::Up);
     const Reason reason(code, arg(ArgName::Count, static_cast<std::int64_t>(state.count)),

@@ -130,6 +130,9 @@ private:
     std::size_t applyBars(std::span<const market::Bar> bars, std::uint64_t firstSeq, Effects& out);
     std::size_t applyActions(std::span<const market::CorporateAction> actions, std::uint64_t firstSeq, Effects& out);
     std::size_t applyTicks(std::span<const ClockTick> ticks, std::uint64_t firstSeq, Effects& out);
+    template <class Record>
+    std::size_t applyBooks(std::span<const Record> records, std::uint64_t firstSeq, std::uint64_t& counted,
+                           Effects& out);
     void applyAction(const market::CorporateAction& action);
 
     /// Fires what is due up to `time`, in order of due time: bars that end, then positions and exits, then the day.

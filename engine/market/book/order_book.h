@@ -84,6 +84,7 @@ public:
     [[nodiscard]] bool isStale(Time now, Duration maxAge) const { return now - m_time > maxAge; }
     [[nodiscard]] Time time() const { return m_time; } ///< of the newest message taken
     [[nodiscard]] std::uint64_t sequence() const { return m_sequence.last(); }
+    [[nodiscard]] SequenceRule rule() const { return m_sequence.rule(); } ///< of the newest snapshot
     /// After a verdict of Gap: ids missing, at least 1.
     [[nodiscard]] std::uint64_t missing() const { return m_sequence.missing(); }
     [[nodiscard]] const BookCounts& counts() const { return m_counts; }
