@@ -17,6 +17,9 @@ int kindRank(MarketRecord::Kind kind)
     switch (kind) {
     case MarketRecord::Kind::CorporateAction:
         return 0;
+    case MarketRecord::Kind::BookSnapshot:
+    case MarketRecord::Kind::BookDelta:
+        return 1;
     case MarketRecord::Kind::Quote:
         return 2;
     case MarketRecord::Kind::Trade:
@@ -38,6 +41,10 @@ std::uint16_t instrumentOf(const MarketRecord& record)
         return record.bar.instrument;
     case MarketRecord::Kind::CorporateAction:
         return record.action.instrument;
+    case MarketRecord::Kind::BookSnapshot:
+        return record.snapshot.instrument;
+    case MarketRecord::Kind::BookDelta:
+        return record.delta.instrument;
     }
     return 0;
 }
@@ -69,6 +76,12 @@ void addFlag(MarketRecord& record, std::uint8_t flag)
         break;
     case MarketRecord::Kind::Bar:
         record.bar.flags |= flag;
+        break;
+    case MarketRecord::Kind::BookSnapshot:
+        record.snapshot.flags |= flag;
+        break;
+    case MarketRecord::Kind::BookDelta:
+        record.delta.flags |= flag;
         break;
     case MarketRecord::Kind::CorporateAction:
         break;
@@ -184,10 +197,19 @@ void Sequencer::append(const MarketRecord& record)
     case MarketRecord::Kind::CorporateAction:
         m_actions.push_back(record.action);
         break;
+    case MarketRecord::Kind::BookSnapshot:
+        m_snapshots.push_back(record.snapshot);
+        break;
+    case MarketRecord::Kind::BookDelta:
+        m_deltas.push_back(record.delta);
+        break;
     }
 }
 
-std::size_t Sequencer::spanSize() const { return m_trades.size() + m_quotes.size() + m_bars.size() + m_actions.size(); }
+std::size_t Sequencer::spanSize() const
+{
+    return m_trades.size() + m_quotes.size() + m_bars.size() + m_actions.size() + m_snapshots.size() + m_deltas.size();
+}
 
 void Sequencer::takeSpan(Item& item)
 {
@@ -207,6 +229,12 @@ void Sequencer::takeSpan(Item& item)
     case MarketRecord::Kind::CorporateAction:
         item.span.records = std::span<const market::CorporateAction>(m_actions);
         break;
+    case MarketRecord::Kind::BookSnapshot:
+        item.span.records = std::span<const market::BookSnapshot>(m_snapshots);
+        break;
+    case MarketRecord::Kind::BookDelta:
+        item.span.records = std::span<const market::BookDelta>(m_deltas);
+        break;
     }
 }
 
@@ -216,6 +244,8 @@ Result<bool> Sequencer::next(Item& item)
     m_quotes.clear();
     m_bars.clear();
     m_actions.clear();
+    m_snapshots.clear();
+    m_deltas.clear();
     if (!m_started) {
         m_started = true;
         for (Source& source : m_sources)

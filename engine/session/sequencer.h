@@ -12,10 +12,10 @@
 
 namespace sextant::session {
 
-/// Merges tape files and timed inputs into the one total order of DESIGN §4b.4: by time, then corporate action, quote,
-/// trade, bar (short before long), then instrument, then file, then row; signals and commands come behind the market
-/// data of their instant. What is missing or was left out becomes a SourceState event in front of the record it was
-/// noticed at. Constant memory; one thread.
+/// Merges tape files and timed inputs into the one total order of DESIGN §4b.4: by time, then corporate action, book,
+/// quote, trade, bar (short before long), then instrument, then file, then row; signals and commands come behind the
+/// market data of their instant. What is missing or was left out becomes a SourceState event in front of the record it
+/// was noticed at. Constant memory; one thread.
 class Sequencer final {
 public:
     /// One step of the stream: a span of market records, or one other event (its seq is 0: the session's owner numbers
@@ -74,6 +74,8 @@ private:
     std::vector<market::Quote> m_quotes;
     std::vector<market::Bar> m_bars;
     std::vector<market::CorporateAction> m_actions;
+    std::vector<market::BookSnapshot> m_snapshots;
+    std::vector<market::BookDelta> m_deltas;
     bool m_started = false;
 };
 

@@ -18,6 +18,12 @@ inline void require(bool holds)
     if (!holds) std::abort();
 }
 
+inline void requireSoundLevel(const market::BookLevel& level)
+{
+    if (level.side != market::Side::None) require(level.price.units > 0);
+    require(level.size.units >= 0 && level.previous <= level.sequence);
+}
+
 /// A record as a session may rely on it.
 inline void requireSound(const market::formats::MarketRecord& record)
 {
@@ -39,6 +45,12 @@ inline void requireSound(const market::formats::MarketRecord& record)
     case Kind::Quote:
         require(record.quote.bid.units > 0 || record.quote.ask.units > 0);
         require(record.quote.bidSize >= 0.0 && record.quote.askSize >= 0.0);
+        break;
+    case Kind::BookSnapshot:
+        requireSoundLevel(record.snapshot);
+        break;
+    case Kind::BookDelta:
+        requireSoundLevel(record.delta);
         break;
     case Kind::CorporateAction:
         require(record.action.splitNumerator > 0 && record.action.splitDenominator > 0);

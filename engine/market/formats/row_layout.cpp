@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "engine/market/formats/capture_message.h"
 #include "engine/market/formats/row_reader.h"
 
 namespace sextant::market::formats {
@@ -266,7 +267,8 @@ Result<RowLayout> layoutOfHeader(const Sample& sample, std::size_t line, const s
                            "option quotes are not supported yet as a tape; bars, quote bars, trades and quotes are");
     if (hasAny(words, {"first_update_id", "prev_update_id", "update_type", "order_id"}))
         return layoutFault(sample.path, number, "header",
-                           "order-book data are not supported yet as a tape; bars, quote bars, trades and quotes are");
+                           "order-book data in columns are not supported as a tape; raw captures of Binance spot, "
+                           "Binance USD-M and Bybit are");
 
     for (const Synonym& synonym : kSynonyms) {
         if (layout.has(synonym.column)) continue;
@@ -533,6 +535,8 @@ std::vector<std::string_view> formatNames()
 {
     std::vector<std::string_view> names(kFormatNames.begin(), kFormatNames.end());
     names.insert(names.end(), kCsvVariants.begin(), kCsvVariants.end());
+    for (const CaptureForm form : {CaptureForm::BinanceSpot, CaptureForm::BinanceUsdm, CaptureForm::Bybit})
+        names.push_back(toString(form));
     return names;
 }
 
@@ -551,14 +555,6 @@ Result<void> checkIsText(std::string_view path, std::string_view head, bool whol
             return layoutFault(path, line, "file", "is binary (not valid UTF-8), expected text");
         i += length;
     }
-    // "<receive time> {message}" or one message a line, as recorders write them.
-    const std::size_t brace = head.find_first_not_of("0123456789 ");
-    const std::string_view firstLine = head.substr(0, head.find('\n'));
-    const bool message = brace != std::string_view::npos && head[brace] == '{';
-    const auto holds = [&](std::string_view key) { return firstLine.find(key) != std::string_view::npos; };
-    if (message && (brace > 0 || holds("\"topic\"") || holds("\"stream\"") || holds("\"channel\"")))
-        return bad("is a raw capture of exchange messages, not supported yet as a tape; bars, quote bars, trades and "
-                   "quotes are");
     return {};
 }
 

@@ -90,7 +90,6 @@ struct Sample {
 [[nodiscard]] Result<RowLayout> detectLayout(const Sample& sample, std::string_view format);
 
 /// Errors for what is no text: binary, UTF-16, zip. `head` is the first 64 KiB, `whole` says that there is no more.
-/// Also for raw captures.
 [[nodiscard]] Result<void> checkIsText(std::string_view path, std::string_view head, bool whole);
 
 } // namespace sextant::market::formats

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "engine/core/contract.h"
+#include "engine/market/formats/order_guard.h"
 #include "engine/market/instrument_catalog.h"
 
 namespace sextant::market::formats {
@@ -22,15 +23,6 @@ std::uint32_t spreadOf(Price bid, Price ask)
     const std::int64_t spread = ask.units - bid.units;
     return spread < static_cast<std::int64_t>(Bar::kUnknownSpread) ? static_cast<std::uint32_t>(spread)
                                                                    : Bar::kUnknownSpread;
-}
-
-std::uint64_t hashOf(std::string_view text)
-{
-    // FNV-1a: ids are compared with their neighbours only, and never leave this file.
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    return hash;
 }
 
 std::string_view cellAt(const RowLayout& layout, const TextRow& row, Column column)
@@ -277,22 +269,9 @@ RowOutcome RowParser::parseTrade(Time stamp, Trade& trade)
     m_tradeIdNumber.reset();
     if (m_layout.has(Column::TradeId)) {
         const std::string_view id = cell(Column::TradeId);
-        if (id.empty()) {
-            m_tradeIdHash = 0;
-        } else {
-            std::int64_t number = 0;
-            bool whole = id.size() <= 18;
-            for (std::size_t i = 0; whole && i < id.size(); ++i) {
-                whole = id[i] >= '0' && id[i] <= '9';
-                number = number * 10 + (id[i] - '0');
-            }
-            if (whole) {
-                m_tradeIdNumber = number;
-                m_tradeIdHash = static_cast<std::uint64_t>(number) + 1;
-            } else {
-                m_tradeIdHash = hashOf(id) | (std::uint64_t{1} << 63); // apart from every number
-            }
-        }
+        const RowIds ids = rowIdsFrom(id);
+        m_tradeIdHash = ids.hash;
+        m_tradeIdNumber = ids.number;
     }
     return RowOutcome::Record;
 }
@@ -354,9 +333,10 @@ RowOutcome RowParser::parse(const TextRow& row, MarketRecord& record)
         record.kind = MarketRecord::Kind::Quote;
         return parseQuote(stamp.time, *std::construct_at(&record.quote));
     case Content::CorporateActions:
+    case Content::Capture:
         break;
     }
-    contractFailed("factor files are read as a whole");
+    contractFailed("factor files are read as a whole, captures as messages");
 }
 
 } // namespace sextant::market::formats

@@ -1,157 +1,18 @@
 #include "engine/market/formats/tape_source.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
-#include <variant>
 
 #include "engine/core/contract.h"
-#include "engine/market/calendar.h"
-#include "engine/market/formats/byte_source.h"
 #include "engine/market/formats/cell_text.h"
 #include "engine/market/formats/factor_file.h"
 #include "engine/market/formats/file_name.h"
-#include "engine/market/formats/row_layout.h"
-#include "engine/market/formats/row_parser.h"
-#include "engine/market/formats/row_reader.h"
-#include "engine/market/instrument_catalog.h"
+#include "engine/market/formats/tape_source_state.h"
 
 namespace sextant::market::formats {
 namespace {
 
-constexpr std::size_t kSampleBytes = 64 * 1024;
 constexpr std::size_t kSampleLines = 1000;
 constexpr std::size_t kFaultsTold = 5;
-
-/// The rows of a text or JSON file by its layout: lines above the first row and empty lines are passed over.
-class RowStream final {
-public:
-    RowStream(ByteSource& source, const RowLayout& layout) : m_layout(layout)
-    {
-        if (layout.json)
-            m_reader.emplace<JsonRowReader>(source);
-        else
-            m_reader.emplace<LineReader>(source);
-    }
-
-    [[nodiscard]] Step next(TextRow& row)
-    {
-        if (auto* json = std::get_if<JsonRowReader>(&m_reader)) return json->next(row);
-        auto& lines = std::get<LineReader>(m_reader);
-        std::string_view line;
-        while (true) {
-            const Step step = lines.next(line);
-            if (step != Step::Row) return step;
-            if (lines.number() < m_layout.firstRow || line.empty()) continue;
-            splitFields(line, m_layout.separator, row.fields);
-            row.number = lines.number();
-            return Step::Row;
-        }
-    }
-
-    [[nodiscard]] std::uint64_t number() const
-    {
-        if (const auto* json = std::get_if<JsonRowReader>(&m_reader)) return json->number();
-        return std::get<LineReader>(m_reader).number();
-    }
-    [[nodiscard]] const Error& error() const
-    {
-        if (const auto* json = std::get_if<JsonRowReader>(&m_reader)) return json->error();
-        return std::get<LineReader>(m_reader).error();
-    }
-
-private:
-    const RowLayout& m_layout;
-    std::variant<std::monostate, LineReader, JsonRowReader> m_reader;
-};
-
-/// Whether a trade's id was seen among the last ones. Ids that rise, as they do, cost one comparison.
-class RecentIds final {
-public:
-    [[nodiscard]] bool isRepeated(std::uint64_t id)
-    {
-        if (id <= m_highest && std::find(m_ids.begin(), m_ids.end(), id) != m_ids.end()) return true;
-        m_ids[m_next] = id;
-        m_next = (m_next + 1) % m_ids.size();
-        m_highest = std::max(m_highest, id);
-        return false;
-    }
-
-private:
-    std::array<std::uint64_t, 1024> m_ids{};
-    std::size_t m_next = 0;
-    std::uint64_t m_highest = 0;
-};
-
-struct RowIds {
-    std::uint64_t hash = 0; // 0: the trade has no id
-    std::optional<std::int64_t> number;
-};
-
-/// Finds duplicates and missing ids in a stream of records in time order.
-class OrderGuard final {
-public:
-    enum class Verdict : std::uint8_t { Fine, DuplicateBar, DuplicateTrade };
-
-    [[nodiscard]] Verdict check(const MarketRecord& record, const RowIds& ids)
-    {
-        m_missing = 0;
-        if (record.kind == MarketRecord::Kind::Bar) {
-            if (m_lastEnd && *m_lastEnd == record.bar.end) return Verdict::DuplicateBar;
-            m_lastEnd = record.bar.end;
-        } else if (record.kind == MarketRecord::Kind::Trade && ids.hash != 0) {
-            if (m_recent.isRepeated(ids.hash)) return Verdict::DuplicateTrade;
-            if (ids.number) {
-                if (m_lastNumber) {
-                    ++m_steps;
-                    if (*ids.number == *m_lastNumber + 1) ++m_unitSteps;
-                    if (*ids.number > *m_lastNumber + 1)
-                        m_missing = static_cast<std::uint64_t>(*ids.number - *m_lastNumber - 1);
-                }
-                m_lastNumber = ids.number;
-            }
-        }
-        return Verdict::Fine;
-    }
-
-    /// Ids missing before the record just checked.
-    [[nodiscard]] std::uint64_t missing() const { return m_missing; }
-    /// The venue numbers its trades without holes, so a hole means lost trades.
-    [[nodiscard]] bool isContiguous() const { return m_steps >= 100 && m_unitSteps * 100 >= m_steps * 99; }
-
-private:
-    std::optional<Time> m_lastEnd;
-    RecentIds m_recent;
-    std::optional<std::int64_t> m_lastNumber;
-    std::uint64_t m_steps = 0;
-    std::uint64_t m_unitSteps = 0;
-    std::uint64_t m_missing = 0;
-};
-
-/// What the stamps of a file say about its bars.
-struct StampProfile {
-    std::map<std::int64_t, std::uint64_t> steps; // nanoseconds between neighbours, and how often
-    std::uint64_t stepCount = 0;
-    std::uint64_t rows = 0;
-    std::uint64_t datesOnly = 0;
-    std::uint64_t withoutZone = 0;
-    std::uint64_t atOpen = 0;  // stamps at the first instant of a session
-    std::uint64_t atClose = 0; // stamps at the first instant after one
-    std::uint64_t dayFirst = 0;
-    std::uint64_t monthFirst = 0;
-
-    [[nodiscard]] std::int64_t commonStep() const
-    {
-        std::int64_t best = 0;
-        std::uint64_t most = 0;
-        for (const auto& [step, count] : steps)
-            if (count > most) {
-                most = count;
-                best = step;
-            }
-        return best;
-    }
-};
 
 constexpr std::int64_t kHourNs = 3'600'000'000'000;
 
@@ -190,68 +51,11 @@ std::string_view toString(Content content)
         return "quotes";
     case Content::CorporateActions:
         return "corporate_actions";
+    case Content::Capture:
+        return "capture";
     }
     return "";
 }
-
-struct TapeSource::State {
-    SourceOptions options;
-    const InstrumentCatalog* catalog = nullptr;  // during open() only
-    std::optional<InstrumentCatalog> ownCatalog; // to read a symbol column later on
-    std::string name;                            // for messages
-    std::unique_ptr<ByteSource> bytes;
-    RowLayout layout;
-    SourceInfo info;
-    Instrument instrument;
-    std::shared_ptr<const Calendar> calendar;
-    RowParser::Settings settings;
-    bool contiguousIds = false;
-
-    // The second pass: rows in order, or records sorted in memory.
-    std::unique_ptr<RowStream> rows;
-    std::unique_ptr<RowParser> parser;
-    OrderGuard guard;
-    TextRow row;
-    bool sorted = false;
-    std::vector<MarketRecord> held;
-    std::vector<RowIds> heldIds; // trades with ids only
-    std::size_t nextHeld = 0;
-    std::uint64_t firstDisorderRow = 0;
-    std::uint64_t firstRejectedRow = 0;
-    std::uint64_t delivered = 0;
-    bool finished = false;
-    Time lastTime;
-    SourceNotice rejectedNotice; // gathered until the next record
-    SourceNotice duplicateNotice;
-
-    [[nodiscard]] tl::unexpected<Error> located(const Error& error, std::uint64_t line) const
-    {
-        return tl::unexpected<Error>(
-            Error{error.code, name + ":" + std::to_string(std::max<std::uint64_t>(line, 1)) + ": " + error.message});
-    }
-    [[nodiscard]] tl::unexpected<Error> faultAt(std::uint64_t line, const std::string& field,
-                                                const std::string& what) const
-    {
-        return fail(ErrorCode::InvalidInput, name + ":" + std::to_string(line) + ": " + field + ": " + what);
-    }
-
-    Result<void> detect();
-    Result<void> resolveInstrument();
-    Result<void> profile();
-    Result<void> settleTimeframe(const StampProfile& stamps);
-    Result<void> scan();
-    Result<void> holdSorted();
-    Result<void> readFactors();
-    Result<void> startPass();
-    Result<void> prepare();
-    Result<void> prepareRaw();
-    RowIds currentIds() const;
-    bool giveHeld(MarketRecord& record, std::vector<SourceNotice>& notices);
-    void count(const MarketRecord& record);
-    void noteDuplicate(const MarketRecord& record, OrderGuard::Verdict verdict);
-    void flushNotices(Time time, std::vector<SourceNotice>& notices);
-    void countRejected(std::uint64_t row, const RowFault& fault);
-};
 
 Result<void> TapeSource::State::detect()
 {
@@ -266,6 +70,13 @@ Result<void> TapeSource::State::detect()
     const bool whole = got < head.size();
     head.resize(got);
     if (auto text = checkIsText(name, head, whole); !text) return text;
+    const auto asked = captureFormFromString(options.format);
+    if (asked || (options.format.empty() && isCapture(head))) {
+        captureForm = asked;
+        info.content = layout.content = Content::Capture;
+        if (auto again = bytes->rewind(); !again) return located(again.error(), 1);
+        return {};
+    }
 
     Sample sample;
     sample.path = name;
@@ -309,6 +120,26 @@ Result<void> TapeSource::State::startPass()
     return {};
 }
 
+/// What is known of the instrument, and its calendar.
+Result<void> TapeSource::State::findInstrument(const std::string& symbol, const std::string& venue)
+{
+    instrument = catalog->find(symbol, venue);
+    const auto checked = validated(instrument);
+    if (!checked) return faultAt(1, "symbol", checked.error().message);
+    if (instrument.guessed)
+        info.warnings.push_back(name + ": nothing is known of " + instrument.symbol +
+                                (venue.empty() ? "" : " on " + venue) +
+                                "; a market open around the clock and the finest price steps are assumed.");
+    calendar = findCalendar(instrument.calendar);
+    if (!calendar)
+        return faultAt(1, "calendar",
+                       "the instrument " + instrument.symbol + " names the calendar '" + instrument.calendar +
+                           "', which does not exist");
+    info.symbol = instrument.symbol;
+    info.venue = instrument.venue;
+    return {};
+}
+
 Result<void> TapeSource::State::resolveInstrument()
 {
     const NameHints hints = hintsFromFileName(options.path, *catalog);
@@ -337,20 +168,7 @@ Result<void> TapeSource::State::resolveInstrument()
     if (venue.empty()) venue = hints.venue;
     if (venue.empty() && layout.format.starts_with("kraken")) venue = "kraken";
     if (venue.empty() && layout.format.starts_with("binance")) venue = "binance";
-    instrument = catalog->find(symbol, venue);
-    const auto checked = validated(instrument);
-    if (!checked) return faultAt(1, "symbol", checked.error().message);
-    if (instrument.guessed)
-        info.warnings.push_back(name + ": nothing is known of " + instrument.symbol +
-                                (venue.empty() ? "" : " on " + venue) +
-                                "; a market open around the clock and the finest price steps are assumed.");
-    calendar = findCalendar(instrument.calendar);
-    if (!calendar)
-        return faultAt(1, "calendar",
-                       "the instrument " + instrument.symbol + " names the calendar '" + instrument.calendar +
-                           "', which does not exist");
-    info.symbol = instrument.symbol;
-    info.venue = instrument.venue;
+    if (auto known = findInstrument(symbol, venue); !known) return known;
 
     settings.calendar = calendar.get();
     if (layout.has(Column::Symbol)) settings.catalog = &ownCatalog.emplace(*catalog);
@@ -376,6 +194,7 @@ Result<void> TapeSource::State::resolveInstrument()
         instrument.hasQuotes = true;
         break;
     case Content::CorporateActions:
+    case Content::Capture:
         break;
     }
     return {};
@@ -521,6 +340,8 @@ void TapeSource::State::count(const MarketRecord& record)
         flags = record.bar.flags;
         break;
     case MarketRecord::Kind::CorporateAction:
+    case MarketRecord::Kind::BookSnapshot:
+    case MarketRecord::Kind::BookDelta:
         break;
     }
     if (flags & kRounded) ++info.rounded;
@@ -681,6 +502,10 @@ Result<void> TapeSource::State::prepareRaw()
     name = options.path == "-" ? "stdin" : options.path;
     info.path = options.path;
     if (auto done = detect(); !done) return done;
+    if (layout.content == Content::Capture) {
+        if (auto done = findCaptureInstrument(); !done) return done;
+        return scanCapture();
+    }
     if (auto done = resolveInstrument(); !done) return done;
     if (layout.content == Content::CorporateActions) {
         if (auto done = readFactors(); !done) return done;
@@ -703,6 +528,37 @@ Result<void> TapeSource::State::prepareRaw()
     }
     lastTime = info.first;
     return {};
+}
+
+void TapeSource::State::addressRecord(MarketRecord& record) const
+{
+    const std::uint16_t id = instrument.id.value;
+    switch (record.kind) {
+    case MarketRecord::Kind::Trade:
+        record.trade.instrument = id;
+        break;
+    case MarketRecord::Kind::Quote:
+        record.quote.instrument = id;
+        break;
+    case MarketRecord::Kind::Bar:
+        record.bar.instrument = id;
+        break;
+    case MarketRecord::Kind::CorporateAction:
+        record.action.instrument = id;
+        break;
+    case MarketRecord::Kind::BookSnapshot:
+        record.snapshot.instrument = id;
+        break;
+    case MarketRecord::Kind::BookDelta:
+        record.delta.instrument = id;
+        break;
+    }
+}
+
+tl::unexpected<Error> TapeSource::State::changedMeanwhile(std::uint64_t line) const
+{
+    return fail(ErrorCode::Io, name + ":" + std::to_string(std::max<std::uint64_t>(line, 1)) +
+                                   ": file: changed while it was read, expected the bytes of the first pass");
 }
 
 void TapeSource::State::noteDuplicate(const MarketRecord& record, OrderGuard::Verdict verdict)
@@ -784,6 +640,7 @@ Result<bool> TapeSource::next(MarketRecord& record, std::vector<SourceNotice>& n
 {
     State& s = *m_state;
     if (s.finished) return false;
+    if (s.capture) return s.nextOfCapture(record, notices);
     MarketRecord found;
     bool given = false;
     if (s.sorted) {
@@ -812,13 +669,10 @@ Result<bool> TapeSource::next(MarketRecord& record, std::vector<SourceNotice>& n
         if (!given) {
             s.finished = true;
             if (s.delivered != s.info.rows || s.bytes->storedDigest() != s.info.sha256)
-                return fail(ErrorCode::Io,
-                            s.name + ":" + std::to_string(s.row.number) +
-                                ": file: changed while it was read, expected the bytes of the first pass");
+                return s.changedMeanwhile(s.row.number);
         } else if (found.time() < s.lastTime) {
             s.finished = true;
-            return fail(ErrorCode::Io, s.name + ":" + std::to_string(s.row.number) +
-                                           ": file: changed while it was read, expected the bytes of the first pass");
+            return s.changedMeanwhile(s.row.number);
         }
     }
     if (!given) {
@@ -830,21 +684,7 @@ Result<bool> TapeSource::next(MarketRecord& record, std::vector<SourceNotice>& n
     s.flushNotices(s.lastTime, notices);
     if (s.contiguousIds && s.guard.missing() > 0)
         notices.push_back({SourceNotice::Kind::SequenceGap, s.lastTime, s.guard.missing(), found.row});
-    const std::uint16_t id = s.instrument.id.value;
-    switch (found.kind) {
-    case MarketRecord::Kind::Trade:
-        found.trade.instrument = id;
-        break;
-    case MarketRecord::Kind::Quote:
-        found.quote.instrument = id;
-        break;
-    case MarketRecord::Kind::Bar:
-        found.bar.instrument = id;
-        break;
-    case MarketRecord::Kind::CorporateAction:
-        found.action.instrument = id;
-        break;
-    }
+    s.addressRecord(found);
     record = found;
     return true;
 }

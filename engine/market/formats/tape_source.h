@@ -10,6 +10,7 @@
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
 #include "engine/core/time.h"
+#include "engine/market/book/order_book.h"
 #include "engine/market/instrument.h"
 #include "engine/market/records.h"
 
@@ -20,7 +21,8 @@ class InstrumentCatalog;
 namespace sextant::market::formats {
 
 /// What the rows of a file are. QuoteBars become market::Bar records of mids (kQuoteBar).
-enum class Content : std::uint8_t { Bars, QuoteBars, Trades, Quotes, CorporateActions };
+/// Capture: order books, and with them best bids and asks and trades, from raw messages of an exchange.
+enum class Content : std::uint8_t { Bars, QuoteBars, Trades, Quotes, CorporateActions, Capture };
 [[nodiscard]] std::string_view toString(Content content);
 
 /// How to read one file; everything but the path is optional.
@@ -53,21 +55,25 @@ struct SourceInfo {
     std::uint64_t withoutData = 0;      ///< rows that say "nothing": nulls, a quote bar with one side
     Time first;                         ///< event times (of bars: the end); both Time{} without rows
     Time last;
+    std::optional<BookCounts> book;    ///< captures only: how the book fared
     std::vector<std::string> warnings; ///< whole sentences, for people
 };
 
 /// One row of a file as a market event.
 struct MarketRecord {
-    enum class Kind : std::uint8_t { Trade, Quote, Bar, CorporateAction };
+    enum class Kind : std::uint8_t { Trade, Quote, Bar, CorporateAction, BookSnapshot, BookDelta };
 
     Kind kind = Kind::Trade;
-    std::uint64_t row = 0; ///< 1-based line of the file; of a JSON file the place in its list
+    std::uint64_t row = 0; ///< 1-based line of the file; of a JSON file the place in its list. A book message gives
+                           ///< several records of one line
     Time stamp;            ///< as the file has it: of most bars their start, of a daily one often midnight
     union {
         Trade trade;
         Quote quote;
         Bar bar;
         CorporateAction action;
+        BookSnapshot snapshot;
+        BookDelta delta;
     };
 
     MarketRecord() : trade{} {}
@@ -83,6 +89,10 @@ struct MarketRecord {
             return bar.end;
         case Kind::CorporateAction:
             return action.time;
+        case Kind::BookSnapshot:
+            return snapshot.time;
+        case Kind::BookDelta:
+            return delta.time;
         }
         return {};
     }
@@ -94,7 +104,7 @@ struct SourceNotice {
         Duplicate,         ///< `count` bars of a time already given
         OutOfOrder,        ///< `count` rows were sorted into place; told once, before the first record
         Rejected,          ///< `count` bad rows
-        SequenceGap,       ///< `count` trade ids are missing before this time
+        SequenceGap,       ///< `count` trade ids, or ids of book updates, are missing before this time
         SequenceDuplicate, ///< `count` trades of an id already given
     };
 

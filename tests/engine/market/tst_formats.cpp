@@ -601,10 +601,10 @@ void TestFormats::refusesBadFiles_data()
     row("options", "timestamp_ms_utc,underlying,expiry,strike,right,bid,ask,bid_size,ask_size\n1,A,2,3,C,1,2,3,4\n",
         "f_1m.csv:1: header: option quotes are not supported yet");
     row("book", "timestamp,side,price,size,first_update_id\n1,b,1,1,1\n",
-        "f_1m.csv:1: header: order-book data are not supported yet");
+        "f_1m.csv:1: header: order-book data in columns are not supported");
     row("capture", "1723161253937085768 {\"stream\":\"btcusdt@depth\"}\n", "f_1m.csv:1: file: is a raw capture");
     row("capture without times", "{\"topic\":\"orderbook.500.XRPUSDT\"}\n{\"topic\":\"x\"}\n",
-        "f_1m.csv:1: file: is a raw capture");
+        "f_1m.csv:1: data: is missing, expected the book");
     row("json of objects", "[{\"t\":1}]", "f_1m.csv:1: file: the JSON list holds no rows");
     row("json cut short", "[[1791201600000,1,1,1,1,1],[17912", "f_1m.csv:2: row: the JSON ends inside a row");
     row("tail of binary",
