@@ -19,8 +19,8 @@ using trading::PaperVenue;
 
 constexpr std::size_t kVenueTrades = 2'000'000;
 constexpr std::size_t kBookMessages = 300'000;
-constexpr std::int64_t kTick = 1'000'000;
-constexpr std::int64_t kResting = 10; ///< per side
+constexpr std::int64_t kVenueTick = 1'000'000;
+constexpr std::int64_t kRestingPerSide = 10; ///< per side
 
 market::Instrument venueInstrument()
 {
@@ -28,7 +28,7 @@ market::Instrument venueInstrument()
     instrument.id = InstrumentId{1};
     instrument.symbol = "BTC-USDT";
     instrument.quote = "USDT";
-    instrument.tick = Price{kTick};
+    instrument.tick = Price{kVenueTick};
     instrument.lot = {1, 5};
     instrument.calendar = "24-7";
     instrument.fees.takerPpm = 500;
@@ -48,7 +48,7 @@ std::vector<market::Trade> venueTape()
         price += static_cast<std::int64_t>(random.nextBelow(3)) - 1 - (price - 60'000'00) / 200;
         time = time + std::chrono::milliseconds(1);
         trade.time = time;
-        trade.price = Price{price * kTick};
+        trade.price = Price{price * kVenueTick};
         trade.size = 0.001 * static_cast<double>(1 + random.nextBelow(100));
         trade.side = random.nextBelow(2) == 0 ? Side::Buy : Side::Sell;
         trade.instrument = 1;
@@ -60,19 +60,19 @@ std::vector<market::Trade> venueTape()
 void sendResting(PaperVenue& venue, Time now)
 {
     std::uint64_t id = 0;
-    for (std::int64_t i = 0; i < kResting; ++i) {
+    for (std::int64_t i = 0; i < kRestingPerSide; ++i) {
         for (const Side side : {Side::Buy, Side::Sell}) {
             OrderTicket limit;
             limit.id = OrderId{++id};
             limit.side = side;
             limit.kind = OrderKind::Limit;
             limit.quantity = Lots{1'000};
-            limit.limit = Price{(60'000'00 - market::sign(side) * (100'000 + i)) * kTick};
+            limit.limit = Price{(60'000'00 - market::sign(side) * (100'000 + i)) * kVenueTick};
             venue.submit(now, limit);
             OrderTicket stop = limit;
             stop.id = OrderId{++id};
             stop.kind = OrderKind::Stop;
-            stop.stop = Price{(60'000'00 + market::sign(side) * (100'000 + i)) * kTick};
+            stop.stop = Price{(60'000'00 + market::sign(side) * (100'000 + i)) * kVenueTick};
             stop.limit = {};
             venue.submit(now, stop);
         }
@@ -99,7 +99,7 @@ double throughVenue(const std::vector<market::Trade>& tape, bool asksWhatMatters
             ++told;
         }
     });
-    expects(venue.orders().size() == 4 * kResting && (asksWhatMatters ? told == 0 : told == tape.size()),
+    expects(venue.orders().size() == 4 * kRestingPerSide && (asksWhatMatters ? told == 0 : told == tape.size()),
             "the measured orders rest, and the venue looks at every trade it is told of");
     return millionsOfRecords(tape.size(), seconds);
 }
@@ -112,11 +112,11 @@ double bareLoop(const std::vector<market::Trade>& tape)
     std::size_t filled = 0;
     const double seconds = secondsOf([&] {
         for (const market::Trade& trade : tape)
-            for (std::int64_t i = 0; i < kResting; ++i)
+            for (std::int64_t i = 0; i < kRestingPerSide; ++i)
                 for (const Side side : {Side::Buy, Side::Sell}) {
-                    const Price limit{(60'000'00 - market::sign(side) * (100'000 + i)) * kTick};
+                    const Price limit{(60'000'00 - market::sign(side) * (100'000 + i)) * kVenueTick};
                     if (limitAtTrade(instrument, settings, side, limit, true, trade)) ++filled;
-                    const Price stop{(60'000'00 + market::sign(side) * (100'000 + i)) * kTick};
+                    const Price stop{(60'000'00 + market::sign(side) * (100'000 + i)) * kVenueTick};
                     if (side == Side::Buy ? trade.price >= stop : trade.price <= stop) ++filled;
                 }
     });
@@ -150,7 +150,7 @@ std::vector<market::BookDelta> bookTape()
         const auto away = 1 + static_cast<std::int64_t>(random.nextBelow(40));
         delta.time = time;
         delta.side = isBid ? Side::Buy : Side::Sell;
-        delta.price = Price{(60'000'00 + (isBid ? -away : away)) * kTick};
+        delta.price = Price{(60'000'00 + (isBid ? -away : away)) * kVenueTick};
         delta.size = market::BookSize{static_cast<std::int64_t>(1 + random.nextBelow(1'000)) * 1'000'000};
         delta.previous = sequence;
         delta.sequence = ++sequence;
@@ -167,7 +167,7 @@ void beginBook(market::OrderBook& book, Time time)
             market::BookSnapshot level;
             level.time = time;
             level.side = side;
-            level.price = Price{(60'000'00 - market::sign(side) * i) * kTick};
+            level.price = Price{(60'000'00 - market::sign(side) * i) * kVenueTick};
             level.size = market::BookSize{100'000'000};
             level.previous = level.sequence = 1;
             level.rule = market::SequenceRule::Consecutive;
@@ -190,14 +190,14 @@ double throughBook(const std::vector<market::BookDelta>& tape, bool withVenue)
     beginBook(book, begin);
     venue.onBook(begin, book);
     std::uint64_t id = 0;
-    for (std::int64_t i = 1; i <= kResting; ++i)
+    for (std::int64_t i = 1; i <= kRestingPerSide; ++i)
         for (const Side side : {Side::Buy, Side::Sell}) {
             OrderTicket limit;
             limit.id = OrderId{++id};
             limit.side = side;
             limit.kind = OrderKind::Limit;
             limit.quantity = Lots{1'000};
-            limit.limit = Price{(60'000'00 - market::sign(side) * i) * kTick};
+            limit.limit = Price{(60'000'00 - market::sign(side) * i) * kVenueTick};
             venue.submit(begin, limit);
         }
     venue.onTimer(tape.front().time);
@@ -209,7 +209,7 @@ double throughBook(const std::vector<market::BookDelta>& tape, bool withVenue)
             if (withVenue) venue.onBook(delta.time, book);
         }
     });
-    expects(book.isLive() && venue.orders().size() == 2 * kResting && venue.orders().front().queue,
+    expects(book.isLive() && venue.orders().size() == 2 * kRestingPerSide && venue.orders().front().queue,
             "the measured orders queue in a live book");
     keep(book.best(Side::Buy)->price.units);
     return millionsOfRecords(tape.size(), seconds);
@@ -233,8 +233,8 @@ double throughOrders(FillModel model)
     settings.latency.entry = settings.latency.response = {};
     PaperVenue venue(venueInstrument(), settings);
     market::Quote quote;
-    quote.bid = Price{59'999'00 * kTick};
-    quote.ask = Price{60'001'00 * kTick};
+    quote.bid = Price{59'999'00 * kVenueTick};
+    quote.ask = Price{60'001'00 * kVenueTick};
     const Time begin = Time::fromSeconds(1'618'056'000);
     std::size_t fills = 0;
     const double seconds = secondsOf([&] {

@@ -15,6 +15,12 @@ using OrderGroupId = StrongId<struct OrderGroupTag>;
 /// buy stop the ask, a sell stop the bid).
 enum class TriggerSource : std::uint8_t { Last, Mid, BidAsk };
 
+/// For whom trades on that side: dearer for a buy, cheaper for a sale.
+[[nodiscard]] constexpr bool isWorse(market::Side side, Price limit, Price price)
+{
+    return side == market::Side::Buy ? price > limit : price < limit;
+}
+
 /// Has a price that no fill may be worse than.
 [[nodiscard]] constexpr bool hasLimit(OrderKind kind)
 {

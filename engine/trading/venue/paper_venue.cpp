@@ -11,7 +11,7 @@
 namespace sextant::trading {
 namespace {
 
-bool isBefore(const VenueOrder& a, const VenueOrder& b)
+bool standsBefore(const VenueOrder& a, const VenueOrder& b)
 {
     return a.priority != b.priority ? a.priority < b.priority : a.ticket.id < b.ticket.id;
 }
@@ -305,8 +305,8 @@ void PaperVenue::settle()
     m_changed = false;
     m_watchIsOld = true;
     std::erase_if(m_orders, [](const VenueOrder& order) { return order.isDone(); });
-    if (!std::is_sorted(m_orders.begin(), m_orders.end(), isBefore))
-        std::sort(m_orders.begin(), m_orders.end(), isBefore);
+    if (!std::is_sorted(m_orders.begin(), m_orders.end(), standsBefore))
+        std::sort(m_orders.begin(), m_orders.end(), standsBefore);
     m_nextTimer = Time::max();
     for (const VenueOrder& order : m_orders)
         if (const auto due = nextDue(order)) m_nextTimer = std::min(m_nextTimer, due->first);

@@ -90,6 +90,7 @@ public:
     [[nodiscard]] const VenueSettings& settings() const { return m_settings; }
 
 private:
+    static constexpr std::uint8_t kUnusable = market::kWarmup | market::kSuspicious;
     enum class Due : std::uint8_t { Expiry, Arrival, Cancel, Session };
     struct ClientKey {
         ClientOrderId client;

@@ -16,8 +16,6 @@ using market::Side;
 
 namespace {
 
-constexpr std::uint8_t kUnusable = market::kWarmup | market::kSuspicious;
-
 /// Exactly a price, for F0.
 PricedFill exactly(Price price, const market::Bar& bar, Liquidity liquidity)
 {
@@ -155,7 +153,7 @@ bool PaperVenue::stopInBarOf(VenueOrder& order, const market::Bar& bar, Time now
     PricedFill priced = m_settings.model == FillModel::F0 ? exactly(at, bar, Liquidity::Taker) : *hit;
     if (order.ticket.kind == OrderKind::StopLimit) {
         const Price limit = order.ticket.limit;
-        if (side == Side::Buy ? at > limit : at < limit) {
+        if (isWorse(side, limit, at)) {
             // Jumped over its limit too, so it rests there; what came after the open may have come back to it.
             order.rests = true;
             const auto back = limitInBar(m_instrument, m_settings.fills, side, limit, bar);

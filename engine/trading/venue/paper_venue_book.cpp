@@ -12,12 +12,6 @@ namespace sextant::trading {
 using market::OrderBook;
 using market::Side;
 
-namespace {
-
-bool isWorse(Side taker, Price limit, Price price) { return taker == Side::Buy ? price > limit : price < limit; }
-
-} // namespace
-
 bool PaperVenue::usesBook(Time now) const
 {
     return (m_settings.model == FillModel::F2 || m_settings.model == FillModel::F3) && m_book != nullptr &&

@@ -12,14 +12,6 @@ namespace sextant::trading {
 
 using market::Side;
 
-namespace {
-
-constexpr std::uint8_t kUnusable = market::kWarmup | market::kSuspicious;
-
-bool isWithin(Side side, Price limit, Price price) { return side == Side::Buy ? price <= limit : price >= limit; }
-
-} // namespace
-
 bool PaperVenue::canFill(const VenueOrder& order, Time now) const
 {
     return !m_halted && order.accepted && !order.isDone() && order.open().count > 0 && now >= order.from &&
@@ -99,7 +91,7 @@ void PaperVenue::fillInstantly(VenueOrder& order, Price price, Time at, Time mar
 {
     PricedFill priced;
     if (order.isLimitNow()) {
-        if (!isWithin(order.ticket.side, order.ticket.limit, price)) {
+        if (isWorse(order.ticket.side, order.ticket.limit, price)) {
             order.rests = true;
             if (isImmediate(order.ticket.tif)) endImmediate(order, at);
             return;
