@@ -1,0 +1,189 @@
+#include <QTest>
+
+#include "tests/test_main.h"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+#include <vector>
+
+#include "engine/core/philox.h"
+#include "engine/feeds/protection/token_bucket.h"
+
+using namespace sextant;
+using namespace sextant::feeds;
+using namespace std::chrono_literals;
+
+class TestTokenBucket final : public QObject {
+    Q_OBJECT
+private slots:
+    void burstThenRate();
+    void warnsOncePerWindow();
+    void fullQueueIsTold();
+    void p45NeverMoreThanTheLimitInAnyMinute();
+    void p46QueuedRequestsComeInOrderOrAreTold();
+    void withdrawnAreSkipped();
+    void longPausesLoseNothingButOverflow();
+    void dayBucketComesBackAtMidnight();
+};
+
+namespace {
+
+const Time kStart = Time::fromSeconds(1'700'000'000);
+
+} // namespace
+
+void TestTokenBucket::burstThenRate()
+{
+    TokenBucket bucket({}, kStart);
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(bucket.ask(kStart).answer == BucketAnswer::Granted);
+    const auto queued = bucket.ask(kStart);
+    QVERIFY(queued.answer == BucketAnswer::Queued);
+    QVERIFY(bucket.take(kStart + 333ms).granted.empty());
+    QVERIFY(bucket.nextDue() == kStart + Duration(333'333'334));
+    const auto due = bucket.take(bucket.nextDue());
+    QCOMPARE(due.granted.size(), std::size_t{1});
+    QCOMPARE(due.granted[0], queued.ticket);
+    QVERIFY(bucket.nextDue() == Time::max());
+    QCOMPARE(bucket.tokens(kStart + 1h), std::int64_t{20});
+}
+
+void TestTokenBucket::warnsOncePerWindow()
+{
+    TokenBucket bucket({}, kStart);
+    Time now = kStart;
+    int warnings = 0;
+    for (int i = 0; i < 199; ++i) {
+        while (bucket.tokens(now) == 0)
+            now = now + 10ms;
+        QVERIFY(bucket.ask(now).answer == BucketAnswer::Granted);
+        warnings += bucket.takeWarning();
+        if (i == 178) QCOMPARE(warnings, 0);
+    }
+    QVERIFY(now - kStart < 60s);
+    QCOMPARE(warnings, 1);
+}
+
+void TestTokenBucket::fullQueueIsTold()
+{
+    BucketSettings settings;
+    settings.queueLength = 3;
+    TokenBucket bucket(settings, kStart);
+    for (int i = 0; i < 23; ++i)
+        QVERIFY(bucket.ask(kStart).answer != BucketAnswer::Limited);
+    const auto refused = bucket.ask(kStart);
+    QVERIFY(refused.answer == BucketAnswer::Limited);
+    QVERIFY(refused.retryAt > kStart + 1s && refused.retryAt < kStart + 2s);
+    // So is one whose turn would come too late.
+    settings.queueLength = 1000;
+    TokenBucket slow(settings, kStart);
+    int waiting = 0;
+    while (slow.ask(kStart).answer != BucketAnswer::Limited)
+        ++waiting;
+    QCOMPARE(waiting, 20 + 90); // three a second for thirty seconds
+}
+
+void TestTokenBucket::p45NeverMoreThanTheLimitInAnyMinute()
+{
+    for (std::uint32_t run = 0; run < 100; ++run) {
+        RandomStream random(2, RandomPurpose::Test, run);
+        TokenBucket bucket({}, kStart);
+        Time now = kStart;
+        std::deque<Time> granted;
+        for (int step = 0; step < 2000; ++step) {
+            now = now + Duration(static_cast<std::int64_t>(
+                            random.nextBelow(random.nextBelow(10) == 0 ? 20'000'000'000 : 200'000'000)));
+            const auto due = bucket.take(now);
+            std::size_t count = due.granted.size();
+            if (bucket.ask(now).answer == BucketAnswer::Granted) ++count;
+            for (std::size_t i = 0; i < count; ++i)
+                granted.push_back(now);
+            while (!granted.empty() && now - granted.front() >= 60s)
+                granted.pop_front();
+            QVERIFY(granted.size() <= 200);
+        }
+    }
+}
+
+void TestTokenBucket::p46QueuedRequestsComeInOrderOrAreTold()
+{
+    for (std::uint32_t run = 0; run < 100; ++run) {
+        RandomStream random(3, RandomPurpose::Test, run);
+        TokenBucket bucket({}, kStart);
+        Time now = kStart;
+        std::deque<std::pair<TokenBucket::Ticket, Time>> waiting;
+        for (int step = 0; step < 1000; ++step) {
+            now = now + Duration(static_cast<std::int64_t>(random.nextBelow(400'000'000)));
+            for (auto asks = random.nextBelow(4); asks > 0; --asks) {
+                const auto reply = bucket.ask(now);
+                if (reply.answer == BucketAnswer::Queued) waiting.emplace_back(reply.ticket, now);
+                if (reply.answer == BucketAnswer::Granted) QVERIFY(waiting.empty()); // nobody is overtaken
+                if (reply.answer == BucketAnswer::Limited) QVERIFY(reply.retryAt > now);
+            }
+            const auto due = bucket.take(now);
+            for (const auto ticket : due.expired) {
+                QVERIFY(!waiting.empty() && waiting.front().first == ticket);
+                QVERIFY(now - waiting.front().second > 30s);
+                waiting.pop_front();
+            }
+            for (const auto ticket : due.granted) {
+                QVERIFY(!waiting.empty() && waiting.front().first == ticket);
+                QVERIFY(now - waiting.front().second <= 30s);
+                waiting.pop_front();
+            }
+            QCOMPARE(bucket.waiting(), waiting.size()); // none is lost
+        }
+    }
+}
+
+void TestTokenBucket::withdrawnAreSkipped()
+{
+    TokenBucket bucket({}, kStart);
+    for (int i = 0; i < 20; ++i)
+        (void)bucket.ask(kStart);
+    const auto first = bucket.ask(kStart);
+    const auto second = bucket.ask(kStart);
+    bucket.withdraw(first.ticket);
+    bucket.withdraw(12'345);
+    const auto due = bucket.take(kStart + 400ms);
+    QCOMPARE(due.granted.size(), std::size_t{1});
+    QCOMPARE(due.granted[0], second.ticket);
+}
+
+void TestTokenBucket::longPausesLoseNothingButOverflow()
+{
+    TokenBucket bucket({}, kStart);
+    for (int i = 0; i < 20; ++i)
+        (void)bucket.ask(kStart);
+    // Many small steps gain as much as one long one.
+    TokenBucket other = bucket;
+    for (int i = 1; i <= 1000; ++i)
+        (void)other.take(kStart + i * 3ms);
+    QCOMPARE(other.tokens(kStart + 3s), bucket.tokens(kStart + 3s));
+    QCOMPARE(bucket.tokens(kStart + 3s), std::int64_t{9});
+    QCOMPARE(bucket.tokens(kStart + 240h), std::int64_t{20});
+}
+
+void TestTokenBucket::dayBucketComesBackAtMidnight()
+{
+    // A provider in New York in winter: midnight there is 05:00 UTC.
+    DayBucket bucket(800, -5h);
+    const Time evening = parseRfc3339("2024-01-03T04:00:00Z").value();
+    int warnings = 0;
+    for (int i = 0; i < 800; ++i) {
+        QVERIFY(bucket.ask(evening).answer == BucketAnswer::Granted);
+        warnings += bucket.takeWarning();
+        if (i == 718) QCOMPARE(warnings, 0);
+    }
+    QCOMPARE(warnings, 1);
+    const auto refused = bucket.ask(evening + 30min);
+    QVERIFY(refused.answer == BucketAnswer::Limited);
+    QVERIFY(refused.retryAt == parseRfc3339("2024-01-03T05:00:00Z").value());
+    QCOMPARE(bucket.left(evening), std::int64_t{0});
+    QVERIFY(bucket.ask(refused.retryAt).answer == BucketAnswer::Granted);
+    QCOMPARE(bucket.left(refused.retryAt), std::int64_t{799});
+}
+
+SEXTANT_TEST(TestTokenBucket)
+#include "tst_token_bucket.moc"
