@@ -31,7 +31,7 @@ enum class OutputForm : std::uint8_t {
     Steps,     ///< level until the next value: no slope between two sessions
     Histogram, ///< columns from zero
     Dots,
-    SidedLine, ///< in the colour of rising below the close, of falling above it; no line from one side to the other
+    SidedLine, ///< kMutedColor: of rising below the close, of falling above it; no line from one side to the other
     SidedDots,
     ZeroDots, ///< a dot at zero, strong where the value is above zero
 };
@@ -40,7 +40,7 @@ enum class OutputForm : std::uint8_t {
 inline constexpr int kPaletteColors = 8;
 inline constexpr int kUpColor = 8;
 inline constexpr int kDownColor = 9;
-inline constexpr int kMutedColor = 10;
+inline constexpr int kMutedColor = 10; ///< rising or falling by sign or side where a form has one, else grey
 inline constexpr int kThemeColors = 11;
 
 /// How an indicator looks before anybody changes it.

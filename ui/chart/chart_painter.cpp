@@ -38,15 +38,28 @@ QColor readableOn(const QColor& surface, const Theme& theme)
     return contrastRatio(surface, dark) >= contrastRatio(surface, light) ? dark : light;
 }
 
-ChartLayout ChartLayout::of(const QSize& size, int axisWidth, int lineHeight, bool hasVolume)
+ChartLayout ChartLayout::of(const QSize& size, int axisWidth, int lineHeight, bool hasVolume,
+                            const std::vector<double>& paneShares)
 {
     ChartLayout layout;
     const int timeHeight = lineHeight + 8;
     const int width = std::max(1, size.width() - axisWidth);
     const int height = std::max(1, size.height() - timeHeight);
-    const int volumeHeight = hasVolume && height > 160 ? std::clamp(height / 6, 40, 140) : 0;
-    layout.plot = QRect(0, 0, width, height - volumeHeight);
-    if (volumeHeight > 0) layout.volume = QRect(0, height - volumeHeight, width, volumeHeight);
+    const int volumeShare = paneShares.empty() ? 6 : 9;
+    const int volumeHeight = hasVolume && height > 160 ? std::clamp(height / volumeShare, 40, 140) : 0;
+    double wanted = 0.0;
+    for (const double share : paneShares)
+        wanted += std::max(share * height, static_cast<double>(kLowestPane));
+    const double room = std::max(0.0, height * (1.0 - kLeastPlot) - volumeHeight);
+    const double shrink = wanted > room ? room / wanted : 1.0;
+    int top = height;
+    for (auto share = paneShares.rbegin(); share != paneShares.rend(); ++share) {
+        const int paneHeight = rounded(std::max(*share * height, static_cast<double>(kLowestPane)) * shrink);
+        top -= paneHeight;
+        layout.panes.insert(layout.panes.begin(), QRect(0, top, width, paneHeight));
+    }
+    layout.plot = QRect(0, 0, width, std::max(1, top - volumeHeight));
+    if (volumeHeight > 0) layout.volume = QRect(0, top - volumeHeight, width, volumeHeight);
     layout.priceAxis = QRect(width, 0, axisWidth, height);
     layout.timeAxis = QRect(0, height, width, timeHeight);
     layout.corner = QRect(width, height, axisWidth, timeHeight);

@@ -23,12 +23,18 @@ namespace sextant::ui {
 /// Where the parts of a chart lie.
 struct ChartLayout {
     QRect plot;
-    QRect volume; ///< empty: no volume is known
+    QRect volume;             ///< empty: no volume is known
+    std::vector<QRect> panes; ///< of indicators, from the top down
     QRect priceAxis;
     QRect timeAxis;
     QRect corner; ///< below the price axis: names the clock
 
-    [[nodiscard]] static ChartLayout of(const QSize& size, int axisWidth, int lineHeight, bool hasVolume);
+    /// `paneShares`: the height each pane should have, of the whole chart's. The price keeps kLeastPlot of it, so panes
+    /// get less where there are many.
+    [[nodiscard]] static ChartLayout of(const QSize& size, int axisWidth, int lineHeight, bool hasVolume,
+                                        const std::vector<double>& paneShares = {});
+    static constexpr double kLeastPlot = 0.3;
+    static constexpr int kLowestPane = 34; ///< pixels, as long as there is room
 };
 
 /// What a chart is painted from. Referred to, not owned.

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,6 +37,13 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     strip->addStretch(1);
     m_view = new ChartView(theme, this);
     // Made in the order in which Tab goes through them.
+    m_indicators = new QToolButton(this);
+    m_indicators->setAutoRaise(true);
+    m_indicators->setFocusPolicy(Qt::TabFocus);
+    m_indicators->setPopupMode(QToolButton::MenuButtonPopup);
+    auto* indicatorMenu = new QMenu(m_indicators);
+    m_indicators->setMenu(indicatorMenu);
+    strip->addWidget(m_indicators);
     m_overlays = new OverlayControls(*m_view, this);
     strip->addWidget(m_overlays);
     m_log = new QToolButton(this);
@@ -53,6 +61,12 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
 
     connect(m_timeframes, &QButtonGroup::idClicked, this,
             [this](int id) { setTimeframe(static_cast<market::Timeframe>(id)); });
+    connect(m_indicators, &QToolButton::clicked, m_view, &ChartView::addIndicator);
+    connect(indicatorMenu, &QMenu::aboutToShow, this, [this, indicatorMenu] {
+        indicatorMenu->clear();
+        qDeleteAll(indicatorMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+        m_view->fillIndicatorMenu(*indicatorMenu);
+    });
     connect(m_log, &QToolButton::toggled, m_view, &ChartView::setLogScale);
     connect(m_view, &ChartView::logScaleChanged, m_log, &QToolButton::setChecked);
     retranslate();
@@ -67,6 +81,9 @@ void ChartPanel::retranslate()
         button->setText(text);
         button->setAccessibleName(tr("Bars of %1").arg(text));
     }
+    m_indicators->setText(tr("Indicators"));
+    m_indicators->setToolTip(tr("Add an indicator (I); the arrow lists those on the chart"));
+    m_indicators->setAccessibleName(tr("Add an indicator"));
     m_log->setText(tr("Log", "switch: logarithmic price scale"));
     m_log->setToolTip(tr("Logarithmic price scale (L)"));
     m_log->setAccessibleName(tr("Logarithmic price scale"));
@@ -157,6 +174,7 @@ QVariantMap ChartPanel::saveState() const
             {QStringLiteral("timeframe"), models::toText(timeframe)},
             {QStringLiteral("log"), m_view->isLogScale()},
             {QStringLiteral("zoom"), m_view->zoom()},
+            {QStringLiteral("indicators"), m_view->indicators().saveState()},
             {QStringLiteral("overlays"), m_overlays->saveState()}};
 }
 
@@ -169,6 +187,7 @@ void ChartPanel::restoreState(const QVariantMap& state)
     m_view->setLogScale(state.value(QStringLiteral("log")).toBool());
     m_log->setChecked(m_view->isLogScale());
     if (const InstrumentId id = find(m_symbol); id.isSet() && !m_symbol.isEmpty()) setInstrument(id);
+    m_view->indicators().restoreState(state.value(QStringLiteral("indicators")).toMap());
     m_overlays->restoreState(state.value(QStringLiteral("overlays")).toMap());
     m_view->setZoom(state.value(QStringLiteral("zoom")).toDouble());
     updateStrip();

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] ChartView& view() { return *m_view; }
     [[nodiscard]] const ChartView& view() const { return *m_view; }
 
-    /// Symbol, timeframe, scale, zoom and what lies over the chart. A symbol the session does not have (yet) is waited for.
+    /// Symbol, timeframe, scale, zoom, indicators and what lies over the chart. A symbol the session does not have
+    /// (yet) is waited for.
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
@@ -51,6 +52,7 @@ private:
     QString m_symbol; // wanted or shown; empty: whatever comes first
     QLabel* m_title = nullptr;
     QButtonGroup* m_timeframes = nullptr;
+    QToolButton* m_indicators = nullptr;
     OverlayControls* m_overlays = nullptr;
     QToolButton* m_log = nullptr;
     ChartView* m_view = nullptr;

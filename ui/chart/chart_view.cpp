@@ -10,6 +10,8 @@
 #include <cmath>
 
 #include "models/number_text.h"
+#include "ui/chart/chart_notice.h"
+#include "ui/chart/indicator_legend.h"
 
 namespace sextant::ui {
 namespace {
@@ -32,7 +34,8 @@ void advanceForAWhile(models::BarSeries& series)
 } // namespace
 
 ChartView::ChartView(const ThemeController& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_newest(new QPushButton(this))
+    : QWidget(parent), m_theme(theme), m_indicators(new ChartIndicators(this)),
+      m_legend(new IndicatorLegend(theme, this)), m_notice(new ChartNotice(this)), m_newest(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -51,6 +54,7 @@ ChartView::ChartView(const ThemeController& theme, QWidget* parent)
         updateFonts();
         update();
     });
+    setUpIndicators();
     updateFonts();
 }
 
@@ -165,7 +169,10 @@ void ChartView::work()
         advanceForAWhile(*m_pending);
         if (m_pending->isComplete()) showBuilt();
     }
-    if (m_pending || (m_series && !m_series->isComplete())) m_workTimer.start(0);
+    if (m_pending || (m_series && !m_series->isComplete()))
+        m_workTimer.start(0);
+    else
+        feedIndicators();
     update();
 }
 
@@ -175,7 +182,9 @@ void ChartView::showBuilt()
     std::optional<Time> rightEdge;
     if (m_series && m_series->barCount() > 0 && !m_isFollowing)
         rightEdge = m_series->timeAt(m_viewport.visibleSlots().second);
+    m_indicators->setBars({});
     m_series = std::move(m_pending);
+    m_seriesInstrument = m_part->instrument;
     m_crosshair.hide();
     m_isPriceAutomatic = true;
     m_markers.forgetSlots();
@@ -217,6 +226,7 @@ void ChartView::updateFonts()
     m_font = ThemeController::font(kChartPointSize);
     m_bold = ThemeController::font(kChartPointSize, true);
     setFont(m_font);
+    m_legend->sync(*m_indicators);
     updateLayout();
 }
 
@@ -231,8 +241,14 @@ void ChartView::updateLayout()
         const QString widest = axisPriceText(*m_part->instrument, static_cast<double>(all.high));
         axisWidth = std::max(axisWidth, metrics.horizontalAdvance(widest) + 14);
     }
-    m_layout = ChartLayout::of(size(), std::min(axisWidth, std::max(40, width() / 3)), metrics.height(), hasVolume);
+    std::vector<double> shares;
+    for (const int pane : m_indicators->panes())
+        shares.push_back(m_indicators->paneShare(pane));
+    m_layout =
+        ChartLayout::of(size(), std::min(axisWidth, std::max(40, width() / 3)), metrics.height(), hasVolume, shares);
     m_viewport.setPlot(m_layout.plot);
+    m_legend->place(m_layout, *m_indicators, metrics.height());
+    m_notice->place(m_layout.plot.width(), m_layout.plot.bottom());
     m_newest->adjustSize();
     m_newest->move(m_layout.plot.right() - m_newest->width() - 10, m_layout.plot.bottom() - m_newest->height() - 10);
 }
@@ -256,6 +272,7 @@ void ChartView::updatePrices()
         if (level.price > static_cast<double>(sum.low) - reach) low = std::min(low, level.price);
         if (level.price < static_cast<double>(sum.high) + reach) high = std::max(high, level.price);
     }
+    addOverlayPrices(low, high);
     m_viewport.setLogarithmic(m_isLog);
     m_viewport.setPriceRange(low, high, static_cast<double>(m_part->instrument->tick.units));
 }
@@ -318,6 +335,7 @@ void ChartView::describe()
         text = parts.join(QLatin1Char(' '));
     }
     if (text != accessibleDescription()) setAccessibleDescription(text);
+    m_legend->describe();
 }
 
 void ChartView::paintEvent(QPaintEvent* event)
@@ -356,10 +374,14 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_painter.paintLevels(painter, shown, m_markers);
         painter.setClipping(false);
         m_painter.paintVolume(painter, shown);
+        m_indicatorPainter.paintPanes(painter);
         m_painter.paintTags(painter, shown);
         m_painter.paintAxes(painter, shown, clockName());
         m_crosshair.paint(painter, shown);
+        if (m_crosshair.y()) m_indicatorPainter.paintCrosshair(painter, shown, *m_crosshair.y());
         m_crosshair.paintLegend(painter, shown, m_bold);
+        m_legend->fill(shown, *m_indicators, m_indicatorPainter,
+                       static_cast<std::int64_t>(m_crosshair.bar(*m_series).value_or(0)));
         // Another timeframe is being made of many bars: how far it is.
         if (m_pending)
             painter.fillRect(QRect(0, 0, static_cast<int>(width() * m_pending->progress()), 2), theme.accent);
@@ -382,6 +404,8 @@ void ChartView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     retranslate();
+    m_indicators->retranslate();
+    m_legend->retranslate();
     updateLayout();
     describe();
 }

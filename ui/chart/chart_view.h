@@ -11,17 +11,24 @@
 #include "models/chart/bar_series.h"
 #include "models/time_text.h"
 #include "ui/chart/chart_axes.h"
+#include "ui/chart/chart_indicators.h"
 #include "ui/chart/chart_markers.h"
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_viewport.h"
 #include "ui/chart/crosshair.h"
+#include "ui/chart/indicator_painter.h"
 #include "ui/chart/regime_bands.h"
 #include "ui/chart/zone_layer.h"
 #include "ui/widgets/theme.h"
 
+class QMenu;
 class QPushButton;
 
 namespace sextant::ui {
+
+class ChartNotice;
+class IndicatorDialog;
+class IndicatorLegend;
 
 /// The price chart: candles, volume, what was done and declined, levels of positions and orders. Told of snapshots; it
 /// asks for nothing. Long histories are taken in in pieces of a few milliseconds.
@@ -29,6 +36,9 @@ namespace sextant::ui {
 /// Wheel and +/- zoom, dragging pans, dragging the price axis scales it (double click: automatic again), double click
 /// fits; arrows step from bar to bar, with Shift they pan; PageUp/PageDown, Home, End; Enter opens what is marked at
 /// the bar; L logarithmic, G go to a date, F fit, Escape leaves the crosshair.
+///
+/// Indicators are drawn over the prices or in panes below, whose upper edges can be dragged; I adds one, a click on a
+/// line or its legend selects it, Delete removes the one selected, Ctrl+Z takes the last change back.
 class ChartView final : public QWidget {
     Q_OBJECT
 public:
@@ -70,6 +80,15 @@ public:
     [[nodiscard]] const ChartLayout& chartLayout() const { return m_layout; }
     [[nodiscard]] const ChartPainter& chartPainter() const { return m_painter; }
     [[nodiscard]] const Crosshair& crosshair() const { return m_crosshair; }
+    [[nodiscard]] ChartIndicators& indicators() { return *m_indicators; }
+    [[nodiscard]] const ChartIndicators& indicators() const { return *m_indicators; }
+    [[nodiscard]] const IndicatorPainter& indicatorPainter() const { return m_indicatorPainter; }
+    [[nodiscard]] IndicatorLegend& legend() { return *m_legend; }
+    /// Opens the dialog that adds one, or edits number `i`; returned for those who take pictures of it.
+    IndicatorDialog* addIndicator();
+    IndicatorDialog* editIndicator(std::size_t i);
+    /// Fills a menu with what can be done with the indicators.
+    void fillIndicatorMenu(QMenu& menu);
     /// Why there is nothing to be seen and what to do; empty if there are bars.
     [[nodiscard]] QString emptyText() const;
 
@@ -127,8 +146,24 @@ private:
     void activateAtCrosshair();
     void viewMoved();
     void hover(const QPoint& point);
+    // chart_view_indicators.cpp: the indicators.
+    void setUpIndicators();
+    void feedIndicators();
+    void advanceBenchmark();
+    void dropBars();
+    void indicatorsChanged();
+    void addOverlayPrices(double& low, double& high) const;
+    bool handleIndicatorKey(const QKeyEvent& event);
+    /// The pane whose upper edge is at a point: its place from the top.
+    [[nodiscard]] std::optional<std::size_t> splitterAt(const QPoint& point) const;
+    void dragSplitter(int y);
+    void selectAt(const QPoint& point);
+    void resizePaneOf(std::size_t indicator, int steps);
+    void popUpIndicatorMenu(std::size_t indicator, const QPoint& global);
+    void fillMenuOf(QMenu& menu, std::size_t indicator);
+    [[nodiscard]] bool hasBenchmark() const;
 
-    enum class Drag { None, Pan, PriceAxis };
+    enum class Drag { None, Pan, PriceAxis, Splitter };
 
     const ThemeController& m_theme;
     session::SnapshotPtr m_snapshot;
@@ -138,6 +173,15 @@ private:
     models::TimeZoneChoice m_zone = models::TimeZoneChoice::Utc;
     bool m_isLog = false;
     QString m_watermark;
+
+    ChartIndicators* m_indicators;
+    IndicatorLegend* m_legend;
+    ChartNotice* m_notice;
+    IndicatorPainter m_indicatorPainter;
+    std::shared_ptr<const market::Instrument> m_seriesInstrument; // of m_series
+    std::unique_ptr<models::BarSeries> m_benchmark;               // of another instrument, while one is needed
+    std::shared_ptr<const session::InstrumentPart> m_benchmarkPart;
+    std::size_t m_splitter = 0; // being dragged
 
     std::unique_ptr<models::BarSeries> m_series;  // shown
     std::unique_ptr<models::BarSeries> m_pending; // of another timeframe, until it is complete

@@ -16,6 +16,7 @@
 #include "models/number_text.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/go_to_date_dialog.h"
+#include "ui/chart/indicator_legend.h"
 
 namespace sextant::ui {
 namespace {
@@ -125,8 +126,10 @@ void ChartView::hover(const QPoint& point)
     if (m_crosshair.slot() && m_crosshair.slot() != before && m_series->barAtSlot(*m_crosshair.slot()))
         Q_EMIT barHovered(m_series->timeAt(*m_crosshair.slot()));
     const bool isMarker = isInside && m_painter.markerAt(point).has_value();
-    setCursor(isMarker ? Qt::PointingHandCursor
-              : !isInside && point.x() >= m_layout.priceAxis.left() && point.y() < m_layout.timeAxis.top()
+    const bool isRow = m_legend->hover(point).has_value();
+    setCursor(isMarker || isRow   ? Qt::PointingHandCursor
+              : splitterAt(point) ? Qt::SizeVerCursor
+              : !isInside && point.x() >= m_layout.priceAxis.left() && point.y() <= m_layout.plot.bottom()
                   ? Qt::SizeVerCursor
                   : Qt::CrossCursor);
     describeSoon();
@@ -153,7 +156,7 @@ void ChartView::wheelEvent(QWheelEvent* event)
         panBy(angle.x() / kNotch * m_viewport.plot().width() * kPanStep);
     } else if (angle.y() != 0) {
         const double factor = std::pow(kZoomStep, angle.y() / kNotch);
-        if (event->position().x() >= m_layout.priceAxis.left()) {
+        if (event->position().x() >= m_layout.priceAxis.left() && event->position().y() <= m_layout.plot.bottom()) {
             m_viewport.scalePrices(1.0 / factor);
             m_isPriceAutomatic = false;
             update();
@@ -170,7 +173,13 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) return;
     m_pressedAt = m_draggedTo = event->pos();
     m_wasDragged = false;
-    m_drag = event->pos().x() >= m_layout.priceAxis.left() ? Drag::PriceAxis : Drag::Pan;
+    m_drag = event->pos().x() >= m_layout.priceAxis.left() && event->pos().y() <= m_layout.plot.bottom()
+                 ? Drag::PriceAxis
+                 : Drag::Pan;
+    if (const auto splitter = splitterAt(event->pos())) {
+        m_drag = Drag::Splitter;
+        m_splitter = *splitter;
+    }
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
@@ -181,6 +190,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     m_wasDragged = true;
     const QPoint moved = point - m_draggedTo;
     m_draggedTo = point;
+    if (m_drag == Drag::Splitter) return dragSplitter(point.y());
     if (m_drag == Drag::PriceAxis) {
         m_isPriceAutomatic = false;
         m_viewport.scalePrices(std::exp(moved.y() / 150.0));
@@ -197,17 +207,23 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_drag == Drag::None) return;
     m_drag = Drag::None;
-    if (!m_wasDragged)
-        if (const auto marker = m_painter.markerAt(event->pos())) activate(*marker);
+    if (!m_wasDragged) {
+        if (const auto marker = m_painter.markerAt(event->pos()))
+            activate(*marker);
+        else
+            selectAt(event->pos());
+    }
     hover(event->pos());
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton) return;
-    if (event->pos().x() >= m_layout.priceAxis.left()) {
+    if (event->pos().x() >= m_layout.priceAxis.left() && event->pos().y() <= m_layout.plot.bottom()) {
         m_isPriceAutomatic = true;
         update();
+    } else if (const auto row = m_legend->hover(event->pos())) {
+        editIndicator(*row);
     } else if (!m_painter.markerAt(event->pos())) {
         fit();
     }
@@ -216,6 +232,7 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 void ChartView::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
+    m_legend->leave();
     if (m_crosshair.isByKeyboard()) return;
     m_crosshair.hide();
     update();
@@ -223,6 +240,7 @@ void ChartView::leaveEvent(QEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (handleIndicatorKey(*event)) return event->accept();
     const double width = m_layout.plot.width();
     const bool pans = event->modifiers().testFlag(Qt::ShiftModifier);
     const double zoomCentre = m_crosshair.slot() ? m_viewport.xOf(static_cast<double>(*m_crosshair.slot()) + 0.5)
@@ -283,6 +301,13 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto row = m_legend->hover(event->pos()); row && event->reason() == QContextMenuEvent::Mouse) {
+        fillMenuOf(*menu, *row);
+        menu->popup(event->globalPos());
+        return;
+    }
+    fillIndicatorMenu(*menu->addMenu(tr("Indicators")));
+    menu->addSeparator();
     menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);
     menu->addAction(tr("Save picture as PNG …"), this, &ChartView::savePicture);
     menu->addSeparator();

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] bool isVisible() const { return m_slot.has_value(); }
     [[nodiscard]] std::optional<std::int64_t> slot() const { return m_slot; }
+    /// Height of the pointer; nothing by keyboard.
+    [[nodiscard]] std::optional<int> y() const { return m_y; }
     [[nodiscard]] bool isByKeyboard() const { return m_slot && !m_y; }
     /// The bar under it, the newest where there is none; nothing without bars.
     [[nodiscard]] std::optional<std::size_t> bar(const models::BarSeries& series) const;
