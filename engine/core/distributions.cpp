@@ -12,7 +12,6 @@ namespace {
 
 constexpr double kNegligible = 1e-16;
 constexpr double kTiny = 1e-300;
-constexpr double kTwoOverRootPi = 1.1283791670955125739;
 constexpr double kRootTwoPi = 2.5066282746310005024;
 constexpr double kUnbounded = std::numeric_limits<double>::infinity();
 
@@ -78,26 +77,57 @@ double stirlingRest(double x)
 
 double erfc(double x)
 {
-    if (x < 0.0) return 2.0 - erfc(-x);
-    if (x < 2.0) {
-        // erf(x) = 2/sqrt(pi) exp(-x^2) sum 2^n x^(2n+1) / (2n+1)!!: all terms are positive.
-        double term = x;
-        double sum = x;
-        for (int n = 1; term > sum * kNegligible; ++n) {
-            term *= 2.0 * x * x / (2.0 * n + 1.0);
-            sum += term;
+    // W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23, 1969.
+    const double y = std::fabs(x);
+    if (y <= 0.46875) {
+        constexpr std::array<double, 5> kA{3.16112374387056560e0, 1.13864154151050156e2, 3.77485237685302021e2,
+                                           3.20937758913846947e3, 1.85777706184603153e-1};
+        constexpr std::array<double, 4> kB{2.36012909523441209e1, 2.44024637934444173e2, 1.28261652607737228e3,
+                                           2.84423683343917062e3};
+        const double square = y * y;
+        double above = kA[4] * square;
+        double below = square;
+        for (std::size_t i = 0; i < 3; ++i) {
+            above = (above + kA[i]) * square;
+            below = (below + kB[i]) * square;
         }
-        return 1.0 - kTwoOverRootPi * exp(-x * x) * sum;
+        return 1.0 - x * (above + kA[3]) / (below + kB[3]);
     }
-    if (x > 27.3) return 0.0;
-    // x + (1/2)/(x + (2/2)/(x + (3/2)/(x + …))), from the back; enough terms for x >= 2.
-    double fraction = 0.0;
-    for (int n = 120; n >= 1; --n)
-        fraction = 0.5 * n / (x + fraction);
-    // exp(-x^2) with x^2 in two parts, so that its rounding does not become a relative error.
-    const double head = std::floor(x * 4096.0) / 4096.0;
-    const double square = exp(-head * head) * exp(-(x - head) * (x + head));
-    return 0.5 * kTwoOverRootPi * square / (x + fraction);
+    if (y > 27.3) return x > 0.0 ? 0.0 : 2.0;
+    double tail = 0.0;
+    if (y <= 4.0) {
+        constexpr std::array<double, 9> kC{5.64188496988670089e-1, 8.88314979438837594e0, 6.61191906371416295e1,
+                                           2.98635138197400131e2,  8.81952221241769090e2, 1.71204761263407058e3,
+                                           2.05107837782607147e3,  1.23033935479799725e3, 2.15311535474403846e-8};
+        constexpr std::array<double, 8> kD{1.57449261107098347e1, 1.17693950891312499e2, 5.37181101862009858e2,
+                                           1.62138957456669019e3, 3.29079923573345963e3, 4.36261909014324716e3,
+                                           3.43936767414372164e3, 1.23033935480374942e3};
+        double above = kC[8] * y;
+        double below = y;
+        for (std::size_t i = 0; i < 7; ++i) {
+            above = (above + kC[i]) * y;
+            below = (below + kD[i]) * y;
+        }
+        tail = (above + kC[7]) / (below + kD[7]);
+    } else {
+        constexpr std::array<double, 6> kP{3.05326634961232344e-1, 3.60344899949804439e-1, 1.25781726111229246e-1,
+                                           1.60837851487422766e-2, 6.58749161529837803e-4, 1.63153871373020978e-2};
+        constexpr std::array<double, 5> kQ{2.56852019228982242e0, 1.87295284992346725e0, 5.27905102951428412e-1,
+                                           6.05183413124413191e-2, 2.33520497626869185e-3};
+        constexpr double kOneOverRootPi = 0.56418958354775628695;
+        const double square = 1.0 / (y * y);
+        double above = kP[5] * square;
+        double below = square;
+        for (std::size_t i = 0; i < 4; ++i) {
+            above = (above + kP[i]) * square;
+            below = (below + kQ[i]) * square;
+        }
+        tail = (kOneOverRootPi - square * (above + kP[4]) / (below + kQ[4])) / y;
+    }
+    // exp(-y^2) with y^2 in two parts, so that its rounding does not become a relative error.
+    const double head = std::trunc(y * 16.0) / 16.0;
+    tail *= exp(-head * head) * exp(-(y - head) * (y + head));
+    return x > 0.0 ? tail : 2.0 - tail;
 }
 
 double normalTail(double x) { return 0.5 * erfc(x * 0.70710678118654752440); }
