@@ -1,0 +1,300 @@
+// What market records do to a session, record by record; split from session.cpp by its subject.
+#include <algorithm>
+
+#include "engine/core/contract.h"
+#include "engine/session/session.h"
+
+namespace sextant::session {
+
+void Session::apply(const MarketSpan& span, Effects& out)
+{
+    MarketSpan rest = span;
+    while (rest.size() > 0) {
+        const std::size_t done = applyUntilWork(rest, out);
+        rest.firstSeq += done;
+        std::visit([done](auto& records) { records = records.subspan(done); }, rest.records);
+    }
+}
+
+std::size_t Session::applyUntilWork(const MarketSpan& span, Effects& out)
+{
+    expects(m_started, "a session begins with SessionStart");
+    m_isWorkDue = false;
+    if (const auto* trades = std::get_if<std::span<const market::Trade>>(&span.records))
+        return applyTrades(*trades, span.firstSeq, out);
+    if (const auto* quotes = std::get_if<std::span<const market::Quote>>(&span.records))
+        return applyQuotes(*quotes, span.firstSeq, out);
+    if (const auto* bars = std::get_if<std::span<const market::Bar>>(&span.records))
+        return applyBars(*bars, span.firstSeq, out);
+    if (const auto* actions = std::get_if<std::span<const market::CorporateAction>>(&span.records))
+        return applyActions(*actions, span.firstSeq, out);
+    if (const auto* snapshots = std::get_if<std::span<const market::BookSnapshot>>(&span.records))
+        return applyBooks(*snapshots, span.firstSeq, m_counts.bookSnapshots, out);
+    if (const auto* deltas = std::get_if<std::span<const market::BookDelta>>(&span.records))
+        return applyBooks(*deltas, span.firstSeq, m_counts.bookDeltas, out);
+    return applyTicks(std::get<std::span<const ClockTick>>(span.records), span.firstSeq, out);
+}
+
+template <class Record>
+std::size_t Session::applyBooks(std::span<const Record> records, std::uint64_t firstSeq, std::uint64_t& counted,
+                                Effects& out)
+{
+    const std::uint64_t first = firstSeq;
+    for (const Record& record : records) {
+        if (m_isWorkDue) [[unlikely]]
+            break;
+        if (record.time >= m_nextWake || m_now == Time::min()) [[unlikely]]
+            begin(firstSeq, record.time, out);
+        else {
+            expects(firstSeq == m_seq + 1 && record.time >= m_now, "market records come numbered and in time order");
+            m_seq = firstSeq;
+            m_now = record.time;
+        }
+        ++firstSeq;
+        InstrumentState* state = find(record.instrument);
+        if (state == nullptr) [[unlikely]] {
+            ++m_counts.dropped;
+            continue;
+        }
+        if (!state->book) state->book.emplace();
+        state->book->apply(record);
+    }
+    counted += firstSeq - first;
+    return static_cast<std::size_t>(firstSeq - first);
+}
+
+std::size_t Session::applyActions(std::span<const market::CorporateAction> actions, std::uint64_t firstSeq,
+                                  Effects& out)
+{
+    std::size_t done = 0;
+    for (const market::CorporateAction& action : actions) {
+        if (m_isWorkDue) break;
+        begin(firstSeq + done++, action.time, out);
+        applyAction(action);
+        updateWake();
+    }
+    return done;
+}
+
+std::size_t Session::applyTicks(std::span<const ClockTick> ticks, std::uint64_t firstSeq, Effects& out)
+{
+    std::size_t done = 0;
+    for (const ClockTick& tick : ticks) {
+        if (m_isWorkDue) break;
+        begin(firstSeq + done++, tick.time, out);
+    }
+    return done;
+}
+
+std::size_t Session::applyTrades(std::span<const market::Trade> trades, std::uint64_t firstSeq, Effects& out)
+{
+    const std::uint64_t first = firstSeq;
+    for (const market::Trade& trade : trades) {
+        if (m_isWorkDue) [[unlikely]]
+            break;
+        if (trade.time >= m_nextWake || m_now == Time::min()) [[unlikely]]
+            begin(firstSeq, trade.time, out);
+        else {
+            expects(firstSeq == m_seq + 1 && trade.time >= m_now, "market records come numbered and in time order");
+            m_seq = firstSeq;
+            m_now = trade.time;
+        }
+        ++firstSeq;
+        InstrumentState* state = find(trade.instrument);
+        if (state == nullptr || (trade.flags & market::kSuspicious) != 0) [[unlikely]] {
+            ++m_counts.dropped;
+            continue;
+        }
+        state->last = trade.price;
+        state->lastTime = trade.time;
+        state->lastSource = trading::PriceSource::Trade;
+        if (state->cascade && state->instrument->barSource == market::BarSource::Trades) {
+            state->cascade->addPrint(trade.time, trade.price, trade.size, trade.flags);
+            if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
+        }
+        if (!state->tradeWatch.isReachedBy(trade.price)) [[likely]]
+            continue;
+        if ((trade.flags & market::kWarmup) != 0) continue;
+        m_out = &out;
+        m_effects.begin(out, m_seq, trade.time);
+        m_desk->onTrade(*state, trade);
+        learn();
+        updateWake();
+    }
+    m_counts.trades += firstSeq - first;
+    return static_cast<std::size_t>(firstSeq - first);
+}
+
+std::size_t Session::applyQuotes(std::span<const market::Quote> quotes, std::uint64_t firstSeq, Effects& out)
+{
+    const std::uint64_t first = firstSeq;
+    for (const market::Quote& quote : quotes) {
+        if (m_isWorkDue) [[unlikely]]
+            break;
+        if (quote.time >= m_nextWake || m_now == Time::min()) [[unlikely]]
+            begin(firstSeq, quote.time, out);
+        else {
+            expects(firstSeq == m_seq + 1 && quote.time >= m_now, "market records come numbered and in time order");
+            m_seq = firstSeq;
+            m_now = quote.time;
+        }
+        ++firstSeq;
+        InstrumentState* state = find(quote.instrument);
+        if (state == nullptr || (quote.flags & market::kSuspicious) != 0) [[unlikely]] {
+            ++m_counts.dropped;
+            continue;
+        }
+        state->quote = quote;
+        if (!quote.isUsable()) continue;
+        state->spreads.add(quote.time, quote.ask.units - quote.bid.units);
+        noteSpread(*state, quote);
+        if (state->instrument->barSource == market::BarSource::Quotes) {
+            const Price mid{quote.bid.units + (quote.ask.units - quote.bid.units) / 2};
+            state->last = mid;
+            state->lastTime = quote.time;
+            state->lastSource = trading::PriceSource::Quote;
+            if (state->cascade) {
+                state->cascade->addPrint(quote.time, mid, 0.0,
+                                         static_cast<std::uint8_t>(quote.flags | market::kNoVolume));
+                if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
+            }
+        }
+        if (!state->bidWatch.isReachedBy(quote.bid) && !state->askWatch.isReachedBy(quote.ask)) [[likely]]
+            continue;
+        if ((quote.flags & market::kWarmup) != 0) continue;
+        m_out = &out;
+        m_effects.begin(out, m_seq, quote.time);
+        m_desk->onQuote(*state, quote);
+        learn();
+        updateWake();
+    }
+    m_counts.quotes += firstSeq - first;
+    return static_cast<std::size_t>(firstSeq - first);
+}
+
+std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t firstSeq, Effects& out)
+{
+    const std::uint64_t first = firstSeq;
+    for (const market::Bar& bar : bars) {
+        if (m_isWorkDue) [[unlikely]]
+            break;
+        if (bar.end >= m_nextWake || m_now == Time::min()) [[unlikely]]
+            begin(firstSeq, bar.end, out);
+        else {
+            expects(firstSeq == m_seq + 1 && bar.end >= m_now, "market records come numbered and in time order");
+            m_seq = firstSeq;
+            m_now = bar.end;
+        }
+        ++firstSeq;
+        InstrumentState* state = find(bar.instrument);
+        if (state == nullptr || (bar.flags & market::kSuspicious) != 0) [[unlikely]] {
+            ++m_counts.dropped;
+            continue;
+        }
+        const bool warmup = (bar.flags & market::kWarmup) != 0;
+        const bool isBase = state->instrument->barSource == market::BarSource::Bars &&
+                            state->instrument->baseTimeframe == bar.timeframe;
+        if (isBase) {
+            if (!warmup && (state->pendingOrders > 0 || state->positionWatch.isReachedBy(bar.low) ||
+                            state->positionWatch.isReachedBy(bar.high))) {
+                m_out = &out;
+                m_effects.begin(out, m_seq, bar.end);
+                m_desk->onBar(*state, bar);
+                learn();
+                updateWake();
+            }
+            state->last = bar.close;
+            state->lastTime = bar.end;
+            state->lastSource = trading::PriceSource::Bar;
+            state->barLength = market::nominalLength(bar.timeframe);
+            if ((bar.flags & market::kQuoteBar) != 0) {
+                state->barSpread = bar.closeSpread;
+                if (bar.closeSpread != market::Bar::kUnknownSpread) state->spreads.add(bar.end, bar.closeSpread);
+            }
+        }
+        if (isBase && !state->cascade) {
+            state->histories[market::index(bar.timeframe)].add(bar);
+            updateAnalyses(*state, bar, state->adjustment);
+        }
+        if (state->hasPosition || state->cascade) {
+            m_out = &out;
+            m_effects.begin(out, m_seq, bar.end);
+            if (isBase && !warmup) m_desk->refresh(*state);
+            if (state->cascade) {
+                m_closed.clear();
+                // Longer bars of an instrument whose bars come from prints are made of its history too.
+                const bool isHistory = warmup && state->instrument->barSource != market::BarSource::Bars &&
+                                       bar.timeframe == market::Timeframe::M1;
+                if (isBase || isHistory)
+                    state->cascade->addBar(bar, m_closed);
+                else
+                    m_closed.push_back(bar);
+                onClosedBars(*state, warmup);
+                if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
+            }
+            if (m_desk->nextTimer() < m_nextWake) m_nextWake = m_desk->nextTimer();
+        }
+    }
+    m_counts.bars += firstSeq - first;
+    return static_cast<std::size_t>(firstSeq - first);
+}
+
+void Session::onClosedBars(InstrumentState& state, bool warmup)
+{
+    for (const market::Bar& bar : m_closed) {
+        BarHistory& history = state.histories[market::index(bar.timeframe)];
+        // History may hold a long bar and the short ones it is made of.
+        if (warmup && history.size() > 0 && bar.end <= history.newest().end) continue;
+        history.add(bar);
+        m_out->addClosedBar(bar);
+        const auto change = updateAnalyses(state, bar, state.adjustment);
+        if (change && !warmup) tellRegime(state, *change);
+        if (!warmup && state.regime && state.regime->timeframe == bar.timeframe) afterRegimeBar(state);
+    }
+    if (warmup) {
+        m_counts.warmup += 1;
+        return;
+    }
+    if (m_adaptive->isOn()) {
+        for (const market::Bar& bar : m_closed)
+            m_adaptive->onBar(state, bar);
+        learn();
+    }
+    for (const market::Bar& bar : m_closed) {
+        if (bar.timeframe == market::Timeframe::M1 && state.instrument->barSource != market::BarSource::Bars)
+            m_desk->refresh(state);
+        const auto& signal = state.plan.signal;
+        if (std::find(signal.begin(), signal.end(), bar.timeframe) != signal.end()) score(state, bar);
+    }
+}
+
+void Session::applyAction(const market::CorporateAction& action)
+{
+    InstrumentState* state = find(action.instrument);
+    if (state == nullptr) {
+        ++m_counts.dropped;
+        return;
+    }
+    if (action.splitNumerator <= 0 || action.splitDenominator <= 0) {
+        ++m_counts.rejected;
+        return;
+    }
+    const double before = state->instrument->toDouble(state->last);
+    const double dividend =
+        static_cast<double>(action.dividendPerShare.units) / static_cast<double>(pow10(Cash::kScale));
+    const double ratio = static_cast<double>(action.splitNumerator) / static_cast<double>(action.splitDenominator);
+    // Indicators see one unbroken series: later prices are brought back to the scale of the first ones.
+    state->adjustment *= ratio;
+    if (before > dividend && dividend > 0.0) state->adjustment *= before / (before - dividend);
+    state->adjustments.push_back({m_now, state->adjustment});
+    if (ratio != 1.0 && state->last.units > 0)
+        state->last = Price{static_cast<std::int64_t>(
+            divHalfEven(static_cast<__int128>(state->last.units) * action.splitDenominator, action.splitNumerator))};
+    if (ratio != 1.0) state->quote = {};
+    const Reason reason(ReasonCode::CorporateActionApplied, arg(ArgName::Before, action.splitDenominator),
+                        arg(ArgName::After, action.splitNumerator), arg(ArgName::Value, dividend));
+    m_effects.add(Variant::None, state->id(), Incident{reason.code, 0}, std::span(&reason, 1));
+    m_desk->onCorporateAction(*state, action);
+}
+
+} // namespace sextant::session
