@@ -69,7 +69,11 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     e.priced = priced;
     e.fee = *fee;
     e.trigger = trigger;
-    if (m_hasQuote) {
+    const bool isOfBook = priced.model == FillModel::F2 || priced.model == FillModel::F3;
+    if (isOfBook && m_book != nullptr && m_book->isLive() && m_book->hasBothSides()) {
+        e.bestBid = m_book->level(Side::Buy, 0).price;
+        e.bestAsk = m_book->level(Side::Sell, 0).price;
+    } else if (m_hasQuote) {
         e.bestBid = m_quote.bid;
         e.bestAsk = m_quote.ask;
     }
@@ -179,14 +183,17 @@ void PaperVenue::onCorporateAction(Time now, const market::CorporateAction& acti
     const __int128 up = action.splitNumerator;
     const __int128 down = action.splitDenominator;
     expects(up > 0 && down > 0, "a split has a positive ratio");
-    const auto inNewShares = [&](std::int64_t lots) { return static_cast<std::int64_t>(lots * up / down); };
-    // Against the trader's fill: a buy's level up where it is a stop, its limit down.
+    // What does not fit stays at the end of its range; the ledger tells of it.
+    const auto inRange = [](__int128 value) {
+        return static_cast<std::int64_t>(std::clamp<__int128>(value, -INT64_MAX, INT64_MAX));
+    };
+    const auto inNewShares = [&](std::int64_t lots) { return inRange(lots * up / down); };
+    // Away from the market: a buy's stop and a sale's limit up, the others down.
     const auto inNewPrices = [&](Price price, bool roundsUp) {
         if (price.units == 0) return price;
         const __int128 product = price.units * down;
-        const __int128 units = roundsUp ? (product + up - 1) / up : product / up;
-        expects(units > 0 && units <= INT64_MAX - m_instrument.tick.units, "a price after a split is a price");
-        const Price raw{static_cast<std::int64_t>(units)};
+        const Price raw{inRange(roundsUp ? (product + up - 1) / up : product / up)};
+        if (raw.units > INT64_MAX - m_instrument.tick.units) return m_instrument.floorToTick(raw);
         return std::max(roundsUp ? m_instrument.ceilToTick(raw) : m_instrument.floorToTick(raw), m_instrument.tick);
     };
     m_position.count = inNewShares(m_position.count);
@@ -202,9 +209,11 @@ void PaperVenue::onCorporateAction(Time now, const market::CorporateAction& acti
         }
         const bool isBuy = order.ticket.side == Side::Buy;
         const std::int64_t rest = inNewShares(order.remaining().count);
-        const Lots quantity{order.filled.count + rest};
-        const Lots entitled{order.filled.count + inNewShares(std::max<std::int64_t>(order.open().count, 0))};
-        order.ticket.quantity.count += quantity.count - order.quantity.count;
+        const __int128 filled = order.filled.count;
+        const Lots quantity{inRange(filled + rest)};
+        const Lots entitled{inRange(filled + inNewShares(std::max<std::int64_t>(order.open().count, 0)))};
+        order.ticket.quantity.count =
+            inRange(static_cast<__int128>(order.ticket.quantity.count) + quantity.count - order.quantity.count);
         order.ticket.limit = inNewPrices(order.ticket.limit, !isBuy);
         order.ticket.stop = inNewPrices(order.ticket.stop, isBuy);
         order.level = inNewPrices(order.level, isBuy);
