@@ -28,4 +28,11 @@ struct VenueSettings {
     bool recallsInFlight = false; ///< a cancel stops what has not reached the venue, at once and for certain
 };
 
+/// What fits the data at hand (execution.md §5.1, §7): F3 where a book is shown, but F1 for currencies, whose books are
+/// those of one dealer; else F1, which bars turn into F1B.
+[[nodiscard]] constexpr FillModel defaultFillModel(market::AssetClass assetClass, bool hasBook)
+{
+    return hasBook && assetClass != market::AssetClass::Forex ? FillModel::F3 : FillModel::F1;
+}
+
 } // namespace sextant::trading

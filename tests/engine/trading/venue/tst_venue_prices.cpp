@@ -31,6 +31,16 @@ OrderId targetOf(OrderId entry) { return OrderId{entry.value + 2}; }
 class TestVenuePrices final : public QObject {
     Q_OBJECT
 private slots:
+    void modelFollowsTheData()
+    {
+        using market::AssetClass;
+        for (const AssetClass kind : {AssetClass::Crypto, AssetClass::CryptoPerpetual, AssetClass::Equity,
+                                      AssetClass::Future, AssetClass::Forex}) {
+            QVERIFY(defaultFillModel(kind, false) == FillModel::F1);
+            QVERIFY(defaultFillModel(kind, true) == (kind == AssetClass::Forex ? FillModel::F1 : FillModel::F3));
+        }
+    }
+
     // ---- Stops
 
     void stopsWatchWhatTheyAreToldTo_data()
