@@ -25,7 +25,7 @@ public:
     void invalidate() { m_seeded = false; }
 
     [[nodiscard]] bool isSeeded() const { return m_seeded; }
-    [[nodiscard]] SequenceRule rule() const { return m_rule; } ///< of the newest seed
+    [[nodiscard]] SequenceRule rule() const { return m_rule; }  ///< of the newest seed
     [[nodiscard]] std::uint64_t last() const { return m_last; } ///< id of the book; the last good one after a gap
     /// After Gap: how many ids lie in the hole, at least 1.
     [[nodiscard]] std::uint64_t missing() const { return m_missing; }

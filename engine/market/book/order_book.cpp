@@ -8,9 +8,6 @@
 namespace sextant::market {
 namespace {
 
-/// Levels looked at one by one from the best before the search halves the rest: most changes are there.
-constexpr std::size_t kNear = 8;
-
 BookSize saturatedSize(__int128 units)
 {
     constexpr __int128 most = std::numeric_limits<std::int64_t>::max();
@@ -23,70 +20,6 @@ std::string_view toString(BookState state)
 {
     constexpr std::array<std::string_view, 4> names{"empty", "live", "gap", "crossed"};
     return names[static_cast<std::size_t>(state)];
-}
-
-OrderBook::OrderBook() { m_ladders[1].sign = -1; }
-
-/// The place of the first entry with a key not below `key`.
-std::size_t OrderBook::Ladder::lowerBound(std::int64_t key) const
-{
-    const std::size_t count = entries.size();
-    const std::size_t near = count - std::min(count, kNear);
-    for (std::size_t i = count; i > near; --i)
-        if (entries[i - 1].key < key) return i;
-    const Entry* base = entries.data();
-    std::size_t length = near;
-    while (length > 0) {
-        const std::size_t half = length / 2;
-        const bool below = base[half].key < key;
-        base = below ? base + half + 1 : base;
-        length = below ? length - half - 1 : half;
-    }
-    return static_cast<std::size_t>(base - entries.data());
-}
-
-void OrderBook::Ladder::set(std::int64_t key, std::int64_t size)
-{
-    const std::size_t at = lowerBound(key);
-    const auto place = entries.begin() + static_cast<std::ptrdiff_t>(at);
-    if (at < entries.size() && place->key == key) {
-        if (size == 0)
-            entries.erase(place);
-        else
-            place->size = size;
-        return;
-    }
-    if (size == 0) return;
-    entries.insert(place, Entry{key, size});
-    if (entries.size() >= wanted + kSlack) dropWorst();
-}
-
-void OrderBook::Ladder::dropWorst()
-{
-    const std::size_t surplus = entries.size() - wanted;
-    knownFrom = std::max(knownFrom, entries[surplus - 1].key + 1);
-    entries.erase(entries.begin(), entries.begin() + static_cast<std::ptrdiff_t>(surplus));
-}
-
-void OrderBook::Ladder::settle()
-{
-    const auto rises = [](const Entry& a, const Entry& b) { return a.key < b.key; };
-    const auto isStrict = [](auto begin, auto end) {
-        return std::adjacent_find(begin, end, [](const Entry& a, const Entry& b) { return a.key >= b.key; }) == end;
-    };
-    if (isStrict(entries.rbegin(), entries.rend())) { // best first, as venues send them
-        std::reverse(entries.begin(), entries.end());
-    } else if (!isStrict(entries.begin(), entries.end())) {
-        std::stable_sort(entries.begin(), entries.end(), rises);
-        // Of a price named twice the last word counts.
-        std::size_t kept = 0;
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (i + 1 < entries.size() && entries[i + 1].key == entries[i].key) continue;
-            entries[kept++] = entries[i];
-        }
-        entries.resize(kept);
-    }
-    knownFrom = entries.empty() ? INT64_MIN : entries.front().key;
 }
 
 void OrderBook::breakBook(BookState why)
@@ -134,16 +67,15 @@ BookVerdict OrderBook::apply(const BookSnapshot& record)
         m_runIsSnapshot = true;
         if (m_sequence.seed(record.rule, record.sequence)) {
             m_run = Run::Snapshot;
-            for (Ladder& l : m_ladders)
-                l.entries.clear();
+            for (BookLadder& l : m_ladders)
+                l.clear();
         } else {
             skipRun(BookVerdict::Old);
         }
     }
     if (m_run == Run::Skipped) return endRun(record);
     if (record.side != Side::None && record.size.units > 0) {
-        Ladder& l = ladder(record.side);
-        l.entries.push_back({l.key(record.price), record.size.units});
+        ladder(record.side).add(keyOf(record.side, record.price), record.size.units);
         ++m_counts.levels;
     }
     return record.part & kLastOfUpdate ? finishSnapshot(record) : BookVerdict::Partial;
@@ -152,13 +84,11 @@ BookVerdict OrderBook::apply(const BookSnapshot& record)
 BookVerdict OrderBook::finishSnapshot(const BookLevel& record)
 {
     m_run = Run::None;
-    for (Ladder& l : m_ladders)
+    for (BookLadder& l : m_ladders)
         l.settle();
     const std::size_t wanted = std::max({kMinDepth, depth(Side::Buy), depth(Side::Sell)});
-    for (Ladder& l : m_ladders) {
-        l.wanted = wanted;
-        l.entries.reserve(wanted + kSlack);
-    }
+    for (BookLadder& l : m_ladders)
+        l.keep(wanted);
     m_time = record.time;
     m_state = BookState::Live;
     ++m_counts.snapshots;
@@ -276,52 +206,43 @@ void OrderBook::invalidate()
     m_waitingRun = 0;
 }
 
-BookSize OrderBook::sizeAt(Side side, Price price) const
-{
-    const Ladder& l = ladder(side);
-    const std::int64_t key = l.key(price);
-    const std::size_t at = l.lowerBound(key);
-    return BookSize{at < l.entries.size() && l.entries[at].key == key ? l.entries[at].size : 0};
-}
+BookSize OrderBook::sizeAt(Side side, Price price) const { return BookSize{ladder(side).sizeAt(keyOf(side, price))}; }
 
-bool OrderBook::isKnown(Side side, Price price) const
-{
-    const Ladder& l = ladder(side);
-    return l.key(price) >= l.knownFrom;
-}
+bool OrderBook::isKnown(Side side, Price price) const { return keyOf(side, price) >= ladder(side).knownFrom(); }
 
 BookSize OrderBook::sizeThrough(Side side, Price price) const
 {
-    const Ladder& l = ladder(side);
+    const std::int64_t worst = keyOf(side, price);
     __int128 sum = 0;
-    for (std::size_t i = l.lowerBound(l.key(price)); i < l.entries.size(); ++i)
-        sum += l.entries[i].size;
+    ladder(side).visit([&](const BookLadder::Entry& entry) {
+        if (entry.key < worst) return false;
+        sum += entry.size;
+        return true;
+    });
     return saturatedSize(sum);
 }
 
 DepthTake OrderBook::take(Side side, BookSize size, std::optional<Price> limit) const
 {
-    const Ladder& l = ladder(side);
-    const std::int64_t worstKey = limit ? l.key(*limit) : INT64_MIN;
+    const std::int64_t worst = limit ? keyOf(side, *limit) : INT64_MIN;
+    const std::int64_t knownFrom = ladder(side).knownFrom();
     DepthTake out;
-    for (std::size_t i = l.entries.size(); i > 0 && out.taken < size; --i) {
-        const Entry& e = l.entries[i - 1];
-        if (e.key < worstKey) break;
-        const std::int64_t part = std::min(e.size, size.units - out.taken.units);
+    ladder(side).visit([&](const BookLadder::Entry& entry) {
+        if (entry.key < worst || out.taken >= size) return false;
+        const std::int64_t part = std::min(entry.size, size.units - out.taken.units);
+        out.worst = toLevel(side, entry).price;
         out.taken.units += part;
-        out.cost += static_cast<__int128>(e.key * l.sign) * part;
-        out.worst = Price{e.key * l.sign};
-        out.beyondKnown = e.key < l.knownFrom;
+        out.cost += static_cast<__int128>(out.worst.units) * part;
+        out.beyondKnown = entry.key < knownFrom;
         ++out.levels;
-    }
+        return true;
+    });
     return out;
 }
 
 bool OrderBook::isCrossedOrLocked() const
 {
-    const auto& bids = m_ladders[0].entries;
-    const auto& asks = m_ladders[1].entries;
-    return !bids.empty() && !asks.empty() && bids.back().key >= -asks.back().key;
+    return hasBothSides() && m_ladders[0].best().key >= -m_ladders[1].best().key;
 }
 
 std::optional<Price> OrderBook::mid() const
@@ -355,8 +276,11 @@ std::optional<double> OrderBook::imbalance(std::size_t levels) const
     if (!hasBothSides()) return std::nullopt;
     const auto sum = [&](Side side) {
         double total = 0.0;
-        for (std::size_t i = 0; i < std::min(levels, depth(side)); ++i)
-            total += static_cast<double>(level(side, i).size.units);
+        std::size_t left = levels;
+        ladder(side).visit([&](const BookLadder::Entry& entry) {
+            total += static_cast<double>(entry.size);
+            return --left > 0;
+        });
         return total;
     };
     const double bids = sum(Side::Buy);

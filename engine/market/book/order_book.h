@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/market/book/book_ladder.h"
 #include "engine/market/book/book_records.h"
 #include "engine/market/book/book_sequence.h"
 
@@ -50,10 +51,9 @@ struct DepthTake {
     bool beyondKnown = false; ///< went where levels may be missing: isKnown()
 };
 
-/// The displayed sizes per price of one instrument ("level 2"), from snapshots and updates. Levels lie in two flat
-/// arrays with the best at the end, since most changes happen there; nothing is allocated once the largest snapshot has
-/// been seen. Updates that come before the snapshot they continue are kept, as venues demand, up to kMaxWaiting
-/// records.
+/// The displayed sizes per price of one instrument ("level 2"), from snapshots and updates. Nothing is allocated once
+/// the largest snapshot has been seen. Updates that come before the snapshot they continue are kept, as venues demand,
+/// up to kMaxWaiting records.
 ///
 /// A venue sends the best n levels first and every change afterwards. Of levels beyond these n only those that changed
 /// are known: about n per side are kept (at most n + kSlack), and isKnown() says how far the book is complete.
@@ -68,9 +68,7 @@ public:
     /// Levels kept per side even where the snapshot had fewer.
     static constexpr std::size_t kMinDepth = 100;
     /// More levels than wanted that may gather before the worst ones go, all at once.
-    static constexpr std::size_t kSlack = 64;
-
-    OrderBook();
+    static constexpr std::size_t kSlack = BookLadder::kSlack;
 
     /// Takes the next record of the instrument's stream. Queries hold at the end of a message only.
     BookVerdict apply(const BookSnapshot& record);
@@ -89,16 +87,18 @@ public:
     [[nodiscard]] std::uint64_t missing() const { return m_sequence.missing(); }
     [[nodiscard]] const BookCounts& counts() const { return m_counts; }
 
-    [[nodiscard]] std::size_t depth(Side side) const { return ladder(side).entries.size(); }
-    /// From the best, 0 <= i < depth().
-    [[nodiscard]] Level level(Side side, std::size_t i) const
+    [[nodiscard]] std::size_t depth(Side side) const { return ladder(side).count(); }
+    /// From the best, 0 <= i < depth(). To see many of them visit() is quicker.
+    [[nodiscard]] Level level(Side side, std::size_t i) const { return toLevel(side, ladder(side).fromBest(i)); }
+    /// Shows levels from the best on until `look(Level)` says false.
+    template <class Look>
+    void visit(Side side, Look&& look) const
     {
-        const Ladder& l = ladder(side);
-        return l.toLevel(l.entries[l.entries.size() - 1 - i]);
+        ladder(side).visit([&](const BookLadder::Entry& entry) { return look(toLevel(side, entry)); });
     }
     [[nodiscard]] std::optional<Level> best(Side side) const
     {
-        return depth(side) == 0 ? std::nullopt : std::optional(level(side, 0));
+        return depth(side) == 0 ? std::nullopt : std::optional(toLevel(side, ladder(side).best()));
     }
     [[nodiscard]] BookSize sizeAt(Side side, Price price) const; ///< 0: no such level
     /// No level at this price or a better one can be missing.
@@ -123,27 +123,18 @@ public:
 
 private:
     // Keys rise towards the best of either side: the price of a bid, the negative price of an ask.
-    struct Entry {
-        std::int64_t key = 0;
-        std::int64_t size = 0;
-    };
-    struct Ladder {
-        std::int64_t sign = 1;
-        std::vector<Entry> entries;         // worst first
-        std::size_t wanted = kMinDepth;     // entries kept
-        std::int64_t knownFrom = INT64_MAX; // smallest key at which no level can be missing
-
-        [[nodiscard]] std::int64_t key(Price price) const { return price.units * sign; }
-        [[nodiscard]] Level toLevel(const Entry& e) const { return {Price{e.key * sign}, BookSize{e.size}}; }
-        [[nodiscard]] std::size_t lowerBound(std::int64_t key) const;
-        void set(std::int64_t key, std::int64_t size);
-        void dropWorst();
-        void settle(); // orders the levels of a snapshot
-    };
+    [[nodiscard]] static constexpr std::int64_t keyOf(Side side, Price price)
+    {
+        return side == Side::Sell ? -price.units : price.units;
+    }
+    [[nodiscard]] static constexpr Level toLevel(Side side, const BookLadder::Entry& entry)
+    {
+        return {Price{side == Side::Sell ? -entry.key : entry.key}, BookSize{entry.size}};
+    }
     enum class Run : std::uint8_t { None, Snapshot, Delta, Waiting, Skipped };
 
-    [[nodiscard]] const Ladder& ladder(Side side) const { return m_ladders[side == Side::Sell ? 1 : 0]; }
-    [[nodiscard]] Ladder& ladder(Side side) { return m_ladders[side == Side::Sell ? 1 : 0]; }
+    [[nodiscard]] const BookLadder& ladder(Side side) const { return m_ladders[side == Side::Sell ? 1 : 0]; }
+    [[nodiscard]] BookLadder& ladder(Side side) { return m_ladders[side == Side::Sell ? 1 : 0]; }
     /// Begins or continues a message; false if the record has no place: its message began elsewhere.
     [[nodiscard]] bool enter(const BookLevel& record, bool isSnapshot);
     void breakBook(BookState why);
@@ -157,12 +148,11 @@ private:
     void setLevel(const BookLevel& record)
     {
         if (record.side == Side::None) return;
-        Ladder& l = ladder(record.side);
-        l.set(l.key(record.price), record.size.units);
+        ladder(record.side).set(keyOf(record.side, record.price), record.size.units);
         ++m_counts.levels;
     }
 
-    std::array<Ladder, 2> m_ladders;
+    std::array<BookLadder, 2> m_ladders; // bids, asks
     BookSequence m_sequence;
     BookState m_state = BookState::Empty;
     Run m_run = Run::None;

@@ -19,11 +19,11 @@ BookWalk walkBook(const market::Instrument& instrument, const OrderBook& book, S
     walk.bid = book.best(Side::Buy).value_or(OrderBook::Level{}).price;
     walk.ask = book.best(Side::Sell).value_or(OrderBook::Level{}).price;
     const Side resting = market::opposite(side);
-    for (std::size_t i = 0; i < book.depth(resting) && walk.remainder.count > 0; ++i) {
-        const OrderBook::Level level = book.level(resting, i);
-        if (limit && (side == Side::Buy ? level.price > *limit : level.price < *limit)) break;
+    book.visit(resting, [&](const OrderBook::Level& level) {
+        if (walk.remainder.count == 0) return false;
+        if (limit && (side == Side::Buy ? level.price > *limit : level.price < *limit)) return false;
         const Lots part = std::min(market::wholeLots(instrument, level.size), walk.remainder);
-        if (part.count == 0) continue;
+        if (part.count == 0) return true;
         fills.push_back({level.price, part});
         walk.filled.count += part.count;
         walk.remainder.count -= part.count;
@@ -31,7 +31,8 @@ BookWalk walkBook(const market::Instrument& instrument, const OrderBook& book, S
         walk.worst = level.price;
         walk.beyondKnown = !book.isKnown(resting, level.price);
         ++walk.levels;
-    }
+        return true;
+    });
     if (walk.filled.count > 0) {
         const __int128 count = walk.filled.count;
         __int128 average = walk.cost / count; // towards 0
