@@ -20,6 +20,7 @@
 #include "engine/market/instrument.h"
 #include "engine/market/records.h"
 #include "engine/session/append_log.h"
+#include "engine/session/book_part.h"
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
 #include "engine/session/digests.h"
@@ -184,6 +185,7 @@ struct InstrumentPart {
     double bidSize = 0.0;
     double askSize = 0.0;
     Time quoteTime;
+    std::shared_ptr<const BookPart> book; ///< null before the first message of an order book
     Price reference; ///< what the change of the day is measured from: the last close of the trading day before, for an
                      ///< always-open market the price 24 hours ago; the oldest known price before that; 0: none
     struct Score {

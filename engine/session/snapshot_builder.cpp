@@ -418,9 +418,11 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
         const bool regimeChanged = refreshRegime(of, state) || cardChanged;
         const bool analysisChanged = refreshZones(of, state) || regimeChanged;
         const bool quoteChanged = before != nullptr && before->quoteTime != state.quote.time && state.quote.isUsable();
-        if (before == nullptr || before->instrument != state.instrument || before->last != state.last ||
-            before->lastTime != state.lastTime || before->bars.end() != of.bars.end() || formingChanged ||
-            quoteChanged || of.scoreChanged || analysisChanged) {
+        auto book = before != nullptr ? before->book : nullptr;
+        if (state.book) book = bookPart(*state.instrument, *state.book, book);
+        if (before == nullptr || before->book != book || before->instrument != state.instrument ||
+            before->last != state.last || before->lastTime != state.lastTime || before->bars.end() != of.bars.end() ||
+            formingChanged || quoteChanged || of.scoreChanged || analysisChanged) {
             if (of.scoreChanged || (of.score && !of.scoreParts))
                 of.scoreParts = std::make_shared<const analysis::ScoreParts>(state.shownParts);
             auto part = std::make_shared<InstrumentPart>();
@@ -439,6 +441,7 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
                 part->askSize = state.quote.askSize;
                 part->quoteTime = state.quote.time;
             }
+            part->book = std::move(book);
             if (state.hasPrice()) part->reference = referenceOf(of, state);
             part->regime = of.regime;
             part->regimeCard = of.regimeCard;

@@ -54,7 +54,7 @@ void InputStream::addMarket(journal::Batch& batch, std::vector<FlatEvent>* writt
 {
     const auto instrument = [&] { return static_cast<std::uint16_t>(1 + m_random.nextBelow(4)); };
     const auto price = [&] { return Price{static_cast<std::int64_t>(1 + m_random.nextBelow(1'000'000))}; };
-    switch (m_random.nextBelow(6)) {
+    switch (m_random.nextBelow(8)) {
     case 0:
     case 1:
         addSpan<market::Trade>(batch, written, [&] {
@@ -75,6 +75,16 @@ void InputStream::addMarket(journal::Batch& batch, std::vector<FlatEvent>* writt
     case 4:
         addSpan<market::CorporateAction>(batch, written, [&] {
             return market::CorporateAction{nextTime(), 7, 1, Cash{5}, instrument()};
+        });
+        break;
+    case 5:
+        addSpan<market::BookSnapshot>(batch, written, [&] {
+            return market::BookSnapshot{{nextTime(), price(), {7}, 1, 1, instrument(), market::Side::Buy}};
+        });
+        break;
+    case 6:
+        addSpan<market::BookDelta>(batch, written, [&] {
+            return market::BookDelta{{nextTime(), price(), {0}, m_seq, m_seq + 1, instrument(), market::Side::Sell}};
         });
         break;
     default: {
