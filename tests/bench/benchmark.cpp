@@ -21,7 +21,7 @@ std::vector<Benchmark> benchmarks()
 {
     std::vector<Benchmark> all;
     for (const auto make : {indicatorBenchmarks, detectorBenchmarks, regimeBenchmarks, sessionBenchmarks,
-                            venueBenchmarks, allocationBenchmarks, journalBenchmarks, digestBenchmarks, uiBenchmarks})
+                            venueBenchmarks, bookBenchmarks, allocationBenchmarks, journalBenchmarks, digestBenchmarks, uiBenchmarks})
         for (Benchmark& benchmark : make())
             all.push_back(std::move(benchmark));
     return all;

@@ -26,6 +26,7 @@ struct Benchmark {
 [[nodiscard]] std::vector<Benchmark> journalBenchmarks();    ///< G4, G4b
 [[nodiscard]] std::vector<Benchmark> digestBenchmarks();     ///< G11
 [[nodiscard]] std::vector<Benchmark> uiBenchmarks();         ///< G5
+[[nodiscard]] std::vector<Benchmark> bookBenchmarks();       ///< changes of order books
 [[nodiscard]] std::vector<Benchmark> venueBenchmarks();      ///< orders and fills of a paper venue
 [[nodiscard]] std::vector<Benchmark> benchmarks();
 
