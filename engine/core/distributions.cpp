@@ -73,28 +73,29 @@ double stirlingRest(double x)
     return horner8(kTerms, 1.0 / (x * x)) / x;
 }
 
-} // namespace
+// W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23, 1969.
+constexpr double kNear = 0.46875;
 
-double erfc(double x)
+/// erf(x) for |x| <= 0.46875.
+double erfNear(double x)
 {
-    // W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23, 1969.
-    const double y = std::fabs(x);
-    if (y <= 0.46875) {
-        constexpr std::array<double, 5> kA{3.16112374387056560e0, 1.13864154151050156e2, 3.77485237685302021e2,
-                                           3.20937758913846947e3, 1.85777706184603153e-1};
-        constexpr std::array<double, 4> kB{2.36012909523441209e1, 2.44024637934444173e2, 1.28261652607737228e3,
-                                           2.84423683343917062e3};
-        const double square = y * y;
-        double above = kA[4] * square;
-        double below = square;
-        for (std::size_t i = 0; i < 3; ++i) {
-            above = (above + kA[i]) * square;
-            below = (below + kB[i]) * square;
-        }
-        return 1.0 - x * (above + kA[3]) / (below + kB[3]);
+    constexpr std::array<double, 5> kA{3.16112374387056560e0, 1.13864154151050156e2, 3.77485237685302021e2,
+                                       3.20937758913846947e3, 1.85777706184603153e-1};
+    constexpr std::array<double, 4> kB{2.36012909523441209e1, 2.44024637934444173e2, 1.28261652607737228e3,
+                                       2.84423683343917062e3};
+    const double square = x * x;
+    double above = kA[4] * square;
+    double below = square;
+    for (std::size_t i = 0; i < 3; ++i) {
+        above = (above + kA[i]) * square;
+        below = (below + kB[i]) * square;
     }
-    if (y > 27.3) return x > 0.0 ? 0.0 : 2.0;
-    double tail = 0.0;
+    return x * (above + kA[3]) / (below + kB[3]);
+}
+
+/// exp(y^2) erfc(y) for y > 0.46875.
+double scaledTail(double y)
+{
     if (y <= 4.0) {
         constexpr std::array<double, 9> kC{5.64188496988670089e-1, 8.88314979438837594e0, 6.61191906371416295e1,
                                            2.98635138197400131e2,  8.81952221241769090e2, 1.71204761263407058e3,
@@ -108,26 +109,50 @@ double erfc(double x)
             above = (above + kC[i]) * y;
             below = (below + kD[i]) * y;
         }
-        tail = (above + kC[7]) / (below + kD[7]);
-    } else {
-        constexpr std::array<double, 6> kP{3.05326634961232344e-1, 3.60344899949804439e-1, 1.25781726111229246e-1,
-                                           1.60837851487422766e-2, 6.58749161529837803e-4, 1.63153871373020978e-2};
-        constexpr std::array<double, 5> kQ{2.56852019228982242e0, 1.87295284992346725e0, 5.27905102951428412e-1,
-                                           6.05183413124413191e-2, 2.33520497626869185e-3};
-        constexpr double kOneOverRootPi = 0.56418958354775628695;
-        const double square = 1.0 / (y * y);
-        double above = kP[5] * square;
-        double below = square;
-        for (std::size_t i = 0; i < 4; ++i) {
-            above = (above + kP[i]) * square;
-            below = (below + kQ[i]) * square;
-        }
-        tail = (kOneOverRootPi - square * (above + kP[4]) / (below + kQ[4])) / y;
+        return (above + kC[7]) / (below + kD[7]);
     }
-    // exp(-y^2) with y^2 in two parts, so that its rounding does not become a relative error.
+    constexpr std::array<double, 6> kP{3.05326634961232344e-1, 3.60344899949804439e-1, 1.25781726111229246e-1,
+                                       1.60837851487422766e-2, 6.58749161529837803e-4, 1.63153871373020978e-2};
+    constexpr std::array<double, 5> kQ{2.56852019228982242e0, 1.87295284992346725e0, 5.27905102951428412e-1,
+                                       6.05183413124413191e-2, 2.33520497626869185e-3};
+    constexpr double kOneOverRootPi = 0.56418958354775628695;
+    const double square = 1.0 / (y * y);
+    double above = kP[5] * square;
+    double below = square;
+    for (std::size_t i = 0; i < 4; ++i) {
+        above = (above + kP[i]) * square;
+        below = (below + kQ[i]) * square;
+    }
+    return (kOneOverRootPi - square * (above + kP[4]) / (below + kQ[4])) / y;
+}
+
+/// exp(-y^2) with y^2 in two parts, so that its rounding does not become a relative error.
+double expMinusSquare(double y)
+{
     const double head = std::trunc(y * 16.0) / 16.0;
-    tail *= exp(-head * head) * exp(-(y - head) * (y + head));
+    return exp(-head * head) * exp(-(y - head) * (y + head));
+}
+
+} // namespace
+
+double erfc(double x)
+{
+    const double y = std::fabs(x);
+    if (y <= kNear) return 1.0 - erfNear(x);
+    if (y > 27.3) return x > 0.0 ? 0.0 : 2.0;
+    const double tail = scaledTail(y) * expMinusSquare(y);
     return x > 0.0 ? tail : 2.0 - tail;
+}
+
+double erfcx(double x)
+{
+    if (std::fabs(x) <= kNear) return exp(x * x) * (1.0 - erfNear(x));
+    if (x > 0.0) return scaledTail(x);
+    if (x < -26.628) return kUnbounded;
+    // exp(x^2), with x^2 in two parts.
+    const double head = std::trunc(x * 16.0) / 16.0;
+    const double grown = exp(head * head) * exp((x - head) * (x + head));
+    return 2.0 * grown - scaledTail(-x);
 }
 
 double normalTail(double x) { return 0.5 * erfc(x * 0.70710678118654752440); }

@@ -19,6 +19,8 @@ namespace sextant::math {
 
 /// 2 / sqrt(pi) times the integral of exp(-t^2) from x on.
 [[nodiscard]] double erfc(double x);
+/// exp(x^2) erfc(x): the same without its fast fall, for ratios and differences of far tails. Infinite below -26.6.
+[[nodiscard]] double erfcx(double x);
 /// ln Γ(x) for x > 0. Source: Stirling's series after raising the argument beyond 10 (Abramowitz & Stegun 6.1.41).
 [[nodiscard]] double logGamma(double x);
 /// ln B(a, b), both > 0.

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+
+#include "engine/core/result.h"
+#include "engine/trading/options/option_terms.h"
+
+namespace sextant::trading {
+
+/// Black, Scholes and Merton with a dividend yield:
+///     d1 = (ln(S/K) + (r - q + v²/2) T) / (v sqrt T),  d2 = d1 - v sqrt T
+///     P = w (S e^{-qT} N(w d1) - K e^{-rT} N(w d2))
+/// With v sqrt T = 0 the discounted intrinsic value of the forward. Source: E. Haug, "The complete guide to option
+/// pricing formulas", 2007, §1.1 and ch. 2. Own arithmetic: the same bits on every machine.
+[[nodiscard]] double blackScholesPrice(const OptionTerms& terms, const OptionMarket& market);
+/// The same with all greeks, for little more than the price.
+[[nodiscard]] OptionValue blackScholes(const OptionTerms& terms, const OptionMarket& market);
+
+/// The volatility at which Black-Scholes gives `price`: exact to rounding wherever the price determines it, from 1e-6
+/// to beyond 500 %, in and out of the money. `market.volatility` is not read. Errors: OutOfRange "below the intrinsic
+/// value" or "above the highest possible value", InvalidArgument for terms that make no option (spot, strike or years
+/// not above 0, or a number that is none).
+/// Source: P. Jäckel, "Let's be rational", Wilmott 2015 (normalisation, the split at the inflection point and the
+/// transformed objective below it); safeguarded by a bracket.
+[[nodiscard]] Result<double> impliedVolatility(const OptionTerms& terms, const OptionMarket& market, double price);
+
+/// Least and largest price a European option can have.
+struct PriceBounds {
+    double low = 0.0;
+    double high = 0.0;
+};
+[[nodiscard]] PriceBounds europeanBounds(const OptionTerms& terms, const OptionMarket& market);
+
+} // namespace sextant::trading
