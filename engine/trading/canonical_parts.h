@@ -14,8 +14,9 @@ namespace sextant::trading {
 // Reason codes go by their names: their numbers may move from version to version.
 
 /// Of the forms below. 2 added what limit orders and trailing stops need, 3 what a session keeps of regimes and scores,
-/// 4 the work it waits for, 5 what the weights have learned; the forms before can still be read.
-inline constexpr std::int64_t kCarriedVersion = 5;
+/// 4 the work it waits for, 5 what the weights have learned, 6 funding, capital that came in and the fees of lots; the
+/// forms before can still be read.
+inline constexpr std::int64_t kCarriedVersion = 6;
 
 void putReason(CanonicalWriter& out, ReasonCode code);
 /// None for a name that this version does not know.

@@ -4,41 +4,10 @@
 #include <string>
 
 #include "engine/core/contract.h"
+#include "engine/trading/ledger/checked_cash.h"
 
 namespace sextant::trading {
 namespace {
-
-/// Sums that report at the end whether all of them stayed within ±9.2e10.
-class CheckedCash final {
-public:
-    Cash add(Cash a, Cash b)
-    {
-        Cash sum;
-        m_ok &= !__builtin_add_overflow(a.units, b.units, &sum.units) && sum.units <= Cash::kLimit &&
-                sum.units >= -Cash::kLimit;
-        return sum;
-    }
-    Cash subtract(Cash a, Cash b) { return add(a, -b); }
-    [[nodiscard]] bool ok() const { return m_ok; }
-
-private:
-    bool m_ok = true;
-};
-
-std::int64_t magnitudeOf(Lots lots) { return lots.count < 0 ? -lots.count : lots.count; }
-
-/// floor(amount · part / whole), also for a negative amount.
-Cash floorShare(Cash amount, __int128 part, __int128 whole)
-{
-    const __int128 product = amount.units * part;
-    const __int128 quotient = product / whole;
-    return Cash{static_cast<std::int64_t>(product % whole < 0 ? quotient - 1 : quotient)};
-}
-
-tl::unexpected<Error> accountOverflow(const market::Instrument& instrument)
-{
-    return fail(ErrorCode::OutOfRange, instrument.symbol + ": the account would leave the cash range of ±9.2e10");
-}
 
 tl::unexpected<Error> nothingHeld(const market::Instrument& instrument)
 {
@@ -59,7 +28,11 @@ template <AccountMode Mode>
 Ledger<Mode>::Ledger(Cash initialCash)
     : m_initial(initialCash), m_cash(initialCash), m_peak(initialCash), m_dayStart(initialCash),
       m_weekStart(initialCash), m_statisticsPeak(initialCash), m_statisticsLow(initialCash)
-{}
+{
+    constexpr std::size_t kUsualLots = 32; // so many lots closed at once allocate nothing
+    m_takenLots.reserve(kUsualLots);
+    m_closedLots.reserve(kUsualLots);
+}
 
 template <AccountMode Mode>
 void Ledger<Mode>::define(const market::Instrument& instrument)
@@ -209,12 +182,15 @@ Result<Booking<Mode>> Ledger<Mode>::book(const Fill<Mode>& fill, const market::I
     if (!checked.ok()) return accountOverflow(instrument);
 
     // Nothing can fail from here on.
+    m_takenLots.clear();
+    m_closedLots.clear();
     if (closedCount > 0) {
-        const Cash fifoCost = held.lots.take(Lots{closedCount});
+        const Cash fifoCost = held.lots.take(Lots{closedCount}, &m_takenLots);
+        noteClosedLots(fill, before, closedAmount, closedFee, Lots{closedCount});
         booking.realizedFifo = before.quantity.count > 0 ? closedAmount - fifoCost : fifoCost - closedAmount;
         m_realizedFifo += booking.realizedFifo.units;
     }
-    if (openedCount > 0) held.lots.add({fill.id, fill.time, Lots{openedCount}, openedAmount});
+    if (openedCount > 0) held.lots.add({fill.id, fill.time, Lots{openedCount}, openedAmount, openedFee});
     booking.changes[0].before = before.isFlat() ? Position<Mode>{} : before;
     booking.changes[0].after = after;
     booking.changeCount = 1;
@@ -227,11 +203,7 @@ Result<Booking<Mode>> Ledger<Mode>::book(const Fill<Mode>& fill, const market::I
     if (closesAll) m_statistics.add(after.net(), after.initialRisk);
     held.value = value;
     held.position = current;
-    if (current.isFlat()) {
-        held.position = Position<Mode>{};
-        held.position.instrument = instrument.id;
-        held.position.mark = current.mark;
-    }
+    if (current.isFlat()) flatten(held, current.mark);
     m_cash = booking.cashAfter;
     m_marketValue = marketSum;
     m_fees = fees;
@@ -265,111 +237,44 @@ Result<void> Ledger<Mode>::mark(InstrumentId instrument, Price price)
 }
 
 template <AccountMode Mode>
-Result<SplitBooking<Mode>> Ledger<Mode>::split(InstrumentId id, std::int64_t numerator, std::int64_t denominator,
-                                               Price effectivePrice, Time time)
+void Ledger<Mode>::noteClosedLots(const Fill<Mode>& fill, const Position<Mode>& before, Cash closedAmount,
+                                  Cash closedFee, Lots closed)
 {
-    using State = PositionStateOf<Mode>;
-    expects(numerator > 0 && denominator > 0, "a split has a positive ratio");
-    Slot& held = slot(id);
-    const Position<Mode>& before = held.position;
-    SplitBooking<Mode> booking;
-    if (before.isFlat()) return booking;
-
+    // Shares by the floor, the last lot takes the rest: the sums are those of the fill.
     const bool isLong = before.quantity.count > 0;
-    const __int128 scaled = static_cast<__int128>(magnitudeOf(before.quantity)) * numerator; // in 1/denominator lots
-    const __int128 whole = scaled / denominator;
-    const __int128 rest = scaled % denominator;
-    const __int128 largest = static_cast<__int128>(before.largest.count) * numerator / denominator;
-    if (whole > INT64_MAX || largest > INT64_MAX) return accountOverflow(held.instrument);
-    const auto divided = [&](Price price) {
-        return divHalfEven(static_cast<__int128>(price.units) * denominator, numerator);
-    };
-    const __int128 newMark = divided(before.mark);
-    if (newMark > INT64_MAX) return accountOverflow(held.instrument);
-
-    const auto inLieu = held.scale.fraction(effectivePrice, Lots{static_cast<std::int64_t>(rest)}, denominator);
-    if (!inLieu) return tl::unexpected(inLieu.error());
-    const Cash cost = whole == 0 ? before.totalCost : floorShare(before.totalCost, rest, scaled);
-    const Cash fees = whole == 0 ? before.openFees : floorShare(before.openFees, rest, scaled);
-
-    CheckedCash checked;
-    booking.cashInLieu = isLong ? *inLieu : -*inLieu;
-    booking.realizedGross = isLong ? checked.subtract(*inLieu, cost) : checked.subtract(cost, *inLieu);
-    Position<Mode> after = before;
-    after.quantity = Lots{static_cast<std::int64_t>(isLong ? whole : -whole)};
-    after.largest = Lots{static_cast<std::int64_t>(largest)};
-    after.totalCost = before.totalCost - cost;
-    after.openFees = before.openFees - fees;
-    after.realizedGross = checked.add(before.realizedGross, booking.realizedGross);
-    after.mark = Price{static_cast<std::int64_t>(newMark)};
-    after.bracket.atr = before.bracket.atr * static_cast<double>(denominator) / static_cast<double>(numerator);
-    after.atrUnits = before.atrUnits * static_cast<double>(denominator) / static_cast<double>(numerator);
-    for (Price* seen : {&after.entryPrice, &after.unitRisk, &after.bestPrice}) {
-        const __int128 units = divided(*seen);
-        if (units > INT64_MAX) return accountOverflow(held.instrument);
-        *seen = Price{static_cast<std::int64_t>(units)};
+    Cash amountLeft = closedAmount;
+    Cash feeLeft = closedFee;
+    for (const PositionLot& taken : m_takenLots) {
+        const bool isLast = &taken == &m_takenLots.back();
+        const Cash amount = isLast ? amountLeft : floorShare(closedAmount, taken.quantity.count, closed.count);
+        const Cash fee = isLast ? feeLeft : floorShare(closedFee, taken.quantity.count, closed.count);
+        amountLeft -= amount;
+        feeLeft -= fee;
+        ClosedLot lot;
+        lot.instrument = fill.instrument;
+        lot.position = before.id;
+        lot.side = before.side();
+        lot.entryFill = taken.fill;
+        lot.exitFill = fill.id;
+        lot.opened = taken.time;
+        lot.closed = fill.time;
+        lot.quantity = taken.quantity;
+        lot.proceeds = isLong ? amount : taken.cost;
+        lot.cost = isLong ? taken.cost : amount;
+        lot.entryFee = taken.fee;
+        lot.exitFee = fee;
+        lot.purpose = fill.purpose;
+        m_closedLots.push_back(lot);
     }
-    // Levels go to the tick as they did at the entry: down for a long, up for a short.
-    for (auto* level : {&after.bracket.stop, &after.bracket.target}) {
-        if (!*level) continue;
-        const __int128 units = static_cast<__int128>((*level)->units) * denominator;
-        const __int128 tick = static_cast<__int128>(held.instrument.tick.units) * numerator;
-        const __int128 ticks = std::max<__int128>(isLong ? units / tick : (units + tick - 1) / tick, 1);
-        if (ticks > INT64_MAX / held.instrument.tick.units) return accountOverflow(held.instrument);
-        **level = Price{static_cast<std::int64_t>(ticks) * held.instrument.tick.units};
-    }
-    if (whole == 0) {
-        after.closed = time;
-        after.exitReason = ReasonCode::CorporateActionApplied;
-        expects(step(after.state, State::Closed, "position").has_value(), "an open position can be closed");
-    }
-    const HoldingValue value(held.scale, after.quantity);
-    const auto marketValue = value.at(after.mark);
-    if (!marketValue) return tl::unexpected(marketValue.error());
-    after.marketValue = *marketValue;
-    const Cash cash = checked.add(m_cash, booking.cashInLieu);
-    const Cash marketSum = checked.add(checked.subtract(m_marketValue, before.marketValue), *marketValue);
-    checked.add(cash, marketSum);
-    const Cash realized = checked.add(m_realized, booking.realizedGross);
-    if (!checked.ok()) return accountOverflow(held.instrument);
-
-    const Cash fifoCost = held.lots.split(numerator, denominator);
-    m_realizedFifo += isLong ? inLieu->units - fifoCost.units : fifoCost.units - inLieu->units;
-    booking.change = {before, after};
-    if (whole == 0) {
-        --m_openPositions;
-        m_statistics.add(after.net(), after.initialRisk);
-        const Price lastMark = after.mark;
-        after = Position<Mode>{};
-        after.instrument = id;
-        after.mark = lastMark;
-    }
-    held.position = after;
-    held.value = value;
-    m_cash = cash;
-    m_marketValue = marketSum;
-    m_realized = realized;
-    noteEquity();
-    return booking;
 }
 
 template <AccountMode Mode>
-Result<Cash> Ledger<Mode>::dividend(InstrumentId instrument, Price perUnit)
+void Ledger<Mode>::flatten(Slot& held, Price mark)
 {
-    Slot& held = slot(instrument);
-    const auto amount = held.instrument.value(perUnit, held.position.quantity);
-    if (!amount) return amount;
-    CheckedCash checked;
-    const Cash cash = checked.add(m_cash, *amount);
-    checked.add(cash, m_marketValue);
-    const Cash sum = checked.add(m_dividends, *amount);
-    const Cash ofPosition = checked.add(held.position.dividends, *amount);
-    if (!checked.ok()) return accountOverflow(held.instrument);
-    m_cash = cash;
-    m_dividends = sum;
-    held.position.dividends = ofPosition;
-    noteEquity();
-    return amount;
+    const InstrumentId id = held.position.instrument;
+    held.position = Position<Mode>{};
+    held.position.instrument = id;
+    held.position.mark = mark;
 }
 
 template <AccountMode Mode>
@@ -412,7 +317,7 @@ Result<void> Ledger<Mode>::setExitBlocked(InstrumentId instrument, bool blocked)
 template <AccountMode Mode>
 Cash Ledger<Mode>::realizedNet() const
 {
-    return m_realized - m_fees + m_dividends;
+    return m_realized - m_fees + m_dividends + m_funding;
 }
 
 template <AccountMode Mode>
@@ -458,7 +363,8 @@ Cash Ledger<Mode>::conservation() const
         return static_cast<__int128>(value->units);
     };
     __int128 left = m_cash.units;
-    __int128 right = static_cast<__int128>(m_initial.units) + m_realizedFifo - m_fees.units + m_dividends.units;
+    __int128 right = static_cast<__int128>(m_initial.units) + m_contributed.units + m_realizedFifo - m_fees.units +
+                     m_dividends.units + m_funding.units;
     for (const Slot& held : m_slots) {
         left += valueOf(held, held.position.quantity);
         const bool isShort = held.position.quantity.count < 0;

@@ -10,6 +10,8 @@
 #include "engine/trading/canonical_parts.h"
 #include "engine/trading/fills/fill.h"
 #include "engine/trading/ledger/account_view.h"
+#include "engine/trading/ledger/adjustment.h"
+#include "engine/trading/ledger/closed_lot.h"
 #include "engine/trading/ledger/lot_queue.h"
 #include "engine/trading/ledger/position.h"
 #include "engine/trading/ledger/trade_statistics.h"
@@ -87,6 +89,22 @@ public:
     /// Pays `perUnit` (price units per share) on what is held; a short position pays. The amount. Errors: OutOfRange.
     [[nodiscard]] Result<Cash> dividend(InstrumentId instrument, Price perUnit);
 
+    /// Pays a perpetual's funding on what is held: −value(price, quantity) · rateE8 · 1e-8, rounded half-even once, so
+    /// a long position pays a positive rate and a short one receives it. The amount. Errors: OutOfRange.
+    [[nodiscard]] Result<Cash> funding(InstrumentId instrument, Price price, std::int64_t rateE8);
+
+    /// Cash comes in (> 0) or goes out: a deposit, a withdrawal, an exchange of currencies, a correction. It is
+    /// capital, not profit: peak, drawdown and the starts of day and week move along. Errors: OutOfRange.
+    [[nodiscard]] Result<Adjustment> transfer(Cash amount, Time time);
+    /// Takes a position over that was built elsewhere: its cost comes in as capital and cash stays. The instrument is
+    /// flat before. Errors: Refused if it is not, or without lots; OutOfRange.
+    [[nodiscard]] Result<Adjustment> importPosition(InstrumentId instrument, market::Side side,
+                                                    std::span<const ImportedLot> lots, Price mark, Time time);
+    /// Sets what is held to `quantity`, signed. What is missing comes in at `price`, what is too much leaves at its
+    /// cost, oldest first; either is capital, so nothing is realised and cash stays. Down to 0 the position is closed
+    /// and counts as no trade. Errors: NotFound if flat, Refused across zero, OutOfRange.
+    [[nodiscard]] Result<Adjustment> correctPosition(InstrumentId instrument, Lots quantity, Price price, Time time);
+
     /// Steps an open position's state (open <-> closing) by the table. Errors: Refused; NotFound if flat.
     [[nodiscard]] Result<void> setState(InstrumentId instrument, PositionStateOf<Mode> to);
     /// Replaces stop and target. Errors: NotFound if flat.
@@ -112,10 +130,13 @@ public:
     [[nodiscard]] Cash dayStartEquity() const { return m_dayStart; }
     [[nodiscard]] Cash weekStartEquity() const { return m_weekStart; }
     [[nodiscard]] Cash realizedGross() const { return m_realized; }
-    [[nodiscard]] Cash realizedNet() const; ///< gross − all fees + dividends
+    [[nodiscard]] Cash realizedNet() const; ///< gross − all fees + dividends + funding
     [[nodiscard]] Cash unrealized() const;
     [[nodiscard]] Cash fees() const { return m_fees; }
     [[nodiscard]] Cash dividends() const { return m_dividends; }
+    [[nodiscard]] Cash fundingReceived() const { return m_funding; } ///< negative if more was paid
+    /// Capital that came in after the opening, less what went out.
+    [[nodiscard]] Cash contributed() const { return m_contributed; }
     [[nodiscard]] Cash realizedFifo() const;
     [[nodiscard]] Cash unrealizedFifo() const;
     /// The fall with the largest share of its peak, over all marks and bookings; and that share, 0 without one.
@@ -124,9 +145,9 @@ public:
     [[nodiscard]] const TradeStatistics& statistics() const { return m_statistics; }
     [[nodiscard]] std::int64_t fillCount() const { return m_fillCount; }
 
-    /// (cash + Σ market value) − (initial cash + realised gross + unrealised − fees + dividends): the left side as
-    /// booked from fills, the right side from the FIFO lots and the fee and dividend entries, computed apart. Always 0
-    /// (cli.md, run).
+    /// (cash + Σ market value) − (initial cash + contributed + realised gross + unrealised − fees + dividends +
+    /// funding): the left side as booked from fills, the right side from the FIFO lots and the entries of fees,
+    /// dividends, funding and capital, computed apart. Always 0 (cli.md, run).
     [[nodiscard]] Cash conservation() const;
 
     /// The position of a defined instrument; flat ones too.
@@ -135,6 +156,8 @@ public:
     {
         return slot(instrument).lots.lots();
     }
+    /// What the last book() or split() closed, by the oldest lots; valid until the next one.
+    [[nodiscard]] std::span<const ClosedLot> closedLots() const { return m_closedLots; }
     [[nodiscard]] const market::Instrument& instrument(InstrumentId id) const { return slot(id).instrument; }
     [[nodiscard]] bool isDefined(InstrumentId id) const { return id.value >= 1 && id.value <= m_slots.size(); }
     [[nodiscard]] std::size_t instrumentCount() const { return m_slots.size(); } ///< ids 1..count
@@ -165,6 +188,11 @@ private:
     const Slot& slot(InstrumentId id) const;
     Slot& slot(InstrumentId id);
     void noteEquity();
+    /// Equity changed by `amount` of capital: what it is compared with does too.
+    void shiftBases(Cash amount);
+    void noteClosedLots(const Fill<Mode>& fill, const Position<Mode>& before, Cash closedAmount, Cash closedFee,
+                        Lots closed);
+    void flatten(Slot& held, Price mark);
 
     std::deque<Slot> m_slots; // by instrument id − 1; a deque, so that views may point into it
     Cash m_initial;
@@ -173,6 +201,8 @@ private:
     Cash m_realized;
     Cash m_fees;
     Cash m_dividends;
+    Cash m_funding;
+    Cash m_contributed;
     Cash m_peak;
     Cash m_dayStart;
     Cash m_weekStart;
@@ -185,6 +215,8 @@ private:
     std::int64_t m_fillCount = 0;
     int m_openPositions = 0;
     TradeStatistics m_statistics;
+    std::vector<PositionLot> m_takenLots; // reused
+    std::vector<ClosedLot> m_closedLots;  // of the last booking, reused
 };
 
 extern template class Ledger<Paper>;

@@ -1,10 +1,15 @@
 // An account as the session that continues another takes it over (DESIGN §4b.12); split from ledger.cpp by its subject.
+#include <utility>
+
 #include "engine/core/contract.h"
 #include "engine/trading/canonical_parts.h"
 #include "engine/trading/ledger/ledger.h"
 
 namespace sextant::trading {
 namespace {
+
+/// The form that knows funding, capital that came in and the fees of lots.
+constexpr std::int64_t kWithFunding = 6;
 
 template <AccountMode Mode>
 void putPosition(CanonicalWriter& out, const Position<Mode>& position)
@@ -15,7 +20,7 @@ void putPosition(CanonicalWriter& out, const Position<Mode>& position)
                position.mark, position.marketValue, position.exitBlocked);
     putReason(out, position.exitReason);
     putBracket(out, position.bracket);
-    out.putAll(position.entryPrice, position.unitRisk, position.bestPrice, position.atrUnits);
+    out.putAll(position.entryPrice, position.unitRisk, position.bestPrice, position.atrUnits, position.funding);
 }
 
 template <AccountMode Mode>
@@ -30,6 +35,7 @@ Position<Mode> getPosition(CanonicalReader& in, std::int64_t version)
     position.bracket = getBracket(in);
     // Without its entry a position of the first form has no R, so its trailing stop is never armed.
     if (version >= 2) in.getAll(position.entryPrice, position.unitRisk, position.bestPrice, position.atrUnits);
+    if (version >= kWithFunding) in.get(position.funding);
     return position;
 }
 
@@ -57,14 +63,14 @@ void Ledger<Mode>::canonical(CanonicalWriter& out) const
         putPosition(out, held.position);
         out.put(held.lots.lots().size());
         for (const PositionLot& lot : held.lots.lots())
-            out.putAll(lot.fill, lot.time, lot.quantity, lot.cost);
+            out.putAll(lot.fill, lot.time, lot.quantity, lot.cost, lot.fee);
     }
     out.putAll(m_initial, m_cash, m_marketValue, m_realized, m_fees, m_dividends, m_peak, m_dayStart, m_weekStart,
                m_statisticsPeak, m_statisticsLow, m_drawdown, m_drawdownPeak, m_lastPosition, m_fillCount,
                m_openPositions);
     putWide(out, m_realizedFifo);
     out.putAll(m_statistics.count, m_statistics.wins, m_statistics.losses, m_statistics.grossProfit,
-               m_statistics.grossLoss, m_statistics.countWithRisk, m_statistics.sumR);
+               m_statistics.grossLoss, m_statistics.countWithRisk, m_statistics.sumR, m_funding, m_contributed);
 }
 
 template <AccountMode Mode>
@@ -76,9 +82,13 @@ void Ledger<Mode>::restore(CanonicalReader& in, std::span<const InstrumentId> id
     for (std::size_t i = 0; i < count; ++i) {
         Position<Mode> position = getPosition<Mode>(in, version);
         LotQueue lots;
+        // Lots of earlier forms do not know their fees: the open ones are told with the oldest.
+        Cash openFees = version >= kWithFunding ? Cash{} : position.openFees;
         for (std::size_t left = in.count(32); left > 0; --left) {
             PositionLot lot;
             in.getAll(lot.fill, lot.time, lot.quantity, lot.cost);
+            if (version >= kWithFunding) in.get(lot.fee);
+            lot.fee += std::exchange(openFees, Cash{});
             lots.add(lot);
         }
         if (!in.ok()) return;
@@ -96,6 +106,7 @@ void Ledger<Mode>::restore(CanonicalReader& in, std::span<const InstrumentId> id
     m_realizedFifo = getWide(in);
     in.getAll(m_statistics.count, m_statistics.wins, m_statistics.losses, m_statistics.grossProfit,
               m_statistics.grossLoss, m_statistics.countWithRisk, m_statistics.sumR);
+    if (version >= kWithFunding) in.getAll(m_funding, m_contributed);
 }
 
 template void Ledger<Paper>::canonical(CanonicalWriter& out) const;

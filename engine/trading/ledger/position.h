@@ -24,6 +24,7 @@ struct Position {
     Cash fees;          ///< all fees so far
     Cash openFees;      ///< the fees of the part still open
     Cash dividends;     ///< received; negative if paid while short
+    Cash funding;       ///< of a perpetual: received; negative if paid
     Cash initialRisk;   ///< Σ |fill − stop| · quantity over its entries; 0 without a stop
     Bracket bracket;
     Price entryPrice;      ///< of the fill that opened it
@@ -50,8 +51,8 @@ struct Position {
     {
         return quantity.count < 0 ? marketValue + totalCost : marketValue - totalCost;
     }
-    /// Realised gross less all fees, dividends included; of a closed position its result.
-    [[nodiscard]] Cash net() const { return realizedGross - fees + dividends; }
+    /// Realised gross less all fees, dividends and funding included; of a closed position its result.
+    [[nodiscard]] Cash net() const { return realizedGross - fees + dividends + funding; }
     /// 100 · unrealized / cost basis; nothing for a cost basis of 0.
     [[nodiscard]] std::optional<double> profitPercent() const
     {

@@ -40,6 +40,25 @@ ValueScale::ValueScale(const market::Instrument& instrument)
     m_denominator /= common;
 }
 
+ValueScale::ValueScale(const market::Instrument& instrument, const ExchangeRate& rate) : ValueScale(instrument)
+{
+    expects(rate.units > 0, "a rate is positive");
+    if (rate.units == ExchangeRate::kOne) return;
+    // Both factors are cut by what they share first, so that the products stay small.
+    const __int128 rateCommon = greatestCommonDivisor(rate.units, ExchangeRate::kOne);
+    __int128 top = rate.units / rateCommon;
+    __int128 bottom = ExchangeRate::kOne / rateCommon;
+    const __int128 first = greatestCommonDivisor(m_numerator, bottom);
+    const __int128 second = greatestCommonDivisor(top, m_denominator);
+    m_numerator /= first;
+    bottom /= first;
+    top /= second;
+    m_denominator /= second;
+    expects(!__builtin_mul_overflow(m_numerator, top, &m_numerator) &&
+                !__builtin_mul_overflow(m_denominator, bottom, &m_denominator),
+            "a lot's value in the account's currency fits 128 bits");
+}
+
 Lots ValueScale::lotsWithin(Price price, __int128 amount) const
 {
     expects(price.units > 0, "lots are counted at a positive price");
@@ -76,15 +95,20 @@ Result<Cash> ValueScale::share(Price price, Lots lots, std::int64_t ppm) const
     return mulDivHalfEven(product, ppm, m_denominator * 1'000'000).map([](std::int64_t units) { return Cash{units}; });
 }
 
-Result<Cash> ValueScale::fraction(Price price, Lots lots, std::int64_t divisor) const
+Result<Cash> ValueScale::ratio(Price price, Lots lots, std::int64_t numerator, std::int64_t divisor) const
 {
-    expects(divisor > 0, "a fraction has a positive divisor");
+    expects(divisor > 0, "a ratio has a positive divisor");
     __int128 product = 0;
     __int128 bottom = 0;
     if (__builtin_mul_overflow(static_cast<__int128>(price.units) * lots.count, m_numerator, &product) ||
         __builtin_mul_overflow(m_denominator, static_cast<__int128>(divisor), &bottom))
         return amountTooLarge();
-    return mulDivHalfEven(product, 1, bottom).map([](std::int64_t units) { return Cash{units}; });
+    return mulDivHalfEven(product, numerator, bottom).map([](std::int64_t units) { return Cash{units}; });
+}
+
+Result<Cash> ValueScale::fraction(Price price, Lots lots, std::int64_t divisor) const
+{
+    return ratio(price, lots, 1, divisor);
 }
 
 HoldingValue::HoldingValue(const ValueScale& scale, Lots lots) : m_denominator(scale.denominator())

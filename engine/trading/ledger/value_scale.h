@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/market/instrument.h"
+#include "engine/trading/ledger/exchange_rate.h"
 
 namespace sextant::trading {
 
@@ -10,12 +11,16 @@ namespace sextant::trading {
 class ValueScale final {
 public:
     explicit ValueScale(const market::Instrument& instrument);
+    /// The same in the account's currency: amounts times the rate, rounded once with the rest.
+    ValueScale(const market::Instrument& instrument, const ExchangeRate& rate);
 
     /// The most lots whose exact value at `price` > 0 does not exceed `amount`; 0 for an amount <= 0, the largest count
     /// where it has no limit.
     [[nodiscard]] Lots lotsWithin(Price price, __int128 amount) const;
     /// value · ppm · 1e-6, rounded half-even once. Errors: OutOfRange.
     [[nodiscard]] Result<Cash> share(Price price, Lots lots, std::int64_t ppm) const;
+    /// value · numerator / divisor, rounded half-even once; divisor > 0. Errors: OutOfRange.
+    [[nodiscard]] Result<Cash> ratio(Price price, Lots lots, std::int64_t numerator, std::int64_t divisor) const;
     /// value / divisor, rounded half-even once; divisor > 0. Errors: OutOfRange.
     [[nodiscard]] Result<Cash> fraction(Price price, Lots lots, std::int64_t divisor) const;
 

@@ -39,7 +39,7 @@ Ledger<Paper> carriedAccount(std::vector<market::Instrument> instruments, std::s
 
 /// One random thing that happens to an account, the same for the same numbers.
 struct RandomStep {
-    int kind = 0; // 0..5 fill, 6 mark, 7 split, 8 dividend, 9 new day
+    int kind = 0; // 0..5 fill, 6 mark, 7 split, 8 dividend, 9 new day, 10 funding, 11 transfer, 12 correction
     std::size_t instrument = 0;
     bool isBuy = false;
     std::int64_t lots = 1;
@@ -48,7 +48,7 @@ struct RandomStep {
 
 RandomStep randomStep()
 {
-    return {*rc::gen::inRange(0, 10), *rc::gen::inRange<std::size_t>(0, 3), *rc::gen::arbitrary<bool>(),
+    return {*rc::gen::inRange(0, 13), *rc::gen::inRange<std::size_t>(0, 3), *rc::gen::arbitrary<bool>(),
             *rc::gen::inRange<std::int64_t>(1, 400), *rc::gen::inRange<std::int64_t>(100, 100'000)};
 }
 
@@ -61,6 +61,12 @@ void applyStep(Ledger<Paper>& ledger, const market::Instrument& instrument, cons
     if (step.kind == 7) return (void)ledger.split(instrument.id, 3, 2, price, now);
     if (step.kind == 8) return (void)ledger.dividend(instrument.id, Price{price.units / 100});
     if (step.kind == 9) return ledger.startDay();
+    if (step.kind == 10) return (void)ledger.funding(instrument.id, price, step.isBuy ? 10'000 : -7'500);
+    if (step.kind == 11) return (void)ledger.transfer(Cash{(step.isBuy ? 1 : -1) * step.cents * 1'000'000}, now);
+    if (step.kind == 12) {
+        const Lots quantity = ledger.position(instrument.id).quantity;
+        return (void)ledger.correctPosition(instrument.id, Lots{quantity.count / 2}, price, now);
+    }
     Fill<Paper> fill;
     fill.id = FillId{number};
     fill.order = OrderId{number};
@@ -89,7 +95,8 @@ class TestAccountCarryOver final : public QObject {
 private slots:
     void theFirstFormCanStillBeRead()
     {
-        // One instrument with a position, without the four numbers that the second form added to it.
+        // One instrument with a position, without the four numbers that the second form added to it and what the sixth
+        // did: its funding, the fee of its lot, funding and capital of the account.
         market::Instrument instrument = test::spy();
         instrument.id = InstrumentId{1};
         auto ledger = Ledger<Paper>::open(cash("100000")).value();
@@ -101,13 +108,17 @@ private slots:
         fill.side = Side::Buy;
         fill.quantity = Lots{10};
         fill.priced.price = fill.priced.reference = test::price(instrument, "500");
+        fill.commission = cash("1");
         fill.bracket = {test::price(instrument, "495"), test::price(instrument, "510"), 2.5};
         QVERIFY(ledger.book(fill, instrument).has_value());
         auto bytes = bytesOfAccount(ledger);
         const std::size_t numbers = 8 + 18 * 8;        // how many positions, and the first one's
         const std::size_t reason = 8 + std::size_t{4}; // "NONE"
         const auto added = static_cast<std::ptrdiff_t>(numbers + reason + 5 * 8); // after its bracket
-        bytes.erase(bytes.begin() + added, bytes.begin() + added + 4 * 8);
+        bytes.erase(bytes.begin() + added, bytes.begin() + added + 5 * 8);
+        const auto lotFee = added + 8 + 4 * 8; // how many lots, and the first one's numbers
+        bytes.erase(bytes.begin() + lotFee, bytes.begin() + lotFee + 8);
+        bytes.erase(bytes.end() - 2 * 8, bytes.end());
 
         auto other = Ledger<Paper>::open(cash("7")).value();
         other.define(instrument);
@@ -118,6 +129,7 @@ private slots:
         const Position<Paper>& position = other.position(instrument.id);
         QVERIFY(position.quantity == Lots{10} && position.bracket == fill.bracket);
         QVERIFY(position.unitRisk == Price{} && position.bestPrice == Price{});
+        QVERIFY(other.lots(instrument.id)[0].fee == cash("1")); // from the fees of what is open
 
         // The same of an order: what only reduced was an exit of the whole position.
         Order<Paper> order;

@@ -505,6 +505,367 @@ private slots:
         QVERIFY(result);
     }
 
+    void p14_tradesReachThePosition()
+    {
+        QVERIFY(rc::check("S3-P14: quantity is the sum of signed fills, lots are the position", [] {
+            const auto instrument = test::bitcoin();
+            auto ledger = account("1000000000");
+            std::int64_t sum = 0;
+            const int fills = *rc::gen::inRange(1, 40);
+            for (int i = 1; i <= fills; ++i) {
+                Fill<Paper> fill =
+                    fillOf(instrument, *rc::gen::element(Side::Buy, Side::Sell),
+                           *rc::gen::inRange<std::int64_t>(1, 5'000), "1", "0.01", static_cast<std::uint64_t>(i));
+                fill.priced.price = Price{*rc::gen::inRange<std::int64_t>(1, 7'000'000'000'000)};
+                sum += fill.quantity.count * market::sign(fill.side);
+                RC_ASSERT(ledger.book(fill, instrument).has_value());
+                const auto& position = ledger.position(instrument.id);
+                RC_ASSERT(position.quantity.count == sum);
+                std::int64_t inLots = 0;
+                for (const PositionLot& lot : ledger.lots(instrument.id))
+                    inLots += lot.quantity.count;
+                RC_ASSERT(inLots == std::abs(sum));
+            }
+            RC_ASSERT(ledger.fillCount() == fills);
+        }));
+    }
+
+    void p16_profitIsPriceDifferenceTimesQuantityTimesMultiplier()
+    {
+        QVERIFY(rc::check("S3-P16 and S3-P17: (current − entry) · quantity · 100, and its share of the cost", [] {
+            const auto instrument = test::hundredfold();
+            auto ledger = Ledger<Paper>::open(cash("1000000")).value();
+            const std::int64_t entry = *rc::gen::inRange<std::int64_t>(1, 100'000);
+            const std::int64_t current = *rc::gen::inRange<std::int64_t>(1, 100'000);
+            const std::int64_t quantity = *rc::gen::inRange<std::int64_t>(1, 500);
+            const Side side = *rc::gen::element(Side::Buy, Side::Sell);
+            Fill<Paper> fill = fillOf(instrument, side, quantity, "1");
+            fill.priced.price = fill.priced.reference = Price{entry * 1'000'000}; // cents
+            RC_ASSERT(ledger.book(fill, instrument).has_value());
+            RC_ASSERT(ledger.mark(instrument.id, Price{current * 1'000'000}).has_value());
+            const auto& position = ledger.position(instrument.id);
+            // cents · 100 are whole units of money
+            const std::int64_t profit = (current - entry) * quantity * market::sign(side);
+            RC_ASSERT(position.unrealized().units == profit * 100'000'000);
+            RC_ASSERT(position.totalCost.units == entry * quantity * 100'000'000);
+            RC_ASSERT(std::abs(*position.profitPercent() -
+                               100.0 * static_cast<double>(profit) / static_cast<double>(entry * quantity)) < 1e-9);
+        }));
+    }
+
+    void p34_shadowEarnsWhatPaperEarns()
+    {
+        QVERIFY(rc::check("S3-P34: the same fills give the same account", [] {
+            auto paper = Ledger<Paper>::open(cash("1000000")).value();
+            auto shadow = Ledger<Shadow>::open(cash("1000000")).value();
+            auto instrument = test::spy();
+            instrument.id = InstrumentId{1};
+            paper.define(instrument);
+            shadow.define(instrument);
+            const int steps = *rc::gen::inRange(1, 30);
+            for (int i = 1; i <= steps; ++i) {
+                const Side side = *rc::gen::element(Side::Buy, Side::Sell);
+                const auto lots = *rc::gen::inRange<std::int64_t>(1, 50);
+                const Price at{*rc::gen::inRange<std::int64_t>(1, 100'000) * 1'000'000};
+                auto onPaper = fillOf<Paper>(instrument, side, lots, "1", "0.35", static_cast<std::uint64_t>(i));
+                auto inShadow = fillOf<Shadow>(instrument, side, lots, "1", "0.35", static_cast<std::uint64_t>(i));
+                onPaper.priced.price = inShadow.priced.price = at;
+                const auto a = paper.book(onPaper, instrument);
+                const auto b = shadow.book(inShadow, instrument);
+                RC_ASSERT(a->realizedNet == b->realizedNet && a->equityAfter == b->equityAfter);
+            }
+            RC_ASSERT(paper.equity() == shadow.equity() && paper.realizedFifo() == shadow.realizedFifo());
+            RC_ASSERT(paper.statistics().grossProfit == shadow.statistics().grossProfit);
+        }));
+    }
+
+    void fundingIsPaidByTheLongSide()
+    {
+        const auto instrument = test::bitcoinPerpetual();
+        auto ledger = account();
+        QCOMPARE(ledger.funding(instrument.id, price(instrument, "60000"), 10'000)->units, 0); // nothing held
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 50'000, "60000"), instrument));
+        // Half a coin at 60 010, .01 %: 3.0005
+        const auto paid = ledger.funding(instrument.id, price(instrument, "60010"), 10'000);
+        QCOMPARE(toString(*paid), std::string("-3.0005"));
+        QCOMPARE(toString(ledger.fundingReceived()), std::string("-3.0005"));
+        QCOMPARE(toString(ledger.position(instrument.id).net()), std::string("-3.0005"));
+        QCOMPARE(toString(*ledger.funding(instrument.id, price(instrument, "60000"), -7'500)), std::string("2.25"));
+        QCOMPARE(toString(ledger.realizedNet()), std::string("-0.7505"));
+        QCOMPARE(ledger.conservation().units, 0);
+        // Closed, it is in the trade's result.
+        const auto closed = ledger.book(fillOf(instrument, Side::Sell, 50'000, "60000", "0", 2), instrument);
+        QCOMPARE(toString(closed->positions()[0].after.net()), std::string("-0.7505"));
+        QCOMPARE(toString(ledger.statistics().grossLoss), std::string("0.7505"));
+    }
+
+    void aStockDividendIsASplit()
+    {
+        // 5 % in shares: 105 for 100. Cost and lots' costs stay, what is less than a share is paid.
+        const auto instrument = test::spy();
+        auto ledger = account();
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 100, "50"), instrument));
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 50, "60", "0", 2), instrument));
+        const auto booking = ledger.split(instrument.id, 105, 100, price(instrument, "52"), Time::fromSeconds(9));
+        QVERIFY(booking.has_value()); // 157.5 shares
+        QCOMPARE(ledger.position(instrument.id).quantity.count, 157);
+        QCOMPARE(toString(booking->cashInLieu), std::string("26"));
+        const auto lots = ledger.lots(instrument.id);
+        QCOMPARE(lots.size(), std::size_t{2});
+        QCOMPARE(lots[0].quantity.count + lots[1].quantity.count, 157);
+        QCOMPARE(lots[1].quantity.count, 52); // 52.5, its half goes to the older lot
+        QCOMPARE(ledger.conservation().units, 0);
+    }
+
+    void capitalIsNoProfit()
+    {
+        const auto instrument = test::spy();
+        auto ledger = account("100000");
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 100, "500"), instrument));
+        QVERIFY(ledger.mark(instrument.id, price(instrument, "490"))); // −1 000
+        QVERIFY(ledger.transfer(cash("50000"), Time{}).has_value());
+        QCOMPARE(toString(ledger.equity()), std::string("149000"));
+        QCOMPARE(toString(ledger.peakEquity()), std::string("150000"));
+        QCOMPARE(toString(ledger.dayStartEquity()), std::string("150000"));
+        QCOMPARE(toString(ledger.maxDrawdown()), std::string("1000"));
+        const auto out = ledger.transfer(cash("-50000"), Time::fromSeconds(5));
+        QVERIFY(out->kind == ReasonCode::CashCorrected);
+        QCOMPARE(toString(out->cashAfter), std::string("50000"));
+        QCOMPARE(toString(ledger.weekStartEquity()), std::string("100000"));
+        QCOMPARE(ledger.contributed().units, 0);
+        QCOMPARE(ledger.conservation().units, 0);
+        QVERIFY(!ledger.transfer(Cash{Cash::kLimit}, Time{}));
+        QCOMPARE(toString(ledger.cash()), std::string("50000"));
+    }
+
+    void positionsAreTakenOverWithTheirLots()
+    {
+        const auto instrument = test::hundredfold();
+        auto ledger = emptyAccount("50000");
+        ledger.define(instrument);
+        const std::array lots{ImportedLot{Lots{2}, price(instrument, "3.10"), cash("1"), Time::fromSeconds(10)},
+                              ImportedLot{Lots{3}, price(instrument, "3.40"), cash("2"), Time::fromSeconds(20)}};
+        const auto row =
+            ledger.importPosition(instrument.id, Side::Buy, lots, price(instrument, "3.50"), Time::fromSeconds(99));
+        QVERIFY(row.has_value());
+        QVERIFY(row->kind == ReasonCode::PositionImported);
+        QCOMPARE(row->quantityAfter.count, 5);
+        QCOMPARE(toString(row->costAfter), std::string("1640"));
+        QCOMPARE(toString(row->contributed), std::string("1643")); // with the fees that were paid elsewhere
+        QCOMPARE(toString(ledger.cash()), std::string("50000"));
+        QCOMPARE(toString(ledger.equity()), std::string("51750"));
+        QCOMPARE(toString(ledger.dayStartEquity()), std::string("51750")); // no profit of this day
+        QCOMPARE(ledger.conservation().units, 0);
+        QVERIFY(ledger.position(instrument.id).opened == Time::fromSeconds(10));
+        // From here on it is the example of execution.md §9.
+        QVERIFY(ledger.book(fillOf(instrument, Side::Sell, 4, "3.90", "0", 3), instrument));
+        QCOMPARE(toString(ledger.realizedGross()), std::string("248"));
+        QCOMPARE(toString(ledger.realizedFifo()), std::string("260"));
+        QCOMPARE(ledger.conservation().units, 0);
+        QVERIFY(ledger.importPosition(instrument.id, Side::Buy, lots, Price{1}, Time{}).error().code ==
+                ErrorCode::Refused);
+        auto other = emptyAccount("50000");
+        other.define(instrument);
+        QVERIFY(!other.importPosition(instrument.id, Side::Sell, {}, Price{1}, Time{}));
+        QVERIFY(other.importPosition(instrument.id, Side::Sell, lots, price(instrument, "3.50"), Time{}));
+        QCOMPARE(toString(other.equity()), std::string("48250"));
+        QCOMPARE(toString(other.unrealized()), std::string("-110"));
+        QCOMPARE(other.conservation().units, 0);
+    }
+
+    void correctionsRealiseNothing()
+    {
+        const auto instrument = test::hundredfold();
+        auto ledger = emptyAccount("50000");
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 2, "3.10", "1"), instrument));
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 3, "3.40", "1", 2), instrument));
+        auto row = ledger.correctPosition(instrument.id, Lots{4}, price(instrument, "3.30"), Time::fromSeconds(9));
+        QVERIFY(row.has_value());
+        QVERIFY(row->kind == ReasonCode::PositionCorrected);
+        QCOMPARE(row->quantityBefore.count, 5);
+        QCOMPARE(toString(row->contributed), std::string("-328")); // a fifth of 1 640
+        QCOMPARE(ledger.realizedGross().units, 0);
+        QCOMPARE(toString(ledger.position(instrument.id).totalCost), std::string("1312"));
+        QCOMPARE(ledger.conservation().units, 0);
+        QVERIFY((ledger.realizedFifo() + ledger.unrealizedFifo()) == ledger.unrealized());
+        row = ledger.correctPosition(instrument.id, Lots{6}, price(instrument, "3.30"), Time::fromSeconds(10));
+        QCOMPARE(toString(row->contributed), std::string("660"));
+        QCOMPARE(ledger.position(instrument.id).quantity.count, 6);
+        QVERIFY(ledger.correctPosition(instrument.id, Lots{-1}, Price{1}, Time{}).error().code == ErrorCode::Refused);
+        row = ledger.correctPosition(instrument.id, Lots{0}, price(instrument, "3.30"), Time::fromSeconds(11));
+        QVERIFY(row.has_value());
+        QCOMPARE(ledger.openPositions(), 0);
+        QCOMPARE(ledger.statistics().count, 0); // no trade
+        QCOMPARE(ledger.conservation().units, 0);
+        QVERIFY(ledger.correctPosition(instrument.id, Lots{1}, Price{1}, Time{}).error().code == ErrorCode::NotFound);
+        // Fees stay an expense.
+        QCOMPARE(toString(ledger.equity()), std::string("48358")); // 50 000 − 1 642 paid
+    }
+
+    void conservationHoldsWhateverHappensBesides()
+    {
+        QVERIFY(rc::check("exactly 0 after every event, FIFO beside average cost", [] {
+            const std::array instruments{test::bitcoinPerpetual(), test::spy()};
+            auto ledger = account("1000000");
+            __int128 lotProceeds = 0; // of all closed lots, less their cost
+            __int128 lotFees = 0;
+            __int128 fees = 0;
+            const int steps = *rc::gen::inRange(1, 60);
+            for (int i = 1; i <= steps; ++i) {
+                const auto& instrument = instruments[*rc::gen::inRange<std::size_t>(0, 2)];
+                const Price at{*rc::gen::inRange<std::int64_t>(1, 2'000'000'000)};
+                const Time now = Time::fromSeconds(i);
+                const Lots held = ledger.position(instrument.id).quantity;
+                bool closesLots = false;
+                const Cash peakGap{ledger.peakEquity().units - ledger.equity().units};
+                switch (*rc::gen::weightedElement<int>({{8, 0}, {2, 1}, {1, 2}, {1, 3}, {2, 4}, {1, 5}, {2, 6}})) {
+                case 0: {
+                    Fill<Paper> fill =
+                        fillOf(instrument, *rc::gen::element(Side::Buy, Side::Sell),
+                               *rc::gen::inRange<std::int64_t>(1, 40), "1", "0", static_cast<std::uint64_t>(i));
+                    fill.priced.price = fill.priced.reference = at;
+                    fill.commission = Cash{*rc::gen::inRange<std::int64_t>(-1'000, 100'000)};
+                    const auto booking = ledger.book(fill, instrument);
+                    RC_ASSERT(booking.has_value());
+                    fees += fill.commission.units;
+                    closesLots = true;
+                    __int128 closed = 0;
+                    std::int64_t quantity = 0;
+                    for (const ClosedLot& lot : ledger.closedLots()) {
+                        closed += lot.gross().units;
+                        quantity += lot.quantity.count;
+                        RC_ASSERT(lot.opened <= lot.closed);
+                        RC_ASSERT(lot.held() >= Duration{0});
+                    }
+                    RC_ASSERT(closed == booking->realizedFifo.units);
+                    RC_ASSERT(quantity == booking->closedLots.count);
+                    break;
+                }
+                case 1:
+                    RC_ASSERT(ledger.mark(instrument.id, at).has_value());
+                    break;
+                case 2:
+                    RC_ASSERT(ledger
+                                  .split(instrument.id, *rc::gen::inRange<std::int64_t>(1, 5),
+                                         *rc::gen::inRange<std::int64_t>(1, 5), at, now)
+                                  .has_value());
+                    closesLots = held.count != 0;
+                    break;
+                case 3:
+                    RC_ASSERT(ledger.dividend(instrument.id, Price{at.units / 100}).has_value());
+                    break;
+                case 4:
+                    RC_ASSERT(ledger.funding(instrument.id, at, *rc::gen::inRange<std::int64_t>(-50'000, 50'000))
+                                  .has_value());
+                    break;
+                case 5: {
+                    RC_ASSERT(
+                        ledger.transfer(Cash{*rc::gen::inRange<std::int64_t>(-1'000'000, 1'000'000)}, now).has_value());
+                    RC_ASSERT(ledger.peakEquity().units - ledger.equity().units == peakGap.units);
+                    break;
+                }
+                default: {
+                    const Cash realized = ledger.realizedGross();
+                    if (held.count == 0) {
+                        const std::array lots{ImportedLot{Lots{*rc::gen::inRange<std::int64_t>(1, 9)}, at, {}, now}};
+                        RC_ASSERT(
+                            ledger
+                                .importPosition(instrument.id, *rc::gen::element(Side::Buy, Side::Sell), lots, at, now)
+                                .has_value());
+                    } else {
+                        const auto size = *rc::gen::inRange<std::int64_t>(0, 60);
+                        RC_ASSERT(ledger.correctPosition(instrument.id, Lots{held.count > 0 ? size : -size}, at, now)
+                                      .has_value());
+                    }
+                    RC_ASSERT(ledger.realizedGross() == realized);
+                    RC_ASSERT(ledger.peakEquity().units - ledger.equity().units == peakGap.units);
+                }
+                }
+                if (closesLots)
+                    for (const ClosedLot& lot : ledger.closedLots()) {
+                        lotProceeds += lot.gross().units;
+                        lotFees += lot.entryFee.units + lot.exitFee.units;
+                    }
+                RC_ASSERT(ledger.conservation().units == 0);
+                RC_ASSERT((ledger.realizedGross() + ledger.unrealized()) ==
+                          (ledger.realizedFifo() + ledger.unrealizedFifo()));
+                for (const auto& each : instruments) {
+                    const auto& position = ledger.position(each.id);
+                    std::int64_t inLots = 0;
+                    for (const PositionLot& lot : ledger.lots(each.id)) {
+                        RC_ASSERT(lot.quantity.count > 0 && lot.cost.units >= 0);
+                        inLots += lot.quantity.count;
+                    }
+                    RC_ASSERT(inLots == std::abs(position.quantity.count));
+                }
+            }
+            RC_ASSERT(ledger.fees().units == fees);
+        }));
+    }
+
+    void feesOfLotsAddUp()
+    {
+        QVERIFY(rc::check("fees of closed and open lots are all fees", [] {
+            const auto instrument = test::spy();
+            auto ledger = account("1000000");
+            __int128 closedFees = 0;
+            __int128 closedGross = 0;
+            const int steps = *rc::gen::inRange(1, 40);
+            for (int i = 1; i <= steps; ++i) {
+                if (*rc::gen::inRange(0, 6) == 0) {
+                    RC_ASSERT(
+                        ledger.split(instrument.id, 3, 2, price(instrument, "7"), Time::fromSeconds(i)).has_value());
+                } else {
+                    Fill<Paper> fill =
+                        fillOf(instrument, *rc::gen::element(Side::Buy, Side::Sell),
+                               *rc::gen::inRange<std::int64_t>(1, 40), "1", "0", static_cast<std::uint64_t>(i));
+                    fill.priced.price = Price{*rc::gen::inRange<std::int64_t>(1, 2'000'000'000)};
+                    fill.commission = Cash{*rc::gen::inRange<std::int64_t>(-1'000, 100'000)};
+                    RC_ASSERT(ledger.book(fill, instrument).has_value());
+                }
+                for (const ClosedLot& lot : ledger.closedLots()) {
+                    closedFees += lot.entryFee.units + lot.exitFee.units;
+                    closedGross += lot.gross().units;
+                }
+                Cash open;
+                for (const PositionLot& lot : ledger.lots(instrument.id))
+                    open += lot.fee;
+                RC_ASSERT(closedFees + open.units == ledger.fees().units);
+                RC_ASSERT(closedGross == ledger.realizedFifo().units);
+            }
+        }));
+    }
+
+    void closedLotsOfAnExample()
+    {
+        const auto instrument = test::hundredfold();
+        auto ledger = emptyAccount("50000");
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 2, "3.10", "2"), instrument));
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 3, "3.40", "3", 2), instrument));
+        QVERIFY(ledger.closedLots().empty());
+        auto sale = fillOf(instrument, Side::Sell, 4, "3.90", "4", 3);
+        sale.purpose = ReasonCode::ExitTarget;
+        QVERIFY(ledger.book(sale, instrument));
+        const auto lots = ledger.closedLots();
+        QCOMPARE(lots.size(), std::size_t{2});
+        QCOMPARE(lots[0].quantity.count, 2);
+        QCOMPARE(toString(lots[0].proceeds), std::string("780"));
+        QCOMPARE(toString(lots[0].cost), std::string("620"));
+        QCOMPARE(toString(lots[0].entryFee), std::string("2"));
+        QCOMPARE(toString(lots[0].exitFee), std::string("2"));
+        QVERIFY(lots[0].opened == Time::fromSeconds(1) && lots[0].closed == Time::fromSeconds(3));
+        QCOMPARE(toString(lots[1].gross()), std::string("100"));
+        QCOMPARE(toString(lots[1].net()), std::string("96")); // 2 of the 3 at the entry, 2 at the exit
+        QVERIFY(lots[1].purpose == ReasonCode::ExitTarget);
+        QCOMPARE(lots[1].entryFill.value, std::uint64_t{2});
+        // A short sale: the purchase is the cost, although it came last.
+        QVERIFY(ledger.book(fillOf(instrument, Side::Sell, 2, "4", "0", 4), instrument)); // closes one, opens one short
+        QVERIFY(ledger.book(fillOf(instrument, Side::Buy, 1, "3", "0", 5), instrument));
+        QCOMPARE(toString(ledger.closedLots()[0].proceeds), std::string("400"));
+        QCOMPARE(toString(ledger.closedLots()[0].cost), std::string("300"));
+        QVERIFY(ledger.closedLots()[0].side == Side::Sell);
+    }
+
     void averageCostStaysWithinAUnitPerFillOfTheExactAverage()
     {
         const auto instrument = test::bitcoin();

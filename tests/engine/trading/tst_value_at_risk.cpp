@@ -2,6 +2,7 @@
 
 #include "tests/test_main.h"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -10,6 +11,7 @@
 #include "engine/core/contract.h"
 #include "engine/core/distributions.h"
 #include "engine/trading/risk/value_at_risk.h"
+#include "engine/trading/risk/var_backtest.h"
 
 using namespace sextant;
 using namespace sextant::trading;
@@ -235,6 +237,30 @@ private slots:
         // Without any exception there is nothing to depend on.
         const std::vector<std::uint8_t> calm(250, 0);
         QCOMPARE(christoffersen(calm, k95).independence.ratio, 0.0);
+    }
+
+    void theRecordOfDaysIsTested()
+    {
+        VarBacktest record;
+        QCOMPARE(record.unconditional(k95).pValue, 1.0);
+        record.note(0.0, 500.0); // nothing was at risk: no trial
+        QVERIFY(record.exceptions().empty());
+        for (int day = 0; day < 252; ++day)
+            record.note(100.0, day % 13 == 0 ? 100.5 : 100.0); // exactly VaR is within
+        QCOMPARE(record.exceptionCount(), 20);
+        QCOMPARE(QString::number(record.unconditional(k95).ratio, 'f', 2), QStringLiteral("3.91"));
+        QVERIFY(record.conditional(k95).coverage.ratio >= record.unconditional(k95).ratio);
+        CanonicalWriter out;
+        record.canonical(out);
+        CanonicalReader in(out.bytes());
+        VarBacktest copy;
+        copy.restore(in);
+        QVERIFY(in.ok() && in.atEnd());
+        QCOMPARE(copy.exceptionCount(), 20);
+        for (int day = 0; day < 600; ++day)
+            copy.note(1.0, 0.0);
+        QCOMPARE(copy.exceptions().size(), VarBacktest::kDays);
+        QCOMPARE(copy.exceptionCount(), 0);
     }
 
     void christoffersenIsNeverBelowKupiec()

@@ -123,6 +123,35 @@ private slots:
                  1'430'001'430'001'430'001);
     }
 
+    void ratesAreExactToo()
+    {
+        QVERIFY(rc::check("the most lots within an amount of another currency", [] {
+            const auto instrument = test::bitcoin(); // 10^-8, lots of 10^-5
+            const Price at{*rc::gen::inRange<std::int64_t>(1, 1'000'000'000'000)};
+            const ExchangeRate rate{*rc::gen::inRange<std::int64_t>(1, 100'000'000'000'000), {}};
+            const std::int64_t amount = *rc::gen::inRange<std::int64_t>(0, 10'000'000'000'000);
+            const std::int64_t lots = ValueScale(instrument, rate).lotsWithin(at, amount).count;
+            const __int128 lotValue = static_cast<__int128>(at.units) * rate.units; // · 10^-15
+            const __int128 limit = static_cast<__int128>(amount) * 1'000'000'000'000'000;
+            if (lots < 1'000'000'000'000) {
+                RC_ASSERT(lotValue * lots <= limit);
+                RC_ASSERT(lotValue * (lots + 1) > limit);
+            }
+            RC_ASSERT(ValueScale(instrument, ExchangeRate{}).numerator() == ValueScale(instrument).numerator());
+        }));
+    }
+
+    void ratiosAreRoundedOnce()
+    {
+        const auto instrument = test::bitcoin();
+        const ValueScale scale(instrument);
+        // 60 000 · .5 · .0001 = 3
+        QCOMPARE(toString(*scale.ratio(test::price(instrument, "60000"), Lots{50'000}, 10'000, 100'000'000)),
+                 std::string("3"));
+        QCOMPARE(scale.ratio(Price{1'000'000}, Lots{-1}, 1, 4)->units, -2); // −2.5
+        QVERIFY(!scale.ratio(Price{INT64_MAX}, Lots{INT64_MAX}, INT64_MAX, 1));
+    }
+
     void sharesAreRoundedOnce()
     {
         const auto instrument = test::bitcoin();

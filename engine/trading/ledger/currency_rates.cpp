@@ -1,0 +1,110 @@
+#include "engine/trading/ledger/currency_rates.h"
+
+#include "engine/core/contract.h"
+
+namespace sextant::trading {
+
+CurrencyRates::CurrencyRates(std::string accountCurrency, Duration maxAge)
+    : m_account(std::move(accountCurrency)), m_maxAge(maxAge)
+{
+    expects(!m_account.empty(), "an account has a currency");
+    setPar(m_account);
+}
+
+void CurrencyRates::setPar(std::string_view currency)
+{
+    expects(!currency.empty(), "a currency has a name");
+    m_rates.insert_or_assign(std::string(currency), Known{{}, 0, true});
+}
+
+const CurrencyRates::Known* CurrencyRates::known(std::string_view currency) const
+{
+    const auto found = m_rates.find(currency);
+    return found == m_rates.end() ? nullptr : &found->second;
+}
+
+bool CurrencyRates::set(std::string_view currency, std::int64_t units, Time time)
+{
+    expects(units > 0 && !currency.empty(), "a rate is > 0 and has its currency");
+    return offer(currency, units, 0, time);
+}
+
+bool CurrencyRates::offer(std::string_view currency, __int128 units, int steps, Time time)
+{
+    if (units <= 0 || units > INT64_MAX) return false; // too small or too large to be counted
+    const Known made{{static_cast<std::int64_t>(units), time}, steps, false};
+    const auto found = m_rates.find(currency);
+    if (found == m_rates.end()) {
+        m_rates.emplace(std::string(currency), made);
+        return true;
+    }
+    Known& present = found->second;
+    if (present.isPar || time < present.rate.time) return false;
+    if (steps > present.steps && time - present.rate.time <= m_maxAge) return false;
+    const bool isNew = present.rate.units != made.rate.units;
+    present = made;
+    return isNew;
+}
+
+std::vector<std::string> CurrencyRates::observe(const market::Instrument& pair, Price price, Time time)
+{
+    using market::AssetClass;
+    std::vector<std::string> changed;
+    const bool isPair = pair.assetClass == AssetClass::Crypto || pair.assetClass == AssetClass::Forex;
+    if (!isPair || pair.base.empty() || pair.quote.empty() || price.units <= 0) return changed;
+    const __int128 priceOne = pow10(pair.priceScale);
+    const auto isUsable = [&](const Known* each) {
+        return each != nullptr && (each->isPar || (time - each->rate.time <= m_maxAge && time >= each->rate.time));
+    };
+    const auto way = [&](const Known* each) { return each->isPar ? 1 : each->steps + 1; };
+    const Known* quote = known(pair.quote);
+    const Known* base = known(pair.base);
+    // Two rates that are both at par need nothing of this pair.
+    if (isUsable(quote) && (base == nullptr || !base->isPar)) {
+        const __int128 units = divHalfEven(static_cast<__int128>(price.units) * quote->rate.units, priceOne);
+        if (offer(pair.base, units, way(quote), time)) changed.push_back(pair.base);
+    } else if (isUsable(base) && (quote == nullptr || !quote->isPar)) {
+        const __int128 units = divHalfEven(static_cast<__int128>(base->rate.units) * priceOne, price.units);
+        if (offer(pair.quote, units, way(base), time)) changed.push_back(pair.quote);
+    }
+    return changed;
+}
+
+std::optional<ExchangeRate> CurrencyRates::find(std::string_view currency) const
+{
+    const Known* found = known(currency);
+    return found == nullptr ? std::nullopt : std::optional(found->rate);
+}
+
+RateState CurrencyRates::state(std::string_view currency, Time now) const
+{
+    const Known* found = known(currency);
+    if (found == nullptr) return RateState::Missing;
+    return found->isPar || now - found->rate.time <= m_maxAge ? RateState::Fresh : RateState::Stale;
+}
+
+void CurrencyRates::canonical(CanonicalWriter& out) const
+{
+    out.put(std::string_view(m_account));
+    out.put(m_rates.size());
+    for (const auto& [currency, each] : m_rates) {
+        out.put(std::string_view(currency));
+        out.putAll(each.rate.units, each.rate.time, each.steps, each.isPar);
+    }
+}
+
+void CurrencyRates::restore(CanonicalReader& in)
+{
+    in.get(m_account);
+    m_rates.clear();
+    for (std::size_t left = in.count(5 * 8); left > 0; --left) {
+        std::string currency;
+        Known each;
+        in.get(currency);
+        in.getAll(each.rate.units, each.rate.time, each.steps, each.isPar);
+        if (!in.ok()) return;
+        m_rates.insert_or_assign(std::move(currency), each);
+    }
+}
+
+} // namespace sextant::trading
