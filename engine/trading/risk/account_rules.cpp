@@ -27,8 +27,8 @@ RuleOutcome RiskJudge::maxPosition() const
                        static_cast<double>(m_limits.maxPositionUnits));
     }
     const __int128 limit = shareOf(m_account.equity, m_limits.maxPositionPpm);
-    return limited(kRule, orderWithin(m_scale.lotsWithin(m_intent.entry, limit).count),
-                   notional(m_instrument, m_intent.entry, resulting()), asMoney(limit));
+    return limited(kRule, orderWithin(m_scale.lotsWithin(m_intent.entry, limit).count), notional(resulting()),
+                   asMoney(limit));
 }
 
 RuleOutcome RiskJudge::cooldown() const
@@ -104,8 +104,7 @@ RuleOutcome RiskJudge::exposure() const
     if (m_intent.isReduceOnly()) return unchecked(kRule);
     const __int128 limit = shareOf(m_account.equity, m_settings.maxExposurePpm);
     return limited(kRule, orderWithin(lotsMeasuredWithin(limit - m_othersMeasured)),
-                   asMoney(m_othersMeasured) + notional(m_instrument, m_intent.entry, resulting()) * measureShare(),
-                   asMoney(limit));
+                   asMoney(m_othersMeasured) + notional(resulting()) * measureShare(), asMoney(limit));
 }
 
 RuleOutcome RiskJudge::leverage() const
@@ -114,7 +113,7 @@ RuleOutcome RiskJudge::leverage() const
     if (m_intent.isReduceOnly()) return unchecked(kRule);
     const __int128 limit = shareOf(m_account.equity, m_settings.maxLeveragePpm);
     const std::int64_t most = m_scale.lotsWithin(m_intent.entry, limit - m_othersNotional).count;
-    const double gross = asMoney(m_othersNotional) + notional(m_instrument, m_intent.entry, resulting());
+    const double gross = asMoney(m_othersNotional) + notional(resulting());
     const double equity = asMoney(m_account.equity.units);
     return limited(kRule, orderWithin(most), equity > 0.0 ? gross / equity : 0.0,
                    static_cast<double>(m_settings.maxLeveragePpm) * kPpm);
@@ -156,8 +155,7 @@ RuleOutcome RiskJudge::fatFinger() const
     if (m_intent.isReduceOnly()) return unchecked(kRule);
     const __int128 limit = shareOf(m_account.equity, m_settings.maxOrderValuePpm);
     const RuleOutcome outcome =
-        limited(kRule, lotsMeasuredWithin(limit),
-                notional(m_instrument, m_intent.entry, m_intent.quantity.count) * measureShare(), asMoney(limit));
+        limited(kRule, lotsMeasuredWithin(limit), notional(m_intent.quantity.count) * measureShare(), asMoney(limit));
     // What the other limits cut away is not held against the order.
     const std::int64_t quantity = std::min(m_smallest, outcome.after.count);
     const auto median = m_context.state.medianQuantity(m_instrument.id, m_settings.medianFrom);
@@ -212,8 +210,9 @@ RuleOutcome RiskJudge::rate() const
 __int128 RiskJudge::cashFor(std::int64_t lots, std::int64_t reducing) const
 {
     const std::int64_t opening = std::max<std::int64_t>(lots - reducing, 0);
-    const auto value = m_instrument.value(m_intent.entry, Lots{opening});
-    const auto fee = commission(m_instrument, m_intent.entry, Lots{lots}, Liquidity::Taker);
+    const auto inAccount = [&](Cash amount) { return m_intent.rate.convert(amount); };
+    const auto value = m_instrument.value(m_intent.entry, Lots{opening}).and_then(inAccount);
+    const auto fee = commission(m_instrument, m_intent.entry, Lots{lots}, Liquidity::Taker).and_then(inAccount);
     if (!value || !fee) return static_cast<__int128>(INT64_MAX) * 4; // beyond every limit
     return requirement(m_instrument, m_intent.side == market::Side::Sell, value->units) + fee->units;
 }

@@ -9,6 +9,7 @@
 #include "engine/market/instrument.h"
 #include "engine/market/records.h"
 #include "engine/trading/ledger/account_view.h"
+#include "engine/trading/ledger/currency_rates.h"
 #include "engine/trading/orders/bracket.h"
 #include "engine/trading/risk/risk_settings.h"
 #include "engine/trading/risk/risk_state.h"
@@ -41,7 +42,9 @@ struct OrderIntent {
     Price mid;             ///< > 0; the last price where there are no quotes
     Price spread;          ///< ask − bid, or proxySpread()
     bool proxySpread = true;
-    double modelFactor = 1.0; ///< R21: what models made of the quantity, > 0; 1: nothing
+    ExchangeRate rate;                      ///< of the settlement currency in the account's
+    RateState rateState = RateState::Fresh; ///< otherwise no entry: RateStale, RateMissing
+    double modelFactor = 1.0;               ///< R21: what models made of the quantity, > 0; 1: nothing
 
     [[nodiscard]] bool isReduceOnly() const { return reduce != ReducePurpose::None; }
 };
@@ -61,7 +64,8 @@ struct OpenOrder {
     Lots remaining; ///< > 0
     Price price;    ///< entry estimate
     bool reduceOnly = false;
-    Price limit{}; ///< 0: a market order
+    Price limit{};       ///< 0: a market order
+    ExchangeRate rate{}; ///< of the settlement currency in the account's
 };
 
 struct RiskInputs;

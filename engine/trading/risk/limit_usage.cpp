@@ -153,9 +153,11 @@ private:
         for (const OpenOrder& order : m_context.openOrders) {
             if (order.reduceOnly) continue;
             const AssetLimits& limits = m_settings.limits(order.instrument->assetClass);
-            const auto value = order.instrument->value(order.price, order.remaining);
+            const auto inAccount = [&](Cash amount) { return order.rate.convert(amount); };
+            const auto value = order.instrument->value(order.price, order.remaining).and_then(inAccount);
             const __int128 amount = value ? value->units : INT64_MAX;
-            const auto fee = commission(*order.instrument, order.price, order.remaining, Liquidity::Taker);
+            const auto fee =
+                commission(*order.instrument, order.price, order.remaining, Liquidity::Taker).and_then(inAccount);
             notional += amount;
             measured += measuredExposure(limits, amount);
             reserved += openingRequirement(limits, order.side == market::Side::Sell, amount) + (fee ? fee->units : 0);
@@ -268,6 +270,18 @@ Reason LimitAlerts::reasonOf(const LimitUsage& usage)
 {
     return Reason(ReasonCode::LimitNear, arg(ArgName::Code, usage.rule), arg(ArgName::Measured, usage.measured),
                   arg(ArgName::Limit, usage.limit), arg(ArgName::Ratio, usage.used));
+}
+
+void LimitAlerts::canonical(CanonicalWriter& out) const
+{
+    for (const bool given : m_given)
+        out.put(given);
+}
+
+void LimitAlerts::restore(CanonicalReader& in)
+{
+    for (bool& given : m_given)
+        in.get(given);
 }
 
 bool LimitAlerts::isFresh(std::size_t i, const LimitUsage& usage, const RiskSettings& settings)

@@ -49,6 +49,9 @@ public:
     }
     [[nodiscard]] static Reason reasonOf(const LimitUsage& usage);
 
+    void canonical(CanonicalWriter& out) const;
+    void restore(CanonicalReader& in);
+
 private:
     bool isFresh(std::size_t i, const LimitUsage& usage, const RiskSettings& settings);
     std::array<bool, LimitReport::kRules> m_given{};

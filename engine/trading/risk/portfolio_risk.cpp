@@ -38,7 +38,9 @@ PortfolioRisk::PortfolioRisk(PortfolioMemory& memory, const MarketHistory* histo
         add(*holding.instrument, holding.marketValue.units);
     for (const OpenOrder& order : openOrders) {
         if (order.reduceOnly) continue;
-        const auto value = order.instrument->value(order.price, order.remaining);
+        const auto value = order.instrument->value(order.price, order.remaining).and_then([&](Cash amount) {
+            return order.rate.convert(amount);
+        });
         const std::int64_t units = value ? value->units : INT64_MAX;
         add(*order.instrument, static_cast<__int128>(units) * market::sign(order.side));
     }
@@ -211,6 +213,27 @@ double PortfolioRisk::valueAtRisk(std::int64_t lots)
         m_memory.m_scratch[day] = m_memory.m_loss[day] + m_memory.m_lossPerLot[day] * count;
     const std::span<double> losses(m_memory.m_scratch.data(), static_cast<std::size_t>(m_days));
     return std::max(historicalTailRisk(losses, m_settings.varConfidencePpm).valueAtRisk, 0.0);
+}
+
+std::optional<std::vector<double>> PortfolioRisk::componentsOfValueAtRisk() const
+{
+    const std::size_t count = m_memory.m_items.size();
+    std::vector<double> weights(count);
+    std::vector<double> sigmas(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto sigma =
+            m_history == nullptr ? std::nullopt : m_history->dailySigma(m_memory.m_items[i].instrument->id);
+        if (!sigma) return std::nullopt;
+        weights[i] = valueOf(i);
+        sigmas[i] = *sigma;
+    }
+    std::vector<double> covariance(count * count);
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < count; ++j)
+            covariance[i * count + j] = sigmas[i] * sigmas[j] * correlation(i, j);
+    std::vector<double> components(count);
+    (void)componentVar(weights, covariance, m_settings.varConfidencePpm, components);
+    return components;
 }
 
 bool PortfolioRisk::isWithin(double limit, std::int64_t lots) { return valueAtRisk(lots) <= limit; }

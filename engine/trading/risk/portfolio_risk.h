@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] double valueAtRisk(std::int64_t lots);
     /// The largest order up to which every smaller one keeps VaR within `limit`; at most what is wanted.
     [[nodiscard]] std::int64_t lotsWithin(double limit);
+
+    /// What each item adds to the parametric VaR of the portfolio without the order, in their order; the sum is that
+    /// VaR. Nothing where a volatility is not known. Allocates.
+    [[nodiscard]] std::optional<std::vector<double>> componentsOfValueAtRisk() const;
 
     /// R18: the worst scenario with `lots` of the order.
     [[nodiscard]] WorstStress worstStress(std::int64_t lots);

@@ -14,7 +14,7 @@ RuleOutcome RiskJudge::cluster() const
     const __int128 limit = shareOf(m_account.equity, m_settings.maxClusterPpm);
     const __int128 others = m_portfolio->clusterAround(m_instrument, m_sign);
     const __int128 own = std::max<__int128>(resulting() * m_sign, 0);
-    const double sum = asMoney(others) + notional(m_instrument, m_intent.entry, own) * measureShare();
+    const double sum = asMoney(others) + notional(own) * measureShare();
     return limited(kRule, orderWithin(lotsMeasuredWithin(limit - others)), sum, asMoney(limit));
 }
 
@@ -50,7 +50,7 @@ RuleOutcome RiskJudge::eventBlackout() const
 
 __int128 RiskJudge::remainingValue() const
 {
-    return notionalUnits(m_instrument, m_intent.entry, Lots{std::max<std::int64_t>(m_remaining, 0)});
+    return notionalUnits(m_instrument, m_intent.entry, Lots{std::max<std::int64_t>(m_remaining, 0)}, m_intent.rate);
 }
 
 /// What models changed today and would change with this order, by equity at the start of the day.

@@ -2,6 +2,7 @@
 
 #include "engine/core/reason.h"
 #include "engine/market/instrument.h"
+#include "engine/trading/ledger/exchange_rate.h"
 
 namespace sextant::trading {
 
@@ -17,9 +18,10 @@ struct PositionSize {
 
 /// Whole lots whose loss at the stop stays within the budget, before any limit (execution.md §5):
 ///     quantity = floor(equity · riskPpm · 1e-6 · multiplier / (|entry − stop| · lot · contract multiplier))
-/// in integers, the multiplier first limited to [0.25, 1.5] and rounded to 1e-6. Equity <= 0 gives 0. entry != stop.
-/// Source: fixed-fractional sizing, R. Vince, "Portfolio Management Formulas", 1990.
+/// in integers (the lot's value at `rate` in the account's currency), the multiplier first limited to [0.25, 1.5] and
+/// rounded to 1e-6. Equity <= 0 gives 0. entry != stop. Source: fixed-fractional sizing, R. Vince, "Portfolio
+/// Management Formulas", 1990.
 [[nodiscard]] PositionSize positionSize(const market::Instrument& instrument, Cash equity, std::int64_t riskPpm,
-                                        double multiplier, Price entry, Price stop);
+                                        double multiplier, Price entry, Price stop, const ExchangeRate& rate = {});
 
 } // namespace sextant::trading

@@ -24,10 +24,12 @@ private:
     static double seconds(Duration duration) { return static_cast<double>(duration.count()) / 1e9; }
     static __int128 magnitude(__int128 value) { return value < 0 ? -value : value; }
     static std::int64_t clampToInt64(__int128 value);
-    /// |price · lots · multiplier| for a report; the rules themselves count in integers.
-    static double notional(const market::Instrument& instrument, Price price, __int128 lots);
-    /// The same in cash units; an amount beyond the range of cash counts as its end, which is beyond every limit.
-    static std::int64_t notionalUnits(const market::Instrument& instrument, Price price, Lots lots);
+    /// |entry · lots · multiplier| in the account's currency for a report; the rules themselves count in integers.
+    double notional(__int128 lots) const;
+    /// |price · lots · multiplier| in cash units of the account's currency; an amount beyond the range of cash counts
+    /// as its end, which is beyond every limit.
+    static std::int64_t notionalUnits(const market::Instrument& instrument, Price price, Lots lots,
+                                      const ExchangeRate& rate);
     /// A share of an amount, rounded down; nothing of a negative amount.
     static __int128 shareOf(Cash amount, std::int64_t ppm);
 

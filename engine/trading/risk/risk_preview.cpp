@@ -11,9 +11,11 @@
 namespace sextant::trading {
 namespace {
 
-std::optional<Cash> amountOf(const market::Instrument& instrument, Price price, Lots lots)
+/// In the account's currency.
+std::optional<Cash> amountOf(const OrderIntent& intent, Price price, Lots lots)
 {
-    const auto value = instrument.value(price, lots);
+    const auto value =
+        intent.instrument->value(price, lots).and_then([&](Cash amount) { return intent.rate.convert(amount); });
     return value ? std::optional(*value) : std::nullopt;
 }
 
@@ -56,21 +58,21 @@ RiskPreview riskPreview(const OrderIntent& intent, const RiskContext& context, c
     const bool isLimit = intent.limit.units > 0;
     const bool waits =
         isLimit && (intent.side == market::Side::Buy ? intent.limit < intent.mid : intent.limit > intent.mid);
-    preview.value = amountOf(instrument, intent.entry, preview.quantity);
-    const auto fee =
-        commission(instrument, intent.entry, preview.quantity, waits ? Liquidity::Maker : Liquidity::Taker);
+    preview.value = amountOf(intent, intent.entry, preview.quantity);
+    const auto fee = commission(instrument, intent.entry, preview.quantity, waits ? Liquidity::Maker : Liquidity::Taker)
+                         .and_then([&](Cash paid) { return intent.rate.convert(paid); });
     if (fee) preview.fee = *fee;
     if (!preview.value || !preview.fee) return preview;
     if (isLimit) {
         preview.halfSpread = preview.slippage = Cash{};
     } else {
         // Half of an odd spread rounds up: nothing is told cheaper than it is.
-        preview.halfSpread = amountOf(instrument, Price{(intent.spread.units + 1) / 2}, preview.quantity);
+        preview.halfSpread = amountOf(intent, Price{(intent.spread.units + 1) / 2}, preview.quantity);
         const Price slip =
             intent.priceSource == PriceSource::Quote
                 ? Price{instrument.tick.units * fills.quoteSlippageTicks}
                 : crossingCost(instrument, fills.assumption(instrument.assetClass).slippage, intent.entry).ceil();
-        preview.slippage = amountOf(instrument, slip, preview.quantity);
+        preview.slippage = amountOf(intent, slip, preview.quantity);
     }
     const std::int64_t held = [&] {
         for (const Holding& holding : context.account.holdings)
@@ -78,14 +80,14 @@ RiskPreview riskPreview(const OrderIntent& intent, const RiskContext& context, c
         return std::int64_t{0};
     }();
     const Lots opening{std::max<std::int64_t>(preview.quantity.count - std::max<std::int64_t>(-held, 0), 0)};
-    if (const auto opened = amountOf(instrument, intent.entry, opening)) {
+    if (const auto opened = amountOf(intent, intent.entry, opening)) {
         const __int128 tied =
             openingRequirement(limits, intent.side == market::Side::Sell, opened->units) + preview.fee->units;
         if (tied <= Cash::kLimit) preview.margin = Cash{static_cast<std::int64_t>(tied)};
     }
     if (intent.bracket.stop) {
         const Price distance{std::abs(intent.entry.units - intent.bracket.stop->units)};
-        preview.riskAtStop = amountOf(instrument, distance, preview.quantity);
+        preview.riskAtStop = amountOf(intent, distance, preview.quantity);
         if (preview.riskAtStop && context.account.equity.units > 0)
             preview.riskShare =
                 static_cast<double>(preview.riskAtStop->units) / static_cast<double>(context.account.equity.units);

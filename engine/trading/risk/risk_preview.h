@@ -7,8 +7,8 @@
 
 namespace sextant::trading {
 
-/// What an order would meet and cost if it were given now. Amounts are of the quantity that risk allows, or of the
-/// wanted one where it allows none.
+/// What an order would meet and cost if it were given now. Amounts are in the account's currency, of the quantity that
+/// risk allows, or of the wanted one where it allows none.
 struct RiskPreview {
     RiskDecision decision; ///< what the engine decides on the same intent while nothing changes
     SizeSteps steps;

@@ -15,15 +15,16 @@ std::int64_t RiskJudge::clampToInt64(__int128 value)
     return static_cast<std::int64_t>(std::clamp<__int128>(value, INT64_MIN, INT64_MAX));
 }
 
-double RiskJudge::notional(const market::Instrument& instrument, Price price, __int128 lots)
+double RiskJudge::notional(__int128 lots) const
 {
-    return instrument.toDouble(price) * instrument.toDouble(Lots{clampToInt64(magnitude(lots))}) *
-           instrument.multiplier.toDouble();
+    return m_instrument.toDouble(m_intent.entry) * m_instrument.toDouble(Lots{clampToInt64(magnitude(lots))}) *
+           m_instrument.multiplier.toDouble() * m_intent.rate.toDouble();
 }
 
-std::int64_t RiskJudge::notionalUnits(const market::Instrument& instrument, Price price, Lots lots)
+std::int64_t RiskJudge::notionalUnits(const market::Instrument& instrument, Price price, Lots lots,
+                                      const ExchangeRate& rate)
 {
-    const auto value = instrument.value(price, lots);
+    const auto value = instrument.value(price, lots).and_then([&](Cash amount) { return rate.convert(amount); });
     return value ? clampToInt64(magnitude(value->units)) : INT64_MAX;
 }
 
@@ -34,8 +35,8 @@ __int128 RiskJudge::shareOf(Cash amount, std::int64_t ppm)
 
 RiskJudge::RiskJudge(const OrderIntent& intent, const RiskContext& context, const RiskSettings& settings)
     : m_intent(intent), m_context(context), m_account(context.account), m_settings(settings),
-      m_instrument(*intent.instrument), m_limits(settings.limits(m_instrument.assetClass)), m_scale(m_instrument),
-      m_sign(market::sign(intent.side))
+      m_instrument(*intent.instrument), m_limits(settings.limits(m_instrument.assetClass)),
+      m_scale(m_instrument, intent.rate), m_sign(market::sign(intent.side))
 {
     for (const Holding& holding : m_account.holdings)
         addHolding(holding);
@@ -43,8 +44,7 @@ RiskJudge::RiskJudge(const OrderIntent& intent, const RiskContext& context, cons
         if (!order.reduceOnly) addPending(order);
     if (context.inputs != nullptr && !intent.isReduceOnly()) {
         m_portfolio.emplace(context.inputs->memory, context.inputs->history, settings, m_account, context.openOrders);
-        m_portfolio->setOrder(m_instrument, m_sign * notional(m_instrument, m_intent.entry, 1),
-                              std::max<std::int64_t>(m_intent.quantity.count, 0));
+        m_portfolio->setOrder(m_instrument, m_sign * notional(1), std::max<std::int64_t>(m_intent.quantity.count, 0));
     }
 }
 
@@ -132,8 +132,10 @@ void RiskJudge::addHolding(const Holding& holding)
 void RiskJudge::addPending(const OpenOrder& order)
 {
     const market::Instrument& instrument = *order.instrument;
-    const __int128 amount = notionalUnits(instrument, order.price, order.remaining);
-    const auto fee = commission(instrument, order.price, order.remaining, Liquidity::Taker);
+    const __int128 amount = notionalUnits(instrument, order.price, order.remaining, order.rate);
+    const auto fee = commission(instrument, order.price, order.remaining, Liquidity::Taker).and_then([&](Cash paid) {
+        return order.rate.convert(paid);
+    });
     m_reserved += requirement(instrument, order.side == market::Side::Sell, amount) + (fee ? fee->units : 0);
     if (instrument.id == m_instrument.id) {
         m_expected += market::sign(order.side) * static_cast<__int128>(order.remaining.count);
@@ -204,6 +206,8 @@ void RiskJudge::conclude()
     }
     if (m_decision.verdict == Verdict::Block) return;
     if (!m_instrument.tradable) return block(ReasonCode::NotTradable);
+    if (!m_intent.isReduceOnly() && m_intent.rateState != RateState::Fresh)
+        return block(m_intent.rateState == RateState::Stale ? ReasonCode::RateStale : ReasonCode::RateMissing);
     const std::int64_t closing = clampToInt64(std::max<__int128>(-m_held * m_sign, 0)); // lots it could close
     if (m_intent.isReduceOnly()) allowed = std::min(allowed, closing);
     if (!m_intent.isReduceOnly() && m_intent.side == market::Side::Sell && !m_settings.allowsShort(m_instrument)) {

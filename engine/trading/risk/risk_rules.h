@@ -34,9 +34,9 @@ struct RiskDecision {
     static constexpr std::size_t kCapacity = 24;
 
     Verdict verdict = Verdict::Pass;
-    ReasonCode cause =
-        ReasonCode::None; ///< of a Block: the first rule that blocks, SizeZero, NotTradable or ShortNotAllowed
-    Lots allowed;         ///< 0 when blocked
+    ReasonCode cause = ReasonCode::None; ///< of a Block: the first rule that blocks, SizeZero, NotTradable,
+                                         ///< ShortNotAllowed, RateStale or RateMissing
+    Lots allowed;                        ///< 0 when blocked
     std::array<RuleOutcome, kCapacity> outcomes{};
     std::uint8_t outcomeCount = 0;
 

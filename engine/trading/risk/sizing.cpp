@@ -15,7 +15,7 @@ double wilsonLower(std::int64_t hits, std::int64_t n, double z)
     const double p = static_cast<double>(hits) / count;
     const double centre = p + z * z / (2.0 * count);
     const double spread = z * math::sqrt(p * (1.0 - p) / count + z * z / (4.0 * count * count));
-    return std::max((centre - spread) / (1.0 + z * z / count), 0.0);
+    return std::clamp((centre - spread) / (1.0 + z * z / count), 0.0, p); // rounding may step over either end
 }
 
 double kellyFraction(double winProbability, double odds)
@@ -56,7 +56,7 @@ KellyShare kellyShare(const TradeStatistics& trades, const SizingSettings& setti
 }
 
 Lots volatilityTargetSize(const market::Instrument& instrument, Cash equity, double multiplier, Price entry,
-                          double sigmaDaily, const SizingSettings& settings)
+                          double sigmaDaily, const SizingSettings& settings, const ExchangeRate& rate)
 {
     expects(sigmaDaily > 0.0 && entry.units > 0 && settings.tradingDaysPerYear > 0.0,
             "a volatility target needs a price and a volatility");
@@ -64,7 +64,7 @@ Lots volatilityTargetSize(const market::Instrument& instrument, Cash equity, dou
     const double wanted = static_cast<double>(equity.units) / 1e8 * settings.targetVolatility *
                           std::clamp(multiplier, kMinSizeMultiplier, kMaxSizeMultiplier);
     const double lotValue =
-        instrument.toDouble(entry) * instrument.toDouble(Lots{1}) * instrument.multiplier.toDouble();
+        instrument.toDouble(entry) * instrument.toDouble(Lots{1}) * instrument.multiplier.toDouble() * rate.toDouble();
     const double lots = wanted / (lotValue * sigmaDaily * math::sqrt(settings.tradingDaysPerYear));
     constexpr double kMost = 9e18;
     return Lots{static_cast<std::int64_t>(std::floor(std::clamp(lots, 0.0, kMost)))};
@@ -72,7 +72,7 @@ Lots volatilityTargetSize(const market::Instrument& instrument, Cash equity, dou
 
 WantedSize wantedSize(const market::Instrument& instrument, Cash equity, std::int64_t riskPpm, double multiplier,
                       Price entry, std::optional<Price> stop, std::optional<double> sigmaDaily,
-                      const TradeStatistics& trades, const SizingSettings& settings)
+                      const TradeStatistics& trades, const SizingSettings& settings, const ExchangeRate& rate)
 {
     WantedSize wanted;
     if (settings.method == SizingMethod::VolatilityTarget) {
@@ -80,7 +80,7 @@ WantedSize wantedSize(const market::Instrument& instrument, Cash equity, std::in
             wanted.refusal = ReasonCode::NoAtr;
             return wanted;
         }
-        wanted.quantity = volatilityTargetSize(instrument, equity, multiplier, entry, *sigmaDaily, settings);
+        wanted.quantity = volatilityTargetSize(instrument, equity, multiplier, entry, *sigmaDaily, settings, rate);
         wanted.reason =
             Reason(ReasonCode::VolatilitySizing, arg(ArgName::Measured, *sigmaDaily),
                    arg(ArgName::Limit, settings.targetVolatility), arg(ArgName::Quantity, wanted.quantity.count));
@@ -102,7 +102,7 @@ WantedSize wantedSize(const market::Instrument& instrument, Cash equity, std::in
         wanted.refusal = ReasonCode::NoAtr;
         return wanted;
     }
-    const PositionSize size = positionSize(instrument, equity, riskPpm, multiplier, entry, *stop);
+    const PositionSize size = positionSize(instrument, equity, riskPpm, multiplier, entry, *stop, rate);
     wanted.quantity = size.quantity;
     wanted.riskBudget = size.riskBudget;
     wanted.distance = size.distance;

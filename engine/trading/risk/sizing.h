@@ -51,7 +51,8 @@ struct KellyShare {
 /// floor(equity · targetVol · multiplier / (entry · lot value · sigmaDaily · sqrt(days))) whole lots, the multiplier
 /// limited as in positionSize; sigmaDaily > 0. 0 for equity <= 0.
 [[nodiscard]] Lots volatilityTargetSize(const market::Instrument& instrument, Cash equity, double multiplier,
-                                        Price entry, double sigmaDaily, const SizingSettings& settings);
+                                        Price entry, double sigmaDaily, const SizingSettings& settings,
+                                        const ExchangeRate& rate = {});
 
 /// A wanted quantity and why.
 struct WantedSize {
@@ -66,7 +67,7 @@ struct WantedSize {
 [[nodiscard]] WantedSize wantedSize(const market::Instrument& instrument, Cash equity, std::int64_t riskPpm,
                                     double multiplier, Price entry, std::optional<Price> stop,
                                     std::optional<double> sigmaDaily, const TradeStatistics& trades,
-                                    const SizingSettings& settings);
+                                    const SizingSettings& settings, const ExchangeRate& rate = {});
 
 /// One cut of a wanted size by a rule.
 struct SizeStep {

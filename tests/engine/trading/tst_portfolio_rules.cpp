@@ -7,7 +7,7 @@
 
 #include <rapidcheck.h>
 
-#include "engine/core/distributions.h"
+#include "engine/trading/risk/position_size.h"
 #include "tests/engine/analysis/allocation_counter.h"
 #include "tests/engine/trading/risk_scene.h"
 #include "tests/engine/trading/sample_instruments.h"
@@ -205,6 +205,23 @@ private slots:
         scene.days(scene.spy, 60, 0.01);
         scene.days(scene.qqq, 60, 0.01);
         QVERIFY(std::abs(measured()) < 1e-3);
+    }
+
+    void componentsAddUpToTheWhole()
+    {
+        RiskScene scene;
+        scene.bars(scene.qqq, 400, 0.001, 390);
+        scene.hold(scene.spy, 10, "5000");
+        scene.hold(scene.qqq, 10, "3000");
+        PortfolioRisk risk(scene.memory, &scene.history, scene.settings, scene.account, scene.openOrders);
+        const auto components = risk.componentsOfValueAtRisk();
+        QVERIFY(components.has_value());
+        QCOMPARE(components->size(), std::size_t{2});
+        QVERIFY(std::abs((*components)[0] + (*components)[1] - risk.valueAtRisk(0)) < 1e-9);
+        QVERIFY((*components)[1] > (*components)[0]); // ten times as volatile
+        scene.hold(scene.forex, 1, "100");
+        PortfolioRisk unknown(scene.memory, &scene.history, scene.settings, scene.account, scene.openOrders);
+        QVERIFY(!unknown.componentsOfValueAtRisk());
     }
 
     void underSixtyBarsItWarns()
@@ -440,6 +457,50 @@ private slots:
         const RiskDecision decision = scene.decide();
         QVERIFY(decision.verdict == Verdict::Pass);
         QCOMPARE(decision.allowed.count, 10);
+    }
+
+    void limitsAreInTheCurrencyOfTheAccount()
+    {
+        // The same share at 5 000 of a currency that is worth a tenth: every answer is that of 500 at par.
+        RiskScene par;
+        par.intent.quantity = Lots{1'000};
+        par.hold(par.qqq, 10, "10000");
+        par.openOrders.push_back({&par.forex, Side::Buy, Lots{10}, price(par.forex, "1.1"), false});
+        RiskScene tenth;
+        tenth.order(tenth.spy, Side::Buy, 1'000, "5000");
+        tenth.intent.rate.units = ExchangeRate::kOne / 10;
+        tenth.hold(tenth.qqq, 10, "10000");
+        tenth.openOrders.push_back({&tenth.forex, Side::Buy, Lots{10}, price(tenth.forex, "11"), false});
+        tenth.openOrders[0].rate.units = ExchangeRate::kOne / 10;
+        // A fee per share is in the share's currency, so its rate shows.
+        tenth.spy.fees.perUnit = cash("0.05");
+        tenth.spy.fees.minimum = cash("10");
+        const RiskDecision a = par.decide();
+        const RiskDecision b = tenth.decide();
+        QCOMPARE(a.rules().size(), b.rules().size());
+        QVERIFY(a.allowed == b.allowed);
+        for (std::size_t i = 0; i < a.rules().size(); ++i) {
+            QVERIFY(a.rules()[i].after == b.rules()[i].after);
+            QVERIFY(std::abs(a.rules()[i].measured - b.rules()[i].measured) <= 1e-9 * std::abs(a.rules()[i].measured));
+        }
+        QCOMPARE(positionSize(tenth.spy, cash("100000"), 10'000, 1.0, price(tenth.spy, "5000"),
+                              price(tenth.spy, "4900"), tenth.intent.rate)
+                     .quantity.count,
+                 100); // 1 000 / (100 · .1)
+    }
+
+    void oldRatesTakeNoEntries()
+    {
+        RiskScene scene;
+        scene.intent.rateState = RateState::Stale;
+        QVERIFY(scene.decide().cause == ReasonCode::RateStale);
+        scene.intent.rateState = RateState::Missing;
+        QVERIFY(scene.decide().cause == ReasonCode::RateMissing);
+        QCOMPARE(scene.decide().allowed.count, 0);
+        scene.hold(scene.spy, 10, "5000");
+        scene.intent.side = Side::Sell;
+        scene.intent.reduce = ReducePurpose::Exit;
+        QVERIFY(scene.decide().isAllowed());
     }
 
     void p10_everyRefusalNamesItsRule()
