@@ -29,7 +29,7 @@ const std::vector<Command>& commands()
         std::vector<Command> list;
         for (const auto make :
              {runCommands, replayCommands, indicatorCommands, detectCommands, scoreCommands, regimeCommands,
-              settingsCommands, recordCommands, auditCommands, doctorCommands, benchCommands})
+              experimentCommands, settingsCommands, recordCommands, auditCommands, doctorCommands, benchCommands})
             for (Command& command : make())
                 list.push_back(std::move(command));
         return list;

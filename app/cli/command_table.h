@@ -13,6 +13,7 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> detectCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> regimeCommands();
+[[nodiscard]] std::vector<Command> experimentCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
