@@ -7,7 +7,7 @@
 namespace sextant::trading {
 
 FillLadder::FillLadder(const market::Instrument& instrument, const VenueSettings& base,
-                       std::shared_ptr<const market::Calendar> calendar, std::span<const FillModel> models)
+                       const std::shared_ptr<const market::Calendar>& calendar, std::span<const FillModel> models)
     : m_scale(instrument)
 {
     m_rungs.reserve(models.size());

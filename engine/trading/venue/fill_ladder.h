@@ -38,7 +38,7 @@ class FillLadder final {
 public:
     /// @param base  what all have in common; its model is not used
     FillLadder(const market::Instrument& instrument, const VenueSettings& base,
-               std::shared_ptr<const market::Calendar> calendar = nullptr,
+               const std::shared_ptr<const market::Calendar>& calendar = nullptr,
                std::span<const FillModel> models = kAllModels);
 
     void submit(Time now, const OrderTicket& ticket) { submit(now, std::span(&ticket, 1)); }

@@ -16,10 +16,10 @@ Result<Cash> PaperVenue::feeFor(const VenueOrder& order, Price price, Lots quant
     if (m_instrument.fees.kind != market::FeeKind::PerShare)
         return commission(m_instrument, price, quantity, liquidity);
     // Minimum and cap are per order: an order that fills in parts pays them once.
-    const auto traded = m_instrument.value(price, quantity);
+    auto traded = m_instrument.value(price, quantity);
     if (!traded) return traded;
     value = order.value + *traded;
-    const auto whole = commissionOn(m_instrument, value, Lots{order.filled.count + quantity.count}, liquidity);
+    auto whole = commissionOn(m_instrument, value, Lots{order.filled.count + quantity.count}, liquidity);
     if (!whole) return whole;
     return *whole - order.fees;
 }
