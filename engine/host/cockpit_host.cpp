@@ -350,6 +350,7 @@ struct CockpitHost::Impl {
         out.killRequested = kill.has_value();
         out.killLatched = killLatched || (isLatched && !run);
         out.sourceEnd = sourceEnd;
+        if (scoring) out.scoringProblem = scoring->problem().toStdString();
         if (writer) {
             const journal::JournalWriter::State storage = writer->state();
             if (storage.health == journal::JournalWriter::Health::Failing) out.storageProblem = storage.reason;

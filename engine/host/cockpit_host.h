@@ -66,6 +66,7 @@ struct HostStatus {
     std::optional<Time> seekTarget;
     std::optional<Time> sourceStart; ///< first and last instant of the source, where it is known
     std::optional<Time> sourceEnd;
+    std::string scoringProblem;              ///< scoring.config.json is not in effect: why, what to do; empty: it is
     std::string storageProblem;              ///< the disk cannot be written: why; nothing is acknowledged meanwhile
     std::chrono::milliseconds durableAge{0}; ///< how long ago the newest event became durable, 0: all is
     std::uint64_t decisionP99Ns = 0;         ///< applying events that decided something

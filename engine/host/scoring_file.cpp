@@ -160,7 +160,7 @@ Result<void> writeScoringFile(const std::filesystem::path& file, const std::stri
     return {};
 }
 
-std::string scoringProblem(const std::filesystem::path& file, std::string_view text, const Error& error)
+std::optional<std::size_t> scoringLine(std::string_view text, const Error& error)
 {
     std::optional<std::size_t> place;
     if (error.code == ErrorCode::Corrupt) {
@@ -170,9 +170,14 @@ std::string scoringProblem(const std::filesystem::path& file, std::string_view t
     } else {
         place = placeOf(text, std::string_view(error.message).substr(0, error.message.find(':')));
     }
+    return place ? std::optional(lineAt(text, *place)) : std::nullopt;
+}
+
+std::string scoringProblem(const std::filesystem::path& file, std::string_view text, const Error& error)
+{
+    const auto line = scoringLine(text, error);
     const std::string name = file.filename().string();
-    const std::string where = place ? name + ", line " + std::to_string(lineAt(text, *place)) : name;
-    return where + ": " + error.message;
+    return (line ? name + ", line " + std::to_string(*line) : name) + ": " + error.message;
 }
 
 std::string withWeights(const std::string& text, const analysis::ScoreWeights& weights,

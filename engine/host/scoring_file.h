@@ -21,6 +21,8 @@ namespace sextant::host {
 /// Errors: Io.
 [[nodiscard]] Result<void> writeScoringFile(const std::filesystem::path& file, const std::string& text);
 
+/// The line, from 1, of what parseScoringConfig() refused; nothing where nobody can tell.
+[[nodiscard]] std::optional<std::size_t> scoringLine(std::string_view text, const Error& error);
 /// What is wrong with a text that parseScoringConfig() refused, for people: "scoring.config.json, line 4:
 /// thresholds.buyScore: expected …". Line counts from 1 and is left out where nobody can tell it.
 [[nodiscard]] std::string scoringProblem(const std::filesystem::path& file, std::string_view text, const Error& error);

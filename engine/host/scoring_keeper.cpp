@@ -20,16 +20,18 @@ using Cause = session::WeightsChanged::Cause;
 
 QString pathText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
-/// The newest weights that hold everywhere up to a version; those of the file before the first.
-analysis::ScoreWeights weightsAt(const session::Snapshot& snapshot, std::int64_t version,
-                                 const analysis::ScoreWeights& before)
+/// The weights that held everywhere at a version; before the first change those that the session began with.
+analysis::ScoreWeights weightsAt(const session::Snapshot& snapshot, std::int64_t version)
 {
     const auto& rows = snapshot.weightChanges;
+    analysis::ScoreWeights weights = analysis::weightsOf(snapshot.configuration->scoring);
     for (std::uint64_t i = rows.end(); i > rows.first(); --i) {
         const session::WeightsChanged& change = rows[i - 1].change;
-        if (!change.hasRegime && change.version <= version) return change.after;
+        if (change.hasRegime) continue;
+        if (change.version <= version) return change.after;
+        weights = change.before;
     }
-    return before;
+    return weights;
 }
 
 } // namespace
@@ -307,10 +309,12 @@ void ScoringKeeper::meetSession()
     const auto ours = analysis::parseScoringConfig(m_text);
     const auto theirs = analysis::parseScoringConfig(known);
     if (!ours || !theirs) return;
-    const analysis::ScoreWeights then = weightsAt(*m_snapshot, ours->version, theirs->given);
-    if (isSameButWeights(*ours, *theirs) && ours->given == then) {
+    const analysis::ScoreWeights then = weightsAt(*m_snapshot, ours->version);
+    // Written by us: in this session, or in the one that it continues.
+    const bool isOwn = m_own == sha256(m_text) || (isSameButWeights(*ours, *theirs) && ours->given == then);
+    if (isOwn) {
         m_own = sha256(m_text);
-        m_isDirty = !(analysis::weightsOf(m_snapshot->configuration->scoring) == then);
+        m_isDirty = !(analysis::weightsOf(m_snapshot->configuration->scoring) == ours->given);
         return;
     }
     (void)ask(m_text, "start", {}, {}, withWeights(known, then, then, 0, Time{}), false, false);

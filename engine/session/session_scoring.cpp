@@ -168,6 +168,7 @@ void Session::restoreScoring(CanonicalReader& in)
         m_scoring = file->config;
         m_learning = file->adaptive;
         m_scoringText = std::move(text);
+        if (m_adaptive->isOn()) m_adaptive->switchOn(analysis::weightsOf(m_scoring), m_learning);
         followLearning();
     }
     m_weightsVersion = std::max(m_weightsVersion, version);
