@@ -8,6 +8,7 @@
 #include "app/cli/input_files.h"
 #include "app/cli/workspace_access.h"
 #include "engine/analysis/scoring/scoring_config_file.h"
+#include "engine/host/scoring_file.h"
 #include "engine/session/configuration/nearest_name.h"
 
 namespace sextant::cli {
@@ -109,12 +110,22 @@ Result<Configuration> readConfiguration(const Arguments& arguments, StoredValues
 
 Result<std::string> readScoringConfig(CommandContext& context)
 {
-    const auto path = context.arguments.value("scoring-config");
-    if (!path) return std::string();
+    auto path = context.arguments.value("scoring-config");
+    if (!path) {
+        // The workspace keeps one of its own.
+        const auto folder = context.arguments.value("workspace");
+        std::error_code error;
+        if (!folder || !std::filesystem::exists(host::scoringFileOf(*folder), error)) return std::string();
+        path = host::scoringFileOf(*folder).string();
+    }
     auto text = readTextFile(*path);
     if (!text) return text;
     const auto file = analysis::parseScoringConfig(*text);
-    if (!file) return fail(ErrorCode::InvalidInput, *path + ": " + file.error().message);
+    if (!file) {
+        const auto line = host::scoringLine(*text, file.error());
+        return fail(ErrorCode::InvalidInput,
+                    *path + (line ? ":" + std::to_string(*line) : std::string()) + ": " + file.error().message);
+    }
     for (const auto& warning : file->warnings)
         context.output.note(*path + ": " + warning.message);
     return text;

@@ -32,8 +32,9 @@ enum class StoredValues : std::uint8_t {
 [[nodiscard]] Result<Configuration> readConfiguration(const Arguments& arguments,
                                                       StoredValues stored = StoredValues::OfNamedWorkspace);
 
-/// The text of the file of --scoring-config, checked, its warnings noted; empty without the option. Errors: Io;
-/// InvalidInput "FILE: KEY: …" for one that a session would refuse.
+/// The text of the file of --scoring-config, else of scoring.config.json in the folder of --workspace, checked, its
+/// warnings noted; empty without either. Errors: Io; InvalidInput "FILE:LINE: KEY: …" for one that a session would
+/// refuse.
 [[nodiscard]] Result<std::string> readScoringConfig(CommandContext& context);
 
 } // namespace sextant::cli

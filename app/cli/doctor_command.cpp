@@ -5,6 +5,7 @@
 #include "app/cli/listing.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/replay.h"
+#include "engine/host/scoring_file.h"
 #include "engine/journal/doctor.h"
 
 namespace sextant::cli {
@@ -40,6 +41,23 @@ Result<void> examineDigests(CommandContext& context, const storage::WorkspaceLoc
     return {};
 }
 
+/// Whether the workspace's scoring configuration can be used; a session would begin with the built-in one otherwise.
+void examineScoring(const Arguments& arguments, std::vector<Finding>& findings)
+{
+    const auto folder = arguments.value("workspace");
+    if (!folder) return;
+    const auto path = host::scoringFileOf(*folder);
+    const auto text = host::readScoringFile(path);
+    if (!text) return findings.push_back({"SCORING", FindingSeverity::Error, text.error().message});
+    if (!*text) return;
+    const auto file = analysis::parseScoringConfig(**text);
+    if (!file)
+        return findings.push_back(
+            {"SCORING", FindingSeverity::Error, host::scoringProblem(path, **text, file.error())});
+    for (const auto& warning : file->warnings)
+        findings.push_back({"SCORING", FindingSeverity::Warning, path.filename().string() + ": " + warning.message});
+}
+
 Result<void> examineWorkspace(CommandContext& context, const storage::WorkspaceLocation& location,
                               std::vector<Finding>& findings)
 {
@@ -58,6 +76,7 @@ Result<void> examineWorkspace(CommandContext& context, const storage::WorkspaceL
     }
     for (const std::string& warning : configuration->warnings)
         findings.push_back({"CONFIGURATION", FindingSeverity::Warning, warning});
+    examineScoring(context.arguments, findings);
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/workspace_access.h"
 #include "engine/core/uuid.h"
 #include "engine/host/report_json.h"
+#include "engine/host/scoring_file.h"
 #include "engine/host/session_roller.h"
 #include "engine/host/stored_source.h"
 #include "engine/host/workspace_server.h"
@@ -172,6 +173,26 @@ Result<void> resume(CommandContext& context, Run& run)
     return run.tape->begin(*setup, *run.source);
 }
 
+/// What was learned goes into the workspace's scoring configuration (detectors.md §8.5); a run with a file of its own
+/// leaves that alone.
+Result<void> writeBack(CommandContext& context, const session::Session& session)
+{
+    const auto folder = context.arguments.value("workspace");
+    if (!folder || context.arguments.has("scoring-config") || session.adaptive() == nullptr) return {};
+    const analysis::AdaptiveWeights& learner = session.adaptive()->learner();
+    if (learner.outcomes() == 0) return {};
+    const auto file = host::scoringFileOf(*folder);
+    const auto found = host::readScoringFile(file);
+    if (!found) return tl::unexpected(found.error());
+    if (*found && **found != session.scoringText()) {
+        context.output.note(file.string() + ": was changed during the run; what was learned is not written into it");
+        return {};
+    }
+    context.output.note(file.string() + ": what was learned is written back");
+    return host::writeScoringFile(file, host::withWeights(session.scoringText(), learner.weights(), learner.base(),
+                                                          session.weightsVersion(), wallClock()));
+}
+
 Result<void> runCommand(CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
@@ -200,6 +221,7 @@ Result<void> runCommand(CommandContext& context)
     run.server.reset();
     if (run.writer)
         if (auto done = run.writer->close(); !done) return done;
+    if (auto done = run.use([&](auto& runner) { return writeBack(context, runner.session()); }); !done) return done;
     if (!stopped) return {};
     return fail(ErrorCode::Interrupted, run.sessionId.empty()
                                             ? "interrupted; the session was kept in memory only"

@@ -8,6 +8,8 @@
 
 #include <cmath>
 
+#include "engine/analysis/scoring/scoring_config_file.h"
+#include "engine/storage/workspace.h"
 #include "tests/app/cli_run.h"
 
 using namespace sextant;
@@ -38,6 +40,7 @@ private slots:
     void agreesWithTheDecisionsOfARun();
     void timeframesAreASetting();
     void weightsComeFromAFile();
+    void whatARunLearnsStaysInTheWorkspace();
     void halfAFileGivesAPrefix();
     void saysWhyNothingWasScored();
     void refusesInOneLine();
@@ -185,6 +188,64 @@ void TestScoreCommand::weightsComeFromAFile()
     const auto verified = runCli({"replay", "--db", folder.path("session.db"), "--verify"});
     QVERIFY2(verified.exitCode == 0, (verified.out + verified.err).c_str());
     QCOMPARE(runCli({"run", "--tape", input, "--scoring-config", bad}).exitCode, 2);
+}
+
+void TestScoreCommand::whatARunLearnsStaysInTheWorkspace()
+{
+    const CliFolder folder;
+    const std::string input = folder.write(kName, test::swingingBars(6000));
+    const std::string workspace = folder.path("desk");
+    const std::string file = workspace + "/scoring.config.json";
+    const std::vector<std::string> learning{"run",     "--tape",
+                                            input,     "--workspace",
+                                            workspace, "--json",
+                                            "--flag",  "adaptive_weights=on",
+                                            "--set",   "scoring.signal_timeframes=1m",
+                                            "--set",   "scoring.timeframes=1m",
+                                            "--set",   "gates.min_signal_score=0.6"};
+    const auto first = runCli(learning);
+    QVERIFY2(first.exitCode == 0, first.err.c_str());
+    const auto textOf = [&] {
+        QFile found(QString::fromStdString(file));
+        return found.open(QIODevice::ReadOnly) ? found.readAll().toStdString() : std::string();
+    };
+    const auto learned = analysis::parseScoringConfig(textOf());
+    QVERIFY2(learned && learned->adaptive.base == std::optional(analysis::ScoreWeights()), textOf().c_str());
+    QVERIFY(learned->given != analysis::ScoreWeights());
+    const auto rows = [&](const std::string& condition) {
+        const auto opened = storage::Workspace::openReadOnly(storage::WorkspaceLocation::directory(workspace));
+        const auto database = opened->connect(storage::Database::Access::ReadOnly);
+        return *database->integer("SELECT count(*) FROM weight_history" + condition);
+    };
+    const std::int64_t changes = rows("");
+    QVERIFY(changes > 50);
+    QCOMPARE(rows(" WHERE version = " + std::to_string(learned->version)), std::int64_t{1});
+    QCOMPARE(rows(" WHERE cause IN ('learned', 'reverted')"), changes);
+    const auto verified = runCli({"replay", "--workspace", workspace, "--verify"});
+    QVERIFY2(verified.exitCode == 0, (verified.out + verified.err).c_str());
+    // The tables can be made anew from the journal.
+    const auto rebuilt = runCli({"doctor", "--workspace", workspace, "--rebuild"});
+    QVERIFY2(rebuilt.exitCode == 0, (rebuilt.out + rebuilt.err).c_str());
+    QCOMPARE(rows(""), changes);
+
+    // The next run begins where this one ended, and writes on.
+    const auto second = runCli(learning);
+    QVERIFY2(second.exitCode == 0, second.err.c_str());
+    QCOMPARE(rows(" WHERE cause = 'started'"), std::int64_t{1});
+    QVERIFY(analysis::parseScoringConfig(textOf())->given != learned->given);
+    // Off, the file is a configuration like any other, and is left alone.
+    const std::string before = textOf();
+    QCOMPARE(runCli({"run", "--tape", input, "--workspace", workspace, "--json"}).exitCode, 0);
+    QCOMPARE(textOf(), before);
+
+    folder.write("desk/scoring.config.json", "{\n  \"minAgreement\": 7\n}\n");
+    const auto refused = runCli({"run", "--tape", input, "--workspace", workspace});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.find("scoring.config.json:2: minAgreement: expected") != std::string::npos,
+             refused.err.c_str());
+    const auto examined = runCli({"doctor", "--workspace", workspace});
+    QCOMPARE(examined.exitCode, 1);
+    QVERIFY2((examined.out + examined.err).find("line 2: minAgreement") != std::string::npos, examined.out.c_str());
 }
 
 void TestScoreCommand::timeframesAreASetting()
