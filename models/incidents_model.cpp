@@ -33,6 +33,8 @@ Tone incidentTone(const IncidentRow& row, const CellContext&)
     case ReasonCode::R08Drawdown:
         return Tone::Danger;
     case ReasonCode::CommandRefused:
+    case ReasonCode::ConfigRefused:
+    case ReasonCode::AdaptiveReverted:
     case ReasonCode::DataGap:
     case ReasonCode::DataStale:
     case ReasonCode::CrossedQuote:

@@ -138,6 +138,24 @@ public:
             return tr("%1 on %2 timeframes", "a detector, count")
                 .arg(ReasonText::title(*who), m_args.count(ArgName::Count));
         }
+        case ReasonCode::WeightsLearned:
+            if (!has(ArgName::Ratio)) return {};
+            return tr("signal %1, %2 ATR", "number, result")
+                .arg(m_args.count(ArgName::Signal), signedNumberText(m_args.number(ArgName::Ratio), 2));
+        case ReasonCode::AdaptiveReverted:
+            if (!has(ArgName::Measured)) return {};
+            return tr("Brier score %1 with what was learned, %2 with the base weights, over %3 outcomes")
+                .arg(numberText(m_args.number(ArgName::Measured), 4), numberText(m_args.number(ArgName::Limit), 4),
+                     m_args.count(ArgName::Count));
+        case ReasonCode::OutcomeAbove:
+        case ReasonCode::OutcomeBelow:
+        case ReasonCode::OutcomeHorizon:
+        case ReasonCode::OutcomeExit:
+            if (!has(ArgName::After)) return {};
+            return tr("%1 → %2, range (ATR) %3", "price before, price after, range")
+                .arg(shortNumberText(m_args.number(ArgName::Before), 7),
+                     shortNumberText(m_args.number(ArgName::After), 7),
+                     shortNumberText(m_args.number(ArgName::Atr), 4));
         case ReasonCode::RegimeSizing:
             if (!has(ArgName::Ratio)) return {};
             return tr("risk times %1").arg(shortNumberText(m_args.number(ArgName::Ratio), 3));
