@@ -5,36 +5,38 @@
 namespace sextant::market {
 namespace {
 
-/// The first of `count` rising keys that is not below `key`. Without branches: which half it is cannot be foreseen.
-std::size_t firstNotBelow(const std::int64_t* keys, std::size_t count, std::int64_t key)
+std::int64_t keyOf(std::int64_t key) { return key; }
+std::int64_t keyOf(const BookLadder::Entry& entry) { return entry.key; }
+
+/// The first of `count` things with rising keys that is not below `key`. Without branches: which half it is cannot be
+/// foreseen.
+template <class Keyed>
+std::size_t firstNotBelow(const Keyed* things, std::size_t count, std::int64_t key)
 {
     if (count == 0) return 0;
-    const std::int64_t* base = keys;
+    const Keyed* base = things;
     while (count > 1) {
         const std::size_t half = count / 2;
-        base += static_cast<std::size_t>(base[half - 1] < key) * half;
+        base += static_cast<std::size_t>(keyOf(base[half - 1]) < key) * half;
         count -= half;
     }
-    return static_cast<std::size_t>(base - keys) + static_cast<std::size_t>(*base < key);
+    return static_cast<std::size_t>(base - things) + static_cast<std::size_t>(keyOf(*base) < key);
 }
 
 } // namespace
 
-std::size_t BookLadder::Chunk::lowerBound(std::int64_t key) const { return firstNotBelow(keys.data(), count, key); }
+std::size_t BookLadder::Chunk::lowerBound(std::int64_t key) const { return firstNotBelow(entries.data(), count, key); }
 
 void BookLadder::Chunk::insert(std::size_t at, std::int64_t key, std::int64_t size)
 {
-    std::copy_backward(keys.begin() + at, keys.begin() + count, keys.begin() + count + 1);
-    std::copy_backward(sizes.begin() + at, sizes.begin() + count, sizes.begin() + count + 1);
-    keys[at] = key;
-    sizes[at] = size;
+    std::copy_backward(entries.begin() + at, entries.begin() + count, entries.begin() + count + 1);
+    entries[at] = {key, size};
     ++count;
 }
 
 void BookLadder::Chunk::erase(std::size_t at, std::size_t number)
 {
-    std::copy(keys.begin() + at + number, keys.begin() + count, keys.begin() + at);
-    std::copy(sizes.begin() + at + number, sizes.begin() + count, sizes.begin() + at);
+    std::copy(entries.begin() + at + number, entries.begin() + count, entries.begin() + at);
     count -= number;
 }
 
@@ -73,20 +75,18 @@ void BookLadder::split(std::size_t place)
     Chunk& from = m_chunks[m_order[place]];
     Chunk& upper = m_chunks[index];
     constexpr std::size_t kHalf = kChunk / 2;
-    std::copy(from.keys.begin() + kHalf, from.keys.end(), upper.keys.begin());
-    std::copy(from.sizes.begin() + kHalf, from.sizes.end(), upper.sizes.begin());
+    std::copy(from.entries.begin() + kHalf, from.entries.end(), upper.entries.begin());
     from.count = kHalf;
     upper.count = kChunk - kHalf;
     m_order.insert(m_order.begin() + static_cast<std::ptrdiff_t>(place) + 1, index);
-    m_lowest.insert(m_lowest.begin() + static_cast<std::ptrdiff_t>(place) + 1, upper.keys[0]);
+    m_lowest.insert(m_lowest.begin() + static_cast<std::ptrdiff_t>(place) + 1, upper.entries[0].key);
 }
 
 void BookLadder::join(std::size_t place)
 {
     Chunk& into = m_chunks[m_order[place]];
     const Chunk& from = m_chunks[m_order[place + 1]];
-    std::copy(from.keys.begin(), from.keys.begin() + from.count, into.keys.begin() + into.count);
-    std::copy(from.sizes.begin(), from.sizes.begin() + from.count, into.sizes.begin() + into.count);
+    std::copy(from.entries.begin(), from.entries.begin() + from.count, into.entries.begin() + into.count);
     into.count += from.count;
     removeChunk(place + 1);
 }
@@ -105,10 +105,10 @@ void BookLadder::set(std::int64_t key, std::int64_t size)
     std::size_t place = chunkFor(key);
     Chunk* chunk = &m_chunks[m_order[place]];
     std::size_t at = chunk->lowerBound(key);
-    const bool isKnown = at < chunk->count && chunk->keys[at] == key;
+    const bool isKnown = at < chunk->count && chunk->entries[at].key == key;
     if (size != 0) {
         if (isKnown) {
-            chunk->sizes[at] = size;
+            chunk->entries[at].size = size;
             return;
         }
         if (chunk->count == kChunk) {
@@ -131,7 +131,7 @@ void BookLadder::set(std::int64_t key, std::int64_t size)
         removeChunk(place);
         return;
     }
-    if (at == 0) m_lowest[place] = chunk->keys[0];
+    if (at == 0) m_lowest[place] = chunk->entries[0].key;
     if (chunk->count >= kThin) return;
     const auto countAt = [&](std::size_t p) { return m_chunks[m_order[p]].count; };
     if (place + 1 < m_order.size() && chunk->count + countAt(place + 1) <= kFill)
@@ -145,13 +145,13 @@ void BookLadder::dropWorst()
     while (m_count > m_wanted) {
         Chunk& chunk = m_chunks[m_order.front()];
         const std::size_t number = std::min(chunk.count, m_count - m_wanted);
-        m_knownFrom = std::max(m_knownFrom, chunk.keys[number - 1] + 1);
+        m_knownFrom = std::max(m_knownFrom, chunk.entries[number - 1].key + 1);
         m_count -= number;
         chunk.erase(0, number);
         if (chunk.count == 0)
             removeChunk(0);
         else
-            m_lowest.front() = chunk.keys[0];
+            m_lowest.front() = chunk.entries[0].key;
     }
 }
 
@@ -198,12 +198,10 @@ void BookLadder::settle()
         const ChunkIndex index = newChunk();
         Chunk& chunk = m_chunks[index];
         chunk.count = std::min(kFill, m_staged.size() - begin);
-        for (std::size_t i = 0; i < chunk.count; ++i) {
-            chunk.keys[i] = m_staged[begin + i].key;
-            chunk.sizes[i] = m_staged[begin + i].size;
-        }
+        const auto from = m_staged.begin() + static_cast<std::ptrdiff_t>(begin);
+        std::copy(from, from + static_cast<std::ptrdiff_t>(chunk.count), chunk.entries.begin());
         m_order.push_back(index);
-        m_lowest.push_back(chunk.keys[0]);
+        m_lowest.push_back(chunk.entries[0].key);
     }
     m_count = m_staged.size();
     m_knownFrom = m_staged.empty() ? INT64_MIN : m_staged.front().key;
@@ -216,7 +214,7 @@ BookLadder::Entry BookLadder::fromBest(std::size_t i) const
     while (i >= m_chunks[m_order[place]].count)
         i -= m_chunks[m_order[place--]].count;
     const Chunk& chunk = m_chunks[m_order[place]];
-    return {chunk.keys[chunk.count - 1 - i], chunk.sizes[chunk.count - 1 - i]};
+    return chunk.entries[chunk.count - 1 - i];
 }
 
 std::int64_t BookLadder::sizeAt(std::int64_t key) const
@@ -224,7 +222,7 @@ std::int64_t BookLadder::sizeAt(std::int64_t key) const
     if (m_order.empty()) return 0;
     const Chunk& chunk = m_chunks[m_order[chunkFor(key)]];
     const std::size_t at = chunk.lowerBound(key);
-    return at < chunk.count && chunk.keys[at] == key ? chunk.sizes[at] : 0;
+    return at < chunk.count && chunk.entries[at].key == key ? chunk.entries[at].size : 0;
 }
 
 } // namespace sextant::market

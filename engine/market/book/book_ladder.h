@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Entry best() const
     {
         const Chunk& chunk = m_chunks[m_order.back()];
-        return {chunk.keys[chunk.count - 1], chunk.sizes[chunk.count - 1]};
+        return chunk.entries[chunk.count - 1];
     }
     /// The i-th from the best, i < count(). Costs a step per chunk in front of it.
     [[nodiscard]] Entry fromBest(std::size_t i) const;
@@ -51,7 +51,7 @@ public:
         for (std::size_t c = m_order.size(); c > 0; --c) {
             const Chunk& chunk = m_chunks[m_order[c - 1]];
             for (std::size_t i = chunk.count; i > 0; --i)
-                if (!look(Entry{chunk.keys[i - 1], chunk.sizes[i - 1]})) return;
+                if (!look(chunk.entries[i - 1])) return;
         }
     }
 
@@ -62,8 +62,7 @@ private:
     using ChunkIndex = std::uint32_t;
 
     struct Chunk {
-        std::array<std::int64_t, kChunk> keys; // rising; the first `count` count
-        std::array<std::int64_t, kChunk> sizes;
+        std::array<Entry, kChunk> entries; // keys rise; the first `count` count
         std::size_t count = 0;
 
         [[nodiscard]] std::size_t lowerBound(std::int64_t key) const;
