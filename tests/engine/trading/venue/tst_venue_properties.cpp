@@ -4,11 +4,15 @@
 
 #include "tests/test_main.h"
 
+#include <map>
 #include <set>
 
 #include "engine/core/canonical.h"
 #include "engine/core/sha256.h"
+#include "engine/trading/ledger/ledger.h"
+#include "engine/trading/venue/order_following.h"
 #include "tests/engine/analysis/allocation_counter.h"
+#include "tests/engine/trading/sample_instruments.h"
 #include "tests/engine/trading/venue/random_venue.h"
 
 using namespace sextant;
@@ -160,6 +164,68 @@ private slots:
                 RC_ASSERT(venue.desk.filled(report.order) + before <= ticket.quantity.count);
             }
         }));
+    }
+
+    /// An account that knows nothing but the reports has the same orders and books the same fills.
+    void accountFollowsTheReports()
+    {
+        QVERIFY(rc::check("orders of an account, and its ledger", [] {
+            RandomVenue venue(drawCase());
+            venue.run();
+            std::map<std::uint64_t, Order<Paper>> orders;
+            for (const auto& [id, ticket] : venue.tickets) {
+                Order<Paper> order;
+                order.id = OrderId{id};
+                order.instrument = InstrumentId{2};
+                order.side = ticket.side;
+                order.kind = ticket.kind;
+                order.tif = ticket.tif;
+                order.limit = ticket.limit;
+                order.quantity = ticket.quantity;
+                order.reduceOnly = ticket.reduceOnly;
+                order.expires = ticket.goodTill;
+                order.state = OrderState::PendingExecution;
+                if (ticket.kind == OrderKind::Market || ticket.kind == OrderKind::Limit) {
+                    const OrderTicket made = ticketOf(order);
+                    RC_ASSERT(made.side == ticket.side && made.tif == ticket.tif && made.limit == ticket.limit);
+                    RC_ASSERT(made.goodTill == ticket.goodTill && made.reduceOnly == ticket.reduceOnly);
+                }
+                orders[id] = order;
+            }
+            auto ledger = Ledger<Paper>::open(cash("1000000000")).value();
+            for (const auto& instrument : {bitcoin(), venueStock()})
+                ledger.define(instrument);
+            std::uint64_t fills = 0;
+            Cash fees;
+            for (const VenueReport& report : venue.desk.log) {
+                const auto it = orders.find(report.order.value);
+                if (it == orders.end()) continue;
+                if (report.kind == Kind::Filled) {
+                    const Fill<Paper> fill = fillOf(it->second, report, FillId{++fills});
+                    fees += fill.commission;
+                    RC_ASSERT(ledger.book(fill, venueStock()).has_value());
+                }
+                const auto followed = follow(it->second, report);
+                if (!followed) RC_FAIL(followed.error().message);
+                if (report.kind != Kind::Illegal && report.kind != Kind::CancelRejected)
+                    RC_ASSERT(it->second.state == report.to);
+            }
+            RC_ASSERT(ledger.position(InstrumentId{2}).quantity == venue.desk.venue.position());
+            for (const auto& [id, order] : orders)
+                RC_ASSERT(order.isDone() || order.state == OrderState::PendingExecution);
+            RC_ASSERT(ledger.fees() == fees && ledger.conservation() == Cash{});
+        }));
+        Order<Paper> order;
+        order.id = OrderId{1};
+        order.state = OrderState::Filled;
+        VenueReport report;
+        report.order = OrderId{1};
+        report.kind = Kind::Cancelled;
+        report.from = OrderState::Working;
+        report.to = OrderState::Cancelled;
+        QVERIFY(follow(order, report).error().code == ErrorCode::Refused && order.state == OrderState::Filled);
+        report.order = OrderId{2};
+        QVERIFY(follow(order, report).error().code == ErrorCode::InvalidArgument);
     }
 
     void sameStreamGivesTheSameReports()
