@@ -151,7 +151,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(sextant::trading::OrderTicket)
-
 SEXTANT_TEST(TestOrderRules)
 #include "tst_order_rules.moc"
