@@ -17,9 +17,17 @@ double sumOf(std::span<const double> window, Term term)
 {
     std::array<double, 4> sums{};
     std::size_t i = 0;
-    for (; i + sums.size() <= window.size(); i += sums.size())
+    for (; i + 2 * sums.size() <= window.size(); i += sums.size())
         for (std::size_t k = 0; k < sums.size(); ++k)
             sums[k] += term(window[i + k]);
+    // The last ones singly: what has just been written cannot be loaded together with its neighbours yet.
+    if (i + sums.size() <= window.size()) {
+        sums[0] += term(window[i]);
+        sums[1] += term(window[i + 1]);
+        sums[2] += term(window[i + 2]);
+        sums[3] += term(window[i + 3]);
+        i += sums.size();
+    }
     for (; i < window.size(); ++i)
         sums[0] += term(window[i]);
     return (sums[0] + sums[1]) + (sums[2] + sums[3]);

