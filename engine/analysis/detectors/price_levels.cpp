@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "engine/core/contract.h"
 #include "engine/core/math.h"
@@ -150,21 +151,33 @@ void PriceLevels::follow(const DetectorBar& bar)
     });
 }
 
+std::pair<std::size_t, std::size_t> PriceLevels::cutsOf(std::size_t begin, std::size_t end) const
+{
+    const double doubledMiddle = m_points[begin].price + m_points[end - 1].price;
+    std::pair<std::size_t, std::size_t> cuts{begin + 1, begin + 1};
+    double widest = -1.0;
+    double nearest = 0.0;
+    for (std::size_t i = begin + 1; i < end; ++i) {
+        const double gap = m_points[i].price - m_points[i - 1].price;
+        const double off = std::abs(m_points[i].price + m_points[i - 1].price - doubledMiddle);
+        if (gap < widest || (gap == widest && off > nearest)) continue;
+        if (gap == widest && off == nearest)
+            cuts.second = i;
+        else
+            cuts = {i, i};
+        widest = gap;
+        nearest = off;
+    }
+    return cuts;
+}
+
 void PriceLevels::addLevel(std::size_t begin, std::size_t end, const DetectorBar& bar)
 {
-    // Too wide: apart at the widest gap, the one nearest to the middle among equals.
     if (m_points[end - 1].price - m_points[begin].price > m_parameters.maxWidthAtr * *bar.atr && end - begin >= 2) {
-        std::size_t cut = begin + 1;
-        double widest = -1.0;
-        for (std::size_t i = begin + 1; i < end; ++i) {
-            const double gap = m_points[i].price - m_points[i - 1].price;
-            if (gap > widest) {
-                widest = gap;
-                cut = i;
-            }
-        }
-        addLevel(begin, cut, bar);
-        addLevel(cut, end, bar);
+        const auto [first, second] = cutsOf(begin, end);
+        addLevel(begin, first, bar);
+        if (second != first) addLevel(first, second, bar);
+        addLevel(second, end, bar);
         return;
     }
     PriceLevel level;

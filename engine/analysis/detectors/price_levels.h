@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "engine/analysis/detectors/liquidity.h"
@@ -85,6 +86,9 @@ private:
     void follow(const DetectorBar& bar);
     void cluster(const DetectorBar& bar);
     void refresh(const DetectorBar& bar);
+    /// Where points that lie too wide apart are divided: before the point at the widest gap, of equal ones at that
+    /// nearest to the middle, and of two that lie as near at both, so that neither side is favoured.
+    [[nodiscard]] std::pair<std::size_t, std::size_t> cutsOf(std::size_t begin, std::size_t end) const;
     void addLevel(std::size_t begin, std::size_t end, const DetectorBar& bar);
     [[nodiscard]] double weightOf(const LevelPoint& point, std::int64_t now) const;
 

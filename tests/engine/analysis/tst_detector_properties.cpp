@@ -113,6 +113,28 @@ std::vector<BarInput> withHole(std::vector<BarInput> bars, std::size_t at, std::
     return bars;
 }
 
+/// Whether b is what a becomes when prices are mirrored at `price`.
+bool isMirrored(const DetectorEvent& a, const DetectorEvent& b, double price)
+{
+    constexpr std::array<std::pair<PatternKind, PatternKind>, 3> kPairs{
+        std::pair{PatternKind::SwingHigh, PatternKind::SwingLow},
+        {PatternKind::EqualHighs, PatternKind::EqualLows},
+        {PatternKind::Resistance, PatternKind::Support}};
+    PatternKind kind = a.kind;
+    for (const auto& [high, low] : kPairs)
+        kind = a.kind == high ? low : a.kind == low ? high : kind;
+    if (b.kind != kind || b.direction != opposite(a.direction) || b.state != a.state || b.bar != a.bar ||
+        b.firstBar != a.firstBar || b.priceCount != a.priceCount || std::abs(a.score - b.score) > 1e-9)
+        return false;
+    std::vector<double> ours(a.allPrices().begin(), a.allPrices().end());
+    std::vector<double> theirs;
+    for (const double each : b.allPrices())
+        theirs.push_back(2.0 * price - each);
+    std::sort(ours.begin(), ours.end()); // bottom and top change places
+    std::sort(theirs.begin(), theirs.end());
+    return std::equal(ours.begin(), ours.end(), theirs.begin(), [](double x, double y) { return isNear(x, y); });
+}
+
 /// How many bars in (first, last] follow a break of at least that kind.
 std::size_t breaksWithin(const std::vector<DetectorBar>& bars, std::int64_t first, std::int64_t last, BarBreak least)
 {
@@ -382,30 +404,46 @@ private slots:
         }));
     }
 
-    /// What is said of a rise is said of the same fall, the other way round.
-    void mirroredPricesMirrorTheScore()
+    /// What is said of a rise is said of the same fall, the other way round: event by event, score by score.
+    void mirroredPricesMirrorWhatIsSaid()
     {
         DetectorParameters parameters;
         parameters.elliott.priceShare = 0.0; // a share of the price is no longer the same share
         parameters.harmonic.zigzag.priceShare = 0.0;
+        parameters.levels.zigzag.priceShare = 0.0;
         double most = 0.0;
+        std::map<DetectorId, std::size_t> events;
         for (std::uint64_t seed = 100; seed < 130; ++seed) {
             const auto bars = livelyBars(1200, seed);
             const auto plain = detectorBars(bars);
             const auto turned = detectorBars(mirrored(bars, 100.0));
-            for (const DetectorId id : {DetectorId::Smc, DetectorId::Elliott, DetectorId::Harmonic}) {
+            for (const DetectorId id : kAllDetectors) {
                 const auto one = makeDetector(id, parameters);
                 const auto two = makeDetector(id, parameters);
                 const DetectorRun a = runOver(*one, plain);
                 const DetectorRun b = runOver(*two, turned);
                 QCOMPARE(a.events.size(), b.events.size());
                 for (std::size_t i = 0; i < a.opinions.size(); ++i) {
+                    const std::size_t from = i == 0 ? 0 : a.eventsAfter[i - 1];
+                    QCOMPARE(a.eventsAfter[i], b.eventsAfter[i]);
+                    std::vector<DetectorEvent> others(b.events.begin() + static_cast<std::ptrdiff_t>(from),
+                                                      b.events.begin() + static_cast<std::ptrdiff_t>(b.eventsAfter[i]));
+                    for (std::size_t k = from; k < a.eventsAfter[i]; ++k) {
+                        const auto other = std::find_if(others.begin(), others.end(), [&](const DetectorEvent& each) {
+                            return isMirrored(a.events[k], each, 100.0);
+                        });
+                        QVERIFY2(other != others.end(), describe(a.events[k]).c_str());
+                        others.erase(other);
+                        ++events[id];
+                    }
                     QVERIFY(std::abs(a.opinions[i].score + b.opinions[i].score) < 1e-9);
                     most = std::max(most, std::abs(a.opinions[i].score));
                 }
             }
         }
         QVERIFY(most > 0.3);
+        for (const DetectorId id : kAllDetectors)
+            QVERIFY2(events[id] > 1000, qPrintable(QString::number(events[id])));
     }
 
     /// On random walks the mean score lies within two standard errors of 0 (detectors.md §9).
