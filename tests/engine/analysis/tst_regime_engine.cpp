@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <rapidcheck.h>
+
 #include <cmath>
 
 #include "engine/analysis/regimes/regime_engine.h"
@@ -91,6 +93,22 @@ RegimeModels plainModels(Time trainedTo)
     model.states[1] = {{-0.1, 1.0}, {2.0, 0.5}, RegimeDirection::Bear, VolatilityRegime::High, 0.5};
     model.trainedTo = trainedTo;
     return models;
+}
+
+/// 220 to 420 hours of a market whose states are drawn too.
+std::vector<BarInput> drawnMarket()
+{
+    const auto count = *rc::gen::inRange<std::size_t>(220, 420);
+    return switchingMarket(kEngineRegimes, count, *rc::gen::arbitrary<std::uint32_t>()).bars;
+}
+
+/// With rules, models and all, from the first bar on.
+RegimeEngine modelledEngine(Time trainedTo, double tick)
+{
+    RegimeEngine engine("X-USDT", market::Timeframe::H1, tick, quickSettings());
+    engine.setBlend(true);
+    engine.install(plainModels(trainedTo));
+    return engine;
 }
 
 } // namespace
@@ -187,6 +205,62 @@ private slots:
                 QCOMPARE(bytesOfRegime(engine.current()), whole[i]);
             }
         }
+    }
+
+    void anyFutureChangesNothing()
+    {
+        int ready = 0;
+        QVERIFY(rc::check("what was said before a cut depends on nothing behind it", [&] {
+            auto market = drawnMarket();
+            const auto cut = market.size() - *rc::gen::inRange<std::size_t>(1, 150);
+            RegimeEngine whole = modelledEngine(market.front().start, 0.01);
+            std::vector<std::vector<std::uint8_t>> said;
+            for (std::size_t i = 0; i < market.size(); ++i) {
+                whole.update(market[i]);
+                if (i < cut) said.push_back(bytesOfRegime(whole.current()));
+            }
+            // Another future: half the price, twice the range.
+            for (std::size_t i = cut; i < market.size(); ++i) {
+                market[i].low *= 0.25;
+                market[i].close = market[i].open = 2.0 * market[i].low;
+            }
+            RegimeEngine other = modelledEngine(market.front().start, 0.01);
+            for (std::size_t i = 0; i < market.size(); ++i) {
+                other.update(market[i]);
+                if (i < cut) RC_ASSERT(bytesOfRegime(other.current()) == said[i]);
+                if (i < cut && other.current().isReady()) ++ready;
+            }
+        }));
+        QVERIFY(ready > 1'000);
+    }
+
+    void scaledPricesAndShiftedTimesSayTheSame()
+    {
+        int ready = 0;
+        QVERIFY(rc::check("prices and tick times a power of two, times plus cycles of exact sums", [&] {
+            const auto market = drawnMarket();
+            const double scale = std::ldexp(1.0, *rc::gen::inRange(-8, 9));
+            const Duration shift = std::chrono::hours(4096 * 21) * *rc::gen::inRange(-2, 3);
+            RegimeEngine plain = modelledEngine(market.front().start, 0.01);
+            RegimeEngine moved = modelledEngine(market.front().start + shift, 0.01 * scale);
+            for (const BarInput& bar : market) {
+                const auto change = plain.update(bar);
+                const auto other = moved.update({bar.start + shift, bar.end + shift, bar.open * scale, bar.high * scale,
+                                                 bar.low * scale, bar.close * scale, bar.volume});
+                RC_ASSERT(change.has_value() == other.has_value());
+                const Regime& a = plain.current();
+                const Regime& b = moved.current();
+                RC_ASSERT(a.labels == b.labels && a.source == b.source && a.runLength == b.runLength);
+                RC_ASSERT(a.volatilityPercentile == b.volatilityPercentile);
+                // The momentum is a difference of logarithms of prices, whose last bits move with the scale.
+                RC_ASSERT(isNear(a.probabilities.bull, b.probabilities.bull));
+                RC_ASSERT(isNear(a.probabilities.bear, b.probabilities.bear));
+                RC_ASSERT(isNear(a.confidence, b.confidence) && isNear(a.changeProbability, b.changeProbability));
+                RC_ASSERT(a.asOf + shift == b.asOf && a.reasonCount == b.reasonCount);
+                if (a.isReady()) ++ready;
+            }
+        }));
+        QVERIFY(ready > 1'000);
     }
 
     void filtersForgetWhereTheyBegan()
