@@ -20,8 +20,9 @@ std::string lowerCase(std::string_view text)
 std::vector<Benchmark> benchmarks()
 {
     std::vector<Benchmark> all;
-    for (const auto make : {indicatorBenchmarks, detectorBenchmarks, regimeBenchmarks, sessionBenchmarks,
-                            venueBenchmarks, bookBenchmarks, allocationBenchmarks, journalBenchmarks, digestBenchmarks, uiBenchmarks})
+    for (const auto make : {indicatorBenchmarks, everyIndicatorBenchmarks, detectorBenchmarks, regimeBenchmarks,
+                            manyInstrumentsBenchmarks, sessionBenchmarks, venueBenchmarks, bookBenchmarks,
+                            allocationBenchmarks, journalBenchmarks, digestBenchmarks, uiBenchmarks})
         for (Benchmark& benchmark : make())
             all.push_back(std::move(benchmark));
     return all;

@@ -18,16 +18,18 @@ struct Benchmark {
 };
 
 // One function per source file; benchmarks() lists them.
-[[nodiscard]] std::vector<Benchmark> indicatorBenchmarks();  ///< G1
-[[nodiscard]] std::vector<Benchmark> detectorBenchmarks();   ///< G2b
-[[nodiscard]] std::vector<Benchmark> regimeBenchmarks();     ///< G2b, the regime layer
-[[nodiscard]] std::vector<Benchmark> sessionBenchmarks();    ///< G2
-[[nodiscard]] std::vector<Benchmark> allocationBenchmarks(); ///< DESIGN §5: no allocation per event
-[[nodiscard]] std::vector<Benchmark> journalBenchmarks();    ///< G4, G4b
-[[nodiscard]] std::vector<Benchmark> digestBenchmarks();     ///< G11
-[[nodiscard]] std::vector<Benchmark> uiBenchmarks();         ///< G5
-[[nodiscard]] std::vector<Benchmark> bookBenchmarks();       ///< changes of order books
-[[nodiscard]] std::vector<Benchmark> venueBenchmarks();      ///< orders and fills of a paper venue
+[[nodiscard]] std::vector<Benchmark> indicatorBenchmarks();       ///< G1
+[[nodiscard]] std::vector<Benchmark> everyIndicatorBenchmarks();  ///< G1 and G2b, all of the registry
+[[nodiscard]] std::vector<Benchmark> detectorBenchmarks();        ///< G2b
+[[nodiscard]] std::vector<Benchmark> regimeBenchmarks();          ///< G2b, the regime layer
+[[nodiscard]] std::vector<Benchmark> manyInstrumentsBenchmarks(); ///< G2b, what is left of a core
+[[nodiscard]] std::vector<Benchmark> sessionBenchmarks();         ///< G2
+[[nodiscard]] std::vector<Benchmark> allocationBenchmarks();      ///< DESIGN §5: no allocation per event
+[[nodiscard]] std::vector<Benchmark> journalBenchmarks();         ///< G4, G4b
+[[nodiscard]] std::vector<Benchmark> digestBenchmarks();          ///< G11
+[[nodiscard]] std::vector<Benchmark> uiBenchmarks();              ///< G5
+[[nodiscard]] std::vector<Benchmark> bookBenchmarks();            ///< changes of order books
+[[nodiscard]] std::vector<Benchmark> venueBenchmarks();           ///< orders and fills of a paper venue
 [[nodiscard]] std::vector<Benchmark> benchmarks();
 
 /// Measures every row whose name contains `filter`, whatever the case of its letters. Errors: InvalidArgument if there

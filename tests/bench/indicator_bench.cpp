@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/analysis/indicators/adx.h"
 #include "engine/analysis/indicators/atr.h"
 #include "engine/analysis/indicators/bollinger.h"
 #include "engine/analysis/indicators/ema.h"
 #include "engine/analysis/indicators/macd.h"
+#include "engine/analysis/indicators/oscillators.h"
 #include "engine/analysis/indicators/rsi.h"
+#include "engine/analysis/indicators/stochastic.h"
 #include "engine/core/contract.h"
 #include "engine/core/philox.h"
 #include "tests/bench/benchmark.h"
@@ -69,6 +72,17 @@ void store(OutputColumns& out, std::size_t i, const std::optional<analysis::Boll
     out.columns[1][i] = value->upper;
     out.columns[2][i] = value->lower;
 }
+void store(OutputColumns& out, std::size_t i, const analysis::AdxValue& value)
+{
+    if (value.plusDi) out.columns[0][i] = *value.plusDi;
+    if (value.minusDi) out.columns[1][i] = *value.minusDi;
+    if (value.adx) out.columns[2][i] = *value.adx;
+}
+void store(OutputColumns& out, std::size_t i, const analysis::StochasticValue& value)
+{
+    if (value.k) out.columns[0][i] = *value.k;
+    if (value.d) out.columns[1][i] = *value.d;
+}
 
 double perBar(double seconds) { return seconds * 1e9 / static_cast<double>(kBars); }
 
@@ -129,6 +143,19 @@ Result<std::vector<Row>> measureIndicators(const std::vector<RowPlan>& plans, co
                 return measureOne(analysis::Bollinger(20, 2.0), [&](OutputColumns& out) {
                     limits::bollinger(bars.close, 20, 2.0, out[0], out[1], out[2]);
                 });
+            })
+            .and_then([&] {
+                return measureOne(analysis::Adx(14), [&](OutputColumns& out) {
+                    limits::adx(bars.high, bars.low, bars.close, 14, out[0], out[1], out[2]);
+                });
+            })
+            .and_then([&] {
+                return measureOne(analysis::Stochastic(14, 3, 3), [&](OutputColumns& out) {
+                    limits::stochastic(bars.high, bars.low, bars.close, 14, 3, 3, out[0], out[1]);
+                });
+            })
+            .and_then([&] {
+                return measureOne(analysis::Cci(20), [&](OutputColumns& out) { limits::cci(bars.close, 20, out[0]); });
             });
     if (!done) return tl::unexpected(done.error());
     rows.push_back(judge(plans[rows.size()], sum));
@@ -142,7 +169,8 @@ Result<std::vector<Row>> measureIndicators(const std::vector<RowPlan>& plans, co
 std::vector<Benchmark> indicatorBenchmarks()
 {
     std::vector<RowPlan> plans;
-    for (const char* name : {"G1 EMA", "G1 RSI", "G1 MACD", "G1 ATR", "G1 Bollinger", "G1 sum of the five"})
+    for (const char* name : {"G1 EMA", "G1 RSI", "G1 MACD", "G1 ATR", "G1 Bollinger", "G1 ADX", "G1 STOCH", "G1 CCI",
+                             "G1 sum of the eight"})
         plans.push_back({name, "ns/bar", Better::Lower, Goal::atMost(2.0)});
     plans.push_back({"G1 TA-Lib, batch sum", "ns/bar", Better::Lower, Goal::atMost(0.5)});
     return {{std::move(plans), measureIndicators}};

@@ -89,7 +89,7 @@ Result<std::vector<Row>> measureRegimes(const std::vector<RowPlan>& plans, const
 
 std::vector<Benchmark> regimeBenchmarks()
 {
-    return {{{{"G2b regime, all layers against a window of 500 bars anew", "ns/bar", Better::Lower,
+    return {{{{"G2b analysis, regime, all layers against a window of 500 bars anew", "ns/bar", Better::Lower,
                Goal::oursAtMost(60'000.0, "<= 60 us a bar")}},
              measureRegimes}};
 }

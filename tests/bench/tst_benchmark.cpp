@@ -4,6 +4,7 @@
 #include <fstream>
 #include <set>
 
+#include "engine/analysis/indicators/registry.h"
 #include "tests/bench/benchmark.h"
 #include "tests/bench/session_script.h"
 #include "tests/bench/temporary_folder.h"
@@ -19,6 +20,8 @@ private slots:
     void everyRowHasItsOwnNameUnitAndGoal();
     void filterChoosesRowsWhateverTheCase();
     void anUnknownFilterNamesTheRows();
+    void everyIndicatorIsMeasured();
+    void manyInstrumentsAreMeasured();
     void temporaryFolderIsRemovedWithWhatItHolds();
     void temporaryFolderSaysWhereItCannotBe();
     void scriptTrades_data();
@@ -66,6 +69,30 @@ void TestBenchmark::anUnknownFilterNamesTheRows()
     QCOMPARE(rows.error().code, ErrorCode::InvalidArgument);
     QVERIFY(rows.error().message.find("G99") != std::string::npos);
     QVERIFY(rows.error().message.find("G1 EMA") != std::string::npos);
+}
+
+void TestBenchmark::everyIndicatorIsMeasured()
+{
+    const auto rows = measure("G1 analysis ", environmentIn({}));
+    QVERIFY(rows.has_value());
+    QCOMPARE(rows->size(), analysis::indicators().size());
+    std::size_t fromDefinition = 0;
+    for (std::size_t i = 0; i < rows->size(); ++i) {
+        const Row& row = (*rows)[i];
+        QCOMPARE(row.plan.name, "G1 analysis " + std::string(analysis::indicators()[i].name));
+        QVERIFY2(row.ours > 0.0 && row.reference > 0.0, row.plan.name.c_str());
+        QVERIFY2(row.note.starts_with(analysis::indicators()[i].name), row.note.c_str());
+        if (row.note.find("from its definition") != std::string::npos) ++fromDefinition;
+    }
+    QVERIFY(fromDefinition >= 40);
+}
+
+void TestBenchmark::manyInstrumentsAreMeasured()
+{
+    const auto rows = measure("200 instruments", environmentIn({}));
+    QVERIFY(rows.has_value());
+    QCOMPARE(rows->size(), std::size_t{1});
+    QVERIFY(rows->front().ours > 0.0 && rows->front().reference > 0.0);
 }
 
 void TestBenchmark::temporaryFolderIsRemovedWithWhatItHolds()

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
+#include <limits>
 #include <span>
+#include <vector>
 
 /// The barest loops that do the arithmetic of our indicators over whole arrays: no checks, no optionals, no state that
 /// outlives the loop. They are what "limit" means in the benchmarks, and an independent batch version for the tests:
@@ -149,6 +153,136 @@ inline std::size_t bollinger(std::span<const double> x, std::size_t period, doub
         squares += step * (x[i] - next + old - mean);
         squares = squares > 0.0 ? squares : 0.0;
         mean = next;
+        write(i);
+    }
+    return period - 1;
+}
+
+/// Directional movement: +DI and -DI from index n, DX smoothed by Wilder's average from the returned index on.
+inline std::size_t adx(std::span<const double> high, std::span<const double> low, std::span<const double> close,
+                       std::size_t period, std::span<double> outPlus, std::span<double> outMinus,
+                       std::span<double> outAdx)
+{
+    if (close.size() < 2 * period) return close.size();
+    const double factor = 1.0 / static_cast<double>(period);
+    double plus = 0.0;
+    double minus = 0.0;
+    double range = 0.0;
+    double average = 0.0;
+    const auto rise = [&](std::size_t i) {
+        const double up = high[i] - high[i - 1];
+        const double down = low[i - 1] - low[i];
+        return up > down && up > 0.0 ? up : 0.0;
+    };
+    const auto fall = [&](std::size_t i) {
+        const double up = high[i] - high[i - 1];
+        const double down = low[i - 1] - low[i];
+        return down > up && down > 0.0 ? down : 0.0;
+    };
+    const auto trueRange = [&](std::size_t i) {
+        return (high[i] > close[i - 1] ? high[i] : close[i - 1]) - (low[i] < close[i - 1] ? low[i] : close[i - 1]);
+    };
+    const auto directional = [&](std::size_t i) {
+        const double share = 100.0 / range;
+        const double up = plus * share;
+        const double down = minus * share;
+        outPlus[i] = up;
+        outMinus[i] = down;
+        return up + down > 0.0 ? 100.0 * std::abs(up - down) / (up + down) : 0.0;
+    };
+    for (std::size_t i = 1; i <= period; ++i) {
+        plus += (rise(i) - plus) / static_cast<double>(i);
+        minus += (fall(i) - minus) / static_cast<double>(i);
+        range += (trueRange(i) - range) / static_cast<double>(i);
+    }
+    average = directional(period);
+    const std::size_t first = 2 * period - 1;
+    for (std::size_t i = period + 1; i < close.size(); ++i) {
+        plus += factor * (rise(i) - plus);
+        minus += factor * (fall(i) - minus);
+        range += factor * (trueRange(i) - range);
+        const double dx = directional(i);
+        average += i <= first ? (dx - average) / static_cast<double>(i - period + 1) : factor * (dx - average);
+        if (i >= first) outAdx[i] = average;
+    }
+    return first;
+}
+
+/// 100 (C - lowest) / (highest - lowest) over n bars, averaged over `smooth` values to k and that over `signal` to d.
+/// Extremes as in analysis::WindowRange, sums rolled.
+inline std::size_t stochastic(std::span<const double> high, std::span<const double> low, std::span<const double> close,
+                              std::size_t period, std::size_t smooth, std::size_t signal, std::span<double> outK,
+                              std::span<double> outD)
+{
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const std::size_t firstK = period + smooth - 2;
+    const std::size_t firstD = firstK + signal - 1;
+    if (close.size() <= firstD) return close.size();
+    std::vector<double> highsToEnd(period + 1, -kInfinity);
+    std::vector<double> lowsToEnd(period + 1, kInfinity);
+    std::vector<double> raw(close.size());
+    const double smoothShare = 1.0 / static_cast<double>(smooth);
+    const double signalShare = 1.0 / static_cast<double>(signal);
+    double sumK = 0.0;
+    double sumD = 0.0;
+    const auto sumOf = [](std::span<const double> values) {
+        double sum = 0.0;
+        for (const double value : values)
+            sum += value;
+        return sum;
+    };
+    for (std::size_t block = 0; block < close.size(); block += period) {
+        const std::size_t end = std::min(block + period, close.size());
+        double highest = -kInfinity;
+        double lowest = kInfinity;
+        for (std::size_t i = block; i < end; ++i) {
+            highest = std::max(highest, high[i]);
+            lowest = std::min(lowest, low[i]);
+            if (i + 1 < period) continue;
+            const double top = std::max(highest, highsToEnd[i - block + 1]);
+            const double bottom = std::min(lowest, lowsToEnd[i - block + 1]);
+            raw[i] = 100.0 * ((close[i] - bottom) / (top - bottom));
+            if (i < firstK) continue;
+            sumK =
+                i == firstK ? sumOf(std::span(raw).subspan(i + 1 - smooth, smooth)) : sumK + (raw[i] - raw[i - smooth]);
+            outK[i] = sumK * smoothShare;
+            if (i < firstD) continue;
+            sumD = i == firstD ? sumOf(outK.subspan(i + 1 - signal, signal)) : sumD + (outK[i] - outK[i - signal]);
+            outD[i] = sumD * signalShare;
+        }
+        if (end - block < period) break;
+        for (std::size_t k = period; k-- > 0;) {
+            highsToEnd[k] = std::max(high[block + k], highsToEnd[k + 1]);
+            lowsToEnd[k] = std::min(low[block + k], lowsToEnd[k + 1]);
+        }
+    }
+    return firstD;
+}
+
+/// (x - mean) / (0.015 · mean |x_i - mean|), the sum rolled.
+inline std::size_t cci(std::span<const double> x, std::size_t period, std::span<double> out)
+{
+    if (x.size() < period) return x.size();
+    const double share = 1.0 / static_cast<double>(period);
+    double sum = 0.0;
+    for (std::size_t i = 0; i < period; ++i)
+        sum += x[i];
+    const auto write = [&](std::size_t i) {
+        const double mean = sum * share;
+        const double* const window = x.data() + (i + 1 - period);
+        std::array<double, 4> parts{};
+        const std::size_t whole = period - period % 4;
+        for (std::size_t k = 0; k < whole; k += 4)
+            for (std::size_t part = 0; part < 4; ++part)
+                parts[part] += std::abs(window[k + part] - mean);
+        for (std::size_t k = whole; k < period; ++k)
+            parts[0] += std::abs(window[k] - mean);
+        const double deviation = share * ((parts[0] + parts[1]) + (parts[2] + parts[3]));
+        out[i] = (x[i] - mean) / (0.015 * deviation);
+    };
+    write(period - 1);
+    for (std::size_t i = period; i < x.size(); ++i) {
+        sum += x[i] - x[i - period];
         write(i);
     }
     return period - 1;

@@ -355,6 +355,16 @@ private slots:
         compare("atr:14", {&a}, limits::atr(high, low, close, 14, a));
         compare("macd:12:26:9", {&a, &b, &c}, limits::macd(close, 12, 26, 9, a, b, c));
         compare("bollinger:20:2", {&a, &b, &c}, limits::bollinger(close, 20, 2.0, a, b, c));
+        std::vector<double> dx(bars.size());
+        std::vector<double> adxr(bars.size());
+        const std::size_t first = limits::adx(high, low, close, 14, a, b, c);
+        for (std::size_t i = first; i < bars.size(); ++i) {
+            dx[i] = a[i] + b[i] > 0.0 ? 100.0 * std::abs(a[i] - b[i]) / (a[i] + b[i]) : 0.0;
+            adxr[i] = i >= first + 13 ? (c[i] + c[i - 13]) / 2.0 : 0.0;
+        }
+        compare("adx:14", {&a, &b, &dx, &c, &adxr}, first + 13);
+        compare("stoch:14:3:3", {&a, &b}, limits::stochastic(high, low, close, 14, 3, 3, a, b));
+        compare("cci:20@close", {&a}, limits::cci(close, 20, a));
     }
 
     void bareLoopsHandleShortInput()
@@ -371,6 +381,9 @@ private slots:
         QCOMPARE(limits::atr(x, x, x, 4, out), std::size_t{3});
         QCOMPARE(limits::macd(x, 1, 2, 3, out, out, out), std::size_t{3});
         QCOMPARE(limits::bollinger(x, 4, 2.0, out, out, out), std::size_t{3});
+        QCOMPARE(limits::adx(x, x, x, 2, out, out, out), std::size_t{3});
+        QCOMPARE(limits::stochastic(x, x, x, 2, 2, 2, out, out), std::size_t{3});
+        QCOMPARE(limits::cci(x, 4, out), std::size_t{3});
     }
 
     void allocatesNothingOnceWarm()
