@@ -68,8 +68,117 @@ void describeIndicator(host::JsonText& out, const IndicatorInfo& info)
     out.endObject();
 }
 
+std::string_view nameOf(analysis::OutputUnit unit)
+{
+    switch (unit) {
+    case analysis::OutputUnit::Price:
+        return "price";
+    case analysis::OutputUnit::PriceSquared:
+        return "price²";
+    case analysis::OutputUnit::Volume:
+        return "volume";
+    case analysis::OutputUnit::PriceTimesVolume:
+        return "price × volume";
+    case analysis::OutputUnit::Ratio:
+        return "no unit";
+    case analysis::OutputUnit::Other:
+        break;
+    }
+    return "of its own";
+}
+
+template <class Names>
+std::string listed(const Names& names, std::string_view mark)
+{
+    std::string text;
+    for (const std::string_view name : names)
+        text += (text.empty() ? "" : ", ") + std::string(mark) + std::string(name) + std::string(mark);
+    return text;
+}
+
+std::string numberText(double value)
+{
+    const bool isWhole = value == std::floor(value) && std::abs(value) < 1e15;
+    return isWhole ? std::to_string(static_cast<std::int64_t>(value)) : shortest(value);
+}
+
+std::string rangeText(double minimum, double maximum) { return numberText(minimum) + " to " + numberText(maximum); }
+
+std::string parameterText(const analysis::ParameterInfo& parameter)
+{
+    if (!parameter.words.empty()) return std::string(parameter.name) + " = " + listed(parameter.words, "`");
+    return std::string(parameter.name) + " " + numberText(parameter.defaultValue) + " (" +
+           rangeText(parameter.minimum, parameter.maximum) + (parameter.isWhole ? ", whole)" : ")");
+}
+
+std::string optionText(const analysis::OptionInfo& option)
+{
+    if (!option.values.empty()) return "`" + std::string(option.name) + "=` " + listed(option.values, "`");
+    return "`" + std::string(option.name) + "=` " + numberText(option.defaultValue) + " (" +
+           rangeText(option.minimum, option.maximum) + ")";
+}
+
+/// The section of one indicator in docs/INDICATORS.md.
+std::string indicatorSection(const IndicatorInfo& info)
+{
+    std::string text =
+        "### " + std::string(info.name) + "\n\n" + std::string(info.id) + ", `" + std::string(info.defaultSpec) + "`";
+    if (!info.aliases.empty()) text += ", also " + listed(info.aliases, "`");
+    text += "\n\n`" + std::string(info.formula) + "`\n\n";
+    const auto line = [&text](std::string_view title, const std::string& content) {
+        if (!content.empty()) text += "- " + std::string(title) + ": " + content + "\n";
+    };
+    std::string parameters;
+    for (const analysis::ParameterInfo& parameter : info.parameters)
+        parameters += (parameters.empty() ? "" : "; ") + parameterText(parameter);
+    line("Parameters", parameters);
+    std::string options;
+    for (const analysis::OptionInfo& option : info.options)
+        options += (options.empty() ? "" : "; ") + optionText(option);
+    line("Options", options);
+    std::string outputs;
+    for (std::size_t i = 0; i < info.outputs.size(); ++i)
+        outputs += (i == 0 ? "" : ", ") + std::string(info.outputs[i]) + " (" + std::string(nameOf(info.unit(i))) + ")";
+    line("Outputs", outputs);
+    const auto column = analysis::makeColumn(*analysis::parseSpec(info.defaultSpec));
+    std::string bars =
+        std::string(info.warmUp) + "; with the defaults all is there after " + std::to_string(column->warmUp());
+    if (column->convergence() > 0)
+        bars += ", and has converged after " + std::to_string(column->convergence()) + " more";
+    line("Bars until the first value", bars);
+    line("Start", std::string(info.seeding));
+    if (info.takesSource)
+        line("Computed of", info.defaultSource.empty() ? "the close, or any `@spec`"
+                                                       : "`" + std::string(info.defaultSource) + "`, or any `@spec`");
+    if (info.needsBenchmark) line("Needs", "the bars of a benchmark");
+    if (info.isSparse) line("Sparse", "has no value at many bars");
+    if (info.repaints) line("Repaints", "for drawing only, never for a signal");
+    line("Source", std::string(info.source));
+    return text + "\n";
+}
+
+std::string indicatorPage()
+{
+    std::string text =
+        "# Indicators\n\n"
+        "Written by `sextant-cli indicators --list --markdown`; a test compares it with the registry. A "
+        "spec is `name:parameter:parameter:option=value@source`; what is left out is the default, which "
+        "is the first word where there are words. No value is shown before it is known: an indicator that "
+        "is still warming up is empty, never 0. *Start* says how a recursive average begins; it has "
+        "converged once its start no longer shows.\n\n" +
+        std::to_string(analysis::indicators().size()) + " indicators.\n\n";
+    for (const IndicatorInfo& info : analysis::indicators())
+        text += indicatorSection(info);
+    text.pop_back(); // the file ends with one line break
+    return text;
+}
+
 Result<void> listIndicators(CommandContext& context)
 {
+    if (context.arguments.has("markdown")) {
+        context.output.write(indicatorPage());
+        return {};
+    }
     if (!context.arguments.has("json")) {
         for (const IndicatorInfo& info : analysis::indicators())
             context.output.write(std::string(info.defaultSpec) + "  " + std::string(info.formula) + "\n");
@@ -359,7 +468,8 @@ std::vector<Command> indicatorCommands()
              {{"input", Takes::Value, "FILE", "bars; - is standard input"},
               {"spec", Takes::Value, "SPECS", "which, such as ema:20,rsi:14,macd:12:26:9"},
               {"benchmark", Takes::Value, "FILE", "bars of the same times, for what compares two series"},
-              {"list", Takes::Nothing, "", "all indicators with their parameters instead"}},
+              {"list", Takes::Nothing, "", "all indicators with their parameters instead"},
+              {"markdown", Takes::Nothing, "", "with --list: as the page docs/INDICATORS.md"}},
              runIndicators}};
 }
 

@@ -66,6 +66,7 @@ private slots:
     void keepsTwelveDigits();
     void jsonIsOneDocument();
     void listsEveryIndicator();
+    void theDocumentedPageIsTheList();
     void showsWhatLooksAheadWhereItIsDrawn();
     void comparesWithABenchmark();
     void refusesInOneLine_data();
@@ -242,6 +243,19 @@ void TestIndicatorsCommand::listsEveryIndicator()
     QVERIFY(sawMacd);
     const auto text = runCli({"indicators", "--list"});
     QCOMPARE(test::textLines(text.out).size(), analysis::indicators().size());
+}
+
+void TestIndicatorsCommand::theDocumentedPageIsTheList()
+{
+    const auto run = runCli({"indicators", "--list", "--markdown"});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    for (const analysis::IndicatorInfo& info : analysis::indicators())
+        QVERIFY2(run.out.find("\n### " + std::string(info.name) + "\n") != std::string::npos, info.name.data());
+    std::ifstream page(SEXTANT_SOURCE_DIR "/docs/INDICATORS.md");
+    std::stringstream text;
+    text << page.rdbuf();
+    QVERIFY2(text.str() == run.out,
+             "docs/INDICATORS.md is old: write it anew with sextant-cli indicators --list --markdown");
 }
 
 void TestIndicatorsCommand::showsWhatLooksAheadWhereItIsDrawn()

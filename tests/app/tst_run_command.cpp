@@ -9,6 +9,7 @@
 #include <rapidjson/document.h>
 
 #include "engine/core/philox.h"
+#include "engine/core/reason.h"
 #include "engine/host/session_setup.h"
 #include "engine/host/tape_input.h"
 #include "engine/journal/journal_reader.h"
@@ -28,6 +29,8 @@ private slots:
     void journalAndPaceChangeNothing();
     void halfATapeGivesAPrefix();
     void decisionLinesHaveUniqueKeysAndReasons();
+    void everyDecisionOfAMonthHasItsReason_data();
+    void everyDecisionOfAMonthHasItsReason();
     void reportHasTheContractsKeys();
     void signalsAndCommandsAreMergedByTime();
     void badInputsEndWithTwo_data();
@@ -155,6 +158,56 @@ void TestRunCommand::decisionLinesHaveUniqueKeysAndReasons()
     QCOMPARE(outcomes.size(), json(run.out)["signals"]["scored_bars"].GetUint64());
     for (const auto& [time, count] : outcomes)
         QVERIFY2(count == 1, time.c_str());
+}
+
+void TestRunCommand::everyDecisionOfAMonthHasItsReason_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("Bitcoin, April 2021") << "bars/crypto/btcusdt_binance_1m_202104.csv.gz"
+                                         << "2021-04-05T00:00:00Z"
+                                         << "2021-05-05T00:00:00Z";
+    QTest::newRow("SPY, March 2024") << "bars/equity/spy_1m_20240220_20240517.csv.gz"
+                                     << "2024-03-01T00:00:00Z"
+                                     << "2024-04-01T00:00:00Z";
+}
+
+void TestRunCommand::everyDecisionOfAMonthHasItsReason()
+{
+    if (qEnvironmentVariableIsEmpty("SEXTANT_DATA")) QSKIP("SEXTANT_DATA is not set: no month of minutes to play");
+    QFETCH(QString, file);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const CliFolder folder;
+    const CliRun run =
+        runCli({"run", "--tape", qgetenv("SEXTANT_DATA").toStdString() + "/" + file.toStdString(), "--from",
+                from.toStdString(), "--to", to.toStdString(), "--decisions", folder.path("d"), "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    std::map<std::string, int> ends; // of each scored bar
+    std::map<std::string, std::uint64_t> causes;
+    for (const std::string& line : textLines(readBytes(folder.path("d")))) {
+        const auto decision = json(line);
+        const std::string kind = decision["kind"].GetString();
+        const std::string state = decision["state"].GetString();
+        const std::string bar = std::string(decision["time"].GetString()) + decision["timeframe"].GetString();
+        for (const auto& reason : decision["reasons"].GetArray())
+            QVERIFY2(reasonCodeFromName(reason["code"].GetString()).value_or(ReasonCode::None) != ReasonCode::None,
+                     line.c_str());
+        if (kind == "signal") ends[bar] += 0;
+        if (kind == "order" && state == "created" && decision.HasMember("signal")) ++ends[bar];
+        if (kind != "non_trade") continue;
+        ++ends[bar];
+        QVERIFY2(decision["reasons"].Size() > 0 && state == decision["reasons"][0]["code"].GetString(), line.c_str());
+        ++causes[state];
+    }
+    const auto report = json(run.out);
+    QCOMPARE(ends.size(), report["signals"]["scored_bars"].GetUint64());
+    QVERIFY(ends.size() > 1'000 && causes.size() > 3);
+    for (const auto& [bar, count] : ends)
+        QVERIFY2(count == 1, bar.c_str());
+    for (const auto& [cause, count] : causes)
+        QCOMPARE(report["signals"]["by_reason"][cause.c_str()].GetUint64(), count);
 }
 
 void TestRunCommand::reportHasTheContractsKeys()
