@@ -112,13 +112,7 @@ void ChartPanel::setSnapshot(const session::SnapshotPtr& snapshot)
     m_snapshot = snapshot;
     if (isOther) m_view->setInstrument({});
     m_view->setSnapshot(snapshot);
-    const session::InstrumentPart* part = snapshot ? snapshot->find(m_view->instrument()) : nullptr;
-    if (part != nullptr) {
-        std::vector<market::Timeframe> scored;
-        for (const auto& zones : part->zones)
-            scored.push_back(zones.timeframe);
-        m_overlays->setTimeframes(scored);
-    }
+    showZoneTimeframes();
     if (m_view->instrument().isSet()) return;
     // The symbol that was shown before, else the first there is.
     InstrumentId id = find(m_symbol);
@@ -136,7 +130,18 @@ void ChartPanel::setInstrument(InstrumentId instrument)
     const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(instrument) : nullptr;
     if (part != nullptr) m_symbol = models::toText(part->instrument->symbol);
     updateStrip();
+    showZoneTimeframes();
     if (changes) Q_EMIT instrumentChanged(instrument);
+}
+
+void ChartPanel::showZoneTimeframes()
+{
+    const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(m_view->instrument()) : nullptr;
+    if (part == nullptr) return;
+    std::vector<market::Timeframe> scored;
+    for (const auto& zones : part->zones)
+        scored.push_back(zones.timeframe);
+    m_overlays->setTimeframes(scored);
 }
 
 void ChartPanel::setTimeframe(market::Timeframe timeframe)

@@ -45,6 +45,7 @@ protected:
 
 private:
     void updateStrip();
+    void showZoneTimeframes();
     void retranslate();
     [[nodiscard]] InstrumentId find(const QString& symbol) const;
 
