@@ -91,7 +91,7 @@ public:
             reason(section, m_row.why->score[r], 0.0);
         }
         if (m_whole == nullptr && kept > 0)
-            section.add(tr("Kept"),
+            section.add(tr("Kept reasons"),
                         tr("Of this bar the %1 reasons that weighed most were kept; the sums are of all. "
                            "The newest scored bar has them all.")
                             .arg(countText(kept)),

@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include "ui/analyze/flags_panel.h"
+#include "ui/analyze/regime_panel.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
@@ -47,7 +48,8 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
       m_chart(new ui::ChartPanel(theme)), m_ticket(new ui::OrderTicket(theme)),
       m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
-      m_whyPanel(new ui::WhyPanel(theme, m_why)), m_flags(new ui::FlagsPanel(theme, m_flagRows))
+      m_whyPanel(new ui::WhyPanel(theme, m_why)), m_flags(new ui::FlagsPanel(theme, m_flagRows)),
+      m_regimes(new ui::RegimePanel(theme, m_regimeRows))
 {
     connectPanels();
     connect(&m_host, &host::CockpitHost::opened, this, [this] {
@@ -64,7 +66,7 @@ Desk::~Desk()
 {
     // Panels that no window has taken. Views go before the models they show.
     for (QWidget* widget : std::initializer_list<QWidget*>{m_settings, m_sessions, m_watchlist, m_chart, m_ticket,
-                                                           m_decisions, m_positions, m_whyPanel, m_flags})
+                                                           m_decisions, m_positions, m_whyPanel, m_flags, m_regimes})
         delete widget;
 }
 
@@ -74,8 +76,8 @@ ui::PanelSet Desk::panels()
     ui::PanelSet set;
     ui::Workspace trade{QStringLiteral("trade"), tr("Trade"), {}};
     trade.panels.push_back(
-        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 422));
-    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 1034));
+        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 520));
+    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 936));
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
     trade.panels.push_back(
@@ -85,7 +87,9 @@ ui::PanelSet Desk::panels()
     trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 436));
     ui::Workspace analyze{QStringLiteral("analyze"), tr("Analyze"), {}};
     analyze.panels.push_back(
-        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags.data(), PanelPlace::Center, 1760));
+        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags.data(), PanelPlace::Center, 880));
+    analyze.panels.push_back(
+        panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::Right, 880));
     set.workspaces = {std::move(trade), std::move(analyze)};
     set.show = [this](const session::SnapshotPtr& snapshot) { showSnapshot(snapshot); };
     set.answered = [this](quint64 ticket, bool accepted, const QString& reason) { answer(ticket, accepted, reason); };
@@ -102,6 +106,7 @@ void Desk::connectPanels()
     connect(m_chart, &ChartPanel::instrumentChanged, this, [this](InstrumentId instrument) {
         m_watchlist->showInstrument(instrument);
         m_ticket->setInstrument(instrument);
+        m_regimes->setInstrument(instrument);
     });
     connect(&m_chart->view(), &ChartView::markerActivated, this, [this](SignalId signal) {
         m_decisions->showSignal(signal);
@@ -125,6 +130,8 @@ void Desk::connectPanels()
         bringForward(m_chart);
     };
     connect(m_decisions, &DecisionsPanel::chartWanted, this, showOnChart);
+    connect(m_regimes, &RegimePanel::instrumentChosen, this, &Desk::chooseInstrument);
+    connect(m_regimes, &RegimePanel::chartWanted, this, showOnChart);
     connect(m_positions, &PositionsPanel::chartWanted, this, showOnChart);
 
     connect(m_ticket, &OrderTicket::orderWanted, this,
@@ -163,6 +170,7 @@ void Desk::chooseInstrument(InstrumentId instrument)
     m_chart->setInstrument(instrument);
     m_watchlist->showInstrument(instrument);
     m_ticket->setInstrument(instrument);
+    m_regimes->setInstrument(instrument);
 }
 
 void Desk::explain(const Subject& subject)
@@ -195,8 +203,9 @@ void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
     m_snapshot = snapshot;
     for (models::SnapshotTable* model :
          std::initializer_list<models::SnapshotTable*>{&m_watchlistRows, &m_signalRows, &m_orderRows, &m_fillRows,
-                                                       &m_messageRows, &m_positionRows, &m_closedRows})
+                                                       &m_messageRows, &m_positionRows, &m_closedRows, &m_regimeRows})
         model->setSnapshot(snapshot);
+    m_regimes->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
     m_ticket->setSnapshot(snapshot);
     showWhy();

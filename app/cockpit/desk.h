@@ -13,6 +13,7 @@
 #include "models/incidents_model.h"
 #include "models/orders_model.h"
 #include "models/positions_model.h"
+#include "models/regime_changes_model.h"
 #include "models/sessions_model.h"
 #include "models/settings_model.h"
 #include "models/signals_model.h"
@@ -26,6 +27,7 @@ class DecisionsPanel;
 class FlagsPanel;
 class OrderTicket;
 class PositionsPanel;
+class RegimePanel;
 class SessionsDialog;
 class SettingsDialog;
 class ThemeController;
@@ -76,6 +78,7 @@ private:
     models::PositionsModel m_positionRows;
     models::ClosedPositionsModel m_closedRows;
     models::WhyModel m_why;
+    models::RegimeChangesModel m_regimeRows;
     models::FlagsModel m_flagRows;
     models::SettingsModel m_settingRows;
     models::SessionsModel m_sessionRows;
@@ -87,6 +90,7 @@ private:
     QPointer<ui::PositionsPanel> m_positions;
     QPointer<ui::WhyPanel> m_whyPanel;
     QPointer<ui::FlagsPanel> m_flags;
+    QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::SettingsDialog> m_settings;
     QPointer<ui::SessionsDialog> m_sessions;
 

@@ -161,7 +161,9 @@ private:
         planScene();
         shoot(QStringLiteral("trade"), [this] { return m_window; });
         planPanels();
+        planScoreTree();
         then([this] { m_window->chooseWorkspace(1); });
+        settle();
         shoot(QStringLiteral("analyze"), [this] { return m_window; });
         then([this] { m_window->chooseWorkspace(0); });
         planDialogs();
@@ -256,6 +258,36 @@ private:
                 }
                 then([tabs] { tabs->setCurrentIndex(0); });
             }
+    }
+
+    /// The bar that was scored last: the snapshot has the whole of its score.
+    void chooseNewestBar()
+    {
+        const auto now = m_host.latest();
+        auto* decisions = m_window->findChild<ui::DecisionsPanel*>();
+        const std::uint64_t signal = now->signalRows.empty() ? 0 : now->signalRows.back().seq;
+        if (!now->holds.empty() && now->holds.back().seq > signal)
+            Q_EMIT decisions->holdChosen(now->holds.back().seq);
+        else if (signal > 0)
+            Q_EMIT decisions->signalChosen(now->signalRows.back().signal);
+    }
+
+    /// An explanation as somebody sees it who drags the panel out of the window.
+    void planScoreTree()
+    {
+        const auto dock = [this] { return m_window->findChild<QDockWidget*>(QStringLiteral("why")); };
+        then([this, dock] {
+            chooseNewestBar();
+            dock()->setFloating(true);
+            dock()->resize(560, 1000);
+        });
+        settle();
+        shoot(QStringLiteral("score-tree"), [dock]() -> QWidget* { return dock(); });
+        then([this, dock] {
+            dock()->setFloating(false);
+            chooseSignal();
+        });
+        settle();
     }
 
     void planDialogs()

@@ -72,6 +72,33 @@ Price SampleSession::price(InstrumentId id, const char* text) const
     return Price{parseScaled(text, instrument(id).priceScale)->value};
 }
 
+void SampleSession::changeRegime(InstrumentId id, analysis::RegimeDirection direction,
+                                 analysis::VolatilityRegime volatility)
+{
+    auto part = std::make_shared<session::InstrumentPart>(*m_parts[id.value - 1U]);
+    analysis::Regime regime;
+    if (part->regime) regime = *part->regime;
+    session::RegimeRow row;
+    row.time = tick();
+    row.seq = m_seq;
+    row.instrument = id;
+    row.from = regime.labels;
+    regime.labels.direction = direction;
+    regime.labels.volatility = volatility;
+    row.to = regime.labels;
+    regime.probabilities = row.probabilities = {0.62, 0.13, 0.25};
+    regime.confidence = row.confidence = 0.71;
+    regime.changeProbability = row.changeProbability = 0.12;
+    regime.since = regime.asOf = row.time;
+    regime.reasonCount = 0;
+    regime.add(Reason(ReasonCode::RegimeDirection, arg(ArgName::State, analysis::codeOf(direction)),
+                      arg(ArgName::Score, 0.5)));
+    row.cause = ReasonCode::RegimeDirection;
+    m_regimeLog.add(row);
+    part->regime = std::make_shared<const analysis::Regime>(regime);
+    m_parts[id.value - 1U] = part;
+}
+
 void SampleSession::setQuote(InstrumentId id, const char* bid, const char* ask)
 {
     auto part = std::make_shared<session::InstrumentPart>(*m_parts[id.value - 1U]);
@@ -255,6 +282,7 @@ session::SnapshotPtr SampleSession::snapshot()
     out->orders = m_orderLog.view();
     out->fills = m_fillLog.view();
     out->incidents = m_incidentLog.view();
+    out->regimes = m_regimeLog.view();
     out->configuration = std::make_shared<const session::ConfigurationPart>(configuration);
     out->halts = halts;
     return out;

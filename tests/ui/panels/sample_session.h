@@ -28,6 +28,9 @@ public:
                                       Price entry);
     void addClosed(InstrumentId instrument, session::Variant variant, Cash realised);
     void addIncident(ReasonCode code, InstrumentId instrument);
+    /// The regime of the instrument becomes another one.
+    void changeRegime(InstrumentId instrument, analysis::RegimeDirection direction,
+                      analysis::VolatilityRegime volatility = analysis::VolatilityRegime::Normal);
     void setQuote(InstrumentId instrument, const char* bid, const char* ask);
 
     [[nodiscard]] Price price(InstrumentId instrument, const char* text) const;
@@ -59,6 +62,7 @@ private:
     session::AppendLog<session::FillRow> m_fillLog;
     session::AppendLog<session::PositionRow> m_closedLog;
     session::AppendLog<session::IncidentRow> m_incidentLog;
+    session::AppendLog<session::RegimeRow> m_regimeLog;
 };
 
 [[nodiscard]] host::SessionSummary summaryOf(const char* id, const char* name, bool isClosed);

@@ -8,6 +8,7 @@
 #include "models/incidents_model.h"
 #include "models/orders_model.h"
 #include "models/positions_model.h"
+#include "models/regime_changes_model.h"
 #include "models/sessions_model.h"
 #include "models/settings_model.h"
 #include "models/signals_model.h"
@@ -17,6 +18,7 @@
 #include "tests/ui/panels/sample_session.h"
 #include "tests/ui/panels/widget_tree.h"
 #include "ui/analyze/flags_panel.h"
+#include "ui/analyze/regime_panel.h"
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
 #include "ui/trade/decisions_panel.h"
@@ -37,10 +39,12 @@ struct AllPanels {
         session.addSignal(SampleSession::kBtc, session::SignalAction::Buy, 0.8);
         session.addPosition(SampleSession::kEth, session::Variant::A, 10'000,
                             session.price(SampleSession::kEth, "1990"));
+        session.changeRegime(SampleSession::kBtc, analysis::RegimeDirection::Bull);
         const auto snapshot = session.snapshot();
         for (models::SnapshotTable* table : std::initializer_list<models::SnapshotTable*>{
-                 &watchlist, &signalRows, &orders, &fills, &messages, &open, &closed})
+                 &watchlist, &signalRows, &orders, &fills, &messages, &open, &closed, &regimes})
             table->setSnapshot(snapshot);
+        regimePanel.setSnapshot(snapshot);
         why.setSignal(snapshot, SignalId{1});
         sessions.setSessions({sextant::test::summaryOf("a", "Monday", false)});
         ticket.setSnapshot(snapshot);
@@ -48,8 +52,8 @@ struct AllPanels {
     }
     std::vector<QWidget*> all()
     {
-        return {&watchlistPanel, &decisions,  &positions,      &whyPanel,
-                &ticket,         &flagsPanel, &settingsDialog, &sessionsDialog};
+        return {&watchlistPanel, &decisions,      &positions,      &whyPanel,   &ticket,
+                &flagsPanel,     &settingsDialog, &sessionsDialog, &regimePanel};
     }
     ui::ThemeController theme;
     SampleSession session;
@@ -61,6 +65,7 @@ struct AllPanels {
     models::PositionsModel open;
     models::ClosedPositionsModel closed;
     models::WhyModel why;
+    models::RegimeChangesModel regimes;
     models::FlagsModel flags;
     models::SettingsModel settings;
     models::SessionsModel sessions;
@@ -70,6 +75,7 @@ struct AllPanels {
     ui::WhyPanel whyPanel{theme, why};
     ui::OrderTicket ticket{theme};
     ui::FlagsPanel flagsPanel{theme, flags};
+    ui::RegimePanel regimePanel{theme, regimes};
     ui::SettingsDialog settingsDialog{theme, settings};
     ui::SessionsDialog sessionsDialog{theme, sessions};
 };
@@ -122,10 +128,11 @@ void TestPanelNames::panelsLiveWithoutASession()
     AllPanels panels;
     for (QWidget* panel : panels.all())
         panel->show();
-    for (models::SnapshotTable* table :
-         std::initializer_list<models::SnapshotTable*>{&panels.watchlist, &panels.signalRows, &panels.orders,
-                                                       &panels.fills, &panels.messages, &panels.open, &panels.closed})
+    for (models::SnapshotTable* table : std::initializer_list<models::SnapshotTable*>{
+             &panels.watchlist, &panels.signalRows, &panels.orders, &panels.fills, &panels.messages, &panels.open,
+             &panels.closed, &panels.regimes})
         table->setSnapshot({});
+    panels.regimePanel.setSnapshot({});
     panels.ticket.setSnapshot({});
     panels.why.clear();
     panels.sessions.setSessions({});

@@ -485,6 +485,7 @@ void TestTradeTables::explainsWhatWasChosen()
     // Everything is unfolded, and long texts wrap: rows are higher than one line where they need to be.
     const QModelIndex section = model.index(0, 0);
     QVERIFY(panel.view()->isExpanded(section));
+    QVERIFY(panel.view()->isExpanded(model.index(0, 0, section)));
     QSignalSpy chart(&panel, &ui::WhyPanel::chartWanted);
     QTest::mouseClick(named<QToolButton>(panel, "Show on chart"), Qt::LeftButton);
     QCOMPARE(chart.size(), 1);
