@@ -18,7 +18,7 @@ constexpr std::size_t kUpdateMessages = 20'000;
 constexpr std::int64_t kDepth = 1'000; ///< levels per side of the snapshot
 constexpr std::uint64_t kLevelsAMessage = 60;
 
-struct BookTape {
+struct ChangingBook {
     std::vector<BookSnapshot> seed;
     std::vector<BookDelta> deltas;
 };
@@ -46,10 +46,10 @@ std::int64_t distanceFromBest(RandomStream& random)
 
 /// A walk of a book with every second price taken, as recorded ones are: half of the changes take a level away or bring
 /// a new one.
-BookTape bookTape()
+ChangingBook changingBook()
 {
     RandomStream random(17, RandomPurpose::Test);
-    BookTape tape;
+    ChangingBook tape;
     std::int64_t mid = 1'000'000;
     const auto part = [](std::size_t i, std::size_t count) {
         return static_cast<std::uint8_t>((i == 0 ? market::kFirstOfUpdate : 0) |
@@ -85,9 +85,9 @@ BookTape bookTape()
     return tape;
 }
 
-Result<std::vector<Row>> measureBook(const std::vector<RowPlan>& plans, const Environment& environment)
+Result<std::vector<Row>> measureBookChanges(const std::vector<RowPlan>& plans, const Environment& environment)
 {
-    const BookTape tape = bookTape();
+    const ChangingBook tape = changingBook();
     std::size_t ours = 0;
     std::size_t reference = 0;
     const auto perSecond = [&](double seconds) { return static_cast<double>(tape.deltas.size()) / seconds / 1e6; };
@@ -127,7 +127,7 @@ Result<std::vector<Row>> measureBook(const std::vector<RowPlan>& plans, const En
 std::vector<Benchmark> bookBenchmarks()
 {
     return {{{{"book changes, 1 000 levels a side, against std::map", "M/s", Better::Higher, Goal::atLeast(1.1)}},
-             measureBook}};
+             measureBookChanges}};
 }
 
 } // namespace sextant::bench
