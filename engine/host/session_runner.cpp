@@ -59,6 +59,7 @@ Result<Continuation> continuationOf(const session::Session& finished, std::uint6
     next.taken = taken;
     next.warmup = session::warmupBars(
         finished, static_cast<std::size_t>(finished.settings().integer("session.warmup_bars")), instruments);
+    next.books = session::warmupBooks(finished, instruments);
     return next;
 }
 
@@ -125,16 +126,22 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
     }
 
     session::MarketSpan warmup;
+    const auto giveHistory = [&]() -> Result<void> {
+        const std::size_t skipped =
+            known > place ? static_cast<std::size_t>(std::min<std::uint64_t>(known - place, warmup.size())) : 0;
+        place += warmup.size();
+        for (warmup = dropFirst(warmup, skipped); warmup.size() > 0;) {
+            const std::size_t count = std::min(warmup.size(), session::Sequencer::kMaxSpan);
+            const auto applied = applySpan(takeFirst(warmup, count));
+            if (!applied) return tl::unexpected(applied.error());
+            warmup = dropFirst(warmup, *applied);
+        }
+        return {};
+    };
     warmup.records = std::span<const market::Bar>(continuation->warmup);
-    const std::size_t skipped =
-        known > place ? static_cast<std::size_t>(std::min<std::uint64_t>(known - place, warmup.size())) : 0;
-    place += warmup.size();
-    for (warmup = dropFirst(warmup, skipped); warmup.size() > 0;) {
-        const std::size_t count = std::min(warmup.size(), session::Sequencer::kMaxSpan);
-        const auto applied = applySpan(takeFirst(warmup, count));
-        if (!applied) return tl::unexpected(applied.error());
-        warmup = dropFirst(warmup, *applied);
-    }
+    if (auto done = giveHistory(); !done) return done;
+    warmup.records = std::span<const market::BookSnapshot>(continuation->books);
+    if (auto done = giveHistory(); !done) return done;
     event.time = continuation->at;
     event.body = continuation->account;
     m_taken = m_takenBefore = continuation->taken;

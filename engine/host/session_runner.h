@@ -28,13 +28,14 @@ namespace sextant::host {
 /// What a session begins with that continues another one (DESIGN §4b.12).
 struct Continuation {
     std::shared_ptr<const session::CarryOver> account;
-    std::vector<market::Bar> warmup; ///< flagged so, by time, at one time long before short
-    Time at;                         ///< when the session before ended; not before the last bar
-    std::uint64_t taken = 0;         ///< events of the source that the sessions before have seen
-    std::uint64_t toSkip = 0;        ///< those of them that the source will give again: it was opened anew
+    std::vector<market::Bar> warmup;         ///< flagged so, by time, at one time long before short
+    std::vector<market::BookSnapshot> books; ///< as they stood at `at`
+    Time at;                                 ///< when the session before ended; not before the last bar
+    std::uint64_t taken = 0;                 ///< events of the source that the sessions before have seen
+    std::uint64_t toSkip = 0;                ///< those of them that the source will give again: it was opened anew
 };
-/// What `finished` hands to a session with these instruments: its account and the last bars of each timeframe, as many
-/// as the setting session.warmup_bars says. Errors: as checkCarryOver.
+/// What `finished` hands to a session with these instruments: its account, the last bars of each timeframe, as many as
+/// the setting session.warmup_bars says, and its order books. Errors: as checkCarryOver.
 [[nodiscard]] Result<Continuation>
 continuationOf(const session::Session& finished, std::uint64_t taken,
                std::span<const std::shared_ptr<const market::Instrument>> instruments);

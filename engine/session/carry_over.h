@@ -26,4 +26,9 @@ class Session;
 warmupBars(const Session& finished, std::size_t count,
            std::span<const std::shared_ptr<const market::Instrument>> instruments);
 
+/// The order books of `finished` that may be believed, as snapshots flagged as warm-up at its time, by instrument:
+/// given behind the bars and before the CarryOver, so that the updates to come continue them.
+[[nodiscard]] std::vector<market::BookSnapshot>
+warmupBooks(const Session& finished, std::span<const std::shared_ptr<const market::Instrument>> instruments);
+
 } // namespace sextant::session

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/core/contract.h"
+#include "engine/market/book/book_snapshot.h"
 #include "engine/session/carry_over.h"
 #include "engine/session/session.h"
 #include "engine/trading/canonical_parts.h"
@@ -262,6 +263,22 @@ std::vector<market::Bar> warmupBars(const Session& finished, std::size_t count,
         return std::tuple(a.end, b.timeframe, a.instrument) < std::tuple(b.end, a.timeframe, b.instrument);
     });
     return bars;
+}
+
+std::vector<market::BookSnapshot> warmupBooks(const Session& finished,
+                                              std::span<const std::shared_ptr<const market::Instrument>> instruments)
+{
+    std::vector<market::BookSnapshot> books;
+    for (const auto& instrument : instruments)
+        for (std::size_t i = 1; i <= finished.instrumentCount(); ++i) {
+            const InstrumentState& state = finished.state(InstrumentId{static_cast<std::uint16_t>(i)});
+            if (state.book && state.book->isLive() && instrument->venue == state.instrument->venue &&
+                instrument->symbol == state.instrument->symbol &&
+                instrument->priceScale == state.instrument->priceScale &&
+                market::bookSizeScale(*instrument) == market::bookSizeScale(*state.instrument))
+                market::appendSnapshot(*state.book, instrument->id.value, finished.now(), market::kWarmup, books);
+        }
+    return books;
 }
 
 CarryOver Session::carryOver() const

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/market/book/book_snapshot.h"
 #include "engine/market/formats/cell_text.h"
 #include "engine/market/instrument.h"
 #include "engine/market/instrument_catalog.h"
@@ -146,29 +147,14 @@ void CaptureStream::noteVerdict(BookVerdict verdict)
 /// The whole book as it stands, for those who have not seen how it came about.
 void CaptureStream::addSnapshotOfBook()
 {
+    std::vector<BookSnapshot> levels;
+    appendSnapshot(m_book, 0, m_time, 0, levels);
     MarketRecord record;
     record.kind = MarketRecord::Kind::BookSnapshot;
-    BookLevel level;
-    level.time = m_time;
-    level.previous = level.sequence = m_book.sequence();
-    level.rule = m_book.rule();
-    const std::size_t begin = m_books.size();
-    for (const Side side : {Side::Buy, Side::Sell})
-        for (std::size_t i = 0; i < m_book.depth(side); ++i) {
-            level.side = side;
-            level.price = m_book.level(side, i).price;
-            level.size = m_book.level(side, i).size;
-            level.part = 0;
-            record.snapshot = BookSnapshot{level};
-            addRecord(record, m_books);
-        }
-    if (m_books.size() == begin) {
-        level.side = Side::None;
-        record.snapshot = BookSnapshot{level};
+    for (const BookSnapshot& level : levels) {
+        record.snapshot = level;
         addRecord(record, m_books);
     }
-    m_books[begin].snapshot.part |= kFirstOfUpdate;
-    m_books.back().snapshot.part |= kLastOfUpdate;
     m_needsSeed = false;
 }
 

@@ -2,8 +2,11 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 #include "engine/core/philox.h"
 #include "engine/session/book_part.h"
+#include "engine/session/carry_over.h"
 #include "engine/session/sequencer.h"
 #include "tests/engine/market/book/book_messages.h"
 #include "tests/engine/session/session_driver.h"
@@ -55,6 +58,7 @@ private slots:
     void spansAndSingleRecordsAgree();
     void decidesNothingOnBooks();
     void losesTheBookWithItsSource();
+    void handsItsBooksToTheSessionThatContinues();
     void ordersBooksBeforeQuotesAndTrades();
     void showsTheBestLevels();
 };
@@ -145,6 +149,39 @@ void TestSessionBooks::losesTheBookWithItsSource()
     QVERIFY(!driver.session.state(InstrumentId{1}).book->isLive());
     driver.applySpan(recordsOf<BookSnapshot>(seed, SequenceRule::Linked, kStart));
     QVERIFY(driver.session.state(InstrumentId{1}).book->isLive());
+}
+
+void TestSessionBooks::handsItsBooksToTheSessionThatContinues()
+{
+    SessionDriver driver(kStart);
+    driver.define("ETH-USDT", "binance", std::nullopt, market::BarSource::Trades);
+    driver.define("BTC-USDT", "binance", std::nullopt, market::BarSource::Trades);
+    const auto of = [](auto records, std::uint16_t instrument) {
+        for (auto& record : records)
+            record.instrument = instrument;
+        return records;
+    };
+    const BookMessage seed{true, 10, 10, {{Side::Buy, 100, 5}, {Side::Buy, 99, 1}, {Side::Sell, 102, 4}}};
+    driver.applySpan(of(recordsOf<BookSnapshot>(seed, SequenceRule::Linked, kStart), 1));
+    driver.applySpan(of(recordsOf<BookSnapshot>(seed, SequenceRule::Linked, kStart), 2));
+    driver.applySpan(of(recordsOf<BookDelta>({false, 12, 13, {}}, SequenceRule::Linked, kStart), 1)); // a gap
+    driver.applySpan(of(recordsOf<BookDelta>({false, 10, 15, {{Side::Buy, 101, 1}}}, SequenceRule::Linked, kStart), 2));
+
+    SessionDriver next(kStart);
+    next.define("BTC-USDT", "binance", std::nullopt, market::BarSource::Trades);
+    const auto defined = std::make_shared<const market::Instrument>(next.session.instrument(InstrumentId{1}));
+    const auto books = warmupBooks(driver.session, std::vector{defined});
+    QCOMPARE(books.size(), std::size_t{4}); // the broken one of the other instrument is not handed on
+    QVERIFY(std::all_of(books.begin(), books.end(), [](const BookSnapshot& level) {
+        return level.instrument == 1 && (level.flags & market::kWarmup) != 0 && level.time == kStart;
+    }));
+    next.applySpan(books);
+    next.applySpan(recordsOf<BookDelta>({false, 15, 16, {{Side::Buy, 98, 3}}}, SequenceRule::Linked, kStart));
+    driver.applySpan(of(recordsOf<BookDelta>({false, 15, 16, {{Side::Buy, 98, 3}}}, SequenceRule::Linked, kStart), 2));
+    const auto& continued = *next.session.state(InstrumentId{1}).book;
+    QVERIFY(continued.isLive());
+    QCOMPARE(continued.sequence(), std::uint64_t{16});
+    QVERIFY(plain(continued) == plain(*driver.session.state(InstrumentId{2}).book));
 }
 
 void TestSessionBooks::ordersBooksBeforeQuotesAndTrades()
