@@ -134,7 +134,8 @@ std::string reportText(const session::SessionReport& report, const std::string& 
     out +=
         line("events",
              std::to_string(report.events) + " (trades " + std::to_string(report.counts.trades) + ", quotes " +
-                 std::to_string(report.counts.quotes) + ", bars " + std::to_string(report.counts.bars) + "; gaps " +
+                 std::to_string(report.counts.quotes) + ", bars " + std::to_string(report.counts.bars) +
+                 ", book levels " + std::to_string(report.counts.bookSnapshots + report.counts.bookDeltas) + "; gaps " +
                  std::to_string(report.counts.gaps) + ", duplicates " + std::to_string(report.counts.duplicates) +
                  ", out of order " + std::to_string(report.counts.outOfOrder) + ", rejected " +
                  std::to_string(report.counts.rejected) + ", dropped " + std::to_string(report.counts.dropped) + ")");

@@ -52,7 +52,7 @@ std::string_view toString(Content content)
     case Content::CorporateActions:
         return "corporate_actions";
     case Content::Capture:
-        return "capture";
+        return "captured_messages";
     }
     return "";
 }
