@@ -1,3 +1,4 @@
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -197,30 +198,38 @@ void writeComparison(host::JsonText& out, const ExperimentComparison& comparison
     out.key("hash").text(toHex(comparison.hash)).endObject();
 }
 
+/// Four digits are enough for people.
+std::string shown(double value)
+{
+    std::array<char, 32> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 4).ptr;
+    return {text.data(), end};
+}
+
 void tell(Output& out, const ExperimentComparison& comparison, double alpha)
 {
     out.write("units: A " + std::to_string(comparison.unitsA) + ", B " + std::to_string(comparison.unitsB) + "\n");
     for (const MetricComparison& metric : comparison.metrics) {
-        out.write(metric.metric + (metric.isPrimary ? " (primary)" : "") + ": A " + shortest(metric.a.mean) + ", B " +
-                  shortest(metric.b.mean));
+        out.write(metric.metric + (metric.isPrimary ? " (primary)" : "") + ": A " + shown(metric.a.mean) + ", B " +
+                  shown(metric.b.mean));
         if (metric.isPrimary && metric.sequential)
-            out.write(", B - A " + shortest(metric.sequential->estimate) + " in [" +
-                      shortest(metric.sequential->interval.low) + ", " + shortest(metric.sequential->interval.high) +
-                      "] at any time, p " + shortest(metric.alwaysValidP));
+            out.write(", B - A " + shown(metric.sequential->estimate) + " in [" +
+                      shown(metric.sequential->interval.low) + ", " + shown(metric.sequential->interval.high) +
+                      "] at any time, p " + shown(metric.alwaysValidP));
         else if (!metric.isPrimary && metric.fixed)
-            out.write(", B - A " + shortest(metric.fixed->estimate) + " in [" + shortest(metric.fixed->interval.low) +
-                      ", " + shortest(metric.fixed->interval.high) + "], adjusted p " + shortest(metric.adjustedP));
+            out.write(", B - A " + shown(metric.fixed->estimate) + " in [" + shown(metric.fixed->interval.low) + ", " +
+                      shown(metric.fixed->interval.high) + "], adjusted p " + shown(metric.adjustedP));
         out.write(": " + std::string(verdictOf(metric, comparison, alpha)) + "\n");
     }
     if (comparison.paired && comparison.paired->student)
         out.write("pairs: " + std::to_string(comparison.paired->pairs) + ", B - A " +
-                  shortest(comparison.paired->student->estimate) + " in [" +
-                  shortest(comparison.paired->student->interval.low) + ", " +
-                  shortest(comparison.paired->student->interval.high) + "], p " +
-                  shortest(comparison.paired->student->p) + "\n");
-    out.write("sample ratio: p " + shortest(comparison.sampleRatio.p) + " now, " + shortest(comparison.sampleRatioP) +
+                  shown(comparison.paired->student->estimate) + " in [" +
+                  shown(comparison.paired->student->interval.low) + ", " +
+                  shown(comparison.paired->student->interval.high) + "], p " + shown(comparison.paired->student->p) +
+                  "\n");
+    out.write("sample ratio: p " + shown(comparison.sampleRatio.p) + " now, " + shown(comparison.sampleRatioP) +
               " over time: " + std::string(nameOf(comparison.sampleRatio.state)) + "\n");
-    out.write("power for " + shortest(comparison.smallestEffect) + ": " + shortest(comparison.powerForEffect) +
+    out.write("power for " + shown(comparison.smallestEffect) + ": " + shown(comparison.powerForEffect) +
               "; units needed: " + std::to_string(comparison.unitsNeeded) + "\n");
     out.write("verdict: " + std::string(decision::toString(comparison.verdict)) + "\n");
 }
