@@ -9,6 +9,7 @@
 #include "tests/test_main.h"
 
 #include "engine/core/philox.h"
+#include "tests/engine/analysis/allocation_counter.h"
 #include "tests/engine/market/book/book_messages.h"
 
 using namespace sextant;
@@ -473,6 +474,31 @@ private slots:
             RC_ASSERT(take.cost == cost);
             RC_ASSERT(book.sizeThrough(side, Price{limit}).units == through);
         }));
+    }
+
+    void allocatesNothingOnceWarm()
+    {
+        Venue venue(7, SequenceRule::Consecutive);
+        OrderBook book;
+        std::vector<BookSnapshot> seed = recordsOf<BookSnapshot>(venue.snapshot(), SequenceRule::Consecutive, Time{});
+        std::vector<BookDelta> updates;
+        for (int i = 0; i < 2000; ++i)
+            for (const BookDelta& record : recordsOf<BookDelta>(venue.update(), SequenceRule::Consecutive, Time{}))
+                updates.push_back(record);
+        const auto feed = [&] {
+            for (const BookSnapshot& record : seed)
+                book.apply(record);
+            for (const BookDelta& record : updates)
+                book.apply(record);
+        };
+        feed();
+        QVERIFY(book.isLive());
+        const std::uint64_t before = allocationCount();
+        feed();
+        QVERIFY(book.imbalance(5) && book.microprice());
+        QCOMPARE(book.take(A, BookSize{1'000'000}).taken, BookSize{1'000'000});
+        QCOMPARE(allocationCount() - before, std::uint64_t{0});
+        QVERIFY(book.isLive());
     }
 
     /// Random records, whatever they say: no crash, and the levels stay in order.
