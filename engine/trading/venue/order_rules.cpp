@@ -32,12 +32,12 @@ ReasonCode faultOf(const market::Instrument& instrument, const OrderTicket& tick
     using enum OrderKind;
     const bool limited = hasLimit(ticket.kind);
     const bool stopped = ticket.kind == Stop || ticket.kind == StopLimit;
-    const bool fits = ticket.id.isSet() && ticket.side != market::Side::None && ticket.quantity.count > 0 &&
-                      ticket.display.count >= 0 && ticket.display <= ticket.quantity &&
-                      (ticket.display.count == 0 || limited) && (!ticket.postOnly || ticket.kind == Limit) &&
-                      (ticket.kind == TrailingStop) == (ticket.trail.kind != Trail::Kind::None) &&
-                      (limited || ticket.limit == Price{}) && (stopped || ticket.stop == Price{}) &&
-                      ticket.parent != ticket.id;
+    const bool fits =
+        ticket.id.isSet() && ticket.side != market::Side::None && ticket.quantity.count > 0 &&
+        ticket.quantity.count <= kLargestOrder && ticket.display.count >= 0 && ticket.display <= ticket.quantity &&
+        (ticket.display.count == 0 || limited) && (!ticket.postOnly || ticket.kind == Limit) &&
+        (ticket.kind == TrailingStop) == (ticket.trail.kind != Trail::Kind::None) &&
+        (limited || ticket.limit == Price{}) && (stopped || ticket.stop == Price{}) && ticket.parent != ticket.id;
     if (!fits) return ReasonCode::InvalidOrder;
     if (ticket.kind == TrailingStop && !isValid(ticket.trail)) return ReasonCode::InvalidOrder;
     // A stop waits, so it cannot be immediate; the close has its own instant; only what may rest can be post-only.

@@ -11,6 +11,9 @@ namespace sextant::trading {
 /// How long a good-till-cancelled order may work (execution.md §6).
 inline constexpr Duration kLongestOrder = std::chrono::hours(24 * 90);
 
+/// No order is larger, in lots: sums of many stay within 64 bits.
+inline constexpr std::int64_t kLargestOrder = 1'000'000'000'000'000;
+
 /// What is wrong with an order by itself, whatever the market does: InvalidOrder, PriceOffTick or None.
 [[nodiscard]] ReasonCode faultOf(const market::Instrument& instrument, const OrderTicket& ticket);
 

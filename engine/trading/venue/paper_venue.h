@@ -174,7 +174,7 @@ private:
     void queueTrade(VenueOrder& order, const market::Trade& trade, market::BookSize& left, Time now);
     void fillResting(VenueOrder& order, Lots quantity, FillTrigger trigger, Time now);
     [[nodiscard]] Lots freeAt(market::Side side, const market::OrderBook::Level& level) const;
-    [[nodiscard]] Lots freeThrough(market::Side taker, Price limit) const;
+    [[nodiscard]] Lots freeThrough(market::Side taker, Price limit, Lots most) const;
     void noteEaten(market::Side side, const market::OrderBook::Level& level, Lots lots);
     void forgetEaten();
 

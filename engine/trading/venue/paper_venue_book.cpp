@@ -29,8 +29,8 @@ void PaperVenue::onBook(Time now, const OrderBook& book)
         m_hasQuote = false;
         return;
     }
-    const OrderBook::Level bid = book.level(Side::Buy, 0);
-    const OrderBook::Level ask = book.level(Side::Sell, 0);
+    const OrderBook::Level bid = *book.best(Side::Buy);
+    const OrderBook::Level ask = *book.best(Side::Sell);
     m_quote = {};
     m_quote.time = book.time();
     m_quote.bid = bid.price;
@@ -74,15 +74,16 @@ Lots PaperVenue::freeAt(Side side, const OrderBook::Level& level) const
     return Lots{std::max<std::int64_t>(lots.count, 0)};
 }
 
-Lots PaperVenue::freeThrough(Side taker, Price limit) const
+Lots PaperVenue::freeThrough(Side taker, Price limit, Lots most) const
 {
     const Side side = market::opposite(taker);
     Lots sum;
-    for (std::size_t i = 0; i < m_book->depth(side); ++i) {
-        const OrderBook::Level level = m_book->level(side, i);
-        if ((limit.units > 0 && isWorse(taker, limit, level.price)) || !m_book->isKnown(side, level.price)) break;
-        if (__builtin_add_overflow(sum.count, freeAt(side, level).count, &sum.count)) return Lots{INT64_MAX};
-    }
+    m_book->visit(side, [&](const OrderBook::Level& level) {
+        if ((limit.units > 0 && isWorse(taker, limit, level.price)) || !m_book->isKnown(side, level.price))
+            return false;
+        sum.count += std::min(freeAt(side, level).count, most.count - sum.count);
+        return sum < most;
+    });
     return sum;
 }
 
@@ -110,18 +111,19 @@ void PaperVenue::takeFromBook(VenueOrder& order, Time at)
     Lots wanted = order.open();
     if (order.ticket.reduceOnly) wanted = std::min(wanted, reducible(side));
     if (m_settings.model == FillModel::F3) wanted = participation(wanted, at);
-    const Lots there = freeThrough(side, limit);
+    const Lots there = freeThrough(side, limit, order.open());
     if (order.ticket.tif == TimeInForce::FillOrKill && std::min(wanted, there) < order.open())
         return endImmediate(order, at);
     wanted = std::min(wanted, there);
     if (wanted.count == 0) return;
     const Price mid = *m_book->mid();
-    const Price best = m_book->level(resting, 0).price;
+    const Price best = m_book->best(resting)->price;
     const Lots whole = wanted;
-    for (std::size_t i = 0; i < m_book->depth(resting) && wanted.count > 0 && !order.isDone(); ++i) {
-        const OrderBook::Level level = m_book->level(resting, i);
+    std::uint32_t place = 0;
+    m_book->visit(resting, [&](const OrderBook::Level& level) {
+        ++place;
         const Lots part = std::min(freeAt(resting, level), wanted);
-        if (part.count == 0) continue;
+        if (part.count == 0) return true;
         PricedFill priced;
         priced.model = m_settings.model;
         priced.price = level.price;
@@ -130,12 +132,12 @@ void PaperVenue::takeFromBook(VenueOrder& order, Time at)
         priced.slippage = Price{std::abs(level.price.units - best.units)};
         priced.marketTime = m_book->time();
         if (m_settings.model == FillModel::F3) addImpact(order, whole, priced, at);
-        const Lots done = execute(order, part, priced, FillTrigger::BookLevel, at, static_cast<std::uint32_t>(i + 1));
+        const Lots done = execute(order, part, priced, FillTrigger::BookLevel, at, place);
         noteEaten(resting, level, done);
         m_windowFilled.count += done.count;
         wanted.count -= done.count;
-        if (done < part) break;
-    }
+        return done == part && wanted.count > 0 && !order.isDone();
+    });
     if (m_settings.model == FillModel::F3) leaveImpact(side, Lots{whole.count - wanted.count}, at);
 }
 

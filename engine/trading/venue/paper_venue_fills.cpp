@@ -48,7 +48,9 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     }
     Cash value = order.value;
     const auto fee = feeFor(order, priced.price, lots, priced.liquidity, value);
-    if (!fee) {
+    Lots position;
+    const std::int64_t change = market::sign(order.ticket.side) * lots.count;
+    if (!fee || __builtin_add_overflow(m_position.count, change, &position.count)) {
         const bool isNew = order.state == OrderState::Working;
         end(order, isNew ? OrderState::Rejected : OrderState::Cancelled,
             isNew ? VenueReportKind::Rejected : VenueReportKind::Cancelled, ReasonCode::AmountOutOfRange, at);
@@ -60,7 +62,7 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     order.fees += *fee;
     order.value = value;
     ++order.executions;
-    m_position.count += market::sign(order.ticket.side) * lots.count;
+    m_position = position;
 
     VenueReport& told =
         report(order, VenueReportKind::Filled, from, isLast ? ReasonCode::Filled : ReasonCode::PartlyFilled, at);
@@ -71,8 +73,8 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     e.trigger = trigger;
     const bool isOfBook = priced.model == FillModel::F2 || priced.model == FillModel::F3;
     if (isOfBook && m_book != nullptr && m_book->isLive() && m_book->hasBothSides()) {
-        e.bestBid = m_book->level(Side::Buy, 0).price;
-        e.bestAsk = m_book->level(Side::Sell, 0).price;
+        e.bestBid = m_book->best(Side::Buy)->price;
+        e.bestAsk = m_book->best(Side::Sell)->price;
     } else if (m_hasQuote) {
         e.bestBid = m_quote.bid;
         e.bestAsk = m_quote.ask;

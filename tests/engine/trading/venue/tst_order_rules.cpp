@@ -48,6 +48,7 @@ private slots:
         row("no id", market, "INVALID_ORDER", [](OrderTicket& t) { t.id = {}; });
         row("no side", market, "INVALID_ORDER", [](OrderTicket& t) { t.side = Side::None; });
         row("no quantity", market, "INVALID_ORDER", [](OrderTicket& t) { t.quantity = Lots{0}; });
+        row("absurd quantity", market, "INVALID_ORDER", [](OrderTicket& t) { t.quantity = Lots{INT64_MAX}; });
         row("negative quantity", market, "INVALID_ORDER", [](OrderTicket& t) { t.quantity = Lots{-1}; });
         row("market with a limit", market, "INVALID_ORDER", [](OrderTicket& t) { t.limit = ticks(1); });
         row("limit with a stop", limit, "INVALID_ORDER", [](OrderTicket& t) { t.stop = ticks(1); });

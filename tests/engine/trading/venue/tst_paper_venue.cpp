@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "engine/trading/venue/report_delay.h"
 #include "tests/engine/trading/sample_instruments.h"
 #include "tests/engine/trading/venue/venue_desk.h"
 
@@ -77,6 +78,28 @@ private slots:
         QVERIFY(desk.state(order) == OrderState::Filled);
         QVERIFY(desk.venue.orders().empty() && desk.venue.nextTimer() == Time::max());
         QCOMPARE(desk.venue.position(), Lots{10});
+    }
+
+    void senderHearsOfItLater()
+    {
+        VenueDesk desk(withLatency(FillModel::F1));
+        desk.quote(10'000, 10'002);
+        const Time sent = desk.now;
+        (void)desk.send(marketOrder(Side::Buy, 10));
+        desk.wait(milliseconds(60));
+        desk.quote(10'000, 10'002);
+        ReportDelay delay;
+        QVERIFY(delay.next() == Time::max());
+        delay.add(desk.log); // accepted at 50 ms, filled at 60
+        QCOMPARE(delay.next().ns, (sent + milliseconds(100)).ns);
+        std::vector<VenueReport> heard;
+        delay.take(sent + milliseconds(99), heard);
+        QVERIFY(heard.empty());
+        delay.take(sent + milliseconds(100), heard);
+        QCOMPARE(heard.size(), std::size_t{1});
+        QVERIFY(heard[0].kind == Kind::Accepted && delay.next() == sent + milliseconds(110));
+        delay.take(sent + seconds(1), heard);
+        QVERIFY(heard.size() == 2 && heard[1].kind == Kind::Filled && delay.size() == 0);
     }
 
     void replayTravelsWithTheDelayOfTheFeed()

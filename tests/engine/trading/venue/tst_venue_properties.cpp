@@ -11,6 +11,7 @@
 #include "engine/core/sha256.h"
 #include "engine/trading/ledger/ledger.h"
 #include "engine/trading/venue/order_following.h"
+#include "engine/trading/venue/order_rules.h"
 #include "tests/engine/analysis/allocation_counter.h"
 #include "tests/engine/trading/sample_instruments.h"
 #include "tests/engine/trading/venue/random_venue.h"
@@ -304,6 +305,75 @@ private slots:
         }));
         qInfo("%zu trades and quotes were left out", leftOut);
         QVERIFY(leftOut > 100);
+    }
+
+    /// Numbers from the ends of their ranges: refused or traded, but the venue lives and keeps its promises.
+    void extremeOrdersDoNoHarm()
+    {
+        QVERIFY(rc::check("extreme orders", [] {
+            const auto extreme = [](std::int64_t usual) {
+                const std::vector<std::int64_t> values{
+                    usual, usual,     usual,         0,
+                    1,     -1,        INT64_MAX,     INT64_MIN,
+                    usual, usual * 2, kLargestOrder, INT64_MAX / 1'000'000 * 1'000'000};
+                return *rc::gen::elementOf(values);
+            };
+            VenueSettings settings =
+                atOnce(*rc::gen::element(FillModel::F0, FillModel::F1, FillModel::F2, FillModel::F3));
+            const auto source = *rc::gen::element(market::BarSource::Bars, market::BarSource::Trades);
+            VenueDesk desk(settings, venueStock(source), market::findCalendar("NYSE"));
+            desk.venue.setDailyStatistics(0.02, 1e6);
+            std::int64_t position = 0;
+            desk.onReport = [&](const VenueReport& report) {
+                RC_ASSERT(report.filled <= report.quantity || report.kind == Kind::Rejected);
+                if (report.kind == Kind::Filled)
+                    position += market::sign(report.side) * report.execution.quantity.count;
+            };
+            for (int i = 0; i < 12; ++i) {
+                OrderTicket ticket;
+                ticket.side = *rc::gen::element(Side::Buy, Side::Sell, Side::Buy, Side::Sell, Side::None);
+                ticket.kind = static_cast<OrderKind>(*rc::gen::inRange(0, 6));
+                ticket.tif = static_cast<TimeInForce>(*rc::gen::inRange(0, 6));
+                ticket.quantity = Lots{extreme(10)};
+                if (*rc::gen::inRange(0, 3) == 0) ticket.display = Lots{extreme(3)};
+                if (hasLimit(ticket.kind)) ticket.limit = Price{extreme(ticks(10'000).units)};
+                if (ticket.kind == OrderKind::Stop || ticket.kind == OrderKind::StopLimit)
+                    ticket.stop = Price{extreme(ticks(10'000).units)};
+                if (ticket.kind == OrderKind::TrailingStop) {
+                    ticket.trail.kind = static_cast<Trail::Kind>(*rc::gen::inRange(0, 4));
+                    ticket.trail.amount = Price{extreme(ticks(10).units)};
+                    ticket.trail.ppm = extreme(10'000);
+                    ticket.trail.multiple = static_cast<double>(extreme(2));
+                    ticket.trail.atr = static_cast<double>(extreme(ticks(5).units));
+                }
+                if (ticket.tif == TimeInForce::GoodTillDate)
+                    ticket.goodTill = Time{extreme(desk.now.ns / 2 + 1'000'000)};
+                const OrderId order = desk.send(ticket);
+                if (source == market::BarSource::Bars) {
+                    desk.bar(10'000, 10'010, 9'990, 10'000, 100.0);
+                } else {
+                    desk.setBook({{9'999, 10}, {9'990, 1'000'000}}, {{10'001, 10}, {10'010, 1'000'000}});
+                    desk.trade(10'000 + i % 3 - 1, 1e15);
+                    desk.quote(9'999, 10'001);
+                }
+                if (*rc::gen::inRange(0, 3) == 0) {
+                    ReplaceTicket terms;
+                    terms.quantity = Lots{extreme(5)};
+                    terms.limit = ticket.limit;
+                    if (ticket.stop.units != 0) terms.stop = Price{extreme(ticks(10'000).units)};
+                    (void)desk.replace(order, terms);
+                }
+                if (*rc::gen::inRange(0, 6) == 0) {
+                    market::CorporateAction action;
+                    action.splitNumerator = *rc::gen::elementOf(std::vector<std::int64_t>{2, 1, 1'000'000'000});
+                    action.splitDenominator = *rc::gen::elementOf(std::vector<std::int64_t>{1, 3, 1'000'000'000});
+                    desk.venue.onCorporateAction(desk.now, action);
+                    desk.collect();
+                    position = desk.venue.position().count;
+                }
+                RC_ASSERT(desk.venue.position().count == position);
+            }
+        }));
     }
 
     void stopComesBeforeTheTargetInAnyBar()
