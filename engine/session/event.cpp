@@ -38,8 +38,10 @@ struct EventEncoder {
     }
     void operator()(const std::shared_ptr<const ConfigInstalled>& c) const
     {
-        out.putAll(std::string_view(c->text), std::string_view(c->origin), std::string_view(c->actor),
-                   std::string_view(c->reason), std::string_view(c->basis));
+        // Decision version 3 wrote text and origin alone; no text was empty, so that an empty one tells the forms
+        // apart.
+        out.putAll(std::string_view(), std::string_view(c->text), std::string_view(c->origin),
+                   std::string_view(c->actor), std::string_view(c->reason), std::string_view(c->basis));
     }
     void operator()(const std::shared_ptr<const ModelInstalled>& m) const
     {
@@ -247,9 +249,11 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
     }
     case EventKind::ConfigInstalled: {
         ConfigInstalled c;
-        in.getAll(c.text, c.origin);
-        // Journals of decision version 3 end here.
-        if (!in.atEnd()) in.getAll(c.actor, c.reason, c.basis);
+        in.get(c.text);
+        if (c.text.empty())
+            in.getAll(c.text, c.origin, c.actor, c.reason, c.basis);
+        else
+            in.get(c.origin);
         event.body = std::make_shared<const ConfigInstalled>(std::move(c));
         break;
     }

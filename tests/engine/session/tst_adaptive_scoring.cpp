@@ -375,9 +375,10 @@ void TestAdaptiveScoring::aWriteBackIsNoEdit()
 void TestAdaptiveScoring::switchingOffBringsTheBaseBack()
 {
     auto driver = swingingSession();
-    const auto bars = swingingBars(theOnly(*driver), 2000);
+    const auto bars = swingingBars(theOnly(*driver), 1500);
     driver->applySpan(bars);
     const ScoreWeights learned = driver->session.adaptive()->learner().weights();
+    QVERIFY(learned != ScoreWeights());
     const std::uint32_t version = driver->session.weightsVersion();
     say(*driver, CommandKind::Flag, "adaptive_weights", "off");
     const auto change = driver->last<WeightsChanged>();

@@ -14,6 +14,7 @@ class TestEvents final : public QObject {
 private slots:
     void everyJournalKindSurvives();
     void damagedBytesAreRefused();
+    void earlierConfigurationsCanBeRead();
     void commandsOfTheFirstFormAreMarketOrders();
     void effectsDifferByEverythingThatMatters();
 };
@@ -64,8 +65,8 @@ std::vector<Event> journalEvents()
                                                                           ReasonCode::RegimeTrainingFailed,
                                                                           {9, 0, 255},
                                                                           sha256(std::string_view("model"))})),
-          EventBody(
-              std::make_shared<const ConfigInstalled>(ConfigInstalled{"{\"minAgreement\": 0.5} \xC3\xA9", "start"}))})
+          EventBody(std::make_shared<const ConfigInstalled>(
+              ConfigInstalled{"{\"minAgreement\": 0.5} \xC3\xA9", "edit", "Ana", "too strict", "{}"}))})
         events.push_back({seq++, Time{99}, 2, body});
     return events;
 }
@@ -90,6 +91,19 @@ void TestEvents::everyJournalKindSurvives()
         QVERIFY(back->kind() == event.kind() && back->seq == event.seq && back->source == event.source);
         QVERIFY(bytesOf(*back) == bytes);
     }
+}
+
+void TestEvents::earlierConfigurationsCanBeRead()
+{
+    // Decision version 3: text and origin.
+    CanonicalWriter old;
+    old.putAll(std::string_view("{}"), std::string_view("start"));
+    const auto back = decodeEvent(EventKind::ConfigInstalled, 4, Time{9}, 0, old.bytes());
+    QVERIFY(back);
+    const auto& installed = *std::get<std::shared_ptr<const ConfigInstalled>>(back->body);
+    QCOMPARE(installed.text, std::string("{}"));
+    QCOMPARE(installed.origin, std::string("start"));
+    QVERIFY(installed.actor.empty() && installed.basis.empty());
 }
 
 void TestEvents::damagedBytesAreRefused()
