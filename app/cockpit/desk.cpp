@@ -1,11 +1,14 @@
 #include "app/cockpit/desk.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QTimer>
 
+#include "engine/host/scoring_keeper.h"
 #include "ui/analyze/flags_panel.h"
 #include "ui/analyze/regime_panel.h"
 #include "ui/chart/chart_panel.h"
+#include "ui/operate/scoring_dialog.h"
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
 #include "ui/trade/decisions_panel.h"
@@ -65,8 +68,9 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
 Desk::~Desk()
 {
     // Panels that no window has taken. Views go before the models they show.
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_settings, m_sessions, m_watchlist, m_chart, m_ticket,
-                                                           m_decisions, m_positions, m_whyPanel, m_flags, m_regimes})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_settings, m_sessions, m_scoring, m_watchlist, m_chart, m_ticket, m_decisions,
+                                         m_positions, m_whyPanel, m_flags, m_regimes})
         delete widget;
 }
 
@@ -96,6 +100,10 @@ ui::PanelSet Desk::panels()
     set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
     set.openSettings = [this](QWidget* parent, const QString& setting) { openSettings(parent, setting); };
     set.openSessions = [this](QWidget* parent) { openSessions(parent); };
+    auto* scoring = new QAction(tr("Scoring…"), this);
+    scoring->setObjectName(QStringLiteral("session.scoring"));
+    connect(scoring, &QAction::triggered, this, [this] { openScoring(m_watchlist ? m_watchlist->window() : nullptr); });
+    set.actions.push_back(scoring);
     return set;
 }
 
@@ -201,9 +209,9 @@ void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
     if (snapshot == m_snapshot && m_configuration) return;
     if (m_snapshot && (!snapshot || snapshot->serial != m_snapshot->serial)) m_subject = {};
     m_snapshot = snapshot;
-    for (models::SnapshotTable* model :
-         std::initializer_list<models::SnapshotTable*>{&m_watchlistRows, &m_signalRows, &m_orderRows, &m_fillRows,
-                                                       &m_messageRows, &m_positionRows, &m_closedRows, &m_regimeRows})
+    for (models::SnapshotTable* model : std::initializer_list<models::SnapshotTable*>{
+             &m_watchlistRows, &m_signalRows, &m_orderRows, &m_fillRows, &m_messageRows, &m_positionRows, &m_closedRows,
+             &m_regimeRows, &m_weightRows})
         model->setSnapshot(snapshot);
     m_regimes->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
@@ -211,8 +219,9 @@ void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
     showWhy();
     auto configuration = snapshot ? snapshot->configuration
                                   : std::make_shared<const session::ConfigurationPart>(m_host.storedConfiguration());
-    if (configuration == m_configuration) return;
+    if (configuration == m_configuration) return showScoring();
     m_configuration = std::move(configuration);
+    showScoring();
     m_flagRows.setFlags(m_configuration->flags);
     m_settingRows.setValues(m_configuration->settings);
 }
@@ -225,6 +234,7 @@ void Desk::showBlocked()
     m_ticket->setBlocked(reason);
     m_flags->setBlocked(reason);
     if (m_settings) m_settings->setBlocked(reason);
+    showScoring();
 }
 
 void Desk::readChanges()
@@ -281,6 +291,53 @@ QWidget* Desk::openSettings(QWidget* parent, const QString& setting)
     m_settings->activateWindow();
     if (!setting.isEmpty()) m_settings->showSetting(setting);
     return m_settings;
+}
+
+QWidget* Desk::openScoring(QWidget* parent)
+{
+    host::ScoringKeeper* keeper = m_host.scoring();
+    if (!m_scoring) {
+        m_scoring = new ui::ScoringDialog(m_theme, m_weightRows, parent);
+        const std::string who = m_host.operatorName();
+        if (keeper != nullptr) {
+            connect(keeper, &host::ScoringKeeper::changed, m_scoring, [this] { showScoring(); });
+            connect(keeper, &host::ScoringKeeper::finished, m_scoring, &ui::ScoringDialog::setFinished);
+            connect(m_scoring, &ui::ScoringDialog::editWanted, keeper,
+                    [this, keeper, who](const host::ScoringValues& values, const QString& reason) {
+                        const auto done = keeper->edit(values, who, reason.toStdString());
+                        if (!done && m_scoring)
+                            m_scoring->setFinished(false, QString::fromStdString(done.error().message));
+                    });
+            connect(m_scoring, &ui::ScoringDialog::reloadWanted, keeper,
+                    [keeper, who](const QString& reason) { keeper->reload(who, reason.toStdString()); });
+            connect(m_scoring, &ui::ScoringDialog::undoWanted, keeper,
+                    [keeper, who](const QString& reason) { keeper->undo(who, reason.toStdString()); });
+        }
+    }
+    showScoring();
+    m_scoring->show();
+    m_scoring->raise();
+    m_scoring->activateWindow();
+    return m_scoring;
+}
+
+void Desk::showScoring()
+{
+    const host::ScoringKeeper* keeper = m_host.scoring();
+    if (!m_scoring || keeper == nullptr || !m_configuration) return;
+    ui::ScoringDialog::State state;
+    state.file = QString::fromStdString(keeper->file().string());
+    state.hasFile = keeper->hasFile();
+    state.isReloadWaiting = keeper->isReloadWaiting();
+    state.canUndo = keeper->canUndo();
+    state.problem = keeper->problem();
+    if (m_host.status().kind == host::SessionKind::Replay)
+        state.blocked = tr("This is a replay: it shows what happened, and nothing can be changed in it.");
+    state.isFlagOn = m_configuration->flags.isInEffect("adaptive_weights");
+    state.learned = m_configuration->adaptive;
+    state.version = m_configuration->weightsVersion;
+    m_scoring->setValues(keeper->values());
+    m_scoring->setState(state);
 }
 
 QWidget* Desk::openSessions(QWidget* parent)

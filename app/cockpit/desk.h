@@ -18,6 +18,7 @@
 #include "models/settings_model.h"
 #include "models/signals_model.h"
 #include "models/watchlist_model.h"
+#include "models/weights_model.h"
 #include "models/why_model.h"
 #include "ui/shell/panel_set.h"
 
@@ -28,6 +29,7 @@ class FlagsPanel;
 class OrderTicket;
 class PositionsPanel;
 class RegimePanel;
+class ScoringDialog;
 class SessionsDialog;
 class SettingsDialog;
 class ThemeController;
@@ -50,6 +52,7 @@ public:
     /// Shown, and returned for those who take pictures of them.
     QWidget* openSettings(QWidget* parent, const QString& setting);
     QWidget* openSessions(QWidget* parent);
+    QWidget* openScoring(QWidget* parent);
     void chooseInstrument(InstrumentId instrument);
 
 private:
@@ -65,6 +68,7 @@ private:
     void showBlocked();
     void answer(quint64 ticket, bool accepted, const QString& reason);
     void readChanges();
+    void showScoring();
     /// The host's number for it; without a session settings and flags are written at once and answered soon.
     quint64 submit(session::Command command);
 
@@ -82,6 +86,7 @@ private:
     models::FlagsModel m_flagRows;
     models::SettingsModel m_settingRows;
     models::SessionsModel m_sessionRows;
+    models::WeightsModel m_weightRows;
 
     QPointer<ui::WatchlistPanel> m_watchlist;
     QPointer<ui::ChartPanel> m_chart;
@@ -93,6 +98,7 @@ private:
     QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::SettingsDialog> m_settings;
     QPointer<ui::SessionsDialog> m_sessions;
+    QPointer<ui::ScoringDialog> m_scoring;
 
     session::SnapshotPtr m_snapshot;
     std::shared_ptr<const session::ConfigurationPart> m_configuration;

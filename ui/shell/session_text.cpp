@@ -123,6 +123,13 @@ QString SessionText::windowTitle(const host::HostStatus& status)
     return tr("PAPER — %1 — Sextant").arg(name);
 }
 
+/// The scoring configuration on the disk is not the one in effect.
+std::optional<Notice> SessionText::scoringNotice(const host::HostStatus& status)
+{
+    if (status.scoringProblem.empty()) return std::nullopt;
+    return Notice{Tone::Warning, text(status.scoringProblem), NoticeAction::None, {}};
+}
+
 std::optional<Notice> SessionText::notice(const host::HostStatus& status, const session::Snapshot* snapshot)
 {
     const bool hasPositions = snapshot != nullptr && !snapshot->positions->empty();
@@ -150,7 +157,7 @@ std::optional<Notice> SessionText::notice(const host::HostStatus& status, const 
     if (status.killRequested)
         return Notice{
             Tone::Danger, tr("Kill was pressed. Waiting for the engine to confirm it…"), NoticeAction::None, {}};
-    if (snapshot == nullptr) return std::nullopt;
+    if (snapshot == nullptr) return scoringNotice(status);
     const bool canAct = status.kind != SessionKind::Replay;
     if (snapshot->halts.kill != trading::KillState::Disarmed) {
         QString when;
@@ -188,7 +195,7 @@ std::optional<Notice> SessionText::notice(const host::HostStatus& status, const 
                               .arg(positions),
                       canAct ? NoticeAction::Unlock : NoticeAction::None, models::toText(name(rule))};
     }
-    return std::nullopt;
+    return scoringNotice(status);
 }
 
 } // namespace sextant::ui

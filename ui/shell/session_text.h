@@ -39,6 +39,9 @@ public:
     /// What must not be overlooked now; nothing while all is well.
     [[nodiscard]] static std::optional<Notice> notice(const host::HostStatus& status,
                                                       const session::Snapshot* snapshot);
+
+private:
+    [[nodiscard]] static std::optional<Notice> scoringNotice(const host::HostStatus& status);
 };
 
 } // namespace sextant::ui
