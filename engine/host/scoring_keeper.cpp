@@ -110,6 +110,7 @@ void ScoringKeeper::look(bool isManual, const std::string& actor, const std::str
         m_seen = {};
         m_own.reset();
         m_text.clear();
+        m_bad.clear();
         m_values = {};
         m_isReloadWaiting = false;
         setProblem({});
@@ -122,6 +123,7 @@ void ScoringKeeper::look(bool isManual, const std::string& actor, const std::str
     if (isKnown) return nothingNew();
     if (hash == m_own || text == m_text) {
         m_isReloadWaiting = false;
+        m_bad.clear();
         setProblem({});
         return nothingNew();
     }
@@ -141,12 +143,12 @@ void ScoringKeeper::take(std::string text, const char* origin, const std::string
     if (!file) {
         setProblem(tr("%1. The weights before stay in effect: correct the file and save it, or undo the change.")
                        .arg(QString::fromStdString(scoringProblem(m_options.file, text, file.error()))));
-        // The session refuses it as well, and so it stands in the journal and among the incidents.
-        (void)ask(std::move(text), origin, actor, reason, {}, false, false);
-        if (m_asked) m_asked->isBad = true;
+        m_bad = std::move(text);
+        recordBad(origin, actor, reason);
         if (isTold) Q_EMIT finished(false, m_problem);
         return;
     }
+    m_bad.clear();
     setProblem({});
     if (!m_snapshot) {
         accept(text);
@@ -154,6 +156,12 @@ void ScoringKeeper::take(std::string text, const char* origin, const std::string
         return;
     }
     if (!ask(text, origin, actor, reason, m_text, false, isTold)) accept(text);
+}
+
+/// The session refuses it as well, and so it stands in the journal and among the incidents.
+void ScoringKeeper::recordBad(const char* origin, const std::string& actor, const std::string& reason)
+{
+    if (ask(m_bad, origin, actor, reason, {}, false, false)) m_asked->isBad = true;
 }
 
 bool ScoringKeeper::ask(std::string text, const char* origin, const std::string& actor, const std::string& reason,
@@ -300,7 +308,9 @@ void ScoringKeeper::meetSession()
 {
     const auto& rows = m_snapshot->weightChanges;
     m_rowsSeen = rows.end();
-    if (!m_hasFile || !m_problem.isEmpty() || m_asked) return;
+    if (!m_hasFile || m_asked) return;
+    if (!m_bad.empty()) return recordBad("start", {}, {});
+    if (!m_problem.isEmpty()) return;
     const std::string known = m_snapshot->configuration->scoringText ? *m_snapshot->configuration->scoringText : "{}";
     if (m_text == known) {
         m_isDirty = rows.end() > rows.first() && rows.back().change.cause == Cause::Learned;

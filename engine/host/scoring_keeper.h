@@ -91,6 +91,7 @@ private:
     void take(std::string text, const char* origin, const std::string& actor, const std::string& reason, bool isTold);
     bool ask(std::string text, const char* origin, const std::string& actor, const std::string& reason,
              std::string basis, bool isOurs, bool isTold);
+    void recordBad(const char* origin, const std::string& actor, const std::string& reason);
     void accept(const std::string& text);
     void setProblem(const QString& problem);
     void meetSession();
@@ -110,7 +111,8 @@ private:
     QTimer* m_writeLater;
 
     std::string m_text;     // of the file, in order; also one that is about to be written
-    ScoringValues m_values; // of it
+    std::string m_bad;      // of the file, if it cannot be used
+    ScoringValues m_values; // of m_text
     bool m_hasFile = false;
     Digest m_seen;               // of the text looked at last, whatever it was
     std::optional<Digest> m_own; // of the text written last

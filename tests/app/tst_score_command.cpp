@@ -4,9 +4,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <cmath>
+#include <csignal>
 
 #include "engine/analysis/scoring/scoring_config_file.h"
 #include "engine/storage/workspace.h"
@@ -41,6 +43,7 @@ private slots:
     void timeframesAreASetting();
     void weightsComeFromAFile();
     void whatARunLearnsStaysInTheWorkspace();
+    void aKilledLearnerGoesOnWhereItWas();
     void halfAFileGivesAPrefix();
     void saysWhyNothingWasScored();
     void refusesInOneLine();
@@ -246,6 +249,47 @@ void TestScoreCommand::whatARunLearnsStaysInTheWorkspace()
     const auto examined = runCli({"doctor", "--workspace", workspace});
     QCOMPARE(examined.exitCode, 1);
     QVERIFY2((examined.out + examined.err).find("line 2: minAgreement") != std::string::npos, examined.out.c_str());
+}
+
+void TestScoreCommand::aKilledLearnerGoesOnWhereItWas()
+{
+    const CliFolder base;
+    const std::string input = base.write(kName, test::swingingBars(6000));
+    const std::vector<std::string> learning{"--flag", "adaptive_weights=on",   "--set", "scoring.signal_timeframes=1m",
+                                            "--set",  "scoring.timeframes=1m", "--set", "gates.min_signal_score=0.6"};
+    std::vector<std::string> all{"run", "--tape", input, "--json"};
+    all.insert(all.end(), learning.begin(), learning.end());
+    const auto digestOf = [](const std::string& report) {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(report)).object()["digest"].toString();
+    };
+    const QString undisturbed = digestOf(runCli(all).out);
+    QVERIFY(!undisturbed.isEmpty());
+    QStringList words{"run", "--tape", QString::fromStdString(input), "--speed", "240000x", "--json", "--db"};
+    QStringList more;
+    for (const std::string& word : learning)
+        more << QString::fromStdString(word);
+    std::int64_t learned = 0;
+    for (const int after : {500, 900, 1300}) {
+        const CliFolder folder;
+        QProcess process;
+        process.setProgram(SEXTANT_CLI);
+        process.setArguments(words + QStringList{QString::fromStdString(folder.path("k.db"))} + more);
+        process.start();
+        QVERIFY(process.waitForStarted());
+        process.waitForFinished(after);
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        QVERIFY(process.waitForFinished(30'000));
+        {
+            const auto opened =
+                storage::Workspace::openReadOnly(storage::WorkspaceLocation::databaseFile(folder.path("k.db")));
+            const auto database = opened->connect(storage::Database::Access::ReadOnly);
+            learned += *database->integer("SELECT count(*) FROM weight_history");
+        }
+        const auto resumed = runCli({"run", "--resume", "--db", folder.path("k.db"), "--json"});
+        QVERIFY2(resumed.exitCode == 0, resumed.err.c_str());
+        QCOMPARE(digestOf(resumed.out), undisturbed);
+    }
+    QVERIFY2(learned > 20, "some were killed after they had learned");
 }
 
 void TestScoreCommand::timeframesAreASetting()

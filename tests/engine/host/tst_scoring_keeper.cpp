@@ -211,6 +211,18 @@ private slots:
         QCOMPARE(desk.host->latest()->incidents.back().code == ReasonCode::ConfigInstalled, true);
     }
 
+    void aFileThatIsBadFromTheStartIsTold()
+    {
+        Desk desk(m_folder->path());
+        writeText(desk.file, R"({"weights": 3})");
+        QVERIFY(desk.start());
+        QVERIFY(!desk.keeper().problem().isEmpty());
+        QVERIFY(desk.until([&] { return !desk.host->latest()->incidents.empty(); }));
+        QVERIFY(desk.host->latest()->incidents.back().code == ReasonCode::ConfigRefused);
+        QCOMPARE(desk.now().weightsVersion, 0u);
+        QCOMPARE(desk.host->status().scoringProblem, desk.keeper().problem().toStdString());
+    }
+
     void withoutHotReloadOnlyTheButtonTakesIt()
     {
         Desk desk(m_folder->path());
