@@ -23,10 +23,11 @@ PaperVenue::PaperVenue(const market::Instrument& instrument, VenueSettings setti
     : m_instrument(instrument), m_settings(std::move(settings)), m_calendar(std::move(calendar)),
       m_latency(m_settings.latency, m_settings.seed), m_permanent(m_settings.impact),
       m_byBars(instrument.barSource == market::BarSource::Bars), m_lot(market::bookSizeOf(instrument, Lots{1})),
-      m_sizeUnit(market::bookSizeUnit(instrument))
+      m_sizeUnit(market::bookSizeUnit(instrument)), m_share(m_settings.participationWindow)
 {
     expects(m_settings.model != FillModel::F1B, "F1B is what bars make of the other models, it is not asked for");
-    expects(m_settings.participationWindow > Duration{0}, "the window of participation must be > 0");
+    m_market.maxQuoteAge = m_settings.maxQuoteAge;
+    m_market.maxBookAge = m_settings.maxBookAge;
 }
 
 const VenueOrder* PaperVenue::find(OrderId order) const
@@ -76,7 +77,7 @@ VenueOrder PaperVenue::makeOrder(Time now, const OrderTicket& ticket)
     order.submitted = order.activeFrom = now;
     order.exchangeTime = latency.exchangeTime(now);
     order.response = latency.response;
-    order.midAtSubmit = reference(now);
+    order.midAtSubmit = m_market.reference(now);
     return order;
 }
 
@@ -315,7 +316,7 @@ void PaperVenue::settle()
 void PaperVenue::arrive(VenueOrder& order, Time at)
 {
     order.accepted = true;
-    order.midAtVenue = reference(at);
+    order.midAtVenue = m_market.reference(at);
     const bool isForClose = order.ticket.kind == OrderKind::MarketOnClose;
     ReasonCode fault = ReasonCode::None;
     if (order.ticket.reduceOnly && reducible(order.ticket.side).count == 0) fault = ReasonCode::NoPositionToClose;
@@ -334,7 +335,7 @@ void PaperVenue::arrive(VenueOrder& order, Time at)
 void PaperVenue::arriveReplacement(VenueOrder& order, Time at)
 {
     order.inPlace = true;
-    order.midAtVenue = reference(at);
+    order.midAtVenue = m_market.reference(at);
     VenueOrder* old = findOpen(order.replaces);
     const auto tooLate = [&] {
         end(order, OrderState::Failed, VenueReportKind::Rejected, ReasonCode::TooLateToCancel, at);

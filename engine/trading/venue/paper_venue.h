@@ -6,11 +6,13 @@
 
 #include "engine/market/book/order_book.h"
 #include "engine/market/calendar.h"
-#include "engine/trading/fills/book_walk.h"
+#include "engine/trading/venue/eaten_levels.h"
+#include "engine/trading/venue/venue_market.h"
 #include "engine/trading/venue/venue_order.h"
 #include "engine/trading/venue/venue_report.h"
 #include "engine/trading/venue/venue_settings.h"
 #include "engine/trading/venue/venue_watch.h"
+#include "engine/trading/venue/volume_share.h"
 
 namespace sextant::trading {
 
@@ -49,7 +51,7 @@ public:
     /// The book changed by a whole message, or is no longer live. It outlives the venue, or the next call.
     void onBook(Time now, const market::OrderBook& book);
     /// The book as it stands, without a change to be told of: of a venue that continues another.
-    void attach(const market::OrderBook& book) { m_book = &book; }
+    void attach(const market::OrderBook& book) { m_market.book = &book; }
     /// Fills what is for the close and expires what is for the day. The calendar's closes come by nextTimer().
     void onSessionClose(Time now);
     /// While halted nothing fills or triggers; orders are accepted and cancelled, immediate ones cancelled on arrival.
@@ -96,13 +98,6 @@ private:
         ClientOrderId client;
         OrderId order;
     };
-    struct EatenLevel {
-        market::Side side; // of the level
-        Price price;
-        market::BookSize size; // displayed when it was eaten from
-        Lots eaten;
-    };
-
     // Life of an order: paper_venue.cpp
     [[nodiscard]] VenueOrder* findOpen(OrderId order);
     [[nodiscard]] const OrderId* findClient(ClientOrderId client) const;
@@ -143,8 +138,6 @@ private:
     [[nodiscard]] bool canFill(const VenueOrder& order, Time now) const;
     /// Whether a price reaches one of m_watch's, which is brought up to date before.
     [[nodiscard]] bool concerns(const PriceWatch& prices, Price price);
-    [[nodiscard]] bool hasFreshQuote(Time now) const;
-    [[nodiscard]] Price reference(Time now) const;
     [[nodiscard]] Price triggerPrice(const VenueOrder& order, Time now) const;
     void enter(VenueOrder& order, Time at);
     void enterSpread(VenueOrder& order, Time at);
@@ -173,16 +166,11 @@ private:
     void queueDepth(VenueOrder& order, bool isCrossed, Time now);
     void queueTrade(VenueOrder& order, const market::Trade& trade, market::BookSize& left, Time now);
     void fillResting(VenueOrder& order, Lots quantity, FillTrigger trigger, Time now);
-    [[nodiscard]] Lots freeAt(market::Side side, const market::OrderBook::Level& level) const;
     [[nodiscard]] Lots freeThrough(market::Side taker, Price limit, Lots most) const;
-    void noteEaten(market::Side side, const market::OrderBook::Level& level, Lots lots);
-    void forgetEaten();
 
-    // Impact and participation: paper_venue_book.cpp
+    // Impact: paper_venue_book.cpp
     void addImpact(const VenueOrder& order, Lots quantity, PricedFill& priced, Time at);
     void leaveImpact(market::Side side, Lots filled, Time at);
-    [[nodiscard]] Lots participation(Lots wanted, Time at);
-    void rollWindow(Time now);
 
     market::Instrument m_instrument;
     VenueSettings m_settings;
@@ -193,11 +181,13 @@ private:
     market::BookSize m_lot;
     double m_sizeUnit;
 
+    VenueMarket m_market;
+    EatenLevels m_eaten;
+    VolumeShare m_share;
     std::vector<VenueOrder> m_orders;       // not done, in order of priority
     std::vector<VenueReport> m_reports;     // until cleared
     std::vector<ClientKey> m_clients;       // by client id
     std::vector<OrderGroupId> m_doneGroups; // of CancelOthers, by id
-    std::vector<EatenLevel> m_eaten;
     Time m_now = Time::min();
     Time m_known = Time::min(); // of the newest report
     Time m_nextTimer = Time::max();
@@ -209,13 +199,6 @@ private:
     bool m_changed = false;       // an order stepped since the last settle()
     std::uint64_t m_priority = 0; // last one given
 
-    market::Quote m_quote;
-    bool m_hasQuote = false;
-    Price m_last; // 0: none
-    Time m_lastTime;
-    bool m_hasTrades = false;
-    const market::OrderBook* m_book = nullptr;
-    bool m_bookBroke = false; // since the last live one
     bool m_inBar = false;     // fills of this moment lie in the bar from m_barStart on
     bool m_insideBar = false; // and not at its open
     Time m_barStart;
@@ -223,10 +206,6 @@ private:
 
     double m_volatility = 0.0;
     double m_dailyVolume = 0.0;
-    double m_windowVolume = 0.0;      // trades of the running window
-    double m_lastWindowVolume = -1.0; // of the one before; < 0: none yet
-    std::int64_t m_window = 0;
-    Lots m_windowFilled; // ours within the running window
 };
 
 } // namespace sextant::trading

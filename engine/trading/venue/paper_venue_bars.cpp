@@ -44,7 +44,7 @@ void PaperVenue::onBar(Time now, const market::Bar& bar)
     if (!m_orders.empty() && !m_halted) {
         m_inBar = true;
         m_barStart = bar.start();
-        m_last = bar.open;
+        m_market.last = bar.open;
         const bool hasVolume = (bar.flags & market::kNoVolume) == 0 && bar.volume > 0.0;
         m_barLeft = m_settings.model == FillModel::F3 && hasVolume
                         ? participationLeft(m_settings.impact, m_instrument, bar.volume, Lots{})
@@ -53,8 +53,8 @@ void PaperVenue::onBar(Time now, const market::Bar& bar)
         m_watchIsOld = true;
         m_inBar = m_insideBar = false;
     }
-    m_last = bar.close;
-    m_lastTime = bar.end;
+    m_market.last = bar.close;
+    m_market.lastTime = bar.end;
     // What ends with the bar's end saw its last price.
     for (VenueOrder& order : m_orders)
         if (!order.isDone() && order.expires <= bar.end)
@@ -95,7 +95,7 @@ void PaperVenue::fillInBar(const market::Bar& bar, Time now)
         }
         order.rests = true;
         if (!priced) continue;
-        m_last = order.ticket.limit;
+        m_market.last = order.ticket.limit;
         const Lots before = order.filled;
         fillBarPrice(order, *priced, FillTrigger::BarInside, now);
         if (order.filled > before) filled[side] = true;
@@ -164,7 +164,7 @@ bool PaperVenue::stopInBarOf(VenueOrder& order, const market::Bar& bar, Time now
             priced = cappedAt(side, limit, priced);
         }
     }
-    m_last = priced.reference;
+    m_market.last = priced.reference;
     const Lots before = order.filled;
     fillBarPrice(order, priced, order.gapped ? FillTrigger::StopGap : FillTrigger::StopTouch, now);
     return order.filled > before;

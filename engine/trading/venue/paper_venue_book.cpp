@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/contract.h"
+#include "engine/trading/fills/book_walk.h"
 #include "engine/trading/fills/limit_fill.h"
 #include "engine/trading/venue/order_rules.h"
 #include "engine/trading/venue/paper_venue.h"
@@ -14,93 +15,54 @@ using market::Side;
 
 bool PaperVenue::usesBook(Time now) const
 {
-    return (m_settings.model == FillModel::F2 || m_settings.model == FillModel::F3) && m_book != nullptr &&
-           m_book->isLive() && m_book->hasBothSides() && !m_book->isCrossedOrLocked() &&
-           !m_book->isStale(now, m_settings.maxBookAge);
+    return (m_settings.model == FillModel::F2 || m_settings.model == FillModel::F3) && m_market.hasUsableBook(now);
 }
 
 void PaperVenue::onBook(Time now, const OrderBook& book)
 {
     // What was due before this change met the book as it was; the caller tells of timers first, so that it still is.
     advance(now);
-    m_book = &book;
-    if (!book.isLive() || !book.hasBothSides()) {
-        m_bookBroke = true;
-        m_hasQuote = false;
-        return;
-    }
-    const OrderBook::Level bid = *book.best(Side::Buy);
-    const OrderBook::Level ask = *book.best(Side::Sell);
-    m_quote = {};
-    m_quote.time = book.time();
-    m_quote.bid = bid.price;
-    m_quote.ask = ask.price;
-    m_quote.bidSize = static_cast<double>(bid.size.units) * m_sizeUnit;
-    m_quote.askSize = static_cast<double>(ask.size.units) * m_sizeUnit;
-    m_hasQuote = true;
-    forgetEaten();
+    if (!m_market.noteBook(book, m_sizeUnit)) return;
+    m_eaten.update(book);
     if (m_orders.empty() || m_halted) {
-        m_bookBroke = m_bookBroke && !m_orders.empty();
+        m_market.bookBroke = m_market.bookBroke && !m_orders.empty();
         return;
     }
     watchLevels(now, false);
+    const market::Quote best = m_market.quote;
     const bool byBook = usesBook(now);
     for (VenueOrder& order : m_orders) {
         if (!canFill(order, now)) continue;
         if (!byBook) {
-            if (m_quote.isUsable()) fillOnQuote(order, now);
+            if (m_market.quote.isUsable()) fillOnQuote(order, now);
         } else if (order.isMarketNow()) {
             takeFromBook(order, now);
             if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, now);
         } else if (order.queue) {
             const Price limit = order.ticket.limit;
-            queueDepth(order, order.ticket.side == Side::Buy ? ask.price <= limit : bid.price >= limit, now);
+            queueDepth(order, order.ticket.side == Side::Buy ? best.ask <= limit : best.bid >= limit, now);
         } else {
             enterBook(order, now);
         }
     }
-    if (byBook) m_bookBroke = false;
+    if (byBook) m_market.bookBroke = false;
     m_watchIsOld = true;
     settle();
 }
 
 // ---- Taking
 
-Lots PaperVenue::freeAt(Side side, const OrderBook::Level& level) const
-{
-    Lots lots = market::wholeLots(m_instrument, level.size);
-    for (const EatenLevel& eaten : m_eaten)
-        if (eaten.side == side && eaten.price == level.price) lots.count -= eaten.eaten.count;
-    return Lots{std::max<std::int64_t>(lots.count, 0)};
-}
-
 Lots PaperVenue::freeThrough(Side taker, Price limit, Lots most) const
 {
     const Side side = market::opposite(taker);
     Lots sum;
-    m_book->visit(side, [&](const OrderBook::Level& level) {
-        if ((limit.units > 0 && isWorse(taker, limit, level.price)) || !m_book->isKnown(side, level.price))
+    m_market.book->visit(side, [&](const OrderBook::Level& level) {
+        if ((limit.units > 0 && isWorse(taker, limit, level.price)) || !m_market.book->isKnown(side, level.price))
             return false;
-        sum.count += std::min(freeAt(side, level).count, most.count - sum.count);
+        sum.count += std::min(m_eaten.freeOf(m_instrument, side, level).count, most.count - sum.count);
         return sum < most;
     });
     return sum;
-}
-
-void PaperVenue::noteEaten(Side side, const OrderBook::Level& level, Lots lots)
-{
-    for (EatenLevel& eaten : m_eaten)
-        if (eaten.side == side && eaten.price == level.price) {
-            eaten.eaten.count += lots.count;
-            return;
-        }
-    m_eaten.push_back({side, level.price, level.size, lots});
-}
-
-void PaperVenue::forgetEaten()
-{
-    // The tape shows what we took as if it still stood there; a level counts anew once somebody changed it.
-    std::erase_if(m_eaten, [&](const EatenLevel& e) { return m_book->sizeAt(e.side, e.price) != e.size; });
 }
 
 void PaperVenue::takeFromBook(VenueOrder& order, Time at)
@@ -110,19 +72,19 @@ void PaperVenue::takeFromBook(VenueOrder& order, Time at)
     const Price limit = order.isLimitNow() ? order.ticket.limit : Price{};
     Lots wanted = order.open();
     if (order.ticket.reduceOnly) wanted = std::min(wanted, reducible(side));
-    if (m_settings.model == FillModel::F3) wanted = participation(wanted, at);
+    if (m_settings.model == FillModel::F3) wanted = m_share.allowed(m_settings.impact, m_instrument, wanted, at);
     const Lots there = freeThrough(side, limit, order.open());
     if (order.ticket.tif == TimeInForce::FillOrKill && std::min(wanted, there) < order.open())
         return endImmediate(order, at);
     wanted = std::min(wanted, there);
     if (wanted.count == 0) return;
-    const Price mid = *m_book->mid();
-    const Price best = m_book->best(resting)->price;
+    const Price mid = *m_market.book->mid();
+    const Price best = m_market.book->best(resting)->price;
     const Lots whole = wanted;
     std::uint32_t place = 0;
-    m_book->visit(resting, [&](const OrderBook::Level& level) {
+    m_market.book->visit(resting, [&](const OrderBook::Level& level) {
         ++place;
-        const Lots part = std::min(freeAt(resting, level), wanted);
+        const Lots part = std::min(m_eaten.freeOf(m_instrument, resting, level), wanted);
         if (part.count == 0) return true;
         PricedFill priced;
         priced.model = m_settings.model;
@@ -130,11 +92,11 @@ void PaperVenue::takeFromBook(VenueOrder& order, Time at)
         priced.reference = mid;
         priced.halfSpread = Price{std::abs(best.units - mid.units)};
         priced.slippage = Price{std::abs(level.price.units - best.units)};
-        priced.marketTime = m_book->time();
+        priced.marketTime = m_market.book->time();
         if (m_settings.model == FillModel::F3) addImpact(order, whole, priced, at);
         const Lots done = execute(order, part, priced, FillTrigger::BookLevel, at, place);
-        noteEaten(resting, level, done);
-        m_windowFilled.count += done.count;
+        m_eaten.add(resting, level, done);
+        m_share.addFilled(done);
         wanted.count -= done.count;
         return done == part && wanted.count > 0 && !order.isDone();
     });
@@ -145,7 +107,7 @@ void PaperVenue::enterBook(VenueOrder& order, Time at)
 {
     if (order.isMarketNow()) {
         takeFromBook(order, at);
-    } else if (isMarketable(*m_book, order.ticket.side, order.ticket.limit)) {
+    } else if (isMarketable(*m_market.book, order.ticket.side, order.ticket.limit)) {
         if (order.ticket.postOnly && !order.rests)
             return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, at);
         order.took = !order.ticket.postOnly;
@@ -165,9 +127,9 @@ void PaperVenue::joinQueue(VenueOrder& order)
     const Side side = order.ticket.side;
     const Price limit = order.ticket.limit;
     order.queue.emplace(m_settings.queue, m_lot, m_sizeUnit);
-    order.seenSize = m_book->sizeAt(side, limit);
+    order.seenSize = m_market.book->sizeAt(side, limit);
     // Behind the edge of a feed that shows a window nobody knows what stands there.
-    order.knowsQueue = order.seenSize.units > 0 || m_book->isKnown(side, limit);
+    order.knowsQueue = order.seenSize.units > 0 || m_market.book->isKnown(side, limit);
     order.queue->join(order.seenSize);
     order.queueAhead = static_cast<double>(order.seenSize.units) / static_cast<double>(m_lot.units);
     order.shown = order.ticket.display.count > 0 ? std::min(order.ticket.display, order.remaining()) : Lots{};
@@ -190,7 +152,7 @@ Lots PaperVenue::displayedAt(Side side, Price price) const
 
 void PaperVenue::fillResting(VenueOrder& order, Lots quantity, FillTrigger trigger, Time now)
 {
-    PricedFill priced = makerAt(order.ticket.limit, m_book->time());
+    PricedFill priced = makerAt(order.ticket.limit, m_market.book->time());
     priced.model = m_settings.model;
     const Lots done = execute(order, quantity, priced, trigger, now);
     if (order.isDone() || order.ticket.display.count == 0) return;
@@ -212,12 +174,12 @@ void PaperVenue::queueDepth(VenueOrder& order, bool isCrossed, Time now)
         return;
     }
     order.took = false;
-    const market::BookSize size = m_book->sizeAt(side, limit);
+    const market::BookSize size = m_market.book->sizeAt(side, limit);
     // A level that a window of the book does not reach is not the same as one where nothing stands.
-    if (size.units == 0 && !m_book->isKnown(side, limit)) return;
+    if (size.units == 0 && !m_market.book->isKnown(side, limit)) return;
     if (!order.knowsQueue) return joinQueue(order);
     // After a hole in the feed nobody knows what came in between: only what is displayed now bounds it.
-    order.queue->onDepth(m_bookBroke ? size : order.seenSize, size);
+    order.queue->onDepth(m_market.bookBroke ? size : order.seenSize, size);
     order.seenSize = size;
 }
 
@@ -263,25 +225,6 @@ void PaperVenue::leaveImpact(Side side, Lots filled, Time at)
     if (!m_settings.impact.permanent || m_dailyVolume <= 0.0 || filled.count == 0) return;
     m_permanent.add(at, side,
                     temporaryImpact(m_settings.impact, m_volatility, m_instrument.toDouble(filled), m_dailyVolume));
-}
-
-void PaperVenue::rollWindow(Time now)
-{
-    const std::int64_t window = now.ns / m_settings.participationWindow.count();
-    if (window == m_window) return;
-    // The newest window in which there was trading at all.
-    if (m_windowVolume > 0.0) m_lastWindowVolume = m_windowVolume;
-    m_windowVolume = 0.0;
-    m_windowFilled = {};
-    m_window = window;
-}
-
-Lots PaperVenue::participation(Lots wanted, Time at)
-{
-    rollWindow(at);
-    if (m_lastWindowVolume < 0.0) return wanted;
-    const double volume = std::max(m_lastWindowVolume, m_windowVolume);
-    return std::min(wanted, participationLeft(m_settings.impact, m_instrument, volume, m_windowFilled));
 }
 
 } // namespace sextant::trading

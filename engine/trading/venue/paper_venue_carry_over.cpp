@@ -46,9 +46,9 @@ bool isSane(const VenueOrder& o)
 void PaperVenue::canonical(CanonicalWriter& out) const
 {
     expects(m_reports.empty(), "a venue is written down between two calls, its reports taken");
-    out.putAll(kVenueForm, m_now, m_known, m_lastId, m_position, m_halted, m_priority, m_last, m_lastTime, m_hasTrades,
-               m_bookBroke, m_volatility, m_dailyVolume, m_windowVolume, m_lastWindowVolume, m_window, m_windowFilled);
-    out.putAll(m_hasQuote, m_quote.time, m_quote.bid, m_quote.ask, m_quote.bidSize, m_quote.askSize, m_quote.flags);
+    out.putAll(kVenueForm, m_now, m_known, m_lastId, m_position, m_halted, m_priority, m_volatility, m_dailyVolume);
+    m_market.canonical(out);
+    m_share.canonical(out);
     m_permanent.canonical(out);
     out.put(m_orders.size());
     for (const VenueOrder& o : m_orders) {
@@ -67,9 +67,7 @@ void PaperVenue::canonical(CanonicalWriter& out) const
     out.put(m_doneGroups.size());
     for (const OrderGroupId group : m_doneGroups)
         out.put(group);
-    out.put(m_eaten.size());
-    for (const EatenLevel& e : m_eaten)
-        out.putAll(e.side, e.price, e.size.units, e.eaten);
+    m_eaten.canonical(out);
 }
 
 Result<void> PaperVenue::restore(CanonicalReader& in)
@@ -81,9 +79,9 @@ Result<void> PaperVenue::restore(CanonicalReader& in)
     if (form > kVenueForm)
         return fail(ErrorCode::Incompatible, "a paper venue of form " + std::to_string(form) + ", expected at most " +
                                                  std::to_string(kVenueForm));
-    in.getAll(m_now, m_known, m_lastId, m_position, m_halted, m_priority, m_last, m_lastTime, m_hasTrades, m_bookBroke,
-              m_volatility, m_dailyVolume, m_windowVolume, m_lastWindowVolume, m_window, m_windowFilled);
-    in.getAll(m_hasQuote, m_quote.time, m_quote.bid, m_quote.ask, m_quote.bidSize, m_quote.askSize, m_quote.flags);
+    in.getAll(m_now, m_known, m_lastId, m_position, m_halted, m_priority, m_volatility, m_dailyVolume);
+    m_market.restore(in);
+    m_share.restore(in);
     m_permanent.restore(in);
     constexpr std::size_t kSmallestOrder = std::size_t{8} * 50;
     m_orders.resize(in.count(kSmallestOrder));
@@ -106,9 +104,7 @@ Result<void> PaperVenue::restore(CanonicalReader& in)
     m_doneGroups.resize(in.count(8));
     for (OrderGroupId& group : m_doneGroups)
         in.get(group);
-    m_eaten.resize(in.count(32));
-    for (EatenLevel& e : m_eaten)
-        in.getAll(e.side, e.price, e.size.units, e.eaten);
+    m_eaten.restore(in);
     if (!in.ok() || !std::all_of(m_orders.begin(), m_orders.end(), isSane))
         return fail(ErrorCode::Corrupt, "a paper venue's orders are damaged");
     m_changed = true;
@@ -127,8 +123,8 @@ VenueWatch PaperVenue::watch() const
         if (order.waitsForLevel()) {
             // A trail also moves with every better price; before there was a trade the first one changes what is
             // watched.
-            const bool followsTrades = order.ticket.trigger == TriggerSource::Last && m_hasTrades;
-            if (order.level.units == 0 || (order.ticket.trigger == TriggerSource::Last && !m_hasTrades))
+            const bool followsTrades = order.ticket.trigger == TriggerSource::Last && m_market.hasTrades;
+            if (order.level.units == 0 || (order.ticket.trigger == TriggerSource::Last && !m_market.hasTrades))
                 watch.trades.everyPrice();
             if (order.level.units == 0 || (order.isTrailing() && !followsTrades)) watch.bids.everyPrice();
             // The mid lies between bid and ask, so one of them is beyond whatever the mid reaches.
@@ -167,15 +163,10 @@ VenueWatch PaperVenue::watch() const
 void PaperVenue::catchUp(const market::Trade* trade, const market::Quote* quote)
 {
     if (trade != nullptr && trade->price.units > 0) {
-        m_last = trade->price;
-        m_lastTime = trade->time;
-        m_hasTrades = true;
+        m_market.noteTrade(*trade);
         m_watchIsOld = true;
     }
-    if (quote != nullptr && quote->time.ns != 0) {
-        m_quote = *quote;
-        m_hasQuote = true;
-    }
+    if (quote != nullptr && quote->time.ns != 0) m_market.noteQuote(*quote);
 }
 
 } // namespace sextant::trading

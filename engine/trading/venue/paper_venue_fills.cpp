@@ -72,12 +72,12 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     e.fee = *fee;
     e.trigger = trigger;
     const bool isOfBook = priced.model == FillModel::F2 || priced.model == FillModel::F3;
-    if (isOfBook && m_book != nullptr && m_book->isLive() && m_book->hasBothSides()) {
-        e.bestBid = m_book->best(Side::Buy)->price;
-        e.bestAsk = m_book->best(Side::Sell)->price;
-    } else if (m_hasQuote) {
-        e.bestBid = m_quote.bid;
-        e.bestAsk = m_quote.ask;
+    if (isOfBook && m_market.book != nullptr && m_market.book->isLive() && m_market.book->hasBothSides()) {
+        e.bestBid = m_market.book->best(Side::Buy)->price;
+        e.bestAsk = m_market.book->best(Side::Sell)->price;
+    } else if (m_market.hasQuote) {
+        e.bestBid = m_market.quote.bid;
+        e.bestAsk = m_market.quote.ask;
     }
     e.level = level;
     e.queueAhead = order.queueAhead;
@@ -199,8 +199,7 @@ void PaperVenue::onCorporateAction(Time now, const market::CorporateAction& acti
         return std::max(roundsUp ? m_instrument.ceilToTick(raw) : m_instrument.floorToTick(raw), m_instrument.tick);
     };
     m_position.count = inNewShares(m_position.count);
-    m_hasQuote = false;
-    m_last = {};
+    m_market.forgetPrices();
     m_eaten.clear();
     for (VenueOrder& order : m_orders) {
         if (order.isDone()) continue;

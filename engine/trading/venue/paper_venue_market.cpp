@@ -25,25 +25,13 @@ bool PaperVenue::concerns(const PriceWatch& prices, Price price)
     return prices.isReachedBy(price);
 }
 
-bool PaperVenue::hasFreshQuote(Time now) const
-{
-    return m_hasQuote && m_quote.isUsable() && now - m_quote.time <= m_settings.maxQuoteAge;
-}
-
-Price PaperVenue::reference(Time now) const
-{
-    if (!hasFreshQuote(now)) return m_last;
-    return Price{
-        static_cast<std::int64_t>(divHalfEven(static_cast<__int128>(m_quote.bid.units) + m_quote.ask.units, 2))};
-}
-
 Price PaperVenue::triggerPrice(const VenueOrder& order, Time now) const
 {
     // Where a market shows no trades, the mid stands for the last one.
-    if (order.ticket.trigger == TriggerSource::Last && m_hasTrades) return m_last;
-    if (order.ticket.trigger == TriggerSource::BidAsk && hasFreshQuote(now))
-        return order.ticket.side == Side::Buy ? m_quote.ask : m_quote.bid;
-    return reference(now);
+    if (order.ticket.trigger == TriggerSource::Last && m_market.hasTrades) return m_market.last;
+    if (order.ticket.trigger == TriggerSource::BidAsk && m_market.hasFreshQuote(now))
+        return order.ticket.side == Side::Buy ? m_market.quote.ask : m_market.quote.bid;
+    return m_market.reference(now);
 }
 
 void PaperVenue::enter(VenueOrder& order, Time at)
@@ -60,7 +48,7 @@ void PaperVenue::enter(VenueOrder& order, Time at)
     }
     if (order.ticket.kind == OrderKind::MarketOnClose || at < order.from) return;
     if (m_settings.model == FillModel::F0) {
-        if (const Price price = reference(at); price.units > 0) fillInstantly(order, price, at, at);
+        if (const Price price = m_market.reference(at); price.units > 0) fillInstantly(order, price, at, at);
     } else if (usesBook(at)) {
         enterBook(order, at);
     } else {
@@ -74,10 +62,10 @@ void PaperVenue::enterSpread(VenueOrder& order, Time at)
     if (!order.isLimitNow()) return;
     const Side side = order.ticket.side;
     bool takes = false;
-    if (hasFreshQuote(at))
-        takes = isMarketable(side, order.ticket.limit, m_quote);
-    else if (m_last.units > 0)
-        takes = isMarketable(m_instrument, m_settings.fills, side, order.ticket.limit, m_last);
+    if (m_market.hasFreshQuote(at))
+        takes = isMarketable(side, order.ticket.limit, m_market.quote);
+    else if (m_market.last.units > 0)
+        takes = isMarketable(m_instrument, m_settings.fills, side, order.ticket.limit, m_market.last);
     else
         return;
     order.rests = !takes;
@@ -116,7 +104,7 @@ void PaperVenue::watchLevels(Time now, bool isTrade)
     for (VenueOrder& order : m_orders) {
         if (!order.accepted || order.isDone() || order.open().count <= 0 || !order.waitsForLevel()) continue;
         if (now < order.from || now >= order.expires) continue;
-        const bool followsTrades = order.ticket.trigger == TriggerSource::Last && m_hasTrades;
+        const bool followsTrades = order.ticket.trigger == TriggerSource::Last && m_market.hasTrades;
         if (followsTrades != isTrade) continue;
         if (const Price price = triggerPrice(order, now); price.units > 0) watchLevel(order, price, now);
     }
@@ -148,12 +136,9 @@ void PaperVenue::onTrade(Time now, const market::Trade& trade)
 {
     advance(now);
     if ((trade.flags & kUnusable) != 0) return;
-    m_last = trade.price;
-    m_lastTime = trade.time;
-    m_watchIsOld = m_watchIsOld || !m_hasTrades;
-    m_hasTrades = true;
-    rollWindow(now);
-    m_windowVolume += trade.size;
+    m_watchIsOld = m_watchIsOld || !m_market.hasTrades;
+    m_market.noteTrade(trade);
+    m_share.addTrade(now, trade.size);
     if (m_orders.empty() || m_halted || !concerns(m_watch.trades, trade.price)) return;
     // Stops first: what they free or end must not meet the same price as something better.
     watchLevels(now, true);
@@ -176,8 +161,7 @@ void PaperVenue::onQuote(Time now, const market::Quote& quote)
 {
     advance(now);
     if ((quote.flags & kUnusable) != 0) return;
-    m_quote = quote;
-    m_hasQuote = true;
+    m_market.noteQuote(quote);
     if (!quote.isUsable() || m_orders.empty() || m_halted) return;
     if (!concerns(m_watch.bids, quote.bid) && !concerns(m_watch.asks, quote.ask)) return;
     watchLevels(now, false);
@@ -192,17 +176,18 @@ void PaperVenue::onQuote(Time now, const market::Quote& quote)
 void PaperVenue::fillOnTrade(VenueOrder& order, const market::Trade& trade, Time now)
 {
     const Side side = order.ticket.side;
-    const bool isQuoted = hasFreshQuote(now);
+    const bool isQuoted = m_market.hasFreshQuote(now);
     if (order.isMarketNow()) {
         if (isQuoted)
-            fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_quote), FillTrigger::Quote, now);
+            fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_market.quote), FillTrigger::Quote,
+                       now);
         else
             fillSpread(order, fillAroundTrade(m_instrument, m_settings.fills, side, trade), FillTrigger::Print, now);
         return;
     }
     const Price limit = order.ticket.limit;
     const auto priced = isQuoted && !order.rests
-                            ? limitAtQuote(m_instrument, m_settings.fills, side, limit, false, m_quote)
+                            ? limitAtQuote(m_instrument, m_settings.fills, side, limit, false, m_market.quote)
                             : limitAtTrade(m_instrument, m_settings.fills, side, limit, order.rests, trade);
     if (priced)
         fillSpread(order, *priced,
@@ -217,14 +202,15 @@ void PaperVenue::fillOnTrade(VenueOrder& order, const market::Trade& trade, Time
 
 void PaperVenue::fillOnQuote(VenueOrder& order, Time now)
 {
-    if (m_settings.model == FillModel::F0) return fillInstantly(order, reference(now), now, m_quote.time);
+    if (m_settings.model == FillModel::F0)
+        return fillInstantly(order, m_market.reference(now), now, m_market.quote.time);
     const Side side = order.ticket.side;
     if (order.isMarketNow()) {
-        fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_quote), FillTrigger::Quote, now);
+        fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_market.quote), FillTrigger::Quote, now);
         return;
     }
     if (const auto priced =
-            limitAtQuote(m_instrument, m_settings.fills, side, order.ticket.limit, order.rests, m_quote))
+            limitAtQuote(m_instrument, m_settings.fills, side, order.ticket.limit, order.rests, m_market.quote))
         fillSpread(order, *priced, order.rests ? FillTrigger::Crossed : FillTrigger::Quote, now);
     else
         order.rests = true;
@@ -238,7 +224,7 @@ void PaperVenue::fillSpread(VenueOrder& order, PricedFill priced, FillTrigger tr
         return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, now);
     Lots lots = order.open();
     if (takes && m_settings.model == FillModel::F3) {
-        lots = participation(lots, now);
+        lots = m_share.allowed(m_settings.impact, m_instrument, lots, now);
         if (order.ticket.tif == TimeInForce::FillOrKill && lots < order.open()) return endImmediate(order, now);
         if (lots.count == 0) {
             if (isImmediate(order.ticket.tif)) endImmediate(order, now);
@@ -248,7 +234,7 @@ void PaperVenue::fillSpread(VenueOrder& order, PricedFill priced, FillTrigger tr
     }
     if (takes && order.gapped && trigger != FillTrigger::SessionEnd) trigger = FillTrigger::StopGap;
     const Lots filled = execute(order, lots, priced, trigger, now);
-    if (takes) m_windowFilled.count += filled.count;
+    if (takes) m_share.addFilled(filled);
     if (takes && m_settings.model == FillModel::F3) leaveImpact(order.ticket.side, filled, now);
     if (isImmediate(order.ticket.tif) && !order.isDone()) endImmediate(order, now);
 }
@@ -261,15 +247,16 @@ void PaperVenue::closeSession(VenueOrder& order, Time at)
     if (m_halted) return giveUp(ReasonCode::VenueHalted);
     const Side side = order.ticket.side;
     if (m_settings.model == FillModel::F0) {
-        if (const Price price = reference(at); price.units > 0) fillInstantly(order, price, at, at);
+        if (const Price price = m_market.reference(at); price.units > 0) fillInstantly(order, price, at, at);
     } else if (usesBook(at)) {
         takeFromBook(order, at);
-    } else if (hasFreshQuote(at)) {
-        fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_quote), FillTrigger::SessionEnd, at);
-    } else if (m_last.units > 0) {
+    } else if (m_market.hasFreshQuote(at)) {
+        fillSpread(order, *fillAtQuote(m_instrument, m_settings.fills, side, m_market.quote), FillTrigger::SessionEnd,
+                   at);
+    } else if (m_market.last.units > 0) {
         market::Trade last;
-        last.time = m_lastTime;
-        last.price = m_last;
+        last.time = m_market.lastTime;
+        last.price = m_market.last;
         PricedFill priced = fillAroundTrade(m_instrument, m_settings.fills, side, last);
         if (m_byBars) priced.model = FillModel::F1B;
         fillSpread(order, priced, FillTrigger::SessionEnd, at);
