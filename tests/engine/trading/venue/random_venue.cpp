@@ -309,7 +309,9 @@ void RandomVenue::act()
     }
     if (what == 5) { // a pair
         OrderTicket legs[] = {drawTicket(), drawTicket()};
+        const GroupPolicy policy = below(2) == 0 ? GroupPolicy::CancelOthers : GroupPolicy::ReduceOthers;
         for (OrderTicket& leg : legs) {
+            leg.groupPolicy = policy;
             leg.id = OrderId{++m_lastId};
             leg.group = OrderGroupId{m_lastId - (&leg == &legs[1] ? 1U : 0U)};
         }
@@ -413,12 +415,16 @@ void RandomVenue::checkFill(const VenueReport& report, const OrderTicket& ticket
         const bool wasChanged = std::any_of(m_replaces.begin(), m_replaces.end(), [&](const auto& change) {
             return tickets[change.first].group == ticket.group || change.second == ticket.parent.value;
         });
-        if (ticket.parent.isSet() && !wasChanged) {
-            std::int64_t sum = 0;
-            for (const auto& [id, lots] : legs)
-                sum += lots;
-            if (sum > m_known[ticket.parent.value].filled) fail("stop and target closed more than the entry", &report);
+        if (wasChanged) return;
+        std::int64_t sum = 0;
+        std::int64_t largest = 0;
+        for (const auto& [id, lots] : legs) {
+            sum += lots;
+            largest = std::max(largest, tickets[id].quantity.count);
         }
+        if (ticket.parent.isSet() && sum > m_known[ticket.parent.value].filled)
+            fail("stop and target closed more than the entry", &report);
+        if (sum > largest) fail("a pair filled more than one of it wanted", &report);
     }
 }
 
