@@ -17,7 +17,7 @@ namespace {
 using models::IndicatorCatalogue;
 using models::IndicatorChoice;
 
-constexpr std::size_t kBarsPerStep = 512;
+constexpr std::size_t kIndicatorBarsPerStep = 512;
 constexpr std::array kPreset{"ribbon:8:13:21:48:200", "bollinger:20:2", "rsi:14", "macd:12:26:9"};
 
 std::vector<bool> keptOutputs(const IndicatorChoice& choice)
@@ -265,7 +265,7 @@ bool ChartIndicators::advance(qint64 nanoseconds)
         isMore = false;
         for (const Item& item : m_items)
             if (isFirst || timer.nsecsElapsed() < nanoseconds)
-                isMore = item.series->advance(kBarsPerStep) || isMore;
+                isMore = item.series->advance(kIndicatorBarsPerStep) || isMore;
             else
                 isMore = isMore || !item.series->isComplete();
         isFirst = false;
