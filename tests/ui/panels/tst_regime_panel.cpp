@@ -1,6 +1,7 @@
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 #include "models/regime_changes_model.h"
 #include "models/regime_turns_model.h"
