@@ -73,8 +73,7 @@ void ChartView::setSnapshot(const session::SnapshotPtr& snapshot)
     if (isOther) {
         m_markers.reset();
         m_regimes.reset();
-        m_series.reset();
-        m_pending.reset();
+        dropBars();
     }
     if (m_part && !m_series)
         rebuild();
@@ -91,8 +90,7 @@ void ChartView::setInstrument(InstrumentId instrument)
     m_instrumentId = instrument;
     m_markers.setInstrument(instrument);
     m_regimes.setInstrument(instrument);
-    m_series.reset();
-    m_pending.reset();
+    dropBars();
     m_isPriceAutomatic = true;
     m_crosshair.hide();
     setSnapshot(m_snapshot);
@@ -361,6 +359,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_markers.place(*m_series);
         const ChartScene shown = scene();
         m_zones.place(shown, *m_part);
+        m_indicatorPainter.prepare(shown, *m_indicators, painter.device()->devicePixelRatioF(), m_legend->selected());
         painter.setClipRect(m_layout.plot);
         m_regimes.paint(painter, shown);
         painter.setClipRect(QRect(0, 0, m_layout.plot.width(), m_layout.timeAxis.top()));
@@ -368,7 +367,9 @@ void ChartView::paintEvent(QPaintEvent* event)
         painter.setClipRect(m_layout.plot);
         m_painter.paintGaps(painter, shown);
         m_zones.paintAreas(painter, shown);
+        m_indicatorPainter.paintTints(painter);
         m_painter.paintBars(painter, shown);
+        m_indicatorPainter.paintOverlays(painter);
         m_zones.paintLabels(painter, shown);
         m_painter.paintMarkers(painter, shown, m_markers);
         m_painter.paintLevels(painter, shown, m_markers);
