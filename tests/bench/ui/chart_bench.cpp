@@ -87,6 +87,59 @@ struct Times {
 
 Times timesOf(const std::vector<double>& frames) { return {median(frames), quantile(frames, 0.99)}; }
 
+/// Frames of a chart that is there already. Errors: Interrupted.
+Result<void> measureFrames(const Environment& environment, const Tell& tell, ui::ChartView& view,
+                           const std::string& label)
+{
+    const double zoom = view.zoom();
+    const auto begin = [&] {
+        view.goToNewest();
+        view.setZoom(zoom);
+    };
+
+    // Once on paper: what every frame is made of.
+    std::vector<Frame> script;
+    RecordingDevice device(kSize);
+    begin();
+    for (int i = 0; i < kFrames; ++i) {
+        move(view, i);
+        view.render(&device);
+        script.push_back(device.take());
+    }
+
+    QImage image(kSize, QImage::Format_RGB32);
+    std::vector<double> frames(kFrames);
+    std::vector<double> p99;
+    QElapsedTimer timer;
+    const auto ours = [&]() -> Result<double> {
+        begin();
+        for (int i = 0; i < kFrames; ++i) {
+            timer.start();
+            move(view, i);
+            view.render(&image);
+            frames[static_cast<std::size_t>(i)] = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+        }
+        p99.push_back(timesOf(frames).p99);
+        return timesOf(frames).p50;
+    };
+    const auto limit = [&]() -> Result<double> {
+        for (int i = 0; i < kFrames; ++i) {
+            timer.start();
+            QPainter painter(&image);
+            drawAgain(painter, script[static_cast<std::size_t>(i)]);
+            painter.end();
+            frames[static_cast<std::size_t>(i)] = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+        }
+        return timesOf(frames).p50;
+    };
+    auto samples = interleave(environment, ours, limit);
+    if (!samples) return tl::unexpected(samples.error());
+    tell("G5 ui: chart frame p50, " + label, *samples);
+    samples->ours.assign(p99.end() - static_cast<std::ptrdiff_t>(samples->ours.size()), p99.end());
+    tell("G5 ui: chart frame p99, " + label, *samples);
+    return {};
+}
+
 } // namespace
 
 Result<void> measureChart(const Environment& environment, const Tell& tell)
@@ -102,56 +155,21 @@ Result<void> measureChart(const Environment& environment, const Tell& tell)
         view.setSnapshot(invented(count));
         view.show();
         // As a window would: a slice of work between two turns of the event loop.
-        while (view.series() == nullptr || !view.series()->isComplete()) {
-            if (environment.stopped()) return fail(ErrorCode::Interrupted, "bench: stopped before it was done");
-            QCoreApplication::processEvents();
-        }
-        const double zoom = view.zoom();
-        const auto begin = [&] {
-            view.goToNewest();
-            view.setZoom(zoom);
-        };
-
-        // Once on paper: what every frame is made of.
-        std::vector<Frame> script;
-        RecordingDevice device(kSize);
-        begin();
-        for (int i = 0; i < kFrames; ++i) {
-            move(view, i);
-            view.render(&device);
-            script.push_back(device.take());
-        }
-
-        QImage image(kSize, QImage::Format_RGB32);
-        std::vector<double> frames(kFrames);
-        std::vector<double> p99;
-        QElapsedTimer timer;
-        const auto ours = [&]() -> Result<double> {
-            begin();
-            for (int i = 0; i < kFrames; ++i) {
-                timer.start();
-                move(view, i);
-                view.render(&image);
-                frames[static_cast<std::size_t>(i)] = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+        const auto waitFor = [&](const auto& isDone) -> Result<void> {
+            while (!isDone()) {
+                if (environment.stopped()) return fail(ErrorCode::Interrupted, "bench: stopped before it was done");
+                QCoreApplication::processEvents();
             }
-            p99.push_back(timesOf(frames).p99);
-            return timesOf(frames).p50;
+            return {};
         };
-        const auto limit = [&]() -> Result<double> {
-            for (int i = 0; i < kFrames; ++i) {
-                timer.start();
-                QPainter painter(&image);
-                drawAgain(painter, script[static_cast<std::size_t>(i)]);
-                painter.end();
-                frames[static_cast<std::size_t>(i)] = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
-            }
-            return timesOf(frames).p50;
-        };
-        auto samples = interleave(environment, ours, limit);
-        if (!samples) return tl::unexpected(samples.error());
-        tell(std::string("G5 ui: chart frame p50, ") + label, *samples);
-        samples->ours.assign(p99.end() - static_cast<std::ptrdiff_t>(samples->ours.size()), p99.end());
-        tell(std::string("G5 ui: chart frame p99, ") + label, *samples);
+        auto done = waitFor([&view] { return view.series() != nullptr && view.series()->isComplete(); });
+        if (done) done = measureFrames(environment, tell, view, label);
+        if (!done) return done;
+        // Ribbon, Bollinger bands, RSI and MACD: eleven lines, a tint and columns, in three panes.
+        view.indicators().addPreset();
+        done = waitFor([&view] { return view.indicators().isComplete(); });
+        if (done) done = measureFrames(environment, tell, view, std::string(label) + ", four indicators");
+        if (!done) return done;
     }
     return {};
 }

@@ -8,11 +8,18 @@ namespace sextant::bench {
 
 void drawAgain(QPainter& painter, const Frame& frame)
 {
+    static const QImage kPicture = [] {
+        QImage image(2048, 2048, QImage::Format_ARGB32_Premultiplied);
+        image.fill(QColor(80, 120, 200, 128));
+        return image;
+    }();
     for (const auto& part : frame) {
         if (const auto* rects = std::get_if<DrawnRects>(&part)) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(rects->color);
             painter.drawRects(rects->rects);
+        } else if (const auto* image = std::get_if<DrawnImage>(&part)) {
+            painter.drawImage(image->to.topLeft(), kPicture, QRect(QPoint(0, 0), image->to.size()));
         } else {
             const auto& text = std::get<DrawnText>(part);
             painter.setPen(text.color);
@@ -47,6 +54,11 @@ public:
     {
         m_frame.emplace_back(
             DrawnText{painter()->pen().color(), item.font(), painter()->transform().map(at), item.text()});
+    }
+    void drawImage(const QRectF& to, const QImage& /*image*/, const QRectF& /*from*/,
+                   Qt::ImageConversionFlags /*flags*/) override
+    {
+        m_frame.emplace_back(DrawnImage{painter()->transform().mapRect(to).toRect()});
     }
     // Buttons of the style: the chart itself paints none of these often enough to count.
     void drawPath(const QPainterPath& /*path*/) override {}

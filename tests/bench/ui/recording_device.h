@@ -14,7 +14,7 @@
 
 namespace sextant::bench {
 
-/// What a frame is made of: rectangles of one colour in one call, or a text.
+/// What a frame is made of: rectangles of one colour in one call, a text, or a picture.
 struct DrawnRects {
     QColor color;
     QVector<QRect> rects;
@@ -25,9 +25,14 @@ struct DrawnText {
     QPointF at;
     QString text;
 };
-using Frame = std::vector<std::variant<DrawnRects, DrawnText>>;
+/// A picture that lets through what is under it. Its pixels are not kept: frames would take gigabytes.
+struct DrawnImage {
+    QRect to;
+};
+using Frame = std::vector<std::variant<DrawnRects, DrawnText, DrawnImage>>;
 
-/// Draws the same again, and nothing else: the limit of a chart that computes nothing.
+/// Draws the same again, and nothing else: the limit of a chart that computes nothing. Pictures are half transparent
+/// ones of the same size.
 void drawAgain(QPainter& painter, const Frame& frame);
 
 /// Takes down what a widget paints instead of painting it.
