@@ -86,4 +86,21 @@ models::OrderDraft writtenOrder(const session::InstrumentPart& part)
     return draft;
 }
 
+std::vector<models::IndicatorChoice> chartIndicators()
+{
+    struct Wanted {
+        const char* spec;
+        int firstColor;
+    };
+    std::vector<models::IndicatorChoice> choices;
+    for (const auto& [spec, firstColor] :
+         {Wanted{"bollinger:20:2", 0}, Wanted{"keltner:20:1.5:20", 4}, Wanted{"vwap", 7}, Wanted{"rsi:14", 1},
+          Wanted{"macd:12:26:9", 0}, Wanted{"adx:14", 0}}) {
+        const auto parsed = analysis::parseSpec(spec);
+        expects(parsed.has_value(), "the indicators of the picture exist");
+        choices.push_back(models::usualChoice(*parsed, firstColor));
+    }
+    return choices;
+}
+
 } // namespace sextant::cockpit

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "engine/session/event.h"
 #include "engine/session/snapshot.h"
+#include "models/chart/indicator_choice.h"
 #include "models/order_draft.h"
 
 namespace sextant::cockpit {
@@ -26,5 +28,9 @@ enum class FarOrder : std::uint8_t { Exit, Entry };
 
 /// An order as an operator writes one: bought at market, its size given by the risk at a stop below.
 [[nodiscard]] models::OrderDraft writtenOrder(const session::InstrumentPart& part);
+
+/// Six indicators as somebody at work has them: two with bands and the session's average price over the bars, three in
+/// panes of their own.
+[[nodiscard]] std::vector<models::IndicatorChoice> chartIndicators();
 
 } // namespace sextant::cockpit

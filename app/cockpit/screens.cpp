@@ -13,6 +13,7 @@
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 #include "app/cockpit/desk.h"
 #include "app/cockpit/program_options.h"
@@ -22,6 +23,7 @@
 #include "models/number_text.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
+#include "ui/chart/indicator_dialog.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/toast.h"
@@ -205,7 +207,14 @@ private:
     {
         then([this] {
             m_desk->chooseInstrument(m_scene.instrument);
-            m_window->findChild<ui::ChartPanel*>()->setTimeframe(m_scene.timeframe);
+            auto* chart = m_window->findChild<ui::ChartPanel*>();
+            chart->setTimeframe(m_scene.timeframe);
+            for (models::IndicatorChoice& choice : chartIndicators())
+                chart->view().indicators().add(std::move(choice));
+        });
+        m_steps.push_back([this] {
+            const ui::ChartView& view = std::as_const(*m_window->findChild<ui::ChartPanel*>()).view();
+            return view.series() != nullptr && view.indicators().isComplete();
         });
         then([this] { m_host.submit(farOrder(*m_host.latest(), m_scene.instrument, FarOrder::Exit)); });
         waitFor([](const session::Snapshot& now) {
@@ -292,6 +301,9 @@ private:
 
     void planDialogs()
     {
+        const auto chart = [this]() -> ui::ChartView& { return m_window->findChild<ui::ChartPanel*>()->view(); };
+        shootDialog(QStringLiteral("dialog-add-indicator"), [chart] { return chart().addIndicator(); });
+        shootDialog(QStringLiteral("dialog-edit-indicator"), [chart] { return chart().editIndicator(0); });
         shootDialog(QStringLiteral("dialog-settings"), [this] { return m_desk->openSettings(m_window, {}); });
         shootDialog(QStringLiteral("dialog-sessions"), [this] { return m_desk->openSessions(m_window); });
         shootDialog(QStringLiteral("dialog-keys"), [this] { return m_window->showCheatSheet(); });
