@@ -128,7 +128,9 @@ Tone RegimeText::tone(VolatilityRegime volatility)
 QString RegimeText::brief(const RegimeLabels& labels)
 {
     if (labels.direction == RegimeDirection::Unknown) return of(labels.direction);
-    return tr("%1 · %2", "direction and volatility of a market").arg(of(labels.direction), of(labels.volatility));
+    const QString direction =
+        labels.direction == RegimeDirection::Sideways ? tr("SIDE", "sideways market, short") : of(labels.direction);
+    return tr("%1 · %2", "direction and volatility of a market").arg(direction, of(labels.volatility));
 }
 
 QString RegimeText::labels(const RegimeLabels& labels)

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static Tone tone(analysis::RegimeDirection direction);
     [[nodiscard]] static Tone tone(analysis::VolatilityRegime volatility);
 
-    /// "BULL · high": direction and volatility; "UNKNOWN" while there is none.
+    /// "BULL · high", "SIDE · low": direction and volatility; "UNKNOWN" while there is none.
     [[nodiscard]] static QString brief(const analysis::RegimeLabels& labels);
     /// "bull, trending, high volatility, tight spread": what changed is what differs.
     [[nodiscard]] static QString labels(const analysis::RegimeLabels& labels);

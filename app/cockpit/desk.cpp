@@ -80,8 +80,8 @@ ui::PanelSet Desk::panels()
     ui::PanelSet set;
     ui::Workspace trade{QStringLiteral("trade"), tr("Trade"), {}};
     trade.panels.push_back(
-        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 520));
-    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 936));
+        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 544));
+    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 912));
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
     trade.panels.push_back(

@@ -79,6 +79,7 @@ RegimePanel::RegimePanel(const ThemeController& theme, RegimeChangesModel& chang
     m_turnsView->setSortingEnabled(false);
     m_turnsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_turnsView->setFixedHeight(3 * 24 + 30);
+    m_turnsView->horizontalHeader()->setStretchLastSection(false);
     m_turnsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const auto& [column, width] : {std::pair{RegimeTurnsModel::From, 110},
                                         {RegimeTurnsModel::ToBull, 92},
@@ -96,7 +97,7 @@ RegimePanel::RegimePanel(const ThemeController& theme, RegimeChangesModel& chang
                                    "Play the session; a regime is known after 200 bars of its timeframe."));
     for (const auto& [column, width] : {std::pair{RegimeChangesModel::TimeColumn, 128},
                                         {RegimeChangesModel::Regime, 124},
-                                        {RegimeChangesModel::Change, 230},
+                                        {RegimeChangesModel::Change, 210},
                                         {RegimeChangesModel::Held, 110},
                                         {RegimeChangesModel::Chance, 66},
                                         {RegimeChangesModel::Confidence, 84},

@@ -15,7 +15,7 @@ using models::RegimeText;
 using Band = models::RegimeTrack::Band;
 
 constexpr float kTint = 0.10F;  ///< of the colour over the window's
-constexpr float kHatch = 0.30F; ///< … of the lines of extreme volatility
+constexpr float kHatch = 0.18F; ///< … of the lines of extreme volatility
 constexpr int kLabelSide = 5;
 constexpr int kNarrowest = 14; ///< pixels: room for the sign alone
 

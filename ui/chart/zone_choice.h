@@ -13,7 +13,7 @@ namespace sextant::ui {
 /// Which zones of the detectors a chart shows.
 struct ZoneChoice {
     bool isOn = true;
-    std::array<bool, models::kZoneFamilies> families{true, true, true, false, true, false, true, true};
+    std::array<bool, models::kZoneFamilies> families{true, true, false, false, false, false, true, true};
     bool withEnded = false; ///< also those that are filled, broken or failed
     /// Whose zones; none: of the chart's own timeframe, or of the next longer one that is scored.
     std::optional<market::Timeframe> timeframe;

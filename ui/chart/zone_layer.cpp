@@ -20,7 +20,8 @@ using analysis::ZoneState;
 using models::ZoneFamily;
 using models::ZoneText;
 
-constexpr int kZoneReach = 3; ///< pixels around a line that count as on it
+constexpr int kHeightPerZone = 60; ///< pixels of the plot that a zone of each family needs to be read
+constexpr int kZoneReach = 3;      ///< pixels around a line that count as on it
 
 /// The swings of a pattern are drawn, not a box.
 bool isPattern(PatternKind kind)
@@ -174,10 +175,17 @@ void ZoneLayer::place(const ChartScene& scene, const session::InstrumentPart& pa
     std::stable_sort(m_candidates.begin(), m_candidates.end(), [](const Candidate& a, const Candidate& b) {
         return a.isOver != b.isOver ? !a.isOver : a.distance < b.distance;
     });
+    const auto room =
+        static_cast<std::size_t>(std::clamp(scene.layout.plot.height() / kHeightPerZone, 1, int{kMostPerFamily}));
+    const auto mostOf = [room](ZoneFamily family) {
+        return family == ZoneFamily::Fibonacci ? std::min(2 * room, kMostFibonacci)
+               : family == ZoneFamily::Elliott ? kMostElliott
+                                               : room;
+    };
     std::array<std::size_t, models::kZoneFamilies> counts{};
     for (Candidate& each : m_candidates) {
         std::size_t& count = counts[static_cast<std::size_t>(each.placed.family)];
-        if (count == (each.placed.family == ZoneFamily::Fibonacci ? kMostFibonacci : kMostPerFamily)) continue;
+        if (count == mostOf(each.placed.family)) continue;
         ++count;
         m_placed.push_back(std::move(each.placed));
     }

@@ -33,8 +33,9 @@ public:
         int known = 0;  ///< x from which on it was known
         QPolygonF line; ///< of a pattern
     };
-    static constexpr std::size_t kMostPerFamily = 6;
+    static constexpr std::size_t kMostPerFamily = 6; ///< fewer where the plot is low
     static constexpr std::size_t kMostFibonacci = 10;
+    static constexpr std::size_t kMostElliott = 3; ///< one count with its limit and its target
 
     void setChoice(const ZoneChoice& choice) { m_choice = choice; }
     [[nodiscard]] const ZoneChoice& choice() const { return m_choice; }

@@ -24,7 +24,7 @@ WatchlistPanel::WatchlistPanel(const ThemeController& theme, models::WatchlistMo
     m_table = new FilteredTable(theme, *m_order, tr("Watchlist"), this);
     m_table->setHotColumns({WatchlistModel::Last, WatchlistModel::Change, WatchlistModel::Regime, WatchlistModel::Score,
                             WatchlistModel::Spread});
-    m_table->setColumnWidths({78, 74, 64, 54, 104, 128, 70});
+    m_table->setColumnWidths({78, 74, 64, 50, 112, 132, 70});
     m_table->view()->setColumnHidden(WatchlistModel::Spread, true); // shown from the menu of the header
     TableView* view = m_table->view();
     view->setEmptyText(tr("No instruments yet — start the demo or open a recording."));

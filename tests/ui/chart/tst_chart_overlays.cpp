@@ -272,6 +272,10 @@ void TestChartOverlays::theNearestZonesAreShownAndNoMore()
     QCOMPARE(placed.size(), ui::ZoneLayer::kMostPerFamily);
     for (const auto& each : placed)
         QVERIFY(each.number < ui::ZoneLayer::kMostPerFamily);
+    // Fewer where there is less room.
+    chart.view.resize(900, 240);
+    chart.picture();
+    QVERIFY(!placed.empty() && placed.size() < 4);
 }
 
 void TestChartOverlays::patternsAreDrawnThroughTheirPoints()
@@ -302,6 +306,7 @@ void TestChartOverlays::zonesOfAnotherTimeframeAreNamed()
     chart.picture();
     QVERIFY(chart.view.zoneLayer().timeframe() == Timeframe::M15); // the next longer one
     ui::ZoneChoice choice;
+    choice.families.fill(true);
     choice.timeframe = Timeframe::H1;
     chart.view.setZoneChoice(choice);
     chart.picture();
@@ -387,7 +392,8 @@ void TestChartOverlays::choicesAreKept()
     ui::ZoneChoice choice;
     choice.withEnded = true;
     choice.timeframe = Timeframe::H4;
-    choice.families[static_cast<std::size_t>(ZoneFamily::Levels)] = false;
+    choice.families[static_cast<std::size_t>(ZoneFamily::Levels)] = true;
+    choice.families[static_cast<std::size_t>(ZoneFamily::OrderBlocks)] = false;
     panel.view().setZoneChoice(choice);
     panel.view().setRegimeShading(false);
     ui::ChartPanel other(theme);
