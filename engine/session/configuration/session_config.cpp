@@ -64,6 +64,19 @@ analysis::RegimeSettings regimeSettings(const SettingValues& s)
     return out;
 }
 
+/// 0 stands for no limit.
+trading::RunBudget runBudget(const SettingValues& s)
+{
+    constexpr std::int64_t kHour = 3600;
+    trading::RunBudget budget;
+    if (const auto trades = s.integer("risk.run_trades_per_day"); trades > 0)
+        budget.tradesPerDay = static_cast<int>(trades);
+    if (const auto loss = s.scaled("risk.run_max_loss", Cash::kScale); loss > 0) budget.maxLoss = Cash{loss};
+    if (const auto hours = s.scaled("risk.run_max_hours", 9); hours > 0) budget.maxRuntime = Duration{hours * kHour};
+    if (const auto value = s.scaled("risk.run_max_notional", Cash::kScale); value > 0) budget.maxNotional = Cash{value};
+    return budget;
+}
+
 } // namespace
 
 SessionConfig compile(const SettingValues& s, const FlagValues& flags)
@@ -117,6 +130,25 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     risk.maxOrdersPerSecond = static_cast<int>(s.integer("risk.max_orders_per_second"));
     risk.maxOrdersPerMinute = static_cast<int>(s.integer("risk.max_orders_per_minute"));
     risk.maxCashUsePpm = percentPpm(s, "risk.max_cash_use_percent");
+    risk.maxClusterPpm = percentPpm(s, "risk.max_cluster_percent");
+    risk.clusterCorrelation = s.number("risk.cluster_correlation");
+    risk.maxValueAtRiskPpm = percentPpm(s, "risk.max_var_percent");
+    risk.varConfidencePpm = percentPpm(s, "risk.var_confidence_percent");
+    risk.maxStressLossPpm = percentPpm(s, "risk.max_stress_percent");
+    risk.maxModelImpactPpm = percentPpm(s, "risk.max_model_impact_percent");
+    risk.preAlertPpm = percentPpm(s, "risk.pre_alert_percent");
+    risk.runBudget = runBudget(s);
+    risk.calm.enabled = s.boolean("risk.calm_mode");
+    risk.calm.reduceAfterLosses = static_cast<int>(s.integer("risk.calm_reduce_losses"));
+    risk.calm.pauseAfterLosses = static_cast<int>(s.integer("risk.calm_pause_losses"));
+    risk.calm.pauseAtPpm = percentPpm(s, "risk.calm_pause_percent");
+    risk.calm.sizeFactorPpm = percentPpm(s, "risk.calm_size_percent");
+    const std::string_view sizing = s.text("risk.sizing");
+    out.sizing.method = sizing == "kelly"        ? trading::SizingMethod::Kelly
+                        : sizing == "volatility" ? trading::SizingMethod::VolatilityTarget
+                                                 : trading::SizingMethod::RiskPercent;
+    out.sizing.targetVolatility = s.number("risk.target_volatility_percent") / 100.0;
+    out.maxRateAge = Duration{s.scaled("risk.stale_rate_minutes", 9) * 60};
 
     out.exits.stopAtr = s.number("exits.stop_atr");
     out.exits.targetAtr = s.number("exits.target_atr");

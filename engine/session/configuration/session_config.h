@@ -13,6 +13,7 @@
 #include "engine/trading/exits/exit_settings.h"
 #include "engine/trading/fills/fill_settings.h"
 #include "engine/trading/risk/risk_settings.h"
+#include "engine/trading/risk/sizing.h"
 
 namespace sextant::session {
 
@@ -35,6 +36,8 @@ struct SessionConfig {
     Duration exitRetry = std::chrono::seconds(10);
     decision::GateSettings gates;
     trading::RiskSettings risk;
+    trading::SizingSettings sizing;
+    Duration maxRateAge = std::chrono::minutes(15); ///< of exchange rates
     trading::ExitSettings exits;
     trading::FillSettings fills;
 };

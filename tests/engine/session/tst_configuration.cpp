@@ -24,6 +24,8 @@ private slots:
     void scoringPlanFollowsTheTape_data();
     void scoringPlanFollowsTheTape();
     void settingsReachTheirParts();
+    void theWiderRulesHaveTheirDefaults();
+    void budgetsOfRunsAreReadAndZeroIsNone();
 };
 
 void TestConfiguration::settingsAreOrderedAndTheirDefaultsValid()
@@ -182,6 +184,42 @@ void TestConfiguration::settingsReachTheirParts()
     QVERIFY(config.fills.entryLatency == std::chrono::milliseconds(250));
     QCOMPARE(config.gates.cooldownBars, std::int64_t{3});
     QCOMPARE(config.risk.maxLeveragePpm, std::int64_t{1'500'000});
+}
+
+void TestConfiguration::theWiderRulesHaveTheirDefaults()
+{
+    // The registry and the structures say the same (execution.md §5, §10).
+    const SessionConfig config = compile({}, {});
+    const trading::RiskSettings risk;
+    QCOMPARE(config.risk.maxClusterPpm, risk.maxClusterPpm);
+    QCOMPARE(config.risk.clusterCorrelation, risk.clusterCorrelation);
+    QCOMPARE(config.risk.maxValueAtRiskPpm, risk.maxValueAtRiskPpm);
+    QCOMPARE(config.risk.varConfidencePpm, risk.varConfidencePpm);
+    QCOMPARE(config.risk.maxStressLossPpm, risk.maxStressLossPpm);
+    QCOMPARE(config.risk.maxModelImpactPpm, risk.maxModelImpactPpm);
+    QCOMPARE(config.risk.preAlertPpm, risk.preAlertPpm);
+    QVERIFY(config.risk.calm == risk.calm);
+    QVERIFY(!config.risk.runBudget.limitsAnything());
+    QVERIFY(config.sizing.method == trading::SizingMethod::RiskPercent);
+    QCOMPARE(config.sizing.targetVolatility, trading::SizingSettings{}.targetVolatility);
+}
+
+void TestConfiguration::budgetsOfRunsAreReadAndZeroIsNone()
+{
+    SettingValues settings;
+    for (const auto& [key, value] :
+         {std::pair{"risk.run_trades_per_day", "20"}, std::pair{"risk.run_max_loss", "250.5"},
+          std::pair{"risk.run_max_hours", "0.5"}, std::pair{"risk.run_max_notional", "100000"},
+          std::pair{"risk.sizing", "kelly"}, std::pair{"risk.calm_mode", "on"}})
+        QVERIFY(settings.set(key, value));
+    const SessionConfig config = compile(settings, {});
+    QCOMPARE(config.risk.runBudget.tradesPerDay.value(), 20);
+    QCOMPARE(config.risk.runBudget.maxLoss->units, std::int64_t{25'050'000'000});
+    QVERIFY(config.risk.runBudget.maxRuntime == std::chrono::minutes(30));
+    QCOMPARE(config.risk.runBudget.maxNotional->units, std::int64_t{10'000'000'000'000});
+    QVERIFY(config.sizing.method == trading::SizingMethod::Kelly);
+    QVERIFY(config.risk.calm.enabled);
+    QVERIFY(!settings.set("risk.sizing", "martingale"));
 }
 
 SEXTANT_TEST(TestConfiguration)
