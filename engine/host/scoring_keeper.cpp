@@ -93,6 +93,8 @@ void ScoringKeeper::look(bool isManual, const std::string& actor, const std::str
             m_debounce->start();
         return;
     }
+    // What stands there is an older text of ours until the pool has written the newest.
+    if (m_writes > 0 && !isManual) return m_debounce->start();
     auto read = readScoringFile(m_options.file);
     const auto nothingNew = [&] {
         if (isManual) Q_EMIT finished(true, tr("The file holds nothing new."));
@@ -339,7 +341,7 @@ void ScoringKeeper::writeBackSoon()
 
 void ScoringKeeper::writeBackNow()
 {
-    const auto text = learnedText();
+    const auto text = learnedText(true);
     if (!text) return;
     m_own = m_seen = sha256(*text);
     if (const auto done = writeScoringFile(m_options.file, *text); !done) tellNotWritten(done.error());
@@ -347,7 +349,7 @@ void ScoringKeeper::writeBackNow()
 
 void ScoringKeeper::writeBack()
 {
-    if (auto text = learnedText()) write(*std::move(text));
+    if (auto text = learnedText(false)) write(*std::move(text));
 }
 
 void ScoringKeeper::tellNotWritten(const Error& error)
@@ -358,16 +360,20 @@ void ScoringKeeper::tellNotWritten(const Error& error)
 }
 
 /// The file with what was learned, if it is not in it yet; it is taken as written.
-std::optional<std::string> ScoringKeeper::learnedText()
+std::optional<std::string> ScoringKeeper::learnedText(bool isLast)
 {
     m_writeLater->stop();
     if (!m_isDirty || !m_snapshot) return std::nullopt;
     // What somebody else wrote meanwhile is looked at first, and never written over.
     if (m_asked || m_isReloadWaiting || !m_problem.isEmpty()) return std::nullopt;
-    const auto read = readScoringFile(m_options.file);
-    if (!read || (read->has_value() && **read != m_text && sha256(**read) != m_own)) {
-        look(false);
-        return std::nullopt;
+    // While a text of ours is on its way, an older one stands there.
+    if (m_writes > 0 && !isLast) return std::nullopt;
+    if (m_writes == 0) {
+        const auto read = readScoringFile(m_options.file);
+        if (!read || (read->has_value() && **read != m_text && sha256(**read) != m_own)) {
+            look(false);
+            return std::nullopt;
+        }
     }
     m_isDirty = false;
     const session::ConfigurationPart& now = *m_snapshot->configuration;
@@ -385,13 +391,16 @@ void ScoringKeeper::write(std::string text)
     m_wroteAt = Steady::now();
     m_own = m_seen = sha256(text);
     m_hasFile = true;
+    ++m_writes;
     m_pool.post([keeper = QPointer<ScoringKeeper>(this), file = m_options.file,
                  text = std::move(text)](const std::stop_token&) -> WorkPool::Finish {
         const auto done = writeScoringFile(file, text);
         return [keeper, done] {
             if (!keeper) return;
+            --keeper->m_writes;
             keeper->watchPaths();
             if (!done) keeper->tellNotWritten(done.error());
+            if (keeper->m_isDirty) keeper->writeBackSoon();
         };
     });
 }

@@ -98,7 +98,7 @@ private:
     void writeBackSoon();
     void writeBack();
     void write(std::string text);
-    [[nodiscard]] std::optional<std::string> learnedText();
+    [[nodiscard]] std::optional<std::string> learnedText(bool isLast);
     void tellNotWritten(const Error& error);
     [[nodiscard]] std::optional<std::string> textBefore() const;
     [[nodiscard]] std::uint32_t nextVersion() const;
@@ -123,6 +123,7 @@ private:
     session::SnapshotPtr m_snapshot;
     std::uint64_t m_serial = 0;   // of the session that was met
     std::uint64_t m_rowsSeen = 0; // of its changes of weights
+    int m_writes = 0;             // on their way to the disk
     bool m_isDirty = false;       // something was learned that is not in the file
     std::optional<std::chrono::steady_clock::time_point> m_wroteAt;
 };

@@ -235,7 +235,16 @@ void TestScoreCommand::whatARunLearnsStaysInTheWorkspace()
     const auto second = runCli(learning);
     QVERIFY2(second.exitCode == 0, second.err.c_str());
     QCOMPARE(rows(" WHERE cause = 'started'"), std::int64_t{1});
-    QVERIFY(analysis::parseScoringConfig(textOf())->given != learned->given);
+    {
+        const auto opened = storage::Workspace::openReadOnly(storage::WorkspaceLocation::directory(workspace));
+        const auto database = opened->connect(storage::Database::Access::ReadOnly);
+        const auto begun = database->select("SELECT weights FROM weight_history WHERE cause = 'started'");
+        const auto weights =
+            QJsonDocument::fromJson(QByteArray::fromStdString(std::get<std::string>(begun->rows[0][0]))).object();
+        QCOMPARE(weights["smc"].toDouble(), learned->given.smc);
+        QCOMPARE(weights["technical"].toDouble(), learned->given.technical);
+    }
+    QVERIFY(analysis::parseScoringConfig(textOf())->adaptive.base == std::optional(analysis::ScoreWeights()));
     // Off, the file is a configuration like any other, and is left alone.
     const std::string before = textOf();
     QCOMPARE(runCli({"run", "--tape", input, "--workspace", workspace, "--json"}).exitCode, 0);
