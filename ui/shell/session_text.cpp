@@ -195,7 +195,36 @@ std::optional<Notice> SessionText::notice(const host::HostStatus& status, const 
                               .arg(positions),
                       canAct ? NoticeAction::Unlock : NoticeAction::None, models::toText(name(rule))};
     }
-    return scoringNotice(status);
+    if (const auto scoring = scoringNotice(status)) return scoring;
+    return regimeNotice(*snapshot);
+}
+
+/// With the flag regime_blend on: why a regime comes from the rules alone although it should not.
+std::optional<Notice> SessionText::regimeNotice(const session::Snapshot& snapshot)
+{
+    for (const auto& part : snapshot.instruments) {
+        const auto& card = part->regimeCard;
+        if (!card || !card->isBlend) continue;
+        const QString symbol = text(part->instrument->symbol);
+        const auto told = [](const QString& sentence) {
+            return Notice{Tone::Warning, sentence, NoticeAction::None, {}};
+        };
+        const bool hasModel = !card->models.isEmpty() && !card->isOld;
+        if (card->failure == ReasonCode::RegimeTrainingFailed || card->failure == ReasonCode::RegimeModelRefused)
+            return told(tr("The newest regime model of %1 could not be trained.").arg(symbol) + QLatin1Char(' ') +
+                        (hasModel ? tr("The one before serves on; the next training comes by itself.")
+                                  : tr("Its regime comes from the rules alone until the next training.")));
+        if (card->isOld)
+            return told(
+                tr("The regime model of %1 is too old: its regime comes from the rules alone until a new one is "
+                   "trained.")
+                    .arg(symbol));
+        if (card->failure == ReasonCode::RegimeTrainingRefused && !hasModel)
+            return told(tr("The bars of %1 show no market states that last, so there is no regime model: the rules "
+                           "alone decide. It is tried again with newer bars.")
+                            .arg(symbol));
+    }
+    return std::nullopt;
 }
 
 } // namespace sextant::ui

@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] static std::optional<Notice> scoringNotice(const host::HostStatus& status);
+    [[nodiscard]] static std::optional<Notice> regimeNotice(const session::Snapshot& snapshot);
 };
 
 } // namespace sextant::ui

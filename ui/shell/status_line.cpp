@@ -17,7 +17,8 @@ namespace sextant::ui {
 StatusLine::StatusLine(const ThemeController& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_journal(new Figure(theme, tr("Journal"), this)),
       m_durable(new Figure(theme, tr("durable"), this)), m_latency(new Figure(theme, tr("Decision p99"), this)),
-      m_rate(new Figure(theme, tr("Events per second"), this)), m_digest(new QToolButton(this)),
+      m_rate(new Figure(theme, tr("Events per second"), this)),
+      m_training(new Figure(theme, tr("Regime models in training"), this)), m_digest(new QToolButton(this)),
       m_clock(new Figure(theme, tr("UTC"), this)), m_hint(new QLabel(tr("Ctrl+K command palette · F1 keys"), this))
 {
     setFixedHeight(26);
@@ -28,11 +29,12 @@ StatusLine::StatusLine(const ThemeController& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 0, 12, 0);
     layout->setSpacing(18);
-    for (Figure* figure : {m_journal, m_durable, m_latency, m_rate, m_clock})
+    for (Figure* figure : {m_journal, m_durable, m_latency, m_rate, m_training, m_clock})
         figure->setBold(false);
     for (QWidget* widget :
          {static_cast<QWidget*>(m_journal), static_cast<QWidget*>(m_durable), static_cast<QWidget*>(m_latency),
-          static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_digest), static_cast<QWidget*>(m_clock)})
+          static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_training), static_cast<QWidget*>(m_digest),
+          static_cast<QWidget*>(m_clock)})
         layout->addWidget(widget);
     layout->addStretch();
     layout->addWidget(m_hint);
@@ -66,6 +68,11 @@ void StatusLine::show(const host::HostStatus& status, const session::Snapshot* s
                          ? models::compactCountText(static_cast<std::uint64_t>(status.eventsPerSecond))
                          : unknown,
                      Tone::Muted);
+    m_training->setVisible(status.trainings > 0);
+    if (status.trainings > 0)
+        m_training->setValue(tr("%1, done %2", "how many, share")
+                                 .arg(models::countText(status.trainings), models::percentText(status.trained, 0)),
+                             Tone::Muted);
     m_fullDigest = snapshot != nullptr ? QString::fromStdString(toHex(snapshot->digests.all)) : QString();
     m_digest->setText(m_fullDigest.isEmpty() ? tr("Digest —")
                                              : tr("Digest %1…%2").arg(m_fullDigest.left(4), m_fullDigest.right(4)));

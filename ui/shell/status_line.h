@@ -34,6 +34,7 @@ private:
     Figure* m_durable;
     Figure* m_latency;
     Figure* m_rate;
+    Figure* m_training; // hidden while no model is in training
     QToolButton* m_digest;
     QString m_fullDigest;
     Figure* m_clock;

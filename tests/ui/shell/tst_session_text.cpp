@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theTitleSaysWhatIsNotLive();
     void theChipNamesKindAndSession();
     void allIsWellNeedsNoNotice();
+    void regimesWithoutTheirModelAreTold();
     void killIsToldUntilItIsUnlocked();
     void aLatchedKillWinsOverAHalt();
     void lossLimitsNameTheirRule();
@@ -72,6 +73,41 @@ void TestSessionText::allIsWellNeedsNoNotice()
     const session::Snapshot now = snapshot();
     QVERIFY(!SessionText::notice(status, &now).has_value());
     QVERIFY(!SessionText::notice({}, nullptr).has_value());
+}
+
+void TestSessionText::regimesWithoutTheirModelAreTold()
+{
+    host::HostStatus status;
+    status.kind = SessionKind::Recording;
+    status.state = HostState::Playing;
+    session::Snapshot now = snapshot();
+    const auto noticeOf = [&](const session::InstrumentPart::RegimeCard& card) {
+        auto instrument = std::make_shared<market::Instrument>();
+        instrument->symbol = "BTC-USDT";
+        auto part = std::make_shared<session::InstrumentPart>();
+        part->instrument = instrument;
+        part->regimeCard = std::make_shared<const session::InstrumentPart::RegimeCard>(card);
+        now.instruments = {part};
+        const auto notice = SessionText::notice(status, &now);
+        return notice ? notice->text : QString();
+    };
+    session::InstrumentPart::RegimeCard card;
+    card.failure = ReasonCode::RegimeTrainingFailed;
+    card.isOld = true;
+    QCOMPARE(noticeOf(card), QString()); // the flag is off
+    card.isBlend = true;
+    QVERIFY(noticeOf(card).contains(QLatin1StringView("BTC-USDT could not be trained")));
+    QVERIFY(noticeOf(card).contains(QLatin1StringView("rules alone")));
+    card.failure = ReasonCode::None;
+    QVERIFY(noticeOf(card).contains(QLatin1StringView("too old")));
+    card.isOld = false;
+    QCOMPARE(noticeOf(card), QString()); // none yet, but nothing went wrong
+    card.failure = ReasonCode::RegimeTrainingRefused;
+    QVERIFY(noticeOf(card).contains(QLatin1StringView("no market states that last")));
+    card.models.hmm.emplace();
+    QCOMPARE(noticeOf(card), QString()); // the one before serves on
+    card.failure = ReasonCode::RegimeModelRefused;
+    QVERIFY(noticeOf(card).contains(QLatin1StringView("serves on")));
 }
 
 void TestSessionText::killIsToldUntilItIsUnlocked()
