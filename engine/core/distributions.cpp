@@ -59,7 +59,8 @@ double betaFraction(double a, double b, double x)
 double betaOf(double a, double b, double x, double y)
 {
     // x^a y^b / B(a, b), the factor before the continued fraction.
-    const double factor = exp(a * (x > 0.5 ? log1p(-y) : log(x)) + b * (y > 0.5 ? log1p(-x) : log(y)) - logBeta(a, b));
+    const double factor = math::exp(a * (x > 0.5 ? math::log1p(-y) : math::log(x)) +
+                                    b * (y > 0.5 ? math::log1p(-x) : math::log(y)) - logBeta(a, b));
     if (x < (a + 1.0) / (a + b + 2.0)) return factor * betaFraction(a, b, x) / a;
     return 1.0 - factor * betaFraction(b, a, y) / b;
 }
@@ -93,7 +94,7 @@ double erfNear(double x)
     return x * (above + kA[3]) / (below + kB[3]);
 }
 
-/// exp(y^2) erfc(y) for y > 0.46875.
+/// math::exp(y^2) math::erfc(y) for y > 0.46875.
 double scaledTail(double y)
 {
     if (y <= 4.0) {
@@ -126,11 +127,11 @@ double scaledTail(double y)
     return (kOneOverRootPi - square * (above + kP[4]) / (below + kQ[4])) / y;
 }
 
-/// exp(-y^2) with y^2 in two parts, so that its rounding does not become a relative error.
+/// math::exp(-y^2) with y^2 in two parts, so that its rounding does not become a relative error.
 double expMinusSquare(double y)
 {
     const double head = std::trunc(y * 16.0) / 16.0;
-    return exp(-head * head) * exp(-(y - head) * (y + head));
+    return math::exp(-head * head) * math::exp(-(y - head) * (y + head));
 }
 
 } // namespace
@@ -146,18 +147,18 @@ double erfc(double x)
 
 double erfcx(double x)
 {
-    if (std::fabs(x) <= kNear) return exp(x * x) * (1.0 - erfNear(x));
+    if (std::fabs(x) <= kNear) return math::exp(x * x) * (1.0 - erfNear(x));
     if (x > 0.0) return scaledTail(x);
     if (x < -26.628) return kUnbounded;
-    // exp(x^2), with x^2 in two parts.
+    // math::exp(x^2), with x^2 in two parts.
     const double head = std::trunc(x * 16.0) / 16.0;
-    const double grown = exp(head * head) * exp((x - head) * (x + head));
+    const double grown = math::exp(head * head) * math::exp((x - head) * (x + head));
     return 2.0 * grown - scaledTail(-x);
 }
 
-double normalTail(double x) { return 0.5 * erfc(x * 0.70710678118654752440); }
+double normalTail(double x) { return 0.5 * math::erfc(x * 0.70710678118654752440); }
 double normalCdf(double x) { return normalTail(-x); }
-double normalDensity(double x) { return exp(-0.5 * x * x) / kRootTwoPi; }
+double normalDensity(double x) { return math::exp(-0.5 * x * x) / kRootTwoPi; }
 
 double normalQuantile(double p)
 {
@@ -201,7 +202,7 @@ double normalQuantile(double p)
         const double r = 0.180625 - q * q;
         return q * horner8(kA, r) / horner8(kB, r);
     }
-    double r = std::sqrt(-log(q < 0.0 ? p : 1.0 - p));
+    double r = std::sqrt(-math::log(q < 0.0 ? p : 1.0 - p));
     double value = 0.0;
     if (r <= 5.0) {
         r -= 1.6;
@@ -221,7 +222,7 @@ double logGamma(double x)
         raised *= x;
         x += 1.0;
     }
-    return (x - 0.5) * log(x) - x + 0.91893853320467274178 + stirlingRest(x) - log(raised);
+    return (x - 0.5) * math::log(x) - x + 0.91893853320467274178 + stirlingRest(x) - math::log(raised);
 }
 
 double logBeta(double a, double b)
@@ -232,10 +233,10 @@ double logBeta(double a, double b)
         if (large < 10.0) return logGamma(a) + logGamma(b) - logGamma(a + b);
         // The two large terms differ little: ln Γ(large) - ln Γ(large + small) without their cancellation.
         return logGamma(small) + stirlingRest(large) - stirlingRest(large + small) -
-               (large - 0.5) * log1p(small / large) - small * log(large + small) + small;
+               (large - 0.5) * math::log1p(small / large) - small * math::log(large + small) + small;
     }
-    return 0.91893853320467274178 - 0.5 * log(large) + (small - 0.5) * log(small / (small + large)) -
-           large * log1p(small / large) + stirlingRest(small) + stirlingRest(large) - stirlingRest(small + large);
+    return 0.91893853320467274178 - 0.5 * math::log(large) + (small - 0.5) * math::log(small / (small + large)) -
+           large * math::log1p(small / large) + stirlingRest(small) + stirlingRest(large) - stirlingRest(small + large);
 }
 
 double incompleteBeta(double a, double b, double x)
@@ -250,7 +251,7 @@ double upperGamma(double a, double x)
 {
     expects(a > 0.0 && x >= 0.0, "the incomplete gamma function needs a > 0 and x >= 0");
     if (x <= 0.0) return 1.0;
-    const double factor = exp(a * log(x) - x - logGamma(a));
+    const double factor = math::exp(a * math::log(x) - x - logGamma(a));
     if (x < a + 1.0) {
         double term = 1.0 / a;
         double sum = term;
