@@ -94,7 +94,7 @@ double erfNear(double x)
     return x * (above + kA[3]) / (below + kB[3]);
 }
 
-/// math::exp(y^2) math::erfc(y) for y > 0.46875.
+/// exp(y^2) erfc(y) for y > 0.46875.
 double scaledTail(double y)
 {
     if (y <= 4.0) {
@@ -127,7 +127,7 @@ double scaledTail(double y)
     return (kOneOverRootPi - square * (above + kP[4]) / (below + kQ[4])) / y;
 }
 
-/// math::exp(-y^2) with y^2 in two parts, so that its rounding does not become a relative error.
+/// exp(-y^2) with y^2 in two parts, so that its rounding does not become a relative error.
 double expMinusSquare(double y)
 {
     const double head = std::trunc(y * 16.0) / 16.0;
@@ -150,7 +150,7 @@ double erfcx(double x)
     if (std::fabs(x) <= kNear) return math::exp(x * x) * (1.0 - erfNear(x));
     if (x > 0.0) return scaledTail(x);
     if (x < -26.628) return kUnbounded;
-    // math::exp(x^2), with x^2 in two parts.
+    // exp(x^2), with x^2 in two parts.
     const double head = std::trunc(x * 16.0) / 16.0;
     const double grown = math::exp(head * head) * math::exp((x - head) * (x + head));
     return 2.0 * grown - scaledTail(-x);
