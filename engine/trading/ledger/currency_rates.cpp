@@ -26,32 +26,28 @@ const CurrencyRates::Known* CurrencyRates::known(std::string_view currency) cons
 bool CurrencyRates::set(std::string_view currency, std::int64_t units, Time time)
 {
     expects(units > 0 && !currency.empty(), "a rate is > 0 and has its currency");
-    return offer(currency, units, 0, time);
+    return offer(currency, units, 0, time) != nullptr;
 }
 
-bool CurrencyRates::offer(std::string_view currency, __int128 units, int steps, Time time)
+const std::string* CurrencyRates::offer(std::string_view currency, __int128 units, int steps, Time time)
 {
-    if (units <= 0 || units > INT64_MAX) return false; // too small or too large to be counted
+    if (units <= 0 || units > INT64_MAX) return nullptr; // too small or too large to be counted
     const Known made{{static_cast<std::int64_t>(units), time}, steps, false};
     const auto found = m_rates.find(currency);
-    if (found == m_rates.end()) {
-        m_rates.emplace(std::string(currency), made);
-        return true;
-    }
+    if (found == m_rates.end()) return &m_rates.emplace(std::string(currency), made).first->first;
     Known& present = found->second;
-    if (present.isPar || time < present.rate.time) return false;
-    if (steps > present.steps && time - present.rate.time <= m_maxAge) return false;
+    if (present.isPar || time < present.rate.time) return nullptr;
+    if (steps > present.steps && time - present.rate.time <= m_maxAge) return nullptr;
     const bool isNew = present.rate.units != made.rate.units;
     present = made;
-    return isNew;
+    return isNew ? &found->first : nullptr;
 }
 
-std::vector<std::string> CurrencyRates::observe(const market::Instrument& pair, Price price, Time time)
+const std::string* CurrencyRates::observe(const market::Instrument& pair, Price price, Time time)
 {
     using market::AssetClass;
-    std::vector<std::string> changed;
     const bool isPair = pair.assetClass == AssetClass::Crypto || pair.assetClass == AssetClass::Forex;
-    if (!isPair || pair.base.empty() || pair.quote.empty() || price.units <= 0) return changed;
+    if (!isPair || pair.base.empty() || pair.quote.empty() || price.units <= 0) return nullptr;
     const __int128 priceOne = pow10(pair.priceScale);
     const auto isUsable = [&](const Known* each) {
         return each != nullptr && (each->isPar || (time - each->rate.time <= m_maxAge && time >= each->rate.time));
@@ -62,12 +58,13 @@ std::vector<std::string> CurrencyRates::observe(const market::Instrument& pair, 
     // Two rates that are both at par need nothing of this pair.
     if (isUsable(quote) && (base == nullptr || !base->isPar)) {
         const __int128 units = divHalfEven(static_cast<__int128>(price.units) * quote->rate.units, priceOne);
-        if (offer(pair.base, units, way(quote), time)) changed.push_back(pair.base);
-    } else if (isUsable(base) && (quote == nullptr || !quote->isPar)) {
-        const __int128 units = divHalfEven(static_cast<__int128>(base->rate.units) * priceOne, price.units);
-        if (offer(pair.quote, units, way(base), time)) changed.push_back(pair.quote);
+        return offer(pair.base, units, way(quote), time);
     }
-    return changed;
+    if (isUsable(base) && (quote == nullptr || !quote->isPar)) {
+        const __int128 units = divHalfEven(static_cast<__int128>(base->rate.units) * priceOne, price.units);
+        return offer(pair.quote, units, way(base), time);
+    }
+    return nullptr;
 }
 
 std::optional<ExchangeRate> CurrencyRates::find(std::string_view currency) const

@@ -4,7 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "engine/core/canonical.h"
 #include "engine/core/fixed.h"
@@ -31,8 +30,9 @@ public:
     bool set(std::string_view currency, std::int64_t units, Time time);
     /// Takes the price (> 0) of a spot pair: base into the account's currency, directly where the pair is quoted in it
     /// (or at par with it), inverted where it is the base, else by way of a currency whose rate is known and fresh. A
-    /// longer way replaces a shorter one only when that is stale. The currencies whose rates changed, 0 to 2.
-    [[nodiscard]] std::vector<std::string> observe(const market::Instrument& pair, Price price, Time time);
+    /// longer way replaces a shorter one only when that is stale. The currency whose rate changed, null for none;
+    /// allocates when a currency is first seen only.
+    const std::string* observe(const market::Instrument& pair, Price price, Time time);
 
     /// Nothing for a currency that was never seen.
     [[nodiscard]] std::optional<ExchangeRate> find(std::string_view currency) const;
@@ -49,7 +49,8 @@ private:
         int steps = 0; // prices it was made from; 0: set from outside
         bool isPar = false;
     };
-    bool offer(std::string_view currency, __int128 units, int steps, Time time);
+    /// The currency if its rate is another one now.
+    const std::string* offer(std::string_view currency, __int128 units, int steps, Time time);
     [[nodiscard]] const Known* known(std::string_view currency) const;
 
     std::string m_account;

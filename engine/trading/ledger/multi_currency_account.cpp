@@ -158,8 +158,7 @@ void MultiCurrencyAccount<Mode>::setRate(std::string_view currency, std::int64_t
 template <AccountMode Mode>
 void MultiCurrencyAccount<Mode>::observeRate(const market::Instrument& pair, Price price, Time time)
 {
-    for (const std::string& changed : m_rates.observe(pair, price, time))
-        refresh(changed);
+    if (const std::string* changed = m_rates.observe(pair, price, time)) refresh(*changed);
 }
 
 template <AccountMode Mode>

@@ -53,10 +53,10 @@ private slots:
         CurrencyRates rates("USD");
         QCOMPARE(rateOf(rates, "USD"), 1.0);
         QVERIFY(rates.state("BTC", minute(0)) == RateState::Missing);
-        QVERIFY(rates.observe(pairOf("BTC", "USDT"), Price{6'000'000'000'000}, minute(0)).empty()); // USDT unknown
+        QVERIFY(rates.observe(pairOf("BTC", "USDT"), Price{6'000'000'000'000}, minute(0)) == nullptr); // USDT unknown
         rates.setPar("USDT");
-        QVERIFY(rates.observe(pairOf("BTC", "USDT"), Price{6'000'000'000'000}, minute(0)) ==
-                std::vector<std::string>{"BTC"});
+        QCOMPARE(*rates.observe(pairOf("BTC", "USDT"), Price{6'000'000'000'000}, minute(0)), std::string("BTC"));
+        QVERIFY(rates.observe(pairOf("BTC", "USDT"), Price{6'000'000'000'000}, minute(0)) == nullptr); // no news
         QCOMPARE(rateOf(rates, "BTC"), 60'000.0);
         // 100 yen a dollar: the base is the account's currency.
         (void)rates.observe(pairOf("USD", "JPY", market::AssetClass::Forex), Price{10'000'000'000}, minute(0));
@@ -72,8 +72,9 @@ private slots:
         (void)rates.observe(pairOf("ETH", "BTC"), Price{6'000'000}, minute(18)); // 16 minutes later it is stale
         QCOMPARE(rateOf(rates, "ETH"), 3'600.0);
         // Not from futures and shares, nor from nothing.
-        QVERIFY(rates.observe(pairOf("BTC", "USD", market::AssetClass::CryptoPerpetual), Price{1}, minute(19)).empty());
-        QVERIFY(rates.observe(pairOf("BTC", "USD"), Price{0}, minute(19)).empty());
+        QVERIFY(rates.observe(pairOf("BTC", "USD", market::AssetClass::CryptoPerpetual), Price{1}, minute(19)) ==
+                nullptr);
+        QVERIFY(rates.observe(pairOf("BTC", "USD"), Price{0}, minute(19)) == nullptr);
         // At par is at par, whatever the market says.
         (void)rates.observe(pairOf("USDT", "USD"), Price{99'000'000}, minute(19));
         QCOMPARE(rateOf(rates, "USDT"), 1.0);
