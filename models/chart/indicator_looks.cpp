@@ -291,6 +291,7 @@ IndicatorLook lookOf(const analysis::IndicatorSpec& spec)
         return look;
     }
     look.isOverlay = row->place == 'P' && isOfPrices(spec);
+    look.breaksAtSessions = info.name == "vwap";
     look.isShown.assign(count, row->shown.empty());
     std::size_t place = 0;
     const auto shown = row->shown.empty() ? info.outputs : wordsOf(row->shown);

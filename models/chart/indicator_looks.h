@@ -51,8 +51,9 @@ struct IndicatorLook {
     std::vector<int> colors; ///< below kPaletteColors: counted from the first colour of the indicator
     /// Outputs with a tint between them.
     std::optional<std::pair<std::size_t, std::size_t>> band;
-    bool isCloud = false;       ///< the tint says which of the two is above
-    std::vector<double> levels; ///< worth a line across the pane
+    bool isCloud = false;          ///< the tint says which of the two is above
+    std::vector<double> levels;    ///< worth a line across the pane
+    bool breaksAtSessions = false; ///< begins anew with each of them
 };
 
 [[nodiscard]] IndicatorGroup groupOf(const analysis::IndicatorInfo& info);

@@ -19,7 +19,7 @@ class ChartIndicators final : public QObject {
 public:
     static constexpr std::size_t kMostSteps = 50;
     static constexpr std::size_t kMost = 40; ///< indicators on one chart
-    static constexpr double kUsualShare = 0.16;
+    static constexpr double kUsualShare = 0.13;
     static constexpr double kLeastShare = 0.05;
     static constexpr double kMostShare = 0.6;
 

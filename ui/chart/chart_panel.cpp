@@ -40,7 +40,7 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     m_indicators = new QToolButton(this);
     m_indicators->setAutoRaise(true);
     m_indicators->setFocusPolicy(Qt::TabFocus);
-    m_indicators->setPopupMode(QToolButton::MenuButtonPopup);
+    m_indicators->setPopupMode(QToolButton::InstantPopup);
     auto* indicatorMenu = new QMenu(m_indicators);
     m_indicators->setMenu(indicatorMenu);
     strip->addWidget(m_indicators);
@@ -61,7 +61,6 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
 
     connect(m_timeframes, &QButtonGroup::idClicked, this,
             [this](int id) { setTimeframe(static_cast<market::Timeframe>(id)); });
-    connect(m_indicators, &QToolButton::clicked, m_view, &ChartView::addIndicator);
     connect(indicatorMenu, &QMenu::aboutToShow, this, [this, indicatorMenu] {
         indicatorMenu->clear();
         qDeleteAll(indicatorMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
@@ -82,8 +81,8 @@ void ChartPanel::retranslate()
         button->setAccessibleName(tr("Bars of %1").arg(text));
     }
     m_indicators->setText(tr("Indicators"));
-    m_indicators->setToolTip(tr("Add an indicator (I); the arrow lists those on the chart"));
-    m_indicators->setAccessibleName(tr("Add an indicator"));
+    m_indicators->setToolTip(tr("Add an indicator (I), or change those on the chart"));
+    m_indicators->setAccessibleName(tr("Indicators of the chart"));
     m_log->setText(tr("Log", "switch: logarithmic price scale"));
     m_log->setToolTip(tr("Logarithmic price scale (L)"));
     m_log->setAccessibleName(tr("Logarithmic price scale"));

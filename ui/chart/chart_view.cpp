@@ -270,7 +270,7 @@ void ChartView::updatePrices()
         if (level.price > static_cast<double>(sum.low) - reach) low = std::min(low, level.price);
         if (level.price < static_cast<double>(sum.high) + reach) high = std::max(high, level.price);
     }
-    addOverlayPrices(low, high);
+    addOverlayPrices(sum, low, high);
     m_viewport.setLogarithmic(m_isLog);
     m_viewport.setPriceRange(low, high, static_cast<double>(m_part->instrument->tick.units));
 }

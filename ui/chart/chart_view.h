@@ -152,7 +152,7 @@ private:
     void advanceBenchmark();
     void dropBars();
     void indicatorsChanged();
-    void addOverlayPrices(double& low, double& high) const;
+    void addOverlayPrices(const models::BarSummary& bars, double& low, double& high) const;
     bool handleIndicatorKey(const QKeyEvent& event);
     /// The pane whose upper edge is at a point: its place from the top.
     [[nodiscard]] std::optional<std::size_t> splitterAt(const QPoint& point) const;

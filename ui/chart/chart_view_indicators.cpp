@@ -89,7 +89,7 @@ void ChartView::feedIndicators()
 }
 
 /// Lines over the prices are brought into sight as far as they do not flatten the bars.
-void ChartView::addOverlayPrices(double& low, double& high) const
+void ChartView::addOverlayPrices(const models::BarSummary& bars, double& low, double& high) const
 {
     if (m_indicators->isEmpty()) return;
     const auto [firstSlot, endSlot] = m_viewport.visibleSlots();
@@ -97,9 +97,9 @@ void ChartView::addOverlayPrices(double& low, double& high) const
         *m_indicators, static_cast<std::int64_t>(m_series->firstBarFrom(firstSlot)),
         static_cast<std::int64_t>(m_series->firstBarFrom(endSlot)), std::pow(10.0, m_part->instrument->priceScale));
     if (range.isEmpty()) return;
-    const double reach = (high - low) * kOverlayReach;
-    const double lowest = low - reach;
-    const double highest = high + reach;
+    const double reach = static_cast<double>(bars.high - bars.low) * kOverlayReach;
+    const double lowest = static_cast<double>(bars.low) - reach;
+    const double highest = static_cast<double>(bars.high) + reach;
     low = std::min(low, std::max(range.low, lowest));
     high = std::max(high, std::min(range.high, highest));
 }

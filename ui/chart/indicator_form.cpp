@@ -136,12 +136,16 @@ void IndicatorForm::setSpec(const analysis::IndicatorSpec& spec, const QStringLi
     for (const char* price : kPrices)
         source->addItem(QString::fromLatin1(price));
     source->addItems(sources);
-    source->lineEdit()->setPlaceholderText(m_info->defaultSource.empty() ? QStringLiteral("close")
-                                                                         : toText(m_info->defaultSource));
-    source->setCurrentText(spec.source ? QString::fromStdString(spec.source->text) : QString());
+    if (source->findText(usualSource()) < 0) source->addItem(usualSource());
+    source->setCurrentText(spec.source ? QString::fromStdString(spec.source->text) : usualSource());
     source->setToolTip(tr("A price, or another indicator with its parameters, such as rsi:14"));
     addRow(tr("Computed of"), source, {});
     m_source = source;
+}
+
+QString IndicatorForm::usualSource() const
+{
+    return m_info->defaultSource.empty() ? QStringLiteral("close") : toText(m_info->defaultSource);
 }
 
 QString IndicatorForm::specText() const
@@ -157,8 +161,8 @@ QString IndicatorForm::specText() const
         options.push_back(isNumber ? 0 : static_cast<std::size_t>(value));
         numbers.push_back(isNumber ? value : 0.0);
     }
-    return models::specText(*m_info, parameters, options, numbers,
-                            m_source == nullptr ? QString() : m_source->currentText().trimmed());
+    const QString source = m_source == nullptr ? QString() : m_source->currentText().trimmed();
+    return models::specText(*m_info, parameters, options, numbers, source == usualSource() ? QString() : source);
 }
 
 } // namespace sextant::ui

@@ -29,6 +29,8 @@ Q_SIGNALS:
 private:
     QWidget* makeField(const analysis::ParameterInfo& parameter, double value);
     QWidget* makeOption(const analysis::OptionInfo& option, std::size_t chosen, double number);
+    /// What it is computed of unless somebody says otherwise.
+    [[nodiscard]] QString usualSource() const;
     void addRow(const QString& title, QWidget* field, const QString& range);
 
     const analysis::IndicatorInfo* m_info = nullptr;

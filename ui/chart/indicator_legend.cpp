@@ -27,6 +27,7 @@ constexpr int kMargin = 6;
 constexpr int kGap = 8;
 constexpr int kTitleGap = 4;
 constexpr int kToolHeight = 18;
+constexpr int kPlateAlpha = 232; ///< of 255; what is behind does not disturb the numbers
 constexpr double kLeastContrast = 4.5;
 
 } // namespace
@@ -79,7 +80,7 @@ void IndicatorRow::describe()
         values << (value.title.isEmpty() ? value.text
                                          : tr("%1 %2", "name of a value and the value").arg(value.title, value.text));
     if (!m_content.state.isEmpty()) values.prepend(m_content.state);
-    if (m_content.isHidden) values.prepend(tr("hidden"));
+    if (m_content.isHidden && m_content.state.isEmpty()) values.prepend(tr("hidden"));
     setAccessibleName(tr("Indicator %1").arg(m_content.label));
     const QString text = values.join(QStringLiteral(", "));
     if (text != accessibleDescription()) setAccessibleDescription(text);
@@ -89,7 +90,7 @@ void IndicatorRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     QColor plate = m_theme.theme().window;
-    plate.setAlpha(190);
+    plate.setAlpha(kPlateAlpha);
     const std::vector<Piece> texts = pieces();
     const QRect box(0, 0, std::min(width(), endOf(texts)), height());
     painter.fillRect(box, plate);

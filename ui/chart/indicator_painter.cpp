@@ -23,8 +23,9 @@ constexpr int kCloudAlpha = 34;
 constexpr int kHistogramAlpha = 200;
 constexpr double kRoom = 0.08; ///< of a pane, above and below its values
 constexpr int kTickSpacing = 30;
+constexpr int kGripWidth = 26;
 constexpr double kFromHere = 100'000.0; ///< values are written in thousands and more
-constexpr int kReach = 5;               ///< pixels from a line at which it is meant
+constexpr int kLineReach = 5;           ///< pixels from a line at which it is meant
 
 QColor withAlpha(QColor color, int alpha)
 {
@@ -223,12 +224,12 @@ void IndicatorPainter::paintTint(InkLayer& ink, const Item& item)
 {
     const auto [first, second] = *item.look.band;
     const ValueAxis axis = axisOf(item);
-    m_trace.follow(*item.series, first, axis, false);
+    followLine(item, first, axis);
     m_edge.resize(static_cast<std::size_t>(m_trace.columns()));
     for (int column = 0; column < m_trace.columns(); ++column)
         m_edge[static_cast<std::size_t>(column)] =
             m_trace.has(column) ? (m_trace.top(column) + m_trace.bottom(column)) / 2.0F : NAN;
-    m_trace.follow(*item.series, second, axis, false);
+    followLine(item, second, axis);
     const Theme& theme = m_scene->theme;
     const QColor plain = withAlpha(outputColor(theme, item.choice.outputs[first]), kTintAlpha);
     const QColor above = withAlpha(outputColor(theme, item.choice.outputs[first]), kCloudAlpha);
@@ -269,9 +270,24 @@ void IndicatorPainter::paintOutput(InkLayer& ink, const Item& item, std::size_t 
         return;
     case OutputForm::Line:
     case OutputForm::Steps:
-        m_trace.follow(*item.series, output, axis, item.look.forms[output] == OutputForm::Steps);
+        followLine(item, output, axis);
         return paintLine(ink, style, outputColor(theme, style), isSelected);
     }
+}
+
+/// What begins anew with every session is not joined across their border.
+void IndicatorPainter::followLine(const Item& item, std::size_t output, const ValueAxis& axis)
+{
+    const bool isStepped = item.look.forms[output] == OutputForm::Steps;
+    const models::BarSeries& bars = m_scene->series;
+    if (!item.look.breaksAtSessions || m_trace.isDense()) return m_trace.follow(*item.series, output, axis, isStepped);
+    m_trace.follow(*item.series, output, axis, isStepped, {}, [&bars](std::int64_t bar) {
+        const auto place = static_cast<std::size_t>(bar);
+        if (bar < 1 || place >= bars.barCount()) return false;
+        const market::Calendar& calendar = bars.calendar();
+        return calendar.tradingDayAt(bars.bar(place).start()).date !=
+               calendar.tradingDayAt(bars.bar(place - 1).start()).date;
+    });
 }
 
 /// The ink of a line is as long as the line: at a slope dy per column its span is dy + w high, of which
@@ -373,6 +389,9 @@ void IndicatorPainter::paintPaneGrid(QPainter& painter, const PaneScale& scale)
     painter.fillRect(
         QRect(scale.area.left(), scale.area.top(), scale.area.width() + m_scene->layout.priceAxis.width(), 1),
         theme.line);
+    // What the pane is dragged by.
+    painter.fillRect(QRect(scale.area.center().x() - kGripWidth / 2, scale.area.top() - 1, kGripWidth, 3),
+                     mixed(theme.window, theme.textMuted, 0.5));
     if (!scale.hasValues) return;
     for (std::size_t i = 0; i < m_indicators->count(); ++i) {
         const Item& item = m_indicators->item(i);
@@ -395,15 +414,27 @@ void IndicatorPainter::paintPaneAxis(QPainter& painter, const PaneScale& scale) 
     const double step = niceStep((scale.high - scale.low) / most);
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), -9, 8);
     painter.setPen(m_scene->theme.textMuted);
+    std::vector<int> taken;
+    const auto label = [&](double value, int digits) {
+        const int y = static_cast<int>(std::lround(scale.yOf(value)));
+        if (y < scale.area.top() + height / 2 || y > scale.area.bottom() - height / 2 + 2) return;
+        if (std::any_of(taken.begin(), taken.end(), [&](int other) { return std::abs(other - y) < height; })) return;
+        taken.push_back(y);
+        painter.drawText(QRect(axis.left() + 6, y - height / 2, axis.width() - 8, height),
+                         Qt::AlignLeft | Qt::AlignVCenter, indicatorValueText(value + 0.0, digits));
+    };
+    // Levels say more than round numbers.
+    for (std::size_t i = 0; i < m_indicators->count(); ++i) {
+        const Item& item = m_indicators->item(i);
+        if (item.choice.pane != scale.pane || item.choice.isHidden) continue;
+        for (const double level : item.look.levels)
+            label(level, level == std::floor(level) ? 0 : std::max(1, decimals));
+    }
     const double first = std::ceil(scale.low / step);
     const double last = std::floor(scale.high / step);
     if (!(last - first < 100.0)) return;
-    for (double n = first; n <= last; n += 1.0) {
-        const int y = static_cast<int>(std::lround(scale.yOf(n * step)));
-        if (y < scale.area.top() + height / 2 || y > scale.area.bottom() - height / 2 + 2) continue;
-        painter.drawText(QRect(axis.left() + 6, y - height / 2, axis.width() - 8, height),
-                         Qt::AlignLeft | Qt::AlignVCenter, indicatorValueText(n * step + 0.0, decimals));
-    }
+    for (double n = first; n <= last; n += 1.0)
+        label(n * step, decimals);
 }
 
 void IndicatorPainter::paintCrosshair(QPainter& painter, const ChartScene& scene, int y) const
@@ -445,7 +476,7 @@ std::optional<std::size_t> IndicatorPainter::itemAt(const QPoint& point, const C
             const auto yOf = [&](double value) {
                 return isPrice ? scene.viewport.yOf(value * unitsPerPrice) : scale->yOf(value);
             };
-            if (point.y() >= yOf(range.high) - kReach && point.y() <= yOf(range.low) + kReach) return i;
+            if (point.y() >= yOf(range.high) - kLineReach && point.y() <= yOf(range.low) + kLineReach) return i;
         }
     }
     return std::nullopt;

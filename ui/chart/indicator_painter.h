@@ -68,6 +68,7 @@ private:
     [[nodiscard]] const PaneScale* scaleOf(int pane) const;
     [[nodiscard]] ValueAxis axisOf(const ChartIndicators::Item& item) const;
     void preparePanes(const ChartIndicators& indicators);
+    void followLine(const ChartIndicators::Item& item, std::size_t output, const ValueAxis& axis);
     void paintTint(InkLayer& ink, const ChartIndicators::Item& item);
     void paintOutput(InkLayer& ink, const ChartIndicators::Item& item, std::size_t output, bool isSelected);
     void paintLine(InkLayer& ink, const models::OutputStyle& style, const QColor& color, bool isSelected) const;

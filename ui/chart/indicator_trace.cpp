@@ -69,14 +69,14 @@ void IndicatorTrace::prepare(const models::BarSeries& series, const ChartViewpor
 }
 
 void IndicatorTrace::follow(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis,
-                            bool isStepped, const Filter& filter)
+                            bool isStepped, const Filter& filter, const Break& isBroken)
 {
     std::fill(m_top.begin(), m_top.end(), std::numeric_limits<float>::infinity());
     std::fill(m_bottom.begin(), m_bottom.end(), -std::numeric_limits<float>::infinity());
     if (m_isDense)
         followColumns(series, output, axis, isStepped, filter);
     else
-        followBars(series, output, axis, isStepped, filter);
+        followBars(series, output, axis, isStepped, filter, isBroken);
 }
 
 void IndicatorTrace::put(int column, double from, double to)
@@ -101,7 +101,7 @@ void IndicatorTrace::join(double x0, double y0, double x1, double y1)
 }
 
 void IndicatorTrace::followBars(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis,
-                                bool isStepped, const Filter& filter)
+                                bool isStepped, const Filter& filter, const Break& isBroken)
 {
     bool hasBefore = false;
     double xBefore = 0.0;
@@ -116,7 +116,7 @@ void IndicatorTrace::followBars(const models::IndicatorSeries& series, std::size
         const double y = axis.yOf(*value);
         if (isStepped)
             join(x - m_barWidth / 2.0, y, x + m_barWidth / 2.0, y);
-        else if (hasBefore && m_isJoined[static_cast<std::size_t>(bar - m_first)])
+        else if (hasBefore && m_isJoined[static_cast<std::size_t>(bar - m_first)] && !(isBroken && isBroken(bar)))
             join(xBefore, yBefore, x, y);
         else
             put(static_cast<int>(std::floor(x)), y, y);

@@ -34,13 +34,15 @@ class IndicatorTrace final {
 public:
     /// Which of the values are meant; empty: all.
     using Filter = std::function<bool(std::int64_t bar, double value)>;
+    /// Whether a bar is not to be joined to the one before; not asked for dense bars.
+    using Break = std::function<bool(std::int64_t bar)>;
 
     /// Looks up which bars are in sight: once per frame. `furthest`: bars behind the last one that something is drawn
     /// at.
     void prepare(const models::BarSeries& series, const ChartViewport& viewport, double ratio, int furthest);
     /// Traces an output. `isStepped`: each value stands for its whole bar, and nothing joins two of them.
     void follow(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis, bool isStepped,
-                const Filter& filter = {});
+                const Filter& filter = {}, const Break& isBroken = {});
 
     [[nodiscard]] int columns() const { return static_cast<int>(m_top.size()); }
     /// Whether there is anything in a column.
@@ -64,7 +66,7 @@ private:
     void put(int column, double from, double to);
     void join(double x0, double y0, double x1, double y1);
     void followBars(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis, bool isStepped,
-                    const Filter& filter);
+                    const Filter& filter, const Break& isBroken);
     void followColumns(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis, bool isStepped,
                        const Filter& filter);
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aLineIsDrawnWhereItsValuesAre();
     void nothingIsDrawnBeforeItIsReady();
     void gapsAreNotBridged();
+    void sessionAveragesBeginAnewEachDay();
     void hiddenOnesAreNotDrawn();
     void columnsShowTheirSign();
     void bandsAreTinted();
@@ -358,6 +359,32 @@ void TestChartIndicators::gapsAreNotBridged()
     QVERIFY(magentaIn(image, gap).empty());
     QVERIFY(!magentaIn(image, QRect(QPoint(area.left(), area.top()), gap.bottomLeft())).empty());
     QVERIFY(!magentaIn(image, QRect(gap.topRight(), area.bottomRight())).empty());
+}
+
+void TestChartIndicators::sessionAveragesBeginAnewEachDay()
+{
+    // Ends of the days 2023-11-14 and 15, UTC: the average of the first is far from the second's.
+    std::vector<market::Bar> bars = minuteWalk(120, Time::fromSeconds(1'700'002'800));
+    for (std::size_t i = 60; i < bars.size(); ++i)
+        for (Price* price : {&bars[i].open, &bars[i].high, &bars[i].low, &bars[i].close})
+            price->units = price->units * 11 / 10;
+    ShownChart chart;
+    chart.show(bars);
+    IndicatorChoice choice = choiceOf("vwap", kMagenta);
+    choice.outputs[1].isShown = choice.outputs[2].isShown = false;
+    chart.view.indicators().add(choice);
+    waitUntilComputed(chart);
+    chart.view.fit();
+    const QImage image = chart.picture();
+    const ui::ChartViewport& view = chart.view.viewport();
+    const QRect area = belowLegend(chart);
+    const double before = view.yOf(chart.view.indicators().item(0).series->valueAt(0, 59).value() * 1e8);
+    const double after = view.yOf(chart.view.indicators().item(0).series->valueAt(0, 60).value() * 1e8);
+    QVERIFY(before - after > 60.0);
+    const QRect between(QPoint(static_cast<int>(view.xOf(59.6)), static_cast<int>(after) + 15),
+                        QPoint(static_cast<int>(view.xOf(60.4)), static_cast<int>(before) - 15));
+    QVERIFY(magentaIn(image, between.intersected(area)).empty());
+    QVERIFY(!magentaIn(image, area).empty());
 }
 
 void TestChartIndicators::hiddenOnesAreNotDrawn()

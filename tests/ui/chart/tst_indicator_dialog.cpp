@@ -343,9 +343,10 @@ void TestIndicatorDialog::theStripOpensItAndListsThem()
     panel.resize(900, 600);
     panel.show();
     panel.setSnapshot(chartSnapshot(logOf(minuteWalk(300)).view(), chartInstrument()));
-    auto* button = find<QToolButton>(panel, "Add an indicator");
-    QVERIFY(button != nullptr);
-    QTest::mouseClick(button, Qt::LeftButton, Qt::NoModifier, QPoint(10, button->height() / 2));
+    auto* button = find<QToolButton>(panel, "Indicators of the chart");
+    QVERIFY(button != nullptr && button->popupMode() == QToolButton::InstantPopup);
+    Q_EMIT button->menu()->aboutToShow();
+    button->menu()->actions().front()->trigger();
     auto* dialog = panel.findChild<ui::IndicatorDialog*>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
     dialog->choose("vwap");
