@@ -37,6 +37,7 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
     m_subject = new QLabel(page);
     m_subject->setProperty("muted", true);
     m_subject->setMinimumWidth(1);
+    m_subject->setWordWrap(true); // a narrow panel takes a second line rather than half a time
     m_headline = new QLabel(page);
     m_headline->setProperty("heading", true);
     m_headline->setWordWrap(true);
