@@ -276,7 +276,9 @@ struct CockpitHost::Impl {
     void tellScoring()
     {
         if (!scoring || shutdown != Shutdown::No) return;
-        const bool isLive = run && toldOpened && snapshot && run->facts().kind != SessionKind::Replay;
+        if (!run || !toldOpened || !snapshot) return scoring->noteSnapshot(nullptr);
+        const EngineRun::Facts facts = run->facts();
+        const bool isLive = facts.kind != SessionKind::Replay && snapshot->durableSeq >= facts.openedSeq;
         scoring->noteSnapshot(isLive ? snapshot : nullptr);
     }
 

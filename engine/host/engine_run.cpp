@@ -176,11 +176,12 @@ SessionRunner::Options EngineRun::runnerOptions()
     return options;
 }
 
-void EngineRun::opened(const EventSource* source)
+void EngineRun::opened(const EventSource* source, std::uint64_t seq)
 {
     tell([&](Facts& facts) {
         facts.phase = Phase::Running;
         facts.wasOpened = true;
+        facts.openedSeq = seq;
         if (source == nullptr) return;
         facts.warnings = source->warnings();
         facts.sourceStart = source->startTime();
@@ -192,7 +193,7 @@ void EngineRun::opened(const EventSource* source)
 template <class Runner>
 Result<void> EngineRun::finishPlaying(Runner& runner, EventSource& source)
 {
-    opened(&source);
+    opened(&source, runner.session().lastSeq());
     auto end = runner.run(source);
     if (m_abandoned.load()) return {};
     if (!end) {
@@ -325,7 +326,7 @@ Result<void> EngineRun::playReplay()
     });
     for (CommandInbox::Entry& entry : m_inbox.close())
         entry.answer({false, 0, "a replay cannot be changed"});
-    opened(nullptr);
+    opened(nullptr, 0);
     ReplayPlayer::Options options;
     options.location = m_plan.location;
     options.sessionId = info.sessionId;

@@ -46,8 +46,9 @@ public:
         std::string name;
         std::string source;
         SessionKind kind = SessionKind::None;
-        std::uint64_t firstSeq = 0; ///< place of the first command, once it was applied
-        Error error{};              ///< Failed
+        std::uint64_t firstSeq = 0;  ///< place of the first command, once it was applied
+        std::uint64_t openedSeq = 0; ///< newest event when it was opened: what a session begins with lies before
+        Error error{};               ///< Failed
         std::vector<std::string> warnings;
         std::optional<Time> sourceStart;
         std::optional<TapeRequest> tape; ///< files: what was asked for
@@ -96,7 +97,7 @@ private:
     [[nodiscard]] Result<void> finishPlaying(Runner& runner, EventSource& source);
     [[nodiscard]] Result<void> giveFirst(SessionRunner& runner);
     [[nodiscard]] SessionRunner::Options runnerOptions();
-    void opened(const EventSource* source);
+    void opened(const EventSource* source, std::uint64_t seq);
     void publish(const session::Session& session, std::uint64_t durableSeq, bool isEnded);
     void beat();
     template <class Change>

@@ -122,7 +122,9 @@ void ScoringKeeper::look(bool isManual, const std::string& actor, const std::str
     const Digest hash = sha256(text);
     const bool isKnown = hash == m_seen && !(isManual && (m_isReloadWaiting || !m_problem.isEmpty()));
     m_seen = hash;
-    if (isKnown) return nothingNew();
+    // A file that is just being written is empty for a moment.
+    const bool isBlank = std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; });
+    if (isKnown || isBlank) return nothingNew();
     if (hash == m_own || text == m_text) {
         m_isReloadWaiting = false;
         m_bad.clear();
@@ -289,7 +291,8 @@ void ScoringKeeper::noteSnapshot(session::SnapshotPtr snapshot)
     if (!hadSession || m_snapshot->serial != m_serial) {
         m_serial = m_snapshot->serial;
         m_rowsSeen = 0;
-        meetSession();
+        // A session that took over from the one before has its configuration too: the file is in step already.
+        if (!hadSession) meetSession();
         Q_EMIT changed();
     }
     const auto& rows = m_snapshot->weightChanges;
