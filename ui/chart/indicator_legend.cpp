@@ -27,7 +27,8 @@ constexpr int kMargin = 6;
 constexpr int kGap = 8;
 constexpr int kTitleGap = 4;
 constexpr int kToolHeight = 18;
-constexpr int kPlateAlpha = 232; ///< of 255; what is behind does not disturb the numbers
+constexpr int kPricePlate = 232; ///< alpha of 255: bars and zones behind it do not disturb the numbers
+constexpr int kPanePlate = 130;  ///< … in a pane, whose lines should stay in sight
 constexpr double kLeastContrast = 4.5;
 
 } // namespace
@@ -90,7 +91,7 @@ void IndicatorRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     QColor plate = m_theme.theme().window;
-    plate.setAlpha(kPlateAlpha);
+    plate.setAlpha(m_isOnPrice ? kPricePlate : kPanePlate);
     const std::vector<Piece> texts = pieces();
     const QRect box(0, 0, std::min(width(), endOf(texts)), height());
     painter.fillRect(box, plate);
@@ -264,6 +265,7 @@ void IndicatorLegend::place(const ChartLayout& layout, const ChartIndicators& in
             top = area.top() + 3;
         }
         const int y = top + used[slot]++ * height;
+        m_rows[i]->setOnPrice(pane == IndicatorChoice::kPricePane);
         m_rows[i]->setGeometry(kMargin, y, std::max(1, area.width() - 2 * kMargin), height);
         // The first of a pane always shows; further ones where there is room.
         const bool hasRoom = !area.isEmpty() && (used[slot] == 1 || y + height <= area.bottom() - area.height() / 4);

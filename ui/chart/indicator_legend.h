@@ -41,6 +41,8 @@ public:
     };
 
     IndicatorRow(const ThemeController& theme, QWidget* chart);
+    /// It lies over the bars, not in a pane.
+    void setOnPrice(bool on) { m_isOnPrice = on; }
     void setContent(Content content) { m_content = std::move(content); }
     [[nodiscard]] const Content& content() const { return m_content; }
     /// What is written takes so much of the chart, tools included.
@@ -75,6 +77,7 @@ private:
 
     const ThemeController& m_theme;
     Content m_content;
+    bool m_isOnPrice = true;
 };
 
 /// The rows of all indicators, and the buttons that stand behind the row that is pointed at or has the focus.

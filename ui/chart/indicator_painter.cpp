@@ -415,9 +415,13 @@ void IndicatorPainter::paintPaneAxis(QPainter& painter, const PaneScale& scale) 
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), -9, 8);
     painter.setPen(m_scene->theme.textMuted);
     std::vector<int> taken;
-    const auto label = [&](double value, int digits) {
-        const int y = static_cast<int>(std::lround(scale.yOf(value)));
-        if (y < scale.area.top() + height / 2 || y > scale.area.bottom() - height / 2 + 2) return;
+    const int highest = scale.area.top() + height / 2;
+    const int lowest = scale.area.bottom() - height / 2 + 2;
+    const auto label = [&](double value, int digits, bool isLevel) {
+        int y = static_cast<int>(std::lround(scale.yOf(value)));
+        // A level close to an edge is named beside it.
+        if (isLevel && scale.area.contains(scale.area.left(), y)) y = std::clamp(y, highest, std::max(highest, lowest));
+        if (y < highest || y > lowest) return;
         if (std::any_of(taken.begin(), taken.end(), [&](int other) { return std::abs(other - y) < height; })) return;
         taken.push_back(y);
         painter.drawText(QRect(axis.left() + 6, y - height / 2, axis.width() - 8, height),
@@ -428,13 +432,13 @@ void IndicatorPainter::paintPaneAxis(QPainter& painter, const PaneScale& scale) 
         const Item& item = m_indicators->item(i);
         if (item.choice.pane != scale.pane || item.choice.isHidden) continue;
         for (const double level : item.look.levels)
-            label(level, level == std::floor(level) ? 0 : std::max(1, decimals));
+            label(level, level == std::floor(level) ? 0 : std::max(1, decimals), true);
     }
     const double first = std::ceil(scale.low / step);
     const double last = std::floor(scale.high / step);
     if (!(last - first < 100.0)) return;
     for (double n = first; n <= last; n += 1.0)
-        label(n * step, decimals);
+        label(n * step, decimals, false);
 }
 
 void IndicatorPainter::paintCrosshair(QPainter& painter, const ChartScene& scene, int y) const
