@@ -306,6 +306,7 @@ private:
         shootDialog(QStringLiteral("dialog-edit-indicator"), [chart] { return chart().editIndicator(0); });
         shootDialog(QStringLiteral("dialog-settings"), [this] { return m_desk->openSettings(m_window, {}); });
         shootDialog(QStringLiteral("dialog-sessions"), [this] { return m_desk->openSessions(m_window); });
+        shootDialog(QStringLiteral("dialog-scoring"), [this] { return m_desk->openScoring(m_window); });
         shootDialog(QStringLiteral("dialog-keys"), [this] { return m_window->showCheatSheet(); });
         shootDialog(QStringLiteral("dialog-about"), [this] { return m_window->showAbout(); });
         then([this] { m_window->showPalette(); });
