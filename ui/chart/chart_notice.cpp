@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTimer>
 #include <QToolButton>
 
@@ -22,9 +23,9 @@ ChartNotice::ChartNotice(QWidget* chart)
     : QFrame(chart), m_text(new QLabel(this)), m_undo(new QToolButton(this)), m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("chartNotice"));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Button);
-    setFrameShape(QFrame::StyledPanel);
+    // It paints its own ground: an opaque child would cut a hole into the chart's clip, and pictures with a clip of
+    // more than one rectangle take Qt many times as long.
+    setFrameShape(QFrame::NoFrame);
     setCursor(Qt::ArrowCursor);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -59,6 +60,14 @@ bool ChartNotice::event(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) retranslate();
     return QFrame::event(event);
+}
+
+void ChartNotice::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Button));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 QString ChartNotice::text() const { return m_text->text(); }

@@ -43,11 +43,16 @@ void InkLayer::setClip(int top, int bottom)
     m_clipEnd = std::clamp(bottom, m_clipTop, m_image.height());
 }
 
+std::uint32_t InkLayer::inked(unsigned alpha) const
+{
+    return alpha << 24 | by255(m_red * alpha) << 16 | by255(m_green * alpha) << 8 | by255(m_blue * alpha);
+}
+
 void InkLayer::blend(std::uint32_t& pixel, unsigned coverage) const
 {
     const unsigned alpha = by255(m_alpha * coverage);
-    if (alpha == 255) {
-        pixel = 0xff000000U | m_red << 16 | m_green << 8 | m_blue;
+    if (pixel == 0 || alpha == 255) {
+        pixel = inked(alpha);
         return;
     }
     const unsigned rest = 255 - alpha;
@@ -80,9 +85,13 @@ void InkLayer::span(int column, double top, double bottom, const QColor& color, 
     if (first == last) return blend(*pixel, covered(bottom - top));
     blend(*pixel, covered(first + 1 - top));
     const unsigned whole = covered(1.0);
+    const std::uint32_t onPaper = inked(by255(m_alpha * whole));
     for (int y = first + 1; y < last; ++y) {
         pixel += stride;
-        blend(*pixel, whole);
+        if (*pixel == 0)
+            *pixel = onPaper;
+        else
+            blend(*pixel, whole);
     }
     pixel += stride;
     blend(*pixel, covered(bottom - last));

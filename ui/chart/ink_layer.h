@@ -39,6 +39,8 @@ private:
         int end = 0; // 0: nothing was drawn
     };
     void blend(std::uint32_t& pixel, unsigned coverage) const;
+    /// The colour in use on clean paper, premultiplied.
+    [[nodiscard]] std::uint32_t inked(unsigned alpha) const;
 
     QRect m_area;
     double m_ratio = 1.0;
