@@ -234,12 +234,13 @@ void IndicatorPainter::paintTint(InkLayer& ink, const Item& item)
     const QColor plain = withAlpha(outputColor(theme, item.choice.outputs[first]), kTintAlpha);
     const QColor above = withAlpha(outputColor(theme, item.choice.outputs[first]), kCloudAlpha);
     const QColor below = withAlpha(outputColor(theme, item.choice.outputs[second]), kCloudAlpha);
+    ink.dip(plain);
     for (int column = 0; column < m_trace.columns(); ++column) {
         const float one = m_edge[static_cast<std::size_t>(column)];
         if (std::isnan(one) || !m_trace.has(column)) continue;
         const float other = (m_trace.top(column) + m_trace.bottom(column)) / 2.0F;
-        const QColor& color = !item.look.isCloud ? plain : one < other ? above : below;
-        ink.span(column, static_cast<double>(std::min(one, other)), static_cast<double>(std::max(one, other)), color);
+        if (item.look.isCloud) ink.dip(one < other ? above : below);
+        ink.span(column, static_cast<double>(std::min(one, other)), static_cast<double>(std::max(one, other)));
     }
 }
 
@@ -299,6 +300,7 @@ void IndicatorPainter::paintLine(InkLayer& ink, const models::OutputStyle& style
     const int dash = style.line == models::LineStyle::Solid
                          ? 0
                          : static_cast<int>(std::lround((style.line == models::LineStyle::Dashed ? 6 : 2) * m_ratio));
+    ink.dip(color);
     // Dashes go along with the bars.
     const auto phase =
         dash == 0 ? 0 : static_cast<int>(std::fmod(m_scene->viewport.firstSlot() * m_trace.barWidth(), 2.0 * dash));
@@ -308,7 +310,7 @@ void IndicatorPainter::paintLine(InkLayer& ink, const models::OutputStyle& style
         const double bottom = static_cast<double>(m_trace.bottom(column));
         const double rise = bottom - top;
         const double strength = std::min(1.0, width * std::sqrt(1.0 + rise * rise) / (rise + width));
-        ink.span(column, top - width / 2.0, bottom + width / 2.0, color, strength);
+        ink.span(column, top - width / 2.0, bottom + width / 2.0, strength);
     }
 }
 
@@ -326,8 +328,10 @@ void IndicatorPainter::paintHistogram(InkLayer& ink, const Item& item, std::size
         m_trace.follow(*item.series, output, axis, true);
         for (int column = 0; column < m_trace.columns(); ++column) {
             if (!m_trace.has(column)) continue;
-            ink.span(column, std::min(zero, static_cast<double>(m_trace.top(column))), zero, up);
-            ink.span(column, zero, std::max(zero, static_cast<double>(m_trace.bottom(column))), down);
+            ink.dip(up);
+            ink.span(column, std::min(zero, static_cast<double>(m_trace.top(column))), zero);
+            ink.dip(down);
+            ink.span(column, zero, std::max(zero, static_cast<double>(m_trace.bottom(column))));
         }
         return;
     }
@@ -337,8 +341,9 @@ void IndicatorPainter::paintHistogram(InkLayer& ink, const Item& item, std::size
         if (!value) continue;
         const double y = axis.yOf(*value);
         const int left = static_cast<int>(std::floor(m_trace.middleOf(bar))) - body / 2;
+        ink.dip(*value >= 0.0 ? up : down);
         for (int column = left; column < left + body; ++column)
-            ink.span(column, std::min(y, zero), std::max(y, zero), *value >= 0.0 ? up : down);
+            ink.span(column, std::min(y, zero), std::max(y, zero));
     }
 }
 
@@ -364,7 +369,8 @@ void IndicatorPainter::paintDots(InkLayer& ink, const Item& item, std::size_t ou
             const bool isZero = form == OutputForm::ZeroDots;
             const double top = isZero ? zero - m_ratio : static_cast<double>(m_trace.top(column)) - m_ratio / 2.0;
             const double bottom = isZero ? zero + m_ratio : static_cast<double>(m_trace.bottom(column)) + m_ratio / 2.0;
-            ink.span(column, top, bottom, isZero ? theme.textMuted : outputColor(theme, style));
+            ink.dip(isZero ? theme.textMuted : outputColor(theme, style));
+            ink.span(column, top, bottom);
         }
         return;
     }
@@ -374,11 +380,11 @@ void IndicatorPainter::paintDots(InkLayer& ink, const Item& item, std::size_t ou
         if (!value) continue;
         const double x = m_trace.middleOf(bar);
         const double y = axis.yOf(form == OutputForm::ZeroDots ? 0.0 : *value);
-        const QColor color = colorAt(bar, *value);
+        ink.dip(colorAt(bar, *value));
         for (int column = static_cast<int>(std::floor(x - radius)); column <= static_cast<int>(x + radius); ++column) {
             const double away = std::min(radius, std::abs(column + 0.5 - x));
             const double half = std::sqrt(radius * radius - away * away);
-            ink.span(column, y - half, y + half, color);
+            ink.span(column, y - half, y + half);
         }
     }
 }

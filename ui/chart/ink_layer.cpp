@@ -34,6 +34,8 @@ void InkLayer::begin(const QRect& area, double ratio)
     m_area = area;
     m_ratio = ratio;
     m_image.setDevicePixelRatio(ratio);
+    m_pixels = reinterpret_cast<std::uint32_t*>(m_image.bits());
+    m_stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t));
     setClip(0, size.height());
 }
 
@@ -61,26 +63,27 @@ void InkLayer::blend(std::uint32_t& pixel, unsigned coverage) const
             channel(pixel >> 8 & 255, m_green) << 8 | channel(pixel & 255, m_blue);
 }
 
-void InkLayer::span(int column, double top, double bottom, const QColor& color, double strength)
+void InkLayer::dip(const QColor& color)
 {
-    if (column < 0 || column >= m_image.width()) return;
+    m_alpha = static_cast<unsigned>(color.alpha());
+    m_red = static_cast<unsigned>(color.red());
+    m_green = static_cast<unsigned>(color.green());
+    m_blue = static_cast<unsigned>(color.blue());
+}
+
+void InkLayer::span(int column, double top, double bottom, double strength)
+{
+    if (m_pixels == nullptr || column < 0 || column >= m_image.width()) return;
     top = std::max(top, static_cast<double>(m_clipTop));
     bottom = std::min(bottom, static_cast<double>(m_clipEnd));
     if (!(bottom > top)) return;
-    if (color != m_color) {
-        m_color = color;
-        m_alpha = static_cast<unsigned>(color.alpha());
-        m_red = static_cast<unsigned>(color.red());
-        m_green = static_cast<unsigned>(color.green());
-        m_blue = static_cast<unsigned>(color.blue());
-    }
     const int first = static_cast<int>(top);
     const int last = std::min(static_cast<int>(bottom), m_clipEnd - 1);
     Rows& used = m_used[static_cast<std::size_t>(column / kTile)];
     used.top = used.end == 0 ? first : std::min(used.top, first);
     used.end = std::max(used.end, last + 1);
-    const qsizetype stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t));
-    auto* pixel = reinterpret_cast<std::uint32_t*>(m_image.bits()) + first * stride + column;
+    const qsizetype stride = m_stride;
+    std::uint32_t* pixel = m_pixels + first * stride + column;
     const auto covered = [strength](double share) { return static_cast<unsigned>(share * strength * 255.0 + 0.5); };
     if (first == last) return blend(*pixel, covered(bottom - top));
     blend(*pixel, covered(first + 1 - top));

@@ -27,12 +27,14 @@ public:
     /// Nothing is drawn outside these rows.
     void setClip(int top, int bottom);
 
+    /// The colour of what is drawn from now on.
+    void dip(const QColor& color);
     /// One column of ink between two heights, its ends as faint as they cover their pixel. `strength` 0 … 1.
-    void span(int column, double top, double bottom, const QColor& color, double strength = 1.0);
+    void span(int column, double top, double bottom, double strength = 1.0);
     void show(QPainter& painter) const;
 
 private:
-    static constexpr int kTile = 64; // columns that are cleaned and shown together
+    static constexpr int kTile = 32; // columns that are cleaned and shown together
 
     struct Rows {
         int top = 0;
@@ -45,11 +47,12 @@ private:
     QRect m_area;
     double m_ratio = 1.0;
     QImage m_image;
+    std::uint32_t* m_pixels = nullptr; // of m_image, which nobody else holds
+    qsizetype m_stride = 0;            // pixels from row to row
     int m_clipTop = 0;
     int m_clipEnd = 0;
     std::vector<Rows> m_used; // one per tile
     // The colour in use: channels of it at full strength.
-    QColor m_color;
     unsigned m_alpha = 0;
     unsigned m_red = 0;
     unsigned m_green = 0;
