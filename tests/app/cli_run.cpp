@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <sstream>
@@ -26,6 +27,14 @@ CliRun runCli(const std::vector<std::string>& words)
         });
     run.exitCode = cli::runProgram(words, output);
     return run;
+}
+
+bool killNow(QProcess& process)
+{
+    // The id of one that has ended is 0, and a signal to 0 goes to everybody who runs this test.
+    const auto id = static_cast<pid_t>(process.processId());
+    if (process.state() != QProcess::Running || id <= 0) return false;
+    return ::kill(id, SIGKILL) == 0 && process.waitForFinished(30'000) && process.exitStatus() == QProcess::CrashExit;
 }
 
 std::vector<std::string> textLines(const std::string& text)

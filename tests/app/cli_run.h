@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
 
@@ -17,6 +18,8 @@ struct CliRun {
 
 /// Runs `sextant-cli WORDS…` inside this process.
 [[nodiscard]] CliRun runCli(const std::vector<std::string>& words);
+/// Ends a process with SIGKILL and waits for it; false: it had ended by itself before, and nobody was killed.
+[[nodiscard]] bool killNow(QProcess& process);
 /// The columns of each line, split at commas; an empty text has no lines.
 [[nodiscard]] std::vector<std::vector<std::string>> csvLines(const std::string& text);
 [[nodiscard]] std::vector<std::string> textLines(const std::string& text);
