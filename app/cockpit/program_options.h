@@ -21,7 +21,7 @@ struct ProgramOptions {
     std::vector<std::string> files; ///< --open
     bool resume = false;
     std::uint64_t seed = 42;
-    bool seedGiven = false; ///< another demonstration is wanted, not the interrupted one
+    bool seedGiven = false;      ///< another demonstration is wanted, not the interrupted one
     std::optional<double> speed; ///< 0: max
     std::optional<ui::ColorScheme> theme;
     std::optional<std::filesystem::path> screens; ///< take pictures into this folder and end

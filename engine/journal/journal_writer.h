@@ -76,7 +76,8 @@ public:
     /// Writes everything and the mark that ends the session. Durable on return.
     /// Errors: Interrupted for a session that was begun before a fence().
     [[nodiscard]] Result<void> finishSession(const session::Digests& digests, std::uint64_t term = 0);
-    /// Which session's turn it is: rises with every begin, resume and fence. Batches may carry it; a late one is then refused.
+    /// Which session's turn it is: rises with every begin, resume and fence. Batches may carry it; a late one is then
+    /// refused.
     [[nodiscard]] std::uint64_t term() const;
 
     /// Ends what the present user of the session may do: nothing that it hands over from now on is taken (Interrupted),

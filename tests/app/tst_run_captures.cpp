@@ -71,7 +71,7 @@ void TestRunCaptures::aCaptureIsATape()
     QCOMPARE(events["trades"].GetInt(), 1199);
     // Two snapshots of three levels and an update of three levels for each tenth of a second.
     QCOMPARE(events["book_deltas"].GetInt(), 2 * 3 + 1199 * 3);
-    QCOMPARE(events["gaps"].GetInt(), 2); // of the book and of the trade ids
+    QCOMPARE(events["gaps"].GetInt(), 2);     // of the book and of the trade ids
     QVERIFY(events["quotes"].GetInt() > 100); // taken from the book
     const CliRun free = runCli({"run", "--tape", tape, "--json"});
     QCOMPARE(std::string(parsed(free.out)["digest"].GetString()), std::string(report["digest"].GetString()));

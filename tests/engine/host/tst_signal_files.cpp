@@ -84,7 +84,8 @@ private slots:
             "FILE:7: stop: 1.0000000001, expected more than 0 and a multiple of the tick 0.01");
         row("zero", R"(,"order_kind":"limit","limit":"0")",
             "FILE:7: limit: 0, expected more than 0 and a multiple of the tick 0.01");
-        row("negative", R"(,"target":"-5")", "FILE:7: target: -5, expected more than 0 and a multiple of the tick 0.01");
+        row("negative", R"(,"target":"-5")",
+            "FILE:7: target: -5, expected more than 0 and a multiple of the tick 0.01");
     }
     void namesTheFieldThatIsWrong()
     {
