@@ -17,7 +17,8 @@ std::optional<std::size_t> directionPlace(analysis::RegimeDirection direction)
 
 void RegimeCounter::update(const RegimeTrack& track)
 {
-    if (!m_hasBegun && track.bandCount() > 0) {
+    // Anew with the first change, before which the track may have known only the regime of now.
+    if (track.bandCount() > 0 && (!m_hasBegun || (m_next == 0 && track.size() > 0))) {
         m_hasBegun = true;
         m_now = track.band(0).direction;
         m_since = track.band(0).from;

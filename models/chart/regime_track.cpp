@@ -30,6 +30,9 @@ void RegimeTrack::add(const Band& band)
 
 void RegimeTrack::take(const session::RegimeRow& row, Time started)
 {
+    // The regime of now runs ahead of the log, which tells only what is durable: one taken from there that began after
+    // this change was not the first.
+    if (m_rows.size() == 0 && !m_bands.empty() && m_bands.back().from >= row.time) m_bands.truncate(0);
     // What it was before its first change is known from then on at the latest when the session began.
     if (m_bands.empty() && row.from.direction != analysis::RegimeDirection::Unknown)
         add({std::min(started, row.time), row.from.direction, row.from.volatility});

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void trackKnowsWhatHeldBeforeTheFirstChange();
     void bandsMergeWhatLooksTheSame();
     void counterCountsTurnsAndStays();
+    void theRegimeOfNowMayRunAheadOfTheLog();
     void changesAreInsertedOnTop();
     void anotherInstrumentBeginsAnew();
     void turnsTellTheChangedCellsOnly();
@@ -153,6 +154,37 @@ void TestRegimeModels::counterCountsTurnsAndStays()
     RegimeCounter whole;
     whole.update(track);
     QVERIFY(whole.summary(builder.now()) == sum);
+}
+
+void TestRegimeModels::theRegimeOfNowMayRunAheadOfTheLog()
+{
+    // At full speed the part already tells the regime of later, while the log waits for what is durable.
+    SnapshotBuilder builder;
+    const auto id = builder.addInstrument("BTC-USDT");
+    analysis::Regime regime;
+    regime.labels.direction = RegimeDirection::Sideways;
+    regime.since = builder.now() + hours(100);
+    builder.change(
+        id, [&](session::InstrumentPart& part) { part.regime = std::make_shared<const analysis::Regime>(regime); });
+    RegimeTrack track;
+    track.setInstrument(id);
+    RegimeCounter counter;
+    QVERIFY(track.update(*builder.snapshot()));
+    counter.update(track);
+    builder.advance(hours(1));
+    builder.changeRegime(id, RegimeDirection::Bull);
+    builder.advance(hours(4));
+    builder.changeRegime(id, RegimeDirection::Bear);
+    QVERIFY(track.update(*builder.snapshot()));
+    counter.update(track);
+    for (std::size_t i = 1; i < track.bandCount(); ++i)
+        QVERIFY(track.band(i - 1).from < track.band(i).from);
+    builder.advance(hours(2));
+    const RegimeSummary sum = counter.summary(builder.now());
+    for (const auto& direction : sum.from)
+        QVERIFY(direction.total >= Duration{0} && direction.stayed >= Duration{0});
+    QVERIFY(sum.from[0].total == hours(4) && sum.from[1].total == hours(2));
+    QVERIFY(sum.from[2].total == Duration{0});
 }
 
 void TestRegimeModels::changesAreInsertedOnTop()
