@@ -1,8 +1,10 @@
 #include "tests/app/cockpit/cockpit_program.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QKeySequence>
 #include <QSignalSpy>
 #include <QWindow>
 
@@ -97,6 +99,12 @@ QWindow* CockpitProgram::keyWindow()
 
 void CockpitProgram::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    // The window follows the host a frame later; people press a shortcut when its action can be used.
+    const QKeySequence keys(static_cast<int>(key) | static_cast<int>(modifiers));
+    for (const QAction* action : m_window->findChildren<QAction*>())
+        if (modifiers != Qt::NoModifier && action->shortcut() == keys &&
+            !QTest::qWaitFor([&] { return action->isEnabled(); }, kPatience))
+            qFatal("the action of this shortcut is never enabled");
     QTest::keyClick(keyWindow(), key, modifiers);
 }
 
