@@ -245,8 +245,10 @@ RuleOutcome RiskJudge::killSwitch() const
     constexpr auto kRule = ReasonCode::R19KillSwitch;
     if (m_intent.isReduceOnly()) return unchecked(kRule);
     const RiskInputs* inputs = m_context.inputs;
-    const bool isHeld =
-        inputs != nullptr && inputs->holds != nullptr && inputs->holds->find(m_instrument.id) != nullptr;
+    const auto isIn = [&](const TradingHolds* holds) {
+        return holds != nullptr && holds->find(m_instrument.id) != nullptr;
+    };
+    const bool isHeld = inputs != nullptr && (isIn(inputs->holds) || isIn(inputs->waits));
     const bool isArmed = isHeld || !m_context.state.killSwitch().isDisarmed();
     return answer(kRule, isArmed ? Verdict::Block : Verdict::Pass, isArmed ? 1.0 : 0.0, 0.0);
 }

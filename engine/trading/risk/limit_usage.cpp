@@ -237,8 +237,12 @@ private:
             const BudgetState state = budgetState(m_settings.runBudget, *inputs.run, m_account.equity, m_now, 0);
             put(ReasonCode::R22RunBudget, state.measured, state.limit, state.isBroken);
         }
-        if (inputs.holds != nullptr && !inputs.holds->all().empty() && m_context.state.killSwitch().isDisarmed())
-            put(ReasonCode::R19KillSwitch, 1.0, 1.0, true, inputs.holds->all().front().instrument);
+        if (!m_context.state.killSwitch().isDisarmed()) return;
+        for (const TradingHolds* holds : {inputs.holds, inputs.waits})
+            if (holds != nullptr && !holds->all().empty()) {
+                put(ReasonCode::R19KillSwitch, 1.0, 1.0, true, holds->all().front().instrument);
+                return;
+            }
     }
 
     const RiskContext& m_context;
@@ -287,6 +291,7 @@ void LimitAlerts::restore(CanonicalReader& in)
 bool LimitAlerts::isFresh(std::size_t i, const LimitUsage& usage, const RiskSettings& settings)
 {
     constexpr double kRelease = 0.9;
+    if (!usage.isKnown && usage.used <= 0.0) return false; // it was not measured
     const bool isUp = usage.isOfAccount && (usage.isNear || usage.isBroken);
     const bool wasGiven = m_given[i];
     if (isUp)

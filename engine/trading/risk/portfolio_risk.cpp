@@ -200,6 +200,23 @@ void PortfolioRisk::spread()
     m_ownSquare = own * own;
 }
 
+TailRisk PortfolioRisk::tailRisk(std::int64_t lots)
+{
+    choose();
+    const auto count = static_cast<double>(lots);
+    if (m_method == Method::Parametric) {
+        const double variance = m_base + 2.0 * m_cross * count + m_ownSquare * count * count;
+        return normalTailRisk(0.0, math::sqrt(std::max(variance, 0.0)), m_settings.varConfidencePpm);
+    }
+    for (std::size_t day = 0; day < static_cast<std::size_t>(m_days); ++day)
+        m_memory.m_scratch[day] = m_memory.m_loss[day] + m_memory.m_lossPerLot[day] * count;
+    const std::span<double> losses(m_memory.m_scratch.data(), static_cast<std::size_t>(m_days));
+    TailRisk risk = historicalTailRisk(losses, m_settings.varConfidencePpm);
+    risk.valueAtRisk = std::max(risk.valueAtRisk, 0.0);
+    risk.expectedShortfall = std::max(risk.expectedShortfall, 0.0);
+    return risk;
+}
+
 double PortfolioRisk::valueAtRisk(std::int64_t lots)
 {
     choose();

@@ -8,6 +8,7 @@
 #include "engine/trading/risk/intent.h"
 #include "engine/trading/risk/market_history.h"
 #include "engine/trading/risk/stress_test.h"
+#include "engine/trading/risk/value_at_risk.h"
 
 namespace sextant::trading {
 
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
     /// VaR of a day with `lots` of the order, >= 0, account currency.
     [[nodiscard]] double valueAtRisk(std::int64_t lots);
+    /// The same with the mean of what lies beyond it (CVaR), by the same method.
+    [[nodiscard]] TailRisk tailRisk(std::int64_t lots);
     /// The largest order up to which every smaller one keeps VaR within `limit`; at most what is wanted.
     [[nodiscard]] std::int64_t lotsWithin(double limit);
 

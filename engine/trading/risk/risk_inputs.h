@@ -25,7 +25,8 @@ struct RiskInputs {
     const EventCalendar* events = nullptr;
     const CalmMode* calm = nullptr;
     const RunUsage* run = nullptr;
-    const TradingHolds* holds = nullptr;
+    const TradingHolds* holds = nullptr; ///< by operators and reconciliation, until somebody lifts them
+    const TradingHolds* waits = nullptr; ///< for data that is missing; they lift themselves
     ModelInfluence models;
 };
 
