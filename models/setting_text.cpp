@@ -104,7 +104,9 @@ constexpr std::array kTitles{
     Titled{"risk.cooldown_after_loss_seconds", QT_TRANSLATE_NOOP("SettingText", "Wait after a loss")},
     Titled{"risk.cooldown_seconds", QT_TRANSLATE_NOOP("SettingText", "Wait after an entry")},
     Titled{"risk.duplicate_band_bps", QT_TRANSLATE_NOOP("SettingText", "Duplicate limits closer than")},
+    Titled{"risk.event_calendar", QT_TRANSLATE_NOOP("SettingText", "Windows without entries")},
     Titled{"risk.kill_flatten", QT_TRANSLATE_NOOP("SettingText", "Kill closes positions")},
+    Titled{"risk.loss_breach", QT_TRANSLATE_NOOP("SettingText", "A broken loss limit")},
     Titled{"risk.max_cash_use_percent", QT_TRANSLATE_NOOP("SettingText", "Max cash used by an order")},
     Titled{"risk.max_cluster_percent", QT_TRANSLATE_NOOP("SettingText", "Max exposure of a cluster")},
     Titled{"risk.max_contracts", QT_TRANSLATE_NOOP("SettingText", "Max contracts in a future")},
@@ -197,6 +199,7 @@ QString SettingText::value(const SettingDefinition& setting, const QString& norm
     case SettingType::Timeframes:
         return normal.split(QLatin1Char(','), Qt::SkipEmptyParts).join(QStringLiteral(", "));
     case SettingType::Choice:
+    case SettingType::Text:
         break;
     }
     return normal;
@@ -214,6 +217,7 @@ QVariant SettingText::edited(const SettingDefinition& setting, const QString& no
     case SettingType::Timeframes:
         return normal.split(QLatin1Char(','), Qt::SkipEmptyParts);
     case SettingType::Choice:
+    case SettingType::Text:
         break;
     }
     return normal;
@@ -275,6 +279,11 @@ QString SettingText::refusal(const SettingDefinition& setting, const QString& gi
         return tr("“%1” is none of %2. The value was kept.").arg(shown, choices(setting).join(QStringLiteral(", ")));
     case SettingType::Timeframes:
         return tr("“%1” is not a list of timeframes such as 5m, 15m, 1h. The value was kept.").arg(shown);
+    case SettingType::Text:
+        return tr("“%1” is not a list of windows such as 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decision. "
+                  "The "
+                  "value was kept.")
+            .arg(shown);
     }
     return {};
 }

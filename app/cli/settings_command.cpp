@@ -147,6 +147,8 @@ std::string_view typeName(session::SettingType type)
         return "choice";
     case session::SettingType::Timeframes:
         return "timeframes";
+    case session::SettingType::Text:
+        return "text";
     }
     return "unknown";
 }

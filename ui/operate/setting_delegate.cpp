@@ -52,6 +52,7 @@ QWidget* SettingDelegate::createEditor(QWidget* parent, const QStyleOptionViewIt
     case SettingType::Integer:
     case SettingType::Number:
     case SettingType::Timeframes:
+    case SettingType::Text:
         editor = new QLineEdit(parent);
         break;
     }

@@ -96,6 +96,8 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     out.dedupIncludesTimestamp = flags.isInEffect("dedup_include_timestamp");
     out.futuresTradable = flags.isInEffect("futures");
     out.killFlattens = s.boolean("risk.kill_flatten");
+    out.lossKills = s.text("risk.loss_breach") == "kill";
+    out.events = eventCalendarOf(s.text("risk.event_calendar")).value();
     out.exitRetry = s.seconds("exits.retry_seconds");
 
     out.gates.minSignalScore = out.minSignalScore;

@@ -33,9 +33,11 @@ struct SessionConfig {
     bool dedupIncludesTimestamp = false;
     bool futuresTradable = false;
     bool killFlattens = false;
+    bool lossKills = true; ///< a broken R03, R04 or R08 triggers the kill switch
     Duration exitRetry = std::chrono::seconds(10);
     decision::GateSettings gates;
     trading::RiskSettings risk;
+    trading::EventCalendar events; ///< R20
     trading::SizingSettings sizing;
     Duration maxRateAge = std::chrono::minutes(15); ///< of exchange rates
     trading::ExitSettings exits;

@@ -148,8 +148,15 @@ constexpr std::array kSettings{
                       "R02: wait after an entry in the instrument."},
     SettingDefinition{"risk.duplicate_band_bps", Number, "10", 0, 10000, "", "bp", true,
                       "R14: two limits of a side that are closer than this are one order too many."},
+    SettingDefinition{"risk.event_calendar", Text, "", 0, 0, "", "", true,
+                      "R20: stretches of time without entries, as from,until,symbols,title with times in UTC and * for "
+                      "all symbols; several are separated by a semicolon or stand in lines of their own."},
     SettingDefinition{"risk.kill_flatten", Boolean, "false", 0, 0, "", "", true,
                       "The kill switch also closes all positions."},
+    SettingDefinition{
+        "risk.loss_breach", Choice, "kill", 0, 0, "kill|halt", "", true,
+        "A broken R03, R04 or R08 triggers the kill switch, or only halts entries until the next day, the "
+        "next week or an unlock."},
     SettingDefinition{"risk.max_cash_use_percent", Number, "95", 1, 100, "", "%", true,
                       "R16: share of cash an order may use."},
     SettingDefinition{"risk.max_cluster_percent", Number, "30", 0.01, 1000, "", "%", true,
@@ -253,9 +260,38 @@ std::vector<std::string_view> splitList(std::string_view text)
     }
 }
 
+constexpr std::size_t kLongestText = 65'536;
+constexpr std::string_view kEventCalendar = "risk.event_calendar";
+
+/// One entry after the other, separated by semicolons: what was lines becomes one.
+std::string oneLine(std::string_view text)
+{
+    std::string out;
+    while (!text.empty()) {
+        const auto end = text.find_first_of(";\n");
+        std::string_view entry = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+        while (!entry.empty() && isBlank(entry.front()))
+            entry.remove_prefix(1);
+        while (!entry.empty() && isBlank(entry.back()))
+            entry.remove_suffix(1);
+        if (entry.empty() || entry.front() == '#' || (out.empty() && entry.starts_with("from,"))) continue;
+        out += (out.empty() ? "" : "; ") + std::string(entry);
+    }
+    return out;
+}
+
 } // namespace
 
 std::span<const SettingDefinition> settingDefinitions() { return kSettings; }
+
+Result<trading::EventCalendar> eventCalendarOf(std::string_view text)
+{
+    std::string lines(text);
+    std::replace(lines.begin(), lines.end(), ';', '\n');
+    return trading::EventCalendar::parse(lines);
+}
 
 const SettingDefinition* findSetting(std::string_view key)
 {
@@ -311,6 +347,14 @@ Result<std::string> normalised(const SettingDefinition& definition, std::string_
         for (market::Timeframe timeframe : frames)
             out += (out.empty() ? "" : ",") + std::string(market::toString(timeframe));
         return out;
+    }
+    case Text: {
+        if (value.size() > kLongestText) return bad("at most 64 KiB of text");
+        std::string text = oneLine(value);
+        if (definition.key == kEventCalendar)
+            if (const auto calendar = eventCalendarOf(text); !calendar)
+                return bad("from,until,symbols,title; " + calendar.error().message);
+        return text;
     }
     }
     return bad("something else");

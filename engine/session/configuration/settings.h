@@ -12,10 +12,11 @@
 #include "engine/core/fixed.h"
 #include "engine/core/result.h"
 #include "engine/market/timeframe.h"
+#include "engine/trading/risk/event_calendar.h"
 
 namespace sextant::session {
 
-enum class SettingType : std::uint8_t { Boolean, Integer, Number, Choice, Timeframes };
+enum class SettingType : std::uint8_t { Boolean, Integer, Number, Choice, Timeframes, Text };
 
 /// One row of the settings registry (DESIGN §8): the settings dialog, --set, validation, the reference page and the
 /// audit are made from it.
@@ -39,6 +40,9 @@ struct SettingDefinition {
 /// key, value and range.
 [[nodiscard]] Result<std::string> normalised(const SettingDefinition& definition, std::string_view value);
 
+/// The windows of the setting risk.event_calendar in its normal form. Errors: InvalidInput.
+[[nodiscard]] Result<trading::EventCalendar> eventCalendarOf(std::string_view text);
+
 /// Values of all settings: the default unless set. Typed access by key; asking for an unknown key or the wrong type is
 /// a contract violation.
 class SettingValues final {
@@ -48,7 +52,7 @@ public:
     /// Back to the default.
     void unset(std::string_view key);
 
-    [[nodiscard]] std::string_view text(std::string_view key) const;
+    [[nodiscard]] std::string_view text(std::string_view key) const; ///< of any type, in its normal form
     [[nodiscard]] bool boolean(std::string_view key) const;
     [[nodiscard]] std::int64_t integer(std::string_view key) const;
     [[nodiscard]] double number(std::string_view key) const;

@@ -26,6 +26,7 @@ private slots:
     void settingsReachTheirParts();
     void theWiderRulesHaveTheirDefaults();
     void budgetsOfRunsAreReadAndZeroIsNone();
+    void windowsOfEventsAreReadFromLinesOrOneLine();
 };
 
 void TestConfiguration::settingsAreOrderedAndTheirDefaultsValid()
@@ -70,6 +71,12 @@ void TestConfiguration::refusesWithKeyValueAndRange_data()
     QTest::newRow("timeframe") << "scoring.timeframes"
                                << "5m,7m"
                                << "timeframes such as";
+    QTest::newRow("window") << "risk.event_calendar"
+                            << "2026-01-28T19:00:00Z,2026-01-28T18:00:00Z,*,Rates"
+                            << "a window ends after it begins";
+    QTest::newRow("breach") << "risk.loss_breach"
+                            << "sleep"
+                            << "kill|halt";
 }
 
 void TestConfiguration::refusesWithKeyValueAndRange()
@@ -202,6 +209,26 @@ void TestConfiguration::theWiderRulesHaveTheirDefaults()
     QVERIFY(!config.risk.runBudget.limitsAnything());
     QVERIFY(config.sizing.method == trading::SizingMethod::RiskPercent);
     QCOMPARE(config.sizing.targetVolatility, trading::SizingSettings{}.targetVolatility);
+}
+
+void TestConfiguration::windowsOfEventsAreReadFromLinesOrOneLine()
+{
+    SettingValues lines;
+    QVERIFY(lines.set("risk.event_calendar", "from,until,symbols,title\n"
+                                             "# the bank\n"
+                                             "2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rates, and words\r\n"
+                                             "\n"
+                                             "2026-01-29T10:00:00Z,2026-01-29T11:00:00Z,SPY QQQ,Earnings\n"));
+    SettingValues one;
+    QVERIFY(one.set("risk.event_calendar", lines.text("risk.event_calendar")));
+    QCOMPARE(std::string(one.text("risk.event_calendar")), std::string(lines.text("risk.event_calendar")));
+    const SessionConfig config = compile(one, {});
+    QCOMPARE(config.events.windows().size(), 2U);
+    QCOMPARE(config.events.windows()[0].title, std::string("Rates, and words"));
+    QVERIFY(config.events.windows()[0].symbols.empty());
+    QCOMPARE(config.events.windows()[1].symbols, (std::vector<std::string>{"SPY", "QQQ"}));
+    QVERIFY(compile({}, {}).events.windows().empty());
+    QVERIFY(compile({}, {}).lossKills);
 }
 
 void TestConfiguration::budgetsOfRunsAreReadAndZeroIsNone()

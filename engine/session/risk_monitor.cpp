@@ -1,0 +1,62 @@
+#include "engine/session/risk_monitor.h"
+
+namespace sextant::session {
+
+void RiskMonitor::startDay()
+{
+    m_calm.startDay();
+    m_run.startDay();
+    m_changedByModels = {};
+}
+
+void RiskMonitor::noteModelChange(Cash changed)
+{
+    const std::int64_t size = changed.units < 0 ? -changed.units : changed.units;
+    if (__builtin_add_overflow(m_changedByModels.units, size, &m_changedByModels.units))
+        m_changedByModels.units = INT64_MAX;
+}
+
+bool RiskMonitor::endCalm()
+{
+    if (m_calm.state() == trading::CalmState::Off) return false;
+    m_calm.end();
+    return true;
+}
+
+trading::RiskInputs RiskMonitor::inputs() const
+{
+    return {m_memory,         &m_history.prices(),
+            &m_config.events, &m_calm,
+            &m_run,           &m_holds,
+            &m_waits,         {m_config.regimeBlend && m_config.regimeSizing, m_changedByModels}};
+}
+
+bool RiskMonitor::isPortfolioDue(Time now)
+{
+    constexpr Duration kEvery = std::chrono::hours(1);
+    if (now < m_nextPortfolio) return false;
+    m_nextPortfolio = now + kEvery;
+    return true;
+}
+
+void RiskMonitor::canonical(CanonicalWriter& out) const
+{
+    m_calm.canonical(out);
+    m_holds.canonical(out);
+    m_waits.canonical(out);
+    m_run.canonical(out);
+    m_alerts.canonical(out);
+    out.putAll(m_changedByModels, m_nextPortfolio);
+}
+
+void RiskMonitor::restore(CanonicalReader& in, std::span<const InstrumentId> ids)
+{
+    m_calm.restore(in);
+    m_holds.restore(in, ids);
+    m_waits.restore(in, ids);
+    m_run.restore(in);
+    m_alerts.restore(in);
+    in.getAll(m_changedByModels, m_nextPortfolio);
+}
+
+} // namespace sextant::session
