@@ -25,10 +25,8 @@ bool RiskMonitor::endCalm()
 
 trading::RiskInputs RiskMonitor::inputs() const
 {
-    return {m_memory,         &m_history.prices(),
-            &m_config.events, &m_calm,
-            &m_run,           &m_holds,
-            &m_waits,         {m_config.regimeBlend && m_config.regimeSizing, m_changedByModels}};
+    const trading::ModelInfluence models{m_config.regimeBlend && m_config.regimeSizing, m_changedByModels};
+    return {m_memory, &m_history.prices(), &m_config.events, &m_calm, &m_run, &m_holds, models, &m_waits};
 }
 
 bool RiskMonitor::isPortfolioDue(Time now)

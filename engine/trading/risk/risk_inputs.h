@@ -26,8 +26,8 @@ struct RiskInputs {
     const CalmMode* calm = nullptr;
     const RunUsage* run = nullptr;
     const TradingHolds* holds = nullptr; ///< by operators and reconciliation, until somebody lifts them
-    const TradingHolds* waits = nullptr; ///< for data that is missing; they lift themselves
     ModelInfluence models;
+    const TradingHolds* waits = nullptr; ///< for data that is missing; they lift themselves
 };
 
 } // namespace sextant::trading

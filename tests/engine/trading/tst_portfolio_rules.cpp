@@ -7,6 +7,7 @@
 
 #include <rapidcheck.h>
 
+#include "engine/trading/risk/limit_usage.h"
 #include "engine/trading/risk/position_size.h"
 #include "tests/engine/analysis/allocation_counter.h"
 #include "tests/engine/trading/risk_scene.h"
@@ -439,6 +440,43 @@ private slots:
         scene.intent.reduce = ReducePurpose::None;
         scene.order(scene.qqq, Side::Buy, 10, "500");
         QVERIFY(scene.decide().isAllowed());
+    }
+
+    void anInstrumentThatWaitsForDataTakesNoEntries()
+    {
+        RiskScene scene;
+        TradingHolds waits;
+        scene.inputs.waits = &waits;
+        QVERIFY(scene.decide().isAllowed());
+        QVERIFY(waits.hold(scene.spy.id, ReasonCode::FeedDead, StopAction::Hold, scene.intent.time));
+        QVERIFY(scene.decide().cause == ReasonCode::R19KillSwitch);
+        QVERIFY(limitReport(scene.context(), scene.settings, scene.intent.time).of(ReasonCode::R19KillSwitch).isBroken);
+        // Another instrument is free.
+        QVERIFY(waits.release(scene.spy.id));
+        QVERIFY(waits.hold(scene.qqq.id, ReasonCode::FeedDead, StopAction::Hold, scene.intent.time));
+        QVERIFY(scene.decide().isAllowed());
+    }
+
+    void tailsOfBothMethods()
+    {
+        RiskScene scene;
+        scene.hold(scene.spy, 100, "50000");
+        scene.bars(scene.spy, 100, 0.001);
+        const double sigma = *scene.history.dailySigma(scene.spy.id);
+        PortfolioRisk parametric(scene.memory, &scene.history, scene.settings, scene.account, {});
+        const TailRisk normal = parametric.tailRisk(0);
+        QVERIFY(parametric.method() == PortfolioRisk::Method::Parametric);
+        // execution.md §10.1: CVaR of a normal loss is 2.0627 standard deviations at 95 %, VaR 1.6449.
+        QVERIFY(std::abs(normal.valueAtRisk - 1.6449 * sigma * 50000.0) < 0.5);
+        QVERIFY(std::abs(normal.expectedShortfall - 2.0627 * sigma * 50000.0) < 0.5);
+        QCOMPARE(normal.valueAtRisk, parametric.valueAtRisk(0));
+        scene.days(scene.spy, 201, 0.01);
+        PortfolioRisk historical(scene.memory, &scene.history, scene.settings, scene.account, {});
+        const TailRisk days = historical.tailRisk(0);
+        QVERIFY(historical.method() == PortfolioRisk::Method::Historical);
+        QCOMPARE(days.valueAtRisk, historical.valueAtRisk(0));
+        QVERIFY(days.expectedShortfall >= days.valueAtRisk * (1.0 - 1e-12));
+        QVERIFY(days.valueAtRisk > 400.0 && days.valueAtRisk < 510.0);
     }
 
     void reduceOnlyOrdersPassThemAll()
