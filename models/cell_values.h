@@ -21,7 +21,17 @@ struct Contribution {
     friend bool operator==(const Contribution&, const Contribution&) = default;
 };
 
+/// How much of a limit is used.
+struct Gauge {
+    double used = 0.0; ///< share of the limit, >= 0; 1 and more: nothing is left
+    double near = 0.8; ///< share from which on it is near
+    bool isBroken = false;
+
+    friend bool operator==(const Gauge&, const Gauge&) = default;
+};
+
 } // namespace sextant::models
 
 Q_DECLARE_METATYPE(sextant::models::ScaleValue)
 Q_DECLARE_METATYPE(sextant::models::Contribution)
+Q_DECLARE_METATYPE(sextant::models::Gauge)

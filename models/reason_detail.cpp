@@ -99,6 +99,7 @@ public:
         if (m_code >= ReasonCode::RegimeDirection && m_code <= ReasonCode::RegimeHeartbeat) return regime();
         if (m_code >= ReasonCode::BosUp && m_code <= ReasonCode::FibExtension) return pattern();
         if (m_code >= ReasonCode::DataGap && m_code <= ReasonCode::CrossedQuote) return data();
+        if (isOfDesktop()) return data();
         switch (m_code) {
         case ReasonCode::Hold:
         case ReasonCode::ScoreBuy:
@@ -434,7 +435,10 @@ private:
         case ReasonCode::CalmMode:
             return tr("%n loss(es) in a row", nullptr, static_cast<int>(measured));
         case ReasonCode::R19KillSwitch:
-            return isBlocked ? tr("on", "kill switch") : tr("off", "kill switch");
+            if (!isBlocked) return tr("off", "kill switch");
+            return measured == 2.0   ? tr("this instrument is held")
+                   : measured == 3.0 ? tr("data of this instrument are missing")
+                                     : tr("on", "kill switch");
         default:
             return limited(tr("measured %1").arg(shortNumberText(measured)), shortNumberText(limit));
         }
@@ -451,6 +455,21 @@ private:
         const QString level = m_args.price(ArgName::Level);
         if (price.isEmpty()) return {};
         return level.isEmpty() ? tr("at %1", "price").arg(price) : tr("price %1, level %2").arg(price, level);
+    }
+
+    /// What the program tells of itself (SourceState::Kind from ClockJump on).
+    [[nodiscard]] bool isOfDesktop() const
+    {
+        switch (m_code) {
+        case ReasonCode::FeedDead:
+        case ReasonCode::ClockJumped:
+        case ReasonCode::DesktopSuspended:
+        case ReasonCode::SessionRestarted:
+        case ReasonCode::Resynchronised:
+            return true;
+        default:
+            return false;
+        }
     }
 
     [[nodiscard]] QString data() const
@@ -476,6 +495,21 @@ private:
             return tr("the source is back");
         case Kind::Down:
             return tr("the source is down");
+        case Kind::ClockJump:
+            return tr("by %1").arg(spokenDurationText(Duration{m_args.integer(ArgName::Count)}));
+        case Kind::Suspended:
+            return tr("nothing was seen from %1 to %2 UTC")
+                .arg(m_args.time(ArgName::Before), m_args.time(ArgName::After));
+        case Kind::Dead:
+            return tr("no entries until its data are complete again");
+        case Kind::Resynchronised:
+            return tr("what was missed is here");
+        case Kind::Restarted:
+            return m_args.integer(ArgName::Count) != 0
+                       ? tr("away from %1 to %2 UTC, what was missed follows")
+                             .arg(m_args.time(ArgName::Before), m_args.time(ArgName::After))
+                       : tr("away from %1 to %2 UTC, what happened meanwhile is not known")
+                             .arg(m_args.time(ArgName::Before), m_args.time(ArgName::After));
         }
         return {};
     }
@@ -490,10 +524,29 @@ private:
                 .arg(QString::number(m_args.integer(ArgName::Position)), m_args.count(ArgName::Count),
                      ReasonText::title(rule.value_or(ReasonCode::ExitBlocked)));
         }
+        case ReasonCode::LimitNear: {
+            const auto rule = m_args.code(ArgName::Code);
+            if (!rule || !has(ArgName::Ratio)) return {};
+            return tr("%1, %2 of the limit used", "rule, share")
+                .arg(ReasonText::title(*rule), percentText(m_args.number(ArgName::Ratio), 0));
+        }
+        case ReasonCode::KillTriggered:
+        case ReasonCode::InstrumentHeld: {
+            const auto cause = m_args.code(ArgName::Code);
+            return cause ? ReasonText::title(*cause) : QString();
+        }
+        case ReasonCode::VolatilitySizing:
+            if (!has(ArgName::Measured)) return {};
+            return tr("volatility of a day %1, target of a year %2")
+                .arg(percentText(m_args.number(ArgName::Measured)), percentText(m_args.number(ArgName::Limit), 1));
+        case ReasonCode::KellySizing:
+            if (!has(ArgName::Ratio)) return {};
+            return tr("risks %1 of equity by the last %2 trades")
+                .arg(percentText(m_args.number(ArgName::Ratio)), m_args.count(ArgName::Count));
         case ReasonCode::CommandAccepted:
         case ReasonCode::CommandRefused: {
             const std::int64_t kind = m_args.integer(ArgName::Code);
-            if (kind < 1 || kind > static_cast<std::int64_t>(session::CommandKind::Setting)) return {};
+            if (kind < 1 || kind > static_cast<std::int64_t>(session::CommandKind::Hold)) return {};
             return StateText::of(static_cast<session::CommandKind>(kind));
         }
         case ReasonCode::IllegalTransition: {

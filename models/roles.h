@@ -14,6 +14,7 @@ enum ModelRole {
     BlockedRole,             ///< QString: why the switch has no effect at present; empty: it has
     ScaleRole,               ///< QVariant of ScaleValue: drawn on its scale beside the text; absent: none
     ChipRole,                ///< bool: the text stands in a frame of its tone
+    GaugeRole,               ///< QVariant of Gauge: how much of a limit is used, drawn beside the text; absent: none
     ContributionRole,        ///< QVariant of Contribution: a bar left or right of zero with its number; absent: none
 };
 

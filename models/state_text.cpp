@@ -192,6 +192,26 @@ QString StateText::of(CommandKind kind)
         return tr("change a flag", "command");
     case CommandKind::Setting:
         return tr("change a setting", "command");
+    case CommandKind::Replace:
+        return tr("replace order", "command");
+    case CommandKind::Protect:
+        return tr("move stop and target", "command");
+    case CommandKind::Reverse:
+        return tr("reverse position", "command");
+    case CommandKind::Correct:
+        return tr("correct position", "command");
+    case CommandKind::Capital:
+        return tr("move capital", "command");
+    case CommandKind::OpenAccount:
+        return tr("open account", "command");
+    case CommandKind::Note:
+        return tr("write a note", "command");
+    case CommandKind::Verify:
+        return tr("settle unverified orders", "command");
+    case CommandKind::CalmEnd:
+        return tr("end calm mode", "command");
+    case CommandKind::Hold:
+        return tr("hold instrument", "command");
     }
     return unknownText();
 }

@@ -81,6 +81,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         if (place.right() + 6 + textOf(option.font).width(text) <= content.right())
             paintScale(*painter, place, scale.value<models::ScaleValue>(), theme);
     }
+    if (const QVariant gauge = index.data(models::GaugeRole); gauge.isValid()) {
+        const QRect place(content.left(), content.top(), kGaugeWidth, content.height());
+        if (place.right() + 6 + textOf(option.font).width(text) <= content.right())
+            paintGauge(*painter, place, gauge.value<models::Gauge>(), theme);
+    }
     if (!text.isEmpty()) {
         const bool isChip = index.data(models::ChipRole).toBool();
         QFont font = option.font;
@@ -117,6 +122,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (index.data(models::SwitchRole).isValid()) width += switchSize().width() + (text.isEmpty() ? 0 : kPadding);
     if (index.data(models::SparklineRole).isValid()) width += 48;
     if (index.data(models::ScaleRole).isValid()) width += kScaleWidth + 6;
+    if (index.data(models::GaugeRole).isValid()) width += kGaugeWidth + 6;
     if (index.data(models::ChipRole).toBool()) width += 2 * kChipPadding;
     return {width, 24};
 }
@@ -128,6 +134,7 @@ bool CellDelegate::isCut(const QModelIndex& index, int width, bool bold) const
     int room = width - 2 * kPadding;
     if (index.data(models::SwitchRole).isValid()) room -= switchSize().width() + kPadding;
     if (index.data(models::ScaleRole).isValid()) room -= kScaleWidth + 6;
+    if (index.data(models::GaugeRole).isValid()) room -= kGaugeWidth + 6;
     if (index.data(models::ChipRole).toBool()) room -= 2 * kChipPadding;
     return textOf(font).width(index.data(Qt::DisplayRole).toString()) > room + 0.5;
 }

@@ -59,6 +59,23 @@ void paintContribution(QPainter& painter, const QRect& rect, const models::Contr
     paintMiddle(painter, rect, theme.textMuted);
 }
 
+void paintGauge(QPainter& painter, const QRect& rect, const models::Gauge& value, const Theme& theme)
+{
+    const QRect track(rect.left(), rect.center().y() - 3, rect.width(), kBarHeight + 2);
+    painter.fillRect(track, theme.line);
+    const double share = value.isBroken ? 1.0 : std::clamp(value.used, 0.0, 1.0);
+    const int filled = static_cast<int>(std::lround(share * track.width()));
+    const bool isNear = value.used >= value.near;
+    const QColor color = value.isBroken ? theme.danger : isNear ? theme.warning : theme.accent;
+    if (filled > 0 || value.used > 0.0)
+        painter.fillRect(QRect(track.left(), track.top(), std::max(1, filled), track.height()), color);
+    if (value.isBroken) painter.fillRect(track, QBrush(theme.panel, Qt::BDiagPattern));
+    if (value.near > 0.0 && value.near < 1.0) {
+        const int x = track.left() + static_cast<int>(std::lround(value.near * (track.width() - 1)));
+        painter.fillRect(QRect(x, rect.center().y() - kMarkHeight / 2 + 1, 1, kMarkHeight), theme.textMuted);
+    }
+}
+
 void paintChipFrame(QPainter& painter, const QRect& rect, const QColor& tone)
 {
     QColor line = tone;

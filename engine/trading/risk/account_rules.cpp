@@ -248,9 +248,17 @@ RuleOutcome RiskJudge::killSwitch() const
     const auto isIn = [&](const TradingHolds* holds) {
         return holds != nullptr && holds->find(m_instrument.id) != nullptr;
     };
-    const bool isHeld = inputs != nullptr && (isIn(inputs->holds) || isIn(inputs->waits));
-    const bool isArmed = isHeld || !m_context.state.killSwitch().isDisarmed();
-    return answer(kRule, isArmed ? Verdict::Block : Verdict::Pass, isArmed ? 1.0 : 0.0, 0.0);
+    constexpr double kKilled = 1.0;
+    constexpr double kHeld = 2.0;
+    constexpr double kWaits = 3.0;
+    double why = 0.0;
+    if (!m_context.state.killSwitch().isDisarmed())
+        why = kKilled;
+    else if (inputs != nullptr && isIn(inputs->holds))
+        why = kHeld;
+    else if (inputs != nullptr && isIn(inputs->waits))
+        why = kWaits;
+    return answer(kRule, why > 0.0 ? Verdict::Block : Verdict::Pass, why, 0.0);
 }
 
 } // namespace sextant::trading

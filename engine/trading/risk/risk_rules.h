@@ -15,10 +15,11 @@ enum class Verdict : std::uint8_t { Pass, Warn, Reduce, Block };
 
 /// One rule's answer. `measured` and `limit` are of the wanted quantity and in the rule's own unit: account currency
 /// for R01 (contracts for futures), R06, R09, R12, R16, R17 and R18, ratios for R03, R04, R05, R07, R08, R13 and R21,
-/// seconds for R02, R10, R11 and R20 (until its end), counts for R14, R15 and R19; R22 is trades, money or seconds,
-/// that of its parts which is nearest to its limit. A Block of R01 by the number of positions or entries gives that
-/// number, one of R12 by the price band its ratio, by the median the quantity. R18, R21, R22 and calm mode judge what
-/// the rules that reduce leave of an engine's order. Both are 0 where there was nothing to measure.
+/// seconds for R02, R10, R11 and R20 (until its end), counts for R14 and R15; R19 is 1 for the kill switch, 2 for a
+/// hold of the instrument and 3 while its data are missing; R22 is trades, money or seconds, that of its parts which is
+/// nearest to its limit. A Block of R01 by the number of positions or entries gives that number, one of R12 by the
+/// price band its ratio, by the median the quantity. R18, R21, R22 and calm mode judge what the rules that reduce leave
+/// of an engine's order. Both are 0 where there was nothing to measure.
 struct RuleOutcome {
     ReasonCode rule = ReasonCode::None;
     Verdict verdict = Verdict::Pass;

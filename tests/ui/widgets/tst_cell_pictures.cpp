@@ -56,6 +56,8 @@ private Q_SLOTS:
     void aScaleGoesFromTheMiddle();
     void aScaleMarksItsLimits();
     void contributionsGoLeftAndRightOfZero();
+    void aGaugeFillsToItsShareAndMarksWhatIsNear();
+    void aBrokenLimitHasAnotherShape();
     void cellsHaveRoomForTheirPictures();
 
 private:
@@ -104,6 +106,41 @@ void TestCellPictures::contributionsGoLeftAndRightOfZero()
     QVERIFY(std::abs(whole.length() - 50) <= 1);
     QVERIFY(whole.last <= 50);
     QCOMPARE(runOf(bar(0.0, 0.0), theme.upFill).length(), 0);
+}
+
+void TestCellPictures::aGaugeFillsToItsShareAndMarksWhatIsNear()
+{
+    const ui::Theme& theme = m_theme.theme();
+    const auto gauge = [&](double used, bool broken = false) {
+        return painted([&](QPainter& painter, const QRect& rect) {
+            ui::paintGauge(painter, rect, models::Gauge{used, 0.8, broken}, theme);
+        });
+    };
+    QCOMPARE(runOf(gauge(0.0), theme.accent).length(), 0);
+    QCOMPARE(runOf(gauge(0.5), theme.accent).first, 0);
+    QVERIFY(std::abs(runOf(gauge(0.5), theme.accent).length() - 50) <= 1);
+    QCOMPARE(runOf(gauge(0.0001), theme.accent).length(), 1); // little is not nothing
+    QVERIFY(runOf(gauge(0.5), theme.textMuted).first >= 79 && runOf(gauge(0.5), theme.textMuted).first <= 81);
+    QVERIFY(runOf(gauge(0.9), theme.warning).length() > 85);
+    QCOMPARE(runOf(gauge(0.9), theme.accent).length(), 0);
+}
+
+void TestCellPictures::aBrokenLimitHasAnotherShape()
+{
+    // Without its colours: hatched, so that both shades alternate, where a full bar is one.
+    const ui::Theme& theme = m_theme.theme();
+    const auto shades = [&](double used, bool broken) {
+        const QImage image = painted([&](QPainter& painter, const QRect& rect) {
+            ui::paintGauge(painter, rect, models::Gauge{used, 2.0, broken}, theme);
+        });
+        int changes = 0;
+        for (int x = 1; x < image.width(); ++x)
+            changes += image.pixelColor(x, image.height() / 2) != image.pixelColor(x - 1, image.height() / 2) ? 1 : 0;
+        return changes;
+    };
+    QCOMPARE(shades(1.0, false), 0);
+    QVERIFY(shades(1.0, true) > 10);
+    QVERIFY(shades(0.1, true) > 10); // halted although little is used now
 }
 
 void TestCellPictures::cellsHaveRoomForTheirPictures()
