@@ -15,7 +15,7 @@
 #include "models/number_text.h"
 #include "models/roles.h"
 #include "models/text_filter_proxy.h"
-#include "ui/analyze/reason_strip.h"
+#include "ui/widgets/reason_strip.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 

@@ -1,4 +1,4 @@
-#include "ui/analyze/reason_strip.h"
+#include "ui/widgets/reason_strip.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
