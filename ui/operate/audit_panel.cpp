@@ -1,0 +1,107 @@
+#include "ui/operate/audit_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "models/audit_model.h"
+#include "models/text_filter_proxy.h"
+#include "ui/widgets/table_view.h"
+#include "ui/widgets/theme.h"
+
+namespace sextant::ui {
+
+using models::AuditModel;
+
+AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidget* parent)
+    : QWidget(parent), m_entries(entries), m_proxy(new models::TextFilterProxy(this)), m_search(new QLineEdit(this)),
+      m_copy(new QPushButton(tr("Copy"), this)), m_verify(new QPushButton(tr("Verify chain"), this)),
+      m_status(new QLabel(this)), m_view(new TableView(theme, this))
+{
+    setAccessibleName(tr("Audit trail"));
+    m_search->setPlaceholderText(tr("Search: operator, rule, symbol, words"));
+    m_search->setAccessibleName(tr("Search the audit trail"));
+    m_search->setClearButtonEnabled(true);
+    m_copy->setToolTip(tr("Copies the selected entries, or all that are shown, as CSV"));
+    m_copy->setAccessibleName(tr("Copy entries as CSV"));
+    m_verify->setToolTip(tr("Recomputes the hash of every row of the journal: an edited history is found"));
+    m_verify->setAccessibleName(tr("Verify the journal's chain of hashes"));
+    m_status->setWordWrap(true);
+    m_status->setAccessibleName(tr("Result of the verification"));
+    m_status->setProperty("muted", true);
+    m_status->hide();
+    m_proxy->setSourceModel(&m_entries);
+    m_view->setAccessibleName(tr("Entries of the audit trail"));
+    m_view->setModel(m_proxy);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEmptyText(tr("No entry yet. Commands, orders that risk stopped or reduced, and limits that came near "
+                            "stand here."));
+    for (const auto& [column, width] : {std::pair{AuditModel::TimeColumn, 128},
+                                        {AuditModel::Kind, 104},
+                                        {AuditModel::Who, 84},
+                                        {AuditModel::What, 190},
+                                        {AuditModel::Symbol, 84},
+                                        {AuditModel::Measured, 92},
+                                        {AuditModel::Limit, 92},
+                                        {AuditModel::Size, 140},
+                                        {AuditModel::Why, 320}})
+        m_view->setColumnWidth(column, width);
+
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(8, 6, 8, 6);
+    top->addWidget(m_search, 1);
+    top->addWidget(m_copy);
+    top->addWidget(m_verify);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(m_status);
+    layout->addWidget(m_view, 1);
+    m_status->setContentsMargins(10, 0, 10, 6);
+    setTabOrder(m_search, m_copy);
+    setTabOrder(m_copy, m_verify);
+    setTabOrder(m_verify, m_view);
+
+    connect(m_search, &QLineEdit::textChanged, m_proxy, &models::TextFilterProxy::setFilterText);
+    connect(m_copy, &QPushButton::clicked, m_view, &TableView::copyCsv);
+    connect(m_verify, &QPushButton::clicked, this, &AuditPanel::verifyWanted);
+    connect(m_view, &QAbstractItemView::activated, this, &AuditPanel::tellChosen);
+}
+
+void AuditPanel::tellChosen(const QModelIndex& index)
+{
+    const session::AuditRow* entry = m_entries.row(m_proxy->mapToSource(index).row());
+    if (entry == nullptr) return;
+    if (entry->order.isSet())
+        Q_EMIT orderChosen(entry->order);
+    else if (entry->signal.isSet())
+        Q_EMIT signalChosen(entry->signal);
+}
+
+void AuditPanel::setVerifying()
+{
+    m_verify->setEnabled(false);
+    m_status->setText(tr("Recomputing the hashes of the journal…"));
+    m_status->show();
+}
+
+void AuditPanel::setVerified(bool isWhole, const QString& text)
+{
+    m_verify->setEnabled(true);
+    m_status->setText(isWhole ? tr("✓ %1").arg(text) : tr("✗ %1").arg(text));
+    m_status->setProperty("muted", isWhole);
+    m_status->show();
+}
+
+QVariantMap AuditPanel::saveState() const { return {{QStringLiteral("audit"), m_view->saveColumns()}}; }
+
+void AuditPanel::restoreState(const QVariantMap& state)
+{
+    m_view->restoreColumns(state.value(QStringLiteral("audit")).toByteArray());
+}
+
+} // namespace sextant::ui

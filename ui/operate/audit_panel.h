@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include "engine/session/snapshot.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace sextant::models {
+class AuditModel;
+class TextFilterProxy;
+} // namespace sextant::models
+
+namespace sextant::ui {
+
+class TableView;
+class ThemeController;
+
+/// The audit trail: who did what, why, what was measured and what is allowed, when; searched, copied, and its chain of
+/// hashes verified.
+class AuditPanel final : public QWidget {
+    Q_OBJECT
+public:
+    AuditPanel(const ThemeController& theme, models::AuditModel& entries, QWidget* parent = nullptr);
+
+    [[nodiscard]] TableView* view() const { return m_view; }
+    /// A verification has begun or ended; `text` is a whole sentence.
+    void setVerifying();
+    void setVerified(bool isWhole, const QString& text);
+
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+Q_SIGNALS:
+    void verifyWanted();
+    /// An entry is chosen that came of an order or a signal; unset: neither.
+    void orderChosen(sextant::OrderId order);
+    void signalChosen(sextant::SignalId signal);
+
+private:
+    void tellChosen(const QModelIndex& index);
+
+    models::AuditModel& m_entries;
+    models::TextFilterProxy* m_proxy;
+    QLineEdit* m_search;
+    QPushButton* m_copy;
+    QPushButton* m_verify;
+    QLabel* m_status;
+    TableView* m_view;
+};
+
+} // namespace sextant::ui
