@@ -65,10 +65,10 @@ session::Command farOrder(const session::Snapshot& now, InstrumentId instrument,
     command.key = kind == FarOrder::Exit ? "far-exit" : "far-entry";
     command.symbol = part->instrument->symbol;
     command.side = isExit ? market::Side::Sell : market::Side::Buy;
-    command.orderKind = trading::OrderKind::Limit;
-    command.tif = trading::TimeInForce::GoodTillCancelled;
-    command.limit = share(*part, isExit ? kFarAbove : kFarBelow);
-    const double lot = part->instrument->toDouble(command.limit) * part->instrument->toDouble(Lots{1});
+    command.terms.kind = trading::OrderKind::Limit;
+    command.terms.tif = trading::TimeInForce::GoodTillCancelled;
+    command.terms.limit = share(*part, isExit ? kFarAbove : kFarBelow);
+    const double lot = part->instrument->toDouble(command.terms.limit) * part->instrument->toDouble(Lots{1});
     command.quantity = Lots{isExit ? held->quantity.count / kParts
                                    : std::max<std::int64_t>(1, static_cast<std::int64_t>(kFarValue / lot))};
     return command;

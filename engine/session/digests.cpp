@@ -9,10 +9,10 @@ namespace {
 EffectKind kindOf(const EffectBody& body)
 {
     constexpr std::array<EffectKind, std::variant_size_v<EffectBody>> kinds{
-        EffectKind::SignalScored,  EffectKind::GateVerdict, EffectKind::RiskVerdict,     EffectKind::OrderChanged,
-        EffectKind::Fill,          EffectKind::LedgerEntry, EffectKind::PositionChanged, EffectKind::ExitTriggered,
-        EffectKind::NonTrade,      EffectKind::Incident,    EffectKind::RegimeChanged,   EffectKind::WorkRequested,
-        EffectKind::WeightsChanged};
+        EffectKind::SignalScored,   EffectKind::GateVerdict, EffectKind::RiskVerdict,     EffectKind::OrderChanged,
+        EffectKind::Fill,           EffectKind::LedgerEntry, EffectKind::PositionChanged, EffectKind::ExitTriggered,
+        EffectKind::NonTrade,       EffectKind::Incident,    EffectKind::RegimeChanged,   EffectKind::WorkRequested,
+        EffectKind::WeightsChanged, EffectKind::DayClosed};
     return kinds[body.index()];
 }
 
@@ -27,20 +27,22 @@ void EffectRecorder::begin(Effects& out, std::uint64_t seq, Time time)
 }
 
 void EffectRecorder::add(Variant variant, InstrumentId instrument, const EffectBody& body,
-                         std::span<const Reason> reasons)
+                         std::span<const Reason> reasons, std::uint8_t account)
 {
     Effect effect;
     effect.variant = variant;
+    effect.account = account;
     effect.instrument = instrument;
     effect.body = body;
     record(effect, reasons);
 }
 
 void EffectRecorder::add(Variant variant, InstrumentId instrument, market::Timeframe timeframe, const EffectBody& body,
-                         std::span<const Reason> reasons)
+                         std::span<const Reason> reasons, std::uint8_t account)
 {
     Effect effect;
     effect.variant = variant;
+    effect.account = account;
     effect.instrument = instrument;
     effect.hasTimeframe = true;
     effect.timeframe = timeframe;

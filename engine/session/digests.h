@@ -32,9 +32,11 @@ public:
     void setTime(Time time) { m_time = time; }
     [[nodiscard]] Time time() const { return m_time; }
 
-    void add(Variant variant, InstrumentId instrument, const EffectBody& body, std::span<const Reason> reasons);
+    /// @param account  see Effect::account
+    void add(Variant variant, InstrumentId instrument, const EffectBody& body, std::span<const Reason> reasons,
+             std::uint8_t account = 0);
     void add(Variant variant, InstrumentId instrument, market::Timeframe timeframe, const EffectBody& body,
-             std::span<const Reason> reasons);
+             std::span<const Reason> reasons, std::uint8_t account = 0);
 
     /// Tells this one, which must live as long as the recorder is used.
     void listen(EffectListener& listener) { m_listener = &listener; }

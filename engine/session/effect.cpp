@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/analysis/regimes/hmm_model.h"
+#include "engine/trading/canonical_parts.h"
 
 namespace sextant::session {
 namespace {
@@ -47,17 +48,19 @@ struct EffectEncoder {
     }
     void operator()(const OrderChanged& o) const
     {
-        out.putAll(o.order, o.signal, o.position, o.side, o.from, o.to, o.quantity, o.filled, name(o.cause),
-                   o.reduceOnly, o.attempt, o.stop, o.target, o.kind, o.tif, o.limit);
+        out.putAll(o.order, o.signal, o.position, o.side, o.from, o.to, o.quantity, o.filled, name(o.cause), o.attempt,
+                   o.stop, o.target, o.replaces, o.isUnverified);
+        trading::putTerms(out, o);
     }
     void operator()(const Filled& f) const
     {
         out.putAll(f.fill, f.order, f.position, f.side, f.quantity, f.price, f.reference, f.halfSpread, f.slippage,
-                   f.fee, f.model, f.proxy, f.maker, f.marketTime, f.latency);
+                   f.fee, f.model, f.proxy, f.maker, f.marketTime, f.latency, f.trigger, f.impact, f.bestBid, f.bestAsk,
+                   f.level, f.queueAhead, f.waited, f.midAtSubmit, f.midAtVenue, f.ordinal, f.isReplayed);
     }
     void operator()(const LedgerEntry& l) const
     {
-        out.putAll(l.entry, l.kind, l.order, l.position, l.amount, l.balance, l.realised);
+        out.putAll(l.entry, l.kind, l.order, l.position, l.amount, l.balance, l.realised, l.currency.view());
     }
     void operator()(const PositionChanged& p) const
     {
@@ -67,6 +70,12 @@ struct EffectEncoder {
     void operator()(const ExitTriggered& e) const { out.putAll(e.position, e.order, name(e.rule), e.price, e.level); }
     void operator()(const NonTrade& n) const { out.putAll(n.signal, name(n.cause), n.hasScore, n.score); }
     void operator()(const WorkRequested& w) const { out.putAll(w.work, w.kind, w.from, w.to, w.bars); }
+    void operator()(const DayClosed& d) const
+    {
+        const trading::DailySnapshot& s = d.day;
+        out.putAll(s.date, s.time, s.cash, s.marketValue, s.equity, s.realizedGross, s.unrealized, s.fees, s.dividends,
+                   s.funding, s.contributed, s.maxDrawdown, s.openPositions, s.trades, s.fills);
+    }
     void operator()(const Incident& i) const { out.putAll(name(i.code), i.source); }
 };
 
@@ -101,6 +110,8 @@ std::string_view toString(EffectKind kind)
         return "weights";
     case EffectKind::Incident:
         return "incident";
+    case EffectKind::DayClosed:
+        return "day";
     }
     return "unknown";
 }
@@ -130,7 +141,7 @@ std::string_view toString(WeightsChanged::Cause cause)
     return names[static_cast<std::size_t>(cause)];
 }
 
-ActorName::ActorName(std::string_view name)
+ShortName::ShortName(std::string_view name)
 {
     std::size_t size = std::min(name.size(), m_bytes.size());
     // A letter is kept whole or left out: bytes 10xxxxxx continue one.
@@ -152,7 +163,8 @@ Effect& Effects::add(Effect effect, std::span<const Reason> reasons)
 void canonical(const Effect& effect, std::span<const Reason> reasons, CanonicalWriter& out)
 {
     // No ordinal: the chain keeps the order, and what others do within the same event must not show in an account's.
-    out.putAll(effect.kind, effect.variant, effect.instrument, effect.hasTimeframe, effect.timeframe, effect.time);
+    out.putAll(effect.kind, effect.variant, effect.instrument, effect.hasTimeframe, effect.timeframe, effect.time,
+               effect.account);
     std::visit(EffectEncoder{out}, effect.body);
     out.put(static_cast<std::int64_t>(reasons.size()));
     for (const Reason& reason : reasons)

@@ -18,6 +18,8 @@
 #include "engine/market/records.h"
 #include "engine/session/event.h"
 #include "engine/trading/fills/fill.h"
+#include "engine/trading/ledger/daily_snapshot.h"
+#include "engine/trading/orders/order_terms.h"
 #include "engine/trading/orders/states.h"
 
 namespace sextant::session {
@@ -38,9 +40,10 @@ enum class EffectKind : std::uint8_t {
     WeightsChanged = 13,
     WorkRequested = 14,
     Incident = 15,
+    DayClosed = 16,
 };
 /// As in decision files: "signal", "gate", "risk", "order", "fill", "ledger", "position", "exit", "non_trade",
-/// "regime", "weights", "work", "incident".
+/// "regime", "weights", "work", "incident", "day".
 [[nodiscard]] std::string_view toString(EffectKind kind);
 
 /// Who acted: engine 1, engine 2 or the operator. Paper digests cover A and operator, the shadow digest B.
@@ -98,7 +101,8 @@ struct RiskVerdict {
     ReasonCode reducedBy = ReasonCode::None;
 };
 
-struct OrderChanged {
+/// How it stands after the change; its terms are those of the order.
+struct OrderChanged : trading::OrderTerms {
     OrderId order;
     SignalId signal;
     PositionId position;
@@ -108,13 +112,11 @@ struct OrderChanged {
     Lots quantity;
     Lots filled;
     ReasonCode cause = ReasonCode::None;
-    bool reduceOnly = false;
     std::int32_t attempt = 0;
     Price stop; ///< entry orders: the protective levels the position will carry; 0 = none
     Price target;
-    trading::OrderKind kind = trading::OrderKind::Market;
-    trading::TimeInForce tif = trading::TimeInForce::GoodTillCancelled;
-    Price limit; ///< 0: none
+    OrderId replaces;          ///< the order whose place it takes
+    bool isUnverified = false; ///< nobody knows what the market did to it while the program was away
 };
 
 struct Filled {
@@ -133,17 +135,53 @@ struct Filled {
     bool maker = false;
     Time marketTime;    ///< of the datum that priced it; never after the event
     Duration latency{}; ///< modelled, submit to exchange
+    // Why this price (execution.md §7).
+    trading::FillTrigger trigger{};
+    Price impact;             ///< >= 0, what the order itself moved the market by
+    Price bestBid;            ///< at that moment; 0: unknown
+    Price bestAsk;            ///< the same
+    std::uint32_t level = 0;  ///< of the book that it took, from 1; 0: none
+    double queueAhead = 0.0;  ///< lots before it when it was accepted
+    Duration waited{};        ///< at the venue, until this fill
+    Price midAtSubmit;        ///< mid, or last price without quotes; 0: unknown
+    Price midAtVenue;         ///< the same when the order reached the venue
+    std::int64_t ordinal = 1; ///< of the fills of its order
+    bool isReplayed = false;  ///< it happened while the program was away and was found out afterwards
+};
+
+/// A name, cut to at most 47 bytes of UTF-8 and of fixed size: effects allocate nothing.
+class ShortName final {
+public:
+    ShortName() = default;
+    explicit ShortName(std::string_view name);
+    [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_size}; }
+    friend bool operator==(const ShortName&, const ShortName&) = default;
+
+private:
+    std::array<char, 47> m_bytes{};
+    std::uint8_t m_size = 0;
 };
 
 struct LedgerEntry {
-    enum class Kind : std::uint8_t { Deposit = 1, Trade, Fee, Dividend, SplitCash };
+    enum class Kind : std::uint8_t {
+        Deposit = 1,
+        Trade,
+        Fee,
+        Dividend,
+        SplitCash,
+        Funding,
+        Capital,    ///< came in or went out after the opening
+        Correction, ///< a position was imported or put right
+        Exchange,   ///< one currency for another
+    };
     LedgerEntryId entry;
     Kind kind = Kind::Trade;
     OrderId order;
     PositionId position;
-    Cash amount;   ///< change of cash
-    Cash balance;  ///< cash afterwards
-    Cash realised; ///< Trade: gross result realised by it
+    Cash amount;        ///< change of cash
+    Cash balance;       ///< cash afterwards
+    Cash realised;      ///< Trade, Correction: gross result realised by it
+    ShortName currency; ///< of the amounts; empty: the account's
 };
 
 struct PositionChanged {
@@ -210,19 +248,6 @@ struct WorkRequested {
     std::int64_t bars = 0;
 };
 
-/// The name of who did something, cut to at most 47 bytes of UTF-8 and of fixed size: effects allocate nothing.
-class ActorName final {
-public:
-    ActorName() = default;
-    explicit ActorName(std::string_view name);
-    [[nodiscard]] std::string_view view() const { return {m_bytes.data(), m_size}; }
-    friend bool operator==(const ActorName&, const ActorName&) = default;
-
-private:
-    std::array<char, 47> m_bytes{};
-    std::uint8_t m_size = 0;
-};
-
 /// What the score weighs became something else (detectors.md §8.5, §8.6). The instrument and timeframe of the effect
 /// are those of the signal that was learned from; the reasons say how it ended.
 struct WeightsChanged {
@@ -245,7 +270,7 @@ struct WeightsChanged {
     std::uint64_t outcomes = 0; ///< that the table has learned from
     SignalId signal;            ///< whose outcome it was; unset for other causes
     double result = 0.0;        ///< its return in ATR of the signal, clamped to -1..1, rising is positive
-    ActorName actor;            ///< of an edit; empty: the learner, or a file whose author is not known
+    ShortName actor;            ///< of an edit; empty: the learner, or a file whose author is not known
 };
 [[nodiscard]] std::string_view toString(WeightsChanged::Cause cause); ///< "started", "learned", …
 
@@ -255,14 +280,20 @@ struct Incident {
     SourceId source = 0;
 };
 
+/// A trading day of the main calendar has ended: the account at its close.
+struct DayClosed {
+    trading::DailySnapshot day;
+};
+
 using EffectBody =
     std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry, PositionChanged,
-                 ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested, WeightsChanged>;
+                 ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested, WeightsChanged, DayClosed>;
 
 /// One decision or consequence. Its reasons stand in Effects::reasons.
 struct Effect {
     EffectKind kind = EffectKind::Incident;
     Variant variant = Variant::None;
+    std::uint8_t account = 0; ///< whose it is: 0 the main one, then paper accounts as they were opened
     InstrumentId instrument;
     bool hasTimeframe = false;
     market::Timeframe timeframe = market::Timeframe::M1;

@@ -5,6 +5,7 @@
 
 #include "engine/analysis/regimes/hmm_model.h"
 #include "engine/core/contract.h"
+#include "engine/trading/canonical_parts.h"
 
 namespace sextant::session {
 namespace {
@@ -23,7 +24,10 @@ struct EventEncoder {
     {
         out.putAll(c->kind, std::string_view(c->actor), std::string_view(c->reason), std::string_view(c->origin),
                    std::string_view(c->key), std::string_view(c->value), c->instrument, std::string_view(c->symbol),
-                   c->side, c->quantity, c->order, c->orderKind, c->tif, c->limit, c->stop, c->target);
+                   c->side, c->quantity, c->order, c->terms.kind, c->terms.tif, c->terms.limit, c->stop, c->target);
+        // Decision version 5 and later.
+        trading::putTerms(out, c->terms);
+        out.putAll(c->position, c->price, c->amount, std::string_view(c->account));
     }
     void operator()(const std::shared_ptr<const SessionStart>& s) const
     {
@@ -118,8 +122,9 @@ std::string_view toString(EventKind kind)
 
 std::string_view toString(SourceState::Kind kind)
 {
-    constexpr std::array<std::string_view, 9> names{"",         "gap",   "repaired", "duplicate", "out_of_order",
-                                                    "rejected", "stale", "up",       "down"};
+    constexpr std::array<std::string_view, 14> names{
+        "",   "gap",  "repaired",   "duplicate", "out_of_order", "rejected",       "stale",
+        "up", "down", "clock_jump", "suspended", "dead",         "resynchronised", "restarted"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -137,8 +142,10 @@ std::string_view toString(SignalSource source)
 
 std::string_view toString(CommandKind kind)
 {
-    constexpr std::array<std::string_view, 10> names{"",     "order",       "cancel", "close", "flatten",
-                                                     "kill", "acknowledge", "unlock", "flag",  "setting"};
+    constexpr std::array<std::string_view, 20> names{
+        "",        "order",        "cancel",  "close",   "flatten",  "kill",    "acknowledge",
+        "unlock",  "flag",         "setting", "replace", "protect",  "reverse", "correct",
+        "capital", "open_account", "note",    "verify",  "calm_end", "hold"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -196,7 +203,7 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
     case EventKind::SourceState: {
         SourceState s;
         in.getAll(s.kind, s.instrument, s.count, s.from, s.to);
-        known = within(s.kind, SourceState::Kind::Gap, SourceState::Kind::Down);
+        known = within(s.kind, SourceState::Kind::Gap, SourceState::Kind::Restarted);
         event.body = s;
         break;
     }
@@ -224,11 +231,13 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
         in.getAll(c.kind, c.actor, c.reason, c.origin, c.key, c.value, c.instrument, c.symbol, c.side, c.quantity,
                   c.order);
         // Rows from before there were limit orders end here: they were market orders with the engine's protection.
-        if (!in.atEnd()) in.getAll(c.orderKind, c.tif, c.limit, c.stop, c.target);
-        known = within(c.kind, CommandKind::Order, CommandKind::Setting) &&
-                within(c.side, market::Side::None, market::Side::Sell) &&
-                within(c.orderKind, trading::OrderKind::Market, trading::OrderKind::Limit) &&
-                within(c.tif, trading::TimeInForce::Day, trading::TimeInForce::GoodTillCancelled);
+        if (!in.atEnd()) in.getAll(c.terms.kind, c.terms.tif, c.terms.limit, c.stop, c.target);
+        if (!in.atEnd()) {
+            trading::getTerms(in, c.terms);
+            in.getAll(c.position, c.price, c.amount, c.account);
+        }
+        known = within(c.kind, CommandKind::Order, CommandKind::Hold) &&
+                within(c.side, market::Side::None, market::Side::Sell) && trading::hasKnownNames(c.terms);
         event.body = std::make_shared<const Command>(std::move(c));
         break;
     }

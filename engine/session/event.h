@@ -60,12 +60,29 @@ static_assert(sizeof(ClockTick) == 8);
 
 /// What a source lost, repaired or dropped, so that it is visible and replayable (DESIGN §4, Sequencer).
 struct SourceState {
-    enum class Kind : std::uint8_t { Gap = 1, Repaired, Duplicate, OutOfOrder, Rejected, Stale, Up, Down };
+    /// From ClockJump on it is the desktop that speaks of itself: its clock was set, it slept and woke, a feed has been
+    /// silent for too long with positions open, and everything that was missed meanwhile has been told.
+    enum class Kind : std::uint8_t {
+        Gap = 1,
+        Repaired,
+        Duplicate,
+        OutOfOrder,
+        Rejected,
+        Stale,
+        Up,
+        Down,
+        ClockJump,      ///< `count`: by how many nanoseconds, either way
+        Suspended,      ///< nothing was seen from `from` to `to`
+        Dead,           ///< nothing for too long (execution.md §10.3)
+        Resynchronised, ///< what was missed since Suspended, ClockJump or Dead is here
+        Restarted,      ///< the session goes on after the program was away from `from` to `to`; `count`: 1 if what was
+                        ///< missed follows, else 0
+    };
     Kind kind = Kind::Gap;
     InstrumentId instrument;
     std::uint64_t count = 0; ///< bars missing, rows dropped, …
-    Time from;               ///< Gap: where the hole begins
-    Time to;                 ///< Gap: where it ends
+    Time from;               ///< Gap, Suspended, Restarted: where the hole begins
+    Time to;                 ///< the same: where it ends
 };
 [[nodiscard]] std::string_view toString(SourceState::Kind kind);
 
@@ -87,27 +104,50 @@ struct ExternalSignal {
     SignalSource source = SignalSource::File;
 };
 
-enum class CommandKind : std::uint8_t { Order = 1, Cancel, Close, Flatten, Kill, Acknowledge, Unlock, Flag, Setting };
+/// What operators may do. The numbers are stored; new ones come last.
+enum class CommandKind : std::uint8_t {
+    Order = 1,
+    Cancel,
+    Close,
+    Flatten,
+    Kill,
+    Acknowledge,
+    Unlock, ///< of the kill switch, a loss limit, or of the hold of an instrument
+    Flag,
+    Setting,
+    Replace,     ///< new quantity, display, limit and stop price of a working order
+    Protect,     ///< new stop and target of an open position, 0: none
+    Reverse,     ///< closes a position and opens the opposite one of the same size
+    Correct,     ///< the position is `quantity` (signed by `side`), what changes is booked at `price`
+    Capital,     ///< `amount` comes in, or goes out where negative
+    OpenAccount, ///< a paper account named `account` with `amount`
+    Note,        ///< words on a position or order, for the trade journal
+    Verify,      ///< orders nobody knows the fate of: `value` "keep" or "cancel"; `order` unset: all
+    CalmEnd,     ///< ends calm mode
+    Hold,        ///< no entries in one instrument until it is unlocked
+};
 [[nodiscard]] std::string_view toString(CommandKind kind);
 
 /// What an operator did, with who and why; audited in full.
 struct Command {
     CommandKind kind = CommandKind::Kill;
-    std::string actor;                                         ///< operator name
-    std::string reason;                                        ///< their words
-    std::string origin;                                        ///< "file", "local", "socket"
-    std::string key;                                           ///< Flag, Setting: which; Order: client order id
-    std::string value;                                         ///< Flag: "on"/"off"; Setting: its text
-    InstrumentId instrument;                                   ///< Order, Close
-    std::string symbol;                                        ///< as the operator named it
-    market::Side side = market::Side::None;                    ///< Order
-    Lots quantity;                                             ///< Order: > 0
-    OrderId order;                                             ///< Cancel
-    trading::OrderKind orderKind = trading::OrderKind::Market; ///< Order
-    trading::TimeInForce tif = trading::TimeInForce::GoodTillCancelled; ///< Order
-    Price limit;                                                        ///< Order of kind Limit: > 0, on the tick
-    Price stop;   ///< Order: protection of the position, 0: the engine's own
-    Price target; ///< the same
+    std::string actor;                      ///< operator name
+    std::string reason;                     ///< their words
+    std::string origin;                     ///< "file", "local", "socket"
+    std::string key;                        ///< Flag, Setting: which; Order, Replace: client order id; Note: tags
+    std::string value;                      ///< Flag: "on"/"off"; Setting: its text; Note: the words
+    InstrumentId instrument;                ///< Order, Close, Protect, Reverse, Correct, Hold, Unlock
+    std::string symbol;                     ///< as the operator named it
+    market::Side side = market::Side::None; ///< Order, Correct
+    Lots quantity;                          ///< Order: > 0; Replace: > 0, what is filled included; Correct: >= 0
+    OrderId order;                          ///< Cancel, Replace, Verify, Note
+    PositionId position;                    ///< Note
+    trading::OrderTerms terms;              ///< Order; Replace: display, limit and stopPrice
+    Price stop;          ///< Order: protection of the position, 0: the engine's own; Protect: 0: none
+    Price target;        ///< the same
+    Price price;         ///< Correct: > 0
+    Cash amount;         ///< Capital, OpenAccount
+    std::string account; ///< whose it is; empty: the main one
 };
 
 /// The first event of every session: everything that decides besides the market. Settings and flags are those that

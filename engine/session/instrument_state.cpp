@@ -164,4 +164,18 @@ trading::CalendarStatus calendarStatus(const InstrumentState& state, Time now)
     return status;
 }
 
+void InstrumentState::joinWatches()
+{
+    watched = {};
+    for (const DeskWatch& desk : desks) {
+        watched.position.join(desk.position);
+        watched.trades.join(desk.trades);
+        watched.bids.join(desk.bids);
+        watched.asks.join(desk.asks);
+        watched.books = watched.books || desk.books;
+        watched.pendingOrders += desk.pendingOrders;
+        watched.hasPosition = watched.hasPosition || desk.hasPosition;
+    }
+}
+
 } // namespace sextant::session

@@ -16,6 +16,7 @@
 #include "engine/session/configuration/session_config.h"
 #include "engine/session/market_view.h"
 #include "engine/trading/risk/intent.h"
+#include "engine/trading/venue/venue_watch.h"
 
 namespace sextant::session {
 
@@ -43,6 +44,19 @@ struct RegimeState {
     ReasonCode failure = ReasonCode::None; ///< why the newest training gave no models; None once one does
 };
 
+/// What one trading desk waits for in one instrument. The position's prices are its stop, trail and target, and the
+/// first price that is better than its best; the others hold them and what concerns its orders at the venue.
+struct DeskWatch {
+    trading::PriceWatch position;
+    trading::PriceWatch trades;
+    trading::PriceWatch bids;
+    trading::PriceWatch asks;
+    bool books = false;              ///< every change of the book
+    std::uint32_t pendingOrders = 0; ///< not done
+    bool hasPosition = false;
+    friend bool operator==(const DeskWatch&, const DeskWatch&) = default;
+};
+
 /// Everything a session keeps of one instrument: its last prices, its bars and what was made of them. No account in
 /// here.
 struct InstrumentState {
@@ -55,8 +69,9 @@ struct InstrumentState {
     Price last;
     Time lastTime;
     trading::PriceSource lastSource = trading::PriceSource::Bar;
-    Duration barLength{}; ///< of the bar `last` came from
-    market::Quote quote;  ///< newest with both sides, whatever their order; time 0 before the first
+    Duration barLength{};    ///< of the bar `last` came from
+    market::Trade lastTrade; ///< newest; time 0 before the first
+    market::Quote quote;     ///< newest with both sides, whatever their order; time 0 before the first
     std::uint32_t barSpread = market::Bar::kUnknownSpread; ///< closing spread of the newest quote bar
     std::optional<market::OrderBook> book;                 ///< absent before its first record; nothing decides on it
 
@@ -79,22 +94,10 @@ struct InstrumentState {
     std::array<std::uint64_t, market::kTimeframeCount> barsAtLastPassed{};
     decision::SpreadMedian spreads;
 
-    /// What a price must be compared with: at a bound or outside, somebody acts.
-    struct Watch {
-        std::int64_t lower = INT64_MIN;
-        std::int64_t upper = INT64_MAX;
-        [[nodiscard]] bool isReachedBy(Price price) const { return price.units <= lower || price.units >= upper; }
-        void everyPrice() { lower = INT64_MAX; }
-        friend bool operator==(const Watch&, const Watch&) = default;
-    };
-    // Kept by the trading desk. The position's are its stop, trail and target, and the first price that is better than
-    // its best; the others hold them and what may fill an order.
-    Watch positionWatch;
-    Watch tradeWatch;
-    Watch bidWatch;
-    Watch askWatch;
-    std::uint32_t pendingOrders = 0; ///< not done
-    bool hasPosition = false;
+    // Kept by the trading desks.
+    std::vector<DeskWatch> desks{1}; ///< by desk
+    DeskWatch watched;               ///< of all of them
+    void joinWatches();
 
     [[nodiscard]] InstrumentId id() const { return instrument->id; }
     [[nodiscard]] bool hasPrice() const { return last.units > 0; }

@@ -264,6 +264,21 @@ void Session::sourceState(const SourceState& state, SourceId source)
     case SourceState::Kind::Up:
         code = ReasonCode::DataRepaired;
         break;
+    case SourceState::Kind::ClockJump:
+        code = ReasonCode::ClockJumped;
+        break;
+    case SourceState::Kind::Suspended:
+        code = ReasonCode::DesktopSuspended;
+        break;
+    case SourceState::Kind::Dead:
+        code = ReasonCode::FeedDead;
+        break;
+    case SourceState::Kind::Resynchronised:
+        code = ReasonCode::Resynchronised;
+        break;
+    case SourceState::Kind::Restarted:
+        code = ReasonCode::SessionRestarted;
+        break;
     }
     using Kind = SourceState::Kind;
     // What comes behind a lost connection does not continue what came before it.

@@ -25,7 +25,7 @@ namespace sextant::session {
 class Session final {
 public:
     /// Rises whenever the same inputs would lead to other effects.
-    static constexpr std::int32_t kDecisionVersion = 4;
+    static constexpr std::int32_t kDecisionVersion = 5;
 
     Session();
     ~Session();
@@ -95,7 +95,7 @@ private:
     /// Learning begins or ends as flag and file want it, and the weights in effect follow what is learned.
     void followLearning();
     void switchLearning(const Command& command);
-    void tellWeights(WeightsChanged::Cause cause, const analysis::ScoreWeights& before, const ActorName& actor,
+    void tellWeights(WeightsChanged::Cause cause, const analysis::ScoreWeights& before, const ShortName& actor,
                      const Reason& reason);
     /// Learns from the outcomes that are known by now.
     void learn();
@@ -115,6 +115,9 @@ private:
     void restoreWork(CanonicalReader& in, std::span<const InstrumentId> ids);
     void command(const Command& command);
     void order(const Command& command);
+    void replaceOrder(const Command& command);
+    void protect(const Command& command);
+    void reverse(const Command& command);
     void changeSetting(const Command& command);
     void changeFlag(const Command& command);
     void unlock(const Command& command);
@@ -134,6 +137,9 @@ private:
     std::size_t applyBooks(std::span<const Record> records, std::uint64_t firstSeq, std::uint64_t& counted,
                            Effects& out);
     void applyAction(const market::CorporateAction& action);
+    void takeQuote(InstrumentState& state, const market::Quote& quote, Effects& out);
+    /// The book has changed by a whole message.
+    void afterBook(InstrumentState& state, std::uint8_t flags, Effects& out);
 
     /// Fires what is due up to `time`, in order of due time: bars that end, then positions and exits, then the day.
     /// `before`: the time of the last event.

@@ -12,6 +12,7 @@
 #include "engine/session/carry_over.h"
 #include "engine/session/session.h"
 #include "engine/trading/canonical_parts.h"
+#include "engine/trading/venue/order_following.h"
 
 namespace sextant::session {
 namespace {
@@ -289,7 +290,7 @@ CarryOver Session::carryOver() const
     for (const InstrumentState& state : m_states) {
         const market::Instrument& instrument = *state.instrument;
         putCarried(body, {instrument.venue, instrument.symbol, instrument.priceScale, instrument.lot,
-                          instrument.multiplier, state.hasPosition || state.pendingOrders > 0});
+                          instrument.multiplier, state.watched.hasPosition || state.watched.pendingOrders > 0});
     }
     for (const InstrumentState& state : m_states)
         putState(body, state);
@@ -362,9 +363,16 @@ void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
     out.put(m_orders.size());
     for (const Order& order : m_orders)
         putOrder(out, order);
-    out.put(m_attempts.size());
-    for (const ExitAttempts& attempts : m_attempts)
-        out.putAll(attempts.count, attempts.next);
+    out.put(m_slots.size());
+    for (const Slot& own : m_slots) {
+        out.putAll(own.attempts.count, own.attempts.next, own.scaleOuts);
+        // What is on its way to us arrives before the session ends; a venue without orders is made anew.
+        CanonicalWriter venue;
+        const bool isKept = own.venue && !own.venue->orders().empty();
+        if (isKept) own.venue->canonical(venue);
+        out.putAll(isKept, isKept ? own.venue->settings().model : trading::FillModel::F1,
+                   std::string_view(reinterpret_cast<const char*>(venue.bytes().data()), venue.bytes().size()));
+    }
     out.putAll(m_lastOrder, m_lastFill, m_lastEntry);
     for (const std::uint64_t count : m_orderStates)
         out.put(count);
@@ -384,13 +392,22 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
         order.instrument = ids[place - 1U];
         order.signal = {}; // it is a signal of the session before
         m_orders.push_back(order);
-        ++states[order.instrument.value - 1U].pendingOrders;
+        ++watchOf(states[order.instrument.value - 1U]).pendingOrders;
     }
     const std::size_t count = in.count(16);
     for (std::size_t i = 0; i < count; ++i) {
-        ExitAttempts attempts;
-        in.getAll(attempts.count, attempts.next);
-        if (i < ids.size() && ids[i].isSet()) m_attempts[ids[i].value - 1U] = attempts;
+        Slot unwanted;
+        Slot& own = i < ids.size() && ids[i].isSet() ? m_slots[ids[i].value - 1U] : unwanted;
+        in.getAll(own.attempts.count, own.attempts.next);
+        if (version < trading::kFirstWithVenues) continue;
+        bool isKept = false;
+        trading::FillModel model{};
+        std::string bytes;
+        in.getAll(own.scaleOuts, isKept, model, bytes);
+        if (!isKept || &own == &unwanted) continue;
+        makeVenue(states[ids[i].value - 1U], model);
+        CanonicalReader venue(bytesOf(bytes));
+        expects(own.venue->restore(venue).has_value(), "what a session takes over is whole");
     }
     in.getAll(m_lastOrder, m_lastFill, m_lastEntry);
     for (std::uint64_t& state : m_orderStates)
@@ -398,11 +415,36 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
 
     for (InstrumentState& state : states) {
         updateWatch(state);
-        if (state.hasPosition) emitPosition({}, m_ledger->position(state.id()), ReasonCode::CarriedOver);
+        state.joinWatches();
+        if (watchOf(state).hasPosition) emitPosition({}, m_ledger->position(state.id()), ReasonCode::CarriedOver);
     }
     for (const Order& order : m_orders)
         emitOrder(order, order.state, m_variant, ReasonCode::CarriedOver);
+    if (version < trading::kFirstWithVenues) sendAgain(states);
     updateTimer();
+}
+
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::sendAgain(std::span<InstrumentState> states)
+{
+    // Sessions before form 7 filled orders themselves: their venue hears of them now.
+    for (std::size_t i = 0; i < m_orders.size(); ++i) {
+        Order& order = m_orders[i];
+        const bool wasCancelling = order.state == trading::OrderState::CancelPending;
+        --m_orderStates[static_cast<std::size_t>(order.state)];
+        order.state = trading::OrderState::PendingExecution;
+        ++m_orderStates[static_cast<std::size_t>(order.state)];
+        const OrderId id = order.id;
+        InstrumentState& state = states[order.instrument.value - 1U];
+        trading::OrderTicket ticket = trading::ticketOf(order);
+        ticket.clientId = {};
+        trading::PaperVenue& venue = ready(state);
+        venue.submit(m_effects.time(), ticket);
+        if (wasCancelling) venue.cancel(m_effects.time(), id, ReasonCode::CancelledByOperator);
+        drain(state, m_variant);
+        updateWatch(state);
+        if (i >= m_orders.size() || m_orders[i].id != id) --i;
+    }
 }
 
 template <trading::AccountMode Mode>
@@ -417,6 +459,8 @@ template void TradingDesk<trading::Paper>::restore(CanonicalReader& in, std::spa
                                                    std::span<const InstrumentId> ids, std::int64_t version);
 template void TradingDesk<trading::Shadow>::restore(CanonicalReader& in, std::span<InstrumentState> states,
                                                     std::span<const InstrumentId> ids, std::int64_t version);
+template void TradingDesk<trading::Paper>::sendAgain(std::span<InstrumentState> states);
+template void TradingDesk<trading::Shadow>::sendAgain(std::span<InstrumentState> states);
 template bool TradingDesk<trading::Paper>::isUntouched() const;
 template bool TradingDesk<trading::Shadow>::isUntouched() const;
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/session/session.h"
+#include "engine/trading/venue/order_rules.h"
 
 namespace sextant::session {
 namespace {
@@ -12,6 +13,22 @@ constexpr std::array kUnlockable{ReasonCode::R03MaxDailyLoss, ReasonCode::R04Max
 Reason commandReason(ReasonCode code, const Command& command)
 {
     return Reason(code, arg(ArgName::Code, static_cast<std::int64_t>(command.kind)));
+}
+
+/// Whether what an operator asks for makes sense before anybody has looked at the market or the account: the same rules
+/// as the venue's.
+bool isWellFormed(const market::Instrument& instrument, const Command& command)
+{
+    trading::OrderTicket ticket;
+    static_cast<trading::OrderTerms&>(ticket) = command.terms;
+    ticket.id = OrderId{1};
+    ticket.side = command.side;
+    ticket.quantity = command.quantity;
+    if (ticket.trail.kind == trading::Trail::Kind::Atr && ticket.trail.atr == 0.0)
+        ticket.trail.atr = 1.0; // ours to say
+    const auto isOnTick = [&](Price price) { return price.units >= 0 && price.units % instrument.tick.units == 0; };
+    return command.side != market::Side::None && trading::faultOf(instrument, ticket) == ReasonCode::None &&
+           isOnTick(command.stop) && isOnTick(command.target);
 }
 
 } // namespace
@@ -78,6 +95,20 @@ void Session::command(const Command& command)
         return changeFlag(command);
     case CommandKind::Setting:
         return changeSetting(command);
+    case CommandKind::Replace:
+        return replaceOrder(command);
+    case CommandKind::Protect:
+        return protect(command);
+    case CommandKind::Reverse:
+        return reverse(command);
+    case CommandKind::Correct:
+    case CommandKind::Capital:
+    case CommandKind::OpenAccount:
+    case CommandKind::Note:
+    case CommandKind::Verify:
+    case CommandKind::CalmEnd:
+    case CommandKind::Hold:
+        return refuse(command, ReasonCode::InvalidValue);
     }
 }
 
@@ -88,13 +119,7 @@ void Session::order(const Command& command)
     const bool tradable = state->instrument->tradable ||
                           (state->instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
     if (!tradable) return refuse(command, ReasonCode::NotTradable, state->id());
-    const bool isLimit = command.orderKind == trading::OrderKind::Limit;
-    const auto isOnTick = [&](Price price) {
-        return price.units >= 0 && price.units % state->instrument->tick.units == 0;
-    };
-    if (command.quantity.count <= 0 || command.side == market::Side::None || isLimit != (command.limit.units > 0) ||
-        !isOnTick(command.limit) || !isOnTick(command.stop) || !isOnTick(command.target))
-        return refuse(command, ReasonCode::InvalidValue, state->id());
+    if (!isWellFormed(*state->instrument, command)) return refuse(command, ReasonCode::InvalidValue, state->id());
     // A client order id names one order for ever (execution.md §6): the same again is the same order.
     if (!command.key.empty()) {
         const auto known = std::find(m_clientOrders.begin(), m_clientOrders.end(), command.key);
@@ -103,16 +128,77 @@ void Session::order(const Command& command)
     EntryWish wish;
     wish.side = command.side;
     wish.quantity = command.quantity;
-    wish.kind = command.orderKind;
-    wish.tif = command.tif;
-    wish.limit = command.limit;
+    wish.terms = command.terms;
     wish.stop = command.stop;
     wish.target = command.target;
     wish.purpose = ReasonCode::CommandAccepted;
     wish.atr = rawAtr(*state, state->plan.signal.empty() ? market::Timeframe::M1 : state->plan.signal.front());
+    trading::Trail& trail = wish.terms.trail;
+    if (trail.kind == trading::Trail::Kind::Atr && trail.atr <= 0.0) {
+        if (wish.atr <= 0.0) return refuse(command, ReasonCode::NoAtr, state->id());
+        trail.atr = wish.atr * state->priceDivisor; // in price units, fixed for the life of the order
+    }
     const EntryOutcome outcome = m_desk->enter(*state, wish);
     if (!outcome.order.isSet()) return refuse(command, outcome.cause, state->id());
     if (!command.key.empty()) m_clientOrders.push_back(command.key);
+}
+
+void Session::replaceOrder(const Command& command)
+{
+    const auto& orders = m_desk->orders();
+    const auto found =
+        std::find_if(orders.begin(), orders.end(), [&](const auto& order) { return order.id == command.order; });
+    if (found == orders.end()) return refuse(command, ReasonCode::UnknownOrder);
+    InstrumentState& state = m_states[found->instrument.value - 1U];
+    // The same order under other terms must be well-formed too.
+    Command whole = command;
+    whole.side = found->side;
+    whole.terms = found->terms();
+    whole.terms.display = command.terms.display;
+    whole.terms.limit = command.terms.limit;
+    whole.terms.stopPrice = command.terms.stopPrice;
+    if (!isWellFormed(*state.instrument, whole)) return refuse(command, ReasonCode::InvalidValue, state.id());
+    const EntryOutcome outcome = m_desk->replace(
+        state, command.order, {command.quantity, command.terms.display, command.terms.limit, command.terms.stopPrice},
+        Variant::Operator);
+    if (!outcome.order.isSet()) refuse(command, outcome.cause, state.id());
+}
+
+void Session::protect(const Command& command)
+{
+    InstrumentState* state = find(command.instrument.value);
+    if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
+    const std::int64_t tick = state->instrument->tick.units;
+    if (command.stop.units < 0 || command.target.units < 0 || command.stop.units % tick != 0 ||
+        command.target.units % tick != 0)
+        return refuse(command, ReasonCode::PriceOffTick, state->id());
+    const auto level = [](Price price) { return price.units > 0 ? std::optional(price) : std::nullopt; };
+    const auto done = m_desk->protect(*state, level(command.stop), level(command.target), Variant::Operator);
+    if (!done)
+        refuse(command,
+               done.error().code == ErrorCode::NotFound ? ReasonCode::NoPositionToClose : ReasonCode::InvalidValue,
+               state->id());
+}
+
+void Session::reverse(const Command& command)
+{
+    InstrumentState* state = find(command.instrument.value);
+    if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
+    const trading::Position<trading::Paper>& position = m_desk->ledger().position(state->id());
+    if (position.isFlat()) return refuse(command, ReasonCode::NoPositionToClose, state->id());
+    if (position.state != trading::PositionState::Open)
+        return refuse(command, ReasonCode::PositionClosing, state->id());
+    // One order that closes the position and opens the opposite one; what rested for the old one goes.
+    EntryWish wish;
+    wish.side = market::opposite(position.side());
+    wish.quantity = Lots{2 * std::abs(position.quantity.count)};
+    wish.stop = command.stop;
+    wish.target = command.target;
+    wish.purpose = ReasonCode::CommandAccepted;
+    wish.atr = rawAtr(*state, state->plan.signal.empty() ? market::Timeframe::M1 : state->plan.signal.front());
+    m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states, state->id());
+    const EntryOutcome outcome = m_desk->enter(*state, wish);
+    if (!outcome.order.isSet()) refuse(command, outcome.cause, state->id());
 }
 
 void Session::unlock(const Command& command)

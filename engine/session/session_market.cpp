@@ -58,6 +58,7 @@ std::size_t Session::applyBooks(std::span<const Record> records, std::uint64_t f
         }
         if (!state->book) state->book.emplace();
         state->book->apply(record);
+        if ((record.part & market::kLastOfUpdate) != 0) afterBook(*state, record.flags, out);
     }
     counted += firstSeq - first;
     return static_cast<std::size_t>(firstSeq - first);
@@ -108,11 +109,12 @@ std::size_t Session::applyTrades(std::span<const market::Trade> trades, std::uin
         state->last = trade.price;
         state->lastTime = trade.time;
         state->lastSource = trading::PriceSource::Trade;
+        state->lastTrade = trade;
         if (state->cascade && state->instrument->barSource == market::BarSource::Trades) {
             state->cascade->addPrint(trade.time, trade.price, trade.size, trade.flags);
             if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
         }
-        if (!state->tradeWatch.isReachedBy(trade.price)) [[likely]]
+        if (!state->watched.trades.isReachedBy(trade.price)) [[likely]]
             continue;
         if ((trade.flags & market::kWarmup) != 0) continue;
         m_out = &out;
@@ -144,32 +146,66 @@ std::size_t Session::applyQuotes(std::span<const market::Quote> quotes, std::uin
             ++m_counts.dropped;
             continue;
         }
-        state->quote = quote;
-        if (!quote.isUsable()) continue;
-        state->spreads.add(quote.time, quote.ask.units - quote.bid.units);
-        noteSpread(*state, quote);
-        if (state->instrument->barSource == market::BarSource::Quotes) {
-            const Price mid{quote.bid.units + (quote.ask.units - quote.bid.units) / 2};
-            state->last = mid;
-            state->lastTime = quote.time;
-            state->lastSource = trading::PriceSource::Quote;
-            if (state->cascade) {
-                state->cascade->addPrint(quote.time, mid, 0.0,
-                                         static_cast<std::uint8_t>(quote.flags | market::kNoVolume));
-                if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
-            }
-        }
-        if (!state->bidWatch.isReachedBy(quote.bid) && !state->askWatch.isReachedBy(quote.ask)) [[likely]]
-            continue;
-        if ((quote.flags & market::kWarmup) != 0) continue;
-        m_out = &out;
-        m_effects.begin(out, m_seq, quote.time);
-        m_desk->onQuote(*state, quote);
-        learn();
-        updateWake();
+        takeQuote(*state, quote, out);
     }
     m_counts.quotes += firstSeq - first;
     return static_cast<std::size_t>(firstSeq - first);
+}
+
+void Session::takeQuote(InstrumentState& state, const market::Quote& quote, Effects& out)
+{
+    state.quote = quote;
+    if (!quote.isUsable()) return;
+    state.spreads.add(quote.time, quote.ask.units - quote.bid.units);
+    noteSpread(state, quote);
+    if (state.instrument->barSource == market::BarSource::Quotes) {
+        const Price mid{quote.bid.units + (quote.ask.units - quote.bid.units) / 2};
+        state.last = mid;
+        state.lastTime = quote.time;
+        state.lastSource = trading::PriceSource::Quote;
+        if (state.cascade) {
+            state.cascade->addPrint(quote.time, mid, 0.0, static_cast<std::uint8_t>(quote.flags | market::kNoVolume));
+            if (state.cascade->nextDue() < m_nextWake) m_nextWake = state.cascade->nextDue();
+        }
+    }
+    if (!state.watched.bids.isReachedBy(quote.bid) && !state.watched.asks.isReachedBy(quote.ask)) [[likely]]
+        return;
+    if ((quote.flags & market::kWarmup) != 0) return;
+    m_out = &out;
+    m_effects.begin(out, m_seq, quote.time);
+    m_desk->onQuote(state, quote);
+    learn();
+    updateWake();
+}
+
+void Session::afterBook(InstrumentState& state, std::uint8_t flags, Effects& out)
+{
+    const market::OrderBook& book = *state.book;
+    if (state.watched.books && (flags & market::kWarmup) == 0) {
+        m_out = &out;
+        m_effects.begin(out, m_seq, m_now);
+        m_desk->onBook(state);
+        learn();
+        updateWake();
+    }
+    if (!book.isLive() || !book.hasBothSides()) return;
+    // Its best prices are a quote like any other, told when they change.
+    const market::OrderBook::Level bid = *book.best(market::Side::Buy);
+    const market::OrderBook::Level ask = *book.best(market::Side::Sell);
+    if (bid.price == state.quote.bid && ask.price == state.quote.ask) {
+        state.quote.time = m_now;
+        return;
+    }
+    const double unit = market::bookSizeUnit(*state.instrument);
+    market::Quote quote;
+    quote.instrument = state.id().value;
+    quote.time = m_now;
+    quote.bid = bid.price;
+    quote.ask = ask.price;
+    quote.bidSize = static_cast<double>(bid.size.units) * unit;
+    quote.askSize = static_cast<double>(ask.size.units) * unit;
+    quote.flags = flags;
+    takeQuote(state, quote, out);
 }
 
 std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t firstSeq, Effects& out)
@@ -195,8 +231,8 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
         const bool isBase = state->instrument->barSource == market::BarSource::Bars &&
                             state->instrument->baseTimeframe == bar.timeframe;
         if (isBase) {
-            if (!warmup && (state->pendingOrders > 0 || state->positionWatch.isReachedBy(bar.low) ||
-                            state->positionWatch.isReachedBy(bar.high))) {
+            if (!warmup && (state->watched.pendingOrders > 0 || state->watched.position.isReachedBy(bar.low) ||
+                            state->watched.position.isReachedBy(bar.high))) {
                 m_out = &out;
                 m_effects.begin(out, m_seq, bar.end);
                 m_desk->onBar(*state, bar);
@@ -216,7 +252,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
             state->histories[market::index(bar.timeframe)].add(bar);
             updateAnalyses(*state, bar, state->adjustment);
         }
-        if (state->hasPosition || state->cascade) {
+        if (state->watched.hasPosition || state->cascade) {
             m_out = &out;
             m_effects.begin(out, m_seq, bar.end);
             if (isBase && !warmup) m_desk->refresh(*state);

@@ -104,7 +104,7 @@ void Session::install(const ConfigInstalled& installed)
     std::vector<Reason> reasons{Reason(ReasonCode::ConfigInstalled,
                                        arg(ArgName::Count, std::int64_t{m_weightsVersion} + 1),
                                        arg(ArgName::Value, file->version))};
-    tellWeights(causeOf(installed.origin), before, ActorName(installed.actor), reasons.front());
+    tellWeights(causeOf(installed.origin), before, ShortName(installed.actor), reasons.front());
     for (const auto& warning : file->warnings)
         if (reasons.size() < analysis::ReasonList::kCapacity) reasons.emplace_back(warning.code);
     m_effects.add(Variant::None, {}, Incident{ReasonCode::ConfigInstalled, 0}, reasons);
@@ -124,7 +124,7 @@ void Session::followLearning()
         applyScoring(state);
 }
 
-void Session::tellWeights(WeightsChanged::Cause cause, const analysis::ScoreWeights& before, const ActorName& actor,
+void Session::tellWeights(WeightsChanged::Cause cause, const analysis::ScoreWeights& before, const ShortName& actor,
                           const Reason& reason)
 {
     WeightsChanged body;
@@ -145,7 +145,7 @@ void Session::switchLearning(const Command& command)
     // Learning begins where the weights are, unless a file lets it begin elsewhere.
     if (analysis::weightsOf(m_scoring) == before) return;
     tellWeights(wasOn ? WeightsChanged::Cause::SwitchedOff : WeightsChanged::Cause::Started, before,
-                ActorName(command.actor), Reason(ReasonCode::WeightsReset));
+                ShortName(command.actor), Reason(ReasonCode::WeightsReset));
 }
 
 void Session::learn()

@@ -26,6 +26,7 @@
 #include "engine/session/digests.h"
 #include "engine/session/effect.h"
 #include "engine/session/report.h"
+#include "engine/session/risk_part.h"
 #include "engine/session/scoring_part.h"
 #include "engine/trading/orders/order.h"
 #include "engine/trading/orders/states.h"
@@ -67,7 +68,7 @@ struct SignalRow {
 };
 
 /// An order as it stood after one change. The newest row of an order is its present state.
-struct OrderRow {
+struct OrderRow : trading::OrderTerms {
     std::uint64_t seq = 0;
     Time time;      ///< of the change
     Time submitted; ///< of the order
@@ -77,17 +78,16 @@ struct OrderRow {
     InstrumentId instrument;
     Variant variant = Variant::None; ///< whose order it is
     Variant actor = Variant::None;   ///< who caused the change
+    std::uint8_t account = 0;        ///< whose it is: 0 the main one
     market::Side side = market::Side::None;
-    trading::OrderKind kind = trading::OrderKind::Market;
-    trading::TimeInForce tif = trading::TimeInForce::GoodTillCancelled;
-    Price limit; ///< 0: none
     Lots quantity;
     Lots filled;
+    OrderId replaces;          ///< the order whose place it took
+    bool isUnverified = false; ///< nobody knows what the market did to it while the program was away
     trading::OrderState from = trading::OrderState::Created;
     trading::OrderState state = trading::OrderState::Created;
     ReasonCode purpose = ReasonCode::None; ///< why the order exists
     ReasonCode cause = ReasonCode::None;   ///< why it changed
-    bool reduceOnly = false;
     std::int32_t attempt = 0;
     Price stop; ///< the protection its position will carry; 0: none
     Price target;
@@ -101,6 +101,7 @@ struct FillRow {
     Time time;
     InstrumentId instrument;
     Variant variant = Variant::None;
+    std::uint8_t account = 0;
     Filled fill;
     ReasonCode purpose = ReasonCode::None;
 };
@@ -111,6 +112,7 @@ struct PositionRow {
     PositionId position;
     InstrumentId instrument;
     Variant variant = Variant::None;
+    std::uint8_t account = 0;
     trading::PositionState state = trading::PositionState::Open;
     SignalId signal; ///< of the order that opened it; unset for the operator's
     OrderId order;   ///< that opened it
@@ -279,10 +281,12 @@ struct Snapshot {
     LogView<OrderRow> orders;      ///< every change of every order
     LogView<FillRow> fills;
     LogView<IncidentRow> incidents;
+    LogView<AuditRow> audit;    ///< the newest entries; all of them are in the journal and its projections
     LogView<RegimeRow> regimes; ///< changes of all instruments; before its first an instrument was what that came from
     LogView<WeightRow> weightChanges;                       ///< of all tables of weights
     std::shared_ptr<const ConfigurationPart> configuration; ///< never null
     HaltPart halts;
+    std::vector<std::shared_ptr<const RiskPart>> risks; ///< by account; empty before the session has begun
     Digests digests;
     EventCounts counts;
     std::uint64_t scoredBars = 0;

@@ -142,7 +142,7 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
             noteOrder(effect, *change, reasons);
         } else if (const auto* fill = std::get_if<Filled>(&effect.body)) {
             const ReasonCode purpose = reasons.empty() ? ReasonCode::None : reasons.front().code;
-            m_fills.add({effect.seq, effect.time, effect.instrument, effect.variant, *fill, purpose});
+            m_fills.add({effect.seq, effect.time, effect.instrument, effect.variant, effect.account, *fill, purpose});
             const auto order = m_openOrders.find(fill->order.value);
             if (order != m_openOrders.end() && fill->position.isSet())
                 m_opener.try_emplace(fill->position.value, fill->order, order->second.signal);
@@ -197,16 +197,16 @@ void SnapshotBuilder::noteOrder(const Effect& effect, const OrderChanged& change
     row.instrument = effect.instrument;
     row.actor = effect.variant;
     row.side = change.side;
-    row.kind = change.kind;
-    row.tif = change.tif;
-    row.limit = change.limit;
+    static_cast<trading::OrderTerms&>(row) = change.terms();
     row.quantity = change.quantity;
     row.filled = change.filled;
     row.from = change.from;
     row.state = change.to;
     row.purpose = reasons.empty() ? row.purpose : reasons.front().code;
     row.cause = change.cause;
-    row.reduceOnly = change.reduceOnly;
+    row.replaces = change.replaces;
+    row.isUnverified = change.isUnverified;
+    row.account = effect.account;
     row.attempt = change.attempt;
     row.stop = change.stop;
     row.target = change.target;

@@ -1,11 +1,16 @@
 #include "engine/session/trading_desk.h"
 
 #include <algorithm>
+#include <string>
 
 #include "engine/session/desk_position_state.h"
+#include "engine/session/trading_desk_exits.h"
+#include "engine/session/trading_desk_timers.h"
+#include "engine/session/trading_desk_venue.h"
 #include "engine/trading/exits/protection.h"
 #include "engine/trading/fills/market_fill.h"
 #include "engine/trading/risk/position_size.h"
+#include "engine/trading/venue/order_following.h"
 
 namespace sextant::session {
 namespace {
@@ -13,25 +18,18 @@ namespace {
 using trading::OrderState;
 using trading::PositionState;
 
-constexpr std::int32_t kExitAttempts = 3; // execution.md §8
 constexpr std::size_t kOpenOrderCapacity = 256;
-constexpr Duration kLongestOrder = std::chrono::hours(24 * 90); // execution.md §6, GTC
-
-Reason asReason(const trading::RuleOutcome& outcome)
-{
-    return Reason(outcome.rule, arg(ArgName::Verdict, trading::code(outcome.verdict)),
-                  arg(ArgName::Measured, outcome.measured), arg(ArgName::Limit, outcome.limit),
-                  arg(ArgName::Before, outcome.before.count), arg(ArgName::After, outcome.after.count));
-}
 
 } // namespace
 
 template <trading::AccountMode Mode>
-TradingDesk<Mode>::TradingDesk(EffectRecorder& effects, const SessionConfig& config, Variant variant)
-    : m_effects(effects), m_config(config), m_variant(variant)
+TradingDesk<Mode>::TradingDesk(EffectRecorder& effects, const SessionConfig& config, Variant variant, std::size_t index,
+                               std::uint8_t account)
+    : m_effects(effects), m_config(config), m_variant(variant), m_index(index), m_account(account)
 {
     m_orders.reserve(kOpenOrderCapacity);
     m_openOrders.reserve(kOpenOrderCapacity);
+    m_reports.reserve(kOpenOrderCapacity);
     m_reasons.reserve(64);
 }
 
@@ -50,22 +48,29 @@ void TradingDesk<Mode>::define(const market::Instrument& instrument)
 {
     m_ledger->define(instrument);
     m_risk.define(instrument.id);
-    if (m_attempts.size() < instrument.id.value) m_attempts.resize(instrument.id.value);
-    if (m_calendars.size() < instrument.id.value) m_calendars.resize(instrument.id.value);
-    m_calendars[instrument.id.value - 1U] = market::findCalendar(instrument.calendar);
+    if (m_slots.size() < instrument.id.value) m_slots.resize(instrument.id.value);
+    m_slots[instrument.id.value - 1U].calendar = market::findCalendar(instrument.calendar);
     m_view.holdings.reserve(instrument.id.value);
+}
+
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::record(Variant actor, InstrumentId instrument, const EffectBody& body,
+                               std::span<const Reason> reasons)
+{
+    m_effects.add(actor, instrument, body, reasons, m_account);
 }
 
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::incident(Variant actor, InstrumentId instrument, const Reason& reason)
 {
-    m_effects.add(actor, instrument, Incident{reason.code, 0}, std::span(&reason, 1));
+    record(actor, instrument, Incident{reason.code, 0}, std::span(&reason, 1));
 }
 
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::emitOrder(const Order& order, OrderState from, Variant actor, ReasonCode cause)
 {
     OrderChanged body;
+    static_cast<trading::OrderTerms&>(body) = order.terms();
     body.order = order.id;
     body.signal = order.signal;
     body.position = order.position;
@@ -75,15 +80,13 @@ void TradingDesk<Mode>::emitOrder(const Order& order, OrderState from, Variant a
     body.quantity = order.quantity;
     body.filled = order.filled;
     body.cause = cause;
-    body.reduceOnly = order.reduceOnly;
     body.attempt = order.attempt;
     body.stop = order.bracket.stop.value_or(Price{});
     body.target = order.bracket.target.value_or(Price{});
-    body.kind = order.kind;
-    body.tif = order.tif;
-    body.limit = order.limit;
+    body.replaces = order.replaces;
+    body.isUnverified = order.isUnverified;
     const Reason reason(order.purpose, arg(ArgName::Code, cause));
-    m_effects.add(actor, order.instrument, body, std::span(&reason, 1));
+    record(actor, order.instrument, body, std::span(&reason, 1));
 }
 
 template <trading::AccountMode Mode>
@@ -118,7 +121,7 @@ void TradingDesk<Mode>::emitPosition(const trading::Position<Mode>& before, cons
     body.target = after.bracket.target.value_or(Price{});
     body.cause = cause;
     const Reason reason(cause);
-    m_effects.add(m_variant, after.instrument, body, std::span(&reason, 1));
+    record(m_variant, after.instrument, body, std::span(&reason, 1));
 }
 
 template <trading::AccountMode Mode>
@@ -133,7 +136,7 @@ void TradingDesk<Mode>::emitLedger(InstrumentId instrument, LedgerEntry::Kind ki
     body.amount = amount;
     body.balance = balance;
     body.realised = realised;
-    m_effects.add(m_variant, instrument, body, {});
+    record(m_variant, instrument, body, {});
 }
 
 template <trading::AccountMode Mode>
@@ -179,21 +182,59 @@ trading::OrderIntent TradingDesk<Mode>::intentFor(const InstrumentState& state, 
     return intent;
 }
 
+/// What an order of these terms would probably cost, and the price it cannot be worse than.
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::priceIntent(const InstrumentState& state, trading::OrderIntent& intent,
+                                    const trading::OrderTerms& terms)
+{
+    if (trading::hasLimit(terms.kind))
+        intent.entry = intent.limit = terms.limit;
+    else if (terms.kind == trading::OrderKind::Stop)
+        intent.entry = trading::entryEstimate(*state.instrument, m_config.fills, intent.side, terms.stopPrice);
+}
+
 template <trading::AccountMode Mode>
 trading::RiskDecision TradingDesk<Mode>::judge(InstrumentState& state, const trading::OrderIntent& intent,
-                                               bool replaces)
+                                               bool replaces, OrderId replaced)
 {
     mark(state);
     m_ledger->view(m_view);
     m_openOrders.clear();
     for (const Order& order : m_orders) {
-        if (order.isDone()) continue;
+        if (order.isDone() || order.id == replaced) continue;
         if (replaces && order.instrument == state.id() && order.side == intent.side) continue;
+        // New terms on their way stand beside the order they replace: one of both counts.
+        if (order.replaces.isSet() && order.state == OrderState::PendingExecution) continue;
         m_openOrders.push_back({&m_ledger->instrument(order.instrument), order.side, order.remaining(),
                                 order.entryEstimate, order.reduceOnly, order.limit});
     }
     const trading::RiskContext context{m_view, m_openOrders, m_risk, calendarStatus(state, m_effects.time())};
     return trading::evaluate(intent, context, m_config.risk);
+}
+
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::tellVerdict(const InstrumentState& state, Variant actor, SignalId signal, OrderId order,
+                                    const trading::OrderIntent& intent, const trading::RiskDecision& decision,
+                                    std::optional<market::Timeframe> timeframe, const std::optional<Reason>& sizing)
+{
+    RiskVerdict verdict;
+    verdict.signal = signal;
+    verdict.order = order;
+    verdict.allowed = decision.isAllowed();
+    verdict.wanted = intent.quantity;
+    verdict.granted = decision.allowed;
+    if (!decision.isAllowed()) verdict.blockedBy = decision.cause;
+    m_reasons.clear();
+    if (sizing) m_reasons.push_back(*sizing);
+    for (const trading::RuleOutcome& outcome : decision.rules()) {
+        m_reasons.push_back(asReason(outcome));
+        const bool decides = outcome.verdict == trading::Verdict::Reduce && outcome.after == decision.allowed;
+        if (decides && verdict.reducedBy == ReasonCode::None) verdict.reducedBy = outcome.rule;
+    }
+    if (timeframe)
+        m_effects.add(actor, state.id(), *timeframe, verdict, m_reasons, m_account);
+    else
+        record(actor, state.id(), verdict, m_reasons);
 }
 
 template <trading::AccountMode Mode>
@@ -208,16 +249,28 @@ bool TradingDesk<Mode>::onlyReduces(const InstrumentState& state, market::Side s
 }
 
 template <trading::AccountMode Mode>
-std::optional<Time> TradingDesk<Mode>::expiryOf(const InstrumentState& state, const EntryWish& wish) const
+void TradingDesk<Mode>::send(InstrumentState& state, Order order, Variant actor, const trading::BarExit* inBar)
 {
-    const Time now = m_effects.time();
-    if (wish.tif == trading::TimeInForce::GoodTillCancelled)
-        return wish.kind == trading::OrderKind::Limit ? std::optional(now + kLongestOrder) : std::nullopt;
-    market::TradingDay day = state.calendar->tradingDayAt(now);
-    // On bars of a day and longer it acts in the next one.
-    const auto base = state.instrument->baseTimeframe;
-    if (base && *base >= market::Timeframe::D1 && now > day.regularOpen) day = state.calendar->nextTradingDay(day);
-    return day.close;
+    emitOrder(order, OrderState::Created, actor, ReasonCode::Created);
+    step(order, OrderState::PendingExecution, actor, ReasonCode::Submitted);
+    m_risk.noteOrder(state.id(), order.quantity, m_effects.time());
+    trading::OrderTicket ticket = trading::ticketOf(order);
+    ticket.clientId = {}; // no order is sent twice from here
+    if (inBar != nullptr) {
+        // The venue stands inside the bar: nothing may be told to it but this.
+        m_orders.push_back(std::move(order));
+        const bool isStop = inBar->rule != ReasonCode::ExitTarget;
+        const bool isGap = isStop && inBar->priced.reference != inBar->level;
+        slot(state).venue->exitInBar(m_effects.time(), ticket, inBar->priced,
+                                     isGap    ? trading::FillTrigger::StopGap
+                                     : isStop ? trading::FillTrigger::StopTouch
+                                              : trading::FillTrigger::BarInside);
+        return drain(state, m_variant);
+    }
+    trading::PaperVenue& venue = ready(state);
+    m_orders.push_back(std::move(order));
+    venue.submit(m_effects.time(), ticket);
+    drain(state, m_variant);
 }
 
 template <trading::AccountMode Mode>
@@ -227,8 +280,8 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
     const Variant actor = wish.quantity ? Variant::Operator : m_variant;
     trading::OrderIntent intent = intentFor(state, wish.side, Lots{0});
     intent.source = wish.quantity ? trading::IntentSource::Operator : trading::IntentSource::Engine;
-    if (wish.kind == trading::OrderKind::Limit) intent.entry = intent.limit = wish.limit;
-    const bool reduces = wish.quantity && onlyReduces(state, wish.side, *wish.quantity);
+    priceIntent(state, intent, wish.terms);
+    const bool reduces = wish.quantity && (wish.terms.reduceOnly || onlyReduces(state, wish.side, *wish.quantity));
     if (reduces) {
         intent.reduce = trading::ReducePurpose::Operator;
     } else {
@@ -264,127 +317,99 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
                                             arg(ArgName::Required, static_cast<double>(size.riskBudget.units) / 1e8),
                                             arg(ArgName::Level, size.distance.units)),
                                      sizing.value_or(Reason())};
-            m_effects.add(actor, state.id(), verdict, std::span(reasons).first(sizing ? 2 : 1));
+            record(actor, state.id(), verdict, std::span(reasons).first(sizing ? 2 : 1));
             return {{}, ReasonCode::SizeZero};
         }
         intent.quantity = size.quantity;
     }
     const trading::RiskDecision decision = judge(state, intent);
 
-    RiskVerdict verdict;
-    verdict.signal = wish.signal;
-    verdict.allowed = decision.isAllowed();
-    verdict.wanted = intent.quantity;
-    verdict.granted = decision.allowed;
-    if (!decision.isAllowed()) verdict.blockedBy = decision.cause;
-    m_reasons.clear();
-    if (sizing) m_reasons.push_back(*sizing);
-    for (const trading::RuleOutcome& outcome : decision.rules()) {
-        m_reasons.push_back(asReason(outcome));
-        const bool decides = outcome.verdict == trading::Verdict::Reduce && outcome.after == decision.allowed;
-        if (decides && verdict.reducedBy == ReasonCode::None) verdict.reducedBy = outcome.rule;
-    }
     Order order;
     if (decision.isAllowed()) {
         order = makeOrder(state, wish.signal, wish.side, decision.allowed, wish.purpose);
+        static_cast<trading::OrderTerms&>(order) = wish.terms;
         order.entryEstimate = intent.entry;
         order.bracket = intent.bracket;
-        order.kind = wish.kind;
-        order.tif = wish.tif;
-        order.limit = intent.limit;
-        order.expires = expiryOf(state, wish).value_or(Time::max());
         order.reduceOnly = reduces;
+        if (order.display > order.quantity) order.display = {};
         if (reduces) order.position = m_ledger->position(state.id()).id;
-        verdict.order = order.id;
     }
-    if (wish.timeframe)
-        m_effects.add(actor, state.id(), *wish.timeframe, verdict, m_reasons);
-    else
-        m_effects.add(actor, state.id(), verdict, m_reasons);
+    tellVerdict(state, actor, wish.signal, order.id, intent, decision, wish.timeframe, sizing);
     if (!decision.isAllowed()) return {{}, decision.cause};
-
-    emitOrder(order, OrderState::Created, actor, ReasonCode::Created);
-    step(order, OrderState::PendingExecution, actor, ReasonCode::Submitted);
-    m_risk.noteOrder(state.id(), order.quantity, m_effects.time());
-    m_orders.push_back(order);
-    ++state.pendingOrders;
-    if (order.kind == trading::OrderKind::Limit && order.exchangeTime <= m_effects.time())
-        accept(state, m_orders.back());
-    updateWatch(state);
-    updateTimer();
-    return {order.id, ReasonCode::None};
+    const OrderId id = order.id;
+    send(state, std::move(order), actor);
+    afterChange(state);
+    return {id, ReasonCode::None};
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::retryLater(InstrumentId instrument)
+EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, const NewTerms& terms, Variant actor)
 {
-    // By the clock for the attempts of the spec, afterwards whenever new prices come.
-    ExitAttempts& attempts = m_attempts[instrument.value - 1];
-    attempts.next = attempts.count < kExitAttempts ? m_effects.time() + m_config.exitRetry : Time::max();
-    updateTimer();
-}
+    const Order* found = find(id);
+    if (found == nullptr || found->instrument != state.id() || found->isExit) return {{}, ReasonCode::UnknownOrder};
+    if (found->state == OrderState::CancelPending) return {{}, ReasonCode::IllegalTransition};
+    const Order old = *found;
+    if (terms.quantity <= old.filled) return {{}, ReasonCode::InvalidValue};
+    Order order = old;
+    order.quantity = terms.quantity;
+    order.display = terms.display;
+    order.limit = terms.limit;
+    order.stopPrice = terms.stopPrice;
+    order.filled = {};
+    order.state = OrderState::Created;
+    order.replaces = id;
+    order.purpose = ReasonCode::Replaced;
 
-template <trading::AccountMode Mode>
-bool TradingDesk<Mode>::exit(InstrumentState& state, Variant actor, ReasonCode rule, SignalId signal, Price seen,
-                             Price level)
-{
-    const trading::Position<Mode>& position = m_ledger->position(state.id());
-    if (position.isFlat() || asPositionState(position.state) != PositionState::Open) return false;
-    const market::Side side = market::opposite(position.side());
-    const Lots quantity{std::abs(position.quantity.count)};
-
-    trading::OrderIntent intent = intentFor(state, side, quantity);
-    intent.reduce = rule == ReasonCode::ExitKill ? trading::ReducePurpose::Kill
-                    : actor == Variant::Operator ? trading::ReducePurpose::Operator
-                                                 : trading::ReducePurpose::Exit;
-    const trading::RiskDecision decision = judge(state, intent, true);
-    ExitAttempts& attempts = m_attempts[state.id().value - 1];
-    ++attempts.count;
-    if (!decision.isAllowed()) {
-        m_reasons.clear();
-        m_reasons.emplace_back(
-            ReasonCode::ExitBlocked, arg(ArgName::Position, static_cast<std::int64_t>(position.id.value)),
-            arg(ArgName::Code, rule), arg(ArgName::Count, static_cast<std::int64_t>(attempts.count)));
-        for (const trading::RuleOutcome& outcome : decision.rules())
-            if (outcome.verdict == trading::Verdict::Block) m_reasons.push_back(asReason(outcome));
-        // Told for the attempts of the spec; afterwards the position is marked and the rule keeps trying in silence.
-        if (attempts.count <= kExitAttempts)
-            m_effects.add(actor, state.id(), Incident{ReasonCode::ExitBlocked, 0}, m_reasons);
-        if (attempts.count == kExitAttempts)
-            expects(m_ledger->setExitBlocked(state.id(), true).has_value(), "an open position can be marked");
-        retryLater(state.id());
-        return false;
+    trading::OrderIntent intent = intentFor(state, order.side, Lots{terms.quantity.count - old.filled.count});
+    intent.source = trading::IntentSource::Operator;
+    priceIntent(state, intent, order);
+    intent.bracket = order.bracket;
+    if (order.reduceOnly) intent.reduce = trading::ReducePurpose::Operator;
+    const bool onlyShrinks =
+        terms.quantity <= old.quantity && terms.limit == old.limit && terms.stopPrice == old.stopPrice;
+    if (!onlyShrinks) {
+        const trading::RiskDecision decision = judge(state, intent, false, id);
+        const OrderId next = decision.isAllowed() ? OrderId{m_lastOrder.value + 1} : OrderId{};
+        tellVerdict(state, actor, order.signal, next, intent, decision, std::nullopt, std::nullopt);
+        if (!decision.isAllowed()) return {{}, decision.cause};
     }
-    for (Order& other : m_orders)
-        if (other.instrument == state.id() && other.side == side && !other.isDone())
-            step(other, OrderState::Cancelled, actor, ReasonCode::PositionClosing);
-    Order order = makeOrder(state, signal, side, quantity, rule);
-    order.reduceOnly = order.isExit = true;
-    order.position = position.id;
-    order.attempt = attempts.count;
+    order.id = OrderId{++m_lastOrder.value};
     order.entryEstimate = intent.entry;
-
-    ExitTriggered trigger;
-    trigger.position = position.id;
-    trigger.order = order.id;
-    trigger.rule = rule;
-    trigger.price = seen;
-    trigger.level = level;
-    const Reason reason(rule, arg(ArgName::Price, seen.units), arg(ArgName::Level, level.units));
-    m_effects.add(actor, state.id(), trigger, std::span(&reason, 1));
-    const trading::Position<Mode> before = position;
-    expects(m_ledger->setState(state.id(), trading::PositionStateOf<Mode>::Closing).has_value(),
-            "an open position can begin to close");
-    emitPosition(before, m_ledger->position(state.id()), rule);
-    emitOrder(order, OrderState::Created, actor, ReasonCode::Created);
+    order.submitted = m_effects.time();
+    ++m_orderStates[static_cast<std::size_t>(OrderState::Created)];
+    emitOrder(order, OrderState::Created, actor, ReasonCode::Replaced);
     step(order, OrderState::PendingExecution, actor, ReasonCode::Submitted);
     m_risk.noteOrder(state.id(), order.quantity, m_effects.time());
-    m_orders.push_back(order);
-    attempts = {};
-    countPending(state);
-    updateWatch(state);
-    updateTimer();
-    return true;
+    trading::PaperVenue& venue = ready(state);
+    const OrderId next = order.id;
+    m_orders.push_back(std::move(order));
+    venue.replace(m_effects.time(), id, {next, {}, terms.quantity, terms.display, terms.limit, terms.stopPrice});
+    drain(state, actor);
+    afterChange(state);
+    return {next, ReasonCode::None};
+}
+
+template <trading::AccountMode Mode>
+Result<void> TradingDesk<Mode>::protect(InstrumentState& state, std::optional<Price> stop, std::optional<Price> target,
+                                        Variant actor)
+{
+    const trading::Position<Mode> before = m_ledger->position(state.id());
+    if (before.isFlat()) return fail(ErrorCode::NotFound, "there is no position to protect");
+    const int sign = market::sign(before.side());
+    const auto isBeyond = [&](Price level, int way) { return (level.units - state.last.units) * sign * way > 0; };
+    if ((stop && !isBeyond(*stop, -1)) || (target && !isBeyond(*target, 1)))
+        return fail(ErrorCode::InvalidArgument, "a stop lies on the losing side of the price, a target on the winning");
+    trading::Bracket bracket = before.bracket;
+    bracket.stop = stop;
+    bracket.target = target;
+    if (auto done = m_ledger->protect(state.id(), bracket); !done) return done;
+    const trading::Position<Mode>& after = m_ledger->position(state.id());
+    const Variant variant = m_variant;
+    m_variant = actor; // the position's change is the operator's
+    emitPosition(before, after, ReasonCode::CommandAccepted);
+    m_variant = variant;
+    afterChange(state);
+    return {};
 }
 
 template <trading::AccountMode Mode>
@@ -414,32 +439,21 @@ void TradingDesk<Mode>::refresh(InstrumentState& state)
 {
     mark(state);
     // What only time or a failed attempt brings about; stop and target are watched at every price.
-    if (m_attempts[state.id().value - 1].count > 0) checkExit(state, state.last);
+    if (slot(state).attempts.count > 0) checkExit(state, state.last);
 }
 
 template <trading::AccountMode Mode>
 Result<void> TradingDesk<Mode>::cancel(OrderId id, Variant actor, ReasonCode cause, std::span<InstrumentState> states)
 {
-    for (Order& order : m_orders) {
-        if (order.id != id) continue;
-        if (order.state == OrderState::CancelPending)
-            return fail(ErrorCode::Refused, "order " + std::to_string(id.value) + " is being cancelled already");
-        InstrumentState& state = states[order.instrument.value - 1U];
-        // What is on its way can still be stopped here; what is at the venue has to be asked for, and may fill first.
-        if (order.state == OrderState::Working && m_config.fills.entryLatency > Duration{0}) {
-            order.cancelAt = m_config.fills.exchangeTime(m_effects.time());
-            step(order, OrderState::CancelPending, actor, cause);
-            updateTimer();
-            return {};
-        }
-        step(order, OrderState::Cancelled, actor, cause);
-        if (order.isExit) reopen(state, cause);
-        removeDone(state);
-        updateWatch(state);
-        updateTimer();
-        return {};
-    }
-    return fail(ErrorCode::NotFound, "order " + std::to_string(id.value) + " is not open");
+    const Order* order = find(id);
+    if (order == nullptr) return fail(ErrorCode::NotFound, "order " + std::to_string(id.value) + " is not open");
+    if (order->state == OrderState::CancelPending)
+        return fail(ErrorCode::Refused, "order " + std::to_string(id.value) + " is being cancelled already");
+    InstrumentState& state = states[order->instrument.value - 1U];
+    ready(state).cancel(m_effects.time(), id, cause);
+    drain(state, actor);
+    afterChange(state);
+    return {};
 }
 
 template <trading::AccountMode Mode>
@@ -447,16 +461,20 @@ std::size_t TradingDesk<Mode>::cancelEntries(Variant actor, ReasonCode cause, st
                                              InstrumentId instrument)
 {
     std::size_t count = 0;
-    for (Order& order : m_orders) {
-        if (order.isExit || order.isDone() || (instrument.isSet() && order.instrument != instrument)) continue;
-        step(order, OrderState::Cancelled, actor, cause);
+    // Pulling one may end another, so each is looked up again.
+    for (std::size_t i = 0; i < m_orders.size();) {
+        const Order& order = m_orders[i];
+        if (order.isExit || (instrument.isSet() && order.instrument != instrument)) {
+            ++i;
+            continue;
+        }
         ++count;
+        const OrderId id = order.id;
+        pull(states[order.instrument.value - 1U], id, actor, cause);
+        if (i < m_orders.size() && m_orders[i].id == id) ++i; // its end is on its way
     }
-    for (InstrumentState& state : states) {
-        removeDone(state);
-        updateWatch(state);
-    }
-    updateTimer();
+    for (InstrumentState& state : states)
+        afterChange(state);
     return count;
 }
 
@@ -494,10 +512,12 @@ void TradingDesk<Mode>::settingsChanged(std::span<InstrumentState> states)
 {
     for (InstrumentState& state : states)
         updateWatch(state);
+    for (Slot& each : m_slots)
+        each.isVenueOld = true;
     updateTimer();
 }
 
-// The members in trading_desk_market.cpp, trading_desk_timers.cpp and session_carry_over.cpp are instantiated there.
+// The members in session_carry_over.cpp are instantiated there.
 template class TradingDesk<trading::Paper>;
 template class TradingDesk<trading::Shadow>;
 

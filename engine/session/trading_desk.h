@@ -2,16 +2,20 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "engine/session/digests.h"
 #include "engine/session/instrument_state.h"
+#include "engine/trading/fills/bar_exit.h"
 #include "engine/trading/ledger/ledger.h"
 #include "engine/trading/orders/order.h"
 #include "engine/trading/risk/risk_rules.h"
 #include "engine/trading/risk/risk_state.h"
+#include "engine/trading/venue/paper_venue.h"
+#include "engine/trading/venue/report_delay.h"
 
 namespace sextant::session {
 
@@ -20,9 +24,7 @@ struct EntryWish {
     SignalId signal;
     market::Side side = market::Side::None;
     std::optional<Lots> quantity; ///< the operator's; none: sized by risk
-    trading::OrderKind kind = trading::OrderKind::Market;
-    trading::TimeInForce tif = trading::TimeInForce::GoodTillCancelled;
-    Price limit;      ///< kind Limit
+    trading::OrderTerms terms;
     Price stop;       ///< 0: where the exits' settings put it
     Price target;     ///< the same
     double atr = 0.0; ///< ATR(14) of the signal timeframe in raw prices, 0 if unknown
@@ -39,26 +41,44 @@ struct EntryOutcome {
     ReasonCode cause = ReasonCode::None; ///< else why not
 };
 
-/// The part of a session that owns an account: orders, their fills, positions, exits and what risk remembers.
-/// Everything it does is an effect. One desk per account mode; the desks of engine 1 and engine 2 share this code and
-/// nothing else (DESIGN §2.4).
+/// New terms of a working order.
+struct NewTerms {
+    Lots quantity; ///< what is filled included, > 0
+    Lots display;
+    Price limit;
+    Price stopPrice;
+};
+
+/// The part of a session that owns an account: its orders, the paper venues they are sent to, their fills, positions,
+/// exits and what risk remembers. Everything it does is an effect. The desks of engine 1 and engine 2 share this code
+/// and nothing else (DESIGN §2.4); each has venues of its own, so neither sees the other's orders.
 template <trading::AccountMode Mode>
 class TradingDesk final {
 public:
-    TradingDesk(EffectRecorder& effects, const SessionConfig& config, Variant variant);
+    /// @param index    its place in InstrumentState::desks
+    /// @param account  of its effects
+    TradingDesk(EffectRecorder& effects, const SessionConfig& config, Variant variant, std::size_t index = 0,
+                std::uint8_t account = 0);
 
     /// Errors: OutOfRange for cash beyond the range.
     [[nodiscard]] Result<void> open(Cash initialCash);
     void define(const market::Instrument& instrument);
 
-    /// Sizes, asks risk, and sends an order. Effects: RiskVerdict, then OrderChanged twice if it went out. An
-    /// operator's order that can only reduce a position is judged, and filled, as one.
+    /// Sizes, asks risk, and sends an order. Effects: RiskVerdict, then OrderChanged twice if it went out and once for
+    /// everything the venue says of it. An operator's order that can only reduce a position is judged, and filled, as
+    /// one.
     EntryOutcome enter(InstrumentState& state, const EntryWish& wish);
+    /// Asks the venue for new terms; an order that may get larger or trade at another price is judged by risk again.
+    EntryOutcome replace(InstrumentState& state, OrderId order, const NewTerms& terms, Variant actor);
     /// Closes the whole position of `state` by a market order, which replaces all other orders of its side; false (with
     /// an Incident) if that may not be now.
     bool exit(InstrumentState& state, Variant actor, ReasonCode rule, SignalId signal, Price seen, Price level);
-    /// Cancels one order that has not filled. One that is at the venue stays in cancel_pending for the latency of an
-    /// order and may fill until then. Errors: NotFound; Refused if it is being cancelled already.
+    /// Gives the open position a new stop and target, unset: none. Errors: NotFound without a position, InvalidArgument
+    /// for a stop or target on the wrong side of the market.
+    [[nodiscard]] Result<void> protect(InstrumentState& state, std::optional<Price> stop, std::optional<Price> target,
+                                       Variant actor);
+    /// Cancels one order. One that is at the venue stays in cancel_pending for the latency of an order and may fill
+    /// until then. Errors: NotFound; Refused if it is being cancelled already.
     [[nodiscard]] Result<void> cancel(OrderId order, Variant actor, ReasonCode cause,
                                       std::span<InstrumentState> states);
     /// Pulls all orders but exits, or those of one instrument, at once; how many there were.
@@ -68,6 +88,8 @@ public:
     // Market data, in their order; `state` already holds them.
     void onTrade(InstrumentState& state, const market::Trade& trade);
     void onQuote(InstrumentState& state, const market::Quote& quote);
+    /// The book of `state` has changed by a whole message.
+    void onBook(InstrumentState& state);
     void onBar(InstrumentState& state, const market::Bar& bar);
     void onCorporateAction(InstrumentState& state, const market::CorporateAction& action);
     /// Values the position of `state` and looks at the loss limits.
@@ -76,8 +98,8 @@ public:
     /// §8).
     void refresh(InstrumentState& state);
 
-    /// When a position gets too old or has to end with the day, a failed exit is tried again, or an order reaches the
-    /// venue, is cancelled there or expires; Time::max() if never.
+    /// When a position gets too old or has to end with the day, a failed exit is tried again, or something happens at a
+    /// venue; Time::max() if never.
     [[nodiscard]] Time nextTimer() const { return m_nextTimer; }
     void fireTimers(Time due, std::span<InstrumentState> states);
     void startDay(bool newWeek);
@@ -86,6 +108,13 @@ public:
 
     /// Whether a market order is about to open or increase a position; a limit may rest for weeks and hinders nobody.
     [[nodiscard]] bool hasEntryInFlight(InstrumentId instrument) const;
+    /// Orders that are not done, by id. A reference holds until the next call.
+    [[nodiscard]] const std::vector<trading::Order<Mode>>& orders() const { return m_orders; }
+    /// Null before its first order.
+    [[nodiscard]] const trading::PaperVenue* venue(InstrumentId instrument) const
+    {
+        return m_slots[instrument.value - 1U].venue.get();
+    }
     [[nodiscard]] const trading::Ledger<Mode>& ledger() const { return *m_ledger; }
     [[nodiscard]] trading::RiskState& risk() { return m_risk; }
     [[nodiscard]] const trading::RiskState& risk() const { return m_risk; }
@@ -109,6 +138,24 @@ public:
 private:
     using Order = trading::Order<Mode>;
 
+    struct ExitAttempts {
+        std::int32_t count = 0;
+        Time next = Time::max(); ///< when to try again; max: not waiting
+    };
+    /// What it keeps of an instrument.
+    struct Slot {
+        std::unique_ptr<trading::PaperVenue> venue; ///< null before the first order
+        bool isVenueOld = false;                    ///< settings have changed since it was made
+        trading::ReportDelay delay;                 ///< F3: what is not heard of yet (execution.md §7.1)
+        std::shared_ptr<const market::Calendar> calendar;
+        ExitAttempts attempts;
+        std::int32_t scaleOuts = 0; ///< steps of the scale-out list that the position has taken
+    };
+    Slot& slot(const InstrumentState& state) { return m_slots[state.id().value - 1U]; }
+    DeskWatch& watchOf(InstrumentState& state) const { return state.desks[m_index]; }
+
+    // Effects
+    void record(Variant actor, InstrumentId instrument, const EffectBody& body, std::span<const Reason> reasons);
     void step(Order& order, trading::OrderState to, Variant actor, ReasonCode cause);
     void emitOrder(const Order& order, trading::OrderState from, Variant actor, ReasonCode cause);
     void emitPosition(const trading::Position<Mode>& before, const trading::Position<Mode>& after, ReasonCode cause);
@@ -116,45 +163,64 @@ private:
                     Cash balance, Cash realised);
     void incident(Variant actor, InstrumentId instrument, const Reason& reason);
 
+    // Orders and risk
     Order makeOrder(const InstrumentState& state, SignalId signal, market::Side side, Lots quantity,
                     ReasonCode purpose);
     trading::OrderIntent intentFor(const InstrumentState& state, market::Side side, Lots quantity);
-    /// `replaces`: orders of the intent's side are pulled when it goes out, so they are not held against it.
-    trading::RiskDecision judge(InstrumentState& state, const trading::OrderIntent& intent, bool replaces = false);
+    void priceIntent(const InstrumentState& state, trading::OrderIntent& intent, const trading::OrderTerms& terms);
+    /// `replaces`: orders of the intent's side are pulled when it goes out, so they are not held against it; nor is
+    /// `replaced`.
+    trading::RiskDecision judge(InstrumentState& state, const trading::OrderIntent& intent, bool replaces = false,
+                                OrderId replaced = {});
+    void tellVerdict(const InstrumentState& state, Variant actor, SignalId signal, OrderId order,
+                     const trading::OrderIntent& intent, const trading::RiskDecision& decision,
+                     std::optional<market::Timeframe> timeframe, const std::optional<Reason>& sizing);
     /// Whether an operator's order of this side and size only reduces what is held.
     bool onlyReduces(const InstrumentState& state, market::Side side, Lots quantity) const;
-    [[nodiscard]] std::optional<Time> expiryOf(const InstrumentState& state, const EntryWish& wish) const;
-    [[nodiscard]] Time expiryDue(const Order& order) const;
-    void accept(const InstrumentState& state, Order& order);
+    /// `inBar`: it is filled inside the bar that the venue is being shown.
+    void send(InstrumentState& state, Order order, Variant actor, const trading::BarExit* inBar = nullptr);
+
+    // The venue: trading_desk_venue.cpp
+    /// The venue of `state`, made where it is missing or of other settings, and caught up with the market.
+    trading::PaperVenue& ready(InstrumentState& state);
+    void makeVenue(const InstrumentState& state, trading::FillModel model);
+    [[nodiscard]] trading::FillModel modelFor(const InstrumentState& state) const;
+    /// Takes what the venue says; `actor` caused it.
+    void drain(InstrumentState& state, Variant actor);
+    void hear(InstrumentState& state, const trading::VenueReport& report, Variant actor);
+    void book(InstrumentState& state, Order& order, const trading::VenueReport& report);
+    void giveUp(InstrumentState& state, Order& order, ReasonCode cause);
+    void exitEnded(InstrumentState& state, ReasonCode cause);
     void reopen(InstrumentState& state, ReasonCode cause);
-    void execute(InstrumentState& state, Order& order, const trading::PricedFill& priced);
-    template <class PriceFor>
-    void fillPending(InstrumentState& state, const PriceFor& priceFor);
-    void exitInBar(InstrumentState& state, const market::Bar& bar, bool filledAtOpen, bool filledInside);
+    Order* find(OrderId order);
+    void pull(InstrumentState& state, OrderId order, Variant actor, ReasonCode cause);
+    void removeDone(InstrumentState& state);
+    void afterChange(InstrumentState& state);
+
+    // Exits: trading_desk_exits.cpp
+    bool leave(InstrumentState& state, Variant actor, ReasonCode rule, SignalId signal, Price seen, Price level,
+               const trading::BarExit* inBar);
+    void scaleOut(InstrumentState& state, Price price);
+    [[nodiscard]] std::optional<Price> scaleOutLevel(const InstrumentState& state, bool isWanted) const;
+    std::optional<trading::BarExit> exitOf(const InstrumentState& state, const market::Bar& bar, bool isInside) const;
     void onPrice(InstrumentState& state, Price price);
     void checkExit(InstrumentState& state, Price price);
     /// When the last minutes before the regular close begin, of the trading day that now lies in; nothing without one.
     [[nodiscard]] std::optional<Time> endOfDay(InstrumentId instrument) const;
     void retryLater(InstrumentId instrument);
-    void removeDone(InstrumentState& state);
-    void countPending(InstrumentState& state);
     void updateWatch(InstrumentState& state);
     void updateTimer();
-    void fireOrderTimers(Time due, std::span<InstrumentState> states);
-
-    struct ExitAttempts {
-        std::int32_t count = 0;
-        Time next = Time::max(); ///< when to try again; max: not waiting
-    };
+    void sendAgain(std::span<InstrumentState> states);
 
     EffectRecorder& m_effects;
     const SessionConfig& m_config;
     Variant m_variant;
+    std::size_t m_index;
+    std::uint8_t m_account;
     std::optional<trading::Ledger<Mode>> m_ledger;
     trading::RiskState m_risk;
-    std::vector<Order> m_orders;                                      // not done, in order of id
-    std::vector<ExitAttempts> m_attempts;                             // by instrument id - 1
-    std::vector<std::shared_ptr<const market::Calendar>> m_calendars; // by instrument id - 1
+    std::vector<Order> m_orders; // not done, in order of id
+    std::vector<Slot> m_slots;   // by instrument id - 1
     OrderId m_lastOrder;
     FillId m_lastFill;
     LedgerEntryId m_lastEntry;
@@ -163,6 +229,7 @@ private:
 
     trading::AccountView m_view;                  // reused
     std::vector<trading::OpenOrder> m_openOrders; // reused
+    std::vector<trading::VenueReport> m_reports;  // reused
     std::vector<Reason> m_reasons;                // reused
 };
 

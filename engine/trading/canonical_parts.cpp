@@ -27,4 +27,23 @@ Bracket getBracket(CanonicalReader& in)
     return bracket;
 }
 
+void putTerms(CanonicalWriter& out, const OrderTerms& t)
+{
+    out.putAll(t.kind, t.tif, t.postOnly, t.reduceOnly, t.display, t.limit, t.stopPrice, t.trail.kind, t.trail.amount,
+               t.trail.ppm, t.trail.multiple, t.trail.atr, t.trigger, t.goodTill, t.group, t.groupPolicy);
+}
+
+void getTerms(CanonicalReader& in, OrderTerms& t)
+{
+    in.getAll(t.kind, t.tif, t.postOnly, t.reduceOnly, t.display, t.limit, t.stopPrice, t.trail.kind, t.trail.amount,
+              t.trail.ppm, t.trail.multiple, t.trail.atr, t.trigger, t.goodTill, t.group, t.groupPolicy);
+}
+
+bool hasKnownNames(const OrderTerms& t)
+{
+    return t.kind <= OrderKind::MarketOnClose && t.tif <= TimeInForce::AtTheOpen &&
+           t.trigger <= TriggerSource::BidAsk && t.trail.kind <= Trail::Kind::Atr &&
+           t.groupPolicy <= GroupPolicy::ReduceOthers;
+}
+
 } // namespace sextant::trading

@@ -72,7 +72,7 @@ void sendResting(PaperVenue& venue, Time now)
             OrderTicket stop = limit;
             stop.id = OrderId{++id};
             stop.kind = OrderKind::Stop;
-            stop.stop = Price{(60'000'00 + market::sign(side) * (100'000 + i)) * kVenueTick};
+            stop.stopPrice = Price{(60'000'00 + market::sign(side) * (100'000 + i)) * kVenueTick};
             stop.limit = {};
             venue.submit(now, stop);
         }

@@ -44,7 +44,7 @@ session::WeightRow edited(History& history)
     session::WeightRow row = history.next(Cause::Edited);
     row.change.after.smc = 0.5;
     row.change.after.elliott = 0.15;
-    row.change.actor = session::ActorName("Ana");
+    row.change.actor = session::ShortName("Ana");
     session::WeightRow::Installed installed;
     installed.reason = "waves are out";
     installed.after.buyScore = 0.65;

@@ -1,4 +1,5 @@
 #include "engine/session/configuration/session_config.h"
+#include "engine/trading/exits/scale_out.h"
 
 #include <algorithm>
 
@@ -163,7 +164,16 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     out.exits.maxHold = Duration{s.scaled("exits.max_hold_hours", 9) * 3600};
 
     out.fills.entryLatency = s.milliseconds("fills.entry_latency_ms");
+    out.fills.responseLatency = s.milliseconds("fills.response_latency_ms");
+    out.feedLatency = s.milliseconds("fills.feed_latency_ms");
     out.fills.quoteSlippageTicks = s.integer("fills.slippage_ticks");
+    const auto model = s.text("fills.model");
+    out.fillModel = model == "F0"   ? std::optional(trading::FillModel::F0)
+                    : model == "F1" ? std::optional(trading::FillModel::F1)
+                    : model == "F2" ? std::optional(trading::FillModel::F2)
+                    : model == "F3" ? std::optional(trading::FillModel::F3)
+                                    : std::nullopt;
+    out.exits.scaleOut = *trading::parseScaleOut(s.text("exits.scale_out")); // checked when it was set
     return out;
 }
 

@@ -11,6 +11,7 @@
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
 #include "engine/trading/exits/exit_settings.h"
+#include "engine/trading/fills/fill.h"
 #include "engine/trading/fills/fill_settings.h"
 #include "engine/trading/risk/risk_settings.h"
 #include "engine/trading/risk/sizing.h"
@@ -42,6 +43,8 @@ struct SessionConfig {
     Duration maxRateAge = std::chrono::minutes(15); ///< of exchange rates
     trading::ExitSettings exits;
     trading::FillSettings fills;
+    std::optional<trading::FillModel> fillModel;               ///< none: what fits the data at hand
+    Duration feedLatency = std::chrono::milliseconds(20); ///< F3: exchange to us
 };
 
 [[nodiscard]] SessionConfig compile(const SettingValues& settings, const FlagValues& flags);

@@ -7,6 +7,7 @@
 
 #include "engine/core/contract.h"
 #include "engine/session/configuration/nearest_name.h"
+#include "engine/trading/exits/scale_out.h"
 
 namespace sextant::session {
 namespace {
@@ -51,6 +52,9 @@ constexpr std::array kSettings{
                       "A position older than this is closed."},
     SettingDefinition{"exits.retry_seconds", Number, "10", 1, 3600, "", "s", true,
                       "Wait between two attempts of a failed exit."},
+    SettingDefinition{"exits.scale_out", Text, "", 0, 0, "", "", true,
+                      "Parts of a position that are left before the rest, as profit in percent of the entry price and "
+                      "fraction of the position: 1.5:0.5,3:0.25. Empty: none."},
     SettingDefinition{"exits.signal_flip", Boolean, "true", 0, 0, "", "", true,
                       "An approved signal against a position closes it."},
     SettingDefinition{"exits.stop_atr", Number, "2", 0.25, 5, "", "ATR", true,
@@ -65,6 +69,14 @@ constexpr std::array kSettings{
                       "Distance of the trailing stop from the best price."},
     SettingDefinition{"fills.entry_latency_ms", Number, "50", 0, 60000, "", "ms", true,
                       "Modelled time from submitting an order until the exchange has it."},
+    SettingDefinition{"fills.feed_latency_ms", Number, "20", 0, 60000, "", "ms", true,
+                      "Modelled time from the exchange to this program, for fill model F3."},
+    SettingDefinition{"fills.model", Choice, "auto", 0, 0, "auto|F0|F1|F2|F3", "", true,
+                      "How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible "
+                      "book, F3 with latency, queue and impact besides. auto: F3 where there is an order book, else F1. "
+                      "Bars alone make F1B of F1 to F3. A venue with working orders keeps its model until they end."},
+    SettingDefinition{"fills.response_latency_ms", Number, "50", 0, 60000, "", "ms", true,
+                      "Modelled time from the exchange to the sender of an order, for fill model F3."},
     SettingDefinition{"fills.slippage_ticks", Integer, "0", 0, 1000, "", "ticks", true,
                       "Slippage added to the far side of a quote."},
     SettingDefinition{"gates.cooldown_bars", Integer, "10", 0, 10000, "", "bars", true,
@@ -350,6 +362,8 @@ Result<std::string> normalised(const SettingDefinition& definition, std::string_
     }
     case Text: {
         if (value.size() > kLongestText) return bad("at most 64 KiB of text");
+        if (definition.key == "exits.scale_out")
+            if (const auto steps = trading::parseScaleOut(value); !steps) return bad(steps.error().message);
         std::string text = oneLine(value);
         if (definition.key == kEventCalendar)
             if (const auto calendar = eventCalendarOf(text); !calendar)

@@ -1,8 +1,23 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
+
 #include "engine/core/time.h"
 
 namespace sextant::trading {
+
+/// Where parts of a position are left before the rest (execution.md §8).
+struct ScaleOut {
+    struct Step {
+        std::int64_t profitPpm = 0;   ///< profit on the entry price, 1e-6 of it, > 0
+        std::int64_t fractionPpm = 0; ///< of the largest size the position had, 1e-6, > 0
+        friend bool operator==(const Step&, const Step&) = default;
+    };
+    std::array<Step, 8> steps{}; ///< with rising profit
+    std::size_t count = 0;
+    friend bool operator==(const ScaleOut&, const ScaleOut&) = default;
+};
 
 /// When positions are left (execution.md §5.1, §8).
 struct ExitSettings {
@@ -15,6 +30,7 @@ struct ExitSettings {
     bool eodFlat = false;      ///< nothing is held over the close of the regular session
     Duration eodBefore = std::chrono::minutes(5);
     Duration maxHold = std::chrono::hours(120);
+    ScaleOut scaleOut;
 };
 
 } // namespace sextant::trading

@@ -1,6 +1,15 @@
 #include "engine/trading/fills/fill.h"
 
+#include <array>
+
 namespace sextant::trading {
+namespace {
+
+constexpr std::array<std::string_view, 11> kFillTriggerNames{"instant", "quote",    "print",      "book_level",
+                                                             "queue",   "crossed",  "bar_open",   "bar_inside",
+                                                             "stop",    "stop_gap", "session_end"};
+
+} // namespace
 
 std::string_view toString(FillModel model)
 {
@@ -20,5 +29,7 @@ std::string_view toString(FillModel model)
 }
 
 std::string_view toString(Liquidity liquidity) { return liquidity == Liquidity::Taker ? "taker" : "maker"; }
+
+std::string_view toString(FillTrigger trigger) { return kFillTriggerNames[static_cast<std::size_t>(trigger)]; }
 
 } // namespace sextant::trading

@@ -42,6 +42,19 @@ std::string_view toString(TimeInForce tif)
     return "";
 }
 
+std::string_view toString(TriggerSource source)
+{
+    switch (source) {
+    case TriggerSource::Last:
+        return "last";
+    case TriggerSource::Mid:
+        return "mid";
+    case TriggerSource::BidAsk:
+        return "bid_ask";
+    }
+    return "";
+}
+
 template <AccountMode Mode>
 Result<void> transition(Order<Mode>& order, OrderState to)
 {

@@ -6,43 +6,28 @@
 #include "engine/market/records.h"
 #include "engine/trading/orders/bracket.h"
 #include "engine/trading/orders/mode.h"
+#include "engine/trading/orders/order_terms.h"
 #include "engine/trading/orders/states.h"
 
 namespace sextant::trading {
 
-// Stored by number: new ones come last. A bracket, a pair (OCO) and an iceberg are no kinds but properties of orders.
-enum class OrderKind : std::uint8_t { Market, Limit, Stop, StopLimit, TrailingStop, MarketOnClose };
-enum class TimeInForce : std::uint8_t {
-    Day,
-    GoodTillCancelled, ///< 90 days
-    ImmediateOrCancel,
-    FillOrKill,
-    GoodTillDate,
-    AtTheOpen, ///< OPG: at the next open of the regular session or not at all
-};
-[[nodiscard]] std::string_view toString(OrderKind kind);
-[[nodiscard]] std::string_view toString(TimeInForce tif);
-
 /// One order of an account. `state` and `filled` change only through transition() and recordFill().
 template <AccountMode Mode>
-struct Order {
+struct Order : OrderTerms {
+    Order() = default; // no aggregate: none can be made of an order of the other mode
+
     OrderId id;
     SignalId signal;     ///< unset for operator and exit orders
     PositionId position; ///< the position it exits; unset for entries
     InstrumentId instrument;
     market::Side side = market::Side::None;
-    OrderKind kind = OrderKind::Market;
-    TimeInForce tif = TimeInForce::GoodTillCancelled;
     OrderState state = OrderState::Created;
-    bool reduceOnly = false;
     Lots quantity; ///< > 0
     Lots filled;   ///< 0..quantity, never falls
     Time submitted;
     Time exchangeTime;                     ///< when it reaches the venue; no fill before (execution.md §7.1)
-    Time expires = Time::max();            ///< from here on it cannot fill; max: never
-    Time cancelAt = Time::max();           ///< when an asked cancellation reaches the venue; max: none is under way
-    Price limit;                           ///< kind Limit: > 0, and no fill is worse; else 0
-    bool rests = false;                    ///< kind Limit: it lay in the book while the market was beyond the limit
+    OrderId replaces;                      ///< the order whose place it takes
+    bool isUnverified = false;             ///< nobody knows what the market did to it while the program was away
     bool isExit = false;                   ///< leaves the whole position, whose state is closing while it works
     ReasonCode purpose = ReasonCode::None; ///< why it exists: ScoreBuy, ExitStop, ExitOperator, …
     std::int32_t attempt = 1;              ///< of an exit order

@@ -10,15 +10,11 @@ template <AccountMode Mode>
 OrderTicket ticketOf(const Order<Mode>& order)
 {
     OrderTicket ticket;
+    static_cast<OrderTerms&>(ticket) = order.terms();
     ticket.id = order.id;
     ticket.clientId = ClientOrderId{order.id.value};
     ticket.side = order.side;
-    ticket.kind = order.kind;
-    ticket.tif = order.tif;
-    ticket.reduceOnly = order.reduceOnly;
     ticket.quantity = order.quantity;
-    ticket.limit = order.limit;
-    if (order.tif == TimeInForce::GoodTillDate) ticket.goodTill = order.expires;
     return ticket;
 }
 

@@ -6,7 +6,7 @@
 
 namespace sextant::trading {
 
-/// The ticket of an order as far as the order says: no stop level, display, group or parent.
+/// The ticket of an order; it has no parent.
 template <AccountMode Mode>
 [[nodiscard]] OrderTicket ticketOf(const Order<Mode>& order);
 

@@ -37,19 +37,19 @@ ReasonCode faultOf(const market::Instrument& instrument, const OrderTicket& tick
         ticket.quantity.count <= kLargestOrder && ticket.display.count >= 0 && ticket.display <= ticket.quantity &&
         (ticket.display.count == 0 || limited) && (!ticket.postOnly || ticket.kind == Limit) &&
         (ticket.kind == TrailingStop) == (ticket.trail.kind != Trail::Kind::None) &&
-        (limited || ticket.limit == Price{}) && (stopped || ticket.stop == Price{}) && ticket.parent != ticket.id;
+        (limited || ticket.limit == Price{}) && (stopped || ticket.stopPrice == Price{}) && ticket.parent != ticket.id;
     if (!fits) return ReasonCode::InvalidOrder;
     if (ticket.kind == TrailingStop && !isValid(ticket.trail)) return ReasonCode::InvalidOrder;
     // A stop waits, so it cannot be immediate; the close has its own instant; only what may rest can be post-only.
     if (isImmediate(ticket.tif) && (isStop(ticket.kind) || ticket.kind == MarketOnClose || ticket.postOnly))
         return ReasonCode::InvalidOrder;
     if ((ticket.tif == TimeInForce::GoodTillDate) != (ticket.goodTill != Time::max())) return ReasonCode::InvalidOrder;
-    if ((limited && !isOnTick(instrument, ticket.limit)) || (stopped && !isOnTick(instrument, ticket.stop)))
+    if ((limited && !isOnTick(instrument, ticket.limit)) || (stopped && !isOnTick(instrument, ticket.stopPrice)))
         return ReasonCode::PriceOffTick;
     return ReasonCode::None;
 }
 
-std::optional<OrderSpan> spanOf(const OrderTicket& ticket, Time now, const market::Calendar* calendar)
+std::optional<OrderSpan> spanOf(const OrderTicket& ticket, Time now, const market::Calendar* calendar, bool isByDays)
 {
     OrderSpan span;
     if (ticket.tif == TimeInForce::GoodTillCancelled) span.expires = now + kLongestOrder;
@@ -72,7 +72,11 @@ std::optional<OrderSpan> spanOf(const OrderTicket& ticket, Time now, const marke
     // What is immediate may have to wait for a price; not overnight.
     const bool isForToday = ticket.tif == TimeInForce::Day || ticket.tif == TimeInForce::ImmediateOrCancel ||
                             ticket.tif == TimeInForce::FillOrKill;
-    if (isForToday && hasDays) span.expires = calendar->tradingDayAt(now).close;
+    if (isForToday && hasDays) {
+        market::TradingDay day = calendar->tradingDayAt(now);
+        if (isByDays && now > day.regularOpen) day = calendar->nextTradingDay(day);
+        span.expires = day.close;
+    }
     return span;
 }
 

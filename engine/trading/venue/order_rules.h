@@ -39,7 +39,9 @@ struct OrderSpan {
 
 /// The span of an order submitted `now`. Nothing where the calendar has no such instant: an open or close of a market
 /// that never closes counts as that of its day, except that AtTheOpen needs a market that opens. `calendar` null: one
-/// that is always open, without days, where DAY never expires.
-[[nodiscard]] std::optional<OrderSpan> spanOf(const OrderTicket& ticket, Time now, const market::Calendar* calendar);
+/// that is always open, without days, where DAY never expires. `isByDays`: the data are bars of a day and longer, so
+/// that an order of a day that has begun acts in the next one.
+[[nodiscard]] std::optional<OrderSpan> spanOf(const OrderTicket& ticket, Time now, const market::Calendar* calendar,
+                                              bool isByDays = false);
 
 } // namespace sextant::trading

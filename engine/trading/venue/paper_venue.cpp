@@ -104,7 +104,9 @@ OrderId PaperVenue::enlist(Time now, const OrderTicket& ticket)
     if (const OrderId* known = findClient(ticket.clientId)) return *known;
     rememberClient(ticket.clientId, ticket.id);
     ReasonCode fault = faultOf(m_instrument, ticket);
-    const auto span = spanOf(ticket, now, m_calendar.get());
+    const bool isByDays =
+        m_byBars && m_instrument.baseTimeframe && *m_instrument.baseTimeframe >= market::Timeframe::D1;
+    const auto span = spanOf(ticket, now, m_calendar.get(), isByDays);
     const VenueOrder* parent = find(ticket.parent);
     if (fault == ReasonCode::None && !span) fault = ReasonCode::MarketClosed;
     if (fault == ReasonCode::None && span->expires <= now) fault = ReasonCode::ExpiredGoodTillDate;
@@ -189,7 +191,7 @@ OrderId PaperVenue::replace(Time now, OrderId id, const ReplaceTicket& terms)
     ticket.quantity = terms.quantity;
     ticket.display = terms.display;
     ticket.limit = terms.limit;
-    ticket.stop = terms.stop;
+    ticket.stopPrice = terms.stopPrice;
     ReasonCode fault = faultOf(m_instrument, ticket);
     if (old->cancelAt != Time::max() || old->replacedBy.isSet()) fault = ReasonCode::IllegalTransition;
     if (fault != ReasonCode::None) {
@@ -209,6 +211,19 @@ OrderId PaperVenue::replace(Time now, OrderId id, const ReplaceTicket& terms)
     settle();
     advance(now);
     return terms.id;
+}
+
+bool PaperVenue::pull(Time now, OrderId id, ReasonCode cause)
+{
+    advance(now);
+    VenueOrder* order = findOpen(id);
+    if (order == nullptr) return false;
+    // New terms on their way go with it.
+    if (VenueOrder* next = findOpen(order->replacedBy); next != nullptr)
+        end(*next, OrderState::Cancelled, VenueReportKind::Cancelled, cause, now);
+    end(*order, OrderState::Cancelled, VenueReportKind::Cancelled, cause, now);
+    settle();
+    return true;
 }
 
 void PaperVenue::cancelAll(Time now, ReasonCode cause)

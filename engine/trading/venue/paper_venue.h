@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <span>
 #include <vector>
@@ -41,13 +42,23 @@ public:
     /// Asks for new terms: the old order is cancelled and the new one accepted at one instant, or neither. It keeps its
     /// place in the queue if it only gets smaller.
     OrderId replace(Time now, OrderId order, const ReplaceTicket& terms);
-    /// Ends every order at once, wherever it is: the kill switch of the house, not a request.
+    /// Ends an order at once, wherever it is: the house takes it back, it does not ask. False: it is not open.
+    bool pull(Time now, OrderId order, ReasonCode cause);
+    /// The same of all.
     void cancelAll(Time now, ReasonCode cause);
 
     void onTrade(Time now, const market::Trade& trade);
     void onQuote(Time now, const market::Quote& quote);
     /// A closed bar of the tape's own timeframe: where trades or quotes are shown too, those decide and bars stay away.
     void onBar(Time now, const market::Bar& bar);
+    /// The same in steps, for a holder who watches levels of his own: openBar() fills what the open fills and stops
+    /// that the bar reaches, fillInsideBar() limits, closeBar() ends it.
+    void openBar(Time now, const market::Bar& bar);
+    void fillInsideBar(Time now, const market::Bar& bar);
+    void closeBar(Time now, const market::Bar& bar);
+    /// Between those: an exit at a level inside the bar, where it has rested since before the bar. `priced` is what
+    /// exitInBar() of fills/bar_exit.h says; what the bar's volume does not allow waits for the next open.
+    void exitInBar(Time now, const OrderTicket& ticket, PricedFill priced, FillTrigger trigger);
     /// The book changed by a whole message, or is no longer live. It outlives the venue, or the next call.
     void onBook(Time now, const market::OrderBook& book);
     /// The book as it stands, without a change to be told of: of a venue that continues another.
@@ -67,6 +78,8 @@ public:
     /// The newest trade and quote of what was left out because watch() was not reached; null: there was none. Before
     /// any other call, timers included.
     void catchUp(const market::Trade* trade, const market::Quote* quote);
+    /// The same of bars: the close of the newest.
+    void catchUp(Price lastClose, Time time);
 
     /// What F3 needs to know of the market's size: standard deviation of daily returns and average volume per day in
     /// units of the base. Without it (volume 0) there is no impact.
@@ -151,7 +164,7 @@ private:
     void closeSession(VenueOrder& order, Time at);
 
     // Bars: paper_venue_bars.cpp
-    void fillInBar(const market::Bar& bar, Time now);
+    void fillStops(const market::Bar& bar, Time now);
     [[nodiscard]] bool isBarOf(const VenueOrder& order, const market::Bar& bar) const;
     void fillAtOpen(VenueOrder& order, const market::Bar& bar, Time now);
     bool stopInBarOf(VenueOrder& order, const market::Bar& bar, Time now);
@@ -202,7 +215,9 @@ private:
     bool m_inBar = false;     // fills of this moment lie in the bar from m_barStart on
     bool m_insideBar = false; // and not at its open
     Time m_barStart;
-    Lots m_barLeft; // what participation leaves of the bar
+    Lots m_barLeft;                     // what participation leaves of the bar
+    std::array<bool, 2> m_barFilled{};  // a buy, a sale, at a price inside the bar
+    std::array<bool, 2> m_barStopped{}; // the same by a stop, before anything better
 
     double m_volatility = 0.0;
     double m_dailyVolume = 0.0;

@@ -39,53 +39,51 @@ bool PaperVenue::isBarOf(const VenueOrder& order, const market::Bar& bar) const
 
 void PaperVenue::onBar(Time now, const market::Bar& bar)
 {
+    openBar(now, bar);
+    fillInsideBar(now, bar);
+    closeBar(now, bar);
+}
+
+void PaperVenue::openBar(Time now, const market::Bar& bar)
+{
     advance(now);
-    if ((bar.flags & kUnusable) != 0) return;
-    if (!m_orders.empty() && !m_halted) {
-        m_inBar = true;
-        m_barStart = bar.start();
-        m_market.last = bar.open;
-        const bool hasVolume = (bar.flags & market::kNoVolume) == 0 && bar.volume > 0.0;
-        m_barLeft = m_settings.model == FillModel::F3 && hasVolume
-                        ? participationLeft(m_settings.impact, m_instrument, bar.volume, Lots{})
-                        : Lots{INT64_MAX};
-        fillInBar(bar, now);
-        m_watchIsOld = true;
-        m_inBar = m_insideBar = false;
-    }
-    m_market.last = bar.close;
-    m_market.lastTime = bar.end;
-    // What ends with the bar's end saw its last price.
+    if ((bar.flags & kUnusable) != 0 || m_halted) return;
+    m_inBar = true;
+    m_barStart = bar.start();
+    m_market.last = bar.open;
+    m_barFilled = m_barStopped = {};
+    const bool hasVolume = (bar.flags & market::kNoVolume) == 0 && bar.volume > 0.0;
+    m_barLeft = m_settings.model == FillModel::F3 && hasVolume
+                    ? participationLeft(m_settings.impact, m_instrument, bar.volume, Lots{})
+                    : Lots{INT64_MAX};
     for (VenueOrder& order : m_orders)
-        if (!order.isDone() && order.expires <= bar.end)
-            end(order, OrderState::Expired, VenueReportKind::Expired, expiryCause(order.ticket.tif), now);
+        if (isBarOf(order, bar) && !order.waitsForLevel()) fillAtOpen(order, bar, now);
+    // Stops before anything better, and again for what they release: pessimistic.
+    m_insideBar = true;
+    fillStops(bar, now);
+    m_barStopped = m_barFilled;
     settle();
 }
 
-void PaperVenue::fillInBar(const market::Bar& bar, Time now)
+void PaperVenue::fillStops(const market::Bar& bar, Time now)
 {
-    for (VenueOrder& order : m_orders)
-        if (isBarOf(order, bar) && !order.waitsForLevel()) fillAtOpen(order, bar, now);
+    for (bool again = true; again;) {
+        again = false;
+        for (VenueOrder& order : m_orders)
+            if (isBarOf(order, bar) && order.waitsForLevel() && stopInBarOf(order, bar, now))
+                again = m_barFilled[order.ticket.side == Side::Sell ? 1 : 0] = true;
+    }
+}
 
-    // Stops before anything better, and again for what they release: pessimistic.
-    m_insideBar = true;
-    bool filled[2] = {false, false}; // a buy, a sale, at a price inside the bar
-    const auto fillStops = [&] {
-        for (bool again = true; again;) {
-            again = false;
-            for (VenueOrder& order : m_orders)
-                if (isBarOf(order, bar) && order.waitsForLevel() && stopInBarOf(order, bar, now))
-                    again = filled[order.ticket.side == Side::Sell ? 1 : 0] = true;
-        }
-    };
-    fillStops();
-    const bool stopped[2] = {filled[0], filled[1]};
+void PaperVenue::fillInsideBar(Time now, const market::Bar& bar)
+{
+    if (!m_inBar) return;
     for (VenueOrder& order : m_orders) {
         if (!isBarOf(order, bar) || !order.isLimitNow() || order.isNewInBar) continue;
         const std::size_t side = order.ticket.side == Side::Sell ? 1 : 0;
         // Nobody knows what came first, so what is worse: a stop before the price that would have saved the position,
         // an entry after the price that would have left it.
-        if (stopped[side] || filled[1 - side]) continue;
+        if (m_barStopped[side] || m_barFilled[1 - side]) continue;
         std::optional<PricedFill> priced;
         if (m_settings.model == FillModel::F0) {
             const bool touched = side == 0 ? bar.low <= order.ticket.limit : bar.high >= order.ticket.limit;
@@ -98,9 +96,9 @@ void PaperVenue::fillInBar(const market::Bar& bar, Time now)
         m_market.last = order.ticket.limit;
         const Lots before = order.filled;
         fillBarPrice(order, *priced, FillTrigger::BarInside, now);
-        if (order.filled > before) filled[side] = true;
+        if (order.filled > before) m_barFilled[side] = true;
     }
-    fillStops();
+    fillStops(bar, now);
 
     for (VenueOrder& order : m_orders) {
         // Only now: within one bar the trail is the one of the bars before.
@@ -108,6 +106,47 @@ void PaperVenue::fillInBar(const market::Bar& bar, Time now)
             trailBehind(order, order.isNewInBar ? bar.close : order.ticket.side == Side::Sell ? bar.high : bar.low);
         order.isNewInBar = false;
     }
+    settle();
+}
+
+void PaperVenue::closeBar(Time now, const market::Bar& bar)
+{
+    if ((bar.flags & kUnusable) != 0) return;
+    m_watchIsOld = true;
+    m_inBar = m_insideBar = false;
+    m_market.last = bar.close;
+    m_market.lastTime = bar.end;
+    // What ends with the bar's end saw its last price.
+    for (VenueOrder& order : m_orders)
+        if (!order.isDone() && order.expires <= bar.end)
+            end(order, OrderState::Expired, VenueReportKind::Expired, expiryCause(order.ticket.tif), now);
+    settle();
+}
+
+void PaperVenue::exitInBar(Time now, const OrderTicket& ticket, PricedFill priced, FillTrigger trigger)
+{
+    expects(m_inBar && m_now == now, "a level is reached inside the bar that is being shown");
+    const std::size_t count = m_orders.size();
+    (void)enlist(now, ticket);
+    if (m_orders.size() > count) {
+        VenueOrder& order = m_orders.back();
+        order.exchangeTime = now;
+        order.activeFrom = m_barStart;
+        order.accepted = true;
+        order.midAtVenue = m_market.reference(now);
+        order.priority = ++m_priority;
+        step(order, OrderState::Working, VenueReportKind::Accepted, ReasonCode::Accepted, now);
+        if (m_settings.model == FillModel::F0) {
+            priced.price = priced.reference;
+            priced.halfSpread = priced.slippage = {};
+            priced.model = FillModel::F0;
+        }
+        const std::size_t side = ticket.side == Side::Sell ? 1 : 0;
+        fillBarPrice(order, priced, trigger, now);
+        if (order.filled.count > 0) m_barFilled[side] = true;
+        if (trigger == FillTrigger::StopTouch || trigger == FillTrigger::StopGap) m_barStopped[side] = true;
+    }
+    settle();
 }
 
 void PaperVenue::fillAtOpen(VenueOrder& order, const market::Bar& bar, Time now)

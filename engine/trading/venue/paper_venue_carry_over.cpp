@@ -17,26 +17,22 @@ constexpr std::int64_t kVenueForm = 1;
 
 void putTicket(CanonicalWriter& out, const OrderTicket& t)
 {
-    out.putAll(t.id, t.clientId, t.side, t.kind, t.tif, t.postOnly, t.reduceOnly, t.quantity, t.display, t.limit,
-               t.stop, t.trail.kind, t.trail.amount, t.trail.ppm, t.trail.multiple, t.trail.atr, t.trigger, t.goodTill,
-               t.group, t.groupPolicy, t.parent);
+    out.putAll(t.id, t.clientId, t.side, t.quantity, t.parent);
+    putTerms(out, t);
 }
 
 void getTicket(CanonicalReader& in, OrderTicket& t)
 {
-    in.getAll(t.id, t.clientId, t.side, t.kind, t.tif, t.postOnly, t.reduceOnly, t.quantity, t.display, t.limit, t.stop,
-              t.trail.kind, t.trail.amount, t.trail.ppm, t.trail.multiple, t.trail.atr, t.trigger, t.goodTill, t.group,
-              t.groupPolicy, t.parent);
+    in.getAll(t.id, t.clientId, t.side, t.quantity, t.parent);
+    getTerms(in, t);
 }
 
 /// Whether an order can have been written by canonical(): what the venue relies on.
 bool isSane(const VenueOrder& o)
 {
     const OrderTicket& t = o.ticket;
-    const bool hasEnums = o.state < OrderState{kStateCount<OrderState>} && t.kind <= OrderKind::MarketOnClose &&
-                          t.tif <= TimeInForce::AtTheOpen && (t.side == Side::Buy || t.side == Side::Sell) &&
-                          t.trigger <= TriggerSource::BidAsk && t.trail.kind <= Trail::Kind::Atr &&
-                          t.groupPolicy <= GroupPolicy::ReduceOthers;
+    const bool hasEnums = o.state < OrderState{kStateCount<OrderState>} && hasKnownNames(t) &&
+                          (t.side == Side::Buy || t.side == Side::Sell);
     return hasEnums && !o.isDone() && o.filled.count >= 0 && o.quantity > o.filled && o.seenSize.units >= 0 &&
            (!hasLimit(t.kind) || t.limit.units > 0) && o.level.units >= 0 && o.response >= Duration{0};
 }
@@ -167,6 +163,12 @@ void PaperVenue::catchUp(const market::Trade* trade, const market::Quote* quote)
         m_watchIsOld = true;
     }
     if (quote != nullptr && quote->time.ns != 0) m_market.noteQuote(*quote);
+}
+
+void PaperVenue::catchUp(Price lastClose, Time time)
+{
+    m_market.last = lastClose;
+    m_market.lastTime = time;
 }
 
 } // namespace sextant::trading

@@ -216,7 +216,7 @@ void PaperVenue::onCorporateAction(Time now, const market::CorporateAction& acti
         order.ticket.quantity.count =
             inRange(static_cast<__int128>(order.ticket.quantity.count) + quantity.count - order.quantity.count);
         order.ticket.limit = inNewPrices(order.ticket.limit, !isBuy);
-        order.ticket.stop = inNewPrices(order.ticket.stop, isBuy);
+        order.ticket.stopPrice = inNewPrices(order.ticket.stopPrice, isBuy);
         order.level = inNewPrices(order.level, isBuy);
         order.trailBest = inNewPrices(order.trailBest, isBuy);
         order.ticket.trail.amount = inNewPrices(order.ticket.trail.amount, true);

@@ -36,7 +36,7 @@ Price PaperVenue::triggerPrice(const VenueOrder& order, Time now) const
 
 void PaperVenue::enter(VenueOrder& order, Time at)
 {
-    if (order.waitsForLevel() && !order.isTrailing()) order.level = order.ticket.stop;
+    if (order.waitsForLevel() && !order.isTrailing()) order.level = order.ticket.stopPrice;
     if (m_halted) {
         if (isImmediate(order.ticket.tif))
             end(order, OrderState::Cancelled, VenueReportKind::Cancelled, ReasonCode::VenueHalted, at);

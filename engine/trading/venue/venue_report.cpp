@@ -5,16 +5,12 @@
 namespace sextant::trading {
 namespace {
 
-constexpr std::array<std::string_view, 11> kFillTriggerNames{"instant", "quote",    "print",      "book_level",
-                                                             "queue",   "crossed",  "bar_open",   "bar_inside",
-                                                             "stop",    "stop_gap", "session_end"};
 constexpr std::array<std::string_view, 11> kVenueReportNames{
     "accepted",        "rejected", "triggered", "filled",   "cancel_pending", "cancelled",
     "cancel_rejected", "expired",  "replaced",  "restated", "illegal"};
 
 } // namespace
 
-std::string_view toString(FillTrigger trigger) { return kFillTriggerNames[static_cast<std::size_t>(trigger)]; }
 std::string_view toString(VenueReportKind kind) { return kVenueReportNames[static_cast<std::size_t>(kind)]; }
 
 } // namespace sextant::trading

@@ -5,22 +5,6 @@
 
 namespace sextant::trading {
 
-/// What made an execution possible.
-enum class FillTrigger : std::uint8_t {
-    Instant,    ///< F0: at the price known
-    Quote,      ///< took the other side of a quote
-    Print,      ///< around a trade
-    BookLevel,  ///< took a level of the book
-    Queue,      ///< rested, and trades ate through the queue before it
-    Crossed,    ///< rested, and the market came through its price
-    BarOpen,    ///< at a bar's open
-    BarInside,  ///< at a price inside a bar
-    StopTouch,  ///< a stop at its level inside a bar
-    StopGap,    ///< a stop that the market jumped over: at the next price there was
-    SessionEnd, ///< at the close
-};
-[[nodiscard]] std::string_view toString(FillTrigger trigger);
-
 /// One execution and why it has its price.
 struct Execution {
     Lots quantity; ///< > 0

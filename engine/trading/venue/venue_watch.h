@@ -16,6 +16,12 @@ struct PriceWatch {
     void everyPrice() { lower = INT64_MAX; }
     void from(Price price) { upper = std::min(upper, price.units); }
     void until(Price price) { lower = std::max(lower, price.units); }
+    /// Those of another as well.
+    void join(const PriceWatch& other)
+    {
+        lower = std::max(lower, other.lower);
+        upper = std::min(upper, other.upper);
+    }
     friend bool operator==(const PriceWatch&, const PriceWatch&) = default;
 };
 

@@ -212,13 +212,13 @@ std::map<std::string, std::vector<std::int64_t>> accountAsNumbers(const Session&
                 position.opened.ns,
                 position.bracket.stop.value_or(Price{}).units,
                 static_cast<std::int64_t>(ledger.lots(id).size()),
-                state.positionWatch.lower,
-                state.positionWatch.upper,
-                state.tradeWatch.lower,
-                state.tradeWatch.upper,
-                state.bidWatch.upper,
-                state.askWatch.lower,
-                static_cast<std::int64_t>(state.pendingOrders)};
+                state.watched.position.lower,
+                state.watched.position.upper,
+                state.watched.trades.lower,
+                state.watched.trades.upper,
+                state.watched.bids.upper,
+                state.watched.asks.lower,
+                static_cast<std::int64_t>(state.watched.pendingOrders)};
     }
     return numbers;
 }
@@ -350,7 +350,7 @@ private slots:
         buy.key = "one of a kind";
         first->command(buy, first->session.now());
         const auto& ledger = first->session.paper();
-        QVERIFY(first->session.state(InstrumentId{1}).pendingOrders == 1);
+        QVERIFY(first->session.state(InstrumentId{1}).watched.pendingOrders == 1);
         auto second = continued(inputs, first->session);
         std::size_t orders = 0;
         std::size_t positions = 0;
@@ -371,13 +371,13 @@ private slots:
             if (const auto* incident = std::get_if<Incident>(&effect.body))
                 isTold = isTold || incident->code == ReasonCode::CarriedOver;
         }
-        QCOMPARE(orders, std::size_t{first->session.state(InstrumentId{1}).pendingOrders} +
-                             first->session.state(InstrumentId{2}).pendingOrders);
+        QCOMPARE(orders, std::size_t{first->session.state(InstrumentId{1}).watched.pendingOrders} +
+                             first->session.state(InstrumentId{2}).watched.pendingOrders);
         QCOMPARE(positions, static_cast<std::size_t>(ledger.openPositions()));
         QVERIFY(isTold);
         // Its client id is known: the same order again is the same order.
         second->command(buy, second->session.now());
-        QCOMPARE(second->session.state(InstrumentId{1}).pendingOrders, 1U);
+        QCOMPARE(second->session.state(InstrumentId{1}).watched.pendingOrders, 1U);
     }
 
     void splitsBeforeTheCutKeepTheSeriesWhole()
@@ -442,9 +442,9 @@ private slots:
         auto first = begun(inputs, kStart);
         for (std::size_t i = 0; i < inputs.inputs.size(); ++i) {
             first->apply(inputs.inputs[i].body, inputs.inputs[i].time);
-            if (i > 500 && first->session.state(InstrumentId{2}).hasPosition) break;
+            if (i > 500 && first->session.state(InstrumentId{2}).watched.hasPosition) break;
         }
-        QVERIFY(first->session.state(InstrumentId{2}).hasPosition);
+        QVERIFY(first->session.state(InstrumentId{2}).watched.hasPosition);
         const CarryOver carryOver = first->session.carryOver();
         auto list = instrumentsOf(first->session);
         QVERIFY(checkCarryOver(carryOver, list));

@@ -72,7 +72,10 @@ std::vector<Event> journalEvents()
 }
 
 constexpr std::size_t kConfigTerms = 3 * 8; // actor, reason and basis, empty here, end a configuration; likewise
-constexpr std::size_t kOrderTerms = 5 * 8;  // kind, tif, limit, stop and target end a command; older ones lack them
+// Kind, tif, limit, stop and target, and behind them all terms, position, price, amount and account, end a command;
+// older ones lack the latter, the oldest both.
+constexpr std::size_t kNewTerms = (16 + 3 + 1) * 8;
+constexpr std::size_t kOrderTerms = kNewTerms + 5 * 8;
 
 std::vector<std::uint8_t> bytesOf(const Event& event)
 {
@@ -113,7 +116,8 @@ void TestEvents::damagedBytesAreRefused()
     for (const Event& event : journalEvents()) {
         const auto bytes = bytesOf(event);
         for (std::size_t cut = 0; cut < bytes.size(); ++cut)
-            if ((event.kind() != EventKind::Command || cut != bytes.size() - kOrderTerms) &&
+            if ((event.kind() != EventKind::Command ||
+                 (cut != bytes.size() - kOrderTerms && cut != bytes.size() - kNewTerms)) &&
                 (event.kind() != EventKind::ConfigInstalled || cut != bytes.size() - kConfigTerms))
                 QVERIFY(!decodeEvent(event.kind(), 1, Time{}, 0, std::span(bytes).first(cut)));
         auto longer = bytes;
@@ -138,24 +142,24 @@ void TestEvents::commandsOfTheFirstFormAreMarketOrders()
     command.actor = "tester";
     command.side = market::Side::Buy;
     command.quantity = Lots{7};
-    command.orderKind = trading::OrderKind::Limit;
-    command.tif = trading::TimeInForce::Day;
-    command.limit = Price{1};
+    command.terms.kind = trading::OrderKind::Limit;
+    command.terms.tif = trading::TimeInForce::Day;
+    command.terms.limit = Price{1};
     command.stop = Price{2};
     command.target = Price{3};
     const Event event{9, Time{5}, 0, std::make_shared<const Command>(command)};
     const auto bytes = bytesOf(event);
     const auto body = [](const Event& from) { return *std::get<std::shared_ptr<const Command>>(from.body); };
     const Command whole = body(*decodeEvent(EventKind::Command, 9, Time{5}, 0, bytes));
-    QVERIFY(whole.orderKind == trading::OrderKind::Limit && whole.tif == trading::TimeInForce::Day);
-    QVERIFY(whole.limit == Price{1} && whole.stop == Price{2} && whole.target == Price{3});
+    QVERIFY(whole.terms.kind == trading::OrderKind::Limit && whole.terms.tif == trading::TimeInForce::Day);
+    QVERIFY(whole.terms.limit == Price{1} && whole.stop == Price{2} && whole.target == Price{3});
     const Command old =
         body(*decodeEvent(EventKind::Command, 9, Time{5}, 0, std::span(bytes).first(bytes.size() - kOrderTerms)));
-    QVERIFY(old.quantity == Lots{7} && old.orderKind == trading::OrderKind::Market);
-    QVERIFY(old.tif == trading::TimeInForce::GoodTillCancelled);
-    QVERIFY(old.limit == Price{} && old.stop == Price{} && old.target == Price{});
+    QVERIFY(old.quantity == Lots{7} && old.terms.kind == trading::OrderKind::Market);
+    QVERIFY(old.terms.tif == trading::TimeInForce::GoodTillCancelled);
+    QVERIFY(old.terms.limit == Price{} && old.stop == Price{} && old.target == Price{});
     // Kinds and times in force that this version does not know are refused.
-    command.orderKind = static_cast<trading::OrderKind>(7);
+    command.terms.kind = static_cast<trading::OrderKind>(7);
     const Event unknown{9, Time{5}, 0, std::make_shared<const Command>(command)};
     QVERIFY(!decodeEvent(EventKind::Command, 9, Time{5}, 0, bytesOf(unknown)));
 }

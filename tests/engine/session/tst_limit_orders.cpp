@@ -78,10 +78,10 @@ struct Desk {
         command.instrument = instrument->id;
         command.side = side;
         command.quantity = Lots{lots};
-        command.tif = tif;
+        command.terms.tif = tif;
         if (limit == nullptr) return command;
-        command.orderKind = trading::OrderKind::Limit;
-        command.limit = price(limit);
+        command.terms.kind = trading::OrderKind::Limit;
+        command.terms.limit = price(limit);
         return command;
     }
     OrderId send(const Command& command)
@@ -273,7 +273,7 @@ private slots:
             for (Desk* desk : {&single, &spans}) {
                 desk->trade("50000", std::chrono::seconds(1));
                 Command command = desk->orderOf(isBuy ? Side::Buy : Side::Sell, 10, "50000");
-                command.limit = limit;
+                command.terms.limit = limit;
                 RC_ASSERT(desk->send(command).isSet());
             }
             for (const market::Trade& trade : trades)
@@ -319,9 +319,9 @@ private slots:
         command.instrument = spy.id;
         command.side = Side::Buy;
         command.quantity = Lots{2};
-        command.orderKind = trading::OrderKind::Limit;
-        command.tif = TimeInForce::Day;
-        command.limit = Price{tradeOf(spy, {}, "499").price};
+        command.terms.kind = trading::OrderKind::Limit;
+        command.terms.tif = TimeInForce::Day;
+        command.terms.limit = Price{tradeOf(spy, {}, "499").price};
         command.stop = Price{tradeOf(spy, {}, "490").price}; // no ATR yet
         driver.command(command, driver.session.now());
         QVERIFY2(driver.last<RiskVerdict>().allowed, std::string(name(driver.last<RiskVerdict>().blockedBy)).c_str());
@@ -447,7 +447,7 @@ private slots:
         desk.send(command);
         desk.send(command);
         QVERIFY(desk.refusal() == ReasonCode::Duplicate);
-        QCOMPARE(desk.driver.session.state(desk.instrument->id).pendingOrders, 1U);
+        QCOMPARE(desk.driver.session.state(desk.instrument->id).watched.pendingOrders, 1U);
     }
 
     void theGateSeesWhatRests()
@@ -557,7 +557,7 @@ private slots:
         QVERIFY(desk.position().isFlat());
         QVERIFY(desk.state(rest) == OrderState::Cancelled);
         QVERIFY(desk.driver.last<ExitTriggered>().rule == ReasonCode::ExitStop);
-        QCOMPARE(desk.driver.session.state(desk.instrument->id).pendingOrders, 0U);
+        QCOMPARE(desk.driver.session.state(desk.instrument->id).watched.pendingOrders, 0U);
         QCOMPARE(desk.driver.session.report().paper.conservation.units, std::int64_t{0});
     }
 
@@ -679,7 +679,7 @@ private slots:
         action.splitDenominator = 1;
         desk.driver.applySpan(std::vector{action});
         QVERIFY(desk.driver.last<OrderChanged>().to == OrderState::Cancelled);
-        QCOMPARE(desk.driver.session.state(desk.instrument->id).pendingOrders, 0U);
+        QCOMPARE(desk.driver.session.state(desk.instrument->id).watched.pendingOrders, 0U);
     }
 
     void aWorkingOrderIsCarriedOver()
@@ -701,8 +701,8 @@ private slots:
         second.time = first.time;
         QVERIFY(second.state(resting) == OrderState::Working);
         QVERIFY(second.state(leaving) == OrderState::CancelPending);
-        QVERIFY(second.driver.session.state(second.instrument->id).tradeWatch ==
-                first.driver.session.state(first.instrument->id).tradeWatch);
+        QVERIFY(second.driver.session.state(second.instrument->id).watched.trades ==
+                first.driver.session.state(first.instrument->id).watched.trades);
         for (Desk* desk : {&first, &second}) {
             desk->trade("50000", kLatency);
             QVERIFY(desk->state(leaving) == OrderState::Cancelled);

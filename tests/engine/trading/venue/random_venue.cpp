@@ -270,7 +270,7 @@ void RandomVenue::act()
         ticket.id = OrderId{++m_lastId};
         ticket.quantity = Lots{1 + below(70)};
         if (ticket.limit.units > 0 && below(2) == 0) ticket.limit = ticks(m_mid + below(21) - 10);
-        if (ticket.stop.units > 0 && below(2) == 0) ticket.stop = ticks(m_mid + below(21) - 10);
+        if (ticket.stopPrice.units > 0 && below(2) == 0) ticket.stopPrice = ticks(m_mid + below(21) - 10);
         ticket.display = std::min(ticket.display, ticket.quantity);
         remember(ticket);
         m_replaces[ticket.id.value] = old.ticket.id.value;
@@ -279,7 +279,7 @@ void RandomVenue::act()
         terms.quantity = ticket.quantity;
         terms.display = ticket.display;
         terms.limit = ticket.limit;
-        terms.stop = ticket.stop;
+        terms.stopPrice = ticket.stopPrice;
         (void)desk.replace(old.ticket.id, terms);
         return;
     }

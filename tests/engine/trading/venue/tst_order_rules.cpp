@@ -51,11 +51,11 @@ private slots:
         row("absurd quantity", market, "INVALID_ORDER", [](OrderTicket& t) { t.quantity = Lots{INT64_MAX}; });
         row("negative quantity", market, "INVALID_ORDER", [](OrderTicket& t) { t.quantity = Lots{-1}; });
         row("market with a limit", market, "INVALID_ORDER", [](OrderTicket& t) { t.limit = ticks(1); });
-        row("limit with a stop", limit, "INVALID_ORDER", [](OrderTicket& t) { t.stop = ticks(1); });
+        row("limit with a stop", limit, "INVALID_ORDER", [](OrderTicket& t) { t.stopPrice = ticks(1); });
         row("limit without a price", limit, "PRICE_OFF_TICK", [](OrderTicket& t) { t.limit = {}; });
         row("between two ticks", limit, "PRICE_OFF_TICK", [](OrderTicket& t) { t.limit.units += 1; });
         row("stop between two ticks", stopOrder(Side::Buy, 1, 100), "PRICE_OFF_TICK",
-            [](OrderTicket& t) { t.stop.units -= 1; });
+            [](OrderTicket& t) { t.stopPrice.units -= 1; });
         row("shows more than it has", limit, "INVALID_ORDER", [](OrderTicket& t) { t.display = Lots{11}; });
         row("iceberg at market", market, "INVALID_ORDER", [](OrderTicket& t) { t.display = Lots{1}; });
         row("post-only market", market, "INVALID_ORDER", [](OrderTicket& t) { t.postOnly = true; });

@@ -652,7 +652,7 @@ private slots:
         QVERIFY(desk.state(moved) == OrderState::Filled && desk.state(stop) == OrderState::Working);
         ReplaceTicket higher;
         higher.quantity = Lots{10};
-        higher.stop = ticks(9'960);
+        higher.stopPrice = ticks(9'960);
         const OrderId raised = desk.replace(stop, higher);
         QVERIFY(desk.state(raised) == OrderState::Working);
         desk.trade(9'959);

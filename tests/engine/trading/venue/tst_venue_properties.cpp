@@ -179,12 +179,8 @@ private slots:
                 order.id = OrderId{id};
                 order.instrument = InstrumentId{2};
                 order.side = ticket.side;
-                order.kind = ticket.kind;
-                order.tif = ticket.tif;
-                order.limit = ticket.limit;
+                static_cast<OrderTerms&>(order) = ticket.terms();
                 order.quantity = ticket.quantity;
-                order.reduceOnly = ticket.reduceOnly;
-                order.expires = ticket.goodTill;
                 order.state = OrderState::PendingExecution;
                 if (ticket.kind == OrderKind::Market || ticket.kind == OrderKind::Limit) {
                     const OrderTicket made = ticketOf(order);
@@ -338,7 +334,7 @@ private slots:
                 if (*rc::gen::inRange(0, 3) == 0) ticket.display = Lots{extreme(3)};
                 if (hasLimit(ticket.kind)) ticket.limit = Price{extreme(ticks(10'000).units)};
                 if (ticket.kind == OrderKind::Stop || ticket.kind == OrderKind::StopLimit)
-                    ticket.stop = Price{extreme(ticks(10'000).units)};
+                    ticket.stopPrice = Price{extreme(ticks(10'000).units)};
                 if (ticket.kind == OrderKind::TrailingStop) {
                     ticket.trail.kind = static_cast<Trail::Kind>(*rc::gen::inRange(0, 4));
                     ticket.trail.amount = Price{extreme(ticks(10).units)};
@@ -360,7 +356,7 @@ private slots:
                     ReplaceTicket terms;
                     terms.quantity = Lots{extreme(5)};
                     terms.limit = ticket.limit;
-                    if (ticket.stop.units != 0) terms.stop = Price{extreme(ticks(10'000).units)};
+                    if (ticket.stopPrice.units != 0) terms.stopPrice = Price{extreme(ticks(10'000).units)};
                     (void)desk.replace(order, terms);
                 }
                 if (*rc::gen::inRange(0, 6) == 0) {

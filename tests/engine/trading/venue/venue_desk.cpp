@@ -271,7 +271,7 @@ OrderTicket stopOrder(Side side, std::int64_t lots, std::int64_t stop)
 {
     OrderTicket ticket = marketOrder(side, lots);
     ticket.kind = OrderKind::Stop;
-    ticket.stop = ticks(stop);
+    ticket.stopPrice = ticks(stop);
     return ticket;
 }
 
