@@ -62,6 +62,8 @@ template <AccountMode Mode>
     trade.initialRisk = closed.initialRisk;
     trade.entries = closed.entries;
     trade.exitReason = closed.exitReason;
+    trade.bestExcursion = closed.bestResult;
+    trade.worstExcursion = closed.worstResult;
     return trade;
 }
 

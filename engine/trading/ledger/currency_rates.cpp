@@ -73,6 +73,12 @@ std::optional<ExchangeRate> CurrencyRates::find(std::string_view currency) const
     return found == nullptr ? std::nullopt : std::optional(found->rate);
 }
 
+bool CurrencyRates::isPar(std::string_view currency) const
+{
+    const Known* found = known(currency);
+    return found != nullptr && found->isPar;
+}
+
 RateState CurrencyRates::state(std::string_view currency, Time now) const
 {
     const Known* found = known(currency);

@@ -36,6 +36,8 @@ public:
 
     /// Nothing for a currency that was never seen.
     [[nodiscard]] std::optional<ExchangeRate> find(std::string_view currency) const;
+    /// Whether it counts 1:1.
+    [[nodiscard]] bool isPar(std::string_view currency) const;
     [[nodiscard]] RateState state(std::string_view currency, Time now) const;
     [[nodiscard]] const std::string& accountCurrency() const { return m_account; }
     [[nodiscard]] Duration maxAge() const { return m_maxAge; }

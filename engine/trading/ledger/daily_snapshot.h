@@ -29,8 +29,9 @@ struct DailySnapshot {
     friend bool operator==(const DailySnapshot&, const DailySnapshot&) = default;
 };
 
-template <AccountMode Mode>
-[[nodiscard]] DailySnapshot snapshotOf(const Ledger<Mode>& ledger, std::int32_t date, Time close)
+/// Of a Ledger or a MultiCurrencyAccount.
+template <class Account>
+[[nodiscard]] DailySnapshot snapshotOf(const Account& ledger, std::int32_t date, Time close)
 {
     DailySnapshot day;
     day.date = date;

@@ -176,6 +176,8 @@ Result<Booking<Mode>> Ledger<Mode>::book(const Fill<Mode>& fill, const market::I
     if (!marketValue) return tl::unexpected(marketValue.error());
     current.marketValue = *marketValue;
     if (next) after.marketValue = Cash{};
+    after.noteResult(next ? Cash{} : *marketValue);
+    if (next) next->noteResult(*marketValue);
     const Cash marketSum = checked.add(checked.subtract(m_marketValue, before.marketValue), *marketValue);
     booking.equityAfter = checked.add(booking.cashAfter, marketSum);
     const Cash realized = checked.add(m_realized, booking.realizedGross);
@@ -231,6 +233,7 @@ Result<void> Ledger<Mode>::mark(InstrumentId instrument, Price price)
     if (!checked.ok()) return accountOverflow(held.instrument);
     position.mark = price;
     position.marketValue = value;
+    position.noteResult(value);
     m_marketValue = sum;
     noteEquity();
     return {};
@@ -294,6 +297,20 @@ void Ledger<Mode>::noteBest(InstrumentId instrument, Price price)
     if (position.isFlat()) return;
     const bool isBetter = position.quantity.count > 0 ? price > position.bestPrice : price < position.bestPrice;
     if (isBetter) position.bestPrice = price;
+}
+
+template <AccountMode Mode>
+void Ledger<Mode>::noteSeen(InstrumentId instrument, Price price)
+{
+    Slot& held = slot(instrument);
+    if (held.position.isFlat()) return;
+    Cash value;
+    if (!held.value.fastAt(price, value)) {
+        const auto wide = held.value.at(price);
+        if (!wide) return; // beyond the range of cash: it could not be marked there either
+        value = *wide;
+    }
+    held.position.noteResult(value);
 }
 
 template <AccountMode Mode>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <deque>
 #include <span>
@@ -111,6 +112,11 @@ public:
     [[nodiscard]] Result<void> protect(InstrumentId instrument, const Bracket& bracket);
     /// Keeps the most favourable price a position has seen; others, and any without a position, change nothing.
     void noteBest(InstrumentId instrument, Price price);
+    /// A price that a position has seen without being valued at it, such as a bar's high: for its best and worst
+    /// result.
+    void noteSeen(InstrumentId instrument, Price price);
+    /// Ids of positions go on behind `last`, where several ledgers share them.
+    void continueIds(PositionId last) { m_lastPosition = std::max(m_lastPosition, last); }
     [[nodiscard]] Result<void> setExitBlocked(InstrumentId instrument, bool blocked);
 
     /// Equity now becomes the start of the trading day, of the week, or the peak that R08 measures from (after an
@@ -142,6 +148,8 @@ public:
     /// The fall with the largest share of its peak, over all marks and bookings; and that share, 0 without one.
     [[nodiscard]] Cash maxDrawdown() const { return m_drawdown; }
     [[nodiscard]] double maxDrawdownRatio() const;
+    [[nodiscard]] Cash drawdownPeak() const { return m_drawdownPeak; }     ///< that the fall began at
+    [[nodiscard]] Cash statisticsPeak() const { return m_statisticsPeak; } ///< highest equity ever
     [[nodiscard]] const TradeStatistics& statistics() const { return m_statistics; }
     [[nodiscard]] std::int64_t fillCount() const { return m_fillCount; }
 

@@ -10,6 +10,8 @@ namespace {
 
 /// The form that knows funding, capital that came in and the fees of lots.
 constexpr std::int64_t kWithFunding = 6;
+/// And the best and worst results of positions.
+constexpr std::int64_t kWithExcursions = 7;
 
 template <AccountMode Mode>
 void putPosition(CanonicalWriter& out, const Position<Mode>& position)
@@ -20,7 +22,8 @@ void putPosition(CanonicalWriter& out, const Position<Mode>& position)
                position.mark, position.marketValue, position.exitBlocked);
     putReason(out, position.exitReason);
     putBracket(out, position.bracket);
-    out.putAll(position.entryPrice, position.unitRisk, position.bestPrice, position.atrUnits, position.funding);
+    out.putAll(position.entryPrice, position.unitRisk, position.bestPrice, position.atrUnits, position.funding,
+               position.bestResult, position.worstResult);
 }
 
 template <AccountMode Mode>
@@ -36,6 +39,7 @@ Position<Mode> getPosition(CanonicalReader& in, std::int64_t version)
     // Without its entry a position of the first form has no R, so its trailing stop is never armed.
     if (version >= 2) in.getAll(position.entryPrice, position.unitRisk, position.bestPrice, position.atrUnits);
     if (version >= kWithFunding) in.get(position.funding);
+    if (version >= kWithExcursions) in.getAll(position.bestResult, position.worstResult);
     return position;
 }
 

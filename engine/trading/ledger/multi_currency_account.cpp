@@ -29,7 +29,7 @@ MultiCurrencyAccount<Mode>::MultiCurrencyAccount(std::string currency, Cash init
     : m_rates(currency, maxRateAge), m_initial(initialCash), m_equity(initialCash), m_peak(initialCash),
       m_dayStart(initialCash), m_weekStart(initialCash), m_statisticsPeak(initialCash)
 {
-    m_parts.push_back({std::move(currency), std::move(own), initialCash});
+    m_parts.push_back({std::move(currency), std::move(own), initialCash, ExchangeRate::kOne});
 }
 
 template <AccountMode Mode>
@@ -38,7 +38,8 @@ void MultiCurrencyAccount<Mode>::define(const market::Instrument& instrument)
     const std::size_t index = instrument.id.value - 1U;
     expects(instrument.id.isSet() && index <= m_instruments.size(),
             "instruments are defined in the order of their ids");
-    const std::string& settled = instrument.quote.empty() ? currency() : instrument.quote;
+    const bool isOwn = instrument.quote.empty() || m_rates.isPar(instrument.quote);
+    const std::string& settled = isOwn ? currency() : instrument.quote;
     if (index == m_instruments.size()) {
         m_instruments.push_back(instrument);
         m_partOf.push_back(0);
@@ -59,7 +60,8 @@ typename MultiCurrencyAccount<Mode>::Part& MultiCurrencyAccount<Mode>::ensure(st
     expects(ledger.has_value(), "an empty ledger can be opened");
     for (const market::Instrument& instrument : m_instruments)
         ledger->define(instrument);
-    m_parts.push_back({std::string(currency), *std::move(ledger), {}});
+    m_parts.push_back({std::string(currency), *std::move(ledger), {}, 0});
+    noteRate(m_parts.back());
     return m_parts.back();
 }
 
@@ -79,11 +81,18 @@ typename MultiCurrencyAccount<Mode>::Part& MultiCurrencyAccount<Mode>::part(Inst
 }
 
 template <AccountMode Mode>
-Cash MultiCurrencyAccount<Mode>::convert(const Part& part, Cash amount) const
+void MultiCurrencyAccount<Mode>::noteRate(Part& part) const
 {
     const auto rate = m_rates.find(part.currency);
-    if (!rate) return Cash{}; // nothing is booked in it before it has one
-    const auto converted = rate->convert(amount);
+    part.rate = rate ? rate->units : 0;
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::convert(const Part& part, Cash amount)
+{
+    if (part.rate == ExchangeRate::kOne) return amount;
+    if (part.rate == 0) return Cash{}; // nothing is booked in it before it has one
+    const auto converted = ExchangeRate{part.rate, {}}.convert(amount);
     // Beyond the range of cash the end of it stands for the amount.
     return converted ? *converted : withinCash(amount.units < 0 ? -Cash::kLimit : Cash::kLimit);
 }
@@ -102,7 +111,20 @@ void MultiCurrencyAccount<Mode>::refresh(Part& part)
 template <AccountMode Mode>
 void MultiCurrencyAccount<Mode>::refresh(std::string_view currency)
 {
-    if (Part* known = find(currency)) refresh(*known);
+    Part* known = find(currency);
+    if (known == nullptr) return;
+    noteRate(*known);
+    refresh(*known);
+}
+
+template <AccountMode Mode>
+template <class Amount>
+Cash MultiCurrencyAccount<Mode>::sum(const Amount& amountOf) const
+{
+    __int128 units = 0;
+    for (const Part& each : m_parts)
+        units += convert(each, amountOf(each.ledger)).units;
+    return withinCash(units);
 }
 
 template <AccountMode Mode>
@@ -174,11 +196,22 @@ Result<Booking<Mode>> MultiCurrencyAccount<Mode>::book(const Fill<Mode>& fill, c
     if (instrument.id.value > m_instruments.size()) define(instrument);
     Part& home = part(instrument.id);
     if (auto known = requireRate(home); !known) return tl::unexpected(known.error());
+    home.ledger.continueIds(m_lastPosition);
     auto booking = home.ledger.book(fill, instrument);
     if (!booking) return booking;
+    m_lastPosition = std::max(m_lastPosition, home.ledger.lastPositionId());
     m_realized = withinCash(static_cast<__int128>(m_realized.units) + convert(home, booking->realizedNet).units);
+    for (const PositionChange<Mode>& change : booking->positions())
+        noteEnd(home, change);
     refresh(home);
     return booking;
+}
+
+template <AccountMode Mode>
+void MultiCurrencyAccount<Mode>::noteEnd(const Part& home, const PositionChange<Mode>& change)
+{
+    if (change.before.id.isSet() && change.closed())
+        m_statistics.add(convert(home, change.after.net()), convert(home, change.after.initialRisk));
 }
 
 template <AccountMode Mode>
@@ -199,6 +232,7 @@ Result<SplitBooking<Mode>> MultiCurrencyAccount<Mode>::split(InstrumentId instru
     auto booking = home.ledger.split(instrument, numerator, denominator, effectivePrice, time);
     if (!booking) return booking;
     m_realized = withinCash(static_cast<__int128>(m_realized.units) + convert(home, booking->realizedGross).units);
+    noteEnd(home, booking->change);
     refresh(home);
     return booking;
 }
@@ -231,8 +265,11 @@ Result<Adjustment> MultiCurrencyAccount<Mode>::importPosition(InstrumentId instr
 {
     Part& home = part(instrument);
     if (auto known = requireRate(home); !known) return tl::unexpected(known.error());
+    home.ledger.continueIds(m_lastPosition);
     auto adjustment = home.ledger.importPosition(instrument, side, lots, mark, time);
-    if (adjustment) takeCapital(home, adjustment->contributed);
+    if (!adjustment) return adjustment;
+    m_lastPosition = home.ledger.lastPositionId();
+    takeCapital(home, adjustment->contributed);
     return adjustment;
 }
 
@@ -290,10 +327,79 @@ Result<Exchange> MultiCurrencyAccount<Mode>::exchange(std::string_view from, std
 template <AccountMode Mode>
 Cash MultiCurrencyAccount<Mode>::cash() const
 {
-    __int128 sum = 0;
+    return sum([](const Ledger<Mode>& each) { return each.cash(); });
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::marketValue() const
+{
+    return sum([](const Ledger<Mode>& each) { return each.marketValue(); });
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::realizedGross() const
+{
+    return sum([](const Ledger<Mode>& each) { return each.realizedGross(); });
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::unrealized() const
+{
+    return sum([](const Ledger<Mode>& each) { return each.unrealized(); });
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::fees() const
+{
+    return sum([](const Ledger<Mode>& each) { return each.fees(); });
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::dividends() const
+{
+    return sum([](const Ledger<Mode>& each) { return each.dividends(); });
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::fundingReceived() const
+{
+    return sum([](const Ledger<Mode>& each) { return each.fundingReceived(); });
+}
+
+template <AccountMode Mode>
+int MultiCurrencyAccount<Mode>::openPositions() const
+{
+    int count = 0;
     for (const Part& each : m_parts)
-        sum += convert(each, each.ledger.cash()).units;
-    return withinCash(sum);
+        count += each.ledger.openPositions();
+    return count;
+}
+
+template <AccountMode Mode>
+std::int64_t MultiCurrencyAccount<Mode>::fillCount() const
+{
+    std::int64_t count = 0;
+    for (const Part& each : m_parts)
+        count += each.ledger.fillCount();
+    return count;
+}
+
+template <AccountMode Mode>
+Result<void> MultiCurrencyAccount<Mode>::setState(InstrumentId instrument, PositionStateOf<Mode> to)
+{
+    return part(instrument).ledger.setState(instrument, to);
+}
+
+template <AccountMode Mode>
+Result<void> MultiCurrencyAccount<Mode>::protect(InstrumentId instrument, const Bracket& bracket)
+{
+    return part(instrument).ledger.protect(instrument, bracket);
+}
+
+template <AccountMode Mode>
+Result<void> MultiCurrencyAccount<Mode>::setExitBlocked(InstrumentId instrument, bool blocked)
+{
+    return part(instrument).ledger.setExitBlocked(instrument, blocked);
 }
 
 template <AccountMode Mode>
@@ -336,6 +442,14 @@ Cash MultiCurrencyAccount<Mode>::conservation(std::string_view currency) const
 }
 
 template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::conservation() const
+{
+    for (const Part& each : m_parts)
+        if (const Cash error = each.ledger.conservation(); error.units != 0) return error;
+    return conversionError();
+}
+
+template <AccountMode Mode>
 Cash MultiCurrencyAccount<Mode>::conversionError() const
 {
     __int128 sum = 0;
@@ -373,28 +487,49 @@ void MultiCurrencyAccount<Mode>::canonical(CanonicalWriter& out) const
         each.ledger.canonical(out);
     }
     out.putAll(m_initial, m_contributed, m_realized, m_peak, m_dayStart, m_weekStart, m_statisticsPeak, m_worst,
-               m_worstPeak);
+               m_worstPeak, m_lastPosition, m_statistics.count, m_statistics.wins, m_statistics.losses,
+               m_statistics.grossProfit, m_statistics.grossLoss, m_statistics.countWithRisk, m_statistics.sumR);
 }
 
 template <AccountMode Mode>
-void MultiCurrencyAccount<Mode>::restore(CanonicalReader& in, std::span<const InstrumentId> ids)
+void MultiCurrencyAccount<Mode>::restore(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version)
 {
-    m_rates.restore(in);
-    for (std::size_t left = in.count(2 * 8); left > 0; --left) {
-        std::string currency;
-        in.get(currency);
-        if (!in.ok() || currency.empty()) return;
-        ensure(currency).ledger.restore(in, ids);
+    if (version < kFirstWithVenues) {
+        // One ledger, which stood for the account.
+        Ledger<Mode>& own = m_parts.front().ledger;
+        own.restore(in, ids, version);
         if (!in.ok()) return;
+        m_initial = own.initialCash();
+        m_contributed = own.contributed();
+        m_realized = own.realizedNet();
+        m_peak = own.peakEquity();
+        m_dayStart = own.dayStartEquity();
+        m_weekStart = own.weekStartEquity();
+        m_worst = own.maxDrawdown();
+        m_worstPeak = own.drawdownPeak();
+        m_statisticsPeak = own.statisticsPeak();
+        m_statistics = own.statistics();
+        m_lastPosition = own.lastPositionId();
+    } else {
+        m_rates.restore(in);
+        for (std::size_t left = in.count(2 * 8); left > 0; --left) {
+            std::string currency;
+            in.get(currency);
+            if (!in.ok() || currency.empty()) return;
+            ensure(currency).ledger.restore(in, ids, version);
+            if (!in.ok()) return;
+        }
+        in.getAll(m_initial, m_contributed, m_realized, m_peak, m_dayStart, m_weekStart, m_statisticsPeak, m_worst,
+                  m_worstPeak, m_lastPosition, m_statistics.count, m_statistics.wins, m_statistics.losses,
+                  m_statistics.grossProfit, m_statistics.grossLoss, m_statistics.countWithRisk, m_statistics.sumR);
     }
-    in.getAll(m_initial, m_contributed, m_realized, m_peak, m_dayStart, m_weekStart, m_statisticsPeak, m_worst,
-              m_worstPeak);
-    __int128 sum = 0;
+    __int128 total = 0;
     for (Part& each : m_parts) {
+        noteRate(each);
         each.converted = convert(each, each.ledger.equity());
-        sum += each.converted.units;
+        total += each.converted.units;
     }
-    m_equity = withinCash(sum);
+    m_equity = withinCash(total);
 }
 
 template class MultiCurrencyAccount<Paper>;

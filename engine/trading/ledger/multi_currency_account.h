@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,10 +42,12 @@ public:
     [[nodiscard]] static Result<MultiCurrencyAccount> open(std::string currency, Cash initialCash,
                                                            Duration maxRateAge = std::chrono::minutes(15));
 
-    /// As Ledger::define; the instrument's currency gets its ledger.
+    /// As Ledger::define; the currency it is settled in gets its ledger: the instrument's quote currency, or the
+    /// account's own where that is at par with it or has no name.
     void define(const market::Instrument& instrument);
 
     // Rates; equity follows at once.
+    /// Instruments that are defined afterwards are settled in the account's own currency instead of this one.
     void setPar(std::string_view currency);
     void setRate(std::string_view currency, std::int64_t units, Time time); ///< at 1e-10, see ExchangeRate
     void observeRate(const market::Instrument& pair, Price price, Time time);
@@ -70,9 +74,38 @@ public:
     /// account does not have, Refused for a stale or missing rate, OutOfRange.
     [[nodiscard]] Result<Exchange> exchange(std::string_view from, std::string_view to, Cash amount, Time time);
 
-    /// All in the account's currency.
+    // The position of an instrument, as of Ledger.
+    [[nodiscard]] Result<void> setState(InstrumentId instrument, PositionStateOf<Mode> to);
+    [[nodiscard]] Result<void> protect(InstrumentId instrument, const Bracket& bracket);
+    [[nodiscard]] Result<void> setExitBlocked(InstrumentId instrument, bool blocked);
+    void noteBest(InstrumentId instrument, Price price) { part(instrument).ledger.noteBest(instrument, price); }
+    void noteSeen(InstrumentId instrument, Price price) { part(instrument).ledger.noteSeen(instrument, price); }
+    [[nodiscard]] const Position<Mode>& position(InstrumentId id) const { return ledgerOf(id).position(id); }
+    [[nodiscard]] std::span<const PositionLot> lots(InstrumentId id) const { return ledgerOf(id).lots(id); }
+    /// What the last book() or split() of the instrument closed.
+    [[nodiscard]] std::span<const ClosedLot> closedLots(InstrumentId id) const { return ledgerOf(id).closedLots(); }
+    [[nodiscard]] const market::Instrument& instrument(InstrumentId id) const { return ledgerOf(id).instrument(id); }
+    [[nodiscard]] bool isDefined(InstrumentId id) const { return id.isSet() && id.value <= m_partOf.size(); }
+    [[nodiscard]] std::size_t instrumentCount() const { return m_partOf.size(); }
+    [[nodiscard]] int openPositions() const;
+    [[nodiscard]] PositionId lastPositionId() const { return m_lastPosition; }
+    /// Ids of positions go on behind `last`, where several accounts share them.
+    void continueIds(PositionId last) { m_lastPosition = std::max(m_lastPosition, last); }
+
+    /// All in the account's currency, at the rates of now.
     [[nodiscard]] Cash equity() const { return m_equity; }
     [[nodiscard]] Cash cash() const; ///< of all currencies, converted
+    [[nodiscard]] Cash initialCash() const { return m_initial; }
+    [[nodiscard]] Cash marketValue() const;
+    [[nodiscard]] Cash realizedGross() const;
+    [[nodiscard]] Cash unrealized() const;
+    [[nodiscard]] Cash fees() const;
+    [[nodiscard]] Cash dividends() const;
+    [[nodiscard]] Cash fundingReceived() const;
+    [[nodiscard]] Cash contributed() const { return m_contributed; } ///< at the rates of its day
+    /// Of closed positions, each at the rate of its close.
+    [[nodiscard]] const TradeStatistics& statistics() const { return m_statistics; }
+    [[nodiscard]] std::int64_t fillCount() const;
     [[nodiscard]] Cash peakEquity() const { return m_peak; }
     [[nodiscard]] Cash dayStartEquity() const { return m_dayStart; }
     [[nodiscard]] Cash weekStartEquity() const { return m_weekStart; }
@@ -93,26 +126,34 @@ public:
     [[nodiscard]] const Ledger<Mode>& ledgerOf(InstrumentId instrument) const;
     /// Of the ledger of every currency, always 0; and of the sum: equity less the converted ledgers, computed anew.
     [[nodiscard]] Cash conservation(std::string_view currency) const;
+    /// Of all ledgers and of the sum: the first that is not 0.
+    [[nodiscard]] Cash conservation() const;
     [[nodiscard]] Cash conversionError() const;
 
     /// Writes the account in its currency into `out`, whose memory is reused: what the rules of risk may know.
     void view(AccountView& out) const;
 
     void canonical(CanonicalWriter& out) const;
-    /// As Ledger::restore: all instruments are defined, nothing was booked.
-    void restore(CanonicalReader& in, std::span<const InstrumentId> ids);
+    /// As Ledger::restore: all instruments are defined, nothing was booked. Forms before 7 hold one ledger, that of the
+    /// account's own currency.
+    void restore(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version = kCarriedVersion);
 
 private:
     struct Part {
         std::string currency;
         Ledger<Mode> ledger;
-        Cash converted; // of its equity, as m_equity holds it
+        Cash converted;        // of its equity, as m_equity holds it
+        std::int64_t rate = 0; // at 1e-10, 0: none yet
     };
     explicit MultiCurrencyAccount(std::string currency, Cash initialCash, Ledger<Mode> own, Duration maxRateAge);
     Part& part(InstrumentId instrument);
     Part* find(std::string_view currency);
     Part& ensure(std::string_view currency);
-    Cash convert(const Part& part, Cash amount) const;
+    [[nodiscard]] static Cash convert(const Part& part, Cash amount);
+    template <class Amount>
+    [[nodiscard]] Cash sum(const Amount& amountOf) const;
+    void noteRate(Part& part) const;
+    void noteEnd(const Part& home, const PositionChange<Mode>& change);
     void refresh(Part& part);
     void refresh(std::string_view currency);
     void noteEquity();
@@ -133,6 +174,8 @@ private:
     Cash m_statisticsPeak; // never restarted
     Cash m_worst;
     Cash m_worstPeak;
+    TradeStatistics m_statistics;
+    PositionId m_lastPosition; // of all ledgers
 };
 
 extern template class MultiCurrencyAccount<Paper>;

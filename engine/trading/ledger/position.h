@@ -31,6 +31,8 @@ struct Position {
     Price unitRisk;        ///< R: from that to the stop, per unit; 0 without a stop on the losing side
     Price bestPrice;       ///< most favourable one seen since it was opened, 0 while flat
     double atrUnits = 0.0; ///< bracket.atr in price units
+    Cash bestResult;       ///< highest realised gross + unrealised it ever had, >= 0 (MFE)
+    Cash worstResult;      ///< the lowest, <= 0 (MAE)
     Time opened;
     Time closed;
     OrderId entryOrder;       ///< that opened it
@@ -50,6 +52,14 @@ struct Position {
     [[nodiscard]] Cash unrealized() const
     {
         return quantity.count < 0 ? marketValue + totalCost : marketValue - totalCost;
+    }
+    /// Remembers what it would bring at a market value, if that is more or less than ever before.
+    void noteResult(Cash value)
+    {
+        const Cash open = quantity.count < 0 ? value + totalCost : value - totalCost;
+        const Cash result = realizedGross + open;
+        if (result > bestResult) bestResult = result;
+        if (result < worstResult) worstResult = result;
     }
     /// Realised gross less all fees, dividends and funding included; of a closed position its result.
     [[nodiscard]] Cash net() const { return realizedGross - fees + dividends + funding; }

@@ -285,8 +285,105 @@ private slots:
                 RC_ASSERT(account.maxDrawdown() == ledger.maxDrawdown());
                 RC_ASSERT(account.cash() == ledger.cash());
                 RC_ASSERT(account.realizedNet().units <= ledger.realizedGross().units);
+                const Price seen{*rc::gen::inRange<std::int64_t>(1, 20'000'000)};
+                RC_ASSERT(account.mark(instrument.id, seen).has_value());
+                RC_ASSERT(ledger.mark(instrument.id, seen).has_value());
+                RC_ASSERT(account.marketValue() == ledger.marketValue());
+                RC_ASSERT(account.realizedGross() == ledger.realizedGross());
+                RC_ASSERT(account.unrealized() == ledger.unrealized());
+                RC_ASSERT(account.fees() == ledger.fees());
+                RC_ASSERT(account.statistics().count == ledger.statistics().count);
+                RC_ASSERT(account.statistics().grossProfit == ledger.statistics().grossProfit);
+                RC_ASSERT(account.statistics().sumR == ledger.statistics().sumR);
+                RC_ASSERT(account.position(instrument.id).id == ledger.position(instrument.id).id);
+                RC_ASSERT(account.openPositions() == ledger.openPositions());
+                RC_ASSERT(account.fillCount() == ledger.fillCount());
+                RC_ASSERT(account.conservation().units == 0);
             }
         }));
+    }
+
+    void whatCountsAsTheAccountsCurrencyIsSettledInIt()
+    {
+        auto account = MultiCurrencyAccount<Paper>::open("USD", cash("1000")).value();
+        account.setPar("USDT");
+        market::Instrument pair = test::bitcoin();
+        pair.base = "BTC";
+        pair.quote = "USDT";
+        account.define(pair);
+        QVERIFY(account.book(execution(pair, Side::Buy, 100, "60000"), pair));
+        QVERIFY(account.ledger("USDT") == nullptr);
+        QCOMPARE(toString(account.ledger("USD")->cash()), std::string("940"));
+    }
+
+    void idsOfPositionsAreOneRow()
+    {
+        auto account = dollars();
+        account.setRate("EUR", kRateOne, Time{});
+        account.setRate("BTC", 60'000 * kRateOne, Time{});
+        account.continueIds(PositionId{6});
+        QVERIFY(account.book(execution(euroShare(), Side::Buy, 10, "100"), euroShare()));
+        QVERIFY(account.book(execution(etherInBitcoin(), Side::Buy, 10, "0.05", "0", 2), etherInBitcoin()));
+        QVERIFY(account.book(execution(euroShare(), Side::Sell, 20, "100", "0", 3), euroShare())); // turned around
+        const std::array lots{ImportedLot{Lots{10}, price(dollarFuture(), "1.1"), {}, Time{}}};
+        QVERIFY(account.importPosition(dollarFuture().id, Side::Buy, lots, price(dollarFuture(), "1.1"), Time{}));
+        QCOMPARE(account.position(etherInBitcoin().id).id.value, std::uint64_t{8});
+        QCOMPARE(account.position(euroShare().id).id.value, std::uint64_t{9});
+        QCOMPARE(account.position(dollarFuture().id).id.value, std::uint64_t{10});
+        QCOMPARE(account.lastPositionId().value, std::uint64_t{10});
+        QCOMPARE(account.statistics().count, std::int64_t{1});
+    }
+
+    void bestAndWorstAreThoseOfEveryValue()
+    {
+        QVERIFY(rc::check("MFE and MAE are the extremes of realised and unrealised", [] {
+            auto account = dollars("1000000");
+            const auto instrument = dollarFuture();
+            Cash best;
+            Cash worst;
+            const int steps = *rc::gen::inRange(1, 40);
+            for (int i = 1; i <= steps; ++i) {
+                const Price at{*rc::gen::inRange<std::int64_t>(1, 20'000'000)};
+                const PositionId before = account.position(instrument.id).id;
+                Position<Paper> now;
+                if (*rc::gen::inRange(0, 3) == 0) {
+                    auto fill =
+                        execution(instrument, *rc::gen::element(Side::Buy, Side::Sell),
+                                  *rc::gen::inRange<std::int64_t>(1, 4), "1", "0", static_cast<std::uint64_t>(i));
+                    fill.priced.price = fill.priced.reference = at;
+                    const auto booking = account.book(fill, instrument);
+                    RC_ASSERT(booking.has_value());
+                    now = booking->positions().front().after;
+                    if (booking->changeCount == 2) {
+                        best = std::max(best, now.realizedGross);
+                        worst = std::min(worst, now.realizedGross);
+                        RC_ASSERT(now.bestResult == best);
+                        RC_ASSERT(now.worstResult == worst);
+                        now = booking->positions().back().after;
+                    }
+                } else {
+                    RC_ASSERT(account.mark(instrument.id, at).has_value());
+                    now = account.position(instrument.id);
+                }
+                if (now.id != before) best = worst = Cash{};
+                if (!now.id.isSet()) continue;
+                const Cash result = now.realizedGross + now.unrealized();
+                best = std::max(best, result);
+                worst = std::min(worst, result);
+                RC_ASSERT(now.bestResult == best);
+                RC_ASSERT(now.worstResult == worst);
+            }
+        }));
+        auto account = dollars();
+        account.setRate("EUR", kRateOne, Time{});
+        const auto share = euroShare();
+        account.noteSeen(share.id, price(share, "1")); // nothing is held
+        QVERIFY(account.book(execution(share, Side::Buy, 10, "100"), share));
+        account.noteSeen(share.id, price(share, "103"));
+        account.noteSeen(share.id, price(share, "98"));
+        QCOMPARE(toString(account.position(share.id).bestResult), std::string("30"));
+        QCOMPARE(toString(account.position(share.id).worstResult), std::string("-20"));
+        QCOMPARE(toString(account.equity()), std::string("100000")); // seen, not marked
     }
 
     void itIsCarriedOver()
