@@ -64,10 +64,7 @@ Result<void> replayProjections(journal::SessionReplay& replay, const journal::Pr
         rows.clear();
         if (row.event) {
             session.apply(*row.event, effects);
-            if (const auto* instrument = std::get_if<std::shared_ptr<const market::Instrument>>(&row.event->body))
-                projector.define(row.event->seq, row.event->time, **instrument, rows);
-            if (const auto* model = std::get_if<std::shared_ptr<const session::ModelInstalled>>(&row.event->body))
-                projector.install(*model);
+            projector.take(*row.event, rows);
         }
         for (const session::MarketSpan& span : row.spans)
             session.apply(span, effects);

@@ -25,10 +25,7 @@ void SessionJournal::add(const session::Event& event, const session::Session& se
 {
     if (m_term == 0) m_term = m_writer.term();
     m_batch->add(event);
-    if (const auto* instrument = std::get_if<std::shared_ptr<const market::Instrument>>(&event.body))
-        m_projector.define(event.seq, event.time, **instrument, m_batch->projections());
-    if (const auto* model = std::get_if<std::shared_ptr<const session::ModelInstalled>>(&event.body))
-        m_projector.install(*model);
+    m_projector.take(event, m_batch->projections());
     addConsequences(session, effects);
 }
 

@@ -27,6 +27,12 @@ enum class ProjectionStatement : std::uint8_t {
     InsertRegimeModel,
     SetActiveRegimeModel,
     InsertWeights,
+    InsertAccount,
+    InsertAccountDay,
+    InsertEquityPoint,
+    InsertCommand,
+    InsertNote,
+    InsertReconciliation,
     Count,
 };
 

@@ -35,25 +35,31 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // UpsertOrder
     "INSERT INTO orders (session_id, seq, ordinal, time, variant, order_id, signal_id, position_id, instrument_id, "
     "symbol, side, quantity, "
-    "filled_qty, status, cause, reduce_only, attempt, stop, target, reasons, order_kind, limit_price, tif, updated, "
-    "updated_seq) "
+    "filled_qty, status, cause, reduce_only, attempt, stop, target, reasons, order_kind, limit_price, tif, account, "
+    "client_order_id, stop_price, trail_kind, trail_amount, trail_ppm, trail_multiple, trail_atr, trigger_source, "
+    "display, good_till, group_id, group_policy, replaces, post_only, unverified, updated, updated_seq) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
-    "?23, ?4, ?2) "
+    "?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?36, ?37, ?38, ?39, ?4, ?2) "
     "ON CONFLICT (session_id, order_id) DO UPDATE SET position_id = coalesce(excluded.position_id, position_id), "
     "quantity = excluded.quantity, "
     "filled_qty = excluded.filled_qty, status = excluded.status, cause = excluded.cause, attempt = excluded.attempt, "
     "stop = coalesce(excluded.stop, stop), target = coalesce(excluded.target, target), "
+    "order_kind = excluded.order_kind, limit_price = excluded.limit_price, stop_price = excluded.stop_price, "
+    "trail_amount = excluded.trail_amount, trail_atr = excluded.trail_atr, display = excluded.display, "
+    "replaces = excluded.replaces, unverified = excluded.unverified, "
     "reasons = excluded.reasons, updated = excluded.updated, updated_seq = excluded.updated_seq",
     // InsertTrade
     "INSERT INTO trades (session_id, seq, ordinal, time, variant, trade_id, order_id, position_id, instrument_id, "
     "symbol, side, fill_price, "
-    "fill_quantity, market_time, commission, liquidity, model, reference, half_spread, slippage, proxy, latency) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "fill_quantity, market_time, commission, liquidity, model, reference, half_spread, slippage, proxy, latency, "
+    "account, fill_trigger, impact, best_bid, best_ask, book_level, queue_ahead, waited, mid_at_submit, mid_at_venue, "
+    "execution, replayed) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     // UpsertPosition
     "INSERT INTO positions (session_id, seq, ordinal, time, variant, position_id, instrument_id, symbol, quantity, "
     "total_cost, realized_pnl, fees, "
-    "status, stop, target, exit_time, exit_reason, updated, updated_seq) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?4, ?2) "
+    "status, stop, target, exit_time, exit_reason, account, updated, updated_seq) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?4, ?2) "
     "ON CONFLICT (session_id, position_id) DO UPDATE SET quantity = excluded.quantity, total_cost = "
     "excluded.total_cost, "
     "realized_pnl = excluded.realized_pnl, fees = excluded.fees, status = excluded.status, stop = excluded.stop, "
@@ -63,11 +69,11 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // InsertRiskEvent
     "INSERT INTO risk_events (session_id, seq, ordinal, time, variant, signal_id, order_id, instrument_id, symbol, "
     "allowed, wanted, granted, "
-    "blocked_by, reduced_by, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "blocked_by, reduced_by, reasons, account) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     // InsertExitEvent
     "INSERT INTO exit_events (session_id, seq, ordinal, time, variant, position_id, order_id, instrument_id, symbol, "
-    "rule, price, level, reasons) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "rule, price, level, reasons, account) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     // InsertNonTrade
     "INSERT INTO non_trades (session_id, seq, ordinal, time, variant, signal_id, instrument_id, symbol, timeframe, "
     "cause, score, reasons) "
@@ -75,10 +81,10 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // InsertLedgerEntry
     "INSERT INTO ledger_entries (session_id, seq, ordinal, time, variant, entry_id, kind, instrument_id, symbol, "
     "order_id, position_id, amount, "
-    "balance, realised) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "balance, realised, account, currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     // InsertIncident
-    "INSERT INTO incidents (session_id, seq, ordinal, time, instrument_id, symbol, variant, code, source, reasons) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO incidents (session_id, seq, ordinal, time, instrument_id, symbol, variant, code, source, reasons, "
+    "account) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     // InsertRegime
     "INSERT INTO regime_log (session_id, seq, ordinal, time, instrument_id, symbol, timeframe, direction, structure, "
     "volatility, trend, spread, spread_is_proxy, from_direction, p_bull, p_bear, p_sideways, confidence, "
@@ -98,49 +104,88 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     "INSERT INTO weight_history (session_id, seq, ordinal, time, version, cause, regime, before, weights, outcomes, "
     "outcome_id, result, instrument_id, symbol, timeframe, actor, reasons) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertAccount
+    "INSERT INTO accounts (session_id, seq, ordinal, time, account, name, currency, initial) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertAccountDay
+    "INSERT INTO account_days (session_id, seq, ordinal, time, account, date, close, cash, market_value, equity, "
+    "realized_gross, unrealized, fees, dividends, funding, contributed, max_drawdown, open_positions, trades, fills) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertEquityPoint
+    "INSERT INTO equity_points (session_id, account, start, last, low, high) VALUES (?, ?, ?, ?, ?, ?)",
+    // InsertCommand
+    "INSERT INTO commands (session_id, seq, time, kind, actor, reason, origin, account, key, value, instrument_id, "
+    "symbol, side, quantity, order_id, position_id, price, amount, accepted) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertNote
+    "INSERT INTO journal_notes (session_id, seq, time, actor, account, symbol, order_id, position_id, note, tags) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertReconciliation
+    "INSERT INTO reconciliations (session_id, seq, time, class, compared, account, instrument_id, symbol, order_id, "
+    "execution, engine_value, other_value, repaired) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 };
 
 /// Children before their parents.
-constexpr std::array kProjectionTables{"weight_history",   "regime_active",  "regime_models", "regime_log",
-                                       "incidents",        "ledger_entries", "non_trades",    "exit_events",
-                                       "risk_events",      "positions",      "trades",        "orders",
-                                       "enriched_signals", "signals",        "instruments",   "projections"};
+constexpr std::array kProjectionTables{
+    "reconciliations",  "journal_notes", "commands",      "equity_points", "account_days", "accounts",
+    "weight_history",   "regime_active", "regime_models", "regime_log",    "incidents",    "ledger_entries",
+    "non_trades",       "exit_events",   "risk_events",   "positions",     "trades",       "orders",
+    "enriched_signals", "signals",       "instruments",   "projections"};
 
+/// What a list can be filtered by besides session and time.
 struct ListingTable {
     const char* name;
-    bool hasStatus;
+    bool hasStatus = false;
+    bool hasSymbol = true;
+    bool hasVariant = true;
+    bool hasOrdinal = true;
+    enum class Account : std::uint8_t { None, Number, Name } account = Account::None;
 };
 
 ListingTable tableOf(Listing listing)
 {
+    using Account = ListingTable::Account;
     switch (listing) {
     case Listing::Signals:
-        return {"signals", true};
+        return {.name = "signals", .hasStatus = true};
     case Listing::EnrichedSignals:
-        return {"enriched_signals", false};
+        return {.name = "enriched_signals"};
     case Listing::Orders:
-        return {"orders", true};
+        return {.name = "orders", .hasStatus = true, .account = Account::Number};
     case Listing::Trades:
-        return {"trades", false};
+        return {.name = "trades", .account = Account::Number};
     case Listing::Positions:
-        return {"positions", true};
+        return {.name = "positions", .hasStatus = true, .account = Account::Number};
     case Listing::RiskEvents:
-        return {"risk_events", false};
+        return {.name = "risk_events", .account = Account::Number};
     case Listing::ExitEvents:
-        return {"exit_events", false};
+        return {.name = "exit_events", .account = Account::Number};
     case Listing::NonTrades:
-        return {"non_trades", false};
+        return {.name = "non_trades"};
     case Listing::LedgerEntries:
-        return {"ledger_entries", false};
+        return {.name = "ledger_entries", .account = Account::Number};
     case Listing::Incidents:
-        return {"incidents", false};
+        return {.name = "incidents", .account = Account::Number};
     case Listing::Regimes:
-        return {"regime_log", false};
+        return {.name = "regime_log", .hasVariant = false};
     case Listing::Weights:
-        return {"weight_history", false};
+        return {.name = "weight_history", .hasVariant = false};
+    case Listing::Accounts:
+        return {.name = "accounts", .hasSymbol = false, .hasVariant = false, .account = Account::Number};
+    case Listing::AccountDays:
+        return {.name = "account_days", .hasSymbol = false, .hasVariant = false, .account = Account::Number};
+    case Listing::Commands:
+        return {.name = "commands", .hasVariant = false, .hasOrdinal = false, .account = Account::Name};
+    case Listing::Notes:
+        return {.name = "journal_notes", .hasVariant = false, .hasOrdinal = false, .account = Account::Name};
+    case Listing::Reconciliations:
+        return {.name = "reconciliations", .hasVariant = false, .hasOrdinal = false, .account = Account::Number};
     }
-    return {"signals", true};
+    return {.name = "signals", .hasStatus = true};
 }
+
+/// "main" is the account without a name.
+constexpr std::string_view kMainAccount = "main";
 
 } // namespace
 
@@ -222,16 +267,38 @@ Result<Table> list(const Database& database, Listing listing, const ListFilter& 
     };
     if (!filter.sessionId.empty()) where("session_id = ?", filter.sessionId);
     if (filter.since) where("time >= ?", filter.since->ns);
-    if (!filter.symbol.empty()) where("symbol = ?", filter.symbol);
-    if (!filter.variant.empty()) where("variant = ?", filter.variant);
+    const auto needs = [&](bool hasColumn, const char* option, const char* what) -> Result<void> {
+        if (hasColumn) return {};
+        return fail(ErrorCode::InvalidArgument, std::string(option) + ": " + table.name + " have no " + what);
+    };
+    if (!filter.symbol.empty()) {
+        if (auto has = needs(table.hasSymbol, "--symbol", "symbol"); !has) return tl::unexpected(has.error());
+        where("symbol = ?", filter.symbol);
+    }
+    if (!filter.variant.empty()) {
+        if (auto has = needs(table.hasVariant, "--variant", "variant"); !has) return tl::unexpected(has.error());
+        where("variant = ?", filter.variant);
+    }
     if (!filter.status.empty()) {
-        if (!table.hasStatus)
-            return fail(ErrorCode::InvalidArgument, std::string("--state: ") + table.name + " have no state");
+        if (auto has = needs(table.hasStatus, "--state", "state"); !has) return tl::unexpected(has.error());
         where("status = ?", filter.status);
+    }
+    if (!filter.account.empty()) {
+        using Account = ListingTable::Account;
+        if (auto has = needs(table.account != Account::None, "--account", "account"); !has)
+            return tl::unexpected(has.error());
+        const bool isMain = filter.account == kMainAccount;
+        if (table.account == Account::Name)
+            where("account = ?", isMain ? std::string() : filter.account);
+        else if (isMain)
+            where("account = ?", std::int64_t{0});
+        else
+            where("(session_id, account) IN (SELECT session_id, account FROM accounts WHERE name = ?)", filter.account);
     }
     if (filter.limit < 0)
         return fail(ErrorCode::InvalidArgument, "--limit: expected 0 or more, was " + std::to_string(filter.limit));
-    sql += " ORDER BY time DESC, session_id DESC, seq DESC, ordinal DESC LIMIT ?";
+    sql += " ORDER BY time DESC, session_id DESC, seq DESC";
+    sql += table.hasOrdinal ? ", ordinal DESC LIMIT ?" : " LIMIT ?";
     parameters.emplace_back(filter.limit);
     return database.select(sql, parameters);
 }

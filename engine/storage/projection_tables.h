@@ -50,7 +50,12 @@ enum class Listing : std::uint8_t {
     LedgerEntries,
     Incidents,
     Regimes,
-    Weights
+    Weights,
+    Accounts,
+    AccountDays,
+    Commands,
+    Notes,
+    Reconciliations
 };
 
 struct ListFilter {
@@ -59,6 +64,7 @@ struct ListFilter {
     std::string symbol;        ///< empty: all
     std::string variant;       ///< "A", "operator"; empty: all
     std::string status;        ///< tables with a status only; empty: all
+    std::string account;       ///< "main" or the name of a paper account, tables of accounts only; empty: all
     std::int64_t limit = 1000; ///< newest first
 };
 

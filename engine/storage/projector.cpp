@@ -7,52 +7,15 @@
 #include <variant>
 
 #include "engine/core/contract.h"
-#include "engine/core/fixed.h"
+#include "engine/storage/account_rows.h"
+#include "engine/storage/projection_values.h"
 #include "engine/storage/regime_model_row.h"
-#include "engine/trading/fills/fill.h"
 #include "engine/trading/orders/states.h"
 
 namespace sextant::storage {
 namespace {
 
 using Statement = ProjectionStatement;
-
-Value text(std::string_view value) { return std::string(value); }
-Value number(std::uint64_t value) { return static_cast<std::int64_t>(value); }
-Value flag(bool value) { return std::int64_t{value}; }
-Value price(Price value) { return value.units; }
-/// Levels that are not set are 0 in the engine and null in tables.
-Value priceOrNull(Price value) { return value.units != 0 ? Value(value.units) : Value(); }
-Value nameOf(ReasonCode code) { return std::string(name(code)); }
-Value nameOrNull(ReasonCode code) { return code != ReasonCode::None ? nameOf(code) : Value(); }
-template <class Tag, class Rep>
-Value idOrNull(StrongId<Tag, Rep> id)
-{
-    return id.isSet() ? number(id.value) : Value();
-}
-
-std::string_view sideName(market::Side side)
-{
-    return side == market::Side::Buy ? "buy" : side == market::Side::Sell ? "sell" : "none";
-}
-
-std::string_view ledgerKindName(session::LedgerEntry::Kind kind)
-{
-    using Kind = session::LedgerEntry::Kind;
-    switch (kind) {
-    case Kind::Deposit:
-        return "deposit";
-    case Kind::Trade:
-        return "trade";
-    case Kind::Fee:
-        return "fee";
-    case Kind::Dividend:
-        return "dividend";
-    case Kind::SplitCash:
-        return "split_cash";
-    }
-    return "unknown";
-}
 
 Value timeframeOrNull(const session::Effect& effect)
 {
@@ -221,10 +184,36 @@ const std::string& Projector::symbol(InstrumentId instrument) const
     return instrument.value < m_symbols.size() ? m_symbols[instrument.value] : kNone;
 }
 
+void Projector::take(const session::Event& event, ProjectionRows& out)
+{
+    if (const auto* instrument = std::get_if<std::shared_ptr<const market::Instrument>>(&event.body))
+        define(event.seq, event.time, **instrument, out);
+    else if (const auto* model = std::get_if<std::shared_ptr<const session::ModelInstalled>>(&event.body))
+        install(*model);
+    else if (const auto* command = std::get_if<std::shared_ptr<const session::Command>>(&event.body))
+        m_command = {event.seq, event.time, *command};
+}
+
+const std::string& Projector::clientOf(const session::OrderChanged& order) const
+{
+    static const std::string kNone;
+    using session::CommandKind;
+    const session::Command* command = m_command.body.get();
+    const bool isNamed = command != nullptr && order.from == trading::OrderState::Created &&
+                         (command->kind == CommandKind::Order || command->kind == CommandKind::Replace);
+    return isNamed ? command->key : kNone;
+}
+
 void Projector::project(const session::Effects& effects, ProjectionRows& out)
 {
-    for (const session::Effect& effect : effects.all())
+    bool isRefused = false;
+    for (const session::Effect& effect : effects.all()) {
         project(effect, effects.reasons(effect), out);
+        const auto* incident = std::get_if<session::Incident>(&effect.body);
+        isRefused = isRefused || (incident != nullptr && incident->code == ReasonCode::CommandRefused);
+    }
+    if (m_command.body) addCommandRows(m_command.seq, m_command.time, *m_command.body, !isRefused, out);
+    m_command = {};
     m_installed.reset();
 }
 
@@ -236,6 +225,7 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
     const auto time = effect.time.ns;
     const auto variant = text(session::toString(effect.variant));
     const auto instrument = number(effect.instrument.value);
+    const auto account = std::int64_t{effect.account};
     const auto& symbolName = symbol(effect.instrument);
 
     std::visit(
@@ -260,19 +250,15 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                 const std::string reasonText = toJson(reasons);
                 out.add(Statement::InsertRiskEvent, seq, ordinal, time, variant, idOrNull(body.signal),
                         idOrNull(body.order), instrument, symbolName, flag(body.allowed), body.wanted.count,
-                        body.granted.count, nameOrNull(body.blockedBy), nameOrNull(body.reducedBy), reasonText);
+                        body.granted.count, nameOrNull(body.blockedBy), nameOrNull(body.reducedBy), reasonText,
+                        account);
                 if (!body.signal.isSet()) return;
                 out.add(Statement::SetRiskResult, number(body.signal.value),
                         body.allowed ? nameOf(ReasonCode::Pass) : nameOf(body.blockedBy), reasonText);
                 setSignalStatus(effect, body.signal,
                                 body.allowed ? trading::SignalState::Approved : trading::SignalState::Rejected, out);
             } else if constexpr (std::is_same_v<Body, session::OrderChanged>) {
-                out.add(Statement::UpsertOrder, seq, ordinal, time, variant, number(body.order.value),
-                        idOrNull(body.signal), idOrNull(body.position), instrument, symbolName,
-                        text(sideName(body.side)), body.quantity.count, body.filled.count,
-                        text(trading::toString(body.to)), nameOf(body.cause), flag(body.reduceOnly),
-                        std::int64_t{body.attempt}, priceOrNull(body.stop), priceOrNull(body.target), toJson(reasons),
-                        text(trading::toString(body.kind)), priceOrNull(body.limit), text(trading::toString(body.tif)));
+                addOrderRow(effect, body, symbolName, toJson(reasons), clientOf(body), out);
                 if (!body.signal.isSet()) return;
                 using State = trading::OrderState;
                 const bool failed =
@@ -282,26 +268,19 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                     setSignalStatus(effect, body.signal,
                                     failed ? trading::SignalState::OrderFailed : trading::SignalState::Ordered, out);
             } else if constexpr (std::is_same_v<Body, session::Filled>) {
-                out.add(Statement::InsertTrade, seq, ordinal, time, variant, number(body.fill.value),
-                        number(body.order.value), idOrNull(body.position), instrument, symbolName,
-                        text(sideName(body.side)), price(body.price), body.quantity.count, body.marketTime.ns,
-                        body.fee.units, text(body.maker ? "maker" : "taker"), text(trading::toString(body.model)),
-                        price(body.reference), price(body.halfSpread), price(body.slippage), flag(body.proxy),
-                        std::int64_t{body.latency.count()});
+                addTradeRow(effect, body, symbolName, out);
             } else if constexpr (std::is_same_v<Body, session::LedgerEntry>) {
-                out.add(Statement::InsertLedgerEntry, seq, ordinal, time, variant, number(body.entry.value),
-                        text(ledgerKindName(body.kind)), instrument, symbolName, idOrNull(body.order),
-                        idOrNull(body.position), body.amount.units, body.balance.units, body.realised.units);
+                addLedgerRow(effect, body, symbolName, out);
             } else if constexpr (std::is_same_v<Body, session::PositionChanged>) {
                 const bool ended = trading::isTerminal(body.state);
                 out.add(Statement::UpsertPosition, seq, ordinal, time, variant, number(body.position.value), instrument,
                         symbolName, body.quantity.count, body.totalCost.units, body.realised.units, body.fees.units,
                         text(trading::toString(body.state)), priceOrNull(body.stop), priceOrNull(body.target),
-                        ended ? Value(time) : Value(), ended ? nameOf(body.cause) : Value());
+                        ended ? Value(time) : Value(), ended ? nameOf(body.cause) : Value(), account);
             } else if constexpr (std::is_same_v<Body, session::ExitTriggered>) {
                 out.add(Statement::InsertExitEvent, seq, ordinal, time, variant, number(body.position.value),
                         idOrNull(body.order), instrument, symbolName, nameOf(body.rule), price(body.price),
-                        priceOrNull(body.level), toJson(reasons));
+                        priceOrNull(body.level), toJson(reasons), account);
             } else if constexpr (std::is_same_v<Body, session::NonTrade>) {
                 out.add(Statement::InsertNonTrade, seq, ordinal, time, variant, idOrNull(body.signal), instrument,
                         symbolName, timeframeOrNull(effect), nameOf(body.cause),
@@ -331,10 +310,12 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                         actorOf(body), toJson(reasons));
             } else if constexpr (std::is_same_v<Body, session::WorkRequested>) {
                 // What came of it is told by the model or the incident that follows.
+            } else if constexpr (std::is_same_v<Body, session::DayClosed>) {
+                addDayRow(effect, body.day, out);
             } else {
                 static_assert(std::is_same_v<Body, session::Incident>);
                 out.add(Statement::InsertIncident, seq, ordinal, time, instrument, symbolName, variant,
-                        nameOf(body.code), std::int64_t{body.source}, toJson(reasons));
+                        nameOf(body.code), std::int64_t{body.source}, toJson(reasons), account);
                 if (body.code == ReasonCode::RegimeModelInstalled && m_installed)
                     addModelRows(effect.seq, effect.time, symbolName, *m_installed, out);
             }

@@ -14,6 +14,8 @@ namespace sextant::storage {
 /// Turns the effects of one session into changes of its projections. Runs on the thread that applies the events.
 class Projector final {
 public:
+    /// An event in full was applied; its effects come next. Those that have no rows besides change nothing.
+    void take(const session::Event& event, ProjectionRows& out);
     /// An InstrumentDefined event was applied; effects that name the instrument come later.
     void define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out);
     /// A model was given to the session; whether it took it is told by the effects of that event, which come next.
@@ -24,6 +26,14 @@ private:
     [[nodiscard]] const std::string& symbol(InstrumentId instrument) const;
     void project(const session::Effect& effect, std::span<const Reason> reasons, ProjectionRows& out);
 
+    [[nodiscard]] const std::string& clientOf(const session::OrderChanged& order) const;
+
+    struct Given {
+        std::uint64_t seq = 0;
+        Time time;
+        std::shared_ptr<const session::Command> body;
+    };
+    Given m_command;                                            // by the event whose effects come next
     std::vector<std::string> m_symbols;                         // by instrument id, [0] unused
     std::shared_ptr<const session::ModelInstalled> m_installed; // by the event whose effects come next
 };

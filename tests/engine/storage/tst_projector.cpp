@@ -66,9 +66,18 @@ public:
         order.quantity = Lots{7};
         order.to = trading::OrderState::PendingExecution;
         order.stop = Price{4800};
-        order.kind = trading::OrderKind::Limit;
+        order.kind = trading::OrderKind::StopLimit;
         order.tif = trading::TimeInForce::Day;
         order.limit = Price{5001};
+        order.stopPrice = Price{4999};
+        order.trigger = trading::TriggerSource::Mid;
+        order.display = Lots{2};
+        order.goodTill = Time::fromSeconds(99);
+        order.group = trading::OrderGroupId{4};
+        order.groupPolicy = trading::GroupPolicy::ReduceOthers;
+        order.replaces = OrderId{9};
+        order.postOnly = true;
+        order.isUnverified = true;
         m_recorder.add(Variant::A, kInstrument, order, {});
         projector.project(m_effects, rows);
 
@@ -83,6 +92,15 @@ public:
         fill.price = Price{5001};
         fill.fee = Cash{12345};
         fill.marketTime = Time::fromSeconds(19);
+        fill.trigger = trading::FillTrigger::BookLevel;
+        fill.impact = Price{3};
+        fill.bestBid = Price{4999};
+        fill.level = 2;
+        fill.queueAhead = 12.5;
+        fill.waited = Duration{7};
+        fill.midAtSubmit = Price{5000};
+        fill.ordinal = 3;
+        fill.isReplayed = true;
         m_recorder.add(Variant::A, kInstrument, fill, {});
         order.from = trading::OrderState::PendingExecution;
         order.to = trading::OrderState::Filled;
@@ -183,9 +201,30 @@ private slots:
         QCOMPARE(numberOf("SELECT position_id FROM orders"), std::int64_t{1});
         QCOMPARE(numberOf("SELECT stop FROM orders"), std::int64_t{4800});
         QCOMPARE(numberOf("SELECT target IS NULL FROM orders"), std::int64_t{1});
-        QCOMPARE(textOf("SELECT order_kind FROM orders"), std::string("limit"));
+        QCOMPARE(textOf("SELECT order_kind FROM orders"),
+                 std::string(trading::toString(trading::OrderKind::StopLimit)));
         QCOMPARE(numberOf("SELECT limit_price FROM orders"), std::int64_t{5001});
         QCOMPARE(textOf("SELECT tif FROM orders"), std::string("day"));
+        QCOMPARE(numberOf("SELECT stop_price FROM orders"), std::int64_t{4999});
+        QCOMPARE(textOf("SELECT trigger_source FROM orders"),
+                 std::string(trading::toString(trading::TriggerSource::Mid)));
+        QCOMPARE(numberOf("SELECT display FROM orders"), std::int64_t{2});
+        QCOMPARE(numberOf("SELECT good_till FROM orders"), Time::fromSeconds(99).ns);
+        QCOMPARE(numberOf("SELECT group_id FROM orders"), std::int64_t{4});
+        QCOMPARE(textOf("SELECT group_policy FROM orders"), std::string("reduce_others"));
+        QCOMPARE(numberOf("SELECT replaces FROM orders"), std::int64_t{9});
+        QCOMPARE(numberOf("SELECT post_only + unverified FROM orders"), std::int64_t{2});
+        QCOMPARE(numberOf("SELECT trail_kind IS NULL AND client_order_id IS NULL FROM orders"), std::int64_t{1});
+        QCOMPARE(textOf("SELECT fill_trigger FROM trades"),
+                 std::string(trading::toString(trading::FillTrigger::BookLevel)));
+        QCOMPARE(numberOf("SELECT impact FROM trades"), std::int64_t{3});
+        QCOMPARE(numberOf("SELECT best_bid FROM trades"), std::int64_t{4999});
+        QCOMPARE(numberOf("SELECT best_ask IS NULL AND mid_at_venue IS NULL FROM trades"), std::int64_t{1});
+        QCOMPARE(numberOf("SELECT book_level FROM trades"), std::int64_t{2});
+        QCOMPARE(numberOf("SELECT queue_ahead = 12.5 FROM trades"), std::int64_t{1});
+        QCOMPARE(numberOf("SELECT waited FROM trades"), std::int64_t{7});
+        QCOMPARE(numberOf("SELECT execution FROM trades"), std::int64_t{3});
+        QCOMPARE(numberOf("SELECT replayed FROM trades"), std::int64_t{1});
         QCOMPARE(numberOf("SELECT fill_price FROM trades"), std::int64_t{5001});
         QCOMPARE(numberOf("SELECT commission FROM trades"), std::int64_t{12345});
         QCOMPARE(textOf("SELECT status FROM positions"), std::string("closed"));
@@ -196,7 +235,8 @@ private slots:
         QCOMPARE(textOf("SELECT cause FROM non_trades"), std::string("HOLD"));
         QCOMPARE(textOf("SELECT kind FROM ledger_entries"), std::string("fee"));
         QCOMPARE(textOf("SELECT code FROM incidents"), std::string("DATA_GAP"));
-        QCOMPARE(textOf("SELECT kind FROM audit_log"), std::string("incident"));
+        QCOMPARE(textOf("SELECT group_concat(kind) FROM (SELECT kind FROM audit_log ORDER BY seq, ordinal)"),
+                 std::string("risk,incident"));
     }
 
     void givesReasonsAsJson()
@@ -251,7 +291,7 @@ private slots:
         change.cause = WeightsChanged::Cause::Edited;
         change.after.smc = 0.25;
         change.after.elliott = 0.40;
-        change.actor = ActorName("Ana");
+        change.actor = ShortName("Ana");
         recorder.add(Variant::None, InstrumentId{}, change, {});
         recorder.begin(effects, 6, Time::fromSeconds(6));
         change.version = 2;
@@ -290,6 +330,146 @@ private slots:
         QCOMPARE(list(*m_database, Listing::Weights, {})->rows.size(), std::size_t{2});
         QVERIFY(dropProjections(*m_database, kSession).has_value());
         QCOMPARE(numberOf("SELECT count(*) FROM weight_history"), std::int64_t{0});
+    }
+
+    void anOrderTrailsBehindTheMarket_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("by an amount") << static_cast<int>(trading::Trail::Kind::Amount) << "amount|150||";
+        QTest::newRow("by a share") << static_cast<int>(trading::Trail::Kind::Percent) << "percent||5000|";
+        QTest::newRow("by ATR") << static_cast<int>(trading::Trail::Kind::Atr) << "atr|||2.5";
+    }
+    void anOrderTrailsBehindTheMarket()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, stored);
+        ProjectionRows rows;
+        Projector projector;
+        projector.define(1, Time{}, bitcoin(), rows);
+        Effects effects;
+        EffectRecorder recorder;
+        recorder.begin(effects, 5, Time::fromSeconds(5));
+        OrderChanged order;
+        order.order = OrderId{1};
+        order.kind = trading::OrderKind::TrailingStop;
+        order.trail.kind = static_cast<trading::Trail::Kind>(kind);
+        if (order.trail.kind == trading::Trail::Kind::Amount) order.trail.amount = Price{150};
+        if (order.trail.kind == trading::Trail::Kind::Percent) order.trail.ppm = 5000;
+        if (order.trail.kind == trading::Trail::Kind::Atr) order.trail.multiple = 2.5;
+        recorder.add(Variant::Operator, kInstrument, order, {});
+        projector.project(effects, rows);
+        ProjectionTables tables(*m_database);
+        QVERIFY(tables.write(kSession, rows).has_value());
+        QCOMPARE(QString::fromStdString(textOf(
+                     "SELECT trail_kind || '|' || coalesce(trail_amount, '') || '|' || coalesce(trail_ppm, '') || '|' "
+                     "|| coalesce(trail_multiple, '') FROM orders")),
+                 stored);
+    }
+
+    void keepsWhatOperatorsDid()
+    {
+        ProjectionRows rows;
+        Projector projector;
+        projector.define(1, Time{}, bitcoin(), rows);
+        Effects effects;
+        EffectRecorder recorder;
+        const auto give = [&](std::uint64_t seq, const Command& command, const auto& record) {
+            Event event;
+            event.seq = seq;
+            event.time = Time::fromSeconds(static_cast<std::int64_t>(seq));
+            event.body = std::make_shared<const Command>(command);
+            effects.clear();
+            recorder.begin(effects, seq, event.time);
+            record();
+            projector.take(event, rows);
+            projector.project(effects, rows);
+        };
+        Command command;
+        command.kind = CommandKind::Order;
+        command.actor = "Ana";
+        command.reason = "breakout";
+        command.key = "a-17";
+        command.instrument = kInstrument;
+        command.symbol = "BTC-USDT";
+        command.side = market::Side::Buy;
+        command.quantity = Lots{7};
+        give(5, command, [&] {
+            OrderChanged order;
+            order.order = OrderId{1};
+            order.to = trading::OrderState::PendingExecution;
+            recorder.add(Variant::Operator, kInstrument, order, {});
+            order.from = order.to;
+            order.to = trading::OrderState::Working;
+            recorder.add(Variant::Operator, kInstrument, order, {});
+        });
+        command = {};
+        command.kind = CommandKind::Note;
+        command.actor = "Ana";
+        command.position = PositionId{3};
+        command.value = "chased it";
+        command.key = "fomo,late";
+        give(6, command, [] {});
+        command.value = "refused";
+        give(7, command, [&] { recorder.add(Variant::Operator, {}, Incident{ReasonCode::CommandRefused, 0}, {}); });
+        // What follows is nobody's command any more.
+        effects.clear();
+        recorder.begin(effects, 8, Time::fromSeconds(8));
+        OrderChanged exitOrder;
+        exitOrder.order = OrderId{2};
+        recorder.add(Variant::A, kInstrument, exitOrder, {});
+        projector.project(effects, rows);
+
+        ProjectionTables tables(*m_database);
+        const auto written = tables.write(kSession, rows);
+        QVERIFY2(written.has_value(), written.has_value() ? "" : written.error().message.c_str());
+        QCOMPARE(textOf("SELECT client_order_id FROM orders WHERE order_id = 1"), std::string("a-17"));
+        QCOMPARE(numberOf("SELECT client_order_id IS NULL FROM orders WHERE order_id = 2"), std::int64_t{1});
+        QCOMPARE(numberOf("SELECT count(*) FROM commands"), std::int64_t{3});
+        QCOMPARE(textOf("SELECT kind || side || quantity FROM commands WHERE seq = 5"), std::string("orderbuy7"));
+        QCOMPARE(numberOf("SELECT accepted FROM commands WHERE seq = 6"), std::int64_t{1});
+        QCOMPARE(numberOf("SELECT accepted FROM commands WHERE seq = 7"), std::int64_t{0});
+        QCOMPARE(numberOf("SELECT count(*) FROM journal_notes"), std::int64_t{1});
+        QCOMPARE(textOf("SELECT note || '/' || tags FROM journal_notes"), std::string("chased it/fomo,late"));
+        QCOMPARE(numberOf("SELECT position_id FROM journal_notes"), std::int64_t{3});
+        ListFilter filter;
+        filter.account = "main";
+        QCOMPARE(list(*m_database, Listing::Notes, filter)->rows.size(), std::size_t{1});
+        QCOMPARE(list(*m_database, Listing::Commands, filter)->rows.size(), std::size_t{3});
+        QCOMPARE(list(*m_database, Listing::Orders, filter)->rows.size(), std::size_t{2});
+        filter.account = "second";
+        QCOMPARE(list(*m_database, Listing::Notes, filter)->rows.size(), std::size_t{0});
+        QCOMPARE(list(*m_database, Listing::Orders, filter)->rows.size(), std::size_t{0});
+        QCOMPARE(list(*m_database, Listing::Signals, filter).error().code, ErrorCode::InvalidArgument);
+    }
+
+    void keepsEachDayOfAnAccount()
+    {
+        ProjectionRows rows;
+        Projector projector;
+        Effects effects;
+        EffectRecorder recorder;
+        recorder.begin(effects, 5, Time::fromSeconds(5));
+        DayClosed closed;
+        closed.day.date = 19'000;
+        closed.day.time = Time::fromSeconds(5);
+        closed.day.equity = Cash{123};
+        closed.day.funding = Cash{-4};
+        closed.day.fills = 6;
+        recorder.add(Variant::None, {}, closed, {});
+        projector.project(effects, rows);
+        ProjectionTables tables(*m_database);
+        QVERIFY(tables.write(kSession, rows).has_value());
+        QCOMPARE(numberOf("SELECT date FROM account_days"), std::int64_t{19'000});
+        QCOMPARE(numberOf("SELECT equity FROM account_days"), std::int64_t{123});
+        QCOMPARE(numberOf("SELECT funding FROM account_days"), std::int64_t{-4});
+        QCOMPARE(numberOf("SELECT fills FROM account_days"), std::int64_t{6});
+        QCOMPARE(list(*m_database, Listing::AccountDays, {})->rows.size(), std::size_t{1});
+        ListFilter filter;
+        filter.symbol = "BTC-USDT";
+        QCOMPARE(list(*m_database, Listing::AccountDays, filter).error().code, ErrorCode::InvalidArgument);
+        QVERIFY(dropProjections(*m_database, kSession).has_value());
+        QCOMPARE(numberOf("SELECT count(*) FROM account_days"), std::int64_t{0});
     }
 
     void aSignalWithOrdersCannotBeDeleted()

@@ -1,0 +1,57 @@
+DROP VIEW audit_log;
+CREATE VIEW audit_log AS
+    SELECT session_id, first_seq AS seq, 0 AS ordinal, time, 'command' AS kind, NULL AS code, NULL AS reasons, payload, hash
+      FROM journal WHERE kind = 12
+    UNION ALL
+    SELECT session_id, seq, ordinal, time, 'incident', code, reasons, NULL, NULL FROM incidents;
+DROP TABLE reconciliations;
+DROP TABLE journal_notes;
+DROP TABLE commands;
+DROP TABLE closed_lots;
+DROP TABLE equity_points;
+DROP TABLE account_days;
+DROP TABLE accounts;
+ALTER TABLE incidents DROP COLUMN account;
+ALTER TABLE ledger_entries DROP COLUMN currency;
+ALTER TABLE ledger_entries DROP COLUMN account;
+ALTER TABLE exit_events DROP COLUMN account;
+ALTER TABLE risk_events DROP COLUMN account;
+ALTER TABLE positions DROP COLUMN worst_result;
+ALTER TABLE positions DROP COLUMN best_result;
+ALTER TABLE positions DROP COLUMN funding;
+ALTER TABLE positions DROP COLUMN dividends;
+ALTER TABLE positions DROP COLUMN initial_risk;
+ALTER TABLE positions DROP COLUMN entry_price;
+ALTER TABLE positions DROP COLUMN entries;
+ALTER TABLE positions DROP COLUMN largest;
+ALTER TABLE positions DROP COLUMN side;
+ALTER TABLE positions DROP COLUMN account;
+ALTER TABLE trades DROP COLUMN replayed;
+ALTER TABLE trades DROP COLUMN execution;
+ALTER TABLE trades DROP COLUMN mid_at_venue;
+ALTER TABLE trades DROP COLUMN mid_at_submit;
+ALTER TABLE trades DROP COLUMN waited;
+ALTER TABLE trades DROP COLUMN queue_ahead;
+ALTER TABLE trades DROP COLUMN book_level;
+ALTER TABLE trades DROP COLUMN best_ask;
+ALTER TABLE trades DROP COLUMN best_bid;
+ALTER TABLE trades DROP COLUMN impact;
+ALTER TABLE trades DROP COLUMN fill_trigger;
+ALTER TABLE trades DROP COLUMN account;
+DROP INDEX orders_client;
+ALTER TABLE orders DROP COLUMN unverified;
+ALTER TABLE orders DROP COLUMN post_only;
+ALTER TABLE orders DROP COLUMN replaces;
+ALTER TABLE orders DROP COLUMN group_policy;
+ALTER TABLE orders DROP COLUMN group_id;
+ALTER TABLE orders DROP COLUMN good_till;
+ALTER TABLE orders DROP COLUMN display;
+ALTER TABLE orders DROP COLUMN trigger_source;
+ALTER TABLE orders DROP COLUMN trail_atr;
+ALTER TABLE orders DROP COLUMN trail_multiple;
+ALTER TABLE orders DROP COLUMN trail_ppm;
+ALTER TABLE orders DROP COLUMN trail_amount;
+ALTER TABLE orders DROP COLUMN trail_kind;
+ALTER TABLE orders DROP COLUMN stop_price;
+ALTER TABLE orders DROP COLUMN client_order_id;
+ALTER TABLE orders DROP COLUMN account;
