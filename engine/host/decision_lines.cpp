@@ -28,6 +28,7 @@ bool isDecision(session::EffectKind kind)
     case session::EffectKind::WeightsChanged:
     case session::EffectKind::WorkRequested:
     case session::EffectKind::Incident:
+    case session::EffectKind::DayClosed:
         return false;
     }
     return false;
@@ -101,8 +102,36 @@ struct BodyWriter {
         lots("filled", o.filled);
         out.key("order_kind").text(trading::toString(o.kind)).key("tif").text(trading::toString(o.tif));
         price("limit", o.limit);
+        price("stop_price", o.stopPrice);
+        if (trading::isStop(o.kind)) out.key("trigger").text(trading::toString(o.trigger));
+        if (o.trail.kind != trading::Trail::Kind::None) trail(o.trail);
+        if (o.display.count != 0) lots("display", o.display);
+        if (o.goodTill != Time::max()) out.key("good_till").text(toRfc3339(o.goodTill));
+        id("group", o.group.value);
+        id("replaces", o.replaces.value);
+        for (const auto& [name, isSet] : {std::pair{"post_only", o.postOnly}, std::pair{"reduce_only", o.reduceOnly},
+                                          std::pair{"unverified", o.isUnverified}})
+            if (isSet) out.key(name).boolean(true);
         price("stop", o.stop);
         price("target", o.target);
+    }
+    void trail(const trading::Trail& trail) const
+    {
+        out.key("trail").beginObject();
+        switch (trail.kind) {
+        case trading::Trail::Kind::None:
+            break;
+        case trading::Trail::Kind::Amount:
+            price("amount", trail.amount);
+            break;
+        case trading::Trail::Kind::Percent:
+            out.key("percent").text(toString(Decimal{trail.ppm, 4}));
+            break;
+        case trading::Trail::Kind::Atr:
+            out.key("atr_multiple").number(trail.multiple);
+            break;
+        }
+        out.endObject();
     }
     void operator()(const session::Filled& f) const
     {
@@ -117,6 +146,19 @@ struct BodyWriter {
         out.key("fee").text(toString(f.fee)).key("model").text(trading::toString(f.model));
         out.key("liquidity").text(f.maker ? "maker" : "taker");
         out.key("proxy").boolean(f.proxy).key("market_time").text(toRfc3339(f.marketTime));
+        out.key("trigger").text(trading::toString(f.trigger)).key("execution").integer(f.ordinal);
+        price("half_spread", f.halfSpread);
+        price("slippage", f.slippage);
+        price("impact", f.impact);
+        price("best_bid", f.bestBid);
+        price("best_ask", f.bestAsk);
+        price("mid_at_submit", f.midAtSubmit);
+        price("mid_at_venue", f.midAtVenue);
+        id("level", f.level);
+        if (f.queueAhead != 0.0) out.key("queue_ahead").number(f.queueAhead);
+        out.key("latency_us").integer(f.latency.count() / 1000);
+        if (f.waited.count() != 0) out.key("waited_us").integer(f.waited.count() / 1000);
+        if (f.isReplayed) out.key("replayed").boolean(true);
     }
     void operator()(const session::ExitTriggered& e) const
     {
@@ -137,6 +179,7 @@ struct BodyWriter {
     void operator()(const session::WorkRequested&) const {}
     void operator()(const session::WeightsChanged&) const {}
     void operator()(const session::Incident&) const {}
+    void operator()(const session::DayClosed&) const {}
 };
 
 } // namespace
@@ -170,7 +213,7 @@ std::uint32_t DecisionLines::ordinal(const session::Effect& effect)
     }
     const Key key{static_cast<std::uint8_t>(effect.kind), effect.instrument.value,
                   static_cast<std::uint8_t>(effect.hasTimeframe ? market::index(effect.timeframe) + 1 : 0),
-                  static_cast<std::uint8_t>(effect.variant)};
+                  static_cast<std::uint8_t>(effect.variant), effect.account};
     return ++m_ordinals[key];
 }
 
@@ -192,6 +235,7 @@ void DecisionLines::render(const session::Session& session, const session::Effec
         for (const std::string_view part : {session::toString(effect.kind), symbol, timeframe, std::string_view(time),
                                             session::toString(effect.variant)})
             key.append(part).append(1, '|');
+        if (effect.account != 0) key.append("account ").append(std::to_string(effect.account)).append(1, '|');
         key += std::to_string(ordinal(effect));
         line.key("key")
             .text(key)
@@ -207,6 +251,7 @@ void DecisionLines::render(const session::Session& session, const session::Effec
         else
             line.null();
         line.key("variant").text(session::toString(effect.variant));
+        if (effect.account != 0) line.key("account").count(effect.account);
         std::visit(BodyWriter{line, instrument, effect.timeframe}, effect.body);
         line.key("reasons").beginArray();
         for (const Reason& reason : effects.reasons(effect))

@@ -19,8 +19,8 @@ public:
     void render(const session::Session& session, const session::Effects& effects, std::string& out);
 
 private:
-    using Key =
-        std::tuple<std::uint8_t, std::uint16_t, std::uint8_t, std::uint8_t>; // kind, instrument, timeframe + 1, variant
+    using Key = std::tuple<std::uint8_t, std::uint16_t, std::uint8_t, std::uint8_t,
+                           std::uint8_t>; // kind, instrument, timeframe + 1, variant, account
 
     [[nodiscard]] std::uint32_t ordinal(const session::Effect& effect);
 
