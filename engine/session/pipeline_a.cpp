@@ -263,6 +263,7 @@ void PipelineA::process(InstrumentState& state, const Signal& signal)
         wish.sizeFactor = regimeSizeFactor(*regime);
         wish.volatility = codeOf(regime->labels.volatility);
         wish.regimeConfidence = regime->confidence;
+        wish.isModelSized = m_config.regimeBlend && regime->source != analysis::RegimeSource::Rule;
     }
     const EntryOutcome outcome = m_desk.enter(state, wish);
     if (outcome.order.isSet()) {

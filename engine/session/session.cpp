@@ -93,7 +93,7 @@ void Session::apply(const Event& event, Effects& out)
     case EventKind::ClockTick:
         break;
     }
-    if (m_started) learn();
+    if (m_started) settle();
     updateWake();
 }
 
@@ -131,7 +131,7 @@ void Session::wake(Time before, Time time)
             onClosedBars(state, warmup);
         }
         if (m_desk->nextTimer() <= due) m_desk->fireTimers(due, m_states);
-        learn();
+        settle();
         if (m_nextHeartbeat <= due) tellHeartbeat(due, time);
         if (m_dayEnd <= due) startDay(due);
         updateWake();
@@ -179,7 +179,7 @@ void Session::start(const SessionStart& start)
     m_config = compile(m_settings, m_flags);
     m_scoring = scoringOfSettings();
     m_seed = start.seed;
-    m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, Variant::A);
+    m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, m_riskHistory, Variant::A);
     expects(m_desk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
     auto shadow = trading::Ledger<trading::Shadow>::open(start.initialCash);
     expects(shadow.has_value(), "the initial cash of a session start is checked before");
@@ -229,6 +229,7 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
             state.histories[market::index(timeframe)] = BarHistory(kHistoryBars);
     }
     m_guessed = m_guessed || instrument->guessed;
+    m_riskHistory.define(*instrument, state.calendar, base);
     m_desk->define(*instrument);
     m_shadow->define(*instrument);
     m_states.push_back(std::move(state));
@@ -290,6 +291,50 @@ void Session::sourceState(const SourceState& state, SourceId source)
                         arg(ArgName::State, static_cast<std::int64_t>(state.kind)), arg(ArgName::Before, state.from.ns),
                         arg(ArgName::After, state.to.ns));
     m_effects.add(Variant::None, state.instrument, Incident{code, source}, std::span(&reason, 1));
+    if (!m_started) return;
+    switch (state.kind) {
+    case Kind::ClockJump: {
+        constexpr std::uint64_t kLongestJump = 2'000'000'000; // ns, execution.md §10.3
+        waitForData(state.instrument, code);
+        if (state.count > kLongestJump) (void)m_desk->kill(code, Variant::A);
+        break;
+    }
+    case Kind::Suspended:
+        waitForData(state.instrument, code);
+        break;
+    case Kind::Dead:
+        waitForData(state.instrument, code);
+        for (const InstrumentState& each : m_states) {
+            const bool isMeant = !state.instrument.isSet() || state.instrument == each.id();
+            if (isMeant && !m_desk->ledger().position(each.id()).isFlat() && each.calendar->isOpen(m_now))
+                (void)m_desk->kill(code, Variant::A);
+        }
+        break;
+    case Kind::Resynchronised:
+        endWaiting(state.instrument);
+        break;
+    default:
+        break;
+    }
+}
+
+void Session::waitForData(InstrumentId instrument, ReasonCode cause)
+{
+    for (const InstrumentState& each : m_states)
+        if (!instrument.isSet() || instrument == each.id())
+            (void)m_desk->monitor().waits().hold(each.id(), cause, trading::StopAction::Hold, m_now);
+}
+
+void Session::endWaiting(InstrumentId instrument)
+{
+    for (const InstrumentState& each : m_states)
+        if (!instrument.isSet() || instrument == each.id()) (void)m_desk->monitor().waits().release(each.id());
+}
+
+void Session::settle()
+{
+    m_desk->settle(m_states);
+    learn();
 }
 
 SessionReport Session::report() const

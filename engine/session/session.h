@@ -14,6 +14,7 @@
 #include "engine/session/pending_work.h"
 #include "engine/session/pipeline_a.h"
 #include "engine/session/report.h"
+#include "engine/session/risk_history.h"
 #include "engine/session/trading_desk.h"
 
 namespace sextant::session {
@@ -64,8 +65,15 @@ public:
     /// What a decision at `asOf` may know of an instrument.
     [[nodiscard]] MarketView view(InstrumentId id, Time asOf) const { return {m_states[id.value - 1].histories, asOf}; }
     [[nodiscard]] const trading::Ledger<trading::Paper>& paper() const { return m_desk->ledger(); }
+    /// Orders, venues and exits of the main account.
+    [[nodiscard]] const TradingDesk<trading::Paper>& paperDesk() const { return *m_desk; }
     /// What risk remembers: halts, the kill switch.
     [[nodiscard]] const trading::RiskState& risk() const { return m_desk->risk(); }
+    /// What the engine would say of an operator's order if it were given now; `order` of kind Order, its instrument
+    /// found. Changes nothing; agrees with the decision on the same command while nothing changes. Allocates.
+    [[nodiscard]] OrderPreview preview(const Command& order) const;
+    /// How the account stands to its limits. Allocates.
+    [[nodiscard]] RiskPart riskPart() const { return m_desk->riskPart(m_now); }
     /// The settings and flags in effect, in the form in which the parts want them.
     [[nodiscard]] const SessionConfig& config() const { return m_config; }
     [[nodiscard]] bool isStarted() const { return m_started; }
@@ -99,6 +107,8 @@ private:
                      const Reason& reason);
     /// Learns from the outcomes that are known by now.
     void learn();
+    /// Behind every event: what stops of trading ask for is done, and learning follows.
+    void settle();
     /// The scoring configuration of an instrument follows from the session's and what it is scored on.
     void applyScoring(InstrumentState& state) const;
     /// A new regime engine from the bars at hand, after its settings have changed.
@@ -115,6 +125,12 @@ private:
     void restoreWork(CanonicalReader& in, std::span<const InstrumentId> ids);
     void command(const Command& command);
     void order(const Command& command);
+    /// What an order asks for; nothing with `why` where it makes no sense.
+    [[nodiscard]] std::optional<EntryWish> wishOf(const Command& command, const InstrumentState& state,
+                                                  ReasonCode& why) const;
+    /// Entries wait for data, or no longer do; `instrument` unset: of all.
+    void waitForData(InstrumentId instrument, ReasonCode cause);
+    void endWaiting(InstrumentId instrument);
     void replaceOrder(const Command& command);
     void protect(const Command& command);
     void reverse(const Command& command);
@@ -164,6 +180,7 @@ private:
     std::uint32_t m_weightsVersion = 0;
     analysis::AdaptiveSettings m_learning; ///< of the same file
     std::unique_ptr<AdaptiveScoring> m_adaptive;
+    RiskHistory m_riskHistory;
     std::unique_ptr<TradingDesk<trading::Paper>> m_desk;
     std::unique_ptr<trading::Ledger<trading::Shadow>>
         m_shadow; ///< engine 2 trades nothing yet: its account stays as it was opened

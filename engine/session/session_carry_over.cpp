@@ -304,6 +304,7 @@ CarryOver Session::carryOver() const
     body.putAll(std::string_view(m_scoringText), m_weightsVersion);
     putWork(body);
     m_adaptive->canonical(body);
+    m_riskHistory.canonical(body);
 
     const auto asText = [](std::span<const std::uint8_t> bytes) {
         return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -350,6 +351,7 @@ void Session::restore(const CarryOver& carryOver)
     if (body.version >= kFirstWithRegimes) restoreScoring(in);
     if (body.version >= kFirstWithWork) restoreWork(in, ids);
     if (body.version >= kFirstWithLearning) restoreLearning(in, ids);
+    if (body.version >= trading::kFirstWithVenues) m_riskHistory.restore(in, ids);
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
     m_firstTime = m_now;
     m_continued = true;
@@ -360,6 +362,7 @@ void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
 {
     m_ledger->canonical(out);
     m_risk.canonical(out);
+    m_monitor.canonical(out);
     out.put(m_orders.size());
     for (const Order& order : m_orders)
         putOrder(out, order);
@@ -384,6 +387,10 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
 {
     m_ledger->restore(in, ids, version);
     m_risk.restore(in, ids);
+    if (version >= trading::kFirstWithVenues)
+        m_monitor.restore(in, ids);
+    else
+        m_monitor.begin(m_effects.time(), m_ledger->equity());
     for (std::size_t left = in.count(20 * 8); left > 0; --left) {
         Order order = trading::getOrder<Mode>(in, version);
         const std::uint16_t place = order.instrument.value;

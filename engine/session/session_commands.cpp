@@ -31,6 +31,9 @@ bool isWellFormed(const market::Instrument& instrument, const Command& command)
            isOnTick(command.stop) && isOnTick(command.target);
 }
 
+/// What lifts or sets a stop is said in words that the audit keeps.
+bool hasReason(const Command& command) { return command.reason.find_first_not_of(" \t\r\n") != std::string::npos; }
+
 } // namespace
 
 void Session::refuse(const Command& command, ReasonCode why, InstrumentId instrument)
@@ -43,7 +46,6 @@ void Session::command(const Command& command)
 {
     ++m_counts.commands;
     InstrumentState* state = find(command.instrument.value);
-    trading::KillSwitch& kill = m_desk->risk().killSwitch();
     const auto told = [&](ReasonCode code) {
         const Reason reason = commandReason(code, command);
         m_effects.add(Variant::Operator, command.instrument, Incident{code, 0}, std::span(&reason, 1));
@@ -77,17 +79,12 @@ void Session::command(const Command& command)
                 m_desk->exit(each, Variant::Operator, ReasonCode::ExitOperator, {}, each.last, {});
         return;
     case CommandKind::Kill:
-        if (!kill.trigger(ReasonCode::ExitOperator, m_effects.time()))
+        // What it does to orders and positions follows in settle(), behind the command.
+        if (!m_desk->kill(ReasonCode::ExitOperator, Variant::Operator))
             return refuse(command, ReasonCode::IllegalTransition);
-        told(ReasonCode::KillTriggered);
-        m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByKill, m_states);
-        if (m_config.killFlattens)
-            for (InstrumentState& each : m_states)
-                if (!m_desk->ledger().position(each.id()).isFlat())
-                    m_desk->exit(each, Variant::Operator, ReasonCode::ExitKill, {}, each.last, {});
         return;
     case CommandKind::Acknowledge:
-        if (!kill.acknowledge()) return refuse(command, ReasonCode::IllegalTransition);
+        if (!m_desk->risk().killSwitch().acknowledge()) return refuse(command, ReasonCode::IllegalTransition);
         return told(ReasonCode::KillAcknowledged);
     case CommandKind::Unlock:
         return unlock(command);
@@ -106,25 +103,36 @@ void Session::command(const Command& command)
     case CommandKind::OpenAccount:
     case CommandKind::Note:
     case CommandKind::Verify:
-    case CommandKind::CalmEnd:
-    case CommandKind::Hold:
         return refuse(command, ReasonCode::InvalidValue);
+    case CommandKind::CalmEnd:
+        if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired);
+        if (!m_desk->endCalm(Variant::Operator)) refuse(command, ReasonCode::UnknownTarget);
+        return;
+    case CommandKind::Hold: {
+        if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
+        if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired, state->id());
+        const auto action = command.value == "flatten" ? trading::StopAction::Flatten : trading::StopAction::Hold;
+        if (!m_desk->hold(*state, ReasonCode::ExitOperator, action, Variant::Operator, m_states))
+            refuse(command, ReasonCode::IllegalTransition, state->id());
+        return;
+    }
     }
 }
 
-void Session::order(const Command& command)
+std::optional<EntryWish> Session::wishOf(const Command& command, const InstrumentState& state, ReasonCode& why) const
 {
-    InstrumentState* state = find(command.instrument.value);
-    if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
-    const bool tradable = state->instrument->tradable ||
-                          (state->instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
-    if (!tradable) return refuse(command, ReasonCode::NotTradable, state->id());
-    if (!isWellFormed(*state->instrument, command)) return refuse(command, ReasonCode::InvalidValue, state->id());
+    const auto refused = [&](ReasonCode code) {
+        why = code;
+        return std::nullopt;
+    };
+    const bool tradable = state.instrument->tradable ||
+                          (state.instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
+    if (!tradable) return refused(ReasonCode::NotTradable);
+    if (!isWellFormed(*state.instrument, command)) return refused(ReasonCode::InvalidValue);
     // A client order id names one order for ever (execution.md §6): the same again is the same order.
-    if (!command.key.empty()) {
-        const auto known = std::find(m_clientOrders.begin(), m_clientOrders.end(), command.key);
-        if (known != m_clientOrders.end()) return refuse(command, ReasonCode::Duplicate, state->id());
-    }
+    if (!command.key.empty() &&
+        std::find(m_clientOrders.begin(), m_clientOrders.end(), command.key) != m_clientOrders.end())
+        return refused(ReasonCode::Duplicate);
     EntryWish wish;
     wish.side = command.side;
     wish.quantity = command.quantity;
@@ -132,15 +140,37 @@ void Session::order(const Command& command)
     wish.stop = command.stop;
     wish.target = command.target;
     wish.purpose = ReasonCode::CommandAccepted;
-    wish.atr = rawAtr(*state, state->plan.signal.empty() ? market::Timeframe::M1 : state->plan.signal.front());
+    wish.atr = rawAtr(state, state.plan.signal.empty() ? market::Timeframe::M1 : state.plan.signal.front());
     trading::Trail& trail = wish.terms.trail;
     if (trail.kind == trading::Trail::Kind::Atr && trail.atr <= 0.0) {
-        if (wish.atr <= 0.0) return refuse(command, ReasonCode::NoAtr, state->id());
-        trail.atr = wish.atr * state->priceDivisor; // in price units, fixed for the life of the order
+        if (wish.atr <= 0.0) return refused(ReasonCode::NoAtr);
+        trail.atr = wish.atr * state.priceDivisor; // in price units, fixed for the life of the order
     }
-    const EntryOutcome outcome = m_desk->enter(*state, wish);
+    return wish;
+}
+
+void Session::order(const Command& command)
+{
+    InstrumentState* state = find(command.instrument.value);
+    if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
+    ReasonCode why = ReasonCode::None;
+    const auto wish = wishOf(command, *state, why);
+    if (!wish) return refuse(command, why, state->id());
+    const EntryOutcome outcome = m_desk->enter(*state, *wish);
     if (!outcome.order.isSet()) return refuse(command, outcome.cause, state->id());
     if (!command.key.empty()) m_clientOrders.push_back(command.key);
+}
+
+OrderPreview Session::preview(const Command& order) const
+{
+    OrderPreview out;
+    if (!m_started || order.instrument.value < 1 || order.instrument.value > m_states.size()) {
+        out.refusal = ReasonCode::UnknownInstrument;
+        return out;
+    }
+    const InstrumentState& state = m_states[order.instrument.value - 1U];
+    const auto wish = wishOf(order, state, out.refusal);
+    return wish ? m_desk->preview(state, *wish, m_now) : out;
 }
 
 void Session::replaceOrder(const Command& command)
@@ -203,6 +233,12 @@ void Session::reverse(const Command& command)
 
 void Session::unlock(const Command& command)
 {
+    if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired, command.instrument);
+    if (command.instrument.isSet()) {
+        if (!m_desk->release(command.instrument, Variant::Operator))
+            refuse(command, ReasonCode::UnknownTarget, command.instrument);
+        return;
+    }
     if (command.key.empty() || command.key == "kill") {
         if (!m_desk->risk().killSwitch().disarm()) return refuse(command, ReasonCode::IllegalTransition);
         const Reason reason = commandReason(ReasonCode::KillDisarmed, command);

@@ -120,7 +120,7 @@ std::size_t Session::applyTrades(std::span<const market::Trade> trades, std::uin
         m_out = &out;
         m_effects.begin(out, m_seq, trade.time);
         m_desk->onTrade(*state, trade);
-        learn();
+        settle();
         updateWake();
     }
     m_counts.trades += firstSeq - first;
@@ -174,7 +174,7 @@ void Session::takeQuote(InstrumentState& state, const market::Quote& quote, Effe
     m_out = &out;
     m_effects.begin(out, m_seq, quote.time);
     m_desk->onQuote(state, quote);
-    learn();
+    settle();
     updateWake();
 }
 
@@ -185,7 +185,7 @@ void Session::afterBook(InstrumentState& state, std::uint8_t flags, Effects& out
         m_out = &out;
         m_effects.begin(out, m_seq, m_now);
         m_desk->onBook(state);
-        learn();
+        settle();
         updateWake();
     }
     if (!book.isLive() || !book.hasBothSides()) return;
@@ -236,7 +236,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                 m_out = &out;
                 m_effects.begin(out, m_seq, bar.end);
                 m_desk->onBar(*state, bar);
-                learn();
+                settle();
                 updateWake();
             }
             state->last = bar.close;
@@ -250,6 +250,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
         }
         if (isBase && !state->cascade) {
             state->histories[market::index(bar.timeframe)].add(bar);
+            m_riskHistory.onBar(*state->instrument, bar);
             updateAnalyses(*state, bar, state->adjustment);
         }
         if (state->watched.hasPosition || state->cascade) {
@@ -268,6 +269,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                 onClosedBars(*state, warmup);
                 if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
             }
+            m_desk->settle(m_states);
             if (m_desk->nextTimer() < m_nextWake) m_nextWake = m_desk->nextTimer();
         }
     }
@@ -282,6 +284,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         // History may hold a long bar and the short ones it is made of.
         if (warmup && history.size() > 0 && bar.end <= history.newest().end) continue;
         history.add(bar);
+        m_riskHistory.onBar(*state.instrument, bar);
         m_out->addClosedBar(bar);
         const auto change = updateAnalyses(state, bar, state.adjustment);
         if (change && !warmup) tellRegime(state, *change);
@@ -294,7 +297,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
     if (m_adaptive->isOn()) {
         for (const market::Bar& bar : m_closed)
             m_adaptive->onBar(state, bar);
-        learn();
+        settle();
     }
     for (const market::Bar& bar : m_closed) {
         if (bar.timeframe == market::Timeframe::M1 && state.instrument->barSource != market::BarSource::Bars)
@@ -302,6 +305,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         const auto& signal = state.plan.signal;
         if (std::find(signal.begin(), signal.end(), bar.timeframe) != signal.end()) score(state, bar);
     }
+    m_desk->settle(m_states);
 }
 
 void Session::applyAction(const market::CorporateAction& action)
@@ -330,7 +334,9 @@ void Session::applyAction(const market::CorporateAction& action)
     const Reason reason(ReasonCode::CorporateActionApplied, arg(ArgName::Before, action.splitDenominator),
                         arg(ArgName::After, action.splitNumerator), arg(ArgName::Value, dividend));
     m_effects.add(Variant::None, state->id(), Incident{reason.code, 0}, std::span(&reason, 1));
+    if (ratio != 1.0) m_riskHistory.split(state->id(), action.splitNumerator, action.splitDenominator);
     m_desk->onCorporateAction(*state, action);
+    m_desk->settle(m_states);
 }
 
 } // namespace sextant::session

@@ -5,11 +5,9 @@
 
 #include "engine/session/desk_position_state.h"
 #include "engine/session/trading_desk_exits.h"
+#include "engine/session/trading_desk_risk.h"
 #include "engine/session/trading_desk_timers.h"
 #include "engine/session/trading_desk_venue.h"
-#include "engine/trading/exits/protection.h"
-#include "engine/trading/fills/market_fill.h"
-#include "engine/trading/risk/position_size.h"
 #include "engine/trading/venue/order_following.h"
 
 namespace sextant::session {
@@ -23,9 +21,10 @@ constexpr std::size_t kOpenOrderCapacity = 256;
 } // namespace
 
 template <trading::AccountMode Mode>
-TradingDesk<Mode>::TradingDesk(EffectRecorder& effects, const SessionConfig& config, Variant variant, std::size_t index,
-                               std::uint8_t account)
-    : m_effects(effects), m_config(config), m_variant(variant), m_index(index), m_account(account)
+TradingDesk<Mode>::TradingDesk(EffectRecorder& effects, const SessionConfig& config, const RiskHistory& history,
+                               Variant variant, std::size_t index, std::uint8_t account)
+    : m_effects(effects), m_config(config), m_variant(variant), m_index(index), m_account(account),
+      m_monitor(config, history)
 {
     m_orders.reserve(kOpenOrderCapacity);
     m_openOrders.reserve(kOpenOrderCapacity);
@@ -39,6 +38,7 @@ Result<void> TradingDesk<Mode>::open(Cash initialCash)
     auto ledger = trading::Ledger<Mode>::open(initialCash);
     if (!ledger) return tl::unexpected(ledger.error());
     m_ledger = *std::move(ledger);
+    m_monitor.begin(m_effects.time(), initialCash);
     emitLedger({}, LedgerEntry::Kind::Deposit, {}, {}, initialCash, initialCash, {});
     return {};
 }
@@ -157,9 +157,9 @@ typename TradingDesk<Mode>::Order TradingDesk<Mode>::makeOrder(const InstrumentS
 }
 
 template <trading::AccountMode Mode>
-trading::OrderIntent TradingDesk<Mode>::intentFor(const InstrumentState& state, market::Side side, Lots quantity)
+trading::OrderIntent TradingDesk<Mode>::intentFor(const InstrumentState& state, market::Side side, Lots quantity,
+                                                  Time now) const
 {
-    const Time now = m_effects.time();
     trading::OrderIntent intent;
     intent.instrument = state.instrument.get();
     intent.side = side;
@@ -185,7 +185,7 @@ trading::OrderIntent TradingDesk<Mode>::intentFor(const InstrumentState& state, 
 /// What an order of these terms would probably cost, and the price it cannot be worse than.
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::priceIntent(const InstrumentState& state, trading::OrderIntent& intent,
-                                    const trading::OrderTerms& terms)
+                                    const trading::OrderTerms& terms) const
 {
     if (trading::hasLimit(terms.kind))
         intent.entry = intent.limit = terms.limit;
@@ -194,28 +194,9 @@ void TradingDesk<Mode>::priceIntent(const InstrumentState& state, trading::Order
 }
 
 template <trading::AccountMode Mode>
-trading::RiskDecision TradingDesk<Mode>::judge(InstrumentState& state, const trading::OrderIntent& intent,
-                                               bool replaces, OrderId replaced)
-{
-    mark(state);
-    m_ledger->view(m_view);
-    m_openOrders.clear();
-    for (const Order& order : m_orders) {
-        if (order.isDone() || order.id == replaced) continue;
-        if (replaces && order.instrument == state.id() && order.side == intent.side) continue;
-        // New terms on their way stand beside the order they replace: one of both counts.
-        if (order.replaces.isSet() && order.state == OrderState::PendingExecution) continue;
-        m_openOrders.push_back({&m_ledger->instrument(order.instrument), order.side, order.remaining(),
-                                order.entryEstimate, order.reduceOnly, order.limit});
-    }
-    const trading::RiskContext context{m_view, m_openOrders, m_risk, calendarStatus(state, m_effects.time())};
-    return trading::evaluate(intent, context, m_config.risk);
-}
-
-template <trading::AccountMode Mode>
 void TradingDesk<Mode>::tellVerdict(const InstrumentState& state, Variant actor, SignalId signal, OrderId order,
                                     const trading::OrderIntent& intent, const trading::RiskDecision& decision,
-                                    std::optional<market::Timeframe> timeframe, const std::optional<Reason>& sizing)
+                                    std::optional<market::Timeframe> timeframe, std::span<const Reason> sizing)
 {
     RiskVerdict verdict;
     verdict.signal = signal;
@@ -224,8 +205,7 @@ void TradingDesk<Mode>::tellVerdict(const InstrumentState& state, Variant actor,
     verdict.wanted = intent.quantity;
     verdict.granted = decision.allowed;
     if (!decision.isAllowed()) verdict.blockedBy = decision.cause;
-    m_reasons.clear();
-    if (sizing) m_reasons.push_back(*sizing);
+    m_reasons.assign(sizing.begin(), sizing.end());
     for (const trading::RuleOutcome& outcome : decision.rules()) {
         m_reasons.push_back(asReason(outcome));
         const bool decides = outcome.verdict == trading::Verdict::Reduce && outcome.after == decision.allowed;
@@ -278,49 +258,19 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
 {
     if (!state.hasPrice()) return {{}, ReasonCode::NoPrice};
     const Variant actor = wish.quantity ? Variant::Operator : m_variant;
-    trading::OrderIntent intent = intentFor(state, wish.side, Lots{0});
-    intent.source = wish.quantity ? trading::IntentSource::Operator : trading::IntentSource::Engine;
-    priceIntent(state, intent, wish.terms);
-    const bool reduces = wish.quantity && (wish.terms.reduceOnly || onlyReduces(state, wish.side, *wish.quantity));
-    if (reduces) {
-        intent.reduce = trading::ReducePurpose::Operator;
-    } else {
-        if (const auto bracket =
-                trading::protectionFor(*state.instrument, m_config.exits, wish.side, intent.entry, wish.atr))
-            intent.bracket = *bracket;
-        if (wish.stop.units > 0) intent.bracket.stop = wish.stop;
-        if (wish.target.units > 0) intent.bracket.target = wish.target;
-        intent.bracket.atr = wish.atr;
-    }
-    std::optional<Reason> sizing;
-    if (wish.quantity) {
-        intent.quantity = *wish.quantity;
-    } else {
-        if (!intent.bracket.stop) return {{}, ReasonCode::NoAtr};
-        mark(state);
-        const auto sizeFor = [&](double factor) {
-            return trading::positionSize(*state.instrument, m_ledger->equity(),
-                                         m_config.risk.limits(state.instrument->assetClass).riskPerTradePpm, factor,
-                                         intent.entry, *intent.bracket.stop);
-        };
-        const auto size = sizeFor(wish.sizeFactor.value_or(1.0));
-        if (wish.sizeFactor)
-            sizing =
-                Reason(ReasonCode::RegimeSizing, arg(ArgName::State, wish.volatility),
-                       arg(ArgName::Agreement, wish.regimeConfidence), arg(ArgName::Ratio, *wish.sizeFactor),
-                       arg(ArgName::Before, sizeFor(1.0).quantity.count), arg(ArgName::After, size.quantity.count));
-        if (size.quantity.count <= 0) {
-            RiskVerdict verdict;
-            verdict.signal = wish.signal;
-            verdict.blockedBy = ReasonCode::SizeZero;
-            const std::array reasons{Reason(ReasonCode::SizeZero,
-                                            arg(ArgName::Required, static_cast<double>(size.riskBudget.units) / 1e8),
-                                            arg(ArgName::Level, size.distance.units)),
-                                     sizing.value_or(Reason())};
-            record(actor, state.id(), verdict, std::span(reasons).first(sizing ? 2 : 1));
-            return {{}, ReasonCode::SizeZero};
-        }
-        intent.quantity = size.quantity;
+    if (!wish.quantity) mark(state); // its size follows from equity
+    const Prepared prepared = prepare(state, wish, *m_ledger, m_effects.time());
+    const trading::OrderIntent& intent = prepared.intent;
+    const std::span<const Reason> sizing(prepared.sizing.data(), prepared.sizingCount);
+    if (prepared.refusal == ReasonCode::NoAtr) return {{}, ReasonCode::NoAtr};
+    if (prepared.refusal != ReasonCode::None) {
+        RiskVerdict verdict;
+        verdict.signal = wish.signal;
+        verdict.blockedBy = prepared.refusal;
+        m_reasons.assign(1, prepared.why);
+        m_reasons.insert(m_reasons.end(), sizing.begin(), sizing.end());
+        record(actor, state.id(), verdict, m_reasons);
+        return {{}, prepared.refusal};
     }
     const trading::RiskDecision decision = judge(state, intent);
 
@@ -330,12 +280,13 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
         static_cast<trading::OrderTerms&>(order) = wish.terms;
         order.entryEstimate = intent.entry;
         order.bracket = intent.bracket;
-        order.reduceOnly = reduces;
+        order.reduceOnly = prepared.reduces;
         if (order.display > order.quantity) order.display = {};
-        if (reduces) order.position = m_ledger->position(state.id()).id;
+        if (prepared.reduces) order.position = m_ledger->position(state.id()).id;
     }
     tellVerdict(state, actor, wish.signal, order.id, intent, decision, wish.timeframe, sizing);
     if (!decision.isAllowed()) return {{}, decision.cause};
+    if (intent.modelFactor != 1.0) noteModels(intent, order.quantity);
     const OrderId id = order.id;
     send(state, std::move(order), actor);
     afterChange(state);
@@ -360,7 +311,8 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
     order.replaces = id;
     order.purpose = ReasonCode::Replaced;
 
-    trading::OrderIntent intent = intentFor(state, order.side, Lots{terms.quantity.count - old.filled.count});
+    trading::OrderIntent intent =
+        intentFor(state, order.side, Lots{terms.quantity.count - old.filled.count}, m_effects.time());
     intent.source = trading::IntentSource::Operator;
     priceIntent(state, intent, order);
     intent.bracket = order.bracket;
@@ -370,7 +322,7 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
     if (!onlyShrinks) {
         const trading::RiskDecision decision = judge(state, intent, false, id);
         const OrderId next = decision.isAllowed() ? OrderId{m_lastOrder.value + 1} : OrderId{};
-        tellVerdict(state, actor, order.signal, next, intent, decision, std::nullopt, std::nullopt);
+        tellVerdict(state, actor, order.signal, next, intent, decision, std::nullopt, {});
         if (!decision.isAllowed()) return {{}, decision.cause};
     }
     order.id = OrderId{++m_lastOrder.value};
@@ -413,31 +365,10 @@ Result<void> TradingDesk<Mode>::protect(InstrumentState& state, std::optional<Pr
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::mark(InstrumentState& state)
-{
-    const trading::Position<Mode>& position = m_ledger->position(state.id());
-    if (position.isFlat()) return;
-    const Price price = markPrice(state, m_effects.time(), m_config);
-    if (price == position.mark) return;
-    if (auto marked = m_ledger->mark(state.id(), price); !marked) {
-        incident(m_variant, state.id(), Reason(ReasonCode::AmountOutOfRange, arg(ArgName::Price, price.units)));
-        return;
-    }
-    const trading::Halts broken = m_risk.observe(m_ledger->equity(), m_ledger->dayStartEquity(),
-                                                 m_ledger->weekStartEquity(), m_ledger->peakEquity(), m_config.risk);
-    const double equity = static_cast<double>(m_ledger->equity().units) / 1e8;
-    if (broken.dailyLoss)
-        incident(m_variant, state.id(), Reason(ReasonCode::R03MaxDailyLoss, arg(ArgName::Measured, equity)));
-    if (broken.weeklyLoss)
-        incident(m_variant, state.id(), Reason(ReasonCode::R04MaxWeeklyLoss, arg(ArgName::Measured, equity)));
-    if (broken.drawdown)
-        incident(m_variant, state.id(), Reason(ReasonCode::R08Drawdown, arg(ArgName::Measured, equity)));
-}
-
-template <trading::AccountMode Mode>
 void TradingDesk<Mode>::refresh(InstrumentState& state)
 {
     mark(state);
+    if (!m_ledger->position(state.id()).isFlat()) alert(state, false);
     // What only time or a failed attempt brings about; stop and target are watched at every price.
     if (slot(state).attempts.count > 0) checkExit(state, state.last);
 }
@@ -502,6 +433,7 @@ void TradingDesk<Mode>::startDay(bool newWeek)
 {
     m_ledger->startDay();
     m_risk.startDay();
+    m_monitor.startDay();
     if (!newWeek) return;
     m_ledger->startWeek();
     m_risk.startWeek();

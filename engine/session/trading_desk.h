@@ -9,6 +9,9 @@
 
 #include "engine/session/digests.h"
 #include "engine/session/instrument_state.h"
+#include "engine/session/order_preview.h"
+#include "engine/session/risk_monitor.h"
+#include "engine/session/risk_part.h"
 #include "engine/trading/fills/bar_exit.h"
 #include "engine/trading/ledger/ledger.h"
 #include "engine/trading/orders/order.h"
@@ -33,6 +36,7 @@ struct EntryWish {
     std::optional<double> sizeFactor;         ///< of the money that may be lost, by the regime (regimes.md §7)
     ReasonCode volatility = ReasonCode::None; ///< that it comes from
     double regimeConfidence = 0.0;            ///< the same
+    bool isModelSized = false;                ///< sizeFactor comes from a trained model (R21)
 };
 
 /// What became of it.
@@ -55,10 +59,11 @@ struct NewTerms {
 template <trading::AccountMode Mode>
 class TradingDesk final {
 public:
+    /// @param history  of prices, for risk; lives as long as the desk
     /// @param index    its place in InstrumentState::desks
     /// @param account  of its effects
-    TradingDesk(EffectRecorder& effects, const SessionConfig& config, Variant variant, std::size_t index = 0,
-                std::uint8_t account = 0);
+    TradingDesk(EffectRecorder& effects, const SessionConfig& config, const RiskHistory& history, Variant variant,
+                std::size_t index = 0, std::uint8_t account = 0);
 
     /// Errors: OutOfRange for cash beyond the range.
     [[nodiscard]] Result<void> open(Cash initialCash);
@@ -116,6 +121,24 @@ public:
         return m_slots[instrument.value - 1U].venue.get();
     }
     [[nodiscard]] const trading::Ledger<Mode>& ledger() const { return *m_ledger; }
+    /// What it would say of an entry if it were asked now; changes nothing. Allocates.
+    [[nodiscard]] OrderPreview preview(const InstrumentState& state, const EntryWish& wish, Time now) const;
+    /// How the account stands to its limits. Allocates.
+    [[nodiscard]] RiskPart riskPart(Time now) const;
+    /// Triggers the kill switch: no entries from here on. What that does to orders and positions happens in settle().
+    /// False if it was triggered before.
+    bool kill(ReasonCode cause, Variant actor);
+    /// To be called behind every event: carries out what stops of it ask for.
+    void settle(std::span<InstrumentState> states);
+    /// Takes no entries in one instrument and cancels those that work; false if it was held so before.
+    bool hold(InstrumentState& state, ReasonCode cause, trading::StopAction action, Variant actor,
+              std::span<InstrumentState> states);
+    /// Lifts such a hold; false without one.
+    bool release(InstrumentId instrument, Variant actor);
+    /// Ends calm mode; false if it was off.
+    bool endCalm(Variant actor);
+    [[nodiscard]] RiskMonitor& monitor() { return m_monitor; }
+    [[nodiscard]] const RiskMonitor& monitor() const { return m_monitor; }
     [[nodiscard]] trading::RiskState& risk() { return m_risk; }
     [[nodiscard]] const trading::RiskState& risk() const { return m_risk; }
     /// Lifts a halt and restarts what it is measured from; false if there was none.
@@ -166,19 +189,42 @@ private:
     // Orders and risk
     Order makeOrder(const InstrumentState& state, SignalId signal, market::Side side, Lots quantity,
                     ReasonCode purpose);
-    trading::OrderIntent intentFor(const InstrumentState& state, market::Side side, Lots quantity);
-    void priceIntent(const InstrumentState& state, trading::OrderIntent& intent, const trading::OrderTerms& terms);
+    trading::OrderIntent intentFor(const InstrumentState& state, market::Side side, Lots quantity, Time now) const;
+    void priceIntent(const InstrumentState& state, trading::OrderIntent& intent,
+                     const trading::OrderTerms& terms) const;
     /// `replaces`: orders of the intent's side are pulled when it goes out, so they are not held against it; nor is
     /// `replaced`.
     trading::RiskDecision judge(InstrumentState& state, const trading::OrderIntent& intent, bool replaces = false,
                                 OrderId replaced = {});
     void tellVerdict(const InstrumentState& state, Variant actor, SignalId signal, OrderId order,
                      const trading::OrderIntent& intent, const trading::RiskDecision& decision,
-                     std::optional<market::Timeframe> timeframe, const std::optional<Reason>& sizing);
+                     std::optional<market::Timeframe> timeframe, std::span<const Reason> sizing);
     /// Whether an operator's order of this side and size only reduces what is held.
     bool onlyReduces(const InstrumentState& state, market::Side side, Lots quantity) const;
     /// `inBar`: it is filled inside the bar that the venue is being shown.
     void send(InstrumentState& state, Order order, Variant actor, const trading::BarExit* inBar = nullptr);
+
+    // Risk: trading_desk_risk.h
+    /// An entry as risk is asked about it.
+    struct Prepared {
+        trading::OrderIntent intent;
+        bool reduces = false;
+        std::array<Reason, 2> sizing; ///< how the size was found
+        std::size_t sizingCount = 0;
+        ReasonCode refusal = ReasonCode::None; ///< there is no size to ask about
+        Reason why;                            ///< of the refusal
+    };
+    Prepared prepare(const InstrumentState& state, const EntryWish& wish, const trading::Ledger<Mode>& ledger,
+                     Time now) const;
+    [[nodiscard]] trading::SizingSettings sizingFor(const InstrumentState& state) const;
+    void lookAt(const trading::Ledger<Mode>& ledger, trading::AccountView& view, std::vector<trading::OpenOrder>& open,
+                const trading::OrderIntent* replacing, OrderId replaced) const;
+    void lookAtLosses(InstrumentId instrument);
+    void noteModels(const trading::OrderIntent& intent, Lots quantity);
+    void noteEntry(const market::Instrument& instrument, Price price, Lots opened);
+    void noteClosed(InstrumentId instrument, Cash net);
+    void tellCalm(trading::CalmState before);
+    void alert(const InstrumentState& state, bool isChanged);
 
     // The venue: trading_desk_venue.cpp
     /// The venue of `state`, made where it is missing or of other settings, and caught up with the market.
@@ -219,6 +265,9 @@ private:
     std::uint8_t m_account;
     std::optional<trading::Ledger<Mode>> m_ledger;
     trading::RiskState m_risk;
+    RiskMonitor m_monitor;
+    bool m_isKillDue = false; // working orders are to be cancelled
+    Variant m_killedBy = Variant::None;
     std::vector<Order> m_orders; // not done, in order of id
     std::vector<Slot> m_slots;   // by instrument id - 1
     OrderId m_lastOrder;

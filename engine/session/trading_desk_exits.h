@@ -51,7 +51,7 @@ bool TradingDesk<Mode>::leave(InstrumentState& state, Variant actor, ReasonCode 
     const market::Side side = market::opposite(position.side());
     const Lots quantity{std::abs(position.quantity.count)};
 
-    trading::OrderIntent intent = intentFor(state, side, quantity);
+    trading::OrderIntent intent = intentFor(state, side, quantity, m_effects.time());
     intent.reduce = rule == ReasonCode::ExitKill ? trading::ReducePurpose::Kill
                     : actor == Variant::Operator ? trading::ReducePurpose::Operator
                                                  : trading::ReducePurpose::Exit;
@@ -140,7 +140,7 @@ void TradingDesk<Mode>::scaleOut(InstrumentState& state, Price price)
         ++own.scaleOuts;
         if (part.count <= 0) continue;
         const market::Side side = market::opposite(position.side());
-        trading::OrderIntent intent = intentFor(state, side, part);
+        trading::OrderIntent intent = intentFor(state, side, part, m_effects.time());
         intent.reduce = trading::ReducePurpose::Exit;
         const trading::RiskDecision decision = judge(state, intent);
         if (!decision.isAllowed()) {

@@ -205,12 +205,13 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     Slot& own = slot(state);
     for (const trading::PositionChange<Mode>& change : booking->positions()) {
         emitPosition(change.before, change.after, order.purpose);
-        if (change.closed()) m_risk.noteClosed(state.id(), change.after.net(), m_effects.time());
+        if (change.closed()) noteClosed(state.id(), change.after.net());
         if (change.opened() || change.closed()) own.scaleOuts = 0;
     }
-    if (booking->openedLots.count > 0) m_risk.noteEntry(state.id(), m_effects.time());
+    if (booking->openedLots.count > 0) noteEntry(instrument, fill.priced.price, booking->openedLots);
     own.attempts = {};
     mark(state);
+    alert(state, true);
 }
 
 template <trading::AccountMode Mode>
