@@ -226,6 +226,35 @@ bool PaperVenue::pull(Time now, OrderId id, ReasonCode cause)
     return true;
 }
 
+bool PaperVenue::suspend(Time now, OrderId id)
+{
+    advance(now);
+    VenueOrder* order = findOpen(id);
+    if (order == nullptr) return false;
+    order->suspended = true;
+    m_watchIsOld = true;
+    return true;
+}
+
+bool PaperVenue::resume(Time now, OrderId id)
+{
+    advance(now);
+    VenueOrder* order = findOpen(id);
+    if (order == nullptr || !order->suspended) return false;
+    order->suspended = false;
+    m_changed = true;
+    // No bar or price from before was its own.
+    order->activeFrom = now;
+    order->rests = order->took = false;
+    order->queue.reset();
+    if (order->accepted) {
+        order->priority = ++m_priority;
+        enter(*order, now);
+    }
+    settle();
+    return true;
+}
+
 void PaperVenue::cancelAll(Time now, ReasonCode cause)
 {
     advance(now);
@@ -460,6 +489,13 @@ bool PaperVenue::step(VenueOrder& order, OrderState to, VenueReportKind kind, Re
 void PaperVenue::end(VenueOrder& order, OrderState to, VenueReportKind kind, ReasonCode cause, Time at)
 {
     if (step(order, to, kind, cause, at)) endChildren(order, at);
+}
+
+void PaperVenue::endPostOnly(VenueOrder& order, Time at)
+{
+    const bool isNew = order.filled.count == 0 && order.state != OrderState::CancelPending;
+    end(order, isNew ? OrderState::Rejected : OrderState::Cancelled,
+        isNew ? VenueReportKind::Rejected : VenueReportKind::Cancelled, ReasonCode::PostOnlyWouldTake, at);
 }
 
 void PaperVenue::endImmediate(VenueOrder& order, Time at)

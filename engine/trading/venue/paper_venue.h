@@ -46,6 +46,12 @@ public:
     bool pull(Time now, OrderId order, ReasonCode cause);
     /// The same of all.
     void cancelAll(Time now, ReasonCode cause);
+    /// Takes an order out of the market without ending it: it neither fills nor triggers until resume(); cancels, its
+    /// expiry and its group still reach it. False: it is not open.
+    bool suspend(Time now, OrderId order);
+    /// It goes on with the market as it is now, as if it arrived, behind all others: a limit that can trade takes, a
+    /// stop whose level was passed triggers. False: it is not suspended.
+    bool resume(Time now, OrderId order);
 
     void onTrade(Time now, const market::Trade& trade);
     void onQuote(Time now, const market::Quote& quote);
@@ -131,6 +137,7 @@ private:
     VenueReport& report(const VenueOrder& order, VenueReportKind kind, OrderState from, ReasonCode cause, Time at);
     void end(VenueOrder& order, OrderState to, VenueReportKind kind, ReasonCode cause, Time at);
     void endImmediate(VenueOrder& order, Time at);
+    void endPostOnly(VenueOrder& order, Time at);
     void settle();
 
     // What a fill brings about: paper_venue_fills.cpp

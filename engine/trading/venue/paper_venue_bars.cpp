@@ -32,7 +32,7 @@ PricedFill exactly(Price price, const market::Bar& bar, Liquidity liquidity)
 bool PaperVenue::isBarOf(const VenueOrder& order, const market::Bar& bar) const
 {
     // Never inside the bar that decided: only a bar that begins at or after the order.
-    return !m_halted && order.accepted && !order.isDone() && order.open().count > 0 &&
+    return !m_halted && order.accepted && !order.suspended && !order.isDone() && order.open().count > 0 &&
            bar.start() >= order.activeFrom && bar.start() >= order.from && bar.start() < order.expires &&
            order.ticket.kind != OrderKind::MarketOnClose;
 }
@@ -165,8 +165,7 @@ void PaperVenue::fillAtOpen(VenueOrder& order, const market::Bar& bar, Time now)
         else
             priced = *limitInBar(m_instrument, m_settings.fills, side, order.ticket.limit, bar);
         if (order.ticket.postOnly && priced.liquidity == Liquidity::Taker) {
-            if (!order.rests)
-                return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, now);
+            if (!order.rests) return endPostOnly(order, now);
             const FillModel model = priced.model;
             priced = makerAt(order.ticket.limit, bar.start());
             priced.model = model;

@@ -108,8 +108,7 @@ void PaperVenue::enterBook(VenueOrder& order, Time at)
     if (order.isMarketNow()) {
         takeFromBook(order, at);
     } else if (isMarketable(*m_market.book, order.ticket.side, order.ticket.limit)) {
-        if (order.ticket.postOnly && !order.rests)
-            return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, at);
+        if (order.ticket.postOnly && !order.rests) return endPostOnly(order, at);
         order.took = !order.ticket.postOnly;
         if (order.took) takeFromBook(order, at);
     }

@@ -53,8 +53,8 @@ void PaperVenue::canonical(CanonicalWriter& out) const
                    o.from, o.expires, o.activeFrom, o.cancelAt);
         putReason(out, o.cancelCause);
         out.putAll(o.replaces, o.replacedBy, o.requests, o.priority, o.accepted, o.inPlace, o.triggered, o.gapped,
-                   o.rests, o.took, o.knowsQueue, o.level, o.trailBest, o.midAtSubmit, o.midAtVenue, o.shown,
-                   o.seenSize.units, o.queueAhead, o.fees, o.value, o.executions, o.queue.has_value());
+                   o.rests, o.suspended, o.took, o.knowsQueue, o.level, o.trailBest, o.midAtSubmit, o.midAtVenue,
+                   o.shown, o.seenSize.units, o.queueAhead, o.fees, o.value, o.executions, o.queue.has_value());
         if (o.queue) o.queue->canonical(out);
     }
     out.put(m_clients.size());
@@ -88,8 +88,8 @@ Result<void> PaperVenue::restore(CanonicalReader& in)
         o.cancelCause = getReason(in);
         bool hasQueue = false;
         in.getAll(o.replaces, o.replacedBy, o.requests, o.priority, o.accepted, o.inPlace, o.triggered, o.gapped,
-                  o.rests, o.took, o.knowsQueue, o.level, o.trailBest, o.midAtSubmit, o.midAtVenue, o.shown,
-                  o.seenSize.units, o.queueAhead, o.fees, o.value, o.executions, hasQueue);
+                  o.rests, o.suspended, o.took, o.knowsQueue, o.level, o.trailBest, o.midAtSubmit, o.midAtVenue,
+                  o.shown, o.seenSize.units, o.queueAhead, o.fees, o.value, o.executions, hasQueue);
         if (!hasQueue) continue;
         o.queue.emplace(m_settings.queue, m_lot, m_sizeUnit);
         o.queue->restore(in);
@@ -113,7 +113,8 @@ VenueWatch PaperVenue::watch() const
     VenueWatch watch;
     const bool byBook = m_settings.model == FillModel::F2 || m_settings.model == FillModel::F3;
     for (const VenueOrder& order : m_orders) {
-        if (!order.accepted || order.isDone() || order.ticket.kind == OrderKind::MarketOnClose) continue;
+        if (!order.accepted || order.suspended || order.isDone() || order.ticket.kind == OrderKind::MarketOnClose)
+            continue;
         const bool isBuy = order.ticket.side == Side::Buy;
         if (byBook) watch.books = true;
         if (order.waitsForLevel()) {

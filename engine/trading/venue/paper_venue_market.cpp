@@ -14,8 +14,9 @@ using market::Side;
 
 bool PaperVenue::canFill(const VenueOrder& order, Time now) const
 {
-    return !m_halted && order.accepted && !order.isDone() && order.open().count > 0 && now >= order.from &&
-           now < order.expires && !order.waitsForLevel() && order.ticket.kind != OrderKind::MarketOnClose;
+    return !m_halted && order.accepted && !order.suspended && !order.isDone() && order.open().count > 0 &&
+           now >= order.from && now < order.expires && !order.waitsForLevel() &&
+           order.ticket.kind != OrderKind::MarketOnClose;
 }
 
 bool PaperVenue::concerns(const PriceWatch& prices, Price price)
@@ -37,6 +38,7 @@ Price PaperVenue::triggerPrice(const VenueOrder& order, Time now) const
 void PaperVenue::enter(VenueOrder& order, Time at)
 {
     if (order.waitsForLevel() && !order.isTrailing()) order.level = order.ticket.stopPrice;
+    if (order.suspended) return;
     if (m_halted) {
         if (isImmediate(order.ticket.tif))
             end(order, OrderState::Cancelled, VenueReportKind::Cancelled, ReasonCode::VenueHalted, at);
@@ -70,7 +72,7 @@ void PaperVenue::enterSpread(VenueOrder& order, Time at)
         return;
     order.rests = !takes;
     if (takes && order.ticket.postOnly)
-        end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, at);
+        endPostOnly(order, at);
     else if (!takes && isImmediate(order.ticket.tif) && !m_byBars)
         endImmediate(order, at);
 }
@@ -84,8 +86,7 @@ void PaperVenue::fillInstantly(VenueOrder& order, Price price, Time at, Time mar
             if (isImmediate(order.ticket.tif)) endImmediate(order, at);
             return;
         }
-        if (!order.rests && order.ticket.postOnly)
-            return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, at);
+        if (!order.rests && order.ticket.postOnly) return endPostOnly(order, at);
         if (order.rests) {
             price = order.ticket.limit;
             priced.liquidity = Liquidity::Maker;
@@ -103,7 +104,7 @@ void PaperVenue::watchLevels(Time now, bool isTrade)
     if (m_halted) return;
     for (VenueOrder& order : m_orders) {
         if (!order.accepted || order.isDone() || order.open().count <= 0 || !order.waitsForLevel()) continue;
-        if (now < order.from || now >= order.expires) continue;
+        if (order.suspended || now < order.from || now >= order.expires) continue;
         const bool followsTrades = order.ticket.trigger == TriggerSource::Last && m_market.hasTrades;
         if (followsTrades != isTrade) continue;
         if (const Price price = triggerPrice(order, now); price.units > 0) watchLevel(order, price, now);
@@ -220,8 +221,7 @@ void PaperVenue::fillOnQuote(VenueOrder& order, Time now)
 void PaperVenue::fillSpread(VenueOrder& order, PricedFill priced, FillTrigger trigger, Time now)
 {
     const bool takes = priced.liquidity == Liquidity::Taker;
-    if (takes && order.ticket.postOnly)
-        return end(order, OrderState::Rejected, VenueReportKind::Rejected, ReasonCode::PostOnlyWouldTake, now);
+    if (takes && order.ticket.postOnly) return endPostOnly(order, now);
     Lots lots = order.open();
     if (takes && m_settings.model == FillModel::F3) {
         lots = m_share.allowed(m_settings.impact, m_instrument, lots, now);
@@ -245,6 +245,7 @@ void PaperVenue::closeSession(VenueOrder& order, Time at)
         if (!order.isDone()) end(order, OrderState::Expired, VenueReportKind::Expired, cause, at);
     };
     if (m_halted) return giveUp(ReasonCode::VenueHalted);
+    if (order.suspended) return giveUp(ReasonCode::OrderUnverified);
     const Side side = order.ticket.side;
     if (m_settings.model == FillModel::F0) {
         if (const Price price = m_market.reference(at); price.units > 0) fillInstantly(order, price, at, at);

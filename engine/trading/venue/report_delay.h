@@ -31,6 +31,21 @@ public:
     }
     [[nodiscard]] std::size_t size() const { return m_reports.size(); }
 
+    /// For the session that continues another.
+    void canonical(CanonicalWriter& out) const
+    {
+        out.put(m_reports.size());
+        for (const VenueReport& report : m_reports)
+            trading::canonical(report, out);
+    }
+    void restore(CanonicalReader& in)
+    {
+        constexpr std::size_t kReportBytes = std::size_t{8} * 32;
+        m_reports.resize(in.count(kReportBytes));
+        for (VenueReport& report : m_reports)
+            report = getVenueReport(in);
+    }
+
 private:
     std::vector<VenueReport> m_reports; // `known` never falls
 };

@@ -35,6 +35,7 @@ struct VenueOrder {
     bool gapped = false;                 ///< the market jumped over the level
     bool rests = false;                  ///< lay in the book while the market was beyond its limit
 
+    bool suspended = false;  ///< out of the market until somebody decides: neither fills nor triggers
     bool took = false;       ///< a part of it took from the book on arrival
     bool isNewInBar = false; ///< its parent filled inside the bar that is being looked at
     bool knowsQueue = false; ///< the displayed size before it is known

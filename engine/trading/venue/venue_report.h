@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/core/canonical.h"
 #include "engine/trading/fills/fill.h"
 #include "engine/trading/orders/states.h"
 
@@ -52,5 +53,10 @@ struct VenueReport {
     Lots filled;         ///< the same
     Execution execution; ///< Filled
 };
+
+/// For the session that continues another (DESIGN §4b.12).
+void canonical(const VenueReport& report, CanonicalWriter& out);
+/// The inverse; damage shows in in.ok().
+[[nodiscard]] VenueReport getVenueReport(CanonicalReader& in);
 
 } // namespace sextant::trading
