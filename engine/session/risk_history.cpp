@@ -32,7 +32,11 @@ void RiskHistory::onBar(const market::Instrument& instrument, const market::Bar&
     if (isDay) {
         const std::int32_t date = running.calendar->tradingDayAt(bar.end - kInstant).date;
         m_prices.noteDailyClose(instrument.id, date, close);
-        if (isBase) m_prices.noteBar(instrument.id, close, 1);
+        if (isBase) {
+            m_prices.noteBar(instrument.id, close, 1);
+            if ((bar.flags & market::kNoVolume) == 0)
+                running.volumes[running.volumeCount++ % running.volumes.size()] = bar.volume;
+        }
         return;
     }
     if (bar.timeframe > market::Timeframe::D1) return; // a week says nothing of a day
@@ -50,6 +54,10 @@ void RiskHistory::onBar(const market::Instrument& instrument, const market::Bar&
     m_prices.noteBar(instrument.id, close, running.barsPerDay);
     if (bar.start() < running.day.regularOpen || bar.end > running.day.regularClose) return;
     running.close = close;
+    if ((bar.flags & market::kNoVolume) == 0) {
+        running.volume += bar.volume;
+        running.seen += bar.end - bar.start();
+    }
     if (bar.end == running.day.regularClose) finishDay(instrument.id, running);
 }
 
@@ -57,32 +65,67 @@ void RiskHistory::finishDay(InstrumentId instrument, Running& running)
 {
     if (running.close > 0.0) m_prices.noteDailyClose(instrument, running.day.date, running.close);
     running.close = 0.0;
+    if (const auto whole = wholeVolume(running))
+        running.volumes[running.volumeCount++ % running.volumes.size()] = *whole;
+    running.volume = 0.0;
+    running.seen = Duration{0};
+}
+
+std::optional<double> RiskHistory::wholeVolume(const Running& running)
+{
+    constexpr Duration kLeast = std::chrono::minutes(30);
+    const Duration regular = running.day.regularClose - running.day.regularOpen;
+    if (running.seen < std::min(kLeast, regular) || running.seen <= Duration{0}) return std::nullopt;
+    const double part = static_cast<double>(running.seen.count()) / static_cast<double>(regular.count());
+    return running.volume / std::min(part, 1.0);
+}
+
+std::optional<double> RiskHistory::dailyVolume(InstrumentId instrument) const
+{
+    if (!instrument.isSet() || instrument.value > m_running.size()) return std::nullopt;
+    const Running& running = m_running[instrument.value - 1U];
+    const auto count = std::min<std::uint64_t>(running.volumeCount, running.volumes.size());
+    if (count == 0) return running.calendar ? wholeVolume(running) : std::nullopt;
+    double sum = 0.0;
+    for (const double volume : std::span(running.volumes).first(count))
+        sum += volume;
+    return sum / static_cast<double>(count);
 }
 
 void RiskHistory::split(InstrumentId instrument, std::int64_t numerator, std::int64_t denominator)
 {
     const double factor = static_cast<double>(denominator) / static_cast<double>(numerator);
     m_prices.adjust(instrument, factor);
-    m_running[instrument.value - 1U].close *= factor;
+    Running& running = m_running[instrument.value - 1U];
+    running.close *= factor;
+    running.volume /= factor;
+    for (double& volume : running.volumes)
+        volume /= factor;
 }
 
 void RiskHistory::canonical(CanonicalWriter& out) const
 {
     m_prices.canonical(out);
     out.put(m_running.size());
-    for (const Running& running : m_running)
+    for (const Running& running : m_running) {
         out.putAll(running.day.date, running.day.open, running.day.close, running.day.regularOpen,
-                   running.day.regularClose, running.day.halfDay, running.close, running.barsPerDay);
+                   running.day.regularClose, running.day.halfDay, running.close, running.barsPerDay, running.volume,
+                   running.seen, running.volumeCount);
+        for (const double volume : running.volumes)
+            out.put(volume);
+    }
 }
 
 void RiskHistory::restore(CanonicalReader& in, std::span<const InstrumentId> ids)
 {
     m_prices.restore(in, ids);
-    const std::size_t count = in.count(8 * 8);
+    const std::size_t count = in.count(31 * 8);
     for (std::size_t i = 0; i < count; ++i) {
         Running there;
         in.getAll(there.day.date, there.day.open, there.day.close, there.day.regularOpen, there.day.regularClose,
-                  there.day.halfDay, there.close, there.barsPerDay);
+                  there.day.halfDay, there.close, there.barsPerDay, there.volume, there.seen, there.volumeCount);
+        for (double& volume : there.volumes)
+            in.get(volume);
         if (!in.ok() || i >= ids.size() || !ids[i].isSet() || ids[i].value > m_running.size()) continue;
         Running& here = m_running[ids[i].value - 1U];
         there.calendar = here.calendar;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,6 +28,10 @@ public:
     void split(InstrumentId instrument, std::int64_t numerator, std::int64_t denominator);
 
     [[nodiscard]] const trading::MarketHistory& prices() const { return m_prices; }
+    /// Average volume of a regular session in units of the base: the mean of the last 20 that are over, each scaled up
+    /// to the whole session where only a part of it was seen; before the first is over the running one, scaled in the
+    /// same way. What was seen for less than half an hour says nothing. Bars without volume do not count as seen.
+    [[nodiscard]] std::optional<double> dailyVolume(InstrumentId instrument) const;
 
     void canonical(CanonicalWriter& out) const;
     /// `ids` are the instruments' ids here, in the order of those there; unset: not traded here, dropped.
@@ -35,10 +41,15 @@ private:
     struct Running {
         std::shared_ptr<const market::Calendar> calendar; // null: never defined
         market::Timeframe base = market::Timeframe::M1;
-        market::TradingDay day; // that the newest bar belongs to
-        double close = 0.0;     // the last regular one of `day`, 0 once it is told or before the first
-        int barsPerDay = 0;     // of a whole day, 0 before the first
+        market::TradingDay day;           // that the newest bar belongs to
+        double close = 0.0;               // the last regular one of `day`, 0 once it is told or before the first
+        int barsPerDay = 0;               // of a whole day, 0 before the first
+        double volume = 0.0;              // of the regular session of `day` so far
+        Duration seen{0};                 // how much of it that is
+        std::array<double, 20> volumes{}; // of the sessions before, a ring
+        std::uint64_t volumeCount = 0;    // ever put there
     };
+    [[nodiscard]] static std::optional<double> wholeVolume(const Running& running);
     void finishDay(InstrumentId instrument, Running& running);
 
     trading::MarketHistory m_prices;

@@ -310,6 +310,13 @@ void Session::sourceState(const SourceState& state, SourceId source)
                 (void)m_desk->kill(code, Variant::A);
         }
         break;
+    case Kind::Restarted:
+        waitForData(state.instrument, code);
+        if (state.count == 0)
+            (void)m_desk->unverify(m_states, state.instrument);
+        else
+            m_desk->setReplayedUntil(state.to);
+        break;
     case Kind::Resynchronised:
         endWaiting(state.instrument);
         break;

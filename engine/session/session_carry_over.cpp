@@ -369,14 +369,18 @@ void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
     out.put(m_slots.size());
     for (const Slot& own : m_slots) {
         out.putAll(own.attempts.count, own.attempts.next, own.scaleOuts);
-        // What is on its way to us arrives before the session ends; a venue without orders is made anew.
+        // A venue without orders, of which nothing is on its way, is made anew.
         CanonicalWriter venue;
-        const bool isKept = own.venue && !own.venue->orders().empty();
-        if (isKept) own.venue->canonical(venue);
+        const bool isKept = own.venue && (!own.venue->orders().empty() || own.delay.size() > 0);
+        if (isKept) {
+            own.venue->canonical(venue);
+            own.delay.canonical(venue);
+        }
         out.putAll(isKept, isKept ? own.venue->settings().model : trading::FillModel::F1,
                    std::string_view(reinterpret_cast<const char*>(venue.bytes().data()), venue.bytes().size()));
     }
     out.putAll(m_lastOrder, m_lastFill, m_lastEntry);
+    out.put(m_replayedUntil);
     for (const std::uint64_t count : m_orderStates)
         out.put(count);
 }
@@ -415,8 +419,11 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
         makeVenue(states[ids[i].value - 1U], model);
         CanonicalReader venue(bytesOf(bytes));
         expects(own.venue->restore(venue).has_value(), "what a session takes over is whole");
+        own.delay.restore(venue);
+        expects(venue.ok() && venue.atEnd(), "what a session takes over is whole");
     }
     in.getAll(m_lastOrder, m_lastFill, m_lastEntry);
+    if (version >= trading::kFirstWithVenues) in.get(m_replayedUntil);
     for (std::uint64_t& state : m_orderStates)
         in.get(state);
 

@@ -102,8 +102,12 @@ void Session::command(const Command& command)
     case CommandKind::Capital:
     case CommandKind::OpenAccount:
     case CommandKind::Note:
-    case CommandKind::Verify:
         return refuse(command, ReasonCode::InvalidValue);
+    case CommandKind::Verify:
+        if (command.value != "keep" && command.value != "cancel") return refuse(command, ReasonCode::InvalidValue);
+        if (m_desk->verify(m_states, command.order, command.value == "keep", Variant::Operator) == 0)
+            refuse(command, command.order.isSet() ? ReasonCode::UnknownOrder : ReasonCode::UnknownTarget);
+        return;
     case CommandKind::CalmEnd:
         if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired);
         if (!m_desk->endCalm(Variant::Operator)) refuse(command, ReasonCode::UnknownTarget);

@@ -5,6 +5,7 @@
 
 #include "engine/session/desk_position_state.h"
 #include "engine/session/trading_desk_exits.h"
+#include "engine/session/trading_desk_restart.h"
 #include "engine/session/trading_desk_risk.h"
 #include "engine/session/trading_desk_timers.h"
 #include "engine/session/trading_desk_venue.h"
@@ -299,6 +300,7 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
     const Order* found = find(id);
     if (found == nullptr || found->instrument != state.id() || found->isExit) return {{}, ReasonCode::UnknownOrder};
     if (found->state == OrderState::CancelPending) return {{}, ReasonCode::IllegalTransition};
+    if (found->isUnverified) return {{}, ReasonCode::OrderUnverified};
     const Order old = *found;
     if (terms.quantity <= old.filled) return {{}, ReasonCode::InvalidValue};
     Order order = old;

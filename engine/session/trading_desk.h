@@ -90,6 +90,16 @@ public:
     std::size_t cancelEntries(Variant actor, ReasonCode cause, std::span<InstrumentState> states,
                               InstrumentId instrument = {});
 
+    /// Nobody knows what became of the orders of `instrument` (unset: of all) while the program was away: they work no
+    /// more until verify(), and entries are refused beside them. Orders that leave a position go on. How many.
+    std::size_t unverify(std::span<InstrumentState> states, InstrumentId instrument);
+    /// An operator decides of such orders, unset: of all: they go on with the market as it is, or end. How many.
+    std::size_t verify(std::span<InstrumentState> states, OrderId order, bool keeps, Variant actor);
+    /// Of one instrument; unset: of any.
+    [[nodiscard]] bool hasUnverified(InstrumentId instrument) const;
+    /// Fills up to then happened while the program was away.
+    void setReplayedUntil(Time time) { m_replayedUntil = time; }
+
     // Market data, in their order; `state` already holds them.
     void onTrade(InstrumentState& state, const market::Trade& trade);
     void onQuote(InstrumentState& state, const market::Quote& quote);
@@ -274,6 +284,7 @@ private:
     FillId m_lastFill;
     LedgerEntryId m_lastEntry;
     Time m_nextTimer = Time::max();
+    Time m_replayedUntil = Time::min();
     std::array<std::uint64_t, trading::kStateCount<trading::OrderState>> m_orderStates{};
 
     trading::AccountView m_view;                  // reused

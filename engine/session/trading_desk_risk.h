@@ -63,6 +63,11 @@ typename TradingDesk<Mode>::Prepared TradingDesk<Mode>::prepare(const Instrument
         if (wish.target.units > 0) intent.bracket.target = wish.target;
         intent.bracket.atr = wish.atr;
     }
+    if (!out.reduces && hasUnverified(state.id())) {
+        out.refusal = ReasonCode::OrderUnverified;
+        out.why = Reason(ReasonCode::OrderUnverified);
+        return out;
+    }
     if (wish.quantity) {
         intent.quantity = *wish.quantity;
         return out;

@@ -51,6 +51,8 @@ trading::PaperVenue& TradingDesk<Mode>::ready(InstrumentState& state)
     if (!isTraded && state.instrument->barSource == market::BarSource::Bars && state.hasPrice())
         own.venue->catchUp(state.last, state.lastTime);
     own.venue->catchUp(isTraded ? &state.lastTrade : nullptr, &state.quote);
+    own.venue->setDailyStatistics(m_monitor.dailySigma(state.id()).value_or(0.0),
+                                  m_monitor.history().dailyVolume(state.id()).value_or(0.0));
     return *own.venue;
 }
 
@@ -108,6 +110,7 @@ void TradingDesk<Mode>::hear(InstrumentState& state, const trading::VenueReport&
                                arg(ArgName::After, static_cast<std::int64_t>(report.to))));
     --m_orderStates[static_cast<std::size_t>(from)];
     ++m_orderStates[static_cast<std::size_t>(order->state)];
+    if (order->isDone()) order->isUnverified = false; // what ended is known
     emitOrder(*order, from, actor, report.cause);
     if (report.kind == trading::VenueReportKind::CancelRejected)
         incident(actor, state.id(),
@@ -190,6 +193,7 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     body.midAtSubmit = execution.midAtSubmit;
     body.midAtVenue = execution.midAtVenue;
     body.ordinal = execution.ordinal;
+    body.isReplayed = m_effects.time() <= m_replayedUntil;
     const Reason reason(order.purpose);
     record(m_variant, state.id(), body, std::span(&reason, 1));
 
