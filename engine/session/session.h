@@ -74,6 +74,8 @@ public:
     [[nodiscard]] OrderPreview preview(const Command& order) const;
     /// How the account stands to its limits. Allocates.
     [[nodiscard]] RiskPart riskPart() const { return m_desk->riskPart(m_now); }
+    /// Past prices as risk knows them.
+    [[nodiscard]] const RiskHistory& riskHistory() const { return m_riskHistory; }
     /// The settings and flags in effect, in the form in which the parts want them.
     [[nodiscard]] const SessionConfig& config() const { return m_config; }
     [[nodiscard]] bool isStarted() const { return m_started; }

@@ -65,7 +65,7 @@ void SnapshotBuilder::note(const Event& event, const Session& session, const Eff
     }
     if (event.kind() == EventKind::ConfigInstalled)
         m_installing = std::get<std::shared_ptr<const ConfigInstalled>>(event.body).get();
-    noteEffects(session, effects);
+    noteEffects(session, effects, &event);
     m_installing = nullptr;
     m_scoring = session.scoring();
 }
@@ -90,8 +90,15 @@ void SnapshotBuilder::addBar(const market::Bar& bar, const Session& session)
     watched(InstrumentId{bar.instrument}, session).bars.add(bar);
 }
 
-void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects)
+void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects, const Event* event)
 {
+    const bool isCommand = event != nullptr && event->kind() == EventKind::Command;
+    if (isCommand || !effects.all().empty())
+        for (AuditRow& row : auditRows(event, effects)) {
+            follow(m_killWords, row);
+            m_audit.add(std::move(row));
+        }
+    m_riskChanged = m_riskChanged || isCommand;
     for (const market::Bar& bar : effects.closedBars()) {
         const market::Instrument& instrument = session.instrument(InstrumentId{bar.instrument});
         const market::Timeframe base = instrument.barSource == market::BarSource::Bars
@@ -139,6 +146,7 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
             m_signal->risk = *risk;
             m_why->risk = *m_risk;
         } else if (const auto* change = std::get_if<OrderChanged>(&effect.body)) {
+            m_riskChanged = true;
             noteOrder(effect, *change, reasons);
         } else if (const auto* fill = std::get_if<Filled>(&effect.body)) {
             const ReasonCode purpose = reasons.empty() ? ReasonCode::None : reasons.front().code;
@@ -493,6 +501,21 @@ std::shared_ptr<const AccountPart> SnapshotBuilder::account(const Session& sessi
     return std::make_shared<const AccountPart>(part);
 }
 
+void SnapshotBuilder::measureRisk(const Session& session)
+{
+    const bool isDue = m_riskChanged || ++m_riskTurn >= kRiskEvery;
+    if (!isDue || (session.lastSeq() == m_riskSeq && !m_risks.empty())) return;
+    m_riskChanged = false;
+    m_riskTurn = 0;
+    m_riskSeq = session.lastSeq();
+    RiskPart part = session.riskPart();
+    if (part.kill != trading::KillState::Disarmed) {
+        part.killedBy = m_killWords.actor;
+        part.killReason = m_killWords.reason;
+    }
+    m_risks.assign(1, std::make_shared<const RiskPart>(std::move(part)));
+}
+
 SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durableSeq, bool isEnded)
 {
     auto out = std::make_shared<Snapshot>();
@@ -539,6 +562,9 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
         const trading::Halts& halts = session.risk().halts();
         m_halts = {session.risk().killSwitch().state(), halts.dailyLoss, halts.weeklyLoss, halts.drawdown};
     }
+    if (out->durableSeq >= m_commandSeq || m_risks.empty()) measureRisk(session);
+    out->risks = m_risks;
+    out->audit = m_audit.view(out->durableSeq);
     out->account = m_account;
     out->positions = m_positions;
     out->closedPositions = m_closed.view();

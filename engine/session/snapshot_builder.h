@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/session/audit_log.h"
 #include "engine/session/session.h"
 #include "engine/session/snapshot.h"
 #include "engine/trading/ledger/trade_statistics.h"
@@ -54,7 +55,8 @@ private:
         Price reference;
     };
 
-    void noteEffects(const Session& session, const Effects& effects);
+    void noteEffects(const Session& session, const Effects& effects, const Event* event = nullptr);
+    void measureRisk(const Session& session);
     void finishSignal();
     void noteWeights(const Session& session, const Effect& effect, const WeightsChanged& change,
                      std::span<const Reason> reasons);
@@ -81,6 +83,8 @@ private:
     static constexpr int kZonesPerSnapshot = 24;
     static constexpr std::uint64_t kRetainedHolds = 4096;
     static constexpr std::uint64_t kRetainedIncidents = 16384;
+    static constexpr std::uint64_t kRetainedAudit = 16384;
+    static constexpr int kRiskEvery = 4; ///< snapshots in which no order, fill or command has come
     static constexpr std::uint64_t kRetainedWeights = 16384;
     static constexpr std::uint64_t kRetainedRegimes = 1ULL << 17;
 
@@ -115,6 +119,12 @@ private:
     Log<OrderRow> m_orders;
     Log<FillRow> m_fills;
     Log<IncidentRow> m_incidents{kRetainedIncidents};
+    Log<AuditRow> m_audit{kRetainedAudit};
+    KillWords m_killWords;
+    std::vector<std::shared_ptr<const RiskPart>> m_risks; // by account
+    std::uint64_t m_riskSeq = 0;                          // newest event when they were measured
+    int m_riskTurn = 0;
+    bool m_riskChanged = true; // something happened to an account since
     Log<WeightRow> m_weights{kRetainedWeights};
     const ConfigInstalled* m_installing = nullptr; // while its effects are noted
     analysis::ScoringConfig m_scoring;             // before them
