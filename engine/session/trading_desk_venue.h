@@ -215,6 +215,7 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     if (booking->openedLots.count > 0) noteEntry(instrument, fill.priced.price, booking->openedLots);
     own.attempts = {};
     mark(state);
+    lookAtLosses(state.id()); // what a fill realised and cost, also of what is flat now
     alert(state, true);
 }
 

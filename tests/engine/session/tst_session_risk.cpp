@@ -274,6 +274,18 @@ private slots:
         QVERIFY(desk.verdict().allowed);
     }
 
+    void aRealisedLossKillsToo()
+    {
+        RiskDesk desk(with(kNoCooldown, {"risk.max_daily_loss_percent=0.03"}));
+        desk.give(desk.order(Side::Buy, kTenPercent));
+        desk.bar();
+        desk.bar(49'000.0); // through the stop: nothing is held any more that could be valued
+        QVERIFY(desk.position().isFlat());
+        QVERIFY(desk.kill() == trading::KillState::Triggered);
+        QVERIFY(desk.driver.session.risk().killSwitch().cause() == ReasonCode::R03MaxDailyLoss);
+        QVERIFY(desk.driver.session.risk().halts().dailyLoss);
+    }
+
     void aBrokenLossLimitCanFlatten()
     {
         RiskDesk desk(with(kNoCooldown, {"risk.max_daily_loss_percent=0.05", "risk.kill_flatten=true",

@@ -208,7 +208,7 @@ void TestSessionTrading::oldPositionsAreClosed()
 void TestSessionTrading::dailyLossStopsEntriesUntilTheNextDay()
 {
     Calm calm({"scoring.enabled=false", "gates.cooldown_bars=0", "gates.cooldown_seconds=0", "risk.cooldown_seconds=0",
-               "risk.cooldown_after_loss_seconds=0", "risk.max_daily_loss_percent=0.05"});
+               "risk.cooldown_after_loss_seconds=0", "risk.max_daily_loss_percent=0.05", "risk.loss_breach=halt"});
     calm.signal(SignalDirection::Long);
     calm.bar("50010", "50020", "49990", "50000");
     calm.bar("50000", "50010", "49700", "49750"); // stopped out: about -0.4 * 215, more than 0.05 % of 100000
