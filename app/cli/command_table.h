@@ -17,6 +17,7 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
+[[nodiscard]] std::vector<Command> riskCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();
 [[nodiscard]] std::vector<Command> benchCommands();
 

@@ -1,5 +1,7 @@
 #include "engine/host/cockpit_host.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
@@ -38,6 +40,27 @@ struct AnswerBox {
     {
         const std::lock_guard lock(mutex);
         entries.push_back({ticket, answer});
+    }
+    [[nodiscard]] std::vector<Entry> take()
+    {
+        const std::lock_guard lock(mutex);
+        return std::exchange(entries, {});
+    }
+
+    std::mutex mutex; // guards entries
+    std::vector<Entry> entries;
+};
+
+/// Answers to questions, the same way.
+struct PreviewBox {
+    struct Entry {
+        std::uint64_t question = 0;
+        session::OrderPreview preview;
+    };
+    void put(Entry entry)
+    {
+        const std::lock_guard lock(mutex);
+        entries.push_back(std::move(entry));
     }
     [[nodiscard]] std::vector<Entry> take()
     {
@@ -107,6 +130,7 @@ struct CockpitHost::Impl {
     std::shared_ptr<journal::JournalWriter> writer;
     std::shared_ptr<DurableBell> bell = std::make_shared<DurableBell>();
     std::shared_ptr<AnswerBox> answers = std::make_shared<AnswerBox>();
+    std::shared_ptr<PreviewBox> previews = std::make_shared<PreviewBox>();
     Watchdog watchdog;
     WorkPool pool;
     std::unique_ptr<ScoringKeeper> scoring;
@@ -539,6 +563,49 @@ std::uint64_t CockpitHost::submit(session::Command command)
     return isTaken ? ticket : 0;
 }
 
+std::uint64_t CockpitHost::preview(session::Command order)
+{
+    Impl& d = *m_impl;
+    if (!d.run || d.isOver() || d.isClosing) return 0;
+    const std::uint64_t question = d.nextTicket++;
+    CommandInbox::Entry entry;
+    entry.command = std::move(order);
+    entry.look = [box = d.previews, question](const session::Session& session, const session::Command& command) {
+        box->put({question, session.preview(command)});
+    };
+    entry.answer = [box = d.previews, question](const session::CommandAnswer& answer) {
+        if (answer.code != ReasonCode::None) box->put({question, {answer.code, std::nullopt}});
+    };
+    return d.run->inbox().submit(std::move(entry)) ? question : 0;
+}
+
+void CockpitHost::verifyJournal()
+{
+    Impl& d = *m_impl;
+    if (!d.workspace) {
+        Q_EMIT journalVerified(false, tr("There is no workspace whose journal could be verified."));
+        return;
+    }
+    auto connected = d.workspace->connect(storage::Database::Access::ReadOnly);
+    if (!connected) {
+        Q_EMIT journalVerified(false, QString::fromStdString(connected.error().message));
+        return;
+    }
+    auto database = std::make_shared<storage::Database>(*std::move(connected));
+    d.pool.post([self = QPointer<CockpitHost>(this), database](const std::stop_token&) -> WorkPool::Finish {
+        const auto head = journal::verifyChain(*database);
+        const bool isWhole = head.has_value();
+        const std::int64_t rows = head ? head->row : 0;
+        const std::string problem = head ? std::string() : head.error().message;
+        return [self, isWhole, rows, problem] {
+            if (self == nullptr) return;
+            Q_EMIT self->journalVerified(
+                isWhole, isWhole ? tr("The journal's %n row(s) are unbroken.", nullptr, static_cast<int>(rows))
+                                 : tr("The journal is not as it was written: %1").arg(QString::fromStdString(problem)));
+        };
+    });
+}
+
 void CockpitHost::kill(const std::string& reason)
 {
     Impl& d = *m_impl;
@@ -649,6 +716,8 @@ void CockpitHost::poll()
         if (d.scoring) d.scoring->noteAnswer(entry.ticket, entry.answer.accepted, reason);
         Q_EMIT answered(entry.ticket, entry.answer.accepted, reason);
     }
+    for (const PreviewBox::Entry& entry : d.previews->take())
+        Q_EMIT previewed(entry.question, entry.preview);
     // Kill was pressed and the engine says nothing: it is given up, and with it everything that it might still do.
     if (d.kill && !d.isOver() && sinceThen(d.kill->since) > d.options.unresponsiveAfter &&
         d.run->sinceHeartbeat() > d.options.unresponsiveAfter / 2) {

@@ -16,6 +16,7 @@
 #include "engine/core/result.h"
 #include "engine/host/event_source.h"
 #include "engine/host/open_request.h"
+#include "engine/session/order_preview.h"
 #include "engine/session/ports.h"
 #include "engine/session/snapshot.h"
 
@@ -130,6 +131,11 @@ public:
     // Commands.
     /// Queued; answered() follows once it is durable or refused. 0: no session listens.
     std::uint64_t submit(session::Command command);
+    /// What the engine would say of an order if it were submitted now; previewed() follows with the same number, unless
+    /// the session ends before. Changes nothing. 0: no session listens.
+    std::uint64_t preview(session::Command order);
+    /// Recomputes the hash of every row of the journal on a thread of its own; journalVerified() follows.
+    void verifyJournal();
     /// Kills: no new orders, working ones cancelled. Works whatever the engine's thread does: if it does not confirm in
     /// time, everything it does from now on is refused, and the session is rebuilt with the kill in it as soon as
     /// restartEngine() is called.
@@ -166,6 +172,10 @@ Q_SIGNALS:
     void failed(const QString& message);
     /// A command of submit() is durable or refused.
     void answered(quint64 ticket, bool accepted, const QString& reason);
+    /// The answer to preview().
+    void previewed(quint64 question, const sextant::session::OrderPreview& preview);
+    /// The answer to verifyJournal(): whether the chain is whole, as a sentence.
+    void journalVerified(bool isWhole, const QString& text);
     void shutDown(bool inTime);
 
 private:

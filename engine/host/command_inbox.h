@@ -14,6 +14,10 @@
 #include "engine/session/event.h"
 #include "engine/session/ports.h"
 
+namespace sextant::session {
+class Session;
+}
+
 namespace sextant::host {
 
 using session::CommandAnswer;
@@ -33,6 +37,10 @@ public:
         std::optional<session::Command> command = std::nullopt; ///< set: json is empty
         /// Set: it is a scoring configuration, no command.
         std::shared_ptr<const session::ConfigInstalled> installed = nullptr;
+        /// Set: it is a question, no command. Called on the engine's thread between two events, with the name of its
+        /// instrument (`command`'s symbol) found; must be quick. Nothing is journaled, and `answer` says only that the
+        /// question could not be asked.
+        std::function<void(const session::Session&, const session::Command&)> look = nullptr;
     };
 
     /// Any thread. False when the engine has stopped listening: no answer will come.

@@ -378,6 +378,10 @@ Result<void> SessionRunner::serve(const CommandInbox::Entry& entry)
             }
             command->instrument = instrument->id;
         }
+        if (entry.look) {
+            entry.look(m_session, *command);
+            return {};
+        }
     } else {
         auto parsed = parseCommand(entry.json, "command", [this](std::string_view symbol) { return find(symbol); });
         if (!parsed) {
