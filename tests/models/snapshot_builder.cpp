@@ -188,6 +188,30 @@ void SnapshotBuilder::addIncident(ReasonCode code, InstrumentId id, ReasonRows r
     m_logs.incidents.add(row);
 }
 
+std::shared_ptr<RiskPart> SnapshotBuilder::freshRisk()
+{
+    auto part = std::make_shared<RiskPart>();
+    for (std::size_t i = 0; i < trading::LimitReport::kRules; ++i) {
+        trading::LimitUsage& usage = part->limits.usages[i];
+        usage.rule = static_cast<ReasonCode>(static_cast<std::size_t>(ReasonCode::R01MaxPosition) + i);
+        const ReasonCode perOrder[] = {ReasonCode::R02Cooldown,    ReasonCode::R05StopLossTakeProfit,
+                                       ReasonCode::R10MarketHours, ReasonCode::R11StaleData,
+                                       ReasonCode::R12FatFinger,   ReasonCode::R13Spread,
+                                       ReasonCode::R14Duplicate};
+        usage.isOfAccount = std::find(std::begin(perOrder), std::end(perOrder), usage.rule) == std::end(perOrder);
+        usage.limit = usage.isOfAccount ? 100.0 : 0.0;
+    }
+    return part;
+}
+
+void SnapshotBuilder::addAudit(AuditRow row)
+{
+    row.seq = ++m_seq;
+    row.time = m_now;
+    if (row.reasons == nullptr) row.reasons = std::make_shared<const ReasonRows>();
+    m_logs.audit.add(std::move(row));
+}
+
 PositionId SnapshotBuilder::open(InstrumentId id, OrderId order)
 {
     PositionRow row;
@@ -244,6 +268,8 @@ SnapshotPtr SnapshotBuilder::snapshot()
     out->fills = m_logs.fills.view();
     out->incidents = m_logs.incidents.view();
     out->regimes = m_logs.regimes.view();
+    out->audit = m_logs.audit.view();
+    if (m_risk) out->risks = {m_risk};
     out->configuration = std::make_shared<ConfigurationPart>();
     return out;
 }

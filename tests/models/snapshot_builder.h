@@ -51,6 +51,16 @@ public:
                       analysis::VolatilityRegime volatility = analysis::VolatilityRegime::Normal);
     void addIncident(ReasonCode code, InstrumentId id = {}, session::ReasonRows reasons = {});
 
+    /// How the main account stands to its limits, changed by `change(session::RiskPart&)`.
+    template <class Change>
+    void changeRisk(const Change& change)
+    {
+        auto part = m_risk ? std::make_shared<session::RiskPart>(*m_risk) : freshRisk();
+        change(*part);
+        m_risk = std::move(part);
+    }
+    void addAudit(session::AuditRow row);
+
     PositionId open(InstrumentId id, OrderId order = {});
     template <class Change>
     void changePosition(PositionId id, const Change& change)
@@ -70,7 +80,7 @@ private:
     struct Logs {
         explicit Logs(std::uint64_t retained)
             : signalRows(retained), holds(retained), orders(retained), fills(retained), closed(retained),
-              incidents(retained), regimes(retained)
+              incidents(retained), regimes(retained), audit(retained)
         {}
         session::AppendLog<session::SignalRow> signalRows;
         session::AppendLog<session::SignalRow> holds;
@@ -79,8 +89,11 @@ private:
         session::AppendLog<session::PositionRow> closed;
         session::AppendLog<session::IncidentRow> incidents;
         session::AppendLog<session::RegimeRow> regimes;
+        session::AppendLog<session::AuditRow> audit;
     };
     session::SignalRow makeSignal(InstrumentId id);
+    /// All limits free and known.
+    [[nodiscard]] static std::shared_ptr<session::RiskPart> freshRisk();
 
     std::uint64_t m_retained;
     Logs m_logs;
@@ -92,6 +105,7 @@ private:
     std::vector<std::unique_ptr<session::AppendLog<market::Bar, 4096>>> m_bars;
     std::shared_ptr<const std::vector<session::PositionRow>> m_positions;
     std::vector<session::OrderRow> m_newest; // of each order
+    std::shared_ptr<const session::RiskPart> m_risk;
     session::SignalRow m_nextSignal;
     std::uint64_t m_lastSignal = 0;
     std::uint64_t m_lastOrder = 0;
