@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/order_change.h"
+
 namespace sextant::ui {
 namespace {
 
@@ -95,12 +97,20 @@ void ChartMarkers::readOrders(const session::Snapshot& snapshot)
     readNew(snapshot.orders, m_ordersRead, [this](const session::OrderRow& row) {
         if (row.instrument != m_instrument) return;
         if (row.signal.isSet()) m_signalOfOrder[row.order] = row.signal;
-        const bool isShown = !row.isDone() && row.limit.units != 0;
+        const bool isShown = !row.isDone() && models::levelOf(row).units != 0;
         if (isShown)
-            m_working[row.order] = {row.side, row.variant, row.limit, Lots{row.quantity.count - row.filled.count}};
+            m_working[row.order] = row;
         else
             m_working.erase(row.order);
     });
+}
+
+std::vector<session::OrderRow> ChartMarkers::orders() const
+{
+    std::vector<session::OrderRow> out;
+    for (const auto& [order, row] : m_working)
+        out.push_back(row);
+    return out;
 }
 
 void ChartMarkers::readFills(const session::Snapshot& snapshot)
@@ -118,23 +128,32 @@ void ChartMarkers::readFills(const session::Snapshot& snapshot)
 void ChartMarkers::readLevels(const session::Snapshot& snapshot)
 {
     m_levels.clear();
+    m_positions.clear();
     const session::InstrumentPart* part = snapshot.find(m_instrument);
     if (part == nullptr) return;
     const double unitsPerPrice = std::pow(10.0, part->instrument->priceScale);
     for (const session::PositionRow& row : *snapshot.positions) {
         if (row.instrument != m_instrument || row.quantity.count == 0) continue;
+        m_positions.push_back(row);
         const auto add = [&](ChartLevel::Kind kind, double price) {
-            if (price != 0.0) m_levels.push_back({kind, row.variant, price, row.order, row.quantity});
+            if (price == 0.0) return;
+            const bool isProtection = kind == ChartLevel::Kind::Stop || kind == ChartLevel::Kind::Target;
+            m_levels.push_back({kind, row.variant, price, row.order, row.quantity, row.position,
+                                isProtection && models::canChange(row)});
         };
         add(ChartLevel::Kind::Entry, row.entry * unitsPerPrice);
         add(ChartLevel::Kind::Stop, static_cast<double>(row.stop.units));
         add(ChartLevel::Kind::Target, static_cast<double>(row.target.units));
         add(ChartLevel::Kind::Trail, static_cast<double>(row.trail.units));
     }
-    for (const auto& [order, working] : m_working)
-        m_levels.push_back(
-            {working.side == market::Side::Sell ? ChartLevel::Kind::SellLimit : ChartLevel::Kind::BuyLimit,
-             working.variant, static_cast<double>(working.limit.units), order, working.open});
+    for (const auto& [order, row] : m_working) {
+        const bool isStop = trading::isStop(row.kind);
+        const ChartLevel::Kind kind = row.side == market::Side::Sell
+                                          ? (isStop ? ChartLevel::Kind::SellStop : ChartLevel::Kind::SellLimit)
+                                          : (isStop ? ChartLevel::Kind::BuyStop : ChartLevel::Kind::BuyLimit);
+        m_levels.push_back({kind, row.variant, static_cast<double>(models::levelOf(row).units), order,
+                            Lots{row.quantity.count - row.filled.count}, PositionId{}, models::canReplace(row)});
+    }
 }
 
 } // namespace sextant::ui

@@ -8,6 +8,7 @@
 
 #include "engine/session/snapshot.h"
 #include "models/chart/bar_series.h"
+#include "models/pending_levels.h"
 
 namespace sextant::ui {
 
@@ -29,12 +30,22 @@ struct ChartMarker {
 
 /// A price that matters to an open position or a working order.
 struct ChartLevel {
-    enum class Kind : std::uint8_t { Entry, Stop, Target, Trail, BuyLimit, SellLimit };
+    enum class Kind : std::uint8_t { Entry, Stop, Target, Trail, BuyLimit, SellLimit, BuyStop, SellStop };
     Kind kind = Kind::Entry;
     session::Variant variant = session::Variant::None;
     double price = 0.0; ///< price units
-    OrderId order;      ///< of limit orders
+    OrderId order;      ///< of orders; of a position the one that opened it
     Lots quantity;
+    PositionId position{}; ///< of positions
+    bool canMove = false;  ///< people may move it
+
+    /// Of stops, targets and orders.
+    [[nodiscard]] models::LevelKey key() const
+    {
+        return kind == Kind::Stop     ? models::LevelKey::stopOf(position)
+               : kind == Kind::Target ? models::LevelKey::targetOf(position)
+                                      : models::LevelKey::of(order);
+    }
 };
 
 /// What a session did with one instrument, kept up to date from its snapshots: only new rows are read.
@@ -52,6 +63,10 @@ public:
     [[nodiscard]] const std::vector<ChartMarker>& fills() const { return m_fills; } ///< by time
     [[nodiscard]] const std::vector<ChartMarker>& declined() const { return m_declined; }
     [[nodiscard]] const std::vector<ChartLevel>& levels() const { return m_levels; }
+    /// Open positions of the instrument.
+    [[nodiscard]] const std::vector<session::PositionRow>& positions() const { return m_positions; }
+    /// Working orders of the instrument that stand at a price.
+    [[nodiscard]] std::vector<session::OrderRow> orders() const;
 
 private:
     void readSignals(const session::Snapshot& snapshot);
@@ -59,19 +74,13 @@ private:
     void readFills(const session::Snapshot& snapshot);
     void readLevels(const session::Snapshot& snapshot);
 
-    struct WorkingOrder {
-        market::Side side = market::Side::None;
-        session::Variant variant = session::Variant::None;
-        Price limit;
-        Lots open;
-    };
-
     InstrumentId m_instrument;
     std::uint64_t m_signalsRead = 0;
     std::uint64_t m_ordersRead = 0;
     std::uint64_t m_fillsRead = 0;
     std::map<OrderId, SignalId> m_signalOfOrder;
-    std::map<OrderId, WorkingOrder> m_working;
+    std::map<OrderId, session::OrderRow> m_working;
+    std::vector<session::PositionRow> m_positions;
     std::vector<ChartMarker> m_fills;
     std::vector<ChartMarker> m_declined;
     std::vector<ChartLevel> m_levels;

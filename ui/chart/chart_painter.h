@@ -14,6 +14,7 @@
 #include "ui/chart/chart_axes.h"
 #include "ui/chart/chart_markers.h"
 #include "ui/chart/chart_viewport.h"
+#include "ui/chart/level_lines.h"
 #include "ui/widgets/theme.h"
 
 class QPainter;
@@ -72,7 +73,7 @@ public:
     void paintBars(QPainter& painter, const ChartScene& scene);
     void paintVolume(QPainter& painter, const ChartScene& scene);
     void paintMarkers(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
-    void paintLevels(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
+    void paintLevels(QPainter& painter, const ChartScene& scene, const std::vector<LevelLine>& lines);
     /// Leaves out prices that tags cover.
     void paintAxes(QPainter& painter, const ChartScene& scene, const QString& clockLabel);
     /// Lines of levels and the newest price end in tags; so does the crosshair. Paints and forgets them.
@@ -90,6 +91,7 @@ private:
     void paintCandles(const ChartScene& scene, std::size_t first, std::size_t end);
     void paintThinBars(const ChartScene& scene, std::size_t first, std::size_t end);
     void paintColumns(const ChartScene& scene);
+    void paintNote(QPainter& painter, const ChartScene& scene, const LevelLine& line, int y, const QColor& color);
     void paintMarker(QPainter& painter, const ChartScene& scene, const ChartMarker& marker);
     void flush(QPainter& painter, const QColor& up, const QColor& down);
 

@@ -117,44 +117,59 @@ std::optional<ChartMarker> ChartPainter::markerAt(const QPoint& point) const
     return std::nullopt;
 }
 
-void ChartPainter::paintLevels(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers)
+/// What a level would mean where it is, above its line at the right.
+void ChartPainter::paintNote(QPainter& painter, const ChartScene& scene, const LevelLine& line, int y,
+                             const QColor& color)
+{
+    if (line.note.isEmpty()) return;
+    const QRect& plot = scene.layout.plot;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = metrics.height() + 2;
+    const int width = metrics.horizontalAdvance(line.note) + 10;
+    if (width > plot.width() / 2) return;
+    const int top = y - height - 1 < plot.top() ? y + 2 : y - height - 1;
+    const QRect plate(plot.right() - width - 4, top, width, height);
+    const bool isActive = line.isHeld || line.isSelected || line.isHovered;
+    painter.fillRect(plate, isActive ? scene.theme.raised : scene.theme.window);
+    painter.setPen(isActive ? scene.theme.text : color);
+    painter.drawText(plate, Qt::AlignCenter, line.note);
+}
+
+void ChartPainter::paintLevels(QPainter& painter, const ChartScene& scene, const std::vector<LevelLine>& lines)
 {
     const QRect& plot = scene.layout.plot;
     const Theme& theme = scene.theme;
-    for (const ChartLevel& level : markers.levels()) {
-        QString text;
-        QColor color;
-        const QString who = variantLetter(level.variant);
+    const auto colorOf = [&theme](const ChartLevel& level) {
         switch (level.kind) {
         case ChartLevel::Kind::Entry:
-            text = tr("entry %1", "price level of a position; %1: whose").arg(who);
-            color = variantColor(theme, level.variant);
-            break;
+            return variantColor(theme, level.variant);
         case ChartLevel::Kind::Stop:
-            text = tr("stop %1", "price level of a position; %1: whose").arg(who);
-            color = theme.down;
-            break;
+            return theme.down;
         case ChartLevel::Kind::Target:
-            text = tr("target %1", "price level of a position; %1: whose").arg(who);
-            color = theme.up;
-            break;
+            return theme.up;
         case ChartLevel::Kind::Trail:
-            text = tr("trail %1", "trailing stop of a position; %1: whose").arg(who);
-            color = theme.warning;
-            break;
-        case ChartLevel::Kind::BuyLimit:
-            text = tr("buy %1", "working limit order; %1: whose").arg(who);
-            color = theme.operatorTone;
-            break;
-        case ChartLevel::Kind::SellLimit:
-            text = tr("sell %1", "working limit order; %1: whose").arg(who);
-            color = theme.operatorTone;
-            break;
+            return theme.warning;
+        default:
+            return theme.operatorTone;
         }
-        const double y = scene.viewport.yOf(level.price);
+    };
+    for (const LevelLine& line : lines) {
+        const double y = scene.viewport.yOf(static_cast<double>(line.shown.units));
         if (y < plot.top() || y > plot.bottom()) continue;
-        paintDashes(painter, plot, static_cast<int>(std::lround(y)), color, 6, 4);
-        addTag({y, text, color, readableOn(color, theme)});
+        const QColor color = colorOf(line.level);
+        const int at = static_cast<int>(std::lround(y));
+        const bool isActive = line.isHeld || line.isSelected || line.isHovered;
+        if (line.isHeld)
+            painter.fillRect(QRect(plot.left(), at, plot.width(), 1), color);
+        else if (line.isPending) // dots: it is not there yet
+            paintDashes(painter, plot, at, color, 2, 3);
+        else
+            paintDashes(painter, plot, at, color, 6, 4);
+        if (isActive) paintDashes(painter, plot, at + 1, color, line.isHeld ? 6 : 2, line.isHeld ? 4 : 6);
+        paintNote(painter, scene, line, at, color);
+        const QString text = LevelLines::title(line.level);
+        addTag({y, line.isPending ? tr("%1 …", "a level that is being moved").arg(text) : text, color,
+                readableOn(color, theme)});
     }
     if (scene.last.units == 0) return;
     const double y = scene.viewport.yOf(static_cast<double>(scene.last.units));

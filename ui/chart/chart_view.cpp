@@ -72,6 +72,7 @@ void ChartView::setSnapshot(const session::SnapshotPtr& snapshot)
         m_part = m_snapshot->instruments[m_instrumentId.value - 1u];
     if (isOther) {
         m_markers.reset();
+        m_lines.reset();
         m_regimes.reset();
         dropBars();
     }
@@ -80,6 +81,7 @@ void ChartView::setSnapshot(const session::SnapshotPtr& snapshot)
     else if (m_part && m_part != previous)
         work();
     if (m_snapshot) m_markers.update(*m_snapshot);
+    updateLevels();
     if (m_snapshot) m_regimes.update(*m_snapshot);
     update();
 }
@@ -89,6 +91,7 @@ void ChartView::setInstrument(InstrumentId instrument)
     if (instrument == m_instrumentId) return;
     m_instrumentId = instrument;
     m_markers.setInstrument(instrument);
+    m_lines.reset();
     m_regimes.setInstrument(instrument);
     dropBars();
     m_isPriceAutomatic = true;
@@ -329,6 +332,7 @@ void ChartView::describe()
         QStringList parts{m_crosshair.description(scene())};
         if (const auto bar = m_crosshair.bar(*m_series))
             parts << m_regimes.textAt(m_series->bar(*bar).end - Duration{1}) << m_zones.description();
+        parts << m_lines.description();
         parts.removeAll(QString());
         text = parts.join(QLatin1Char(' '));
     }
@@ -372,7 +376,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_indicatorPainter.paintOverlays(painter);
         m_zones.paintLabels(painter, shown);
         m_painter.paintMarkers(painter, shown, m_markers);
-        m_painter.paintLevels(painter, shown, m_markers);
+        m_painter.paintLevels(painter, shown, m_lines.lines());
         painter.setClipping(false);
         m_painter.paintVolume(painter, shown);
         m_indicatorPainter.paintPanes(painter);

@@ -17,6 +17,7 @@
 #include "ui/chart/chart_viewport.h"
 #include "ui/chart/crosshair.h"
 #include "ui/chart/indicator_painter.h"
+#include "ui/chart/level_lines.h"
 #include "ui/chart/regime_bands.h"
 #include "ui/chart/zone_layer.h"
 #include "ui/widgets/theme.h"
@@ -36,6 +37,9 @@ class IndicatorLegend;
 /// Wheel and +/- zoom, dragging pans, dragging the price axis scales it (double click: automatic again), double click
 /// fits; arrows step from bar to bar, with Shift they pan; PageUp/PageDown, Home, End; Enter opens what is marked at
 /// the bar; L logarithmic, G go to a date, F fit, Escape leaves the crosshair.
+///
+/// Stops, targets and working orders are lines that can be dragged; by keys: T goes from line to line, the arrows move
+/// it by a tick (with Shift by ten), Enter asks the engine for it, Escape puts it back.
 ///
 /// Indicators are drawn over the prices or in panes below, whose upper edges can be dragged; I adds one, a click on a
 /// line or its legend selects it, Delete removes the one selected, Ctrl+Z takes the last change back.
@@ -84,6 +88,12 @@ public:
     [[nodiscard]] const ChartIndicators& indicators() const { return *m_indicators; }
     [[nodiscard]] const IndicatorPainter& indicatorPainter() const { return m_indicatorPainter; }
     [[nodiscard]] IndicatorLegend& legend() { return *m_legend; }
+    [[nodiscard]] const LevelLines& levelLines() const { return m_lines; }
+    /// The host's number for the command of the last levelMoveWanted(); 0: nobody took it.
+    void setSubmitted(quint64 ticket);
+    void setAnswer(quint64 ticket, bool accepted);
+    /// Why lines cannot be moved ("This is a replay …"); empty: they can.
+    void setBlocked(const QString& reason);
     /// Opens the dialog that adds one, or edits number `i`; returned for those who take pictures of it.
     IndicatorDialog* addIndicator();
     IndicatorDialog* editIndicator(std::size_t i);
@@ -103,6 +113,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     void markerActivated(sextant::SignalId signal);
     void orderActivated(sextant::OrderId order);
+    /// Protect or Replace: a line was dropped at another price.
+    void levelMoveWanted(const sextant::session::Command& command);
+    /// A limit order at this price, to be written.
+    void limitWanted(sextant::Price price);
     /// The bar the crosshair is on: when it begins.
     void barHovered(sextant::Time start);
     void logScaleChanged(bool on);
@@ -146,6 +160,15 @@ private:
     void activateAtCrosshair();
     void viewMoved();
     void hover(const QPoint& point);
+    // chart_view_levels.cpp: stops, targets and orders.
+    void updateLevels();
+    bool grabLevelAt(const QPoint& point);
+    void dragLevel(const QPoint& point);
+    void dropLevel();
+    void putLevelBack();
+    bool hoverLevel(const QPoint& point);
+    bool handleLevelKey(const QKeyEvent& event);
+    void fillLevelMenu(QMenu& menu, const QPoint& point);
     // chart_view_indicators.cpp: the indicators.
     void setUpIndicators();
     void feedIndicators();
@@ -163,7 +186,7 @@ private:
     void fillMenuOf(QMenu& menu, std::size_t indicator);
     [[nodiscard]] bool hasBenchmark() const;
 
-    enum class Drag { None, Pan, PriceAxis, Splitter };
+    enum class Drag { None, Pan, PriceAxis, Splitter, Level };
 
     const ThemeController& m_theme;
     session::SnapshotPtr m_snapshot;
@@ -188,6 +211,8 @@ private:
     std::optional<Time> m_wantedTime;             // to be gone to once there are bars
     bool m_isFresh = true;                        // no bar was shown yet
     ChartMarkers m_markers;
+    LevelLines m_lines;
+    QString m_linesBlocked;
     RegimeBands m_regimes;
     ZoneLayer m_zones;
     ChartViewport m_viewport;

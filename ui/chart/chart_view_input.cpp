@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "models/number_text.h"
 #include "ui/chart/chart_view.h"
@@ -127,8 +128,9 @@ void ChartView::hover(const QPoint& point)
         Q_EMIT barHovered(m_series->timeAt(*m_crosshair.slot()));
     const bool isMarker = isInside && m_painter.markerAt(point).has_value();
     const bool isRow = m_legend->hover(point).has_value();
-    setCursor(isMarker || isRow   ? Qt::PointingHandCursor
-              : splitterAt(point) ? Qt::SizeVerCursor
+    const bool isLevel = hoverLevel(point) && !isMarker && !isRow;
+    setCursor(isMarker || isRow              ? Qt::PointingHandCursor
+              : isLevel || splitterAt(point) ? Qt::SizeVerCursor
               : !isInside && point.x() >= m_layout.priceAxis.left() && point.y() <= m_layout.plot.bottom()
                   ? Qt::SizeVerCursor
                   : Qt::CrossCursor);
@@ -179,6 +181,8 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     if (const auto splitter = splitterAt(event->pos())) {
         m_drag = Drag::Splitter;
         m_splitter = *splitter;
+    } else if (!m_painter.markerAt(event->pos()) && grabLevelAt(event->pos())) {
+        m_drag = Drag::Level;
     }
 }
 
@@ -191,6 +195,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     const QPoint moved = point - m_draggedTo;
     m_draggedTo = point;
     if (m_drag == Drag::Splitter) return dragSplitter(point.y());
+    if (m_drag == Drag::Level) return dragLevel(point);
     if (m_drag == Drag::PriceAxis) {
         m_isPriceAutomatic = false;
         m_viewport.scalePrices(std::exp(moved.y() / 150.0));
@@ -206,8 +211,13 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_drag == Drag::None) return;
-    m_drag = Drag::None;
-    if (!m_wasDragged) {
+    const bool wasLevel = std::exchange(m_drag, Drag::None) == Drag::Level;
+    if (wasLevel) {
+        if (m_wasDragged)
+            dropLevel();
+        else
+            putLevelBack(); // a click selects the line
+    } else if (!m_wasDragged) {
         if (const auto marker = m_painter.markerAt(event->pos()))
             activate(*marker);
         else
@@ -233,6 +243,7 @@ void ChartView::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
     m_legend->leave();
+    m_lines.hover(std::nullopt);
     if (m_crosshair.isByKeyboard()) return;
     m_crosshair.hide();
     update();
@@ -240,7 +251,7 @@ void ChartView::leaveEvent(QEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    if (handleIndicatorKey(*event)) return event->accept();
+    if (handleIndicatorKey(*event) || handleLevelKey(*event)) return event->accept();
     const double width = m_layout.plot.width();
     const bool pans = event->modifiers().testFlag(Qt::ShiftModifier);
     const double zoomCentre = m_crosshair.slot() ? m_viewport.xOf(static_cast<double>(*m_crosshair.slot()) + 0.5)
@@ -306,6 +317,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
         menu->popup(event->globalPos());
         return;
     }
+    if (event->reason() == QContextMenuEvent::Mouse) fillLevelMenu(*menu, event->pos());
     fillIndicatorMenu(*menu->addMenu(tr("Indicators")));
     menu->addSeparator();
     menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);
