@@ -21,6 +21,7 @@ struct Titled {
     const char* title;
 };
 constexpr std::array kGroups{
+    Titled{"account", QT_TRANSLATE_NOOP("SettingText", "Account")},
     Titled{"detectors", QT_TRANSLATE_NOOP("SettingText", "Detectors")},
     Titled{"exits", QT_TRANSLATE_NOOP("SettingText", "Exits")},
     Titled{"fills", QT_TRANSLATE_NOOP("SettingText", "Fills")},
@@ -34,6 +35,8 @@ constexpr std::array kGroups{
 
 // By key. A setting without a title shows its key; a test holds every setting to one.
 constexpr std::array kTitles{
+    Titled{"account.currency", QT_TRANSLATE_NOOP("SettingText", "Currency of the account")},
+    Titled{"account.stablecoins_at_par", QT_TRANSLATE_NOOP("SettingText", "Dollar coins count as dollars")},
     Titled{"detectors.elliott.zigzag_k_intermediate", QT_TRANSLATE_NOOP("SettingText", "Least intermediate wave")},
     Titled{"detectors.elliott.zigzag_k_major", QT_TRANSLATE_NOOP("SettingText", "Least major wave")},
     Titled{"detectors.elliott.zigzag_k_minor", QT_TRANSLATE_NOOP("SettingText", "Least minor wave")},

@@ -29,6 +29,7 @@ bool isDecision(session::EffectKind kind)
     case session::EffectKind::WorkRequested:
     case session::EffectKind::Incident:
     case session::EffectKind::DayClosed:
+    case session::EffectKind::AccountOpened:
         return false;
     }
     return false;
@@ -180,6 +181,7 @@ struct BodyWriter {
     void operator()(const session::WeightsChanged&) const {}
     void operator()(const session::Incident&) const {}
     void operator()(const session::DayClosed&) const {}
+    void operator()(const session::AccountOpened&) const {}
 };
 
 } // namespace

@@ -119,6 +119,7 @@ void AdaptiveScoring::onBar(const InstrumentState& state, const market::Bar& bar
 void AdaptiveScoring::onEffect(const Effect& effect)
 {
     if (!m_learner || effect.variant == Variant::B) return;
+    if (effect.account != 0) return; // engine 1 trades the main one
     if (const auto* order = std::get_if<OrderChanged>(&effect.body)) {
         if (order->signal.isSet() && !order->reduceOnly) m_lastEntry = *order;
     } else if (const auto* fill = std::get_if<Filled>(&effect.body)) {

@@ -38,6 +38,16 @@ public:
     void add(Variant variant, InstrumentId instrument, market::Timeframe timeframe, const EffectBody& body,
              std::span<const Reason> reasons, std::uint8_t account = 0);
 
+    // Beside the effects, in no digest.
+    void addClosedLot(std::uint8_t account, const trading::ClosedLot& lot)
+    {
+        m_out->addClosedLot({m_seq, account, lot});
+    }
+    void addEquityPoint(std::uint8_t account, const trading::EquityPoint& point)
+    {
+        m_out->addEquityPoint({account, point});
+    }
+
     /// Tells this one, which must live as long as the recorder is used.
     void listen(EffectListener& listener) { m_listener = &listener; }
 

@@ -65,7 +65,8 @@ struct EffectEncoder {
     void operator()(const PositionChanged& p) const
     {
         out.putAll(p.position, p.from, p.state, p.quantity, p.totalCost, p.realised, p.fees, p.stop, p.target,
-                   name(p.cause));
+                   name(p.cause), p.largest, p.entryPrice, p.initialRisk, p.dividends, p.funding, p.best, p.worst,
+                   p.entries);
     }
     void operator()(const ExitTriggered& e) const { out.putAll(e.position, e.order, name(e.rule), e.price, e.level); }
     void operator()(const NonTrade& n) const { out.putAll(n.signal, name(n.cause), n.hasScore, n.score); }
@@ -76,6 +77,7 @@ struct EffectEncoder {
         out.putAll(s.date, s.time, s.cash, s.marketValue, s.equity, s.realizedGross, s.unrealized, s.fees, s.dividends,
                    s.funding, s.contributed, s.maxDrawdown, s.openPositions, s.trades, s.fills);
     }
+    void operator()(const AccountOpened& a) const { out.putAll(a.name.view(), a.currency.view(), a.initial); }
     void operator()(const Incident& i) const { out.putAll(name(i.code), i.source); }
 };
 
@@ -112,6 +114,8 @@ std::string_view toString(EffectKind kind)
         return "incident";
     case EffectKind::DayClosed:
         return "day";
+    case EffectKind::AccountOpened:
+        return "account";
     }
     return "unknown";
 }

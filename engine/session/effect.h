@@ -18,7 +18,9 @@
 #include "engine/market/records.h"
 #include "engine/session/event.h"
 #include "engine/trading/fills/fill.h"
+#include "engine/trading/ledger/closed_lot.h"
 #include "engine/trading/ledger/daily_snapshot.h"
+#include "engine/trading/ledger/equity_curve.h"
 #include "engine/trading/orders/order_terms.h"
 #include "engine/trading/orders/states.h"
 
@@ -41,9 +43,10 @@ enum class EffectKind : std::uint8_t {
     WorkRequested = 14,
     Incident = 15,
     DayClosed = 16,
+    AccountOpened = 17,
 };
 /// As in decision files: "signal", "gate", "risk", "order", "fill", "ledger", "position", "exit", "non_trade",
-/// "regime", "weights", "work", "incident", "day".
+/// "regime", "weights", "work", "incident", "day", "account".
 [[nodiscard]] std::string_view toString(EffectKind kind);
 
 /// Who acted: engine 1, engine 2 or the operator. Paper digests cover A and operator, the shadow digest B.
@@ -195,6 +198,14 @@ struct PositionChanged {
     Price stop;
     Price target;
     ReasonCode cause = ReasonCode::None;
+    Lots largest;     ///< the largest |quantity| it had
+    Price entryPrice; ///< of the fill that opened it
+    Cash initialRisk; ///< 0: it had no stop
+    Cash dividends;   ///< so far
+    Cash funding;     ///< so far; negative if paid
+    Cash best;        ///< MFE: the highest gross result it ever had, >= 0
+    Cash worst;       ///< MAE, <= 0
+    std::int32_t entries = 0;
 };
 
 struct ExitTriggered {
@@ -285,9 +296,16 @@ struct DayClosed {
     trading::DailySnapshot day;
 };
 
-using EffectBody =
-    std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry, PositionChanged,
-                 ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested, WeightsChanged, DayClosed>;
+/// A paper account begins: a new one, or one that the session before had.
+struct AccountOpened {
+    ShortName name;
+    ShortName currency;
+    Cash initial;
+};
+
+using EffectBody = std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry,
+                                PositionChanged, ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested,
+                                WeightsChanged, DayClosed, AccountOpened>;
 
 /// One decision or consequence. Its reasons stand in Effects::reasons.
 struct Effect {
@@ -305,6 +323,18 @@ struct Effect {
     EffectBody body;
 };
 
+/// What an account's fill closed of one entry.
+struct AccountLot {
+    std::uint64_t seq = 0; ///< of the event
+    std::uint8_t account = 0;
+    trading::ClosedLot lot;
+};
+/// What an account's equity was within one stretch of time that is over.
+struct AccountPoint {
+    std::uint8_t account = 0;
+    trading::EquityPoint point;
+};
+
 /// What one or more events caused, in order. Owned and reused by the caller: clear() keeps the memory, so a warm
 /// session allocates nothing.
 class Effects final {
@@ -315,12 +345,16 @@ public:
         m_effects.reserve(1024);
         m_reasons.reserve(8192);
         m_closedBars.reserve(1024);
+        m_closedLots.reserve(256);
+        m_equityPoints.reserve(256);
     }
     void clear()
     {
         m_effects.clear();
         m_reasons.clear();
         m_closedBars.clear();
+        m_closedLots.clear();
+        m_equityPoints.clear();
     }
     [[nodiscard]] bool empty() const { return m_effects.empty(); }
     [[nodiscard]] std::span<const Effect> all() const { return m_effects; }
@@ -331,13 +365,21 @@ public:
     /// Bars that closed, for the bars table and the screen; not effects, in no digest.
     [[nodiscard]] std::span<const market::Bar> closedBars() const { return m_closedBars; }
 
+    /// For the tax report and the curve in the tables; not effects, in no digest.
+    [[nodiscard]] std::span<const AccountLot> closedLots() const { return m_closedLots; }
+    [[nodiscard]] std::span<const AccountPoint> equityPoints() const { return m_equityPoints; }
+
     Effect& add(Effect effect, std::span<const Reason> reasons);
     void addClosedBar(const market::Bar& bar) { m_closedBars.push_back(bar); }
+    void addClosedLot(const AccountLot& lot) { m_closedLots.push_back(lot); }
+    void addEquityPoint(const AccountPoint& point) { m_equityPoints.push_back(point); }
 
 private:
     std::vector<Effect> m_effects;
     std::vector<Reason> m_reasons;
     std::vector<market::Bar> m_closedBars;
+    std::vector<AccountLot> m_closedLots;
+    std::vector<AccountPoint> m_equityPoints;
 };
 
 /// The canonical form of DESIGN §4b.8, without seq and ordinal: what was decided, not the rows and effects around it.

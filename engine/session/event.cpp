@@ -53,6 +53,18 @@ struct EventEncoder {
                    std::string_view(reinterpret_cast<const char*>(m->model.data()), m->model.size()));
         analysis::writeCanonical(out, m->hash);
     }
+    void operator()(const std::shared_ptr<const ReconciliationFinding>& r) const
+    {
+        const trading::Finding& f = r->finding;
+        out.putAll(f.kind, f.other, f.account, f.instrument, f.order, f.execution, f.engineValue, f.otherValue);
+        const trading::VenueReport& v = r->report;
+        const trading::Execution& e = v.execution;
+        const trading::PricedFill& p = e.priced;
+        out.putAll(v.kind, v.order, v.side, v.other, v.from, v.to, name(v.cause), v.time, v.known, v.quantity, v.filled,
+                   e.quantity, p.price, p.reference, p.halfSpread, p.slippage, p.model, p.liquidity, p.proxy,
+                   p.marketTime, p.impact, e.fee, e.trigger, e.bestBid, e.bestAsk, e.level, e.queueAhead, e.latency,
+                   e.waited, e.midAtSubmit, e.midAtVenue, e.ordinal);
+    }
     template <class TapeRecord>
     void operator()(const TapeRecord&) const
     {
@@ -116,6 +128,8 @@ std::string_view toString(EventKind kind)
         return "session_start";
     case EventKind::CarryOver:
         return "carry_over";
+    case EventKind::ReconciliationFinding:
+        return "reconciliation_finding";
     }
     return "unknown";
 }
@@ -142,10 +156,10 @@ std::string_view toString(SignalSource source)
 
 std::string_view toString(CommandKind kind)
 {
-    constexpr std::array<std::string_view, 20> names{
+    constexpr std::array<std::string_view, 21> names{
         "",        "order",        "cancel",  "close",   "flatten",  "kill",    "acknowledge",
         "unlock",  "flag",         "setting", "replace", "protect",  "reverse", "correct",
-        "capital", "open_account", "note",    "verify",  "calm_end", "hold"};
+        "capital", "open_account", "note",    "verify",  "calm_end", "hold",    "funding"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -174,7 +188,8 @@ EventKind Event::kind() const
                                                                           EventKind::ConfigInstalled,
                                                                           EventKind::ModelInstalled,
                                                                           EventKind::BookSnapshot,
-                                                                          EventKind::BookDelta};
+                                                                          EventKind::BookDelta,
+                                                                          EventKind::ReconciliationFinding};
     return kinds[body.index()];
 }
 
@@ -236,7 +251,7 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
             trading::getTerms(in, c.terms);
             in.getAll(c.position, c.price, c.amount, c.account);
         }
-        known = within(c.kind, CommandKind::Order, CommandKind::Hold) &&
+        known = within(c.kind, CommandKind::Order, CommandKind::Funding) &&
                 within(c.side, market::Side::None, market::Side::Sell) && trading::hasKnownNames(c.terms);
         event.body = std::make_shared<const Command>(std::move(c));
         break;
@@ -279,6 +294,32 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
         m.failure = code.value_or(ReasonCode::None);
         m.model.assign(model.begin(), model.end());
         event.body = std::make_shared<const ModelInstalled>(std::move(m));
+        break;
+    }
+    case EventKind::ReconciliationFinding: {
+        ReconciliationFinding r;
+        trading::Finding& f = r.finding;
+        in.getAll(f.kind, f.other, f.account, f.instrument, f.order, f.execution, f.engineValue, f.otherValue);
+        trading::VenueReport& v = r.report;
+        trading::Execution& e = v.execution;
+        trading::PricedFill& p = e.priced;
+        std::string cause;
+        in.getAll(v.kind, v.order, v.side, v.other, v.from, v.to, cause, v.time, v.known, v.quantity, v.filled,
+                  e.quantity, p.price, p.reference, p.halfSpread, p.slippage, p.model, p.liquidity, p.proxy,
+                  p.marketTime, p.impact, e.fee, e.trigger, e.bestBid, e.bestAsk, e.level, e.queueAhead, e.latency,
+                  e.waited, e.midAtSubmit, e.midAtVenue, e.ordinal);
+        const auto code = reasonCodeFromName(cause);
+        v.cause = code.value_or(ReasonCode::None);
+        known = code && within(f.kind, trading::FindingClass::MissingFill, trading::FindingClass::CashDifference) &&
+                within(f.other, trading::ComparedWith::Venue, trading::ComparedWith::Storage) &&
+                within(v.kind, trading::VenueReportKind::Accepted, trading::VenueReportKind::Illegal) &&
+                within(v.side, market::Side::None, market::Side::Sell) &&
+                within(v.from, trading::OrderState::Created, trading::OrderState::Rejected) &&
+                within(v.to, trading::OrderState::Created, trading::OrderState::Rejected) &&
+                within(p.model, trading::FillModel::F1, trading::FillModel::F3) &&
+                within(p.liquidity, trading::Liquidity::Taker, trading::Liquidity::Maker) &&
+                within(e.trigger, trading::FillTrigger::Instant, trading::FillTrigger::SessionEnd);
+        event.body = std::make_shared<const ReconciliationFinding>(std::move(r));
         break;
     }
     case EventKind::Trade:

@@ -18,6 +18,8 @@
 #include "engine/market/instrument.h"
 #include "engine/market/records.h"
 #include "engine/trading/orders/order.h"
+#include "engine/trading/reconciliation/reconciliation.h"
+#include "engine/trading/venue/venue_report.h"
 
 namespace sextant::session {
 
@@ -42,6 +44,7 @@ enum class EventKind : std::uint8_t {
     ConfigInstalled = 14,
     SessionStart = 15,
     CarryOver = 16,
+    ReconciliationFinding = 17,
 };
 [[nodiscard]] std::string_view toString(EventKind kind);
 /// Kinds that stand on the tape as fixed-size records; all others stand in the journal in full.
@@ -125,6 +128,7 @@ enum class CommandKind : std::uint8_t {
     Verify,      ///< orders nobody knows the fate of: `value` "keep" or "cancel"; `order` unset: all
     CalmEnd,     ///< ends calm mode
     Hold,        ///< no entries in one instrument until it is unlocked
+    Funding,     ///< a perpetual pays: `amount` is the rate, a share of the position's value, at `price` or 0: its mark
 };
 [[nodiscard]] std::string_view toString(CommandKind kind);
 
@@ -146,7 +150,7 @@ struct Command {
     Price stop;          ///< Order: protection of the position, 0: the engine's own; Protect: 0: none
     Price target;        ///< the same
     Price price;         ///< Correct: > 0
-    Cash amount;         ///< Capital, OpenAccount
+    Cash amount;         ///< Capital, OpenAccount; Funding: the rate at 1e-8
     std::string account; ///< whose it is; empty: the main one
 };
 
@@ -193,12 +197,19 @@ struct ModelInstalled {
     Digest hash;                           ///< RegimeModels::hash()
 };
 
+/// Engine and venue, or engine and storage, do not say the same of an account (execution.md §13). For a missing fill of
+/// the venue's that can be put right, what the venue says of it.
+struct ReconciliationFinding {
+    trading::Finding finding;
+    trading::VenueReport report; ///< Filled; its execution's ordinal is 0: there is none
+};
+
 using EventBody =
     std::variant<market::Trade, market::Quote, market::Bar, market::CorporateAction, ClockTick, SourceState,
                  std::shared_ptr<const market::Instrument>, std::shared_ptr<const ExternalSignal>,
                  std::shared_ptr<const Command>, std::shared_ptr<const SessionStart>, std::shared_ptr<const CarryOver>,
                  std::shared_ptr<const ConfigInstalled>, std::shared_ptr<const ModelInstalled>, market::BookSnapshot,
-                 market::BookDelta>;
+                 market::BookDelta, std::shared_ptr<const ReconciliationFinding>>;
 
 /// One input of a session. `seq` counts from 1 without gaps; `time` never falls.
 struct Event {

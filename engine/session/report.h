@@ -46,6 +46,14 @@ struct BookReport {
     Cash conservation;            ///< must be 0
 };
 
+/// A paper account besides the main one.
+struct AccountReport {
+    std::string name;
+    std::string currency;
+    std::uint64_t fills = 0;
+    BookReport book;
+};
+
 /// What a session has done so far. Counts with names are ordered by name.
 struct SessionReport {
     std::uint64_t seed = 0;
@@ -63,6 +71,7 @@ struct SessionReport {
     std::uint64_t fills = 0;
     BookReport paper;
     BookReport shadow;
+    std::vector<AccountReport> accounts; ///< as they were opened
     Digests digests;
     std::uint64_t effects = 0;
 };

@@ -84,6 +84,9 @@ void Session::apply(const Event& event, Effects& out)
     case EventKind::ModelInstalled:
         install(*std::get<std::shared_ptr<const ModelInstalled>>(event.body));
         break;
+    case EventKind::ReconciliationFinding:
+        reconcile(*std::get<std::shared_ptr<const ReconciliationFinding>>(event.body));
+        break;
     case EventKind::Trade:
     case EventKind::Quote:
     case EventKind::Bar:
@@ -130,7 +133,9 @@ void Session::wake(Time before, Time time)
             const bool warmup = !m_closed.empty() && (m_closed.back().flags & market::kWarmup) != 0;
             onClosedBars(state, warmup);
         }
-        if (m_desk->nextTimer() <= due) m_desk->fireTimers(due, m_states);
+        eachDesk([&](auto& desk) {
+            if (desk.nextTimer() <= due) desk.fireTimers(due, m_states);
+        });
         settle();
         if (m_nextHeartbeat <= due) tellHeartbeat(due, time);
         if (m_dayEnd <= due) startDay(due);
@@ -142,7 +147,7 @@ void Session::wake(Time before, Time time)
 void Session::updateWake()
 {
     if (!m_desk) return;
-    m_nextWake = std::min({m_desk->nextTimer(), m_dayEnd, m_nextHeartbeat});
+    m_nextWake = std::min({nextDeskTimer(), m_dayEnd, m_nextHeartbeat});
     for (const InstrumentState& state : m_states)
         if (state.cascade) m_nextWake = std::min(m_nextWake, state.cascade->nextDue());
 }
@@ -158,10 +163,14 @@ void Session::startDay(Time time)
         m_meanReturn += delta / static_cast<double>(m_days);
         m_sumSquares += delta * (dayReturn - m_meanReturn);
     }
+    if (m_dayEnd != Time::max()) {
+        const std::int32_t date = calendar.tradingDayAt(m_dayEnd - Duration{1}).date;
+        eachDesk([&](auto& desk) { desk.closeDay(date, m_dayEnd); });
+    }
     m_dayOpenEquity = equity;
     const market::TradingDay day = calendar.tradingDayAt(time);
     const std::int32_t week = isoWeekOf(day.date);
-    m_desk->startDay(week != m_week);
+    eachDesk([&](auto& desk) { desk.startDay(week != m_week); });
     m_week = week;
     m_adaptive->startDay();
     m_dayEnd = day.close;
@@ -179,7 +188,8 @@ void Session::start(const SessionStart& start)
     m_config = compile(m_settings, m_flags);
     m_scoring = scoringOfSettings();
     m_seed = start.seed;
-    m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, m_riskHistory, Variant::A);
+    m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, m_riskHistory, m_ids, Variant::A);
+    m_acting = m_desk.get();
     expects(m_desk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
     auto shadow = trading::Ledger<trading::Shadow>::open(start.initialCash);
     expects(shadow.has_value(), "the initial cash of a session start is checked before");
@@ -230,7 +240,8 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
     }
     m_guessed = m_guessed || instrument->guessed;
     m_riskHistory.define(*instrument, state.calendar, base);
-    m_desk->define(*instrument);
+    eachDesk([&](auto& desk) { desk.define(*instrument); });
+    m_hasForeignCurrency = m_hasForeignCurrency || !m_desk->ledger().isOwnCurrency(instrument->id);
     m_shadow->define(*instrument);
     m_states.push_back(std::move(state));
     if (m_states.size() == 1 && m_dayEnd == Time::max()) startDay(m_now);
@@ -296,7 +307,7 @@ void Session::sourceState(const SourceState& state, SourceId source)
     case Kind::ClockJump: {
         constexpr std::uint64_t kLongestJump = 2'000'000'000; // ns, execution.md §10.3
         waitForData(state.instrument, code);
-        if (state.count > kLongestJump) (void)m_desk->kill(code, Variant::A);
+        if (state.count > kLongestJump) eachDesk([&](auto& desk) { (void)desk.kill(code, Variant::A); });
         break;
     }
     case Kind::Suspended:
@@ -306,16 +317,20 @@ void Session::sourceState(const SourceState& state, SourceId source)
         waitForData(state.instrument, code);
         for (const InstrumentState& each : m_states) {
             const bool isMeant = !state.instrument.isSet() || state.instrument == each.id();
-            if (isMeant && !m_desk->ledger().position(each.id()).isFlat() && each.calendar->isOpen(m_now))
-                (void)m_desk->kill(code, Variant::A);
+            if (!isMeant || !each.calendar->isOpen(m_now)) continue;
+            eachDesk([&](auto& desk) {
+                if (!desk.ledger().position(each.id()).isFlat()) (void)desk.kill(code, Variant::A);
+            });
         }
         break;
     case Kind::Restarted:
         waitForData(state.instrument, code);
-        if (state.count == 0)
-            (void)m_desk->unverify(m_states, state.instrument);
-        else
-            m_desk->setReplayedUntil(state.to);
+        eachDesk([&](auto& desk) {
+            if (state.count == 0)
+                (void)desk.unverify(m_states, state.instrument);
+            else
+                desk.setReplayedUntil(state.to);
+        });
         break;
     case Kind::Resynchronised:
         endWaiting(state.instrument);
@@ -329,18 +344,21 @@ void Session::waitForData(InstrumentId instrument, ReasonCode cause)
 {
     for (const InstrumentState& each : m_states)
         if (!instrument.isSet() || instrument == each.id())
-            (void)m_desk->monitor().waits().hold(each.id(), cause, trading::StopAction::Hold, m_now);
+            eachDesk([&](auto& desk) {
+                (void)desk.monitor().waits().hold(each.id(), cause, trading::StopAction::Hold, m_now);
+            });
 }
 
 void Session::endWaiting(InstrumentId instrument)
 {
     for (const InstrumentState& each : m_states)
-        if (!instrument.isSet() || instrument == each.id()) (void)m_desk->monitor().waits().release(each.id());
+        if (!instrument.isSet() || instrument == each.id())
+            eachDesk([&](auto& desk) { (void)desk.monitor().waits().release(each.id()); });
 }
 
 void Session::settle()
 {
-    m_desk->settle(m_states);
+    eachDesk([&](auto& desk) { desk.settle(m_states); });
     learn();
 }
 
@@ -390,6 +408,13 @@ SessionReport Session::report() const
     };
     fillBook(out.paper, m_desk->ledger());
     fillBook(out.shadow, *m_shadow);
+    for (const PaperAccount& other : m_others) {
+        AccountReport& account = out.accounts.emplace_back();
+        account.name = other.name;
+        account.currency = other.desk->ledger().currency();
+        account.fills = other.desk->fills();
+        fillBook(account.book, other.desk->ledger());
+    }
     if (m_days >= 2 && m_sumSquares > 0.0) {
         const bool everyDay = !m_states.empty() && m_states.front().calendar->isAlwaysOpen();
         const double deviation = std::sqrt(m_sumSquares / static_cast<double>(m_days - 1));

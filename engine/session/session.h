@@ -64,7 +64,19 @@ public:
     [[nodiscard]] const InstrumentState& state(InstrumentId id) const { return m_states[id.value - 1]; }
     /// What a decision at `asOf` may know of an instrument.
     [[nodiscard]] MarketView view(InstrumentId id, Time asOf) const { return {m_states[id.value - 1].histories, asOf}; }
-    [[nodiscard]] const trading::Ledger<trading::Paper>& paper() const { return m_desk->ledger(); }
+    /// The main account.
+    [[nodiscard]] const trading::MultiCurrencyAccount<trading::Paper>& paper() const { return m_desk->ledger(); }
+    /// How many accounts there are: the main one, 0, and the paper accounts as they were opened.
+    [[nodiscard]] std::size_t accountCount() const { return 1 + m_others.size(); }
+    [[nodiscard]] const TradingDesk<trading::Paper>& desk(std::size_t account) const
+    {
+        return account == 0 ? *m_desk : *m_others[account - 1].desk;
+    }
+    /// Empty for the main one.
+    [[nodiscard]] std::string_view accountName(std::size_t account) const
+    {
+        return account == 0 ? std::string_view() : std::string_view(m_others[account - 1].name);
+    }
     /// Orders, venues and exits of the main account.
     [[nodiscard]] const TradingDesk<trading::Paper>& paperDesk() const { return *m_desk; }
     /// What risk remembers: halts, the kill switch.
@@ -126,6 +138,32 @@ private:
     void putWork(CanonicalWriter& out) const;
     void restoreWork(CanonicalReader& in, std::span<const InstrumentId> ids);
     void command(const Command& command);
+    // Accounts (session_accounts.cpp).
+    /// Null for a name that no account has.
+    [[nodiscard]] const TradingDesk<trading::Paper>* deskOf(std::string_view account) const;
+    void openAccount(const Command& command);
+    TradingDesk<trading::Paper>& addAccount(std::string_view name);
+    void capital(const Command& command);
+    void correct(const Command& command);
+    void fund(const Command& command);
+    void note(const Command& command);
+    void reconcile(const ReconciliationFinding& found);
+    void observeRates(const InstrumentState& state, Price price, Time time);
+    template <class Use>
+    void eachDesk(const Use& use)
+    {
+        use(*m_desk);
+        for (PaperAccount& other : m_others)
+            use(*other.desk);
+    }
+    [[nodiscard]] TradingDesk<trading::Paper>& deskAt(std::size_t account)
+    {
+        return account == 0 ? *m_desk : *m_others[account - 1].desk;
+    }
+    /// When the next thing happens by itself on any desk.
+    [[nodiscard]] Time nextDeskTimer() const;
+    void putAccounts(CanonicalWriter& out) const;
+    void restoreAccounts(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version);
     void order(const Command& command);
     /// What an order asks for; nothing with `why` where it makes no sense.
     [[nodiscard]] std::optional<EntryWish> wishOf(const Command& command, const InstrumentState& state,
@@ -183,7 +221,15 @@ private:
     analysis::AdaptiveSettings m_learning; ///< of the same file
     std::unique_ptr<AdaptiveScoring> m_adaptive;
     RiskHistory m_riskHistory;
+    struct PaperAccount {
+        std::string name;
+        std::unique_ptr<TradingDesk<trading::Paper>> desk;
+    };
+    DeskIds m_ids; // of all desks
     std::unique_ptr<TradingDesk<trading::Paper>> m_desk;
+    std::vector<PaperAccount> m_others;
+    TradingDesk<trading::Paper>* m_acting = nullptr; // whose command it is
+    bool m_hasForeignCurrency = false;               // some instrument is not settled in an account's own
     std::unique_ptr<trading::Ledger<trading::Shadow>>
         m_shadow; ///< engine 2 trades nothing yet: its account stays as it was opened
     std::unique_ptr<PipelineA> m_pipeline;

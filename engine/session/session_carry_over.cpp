@@ -299,6 +299,7 @@ CarryOver Session::carryOver() const
     for (const std::string& client : m_clientOrders)
         body.put(std::string_view(client));
     m_desk->canonical(body);
+    putAccounts(body);
     m_shadow->canonical(body);
     m_pipeline->canonical(body);
     body.putAll(std::string_view(m_scoringText), m_weightsVersion);
@@ -346,6 +347,7 @@ void Session::restore(const CarryOver& carryOver)
     const Reason reason(ReasonCode::CarriedOver);
     m_effects.add(Variant::None, {}, Incident{reason.code, 0}, std::span(&reason, 1));
     m_desk->restore(in, m_states, ids, body.version);
+    if (body.version >= trading::kFirstWithVenues) restoreAccounts(in, ids, body.version);
     m_shadow->restore(in, ids, body.version);
     m_pipeline->restore(in);
     if (body.version >= kFirstWithRegimes) restoreScoring(in);
@@ -361,6 +363,7 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
 {
     m_ledger->canonical(out);
+    m_curve.canonical(out);
     m_risk.canonical(out);
     m_monitor.canonical(out);
     out.put(m_orders.size());
@@ -379,7 +382,7 @@ void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
         out.putAll(isKept, isKept ? own.venue->settings().model : trading::FillModel::F1,
                    std::string_view(reinterpret_cast<const char*>(venue.bytes().data()), venue.bytes().size()));
     }
-    out.putAll(m_lastOrder, m_lastFill, m_lastEntry);
+    out.putAll(m_ids.order, m_ids.fill, m_ids.entry);
     out.put(m_replayedUntil);
     for (const std::uint64_t count : m_orderStates)
         out.put(count);
@@ -390,6 +393,7 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
                                 std::span<const InstrumentId> ids, std::int64_t version)
 {
     m_ledger->restore(in, ids, version);
+    if (version >= trading::kFirstWithVenues) m_curve.restore(in);
     m_risk.restore(in, ids);
     if (version >= trading::kFirstWithVenues)
         m_monitor.restore(in, ids);
@@ -422,7 +426,10 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
         own.delay.restore(venue);
         expects(venue.ok() && venue.atEnd(), "what a session takes over is whole");
     }
-    in.getAll(m_lastOrder, m_lastFill, m_lastEntry);
+    DeskIds last;
+    in.getAll(last.order, last.fill, last.entry);
+    m_ids.goOnBehind(last);
+    m_ids.goOnBehind({{}, {}, m_ledger->lastPositionId(), {}});
     if (version >= trading::kFirstWithVenues) in.get(m_replayedUntil);
     for (std::uint64_t& state : m_orderStates)
         in.get(state);
@@ -464,7 +471,7 @@ void TradingDesk<Mode>::sendAgain(std::span<InstrumentState> states)
 template <trading::AccountMode Mode>
 bool TradingDesk<Mode>::isUntouched() const
 {
-    return m_lastOrder.value == 0 && m_lastFill.value == 0;
+    return m_ids.order.value == 0 && m_ids.fill.value == 0;
 }
 
 template void TradingDesk<trading::Paper>::canonical(CanonicalWriter& out) const;

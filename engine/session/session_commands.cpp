@@ -39,23 +39,29 @@ bool hasReason(const Command& command) { return command.reason.find_first_not_of
 void Session::refuse(const Command& command, ReasonCode why, InstrumentId instrument)
 {
     const std::array reasons{commandReason(ReasonCode::CommandRefused, command), Reason(why)};
-    m_effects.add(Variant::Operator, instrument, Incident{ReasonCode::CommandRefused, 0}, reasons);
+    m_effects.add(Variant::Operator, instrument, Incident{ReasonCode::CommandRefused, 0}, reasons, m_acting->account());
 }
 
 void Session::command(const Command& command)
 {
     ++m_counts.commands;
+    m_acting = m_desk.get();
+    if (command.kind == CommandKind::OpenAccount) return openAccount(command);
+    const TradingDesk<trading::Paper>* named = deskOf(command.account);
+    if (named == nullptr) return refuse(command, ReasonCode::UnknownAccount);
+    m_acting = &deskAt(named->account());
     InstrumentState* state = find(command.instrument.value);
     const auto told = [&](ReasonCode code) {
         const Reason reason = commandReason(code, command);
-        m_effects.add(Variant::Operator, command.instrument, Incident{code, 0}, std::span(&reason, 1));
+        m_effects.add(Variant::Operator, command.instrument, Incident{code, 0}, std::span(&reason, 1),
+                      m_acting->account());
     };
     switch (command.kind) {
     case CommandKind::Order:
         return order(command);
     case CommandKind::Cancel:
         if (const auto done =
-                m_desk->cancel(command.order, Variant::Operator, ReasonCode::CancelledByOperator, m_states);
+                m_acting->cancel(command.order, Variant::Operator, ReasonCode::CancelledByOperator, m_states);
             !done)
             refuse(command, done.error().code == ErrorCode::NotFound ? ReasonCode::UnknownTarget
                                                                      : ReasonCode::IllegalTransition);
@@ -63,28 +69,32 @@ void Session::command(const Command& command)
     case CommandKind::Close: {
         if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
         const std::size_t pulled =
-            m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states, state->id());
-        if (m_desk->ledger().position(state->id()).isFlat()) {
+            m_acting->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states, state->id());
+        if (m_acting->ledger().position(state->id()).isFlat()) {
             if (pulled == 0) refuse(command, ReasonCode::NoPositionToClose, state->id());
             return;
         }
-        if (!m_desk->exit(*state, Variant::Operator, ReasonCode::ExitOperator, {}, state->last, {}))
+        if (!m_acting->exit(*state, Variant::Operator, ReasonCode::ExitOperator, {}, state->last, {}))
             refuse(command, ReasonCode::ExitBlocked, state->id());
         return;
     }
     case CommandKind::Flatten:
-        m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states);
+        m_acting->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states);
         for (InstrumentState& each : m_states)
-            if (!m_desk->ledger().position(each.id()).isFlat())
-                m_desk->exit(each, Variant::Operator, ReasonCode::ExitOperator, {}, each.last, {});
+            if (!m_acting->ledger().position(each.id()).isFlat())
+                m_acting->exit(each, Variant::Operator, ReasonCode::ExitOperator, {}, each.last, {});
         return;
     case CommandKind::Kill:
         // What it does to orders and positions follows in settle(), behind the command.
-        if (!m_desk->kill(ReasonCode::ExitOperator, Variant::Operator))
+        if (!m_acting->kill(ReasonCode::ExitOperator, Variant::Operator))
             return refuse(command, ReasonCode::IllegalTransition);
+        // Without an account it concerns all of them.
+        if (command.account.empty())
+            for (PaperAccount& other : m_others)
+                (void)other.desk->kill(ReasonCode::ExitOperator, Variant::Operator);
         return;
     case CommandKind::Acknowledge:
-        if (!m_desk->risk().killSwitch().acknowledge()) return refuse(command, ReasonCode::IllegalTransition);
+        if (!m_acting->risk().killSwitch().acknowledge()) return refuse(command, ReasonCode::IllegalTransition);
         return told(ReasonCode::KillAcknowledged);
     case CommandKind::Unlock:
         return unlock(command);
@@ -99,24 +109,29 @@ void Session::command(const Command& command)
     case CommandKind::Reverse:
         return reverse(command);
     case CommandKind::Correct:
+        return correct(command);
     case CommandKind::Capital:
+        return capital(command);
     case CommandKind::OpenAccount:
+        return; // above
+    case CommandKind::Funding:
+        return fund(command);
     case CommandKind::Note:
-        return refuse(command, ReasonCode::InvalidValue);
+        return note(command);
     case CommandKind::Verify:
         if (command.value != "keep" && command.value != "cancel") return refuse(command, ReasonCode::InvalidValue);
-        if (m_desk->verify(m_states, command.order, command.value == "keep", Variant::Operator) == 0)
+        if (m_acting->verify(m_states, command.order, command.value == "keep", Variant::Operator) == 0)
             refuse(command, command.order.isSet() ? ReasonCode::UnknownOrder : ReasonCode::UnknownTarget);
         return;
     case CommandKind::CalmEnd:
         if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired);
-        if (!m_desk->endCalm(Variant::Operator)) refuse(command, ReasonCode::UnknownTarget);
+        if (!m_acting->endCalm(Variant::Operator)) refuse(command, ReasonCode::UnknownTarget);
         return;
     case CommandKind::Hold: {
         if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
         if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired, state->id());
         const auto action = command.value == "flatten" ? trading::StopAction::Flatten : trading::StopAction::Hold;
-        if (!m_desk->hold(*state, ReasonCode::ExitOperator, action, Variant::Operator, m_states))
+        if (!m_acting->hold(*state, ReasonCode::ExitOperator, action, Variant::Operator, m_states))
             refuse(command, ReasonCode::IllegalTransition, state->id());
         return;
     }
@@ -160,7 +175,7 @@ void Session::order(const Command& command)
     ReasonCode why = ReasonCode::None;
     const auto wish = wishOf(command, *state, why);
     if (!wish) return refuse(command, why, state->id());
-    const EntryOutcome outcome = m_desk->enter(*state, *wish);
+    const EntryOutcome outcome = m_acting->enter(*state, *wish);
     if (!outcome.order.isSet()) return refuse(command, outcome.cause, state->id());
     if (!command.key.empty()) m_clientOrders.push_back(command.key);
 }
@@ -174,12 +189,14 @@ OrderPreview Session::preview(const Command& order) const
     }
     const InstrumentState& state = m_states[order.instrument.value - 1U];
     const auto wish = wishOf(order, state, out.refusal);
-    return wish ? m_desk->preview(state, *wish, m_now) : out;
+    const TradingDesk<trading::Paper>* desk = deskOf(order.account);
+    if (desk == nullptr) out.refusal = ReasonCode::UnknownAccount;
+    return wish && desk != nullptr ? desk->preview(state, *wish, m_now) : out;
 }
 
 void Session::replaceOrder(const Command& command)
 {
-    const auto& orders = m_desk->orders();
+    const auto& orders = m_acting->orders();
     const auto found =
         std::find_if(orders.begin(), orders.end(), [&](const auto& order) { return order.id == command.order; });
     if (found == orders.end()) return refuse(command, ReasonCode::UnknownOrder);
@@ -192,7 +209,7 @@ void Session::replaceOrder(const Command& command)
     whole.terms.limit = command.terms.limit;
     whole.terms.stopPrice = command.terms.stopPrice;
     if (!isWellFormed(*state.instrument, whole)) return refuse(command, ReasonCode::InvalidValue, state.id());
-    const EntryOutcome outcome = m_desk->replace(
+    const EntryOutcome outcome = m_acting->replace(
         state, command.order, {command.quantity, command.terms.display, command.terms.limit, command.terms.stopPrice},
         Variant::Operator);
     if (!outcome.order.isSet()) refuse(command, outcome.cause, state.id());
@@ -207,7 +224,7 @@ void Session::protect(const Command& command)
         command.target.units % tick != 0)
         return refuse(command, ReasonCode::PriceOffTick, state->id());
     const auto level = [](Price price) { return price.units > 0 ? std::optional(price) : std::nullopt; };
-    const auto done = m_desk->protect(*state, level(command.stop), level(command.target), Variant::Operator);
+    const auto done = m_acting->protect(*state, level(command.stop), level(command.target), Variant::Operator);
     if (!done)
         refuse(command,
                done.error().code == ErrorCode::NotFound ? ReasonCode::NoPositionToClose : ReasonCode::InvalidValue,
@@ -218,7 +235,7 @@ void Session::reverse(const Command& command)
 {
     InstrumentState* state = find(command.instrument.value);
     if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
-    const trading::Position<trading::Paper>& position = m_desk->ledger().position(state->id());
+    const trading::Position<trading::Paper>& position = m_acting->ledger().position(state->id());
     if (position.isFlat()) return refuse(command, ReasonCode::NoPositionToClose, state->id());
     if (position.state != trading::PositionState::Open)
         return refuse(command, ReasonCode::PositionClosing, state->id());
@@ -230,8 +247,8 @@ void Session::reverse(const Command& command)
     wish.target = command.target;
     wish.purpose = ReasonCode::CommandAccepted;
     wish.atr = rawAtr(*state, state->plan.signal.empty() ? market::Timeframe::M1 : state->plan.signal.front());
-    m_desk->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states, state->id());
-    const EntryOutcome outcome = m_desk->enter(*state, wish);
+    m_acting->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states, state->id());
+    const EntryOutcome outcome = m_acting->enter(*state, wish);
     if (!outcome.order.isSet()) refuse(command, outcome.cause, state->id());
 }
 
@@ -239,19 +256,19 @@ void Session::unlock(const Command& command)
 {
     if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired, command.instrument);
     if (command.instrument.isSet()) {
-        if (!m_desk->release(command.instrument, Variant::Operator))
+        if (!m_acting->release(command.instrument, Variant::Operator))
             refuse(command, ReasonCode::UnknownTarget, command.instrument);
         return;
     }
     if (command.key.empty() || command.key == "kill") {
-        if (!m_desk->risk().killSwitch().disarm()) return refuse(command, ReasonCode::IllegalTransition);
+        if (!m_acting->risk().killSwitch().disarm()) return refuse(command, ReasonCode::IllegalTransition);
         const Reason reason = commandReason(ReasonCode::KillDisarmed, command);
         m_effects.add(Variant::Operator, {}, Incident{ReasonCode::KillDisarmed, 0}, std::span(&reason, 1));
         return;
     }
     for (const ReasonCode rule : kUnlockable) {
         if (name(rule) != command.key && name(rule).substr(0, 3) != command.key) continue;
-        if (!m_desk->unlock(rule)) return refuse(command, ReasonCode::UnknownTarget);
+        if (!m_acting->unlock(rule)) return refuse(command, ReasonCode::UnknownTarget);
         const std::array reasons{commandReason(ReasonCode::CommandAccepted, command), Reason(rule)};
         m_effects.add(Variant::Operator, {}, Incident{ReasonCode::CommandAccepted, 0}, reasons);
         return;
@@ -293,7 +310,7 @@ void Session::changeSetting(const Command& command)
         applyScoring(state);
         if (command.key.starts_with("regime.")) restartRegime(state);
     }
-    m_desk->settingsChanged(m_states);
+    eachDesk([&](auto& desk) { desk.settingsChanged(m_states); });
     const Reason reason(ReasonCode::SettingChanged);
     m_effects.add(Variant::Operator, {}, Incident{ReasonCode::SettingChanged, 0}, std::span(&reason, 1));
 }

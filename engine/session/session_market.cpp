@@ -119,7 +119,7 @@ std::size_t Session::applyTrades(std::span<const market::Trade> trades, std::uin
         if ((trade.flags & market::kWarmup) != 0) continue;
         m_out = &out;
         m_effects.begin(out, m_seq, trade.time);
-        m_desk->onTrade(*state, trade);
+        eachDesk([&](auto& desk) { desk.onTrade(*state, trade); });
         settle();
         updateWake();
     }
@@ -173,7 +173,7 @@ void Session::takeQuote(InstrumentState& state, const market::Quote& quote, Effe
     if ((quote.flags & market::kWarmup) != 0) return;
     m_out = &out;
     m_effects.begin(out, m_seq, quote.time);
-    m_desk->onQuote(state, quote);
+    eachDesk([&](auto& desk) { desk.onQuote(state, quote); });
     settle();
     updateWake();
 }
@@ -184,7 +184,7 @@ void Session::afterBook(InstrumentState& state, std::uint8_t flags, Effects& out
     if (state.watched.books && (flags & market::kWarmup) == 0) {
         m_out = &out;
         m_effects.begin(out, m_seq, m_now);
-        m_desk->onBook(state);
+        eachDesk([&](auto& desk) { desk.onBook(state); });
         settle();
         updateWake();
     }
@@ -235,7 +235,12 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                             state->watched.position.isReachedBy(bar.high))) {
                 m_out = &out;
                 m_effects.begin(out, m_seq, bar.end);
-                m_desk->onBar(*state, bar);
+                for (std::size_t i = 0; i <= m_others.size(); ++i) {
+                    const DeskWatch& watch = state->desks[i];
+                    if (watch.pendingOrders > 0 || watch.position.isReachedBy(bar.low) ||
+                        watch.position.isReachedBy(bar.high))
+                        deskAt(i).onBar(*state, bar);
+                }
                 settle();
                 updateWake();
             }
@@ -251,12 +256,13 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
         if (isBase && !state->cascade) {
             state->histories[market::index(bar.timeframe)].add(bar);
             m_riskHistory.onBar(*state->instrument, bar);
+            observeRates(*state, bar.close, bar.end);
             updateAnalyses(*state, bar, state->adjustment);
         }
         if (state->watched.hasPosition || state->cascade) {
             m_out = &out;
             m_effects.begin(out, m_seq, bar.end);
-            if (isBase && !warmup) m_desk->refresh(*state);
+            if (isBase && !warmup) eachDesk([&](auto& desk) { desk.refresh(*state); });
             if (state->cascade) {
                 m_closed.clear();
                 // Longer bars of an instrument whose bars come from prints are made of its history too.
@@ -269,8 +275,8 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                 onClosedBars(*state, warmup);
                 if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
             }
-            m_desk->settle(m_states);
-            if (m_desk->nextTimer() < m_nextWake) m_nextWake = m_desk->nextTimer();
+            eachDesk([&](auto& desk) { desk.settle(m_states); });
+            if (const Time timer = nextDeskTimer(); timer < m_nextWake) m_nextWake = timer;
         }
     }
     m_counts.bars += firstSeq - first;
@@ -285,6 +291,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         if (warmup && history.size() > 0 && bar.end <= history.newest().end) continue;
         history.add(bar);
         m_riskHistory.onBar(*state.instrument, bar);
+        observeRates(state, bar.close, bar.end);
         m_out->addClosedBar(bar);
         const auto change = updateAnalyses(state, bar, state.adjustment);
         if (change && !warmup) tellRegime(state, *change);
@@ -301,11 +308,14 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
     }
     for (const market::Bar& bar : m_closed) {
         if (bar.timeframe == market::Timeframe::M1 && state.instrument->barSource != market::BarSource::Bars)
-            m_desk->refresh(state);
+            eachDesk([&](auto& desk) {
+                desk.noteSeen(state, bar);
+                desk.refresh(state);
+            });
         const auto& signal = state.plan.signal;
         if (std::find(signal.begin(), signal.end(), bar.timeframe) != signal.end()) score(state, bar);
     }
-    m_desk->settle(m_states);
+    eachDesk([&](auto& desk) { desk.settle(m_states); });
 }
 
 void Session::applyAction(const market::CorporateAction& action)
@@ -335,8 +345,10 @@ void Session::applyAction(const market::CorporateAction& action)
                         arg(ArgName::After, action.splitNumerator), arg(ArgName::Value, dividend));
     m_effects.add(Variant::None, state->id(), Incident{reason.code, 0}, std::span(&reason, 1));
     if (ratio != 1.0) m_riskHistory.split(state->id(), action.splitNumerator, action.splitDenominator);
-    m_desk->onCorporateAction(*state, action);
-    m_desk->settle(m_states);
+    eachDesk([&](auto& desk) {
+        desk.onCorporateAction(*state, action);
+        desk.settle(m_states);
+    });
 }
 
 } // namespace sextant::session

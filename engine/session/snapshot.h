@@ -28,6 +28,8 @@
 #include "engine/session/report.h"
 #include "engine/session/risk_part.h"
 #include "engine/session/scoring_part.h"
+#include "engine/trading/ledger/currency_balance.h"
+#include "engine/trading/ledger/equity_curve.h"
 #include "engine/trading/orders/order.h"
 #include "engine/trading/orders/states.h"
 
@@ -134,8 +136,16 @@ struct PositionRow {
     ReasonCode opening = ReasonCode::None;
     ReasonCode closing = ReasonCode::None; ///< why it is being or was closed
 
-    /// realised + unrealised - fees.
-    [[nodiscard]] Cash net() const { return Cash{realised.units + unrealised.units - fees.units}; }
+    Cash best;      ///< MFE: the highest gross result so far, >= 0
+    Cash worst;     ///< MAE, <= 0
+    Cash dividends; ///< so far
+    Cash funding;   ///< so far; negative if paid
+
+    /// realised + unrealised - fees + dividends + funding.
+    [[nodiscard]] Cash net() const
+    {
+        return Cash{realised.units + unrealised.units - fees.units + dividends.units + funding.units};
+    }
 };
 
 /// Something the operator should know: gaps, refused commands, halts, kill.
@@ -147,6 +157,27 @@ struct IncidentRow {
     Variant variant = Variant::None;
     SourceId source = 0;
     std::shared_ptr<const ReasonRows> reasons; ///< never null
+};
+
+/// Words of an operator, for the trade journal.
+struct NoteRow {
+    std::uint64_t seq = 0;
+    Time time;
+    std::string actor;
+    std::string account; ///< empty: the main one
+    InstrumentId instrument;
+    OrderId order;
+    PositionId position;
+    std::string text;
+    std::string tags; ///< separated by commas
+};
+
+/// What engine, venue and storage did not agree about.
+struct FindingRow {
+    std::uint64_t seq = 0;
+    Time time;
+    trading::Finding finding;
+    bool isRepaired = false;
 };
 
 /// The market of an instrument became another one at the close of a bar.
@@ -224,8 +255,17 @@ struct InstrumentPart {
     std::optional<market::Bar> forming; ///< the bar that is being built from prints
 };
 
-/// Equity and limits of the paper account at the newest event.
+/// Equity and limits of one account at the newest event, in its currency.
 struct AccountPart {
+    std::uint8_t account = 0; ///< 0: the main one
+    std::string name;         ///< empty: the main one
+    std::string currency;
+    std::vector<trading::CurrencyBalance> balances;                 ///< its own currency first
+    std::shared_ptr<const std::vector<trading::EquityPoint>> curve; ///< oldest first; never null
+    Cash contributed;                                               ///< capital that came in after the opening
+    Cash funding;                                                   ///< received; negative if paid
+    Cash dividends;
+    double longestUnderWater = 0.0; ///< days
     Cash initialCash;
     Cash cash;
     Cash equity;
@@ -262,6 +302,7 @@ struct HaltPart {
     bool dailyLoss = false;
     bool weeklyLoss = false;
     bool drawdown = false;
+    std::size_t unverifiedOrders = 0; ///< nobody knows their fate: an operator is to keep or cancel them
 };
 
 /// The state of a session at one instant. Immutable; its parts are shared with the snapshots before and after.
@@ -273,7 +314,8 @@ struct Snapshot {
     Time now;                                                       ///< engine time
     bool isEnded = false;                                           ///< no event will follow: the source has ended
     std::vector<std::shared_ptr<const InstrumentPart>> instruments; ///< by id - 1
-    std::shared_ptr<const AccountPart> account;                     ///< never null
+    std::shared_ptr<const AccountPart> account;                     ///< the main one; never null
+    std::vector<std::shared_ptr<const AccountPart>> accounts;       ///< by number, the main one first
     std::shared_ptr<const std::vector<PositionRow>> positions;      ///< open ones by instrument; never null
     LogView<PositionRow> closedPositions;
     LogView<SignalRow> signalRows; ///< all signals (`signals` is a word of Qt)
@@ -281,7 +323,9 @@ struct Snapshot {
     LogView<OrderRow> orders;      ///< every change of every order
     LogView<FillRow> fills;
     LogView<IncidentRow> incidents;
-    LogView<AuditRow> audit;    ///< the newest entries; all of them are in the journal and its projections
+    LogView<AuditRow> audit; ///< the newest entries; all of them are in the journal and its projections
+    LogView<NoteRow> notes;
+    LogView<FindingRow> findings; ///< of reconciliation
     LogView<RegimeRow> regimes; ///< changes of all instruments; before its first an instrument was what that came from
     LogView<WeightRow> weightChanges;                       ///< of all tables of weights
     std::shared_ptr<const ConfigurationPart> configuration; ///< never null

@@ -93,6 +93,7 @@ void SnapshotBuilder::addBar(const market::Bar& bar, const Session& session)
 void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects, const Event* event)
 {
     const bool isCommand = event != nullptr && event->kind() == EventKind::Command;
+    if (event != nullptr) noteWords(*event, effects);
     if (isCommand || !effects.all().empty())
         for (AuditRow& row : auditRows(event, effects)) {
             follow(m_killWords, row);
@@ -110,7 +111,8 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
         const std::span<const Reason> reasons = effects.reasons(effect);
         const auto copy = [&] { return ReasonRows(reasons.begin(), reasons.end()); };
         const auto wait = [&](auto body, ReasonCode purpose) {
-            m_waiting.push_back({effect.seq, effect.time, effect.instrument, effect.variant, purpose, body});
+            m_waiting.push_back(
+                {effect.seq, effect.time, effect.instrument, effect.variant, effect.account, purpose, body});
         };
         if (const auto* scored = std::get_if<SignalScored>(&effect.body)) {
             finishSignal();
@@ -174,6 +176,24 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
         }
     }
     finishSignal();
+}
+
+void SnapshotBuilder::noteWords(const Event& event, const Effects& effects)
+{
+    const auto has = [&](ReasonCode code) {
+        return std::any_of(effects.all().begin(), effects.all().end(), [&](const Effect& effect) {
+            const auto* incident = std::get_if<Incident>(&effect.body);
+            return incident != nullptr && incident->code == code;
+        });
+    };
+    if (const auto* command = std::get_if<std::shared_ptr<const Command>>(&event.body)) {
+        const Command& given = **command;
+        if (given.kind == CommandKind::Note && !has(ReasonCode::CommandRefused))
+            m_notes.add({event.seq, event.time, given.actor, given.account, given.instrument, given.order,
+                         given.position, given.value, given.key});
+    } else if (const auto* found = std::get_if<std::shared_ptr<const ReconciliationFinding>>(&event.body)) {
+        m_findings.add({event.seq, event.time, (*found)->finding, has(ReasonCode::FillRestored)});
+    }
 }
 
 void SnapshotBuilder::finishSignal()
@@ -264,6 +284,11 @@ void SnapshotBuilder::foldPosition(const Session& session, const Waiting& waitin
     row.position = change.position;
     row.instrument = waiting.instrument;
     row.variant = waiting.variant;
+    row.account = waiting.account;
+    row.best = change.best;
+    row.worst = change.worst;
+    row.dividends = change.dividends;
+    row.funding = change.funding;
     row.state = change.state;
     row.quantity = change.quantity;
     row.totalCost = change.totalCost;
@@ -295,7 +320,9 @@ void SnapshotBuilder::foldPosition(const Session& session, const Waiting& waitin
     row.unrealised = {};
     const double risk = held.riskPerUnit * static_cast<double>(std::abs(row.largest.count)) * perPoint;
     if (risk > 0.0) row.multiple = moneyOf(row.net()) / risk;
-    m_trades.add(row.net(), Cash{static_cast<std::int64_t>(risk * 1e8)});
+    m_folds[row.account].addTrade(
+        inAccountCurrency(session, row.account, row.instrument, row.net()),
+        inAccountCurrency(session, row.account, row.instrument, Cash{static_cast<std::int64_t>(risk * 1e8)}));
     m_closed.add(std::move(row));
     m_held.erase(place);
     m_opener.erase(change.position.value);
@@ -311,10 +338,7 @@ void SnapshotBuilder::fold(const Session& session, std::uint64_t durableSeq)
         } else if (const auto* change = std::get_if<PositionChanged>(&waiting.body)) {
             foldPosition(session, waiting, *change);
         } else if (const auto* entry = std::get_if<LedgerEntry>(&waiting.body)) {
-            m_cash = entry->balance;
-            if (entry->kind == LedgerEntry::Kind::Fee) m_fees.units -= entry->amount.units;
-            m_realised.units += entry->realised.units;
-            if (entry->kind == LedgerEntry::Kind::Dividend) m_realised.units += entry->amount.units;
+            m_folds[waiting.account].add(*entry);
         }
     }
 }
@@ -325,11 +349,17 @@ void SnapshotBuilder::markPositions(const Session& session)
         PositionRow& row = held.row;
         const market::Instrument& instrument = session.instrument(row.instrument);
         const Price price = markPrice(session.state(row.instrument), session.now(), session.config());
-        const auto& position = session.paper().position(row.instrument);
+        const auto& position = session.desk(row.account).ledger().position(row.instrument);
         const Price trail = position.id == row.position
                                 ? trading::trailLevel(position, session.config().exits).value_or(Price{})
                                 : Price{};
-        if (price == row.mark && trail == row.trail && !m_positionsChanged) continue;
+        const bool isLive = position.id == row.position;
+        const bool isSame = !isLive || (position.bestResult == row.best && position.worstResult == row.worst);
+        if (price == row.mark && trail == row.trail && isSame && !m_positionsChanged) continue;
+        if (isLive) {
+            row.best = position.bestResult;
+            row.worst = position.worstResult;
+        }
         m_positionsChanged = true;
         row.mark = price;
         row.trail = trail;
@@ -468,39 +498,6 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
     out.instruments = m_parts;
 }
 
-std::shared_ptr<const AccountPart> SnapshotBuilder::account(const Session& session)
-{
-    const trading::Ledger<trading::Paper>& ledger = session.paper();
-    AccountPart part;
-    part.initialCash = ledger.initialCash();
-    part.cash = m_cash;
-    part.fees = m_fees;
-    part.realised = m_realised;
-    part.equity = m_cash;
-    for (const auto& [id, held] : m_held) {
-        const Cash value = worth(session.instrument(held.row.instrument), held.row.mark, held.row.quantity);
-        part.equity.units += value.units;
-        part.exposure.units += std::abs(value.units);
-        part.unrealised.units += held.row.unrealised.units;
-    }
-    part.dayStartEquity = ledger.dayStartEquity();
-    part.peakEquity = std::max(ledger.peakEquity(), part.equity);
-    part.maxDrawdown = ledger.maxDrawdownRatio();
-    if (part.peakEquity.units > 0)
-        part.drawdown = 1.0 - static_cast<double>(part.equity.units) / static_cast<double>(part.peakEquity.units);
-    const trading::RiskSettings& limits = session.config().risk;
-    part.dailyLossLimit = static_cast<double>(limits.maxDailyLossPpm) / 1e6;
-    part.exposureLimit = static_cast<double>(limits.maxExposurePpm) / 1e6;
-    const double lost = static_cast<double>(part.dayStartEquity.units - part.equity.units);
-    if (lost > 0.0 && part.dayStartEquity.units > 0 && part.dailyLossLimit > 0.0)
-        part.dailyLossUsed = lost / static_cast<double>(part.dayStartEquity.units) / part.dailyLossLimit;
-    part.closedTrades = static_cast<std::uint64_t>(m_trades.count);
-    part.winRate = m_trades.winRate();
-    part.profitFactor = m_trades.profitFactor();
-    part.expectancyR = m_trades.expectancyR();
-    return std::make_shared<const AccountPart>(part);
-}
-
 void SnapshotBuilder::measureRisk(const Session& session)
 {
     const bool isDue = m_riskChanged || ++m_riskTurn >= kRiskEvery;
@@ -526,7 +523,10 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     out->now = session.now() == Time::min() ? Time{} : session.now();
     out->isEnded = isEnded;
     if (!session.isStarted()) {
-        out->account = std::make_shared<const AccountPart>();
+        auto none = std::make_shared<AccountPart>();
+        none->curve = std::make_shared<const std::vector<trading::EquityPoint>>();
+        out->account = none;
+        out->accounts.push_back(out->account);
         out->positions = std::make_shared<const std::vector<PositionRow>>();
         out->configuration = std::make_shared<const ConfigurationPart>();
         return out;
@@ -544,7 +544,9 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
         m_positions = std::move(rows);
         m_positionsChanged = false;
     }
-    m_account = account(session);
+    m_accounts.clear();
+    for (std::size_t i = 0; i < session.accountCount(); ++i)
+        m_accounts.push_back(m_folds[i].part(session, i, *m_positions));
     const AdaptiveScoring* adaptive = session.adaptive();
     if (adaptive != nullptr && m_configuration && m_configuration->adaptive &&
         (adaptive->pending() != m_configuration->adaptive->pending ||
@@ -560,12 +562,18 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     }
     if (out->durableSeq >= m_commandSeq) {
         const trading::Halts& halts = session.risk().halts();
-        m_halts = {session.risk().killSwitch().state(), halts.dailyLoss, halts.weeklyLoss, halts.drawdown};
+        const auto& orders = session.paperDesk().orders();
+        const auto isUnverified = [](const auto& order) { return order.isUnverified; };
+        m_halts = {session.risk().killSwitch().state(), halts.dailyLoss, halts.weeklyLoss, halts.drawdown,
+                   static_cast<std::size_t>(std::count_if(orders.begin(), orders.end(), isUnverified))};
     }
     if (out->durableSeq >= m_commandSeq || m_risks.empty()) measureRisk(session);
     out->risks = m_risks;
     out->audit = m_audit.view(out->durableSeq);
-    out->account = m_account;
+    out->notes = m_notes.view(out->durableSeq);
+    out->findings = m_findings.view(out->durableSeq);
+    out->account = m_accounts.front();
+    out->accounts = m_accounts;
     out->positions = m_positions;
     out->closedPositions = m_closed.view();
     out->signalRows = m_signals.view(out->durableSeq);

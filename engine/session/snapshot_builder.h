@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/session/account_fold.h"
 #include "engine/session/audit_log.h"
 #include "engine/session/session.h"
 #include "engine/session/snapshot.h"
@@ -32,6 +33,7 @@ private:
         Time time;
         InstrumentId instrument;
         Variant variant = Variant::None;
+        std::uint8_t account = 0;
         ReasonCode purpose = ReasonCode::None;
         std::variant<PositionChanged, Filled, LedgerEntry> body;
     };
@@ -57,6 +59,7 @@ private:
 
     void noteEffects(const Session& session, const Effects& effects, const Event* event = nullptr);
     void measureRisk(const Session& session);
+    void noteWords(const Event& event, const Effects& effects);
     void finishSignal();
     void noteWeights(const Session& session, const Effect& effect, const WeightsChanged& change,
                      std::span<const Reason> reasons);
@@ -75,7 +78,6 @@ private:
     static bool refreshRegimeCard(Watched& watched, const Session& session, const InstrumentState& state);
     bool refreshZones(Watched& watched, const InstrumentState& state);
     [[nodiscard]] Price referenceOf(Watched& watched, const InstrumentState& state);
-    [[nodiscard]] std::shared_ptr<const AccountPart> account(const Session& session);
 
     static constexpr std::uint64_t kRetainedBars = 8ULL << 20;
     /// Zones are some hundred bytes each and change with every bar: so many timeframes are made anew per snapshot, the
@@ -84,6 +86,12 @@ private:
     static constexpr std::uint64_t kRetainedHolds = 4096;
     static constexpr std::uint64_t kRetainedIncidents = 16384;
     static constexpr std::uint64_t kRetainedAudit = 16384;
+    static constexpr std::uint64_t kRetainedNotes = 16384;
+    /// The screen shows so many of the newest; all of them stand in the tables.
+    static constexpr std::uint64_t kRetainedOrders = 1ULL << 17;
+    static constexpr std::uint64_t kRetainedFills = 1ULL << 17;
+    static constexpr std::uint64_t kRetainedSignals = 1ULL << 15;
+    static constexpr std::uint64_t kRetainedClosed = 1ULL << 16;
     static constexpr int kRiskEvery = 4; ///< snapshots in which no order, fill or command has come
     static constexpr std::uint64_t kRetainedWeights = 16384;
     static constexpr std::uint64_t kRetainedRegimes = 1ULL << 17;
@@ -114,12 +122,14 @@ private:
     std::optional<SignalRow> m_signal; // being gathered from the effects of one event
     std::shared_ptr<SignalRow::Why> m_why;
     std::shared_ptr<ReasonRows> m_risk; // of the order that comes next
-    Log<SignalRow> m_signals;
+    Log<SignalRow> m_signals{kRetainedSignals};
     Log<SignalRow> m_holds{kRetainedHolds};
-    Log<OrderRow> m_orders;
-    Log<FillRow> m_fills;
+    Log<OrderRow> m_orders{kRetainedOrders};
+    Log<FillRow> m_fills{kRetainedFills};
     Log<IncidentRow> m_incidents{kRetainedIncidents};
     Log<AuditRow> m_audit{kRetainedAudit};
+    Log<NoteRow> m_notes{kRetainedNotes};
+    Log<FindingRow> m_findings{kRetainedNotes};
     KillWords m_killWords;
     std::vector<std::shared_ptr<const RiskPart>> m_risks; // by account
     std::uint64_t m_riskSeq = 0;                          // newest event when they were measured
@@ -129,19 +139,18 @@ private:
     const ConfigInstalled* m_installing = nullptr; // while its effects are noted
     analysis::ScoringConfig m_scoring;             // before them
     Log<RegimeRow> m_regimes{kRetainedRegimes};
-    AppendLog<PositionRow> m_closed;
+    AppendLog<PositionRow> m_closed{kRetainedClosed};
     std::map<std::uint64_t, OrderRow> m_openOrders;                 // by id, as they stand
     std::map<std::uint64_t, std::pair<OrderId, SignalId>> m_opener; // position → the order and signal that opened it
     std::deque<Waiting> m_waiting;
-    std::map<std::uint64_t, Held> m_held; // by position id
-    trading::TradeStatistics m_trades;
-    Cash m_cash, m_realised, m_fees;
+    std::map<std::uint64_t, Held> m_held;       // by position id
+    std::map<std::size_t, AccountFold> m_folds; // by account
     bool m_positionsChanged = true;
     std::vector<Watched> m_watched;
     std::size_t m_firstInstrument = 0; // who is asked first for zones
     int m_zonesLeft = 0;
     std::vector<std::shared_ptr<const InstrumentPart>> m_parts;
-    std::shared_ptr<const AccountPart> m_account;
+    std::vector<std::shared_ptr<const AccountPart>> m_accounts; // by number
     std::shared_ptr<const std::vector<PositionRow>> m_positions;
     std::shared_ptr<const ConfigurationPart> m_configuration;
     HaltPart m_halts;

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/session/desk_position_state.h"
+#include "engine/session/trading_desk_account.h"
 #include "engine/session/trading_desk_exits.h"
 #include "engine/session/trading_desk_restart.h"
 #include "engine/session/trading_desk_risk.h"
@@ -23,8 +24,8 @@ constexpr std::size_t kOpenOrderCapacity = 256;
 
 template <trading::AccountMode Mode>
 TradingDesk<Mode>::TradingDesk(EffectRecorder& effects, const SessionConfig& config, const RiskHistory& history,
-                               Variant variant, std::size_t index, std::uint8_t account)
-    : m_effects(effects), m_config(config), m_variant(variant), m_index(index), m_account(account),
+                               DeskIds& ids, Variant variant, std::size_t index, std::uint8_t account)
+    : m_effects(effects), m_config(config), m_ids(ids), m_variant(variant), m_index(index), m_account(account),
       m_monitor(config, history)
 {
     m_orders.reserve(kOpenOrderCapacity);
@@ -34,11 +35,14 @@ TradingDesk<Mode>::TradingDesk(EffectRecorder& effects, const SessionConfig& con
 }
 
 template <trading::AccountMode Mode>
-Result<void> TradingDesk<Mode>::open(Cash initialCash)
+Result<void> TradingDesk<Mode>::open(Cash initialCash, const std::string& currency)
 {
-    auto ledger = trading::Ledger<Mode>::open(initialCash);
-    if (!ledger) return tl::unexpected(ledger.error());
-    m_ledger = *std::move(ledger);
+    auto account = trading::MultiCurrencyAccount<Mode>::open(currency.empty() ? m_config.accountCurrency : currency,
+                                                             initialCash, m_config.maxRateAge);
+    if (!account) return tl::unexpected(account.error());
+    m_ledger = *std::move(account);
+    for (const std::string_view par : currenciesAtPar(m_config, m_ledger->currency()))
+        m_ledger->setPar(par);
     m_monitor.begin(m_effects.time(), initialCash);
     emitLedger({}, LedgerEntry::Kind::Deposit, {}, {}, initialCash, initialCash, {});
     return {};
@@ -121,6 +125,14 @@ void TradingDesk<Mode>::emitPosition(const trading::Position<Mode>& before, cons
     body.stop = after.bracket.stop.value_or(Price{});
     body.target = after.bracket.target.value_or(Price{});
     body.cause = cause;
+    body.largest = after.largest;
+    body.entryPrice = after.entryPrice;
+    body.initialRisk = after.initialRisk;
+    body.dividends = after.dividends;
+    body.funding = after.funding;
+    body.best = after.bestResult;
+    body.worst = after.worstResult;
+    body.entries = after.entries;
     const Reason reason(cause);
     record(m_variant, after.instrument, body, std::span(&reason, 1));
 }
@@ -130,13 +142,15 @@ void TradingDesk<Mode>::emitLedger(InstrumentId instrument, LedgerEntry::Kind ki
                                    Cash amount, Cash balance, Cash realised)
 {
     LedgerEntry body;
-    body.entry = LedgerEntryId{++m_lastEntry.value};
+    body.entry = LedgerEntryId{++m_ids.entry.value};
     body.kind = kind;
     body.order = order;
     body.position = position;
     body.amount = amount;
     body.balance = balance;
     body.realised = realised;
+    if (instrument.isSet() && !m_ledger->isOwnCurrency(instrument))
+        body.currency = ShortName(m_ledger->currencyOf(instrument));
     record(m_variant, instrument, body, {});
 }
 
@@ -145,7 +159,7 @@ typename TradingDesk<Mode>::Order TradingDesk<Mode>::makeOrder(const InstrumentS
                                                                market::Side side, Lots quantity, ReasonCode purpose)
 {
     Order order;
-    order.id = OrderId{++m_lastOrder.value};
+    order.id = OrderId{++m_ids.order.value};
     order.signal = signal;
     order.instrument = state.id();
     order.side = side;
@@ -180,6 +194,8 @@ trading::OrderIntent TradingDesk<Mode>::intentFor(const InstrumentState& state, 
     intent.mid = seen.mid;
     intent.spread = seen.spread;
     intent.proxySpread = seen.proxy;
+    intent.rate = m_ledger->rate(state.id());
+    intent.rateState = m_ledger->rateState(state.id(), now);
     return intent;
 }
 
@@ -299,7 +315,8 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
 {
     const Order* found = find(id);
     if (found == nullptr || found->instrument != state.id() || found->isExit) return {{}, ReasonCode::UnknownOrder};
-    if (found->state == OrderState::CancelPending) return {{}, ReasonCode::IllegalTransition};
+    if (found->state == OrderState::CancelPending || isBeingChanged(*found))
+        return {{}, ReasonCode::IllegalTransition};
     if (found->isUnverified) return {{}, ReasonCode::OrderUnverified};
     const Order old = *found;
     if (terms.quantity <= old.filled) return {{}, ReasonCode::InvalidValue};
@@ -323,11 +340,11 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
         terms.quantity <= old.quantity && terms.limit == old.limit && terms.stopPrice == old.stopPrice;
     if (!onlyShrinks) {
         const trading::RiskDecision decision = judge(state, intent, false, id);
-        const OrderId next = decision.isAllowed() ? OrderId{m_lastOrder.value + 1} : OrderId{};
+        const OrderId next = decision.isAllowed() ? OrderId{m_ids.order.value + 1} : OrderId{};
         tellVerdict(state, actor, order.signal, next, intent, decision, std::nullopt, {});
         if (!decision.isAllowed()) return {{}, decision.cause};
     }
-    order.id = OrderId{++m_lastOrder.value};
+    order.id = OrderId{++m_ids.order.value};
     order.entryEstimate = intent.entry;
     order.submitted = m_effects.time();
     ++m_orderStates[static_cast<std::size_t>(OrderState::Created)];
@@ -380,7 +397,7 @@ Result<void> TradingDesk<Mode>::cancel(OrderId id, Variant actor, ReasonCode cau
 {
     const Order* order = find(id);
     if (order == nullptr) return fail(ErrorCode::NotFound, "order " + std::to_string(id.value) + " is not open");
-    if (order->state == OrderState::CancelPending)
+    if (order->state == OrderState::CancelPending || isBeingChanged(*order))
         return fail(ErrorCode::Refused, "order " + std::to_string(id.value) + " is being cancelled already");
     InstrumentState& state = states[order->instrument.value - 1U];
     ready(state).cancel(m_effects.time(), id, cause);

@@ -13,7 +13,8 @@
 #include "engine/session/risk_monitor.h"
 #include "engine/session/risk_part.h"
 #include "engine/trading/fills/bar_exit.h"
-#include "engine/trading/ledger/ledger.h"
+#include "engine/trading/ledger/equity_curve.h"
+#include "engine/trading/ledger/multi_currency_account.h"
 #include "engine/trading/orders/order.h"
 #include "engine/trading/risk/risk_rules.h"
 #include "engine/trading/risk/risk_state.h"
@@ -53,6 +54,22 @@ struct NewTerms {
     Price stopPrice;
 };
 
+/// The newest ids that a session has given; its desks share them, so that each names one thing.
+struct DeskIds {
+    OrderId order;
+    FillId fill;
+    PositionId position;
+    LedgerEntryId entry;
+
+    void goOnBehind(const DeskIds& last)
+    {
+        order = std::max(order, last.order);
+        fill = std::max(fill, last.fill);
+        position = std::max(position, last.position);
+        entry = std::max(entry, last.entry);
+    }
+};
+
 /// The part of a session that owns an account: its orders, the paper venues they are sent to, their fills, positions,
 /// exits and what risk remembers. Everything it does is an effect. The desks of engine 1 and engine 2 share this code
 /// and nothing else (DESIGN §2.4); each has venues of its own, so neither sees the other's orders.
@@ -61,12 +78,14 @@ class TradingDesk final {
 public:
     /// @param history  of prices, for risk; lives as long as the desk
     /// @param index    its place in InstrumentState::desks
+    /// @param ids      shared with the other desks; live as long as the desk
     /// @param account  of its effects
-    TradingDesk(EffectRecorder& effects, const SessionConfig& config, const RiskHistory& history, Variant variant,
-                std::size_t index = 0, std::uint8_t account = 0);
+    TradingDesk(EffectRecorder& effects, const SessionConfig& config, const RiskHistory& history, DeskIds& ids,
+                Variant variant, std::size_t index = 0, std::uint8_t account = 0);
 
-    /// Errors: OutOfRange for cash beyond the range.
-    [[nodiscard]] Result<void> open(Cash initialCash);
+    /// An account in `currency`, or that of the settings where it is empty. Errors: OutOfRange for cash beyond the
+    /// range.
+    [[nodiscard]] Result<void> open(Cash initialCash, const std::string& currency = {});
     void define(const market::Instrument& instrument);
 
     /// Sizes, asks risk, and sends an order. Effects: RiskVerdict, then OrderChanged twice if it went out and once for
@@ -118,6 +137,29 @@ public:
     [[nodiscard]] Time nextTimer() const { return m_nextTimer; }
     void fireTimers(Time due, std::span<InstrumentState> states);
     void startDay(bool newWeek);
+    /// The trading day of that date has ended at `close`.
+    void closeDay(std::int32_t date, Time close);
+    /// What a pair tells of exchange rates; no effects.
+    void observeRate(const market::Instrument& pair, Price price, Time time)
+    {
+        m_ledger->observeRate(pair, price, time);
+    }
+    /// Values best and worst of a position by the prices of a bar that it was open throughout.
+    void noteSeen(const InstrumentState& state, const market::Bar& bar);
+
+    // Changes by an operator (trading_desk_account.h). Errors: as of the account; nothing has changed then.
+    /// Capital in a currency, the account's own where empty.
+    [[nodiscard]] Result<void> capital(std::string_view currency, Cash amount);
+    /// Gives `amount` of one currency for another.
+    [[nodiscard]] Result<void> exchange(std::string_view from, std::string_view to, Cash amount);
+    /// What is held becomes `quantity`, signed; what is missing or too much is booked at `price`. Orders that would
+    /// leave more than that are pulled.
+    [[nodiscard]] Result<void> correct(InstrumentState& state, Lots quantity, Price price);
+    /// A perpetual pays `rateE8` · 1e-8 of the position's value at `price`, or at its mark where that is 0.
+    [[nodiscard]] Result<void> fund(InstrumentState& state, std::int64_t rateE8, Price price);
+    /// Books a fill that the venue tells of and the account does not have. Errors: NotFound without its order.
+    [[nodiscard]] Result<void> restoreFill(InstrumentState& state, const trading::VenueReport& report);
+
     /// After settings that levels and timers depend on have changed.
     void settingsChanged(std::span<InstrumentState> states);
 
@@ -130,7 +172,9 @@ public:
     {
         return m_slots[instrument.value - 1U].venue.get();
     }
-    [[nodiscard]] const trading::Ledger<Mode>& ledger() const { return *m_ledger; }
+    [[nodiscard]] const trading::MultiCurrencyAccount<Mode>& ledger() const { return *m_ledger; }
+    [[nodiscard]] const trading::EquityCurve& curve() const { return m_curve; }
+    [[nodiscard]] std::uint8_t account() const { return m_account; }
     /// What it would say of an entry if it were asked now; changes nothing. Allocates.
     [[nodiscard]] OrderPreview preview(const InstrumentState& state, const EntryWish& wish, Time now) const;
     /// How the account stands to its limits. Allocates.
@@ -158,7 +202,7 @@ public:
     {
         return m_orderStates[static_cast<std::size_t>(state)];
     }
-    [[nodiscard]] std::uint64_t fills() const { return m_lastFill.value; }
+    [[nodiscard]] std::uint64_t fills() const { return static_cast<std::uint64_t>(m_ledger->fillCount()); }
 
     /// No order was ever made here.
     [[nodiscard]] bool isUntouched() const;
@@ -214,6 +258,11 @@ private:
     /// `inBar`: it is filled inside the bar that the venue is being shown.
     void send(InstrumentState& state, Order order, Variant actor, const trading::BarExit* inBar = nullptr);
 
+    // The account: trading_desk_account.h
+    void noteEquity();
+    [[nodiscard]] Cash cashIn(InstrumentId instrument) const { return m_ledger->ledgerOf(instrument).cash(); }
+    void afterCapital(Cash equityBefore);
+
     // Risk: trading_desk_risk.h
     /// An entry as risk is asked about it.
     struct Prepared {
@@ -224,11 +273,11 @@ private:
         ReasonCode refusal = ReasonCode::None; ///< there is no size to ask about
         Reason why;                            ///< of the refusal
     };
-    Prepared prepare(const InstrumentState& state, const EntryWish& wish, const trading::Ledger<Mode>& ledger,
-                     Time now) const;
+    Prepared prepare(const InstrumentState& state, const EntryWish& wish,
+                     const trading::MultiCurrencyAccount<Mode>& ledger, Time now) const;
     [[nodiscard]] trading::SizingSettings sizingFor(const InstrumentState& state) const;
-    void lookAt(const trading::Ledger<Mode>& ledger, trading::AccountView& view, std::vector<trading::OpenOrder>& open,
-                const trading::OrderIntent* replacing, OrderId replaced) const;
+    void lookAt(const trading::MultiCurrencyAccount<Mode>& ledger, trading::AccountView& view,
+                std::vector<trading::OpenOrder>& open, const trading::OrderIntent* replacing, OrderId replaced) const;
     void lookAtLosses(InstrumentId instrument);
     void noteModels(const trading::OrderIntent& intent, Lots quantity);
     void noteEntry(const market::Instrument& instrument, Price price, Lots opened);
@@ -249,6 +298,8 @@ private:
     void exitEnded(InstrumentState& state, ReasonCode cause);
     void reopen(InstrumentState& state, ReasonCode cause);
     Order* find(OrderId order);
+    /// A request about it is on its way, of which we have not heard yet.
+    [[nodiscard]] bool isBeingChanged(const Order& order) const;
     void pull(InstrumentState& state, OrderId order, Variant actor, ReasonCode cause);
     void removeDone(InstrumentState& state);
     void afterChange(InstrumentState& state);
@@ -270,19 +321,19 @@ private:
 
     EffectRecorder& m_effects;
     const SessionConfig& m_config;
+    DeskIds& m_ids;
     Variant m_variant;
     std::size_t m_index;
     std::uint8_t m_account;
-    std::optional<trading::Ledger<Mode>> m_ledger;
+    std::optional<trading::MultiCurrencyAccount<Mode>> m_ledger;
+    trading::EquityCurve m_curve;
+    trading::EquityPoint m_stretch; // the running one, for the table; start 0: none yet
     trading::RiskState m_risk;
     RiskMonitor m_monitor;
     bool m_isKillDue = false; // working orders are to be cancelled
     Variant m_killedBy = Variant::None;
     std::vector<Order> m_orders; // not done, in order of id
     std::vector<Slot> m_slots;   // by instrument id - 1
-    OrderId m_lastOrder;
-    FillId m_lastFill;
-    LedgerEntryId m_lastEntry;
     Time m_nextTimer = Time::max();
     Time m_replayedUntil = Time::min();
     std::array<std::uint64_t, trading::kStateCount<trading::OrderState>> m_orderStates{};

@@ -14,7 +14,7 @@ namespace sextant::session {
 
 /// The account, with the newest price of one instrument, and the orders that an intent is judged beside.
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::lookAt(const trading::Ledger<Mode>& ledger, trading::AccountView& view,
+void TradingDesk<Mode>::lookAt(const trading::MultiCurrencyAccount<Mode>& ledger, trading::AccountView& view,
                                std::vector<trading::OpenOrder>& open, const trading::OrderIntent* replacing,
                                OrderId replaced) const
 {
@@ -27,7 +27,7 @@ void TradingDesk<Mode>::lookAt(const trading::Ledger<Mode>& ledger, trading::Acc
         // New terms on their way stand beside the order they replace: one of both counts.
         if (order.replaces.isSet() && order.state == trading::OrderState::PendingExecution) continue;
         open.push_back({&ledger.instrument(order.instrument), order.side, order.remaining(), order.entryEstimate,
-                        order.reduceOnly, order.limit});
+                        order.reduceOnly, order.limit, ledger.rate(order.instrument)});
     }
 }
 
@@ -45,7 +45,8 @@ trading::RiskDecision TradingDesk<Mode>::judge(InstrumentState& state, const tra
 /// What an entry would be, sized by the settings' method where nobody gave a size.
 template <trading::AccountMode Mode>
 typename TradingDesk<Mode>::Prepared TradingDesk<Mode>::prepare(const InstrumentState& state, const EntryWish& wish,
-                                                                const trading::Ledger<Mode>& ledger, Time now) const
+                                                                const trading::MultiCurrencyAccount<Mode>& ledger,
+                                                                Time now) const
 {
     Prepared out;
     out.intent = intentFor(state, wish.side, Lots{0}, now);
@@ -76,7 +77,7 @@ typename TradingDesk<Mode>::Prepared TradingDesk<Mode>::prepare(const Instrument
         return trading::wantedSize(*state.instrument, ledger.equity(),
                                    m_config.risk.limits(state.instrument->assetClass).riskPerTradePpm, factor,
                                    intent.entry, intent.bracket.stop, m_monitor.dailySigma(state.id()),
-                                   ledger.statistics(), sizingFor(state));
+                                   ledger.statistics(), sizingFor(state), intent.rate);
     };
     const trading::WantedSize size = sizeFor(wish.sizeFactor.value_or(1.0));
     intent.quantity = size.quantity;
@@ -126,6 +127,7 @@ void TradingDesk<Mode>::mark(InstrumentState& state)
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::lookAtLosses(InstrumentId instrument)
 {
+    noteEquity();
     const trading::CalmState calm = m_monitor.calm().state();
     m_monitor.observe(m_ledger->dayStartEquity(), m_ledger->equity());
     tellCalm(calm);
@@ -148,7 +150,8 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::noteEntry(const market::Instrument& instrument, Price price, Lots opened)
 {
     m_risk.noteEntry(instrument.id, m_effects.time());
-    m_monitor.noteEntry(instrument.value(price, opened).value_or(Cash{Cash::kLimit}));
+    m_monitor.noteEntry(
+        m_ledger->converted(instrument.id, instrument.value(price, opened).value_or(Cash{Cash::kLimit})));
 }
 
 template <trading::AccountMode Mode>
@@ -164,7 +167,8 @@ void TradingDesk<Mode>::noteClosed(InstrumentId instrument, Cash net)
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::noteModels(const trading::OrderIntent& intent, Lots quantity)
 {
-    const Cash value = intent.instrument->value(intent.entry, quantity).value_or(Cash{Cash::kLimit});
+    const Cash value = m_ledger->converted(
+        intent.instrument->id, intent.instrument->value(intent.entry, quantity).value_or(Cash{Cash::kLimit}));
     const double share = 1.0 - 1.0 / intent.modelFactor;
     m_monitor.noteModelChange(Cash{static_cast<std::int64_t>(static_cast<double>(value.units) * share)});
 }
@@ -262,7 +266,7 @@ OrderPreview TradingDesk<Mode>::preview(const InstrumentState& state, const Entr
         return out;
     }
     // What an order does before it is judged, to copies: its position is valued, and what that breaks is latched.
-    trading::Ledger<Mode> ledger = *m_ledger;
+    trading::MultiCurrencyAccount<Mode> ledger = *m_ledger;
     trading::RiskState risk = m_risk;
     RiskMonitor monitor = m_monitor;
     const trading::Position<Mode>& position = ledger.position(state.id());

@@ -65,6 +65,14 @@ typename TradingDesk<Mode>::Order* TradingDesk<Mode>::find(OrderId order)
 }
 
 template <trading::AccountMode Mode>
+bool TradingDesk<Mode>::isBeingChanged(const Order& order) const
+{
+    const auto& venue = m_slots[order.instrument.value - 1U].venue;
+    const trading::VenueOrder* there = venue ? venue->find(order.id) : nullptr;
+    return there != nullptr && (there->cancelAt != Time::max() || there->replacedBy.isSet());
+}
+
+template <trading::AccountMode Mode>
 void TradingDesk<Mode>::pull(InstrumentState& state, OrderId order, Variant actor, ReasonCode cause)
 {
     ready(state).pull(m_effects.time(), order, cause);
@@ -159,12 +167,16 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
 {
     const market::Instrument& instrument = *state.instrument;
     const trading::Execution& execution = report.execution;
-    const FillId id{m_lastFill.value + 1};
+    const FillId id{m_ids.fill.value + 1};
     trading::Fill<Mode> fill = trading::fillOf(order, report, id);
     fill.time = m_effects.time();
+    m_ledger->continueIds(m_ids.position);
     const auto booking = m_ledger->book(fill, instrument);
     if (!booking) return giveUp(state, order, ReasonCode::AmountOutOfRange);
-    m_lastFill = id;
+    m_ids.fill = id;
+    m_ids.position = m_ledger->lastPositionId();
+    for (const trading::ClosedLot& lot : m_ledger->closedLots(instrument.id))
+        m_effects.addClosedLot(m_account, lot);
     const PositionId position = booking->changeCount > 0 ? booking->changes[0].after.id : PositionId{};
 
     Filled body;
@@ -209,13 +221,14 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     Slot& own = slot(state);
     for (const trading::PositionChange<Mode>& change : booking->positions()) {
         emitPosition(change.before, change.after, order.purpose);
-        if (change.closed()) noteClosed(state.id(), change.after.net());
+        if (change.closed()) noteClosed(state.id(), m_ledger->converted(state.id(), change.after.net()));
         if (change.opened() || change.closed()) own.scaleOuts = 0;
     }
     if (booking->openedLots.count > 0) noteEntry(instrument, fill.priced.price, booking->openedLots);
     own.attempts = {};
     mark(state);
     lookAtLosses(state.id()); // what a fill realised and cost, also of what is flat now
+    noteEquity();
     alert(state, true);
 }
 
@@ -302,6 +315,10 @@ void TradingDesk<Mode>::onBar(InstrumentState& state, const market::Bar& bar)
         const bool isInside = position.id != atOpen;
         const Price best = position.quantity.count > 0 ? bar.high : bar.low;
         m_ledger->noteBest(state.id(), isInside ? bar.close : best);
+        if (!isInside) {
+            m_ledger->noteSeen(state.id(), bar.low);
+            m_ledger->noteSeen(state.id(), bar.high);
+        }
         scaleOut(state, bar.close);
     }
     afterChange(state);
@@ -317,7 +334,7 @@ void TradingDesk<Mode>::onCorporateAction(InstrumentState& state, const market::
             divHalfEven(static_cast<__int128>(action.dividendPerShare.units) * pow10(state.instrument->priceScale),
                         pow10(Cash::kScale)))};
         if (const auto paid = m_ledger->dividend(state.id(), perShare))
-            emitLedger(state.id(), LedgerEntry::Kind::Dividend, {}, before.id, *paid, m_ledger->cash(), {});
+            emitLedger(state.id(), LedgerEntry::Kind::Dividend, {}, before.id, *paid, cashIn(state.id()), {});
         else
             incident(m_variant, state.id(), Reason(ReasonCode::AmountOutOfRange));
     }
@@ -330,7 +347,9 @@ void TradingDesk<Mode>::onCorporateAction(InstrumentState& state, const market::
         } else {
             if (booked->cashInLieu.units != 0)
                 emitLedger(state.id(), LedgerEntry::Kind::SplitCash, {}, before.id, booked->cashInLieu,
-                           m_ledger->cash(), booked->realizedGross);
+                           cashIn(state.id()), booked->realizedGross);
+            for (const trading::ClosedLot& lot : m_ledger->closedLots(state.id()))
+                m_effects.addClosedLot(m_account, lot);
             emitPosition(booked->change.before, booked->change.after, ReasonCode::CorporateActionApplied);
         }
     }

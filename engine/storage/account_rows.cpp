@@ -97,6 +97,54 @@ void addLedgerRow(const session::Effect& effect, const session::LedgerEntry& ent
             textOrNull(entry.currency.view()));
 }
 
+void addPositionRow(const session::Effect& effect, const session::PositionChanged& position, const std::string& symbol,
+                    ProjectionRows& out)
+{
+    const auto time = effect.time.ns;
+    const bool ended = trading::isTerminal(position.state);
+    const Value side = position.quantity.count == 0
+                           ? Value()
+                           : text(sideName(position.quantity.count > 0 ? market::Side::Buy : market::Side::Sell));
+    out.add(Statement::UpsertPosition, number(effect.seq), std::int64_t{effect.ordinal}, time,
+            text(session::toString(effect.variant)), number(position.position.value), number(effect.instrument.value),
+            symbol, position.quantity.count, position.totalCost.units, position.realised.units, position.fees.units,
+            text(trading::toString(position.state)), priceOrNull(position.stop), priceOrNull(position.target),
+            ended ? Value(time) : Value(), ended ? nameOf(position.cause) : Value(), std::int64_t{effect.account}, side,
+            position.largest.count, std::int64_t{position.entries}, priceOrNull(position.entryPrice),
+            position.initialRisk.units, position.dividends.units, position.funding.units, position.best.units,
+            position.worst.units);
+}
+
+void addAccountRow(const session::Effect& effect, const session::AccountOpened& opened, ProjectionRows& out)
+{
+    out.add(Statement::InsertAccount, number(effect.seq), std::int64_t{effect.ordinal}, effect.time.ns,
+            std::int64_t{effect.account}, text(opened.name.view()), text(opened.currency.view()), opened.initial.units);
+}
+
+void addLotRow(const session::AccountLot& closed, std::int64_t ordinal, const std::string& symbol, ProjectionRows& out)
+{
+    const trading::ClosedLot& lot = closed.lot;
+    out.add(Statement::InsertClosedLot, number(closed.seq), ordinal, lot.closed.ns, std::int64_t{closed.account},
+            number(lot.instrument.value), symbol, number(lot.position.value), text(sideName(lot.side)),
+            idOrNull(lot.entryFill), idOrNull(lot.exitFill), lot.opened.ns, lot.quantity.count, lot.proceeds.units,
+            lot.cost.units, lot.entryFee.units, lot.exitFee.units, nameOrNull(lot.purpose));
+}
+
+void addPointRow(const session::AccountPoint& point, ProjectionRows& out)
+{
+    out.add(Statement::InsertEquityPoint, std::int64_t{point.account}, point.point.start.ns, point.point.last.units,
+            point.point.low.units, point.point.high.units);
+}
+
+void addFindingRow(std::uint64_t seq, Time time, const trading::Finding& finding, bool isRepaired,
+                   const std::string& symbol, ProjectionRows& out)
+{
+    out.add(Statement::InsertReconciliation, number(seq), time.ns, text(trading::toString(finding.kind)),
+            text(trading::toString(finding.other)), std::int64_t{finding.account}, idOrNull(finding.instrument), symbol,
+            idOrNull(finding.order), finding.execution > 0 ? Value(finding.execution) : Value(), finding.engineValue,
+            finding.otherValue, flag(isRepaired));
+}
+
 void addDayRow(const session::Effect& effect, const trading::DailySnapshot& day, ProjectionRows& out)
 {
     out.add(Statement::InsertAccountDay, number(effect.seq), std::int64_t{effect.ordinal}, effect.time.ns,

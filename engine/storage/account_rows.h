@@ -17,7 +17,15 @@ void addTradeRow(const session::Effect& effect, const session::Filled& fill, con
                  ProjectionRows& out);
 void addLedgerRow(const session::Effect& effect, const session::LedgerEntry& entry, const std::string& symbol,
                   ProjectionRows& out);
+void addPositionRow(const session::Effect& effect, const session::PositionChanged& position, const std::string& symbol,
+                    ProjectionRows& out);
+void addAccountRow(const session::Effect& effect, const session::AccountOpened& opened, ProjectionRows& out);
 void addDayRow(const session::Effect& effect, const trading::DailySnapshot& day, ProjectionRows& out);
+/// `ordinal`: of the lots of its event, from 1.
+void addLotRow(const session::AccountLot& lot, std::int64_t ordinal, const std::string& symbol, ProjectionRows& out);
+void addPointRow(const session::AccountPoint& point, ProjectionRows& out);
+void addFindingRow(std::uint64_t seq, Time time, const trading::Finding& finding, bool isRepaired,
+                   const std::string& symbol, ProjectionRows& out);
 /// What an operator did, and the words of a note that was taken.
 void addCommandRows(std::uint64_t seq, Time time, const session::Command& command, bool isAccepted,
                     ProjectionRows& out);

@@ -30,6 +30,7 @@ enum class ProjectionStatement : std::uint8_t {
     InsertAccount,
     InsertAccountDay,
     InsertEquityPoint,
+    InsertClosedLot,
     InsertCommand,
     InsertNote,
     InsertReconciliation,

@@ -58,12 +58,17 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // UpsertPosition
     "INSERT INTO positions (session_id, seq, ordinal, time, variant, position_id, instrument_id, symbol, quantity, "
     "total_cost, realized_pnl, fees, "
-    "status, stop, target, exit_time, exit_reason, account, updated, updated_seq) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?4, ?2) "
+    "status, stop, target, exit_time, exit_reason, account, side, largest, entries, entry_price, initial_risk, "
+    "dividends, funding, best_result, worst_result, updated, updated_seq) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, "
+    "?23, ?24, ?25, ?26, ?27, ?4, ?2) "
     "ON CONFLICT (session_id, position_id) DO UPDATE SET quantity = excluded.quantity, total_cost = "
     "excluded.total_cost, "
     "realized_pnl = excluded.realized_pnl, fees = excluded.fees, status = excluded.status, stop = excluded.stop, "
     "target = excluded.target, "
+    "side = coalesce(side, excluded.side), largest = excluded.largest, entries = excluded.entries, "
+    "entry_price = excluded.entry_price, initial_risk = excluded.initial_risk, dividends = excluded.dividends, "
+    "funding = excluded.funding, best_result = excluded.best_result, worst_result = excluded.worst_result, "
     "exit_time = excluded.exit_time, exit_reason = excluded.exit_reason, updated = excluded.updated, updated_seq = "
     "excluded.updated_seq",
     // InsertRiskEvent
@@ -113,6 +118,10 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     // InsertEquityPoint
     "INSERT INTO equity_points (session_id, account, start, last, low, high) VALUES (?, ?, ?, ?, ?, ?)",
+    // InsertClosedLot
+    "INSERT INTO closed_lots (session_id, seq, ordinal, time, account, instrument_id, symbol, position_id, side, "
+    "entry_fill, exit_fill, opened, quantity, proceeds, cost, entry_fee, exit_fee, purpose) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     // InsertCommand
     "INSERT INTO commands (session_id, seq, time, kind, actor, reason, origin, account, key, value, instrument_id, "
     "symbol, side, quantity, order_id, position_id, price, amount, accepted) "
@@ -127,10 +136,10 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
 
 /// Children before their parents.
 constexpr std::array kProjectionTables{
-    "reconciliations",  "journal_notes", "commands",      "equity_points", "account_days", "accounts",
-    "weight_history",   "regime_active", "regime_models", "regime_log",    "incidents",    "ledger_entries",
-    "non_trades",       "exit_events",   "risk_events",   "positions",     "trades",       "orders",
-    "enriched_signals", "signals",       "instruments",   "projections"};
+    "reconciliations", "journal_notes",    "commands",      "closed_lots",   "equity_points", "account_days",
+    "accounts",        "weight_history",   "regime_active", "regime_models", "regime_log",    "incidents",
+    "ledger_entries",  "non_trades",       "exit_events",   "risk_events",   "positions",     "trades",
+    "orders",          "enriched_signals", "signals",       "instruments",   "projections"};
 
 /// What a list can be filtered by besides session and time.
 struct ListingTable {

@@ -192,6 +192,8 @@ void Projector::take(const session::Event& event, ProjectionRows& out)
         install(*model);
     else if (const auto* command = std::get_if<std::shared_ptr<const session::Command>>(&event.body))
         m_command = {event.seq, event.time, *command};
+    else if (const auto* found = std::get_if<std::shared_ptr<const session::ReconciliationFinding>>(&event.body))
+        m_finding = {event.seq, event.time, (*found)->finding};
 }
 
 const std::string& Projector::clientOf(const session::OrderChanged& order) const
@@ -207,11 +209,26 @@ const std::string& Projector::clientOf(const session::OrderChanged& order) const
 void Projector::project(const session::Effects& effects, ProjectionRows& out)
 {
     bool isRefused = false;
+    bool isRepaired = false;
     for (const session::Effect& effect : effects.all()) {
         project(effect, effects.reasons(effect), out);
         const auto* incident = std::get_if<session::Incident>(&effect.body);
         isRefused = isRefused || (incident != nullptr && incident->code == ReasonCode::CommandRefused);
+        isRepaired = isRepaired || (incident != nullptr && incident->code == ReasonCode::FillRestored);
     }
+    std::uint64_t seq = 0;
+    std::int64_t ordinal = 0;
+    for (const session::AccountLot& lot : effects.closedLots()) {
+        ordinal = lot.seq == seq ? ordinal + 1 : 1;
+        seq = lot.seq;
+        addLotRow(lot, ordinal, symbol(lot.lot.instrument), out);
+    }
+    for (const session::AccountPoint& point : effects.equityPoints())
+        addPointRow(point, out);
+    if (m_finding)
+        addFindingRow(m_finding->seq, m_finding->time, m_finding->finding, isRepaired,
+                      symbol(m_finding->finding.instrument), out);
+    m_finding.reset();
     if (m_command.body) addCommandRows(m_command.seq, m_command.time, *m_command.body, !isRefused, out);
     m_command = {};
     m_installed.reset();
@@ -272,11 +289,7 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
             } else if constexpr (std::is_same_v<Body, session::LedgerEntry>) {
                 addLedgerRow(effect, body, symbolName, out);
             } else if constexpr (std::is_same_v<Body, session::PositionChanged>) {
-                const bool ended = trading::isTerminal(body.state);
-                out.add(Statement::UpsertPosition, seq, ordinal, time, variant, number(body.position.value), instrument,
-                        symbolName, body.quantity.count, body.totalCost.units, body.realised.units, body.fees.units,
-                        text(trading::toString(body.state)), priceOrNull(body.stop), priceOrNull(body.target),
-                        ended ? Value(time) : Value(), ended ? nameOf(body.cause) : Value(), account);
+                addPositionRow(effect, body, symbolName, out);
             } else if constexpr (std::is_same_v<Body, session::ExitTriggered>) {
                 out.add(Statement::InsertExitEvent, seq, ordinal, time, variant, number(body.position.value),
                         idOrNull(body.order), instrument, symbolName, nameOf(body.rule), price(body.price),
@@ -312,6 +325,8 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                 // What came of it is told by the model or the incident that follows.
             } else if constexpr (std::is_same_v<Body, session::DayClosed>) {
                 addDayRow(effect, body.day, out);
+            } else if constexpr (std::is_same_v<Body, session::AccountOpened>) {
+                addAccountRow(effect, body, out);
             } else {
                 static_assert(std::is_same_v<Body, session::Incident>);
                 out.add(Statement::InsertIncident, seq, ordinal, time, instrument, symbolName, variant,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +34,12 @@ private:
         Time time;
         std::shared_ptr<const session::Command> body;
     };
+    struct Found {
+        std::uint64_t seq = 0;
+        Time time;
+        trading::Finding finding;
+    };
+    std::optional<Found> m_finding;
     Given m_command;                                            // by the event whose effects come next
     std::vector<std::string> m_symbols;                         // by instrument id, [0] unused
     std::shared_ptr<const session::ModelInstalled> m_installed; // by the event whose effects come next

@@ -2,6 +2,7 @@
 #include "engine/trading/exits/scale_out.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sextant::session {
 namespace {
@@ -152,6 +153,8 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
                                                  : trading::SizingMethod::RiskPercent;
     out.sizing.targetVolatility = s.number("risk.target_volatility_percent") / 100.0;
     out.maxRateAge = Duration{s.scaled("risk.stale_rate_minutes", 9) * 60};
+    out.accountCurrency = s.text("account.currency");
+    out.stablecoinsAtPar = s.boolean("account.stablecoins_at_par");
 
     out.exits.stopAtr = s.number("exits.stop_atr");
     out.exits.targetAtr = s.number("exits.target_atr");
@@ -231,6 +234,15 @@ double regimeSizeFactor(const analysis::Regime& regime)
         break;
     }
     return regime.confidence < kUncertain ? factor * kUncertainFactor : factor;
+}
+
+std::span<const std::string_view> currenciesAtPar(const SessionConfig& config, std::string_view account)
+{
+    static constexpr std::array<std::string_view, 8> kDollars{"USD",   "USDT", "USDC", "BUSD",
+                                                              "FDUSD", "TUSD", "DAI",  "USDP"};
+    const bool isDollar = std::find(kDollars.begin(), kDollars.end(), account) != kDollars.end();
+    return config.stablecoinsAtPar && isDollar ? std::span<const std::string_view>(kDollars)
+                                               : std::span<const std::string_view>();
 }
 
 } // namespace sextant::session

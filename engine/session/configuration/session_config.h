@@ -1,6 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/analysis/detectors/detector_set.h"
@@ -41,13 +44,18 @@ struct SessionConfig {
     trading::EventCalendar events; ///< R20
     trading::SizingSettings sizing;
     Duration maxRateAge = std::chrono::minutes(15); ///< of exchange rates
+    std::string accountCurrency = "USD";            ///< of the main account
+    bool stablecoinsAtPar = true;
     trading::ExitSettings exits;
     trading::FillSettings fills;
-    std::optional<trading::FillModel> fillModel;               ///< none: what fits the data at hand
+    std::optional<trading::FillModel> fillModel;          ///< none: what fits the data at hand
     Duration feedLatency = std::chrono::milliseconds(20); ///< F3: exchange to us
 };
 
 [[nodiscard]] SessionConfig compile(const SettingValues& settings, const FlagValues& flags);
+
+/// The currencies that count 1:1 as `account`: the dollar and its coins, if it is one of them and the settings say so.
+[[nodiscard]] std::span<const std::string_view> currenciesAtPar(const SessionConfig& config, std::string_view account);
 
 /// What an instrument is scored on: `signal` are the timeframes whose closing bar is scored, `parts` those that make up
 /// the score, ascending.

@@ -16,6 +16,11 @@ using enum SettingType;
 
 // Ordered by key; a test holds it to that. Percentages are of equity unless said.
 constexpr std::array kSettings{
+    SettingDefinition{"account.currency", Choice, "USD", 0, 0, "USD|EUR|GBP|JPY|CHF|CAD|AUD|BTC|ETH|USDT|USDC", "",
+                      false,
+                      "What the main account is kept in. Instruments in another currency earn a balance in that."},
+    SettingDefinition{"account.stablecoins_at_par", Boolean, "true", 0, 0, "", "", false,
+                      "USDT, USDC and the other dollar coins count as dollars, and one another."},
     SettingDefinition{"detectors.elliott.zigzag_k_intermediate", Number, "3.5", 1, 12, "", "ATR", false,
                       "Elliott: least leg of intermediate waves."},
     SettingDefinition{"detectors.elliott.zigzag_k_major", Number, "6", 1, 12, "", "ATR", false,
@@ -71,10 +76,11 @@ constexpr std::array kSettings{
                       "Modelled time from submitting an order until the exchange has it."},
     SettingDefinition{"fills.feed_latency_ms", Number, "20", 0, 60000, "", "ms", true,
                       "Modelled time from the exchange to this program, for fill model F3."},
-    SettingDefinition{"fills.model", Choice, "auto", 0, 0, "auto|F0|F1|F2|F3", "", true,
-                      "How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible "
-                      "book, F3 with latency, queue and impact besides. auto: F3 where there is an order book, else F1. "
-                      "Bars alone make F1B of F1 to F3. A venue with working orders keeps its model until they end."},
+    SettingDefinition{
+        "fills.model", Choice, "auto", 0, 0, "auto|F0|F1|F2|F3", "", true,
+        "How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible "
+        "book, F3 with latency, queue and impact besides. auto: F3 where there is an order book, else F1. "
+        "Bars alone make F1B of F1 to F3. A venue with working orders keeps its model until they end."},
     SettingDefinition{"fills.response_latency_ms", Number, "50", 0, 60000, "", "ms", true,
                       "Modelled time from the exchange to the sender of an order, for fill model F3."},
     SettingDefinition{"fills.slippage_ticks", Integer, "0", 0, 1000, "", "ticks", true,

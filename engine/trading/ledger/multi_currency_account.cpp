@@ -88,6 +88,13 @@ void MultiCurrencyAccount<Mode>::noteRate(Part& part) const
 }
 
 template <AccountMode Mode>
+const typename MultiCurrencyAccount<Mode>::Part& MultiCurrencyAccount<Mode>::part(InstrumentId instrument) const
+{
+    expects(instrument.isSet() && instrument.value <= m_partOf.size(), "the account knows the instrument");
+    return m_parts[m_partOf[instrument.value - 1U]];
+}
+
+template <AccountMode Mode>
 Cash MultiCurrencyAccount<Mode>::convert(const Part& part, Cash amount)
 {
     if (part.rate == ExchangeRate::kOne) return amount;
@@ -186,8 +193,32 @@ void MultiCurrencyAccount<Mode>::observeRate(const market::Instrument& pair, Pri
 template <AccountMode Mode>
 RateState MultiCurrencyAccount<Mode>::rateState(InstrumentId instrument, Time now) const
 {
-    expects(instrument.isSet() && instrument.value <= m_partOf.size(), "the account knows the instrument");
-    return m_rates.state(m_parts[m_partOf[instrument.value - 1U]].currency, now);
+    return m_rates.state(part(instrument).currency, now);
+}
+
+template <AccountMode Mode>
+ExchangeRate MultiCurrencyAccount<Mode>::rate(InstrumentId instrument) const
+{
+    const Part& home = part(instrument);
+    return home.rate == 0 ? ExchangeRate{} : ExchangeRate{home.rate, {}};
+}
+
+template <AccountMode Mode>
+const std::string& MultiCurrencyAccount<Mode>::currencyOf(InstrumentId instrument) const
+{
+    return part(instrument).currency;
+}
+
+template <AccountMode Mode>
+bool MultiCurrencyAccount<Mode>::isOwnCurrency(InstrumentId instrument) const
+{
+    return &part(instrument) == &m_parts.front();
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::converted(InstrumentId instrument, Cash amount) const
+{
+    return convert(part(instrument), amount);
 }
 
 template <AccountMode Mode>

@@ -6,20 +6,11 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/trading/ledger/currency_balance.h"
 #include "engine/trading/ledger/currency_rates.h"
 #include "engine/trading/ledger/ledger.h"
 
 namespace sextant::trading {
-
-/// What an account holds in one currency.
-struct CurrencyBalance {
-    std::string currency;
-    Cash cash;        ///< in it; negative: owed
-    Cash marketValue; ///< of the positions settled in it
-    Cash converted;   ///< both, in the account's currency; 0 without a rate
-    std::optional<ExchangeRate> rate;
-    RateState state = RateState::Missing;
-};
 
 /// Cash of one currency given for another at the known rates.
 struct Exchange {
@@ -52,8 +43,13 @@ public:
     void setRate(std::string_view currency, std::int64_t units, Time time); ///< at 1e-10, see ExchangeRate
     void observeRate(const market::Instrument& pair, Price price, Time time);
     [[nodiscard]] const CurrencyRates& rates() const { return m_rates; }
-    /// Of the currency that the instrument is settled in.
+    // Of the currency that the instrument is settled in.
     [[nodiscard]] RateState rateState(InstrumentId instrument, Time now) const;
+    [[nodiscard]] ExchangeRate rate(InstrumentId instrument) const; ///< 1 where there is none
+    [[nodiscard]] const std::string& currencyOf(InstrumentId instrument) const;
+    [[nodiscard]] bool isOwnCurrency(InstrumentId instrument) const;
+    /// An amount of that currency in the account's; 0 without a rate.
+    [[nodiscard]] Cash converted(InstrumentId instrument, Cash amount) const;
 
     // As of the ledger that the instrument belongs to, amounts in its currency. Errors besides: Refused for a fill in a
     // currency without any rate.
@@ -147,6 +143,7 @@ private:
     };
     explicit MultiCurrencyAccount(std::string currency, Cash initialCash, Ledger<Mode> own, Duration maxRateAge);
     Part& part(InstrumentId instrument);
+    [[nodiscard]] const Part& part(InstrumentId instrument) const;
     Part* find(std::string_view currency);
     Part& ensure(std::string_view currency);
     [[nodiscard]] static Cash convert(const Part& part, Cash amount);

@@ -196,7 +196,8 @@ private slots:
         Effects effects;
         EffectRecorder recorder;
         recorder.begin(effects, 1, desk.time);
-        TradingDesk<trading::Paper> models(recorder, config, desk.driver.session.riskHistory(), Variant::A);
+        DeskIds ids;
+        TradingDesk<trading::Paper> models(recorder, config, desk.driver.session.riskHistory(), ids, Variant::A);
         QVERIFY(models.open(Cash{100'000LL * 100'000'000}));
         models.define(*desk.bitcoin);
         InstrumentState state;

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/session/session.h"
+#include "engine/session/snapshot.h"
+#include "engine/trading/ledger/trade_statistics.h"
+
+namespace sextant::session {
+
+/// One account as far as its effects are durable, made of its ledger entries and closed positions.
+class AccountFold final {
+public:
+    void add(const LedgerEntry& entry);
+    /// A position was closed; amounts in the account's currency.
+    void addTrade(Cash net, Cash initialRisk) { m_trades.add(net, initialRisk); }
+    /// The account with these open positions, valued at prices and rates of now. @param account  which of the session's
+    [[nodiscard]] std::shared_ptr<const AccountPart> part(const Session& session, std::size_t account,
+                                                          std::span<const PositionRow> positions);
+
+private:
+    struct Sums {
+        Cash cash;
+        Cash fees;
+        Cash realised;
+        Cash dividends;
+        Cash funding;
+        Cash contributed;
+    };
+    std::map<std::string, Sums, std::less<>> m_byCurrency; // empty: the account's own
+    trading::TradeStatistics m_trades;
+    std::shared_ptr<const std::vector<trading::EquityPoint>> m_curve;
+};
+
+/// An amount of an instrument's settlement currency in the account's, at the rate of now.
+[[nodiscard]] Cash inAccountCurrency(const Session& session, std::size_t account, InstrumentId instrument, Cash amount);
+
+} // namespace sextant::session
