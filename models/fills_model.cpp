@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "models/fill_text.h"
 #include "models/number_text.h"
 #include "models/reason_text.h"
 #include "models/state_text.h"
@@ -17,32 +18,40 @@ QString fillModelText(const FillRow& row, const CellContext&)
     return row.fill.proxy ? FillsModel::tr("%1 ≈", "fill model, spread was assumed").arg(model) : model;
 }
 
-QString fillModelSpoken(const FillRow& row, const CellContext&)
-{
-    const auto how = [&] {
-        switch (row.fill.model) {
-        case trading::FillModel::F0:
-            return FillsModel::tr("%1: priced at the mid or the last trade, without any cost");
-        case trading::FillModel::F1:
-            return FillsModel::tr("%1: priced at the quote or around the last trade");
-        case trading::FillModel::F1B:
-            return FillsModel::tr("%1: priced from a bar");
-        case trading::FillModel::F2:
-            return FillsModel::tr("%1: priced from the order book");
-        case trading::FillModel::F3:
-            return FillsModel::tr("%1: priced with latency, order book, queue and market impact");
-        }
-        return QStringLiteral("%1");
-    };
-    const QString text = how().arg(StateText::of(row.fill.model));
-    return row.fill.proxy ? FillsModel::tr("%1; the spread was assumed, not seen").arg(text) : text;
-}
+QString fillModelSpoken(const FillRow& row, const CellContext&) { return FillText::model(row.fill); }
 
 QString fillStep(const FillRow& row, const CellContext& context, Price step)
 {
     const session::InstrumentPart* part = context.part(row.instrument);
-    return part == nullptr ? unknownText() : priceStepText(*part->instrument, step);
+    return part == nullptr || step.units == 0 ? unknownText() : priceStepText(*part->instrument, step);
 }
+
+QString fillMarket(const FillRow& row, const CellContext& context)
+{
+    const session::InstrumentPart* part = context.part(row.instrument);
+    return part == nullptr ? unknownText() : FillText::market(row.fill, *part->instrument);
+}
+
+/// In units of the instrument.
+double fillQueue(const FillRow& row, const CellContext& context)
+{
+    return row.fill.queueAhead * context.lotsValue(row.instrument, Lots{1});
+}
+
+QString fillQueueText(const FillRow& row, const CellContext& context)
+{
+    return row.fill.queueAhead > 0.0 ? shortNumberText(fillQueue(row, context)) : unknownText();
+}
+
+/// "took a level of the book (3)".
+QString fillHow(const FillRow& row, const CellContext&)
+{
+    const QString how = FillText::of(row.fill.trigger);
+    return row.fill.level == 0 ? how
+                               : FillsModel::tr("%1 (%2)", "how it was filled, level").arg(how).arg(row.fill.level);
+}
+
+QVariant fillStepRaw(sextant::Price step) { return QVariant::fromValue<qlonglong>(step.units); }
 
 constexpr std::array<ColumnInfo<FillRow>, FillsModel::ColumnCount> kFillColumns{{
     {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Time"),
@@ -75,16 +84,46 @@ constexpr std::array<ColumnInfo<FillRow>, FillsModel::ColumnCount> kFillColumns{
      QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Commission in the account's currency"), true,
      [](const FillRow& r, const CellContext&) { return cashText(r.fill.fee); },
      [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.fill.fee.units); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "How"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel",
+                       "What made the execution possible; in brackets the level of the book"),
+     false, fillHow, [](const FillRow& r, const CellContext& c) -> QVariant { return fillHow(r, c); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Model"),
+     QT_TRANSLATE_NOOP(
+         "sextant::models::FillsModel",
+         "How the fill was priced: F0 without costs, F1 at the quote or around the last trade, F1B from a "
+         "bar, F2 from the book, F3 with queue and impact besides; ≈ where the spread was assumed"),
+     false, fillModelText, [](const FillRow& r, const CellContext& c) -> QVariant { return fillModelText(r, c); },
+     [](const FillRow& r, const CellContext&) { return r.fill.proxy ? Tone::Warning : Tone::Plain; }, fillModelSpoken},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Bid / ask"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Best bid and ask at that moment"), true, fillMarket,
+     [](const FillRow& r, const CellContext&) { return fillStepRaw(r.fill.bestBid); },
+     [](const FillRow&, const CellContext&) { return Tone::Muted; }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Reference"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "What the price was made from: mid, last trade, open or level"),
+     true, [](const FillRow& r, const CellContext& c) { return c.price(r.instrument, r.fill.reference); },
+     [](const FillRow& r, const CellContext&) { return fillStepRaw(r.fill.reference); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "½ spread"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Half of the spread against the trader, in the price"), true,
+     [](const FillRow& r, const CellContext& c) { return fillStep(r, c, r.fill.halfSpread); },
+     [](const FillRow& r, const CellContext&) { return fillStepRaw(r.fill.halfSpread); }},
     {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Slippage"),
      QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Slippage against the trader, in the price"), true,
      [](const FillRow& r, const CellContext& c) { return fillStep(r, c, r.fill.slippage); },
-     [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.fill.slippage.units); }},
-    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Model"),
-     QT_TRANSLATE_NOOP("sextant::models::FillsModel",
-                       "How the fill was priced: F1 at the quote or around the last trade, F1B from a bar; ≈ where the "
-                       "spread was assumed"),
-     false, fillModelText, [](const FillRow& r, const CellContext& c) -> QVariant { return fillModelText(r, c); },
-     [](const FillRow& r, const CellContext&) { return r.fill.proxy ? Tone::Warning : Tone::Plain; }, fillModelSpoken},
+     [](const FillRow& r, const CellContext&) { return fillStepRaw(r.fill.slippage); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Impact"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "What the order itself moved the market by, in the price"), true,
+     [](const FillRow& r, const CellContext& c) { return fillStep(r, c, r.fill.impact); },
+     [](const FillRow& r, const CellContext&) { return fillStepRaw(r.fill.impact); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Latency"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Modelled time from the order to the venue"), true,
+     [](const FillRow& r, const CellContext&) {
+         return FillsModel::tr("%1 ms").arg(numberText(static_cast<double>(r.fill.latency.count()) / 1e6, 0));
+     },
+     [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.fill.latency.count()); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Queue"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Quantity before it in the queue when it was accepted"), true,
+     fillQueueText, [](const FillRow& r, const CellContext& c) -> QVariant { return fillQueue(r, c); }},
     {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Why"),
      QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Why the order was given"), false,
      [](const FillRow& r, const CellContext&) { return ReasonText::brief(r.purpose); },
@@ -108,10 +147,20 @@ QVariant FillsModel::data(const QModelIndex& index, int role) const
     const FillRow* fill = index.isValid() ? row(index.row()) : nullptr;
     if (fill == nullptr) return {};
     if (role == KeyRole) return QVariant::fromValue<qulonglong>(fill->fill.fill.value);
-    if (role == Qt::ToolTipRole && index.column() == Model) return fillModelSpoken(*fill, context());
+    if (role == Qt::ToolTipRole && index.column() != TimeColumn && index.column() != Why) return whole(*fill);
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
         return context().fullTime(fill->time, fill->instrument);
     return cellData(kFillColumns[static_cast<std::size_t>(index.column())], *fill, context(), role);
+}
+
+QString FillsModel::whole(const FillRow& row) const
+{
+    const session::InstrumentPart* part = context().part(row.instrument);
+    if (part == nullptr) return {};
+    QStringList lines;
+    for (const FillText::Line& line : FillText::lines(row.fill, *part->instrument))
+        lines << tr("%1: %2", "what, value").arg(line.what, line.detail);
+    return lines.join(QLatin1Char('\n'));
 }
 
 HeaderInfo FillsModel::header(int column) const { return HeaderInfo(kFillColumns[static_cast<std::size_t>(column)]); }

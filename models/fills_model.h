@@ -9,7 +9,26 @@ namespace sextant::models {
 class FillsModel final : public SnapshotTable {
     Q_OBJECT
 public:
-    enum Column { TimeColumn, Order, Symbol, Side, Quantity, Price, Fee, Slippage, Model, Why, ColumnCount };
+    enum Column {
+        TimeColumn,
+        Order,
+        Symbol,
+        Side,
+        Quantity,
+        Price,
+        Fee,
+        How,
+        Model,
+        Market,
+        Reference,
+        HalfSpread,
+        Slippage,
+        Impact,
+        Latency,
+        Queue,
+        Why,
+        ColumnCount
+    };
 
     explicit FillsModel(QObject* parent = nullptr);
 
@@ -24,6 +43,9 @@ protected:
     void update(const session::Snapshot& before, const session::Snapshot& now) override;
 
 private:
+    /// Why it has its price, line by line.
+    [[nodiscard]] QString whole(const session::FillRow& row) const;
+
     LogRows<session::FillRow> m_rows;
 };
 

@@ -8,6 +8,10 @@
 #include "engine/core/reason.h"
 #include "engine/trading/risk/risk_rules.h"
 
+namespace sextant::session {
+struct OrderPreview;
+}
+
 namespace sextant::models {
 
 /// The engine's answer to "what would you say of this order now?", as the ticket shows it. Whoever asks the engine
@@ -31,5 +35,8 @@ struct OrderPreview {
 
     [[nodiscard]] bool isAllowed() const { return verdict != trading::Verdict::Block; }
 };
+
+/// What the session answered.
+[[nodiscard]] OrderPreview orderPreview(std::uint64_t question, const session::OrderPreview& answer);
 
 } // namespace sextant::models

@@ -5,6 +5,8 @@
 #include <map>
 
 #include "models/number_text.h"
+#include "models/order_change.h"
+#include "models/order_text.h"
 #include "models/reason_text.h"
 #include "models/state_text.h"
 
@@ -12,8 +14,6 @@ namespace sextant::models {
 namespace {
 
 using session::OrderRow;
-
-bool isWorking(const OrderRow& row) { return !row.isDone(); }
 
 /// Why it exists, and once it ended otherwise than by filling, why it did.
 QString orderWhy(const OrderRow& row, const CellContext&)
@@ -23,6 +23,12 @@ QString orderWhy(const OrderRow& row, const CellContext&)
     if (!endedOtherwise || row.cause == ReasonCode::None || row.cause == row.purpose) return purpose;
     const QString cause = ReasonText::brief(row.cause);
     return purpose.isEmpty() ? cause : OrdersModel::tr("%1 · %2", "why it was given, why it ended").arg(purpose, cause);
+}
+
+QString trailText(const OrderRow& row, const CellContext& context)
+{
+    const session::InstrumentPart* part = context.part(row.instrument);
+    return OrderText::trail(row.trail, part == nullptr ? nullptr : part->instrument.get());
 }
 
 constexpr std::array<ColumnInfo<OrderRow>, OrdersModel::ColumnCount> kOrderColumns{{
@@ -45,12 +51,10 @@ constexpr std::array<ColumnInfo<OrderRow>, OrdersModel::ColumnCount> kOrderColum
      [](const OrderRow& r, const CellContext&) -> QVariant { return market::sign(r.side); },
      [](const OrderRow& r, const CellContext&) { return StateText::tone(r.side); }},
     {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Kind"),
-     QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Market or limit; exits only reduce a position"), false,
-     [](const OrderRow& r, const CellContext&) {
-         const QString kind = StateText::of(r.kind);
-         return r.reduceOnly ? OrdersModel::tr("%1, exit", "an order that only reduces").arg(kind) : kind;
-     },
-     [](const OrderRow& r, const CellContext&) -> QVariant { return StateText::of(r.kind); }},
+     QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "What kind of order; exits only reduce a position"), false,
+     [](const OrderRow& r, const CellContext&) { return OrderText::kind(r); },
+     [](const OrderRow& r, const CellContext&) -> QVariant { return OrderText::kind(r); }, nullptr,
+     [](const OrderRow& r, const CellContext& c) { return OrderText::words(r, c); }},
     {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Qty"),
      QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Quantity in units of the instrument"), true,
      [](const OrderRow& r, const CellContext& c) { return c.lots(r.instrument, r.quantity); },
@@ -63,16 +67,42 @@ constexpr std::array<ColumnInfo<OrderRow>, OrdersModel::ColumnCount> kOrderColum
      QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Worst price of a limit order"), true,
      [](const OrderRow& r, const CellContext& c) { return c.price(r.instrument, r.limit); },
      [](const OrderRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.limit.units); }},
+    {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Stop at"),
+     QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Price that a stop order waits for"), true,
+     [](const OrderRow& r, const CellContext& c) { return c.price(r.instrument, r.stopPrice); },
+     [](const OrderRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.stopPrice.units); }},
+    {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Trail"),
+     QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "How far a trailing stop lies behind the best price"), true,
+     trailText, [](const OrderRow& r, const CellContext& c) -> QVariant { return trailText(r, c); }},
+    {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Shown"),
+     QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "What the book shows of an iceberg at a time"), true,
+     [](const OrderRow& r, const CellContext& c) { return OrderText::shown(r, c); },
+     [](const OrderRow& r, const CellContext& c) -> QVariant { return c.lotsValue(r.instrument, r.display); }},
     {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "TIF"),
+     QT_TRANSLATE_NOOP(
+         "sextant::models::OrdersModel",
+         "Time in force: DAY until the end of the trading day, GTC until cancelled, GTD until an instant, "
+         "IOC at once or not at all, FOK at once and whole, OPG at the open"),
+     false, [](const OrderRow& r, const CellContext& c) { return OrderText::tif(r, c); },
+     [](const OrderRow& r, const CellContext& c) -> QVariant { return OrderText::tif(r, c); }},
+    {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Group"),
      QT_TRANSLATE_NOOP("sextant::models::OrdersModel",
-                       "Time in force: GTC until cancelled, DAY until the end of the trading day"),
-     false, [](const OrderRow& r, const CellContext&) { return StateText::of(r.tif); },
-     [](const OrderRow& r, const CellContext&) -> QVariant { return StateText::of(r.tif); }},
+                       "Orders with the same number belong together: what fills one cancels or reduces the others"),
+     false, [](const OrderRow& r, const CellContext&) { return OrderText::group(r); },
+     [](const OrderRow& r, const CellContext&) { return QVariant::fromValue<qulonglong>(r.group.value); }},
+    {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Of"),
+     QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "The order whose place it took, or the position that it leaves"),
+     false, [](const OrderRow& r, const CellContext&) { return OrderText::link(r); },
+     [](const OrderRow& r, const CellContext&) -> QVariant { return OrderText::link(r); },
+     [](const OrderRow&, const CellContext&) { return Tone::Muted; }},
     {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "State"),
-     QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "What has become of it"), false,
-     [](const OrderRow& r, const CellContext&) { return StateText::of(r.state); },
-     [](const OrderRow& r, const CellContext&) -> QVariant { return StateText::of(r.state); },
-     [](const OrderRow& r, const CellContext&) { return StateText::tone(r.state); }},
+     QT_TRANSLATE_NOOP(
+         "sextant::models::OrdersModel",
+         "What has become of it; unverified: nobody knows what the market did to it while the program was "
+         "away"),
+     false, [](const OrderRow& r, const CellContext&) { return OrderText::state(r); },
+     [](const OrderRow& r, const CellContext&) -> QVariant { return OrderText::state(r); },
+     [](const OrderRow& r, const CellContext&) { return r.isUnverified ? Tone::Warning : StateText::tone(r.state); }},
     {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Why"),
      QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Why it was given, and why it ended"), false, orderWhy,
      [](const OrderRow& r, const CellContext& c) -> QVariant { return orderWhy(r, c); },
@@ -107,11 +137,24 @@ QVariant OrdersModel::data(const QModelIndex& index, int role) const
     const OrderRow* order = index.isValid() ? row(index.row()) : nullptr;
     if (order == nullptr) return {};
     if (role == KeyRole) return QVariant::fromValue<qulonglong>(order->order.value);
-    if (role == kIsWorkingRole) return isWorking(*order);
+    if (role == kIsWorkingRole) return canCancel(*order);
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
         return context().fullTime(order->submitted, order->instrument);
     if (role == Qt::ToolTipRole && index.column() == Why) return orderWhy(*order, context());
+    if (role == Qt::ToolTipRole && (index.column() == Kind || index.column() == Tif))
+        return OrderText::words(*order, context());
     return cellData(kOrderColumns[static_cast<std::size_t>(index.column())], *order, context(), role);
+}
+
+Qt::ItemFlags OrdersModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = SnapshotTable::flags(index);
+    const OrderRow* order = index.isValid() ? row(index.row()) : nullptr;
+    if (order == nullptr || !canReplace(*order)) return usual;
+    const bool has = index.column() == Quantity ||
+                     (trading::hasLimit(order->kind) && (index.column() == Limit || index.column() == Shown)) ||
+                     (order->stopPrice.units > 0 && index.column() == StopPrice);
+    return has ? usual | Qt::ItemIsEditable : usual;
 }
 
 HeaderInfo OrdersModel::header(int column) const { return HeaderInfo(kOrderColumns[static_cast<std::size_t>(column)]); }

@@ -12,7 +12,25 @@ namespace sextant::models {
 class OrdersModel final : public SnapshotTable {
     Q_OBJECT
 public:
-    enum Column { TimeColumn, Order, Symbol, Side, Kind, Quantity, Filled, Limit, Tif, State, Why, ColumnCount };
+    enum Column {
+        TimeColumn,
+        Order,
+        Symbol,
+        Side,
+        Kind,
+        Quantity,
+        Filled,
+        Limit,
+        StopPrice,
+        Trail,
+        Shown,
+        Tif,
+        Group,
+        Of,
+        State,
+        Why,
+        ColumnCount
+    };
     /// bool: the order works and can be cancelled.
     static constexpr int kIsWorkingRole = Qt::UserRole + 64;
 
@@ -24,6 +42,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Terms of working orders can be edited where they stand; what is entered goes to the engine, not in here.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 protected:
     [[nodiscard]] HeaderInfo header(int column) const override;

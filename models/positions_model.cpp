@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "models/number_text.h"
+#include "models/order_change.h"
 #include "models/reason_text.h"
 #include "models/state_text.h"
 
@@ -186,6 +187,14 @@ QVariant PositionsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Held)
         return tr("open since %1").arg(context().fullTime(position->opened, position->instrument));
     return cellData(kPositionColumns[static_cast<std::size_t>(index.column())], *position, context(), role);
+}
+
+Qt::ItemFlags PositionsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags usual = SnapshotTable::flags(index);
+    const PositionRow* position = index.isValid() ? row(index.row()) : nullptr;
+    const bool isProtection = index.column() == Stop || index.column() == Target;
+    return position != nullptr && isProtection && canChange(*position) ? usual | Qt::ItemIsEditable : usual;
 }
 
 HeaderInfo PositionsModel::header(int column) const

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    /// Stop and target can be edited where they stand; what is entered goes to the engine, not in here.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 protected:
     [[nodiscard]] HeaderInfo header(int column) const override;

@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/fill_text.h"
 #include "models/number_text.h"
+#include "models/order_text.h"
 #include "models/reason_text.h"
 #include "models/regime_text.h"
 #include "models/score_tree.h"
@@ -103,6 +105,10 @@ public:
             add(tr("Order %1").arg(newest.order.value), StateText::of(newest.state), StateText::tone(newest.state));
         section.add(tr("What"), orderWords(newest));
         if (newest.purpose != ReasonCode::None) section.add(tr("Why"), ReasonText::title(newest.purpose));
+        if (const QString link = OrderText::link(newest); !link.isEmpty()) section.add(tr("Of"), link);
+        if (newest.isUnverified)
+            section.add(tr("Unverified"), tr("nobody knows what the market did to it while the program was away"),
+                        Tone::Warning);
         if (newest.attempt > 1) section.add(tr("Attempt"), QString::number(newest.attempt));
         if (newest.stop.units != 0) section.add(tr("Stop"), m_cells.price(newest.instrument, newest.stop));
         if (newest.target.units != 0) section.add(tr("Target"), m_cells.price(newest.instrument, newest.target));
@@ -153,17 +159,7 @@ public:
         if (row.state == trading::PositionState::Closed) exit.add(tr("Held"), durationText(row.closed - row.opened));
     }
 
-    /// "buy 0.32907 BTC-USDT, market, GTC".
-    [[nodiscard]] QString orderWords(const OrderRow& row) const
-    {
-        const QString side = row.side == market::Side::Buy ? tr("buy") : tr("sell");
-        QString text = tr("%1 %2 %3", "side, quantity, symbol")
-                           .arg(side, m_cells.lots(row.instrument, row.quantity), m_cells.symbol(row.instrument));
-        text = row.kind == trading::OrderKind::Limit
-                   ? tr("%1, limit %2").arg(text, m_cells.price(row.instrument, row.limit))
-                   : tr("%1, market").arg(text);
-        return row.reduceOnly ? tr("%1, only reduces").arg(text) : text;
-    }
+    [[nodiscard]] QString orderWords(const OrderRow& row) const { return OrderText::words(row, m_cells); }
 
     [[nodiscard]] QString resultWords(const PositionRow& row) const
     {
@@ -208,30 +204,19 @@ private:
                     RegimeText::tone(scored.regime.direction));
     }
 
-    /// The price as it came about: reference, half the spread, slippage.
+    /// The price as it came about.
     void fill(WhyNode& section, const FillRow& row) const
     {
         const session::Filled& fill = row.fill;
         const session::InstrumentPart* known = part(row.instrument);
         if (known == nullptr) return;
         const market::Instrument& instrument = *known->instrument;
-        const bool isBuy = fill.side == market::Side::Buy;
         WhyNode& node = section.add(tr("Fill %1").arg(fill.fill.value),
                                     tr("%1 at %2", "quantity, price")
                                         .arg(lotsText(instrument, fill.quantity), priceText(instrument, fill.price)),
                                     StateText::tone(trading::OrderState::Filled));
-        const QString formula =
-            isBuy ? tr("%1 + half-spread %2 + slippage %3 = %4") : tr("%1 − half-spread %2 − slippage %3 = %4");
-        node.add(tr("Price"),
-                 formula.arg(priceText(instrument, fill.reference), priceStepText(instrument, fill.halfSpread),
-                             priceStepText(instrument, fill.slippage), priceText(instrument, fill.price)));
-        const QString model = fill.model == trading::FillModel::F1 ? tr("F1: at the quote or around the last trade")
-                                                                   : tr("F1B: from a bar");
-        node.add(tr("Model"), fill.proxy ? tr("%1; the spread was assumed, not seen").arg(model) : model,
-                 fill.proxy ? Tone::Warning : Tone::Plain);
-        node.add(tr("Latency"), tr("%1, modelled").arg(spokenDurationText(fill.latency)));
-        node.add(tr("Fee"),
-                 fill.maker ? tr("%1, maker").arg(cashText(fill.fee)) : tr("%1, taker").arg(cashText(fill.fee)));
+        for (const FillText::Line& line : FillText::lines(fill, instrument))
+            node.add(line.what, line.detail, line.tone);
     }
 
     const Snapshot& m_snapshot;

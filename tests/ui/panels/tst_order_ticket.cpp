@@ -143,10 +143,10 @@ void TestOrderTicket::placesOnEnterAndTellsTheAnswer()
     QCOMPARE(command.symbol, std::string("BTC-USDT"));
     QCOMPARE(command.instrument, SampleSession::kBtc);
     QVERIFY(command.side == market::Side::Sell);
-    QVERIFY(command.orderKind == trading::OrderKind::Limit);
-    QVERIFY(command.tif == trading::TimeInForce::Day);
+    QVERIFY(command.terms.kind == trading::OrderKind::Limit);
+    QVERIFY(command.terms.tif == trading::TimeInForce::Day);
     QCOMPARE(command.quantity.count, std::int64_t{25'000});
-    QCOMPARE(command.limit, shown.session.price(SampleSession::kBtc, "50100.5"));
+    QCOMPARE(command.terms.limit, shown.session.price(SampleSession::kBtc, "50100.5"));
     QCOMPARE(command.stop, shown.session.price(SampleSession::kBtc, "50600"));
     QCOMPARE(command.target, Price{});
     QVERIFY(!command.key.empty());
