@@ -37,13 +37,14 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
         "No signals yet. They appear when a bar closes with a strong score; “Holds” shows the bars that were none."));
     addTable(Signals, signalRows);
     auto* orders = new FilteredTable(theme, m_models.orders, tr("Orders"), m_tabs);
-    orders->setColumnWidths({116, 48, 86, 46, 56, 70, 66, 80, 44, 112});
+    orders->setColumnWidths({116, 48, 86, 46, 56, 70, 66, 80, 80, 60, 60, 48, 60, 76, 112});
     orders->setHotColumns({OrdersModel::Filled, OrdersModel::State});
     orders->view()->setEmptyText(tr("No orders yet. Place one with the order ticket, or wait for a signal."));
     orders->view()->installEventFilter(this);
+    setUpEditing(orders);
     addTable(Orders, orders);
     auto* fills = new FilteredTable(theme, m_models.fills, tr("Fills"), m_tabs);
-    fills->setColumnWidths({116, 48, 86, 46, 70, 80, 60, 70, 58});
+    fills->setColumnWidths({116, 48, 86, 46, 70, 80, 60, 190, 58, 130, 80, 66, 66, 60, 60, 60});
     fills->view()->setEmptyText(tr("No fills yet. They appear when an order is executed."));
     addTable(Fills, fills);
     auto* messages = new FilteredTable(theme, m_models.messages, tr("Messages"), m_tabs);
@@ -202,23 +203,10 @@ void DecisionsPanel::showMenu(Tab tab, int row, const QPoint& globalPosition)
     chart->setEnabled(instrument.isSet());
     connect(chart, &QAction::triggered, this,
             [this, place = std::pair(instrument, time)] { Q_EMIT chartWanted(place.first, place.second); });
-    if (tab == Orders) {
-        menu->addSeparator();
-        QAction* cancel = menu->addAction(tr("Cancel order"));
-        cancel->setObjectName(QStringLiteral("cancelOrder"));
-        cancel->setEnabled(m_models.orders.index(row, 0).data(OrdersModel::kIsWorkingRole).toBool());
-        connect(cancel, &QAction::triggered, this, [this, order = orderOf(tab, row)] { Q_EMIT cancelWanted(order); });
-    }
+    if (tab == Orders) fillOrderMenu(*menu, row);
     menu->addSeparator();
     connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, m_tables[tab]->view(), &TableView::copyCsv);
     menu->popup(globalPosition);
-}
-
-void DecisionsPanel::cancelCurrent()
-{
-    const int row = m_tables[Orders]->currentSourceRow();
-    if (row >= 0 && m_models.orders.index(row, 0).data(OrdersModel::kIsWorkingRole).toBool())
-        Q_EMIT cancelWanted(orderOf(Orders, row));
 }
 
 bool DecisionsPanel::eventFilter(QObject* watched, QEvent* event)

@@ -7,6 +7,7 @@
 
 #include "engine/core/ids.h"
 #include "engine/core/time.h"
+#include "engine/session/event.h"
 
 class QAction;
 class QLineEdit;
@@ -54,6 +55,8 @@ Q_SIGNALS:
     void holdChosen(quint64 seq);
     void orderChosen(sextant::OrderId order);
     void cancelWanted(sextant::OrderId order);
+    /// Replace, or Verify of an order whose fate nobody knows.
+    void changeWanted(const sextant::session::Command& command);
     void chartWanted(sextant::InstrumentId instrument, sextant::Time time);
     /// The row has been chosen and its reasons are to be seen.
     void whyWanted();
@@ -68,6 +71,10 @@ private:
     void choose(Tab tab, int row);
     void showMenu(Tab tab, int row, const QPoint& globalPosition);
     void showCounts();
+    void setUpEditing(FilteredTable* orders);
+    void fillOrderMenu(QMenu& menu, int row);
+    void openReplace(OrderId order);
+    void cancelAllOf(InstrumentId instrument);
     void cancelCurrent();
     /// Where and when the row happened; an unset instrument: nowhere on a chart.
     [[nodiscard]] std::pair<InstrumentId, Time> placeOf(Tab tab, int row) const;

@@ -29,6 +29,41 @@ QString DraftProblemText::of(DraftProblem problem, const market::Instrument* ins
         return tr("A limit order needs a price.");
     case DraftProblem::LimitOffTick:
         return tr("The price must be a multiple of %1.").arg(tick);
+    case DraftProblem::PairOnOneSide:
+        return side == market::Side::Buy ? tr("The limit of the pair lies below the market, its stop above.")
+                                         : tr("The limit of the pair lies above the market, its stop below.");
+    case DraftProblem::StopPriceMissing:
+        return tr("A stop order needs the price it waits for.");
+    case DraftProblem::StopPriceOffTick:
+        return tr("The price must be a multiple of %1.").arg(tick);
+    case DraftProblem::StopPriceReached:
+        return side == market::Side::Buy ? tr("A buy stop waits above the market; this one would trade at once.")
+                                         : tr("A sell stop waits below the market; this one would trade at once.");
+    case DraftProblem::TrailMissing:
+        return tr("Enter how far the stop trails.");
+    case DraftProblem::TrailTooWide:
+        return tr("That is further than the price itself.");
+    case DraftProblem::TifNotForKind:
+        return tr("An order that waits cannot be immediate: choose DAY, GTC or GTD.");
+    case DraftProblem::NoOpenToWaitFor:
+        return tr("This market never closes, so it has no open to wait for.");
+    case DraftProblem::GoodTillMissing:
+        return tr("Enter until when the order is good.");
+    case DraftProblem::GoodTillOver:
+        return tr("That instant has passed.");
+    case DraftProblem::GoodTillTooFar:
+        return tr("No order works longer than 90 days.");
+    case DraftProblem::PostOnlyWouldTrade:
+        return tr("At that price it would trade at once, and be refused.");
+    case DraftProblem::ShownInvalid:
+        return tr("The shown size is not a number above zero.");
+    case DraftProblem::ShownOffLot:
+        return tr("The shown size must be a multiple of %1.").arg(lot);
+    case DraftProblem::ShownTooLarge:
+        return tr("No more can be shown than there is.");
+    case DraftProblem::NothingToReduce:
+        return side == market::Side::Buy ? tr("There is no short position that a buy would reduce.")
+                                         : tr("There is no long position that a sale would reduce.");
     case DraftProblem::StopOffTick:
         return tr("The stop must be a multiple of %1.").arg(tick);
     case DraftProblem::TargetOffTick:

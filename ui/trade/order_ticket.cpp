@@ -1,36 +1,30 @@
 #include "ui/trade/order_ticket.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
-#include <QUuid>
 #include <QVBoxLayout>
 
 #include "models/number_text.h"
-#include "models/state_text.h"
+#include "models/reason_text.h"
 #include "ui/trade/draft_problem_text.h"
-#include "ui/trade/price_field.h"
+#include "ui/trade/exit_strip.h"
 #include "ui/trade/rule_preview.h"
-#include "ui/trade/typed_number.h"
+#include "ui/trade/ticket_form.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
 
 using models::DraftProblem;
-using models::SizeBy;
-using trading::OrderKind;
-using trading::TimeInForce;
 
 namespace {
 
 constexpr int kRefreshMs = 150;
+constexpr int kPreviewAfterMs = 250; ///< of standing still
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
 {
@@ -57,50 +51,37 @@ QColor blend(const QColor& over, const QColor& under, double share)
 
 } // namespace
 
-OrderTicket::OrderTicket(const ThemeController& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+OrderTicket::OrderTicket(const ThemeController& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_form(new TicketForm(theme))
 {
     setAccessibleName(tr("Order ticket"));
-    auto* body = new QWidget;
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("Order ticket"));
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(10, 10, 10, 6);
-    column->setSpacing(8);
-    buildSides(body);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setHorizontalSpacing(10);
-    form->setVerticalSpacing(5);
-    buildForm(body, form);
-    column->addLayout(form);
-    m_rulesTitle = mutedLabel(tr("RISK PREVIEW — an estimate"), body);
-    m_rulesTitle->setWordWrap(true);
-    m_rulesTitle->setToolTip(tr("What each rule would probably say; the engine decides."));
-    column->addWidget(m_rulesTitle);
-    m_rules = new RulePreview(theme, body);
-    column->addWidget(m_rules);
-    column->addStretch(1);
-    scroll->setWidget(body);
-
-    auto* footer = new QWidget(this);
-    buildFooter(footer);
+    scroll->setWidget(buildBody());
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(scroll, 1);
-    outer->addWidget(footer);
+    outer->addWidget(buildFooter());
 
     orderTabs();
     restyle();
     connect(&theme, &ThemeController::themeChanged, this, &OrderTicket::restyle);
+    connect(m_form, &TicketForm::changed, this, &OrderTicket::readFields);
+    m_previewTimer.setSingleShot(true);
+    connect(&m_previewTimer, &QTimer::timeout, this, &OrderTicket::askPreview);
     setInstrument({});
 }
 
-void OrderTicket::buildSides(QWidget* body)
+QWidget* OrderTicket::buildBody()
 {
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(10, 10, 10, 6);
+    column->setSpacing(8);
     auto* grid = new QGridLayout;
     m_symbol = new QLabel(body);
     m_symbol->setProperty("heading", true);
@@ -117,7 +98,9 @@ void OrderTicket::buildSides(QWidget* body)
         button->setMinimumHeight(30);
     }
     m_buy->setAccessibleName(tr("Buy"));
+    m_buy->setToolTip(tr("Buy (B)"));
     m_sell->setAccessibleName(tr("Sell"));
+    m_sell->setToolTip(tr("Sell (S)"));
     m_buy->setChecked(true);
     grid->addWidget(m_symbol, 0, 0);
     grid->addWidget(m_quote, 0, 1);
@@ -126,86 +109,46 @@ void OrderTicket::buildSides(QWidget* body)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(8);
-    static_cast<QVBoxLayout*>(body->layout())->addLayout(grid);
+    column->addLayout(grid);
     connect(m_sides, &QButtonGroup::idToggled, this, [this] { readFields(); });
-}
+    m_exits = new ExitStrip(body);
+    connect(m_exits, &ExitStrip::commandWanted, this, &OrderTicket::exitWanted);
+    column->addWidget(m_exits);
+    column->addWidget(m_form);
 
-void OrderTicket::buildForm(QWidget* body, QFormLayout* form)
-{
-    const auto add = [&](const QString& text, QWidget* first, QWidget* second = nullptr) {
-        auto* label = mutedLabel(text, body);
-        label->setBuddy(first);
-        if (second == nullptr) {
-            form->addRow(label, first);
-            return;
-        }
-        auto* row = new QHBoxLayout;
-        row->setSpacing(6);
-        row->addWidget(first, 1);
-        row->addWidget(second, 1);
-        form->addRow(label, row);
-    };
-    m_kind = new QComboBox(body);
-    m_kind->setAccessibleName(tr("Order type"));
-    for (const OrderKind kind : {OrderKind::Market, OrderKind::Limit})
-        m_kind->addItem(models::StateText::of(kind), static_cast<int>(kind));
-    m_tif = new QComboBox(body);
-    m_tif->setAccessibleName(tr("Time in force"));
-    for (const TimeInForce tif : {TimeInForce::Day, TimeInForce::GoodTillCancelled})
-        m_tif->addItem(models::StateText::of(tif), static_cast<int>(tif));
-    add(tr("Type"), m_kind, m_tif);
-
-    m_limit = new PriceField(body);
-    m_limit->setAccessibleName(tr("Limit price"));
-    add(tr("Price"), m_limit);
-
-    m_size = new QLineEdit(body);
-    m_size->setAccessibleName(tr("Size"));
-    m_size->setAlignment(Qt::AlignRight);
-    m_size->setMinimumWidth(60);
-    m_sizeBy = new QComboBox(body);
-    m_sizeBy->setAccessibleName(tr("Size is given as"));
-    for (const SizeBy by : {SizeBy::Quantity, SizeBy::Notional, SizeBy::Risk})
-        m_sizeBy->addItem(QString(), static_cast<int>(by));
-    add(tr("Size"), m_size, m_sizeBy);
-
-    m_stop = new PriceField(body);
-    m_stop->setAccessibleName(tr("Stop price"));
-    m_target = new PriceField(body);
-    m_target->setAccessibleName(tr("Target price"));
-    for (PriceField* field : {m_stop, m_target}) {
-        field->setBlankText(tr("engine's own"));
-        field->setToolTip(tr("Left blank, the engine sets its own from the ATR."));
-    }
-    add(tr("Stop"), m_stop);
-    add(tr("Target"), m_target);
-
+    auto* figures = new QFormLayout;
+    figures->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    figures->setHorizontalSpacing(10);
+    figures->setVerticalSpacing(5);
     m_quantity = valueLabel(tr("Quantity of the order"), body);
     m_value = valueLabel(tr("Value of the order"), body);
-    m_costs = valueLabel(tr("Expected fee and half spread"), body);
+    m_costs = valueLabel(tr("Expected fee, half spread and slippage"), body);
     m_risk = valueLabel(tr("Loss at the stop"), body);
+    m_gain = valueLabel(tr("Gain at the target"), body);
+    const auto add = [&](const QString& title, QLabel* label) { figures->addRow(mutedLabel(title, body), label); };
     add(tr("Quantity"), m_quantity);
     add(tr("Value"), m_value);
-    add(tr("Fee · spread"), m_costs);
+    add(tr("Fee · slippage"), m_costs);
     add(tr("At the stop"), m_risk);
+    add(tr("At the target"), m_gain);
+    column->addLayout(figures);
 
-    const auto read = [this] { readFields(); };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        const session::InstrumentPart* now = part();
-        const bool isLimit = m_kind->currentData().toInt() == static_cast<int>(OrderKind::Limit);
-        if (isLimit && now != nullptr && m_limit->price() == Price{} && now->last.units > 0)
-            m_limit->setPrice(now->instrument->roundToTick(now->last));
-        readFields();
-    });
-    connect(m_tif, &QComboBox::currentIndexChanged, this, read);
-    connect(m_sizeBy, &QComboBox::currentIndexChanged, this, read);
-    connect(m_size, &QLineEdit::textChanged, this, read);
-    for (PriceField* field : {m_limit, m_stop, m_target})
-        connect(field, &PriceField::priceChanged, this, read);
+    m_rulesTitle = mutedLabel(QString(), body);
+    m_rulesTitle->setWordWrap(true);
+    column->addWidget(m_rulesTitle);
+    m_verdict = new QLabel(body);
+    m_verdict->setWordWrap(true);
+    m_verdict->setAccessibleName(tr("What risk grants"));
+    column->addWidget(m_verdict);
+    m_rules = new RulePreview(m_theme, body);
+    column->addWidget(m_rules);
+    column->addStretch(1);
+    return body;
 }
 
-void OrderTicket::buildFooter(QWidget* footer)
+QWidget* OrderTicket::buildFooter()
 {
+    auto* footer = new QWidget(this);
     auto* column = new QVBoxLayout(footer);
     column->setContentsMargins(10, 6, 10, 10);
     m_place = new QPushButton(tr("Place paper order  ⏎"), footer);
@@ -223,16 +166,20 @@ void OrderTicket::buildFooter(QWidget* footer)
     column->addWidget(m_obstacle);
     column->addWidget(m_status);
     connect(m_place, &QPushButton::clicked, this, &OrderTicket::place);
+    return footer;
 }
 
 void OrderTicket::orderTabs()
 {
-    const std::initializer_list<QWidget*> order{m_buy,  m_sell,   m_kind, m_tif,    m_limit,
-                                                m_size, m_sizeBy, m_stop, m_target, m_place};
+    std::vector<QWidget*> order{m_buy, m_sell};
+    for (QWidget* control : m_form->controls())
+        order.push_back(control);
+    order.push_back(m_place);
     QWidget* before = nullptr;
     for (QWidget* widget : order) {
         if (before != nullptr) setTabOrder(before, widget);
         before = widget;
+        widget->installEventFilter(this);
     }
 }
 
@@ -267,9 +214,12 @@ void OrderTicket::setSnapshot(const session::SnapshotPtr& snapshot)
     else
         m_working.update(*snapshot);
     if (isOther) {
-        m_pending = 0;
+        m_sent.clear();
+        m_halfGroup = {};
+        m_preview.reset();
         m_status->clear();
     }
+    dropHalfPair();
     if (isOther || hadPart != (part() != nullptr)) {
         setInstrument(m_draft.instrument);
         return;
@@ -287,35 +237,26 @@ void OrderTicket::setInstrument(InstrumentId instrument)
     const bool isOther = instrument != m_draft.instrument;
     m_draft.instrument = instrument;
     const session::InstrumentPart* now = part();
-    const auto shared = now == nullptr ? nullptr : now->instrument;
-    m_symbol->setText(shared == nullptr ? tr("No instrument") : models::toText(shared->symbol));
-    for (PriceField* field : {m_limit, m_stop, m_target})
-        field->setInstrument(shared);
-    if (isOther && m_draft.sizeBy == SizeBy::Quantity) m_size->clear();
-    showSizeUnit();
-    if (isOther && m_pending == 0) m_status->clear();
+    m_symbol->setText(now == nullptr ? tr("No instrument") : models::toText(now->instrument->symbol));
+    if (isOther && !isWaiting()) m_status->clear();
+    m_form->setMarket(now, m_snapshot == nullptr ? Time{} : m_snapshot->now);
     readFields();
 }
 
-void OrderTicket::showSizeUnit()
+void OrderTicket::setSide(market::Side side)
 {
-    const session::InstrumentPart* now = part();
-    const bool isFuture = now != nullptr && now->instrument->assetClass == market::AssetClass::Future;
-    const QString unit = now == nullptr || isFuture ? tr("contracts")
-                         : now->instrument->assetClass == market::AssetClass::Equity
-                             ? tr("shares")
-                             : models::toText(now->instrument->base);
-    const QString money = now == nullptr ? tr("amount") : models::toText(now->instrument->quote);
-    m_sizeBy->setItemText(0, now == nullptr ? tr("units") : unit);
-    m_sizeBy->setItemText(1, tr("for %1", "size of an order as an amount of money").arg(money));
-    m_sizeBy->setItemText(2, tr("% risk"));
+    if (QAbstractButton* button = m_sides->button(static_cast<int>(side))) button->setChecked(true);
 }
 
-void OrderTicket::setLimitPrice(Price price)
+void OrderTicket::setLimitPrice(Price price) { m_form->setLimitPrice(price); }
+
+void OrderTicket::setStopPrice(Price price) { m_form->setStopPrice(price); }
+
+void OrderTicket::setDraft(const models::OrderDraft& draft)
 {
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(OrderKind::Limit)));
-    const session::InstrumentPart* now = part();
-    if (now != nullptr) m_limit->setPrice(now->instrument->roundToTick(price));
+    setInstrument(draft.instrument);
+    setSide(draft.side);
+    m_form->setDraft(draft);
 }
 
 void OrderTicket::setBlocked(const QString& reason)
@@ -328,33 +269,41 @@ void OrderTicket::setBlocked(const QString& reason)
 void OrderTicket::readFields()
 {
     m_draft.side = static_cast<market::Side>(m_sides->checkedId());
-    m_draft.kind = static_cast<OrderKind>(m_kind->currentData().toInt());
-    m_draft.tif = static_cast<TimeInForce>(m_tif->currentData().toInt());
-    m_draft.limit = m_limit->price().value_or(Price{});
-    m_draft.stop = m_stop->price().value_or(Price{});
-    m_draft.target = m_target->price().value_or(Price{});
-    m_draft.sizeBy = static_cast<SizeBy>(m_sizeBy->currentData().toInt());
-    const QString size = m_size->text().trimmed();
-    // What is no number in this locale is handed on as something that is none anywhere.
-    m_draft.size = size.isEmpty() ? std::string() : plainNumber(size, QLocale()).value_or("?");
-    m_limit->setEnabled(m_draft.kind == OrderKind::Limit && part() != nullptr);
-    m_limit->setBlankText(m_draft.kind == OrderKind::Limit ? QString() : tr("at market"));
-    if (m_pending == 0 && !m_isSubmitting) m_status->clear();
+    m_form->read(m_draft);
+    if (!isWaiting() && !m_isSubmitting && !m_halfGroup.isSet()) m_status->clear();
+    m_wasTried = false;
+    // What the engine said was of another order.
+    ++m_question;
+    m_preview.reset();
     refresh();
 }
 
 void OrderTicket::refresh()
 {
     m_isStale = false;
+    m_form->setMarket(part(), m_snapshot == nullptr ? Time{} : m_snapshot->now);
     m_estimate = models::estimate(m_draft, m_snapshot.get(), m_working);
-    const session::InstrumentPart* now = part();
-    const Price last = now == nullptr ? Price{} : now->last;
-    for (PriceField* field : {m_limit, m_stop, m_target})
-        field->setReference(m_draft.kind == OrderKind::Limit && m_draft.limit.units > 0 ? m_draft.limit : last);
+    if (!m_previewTimer.isActive()) m_previewTimer.start(kPreviewAfterMs);
     showEstimate();
 }
 
 void OrderTicket::showEstimate()
+{
+    showFigures();
+    showRules();
+    m_exits->setSnapshot(m_snapshot.get(), m_draft.instrument);
+    m_exits->setBlocked(!m_blocked.isEmpty());
+    m_form->setProblems(m_estimate.problems, m_draft.side, m_wasTried);
+    const QString why = obstacle();
+    m_place->setEnabled(why.isEmpty() && !isWaiting());
+    m_place->setToolTip(why);
+    m_place->setAccessibleDescription(why);
+    m_obstacle->setText(why);
+    m_obstacle->setVisible(!why.isEmpty());
+    m_status->setVisible(!m_status->text().isEmpty());
+}
+
+void OrderTicket::showFigures()
 {
     using models::cashText;
     const session::InstrumentPart* now = part();
@@ -370,32 +319,60 @@ void OrderTicket::showEstimate()
         isCounted
             ? tr("%1 at %2").arg(cashText(m_estimate.value), models::priceText(*now->instrument, m_estimate.entry))
             : unknown);
-    m_costs->setText(isCounted ? QStringLiteral("%1 · %2").arg(cashText(m_estimate.fee), cashText(m_estimate.spread))
+    const auto figure = [&](const std::optional<Cash>& told, Cash estimated) {
+        return cashText(m_preview && told ? *told : estimated);
+    };
+    const std::optional<models::OrderPreview>& asked = m_preview;
+    const Cash crossing{m_estimate.spread.units + m_estimate.slippage.units};
+    std::optional<Cash> told;
+    if (asked && asked->halfSpread && asked->slippage) told = Cash{asked->halfSpread->units + asked->slippage->units};
+    m_costs->setText(isCounted ? QStringLiteral("%1 · %2").arg(
+                                     figure(asked ? asked->fee : std::nullopt, m_estimate.fee), figure(told, crossing))
                                : unknown);
+    m_costs->setToolTip(tr("Fee of the venue; half of the spread and the slippage beyond it"));
     QString risk = unknown;
     if (isCounted && m_estimate.riskAtStop) {
         risk = models::signedCashText(-*m_estimate.riskAtStop);
         if (m_estimate.riskPercent) risk += tr(" (%1)").arg(models::percentText(*m_estimate.riskPercent / 100.0));
-        if (m_estimate.rewardPerRisk) risk += tr(" · %1 R").arg(models::numberText(*m_estimate.rewardPerRisk, 1));
     }
     m_risk->setText(risk);
-    m_rules->setRules(m_estimate.rules);
-    m_rulesTitle->setVisible(!m_estimate.rules.empty());
-
-    const QString why = obstacle();
-    m_place->setEnabled(why.isEmpty() && m_pending == 0);
-    m_place->setToolTip(why);
-    m_place->setAccessibleDescription(why);
-    m_obstacle->setText(why);
-    m_obstacle->setVisible(!why.isEmpty());
-    m_status->setVisible(!m_status->text().isEmpty());
+    QString gain = unknown;
+    if (isCounted && m_estimate.gainAtTarget) {
+        gain = models::signedCashText(*m_estimate.gainAtTarget);
+        if (m_estimate.rewardPerRisk) gain += tr(" · %1 R").arg(models::numberText(*m_estimate.rewardPerRisk, 1));
+    }
+    m_gain->setText(gain);
 }
 
-QString OrderTicket::fieldObstacle() const
+void OrderTicket::showRules()
 {
-    if (m_draft.kind == OrderKind::Limit && !m_limit->price()) return tr("The price is not a price.");
-    if (!m_stop->price()) return tr("The stop is not a price.");
-    if (!m_target->price()) return tr("The target is not a price.");
+    const bool isAsked = m_preview.has_value();
+    m_rules->setRules(isAsked ? m_preview->rules : m_estimate.rules);
+    m_rulesTitle->setText(isAsked ? tr("RISK PREVIEW — what each rule says now") : tr("RISK PREVIEW — an estimate"));
+    m_rulesTitle->setToolTip(isAsked ? tr("The engine's own answer; it decides again when the order comes.")
+                                     : tr("What each rule would probably say; the engine decides."));
+    m_rulesTitle->setVisible(isAsked || !m_estimate.rules.empty());
+    const QString summary = previewSummary();
+    m_verdict->setText(summary);
+    m_verdict->setVisible(!summary.isEmpty());
+    if (!isAsked) return;
+    QPalette colors = m_verdict->palette();
+    colors.setColor(QPalette::WindowText,
+                    m_theme.theme().tone(models::ReasonText::tone(trading::code(m_preview->verdict))));
+    m_verdict->setPalette(colors);
+}
+
+QString OrderTicket::previewSummary() const
+{
+    const session::InstrumentPart* now = part();
+    if (!m_preview || now == nullptr || m_preview->verdict == trading::Verdict::Pass) return {};
+    const QString sign = models::ReasonText::sign(trading::code(m_preview->verdict));
+    const QString rule = models::ReasonText::title(m_preview->cause);
+    if (!m_preview->isAllowed()) return tr("%1 Would be refused: %2", "sign, rule").arg(sign, rule);
+    if (m_preview->granted < m_preview->wanted)
+        return tr("%1 %2 of %3 would be granted", "sign, quantity, quantity")
+            .arg(sign, models::lotsText(*now->instrument, m_preview->granted),
+                 models::lotsText(*now->instrument, m_preview->wanted));
     return {};
 }
 
@@ -410,7 +387,7 @@ QString OrderTicket::obstacle() const
     }
     if (!m_blocked.isEmpty()) return m_blocked;
     if (m_estimate.problem == DraftProblem::Killed) return problemText(m_estimate.problem);
-    const QString field = fieldObstacle();
+    const QString field = m_form->fault();
     return field.isEmpty() ? problemText(m_estimate.problem) : field;
 }
 
@@ -420,26 +397,41 @@ QString OrderTicket::problemText(DraftProblem problem) const
     return DraftProblemText::of(problem, now == nullptr ? nullptr : now->instrument.get(), m_draft.side);
 }
 
-void OrderTicket::place()
+/// Letters and chords that mean the same wherever the focus is in the ticket; no field takes letters.
+bool OrderTicket::eventFilter(QObject* watched, QEvent* event)
 {
-    refresh();
-    if (m_pending != 0 || m_isSubmitting || !obstacle().isEmpty()) return;
-    const session::InstrumentPart* now = part();
-    const std::string key = "ticket-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    const session::Command command = models::orderCommand(m_draft, m_estimate, now->instrument->symbol, key);
-    showStatus(models::Tone::Muted, tr("Sent. Waiting until it is recorded …"));
-    m_isSubmitting = true;
-    Q_EMIT orderWanted(command);
-    m_isSubmitting = false;
-    showEstimate();
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    auto* key = static_cast<QKeyEvent*>(event);
+    const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
+    const bool isSide = isPlain && (key->key() == Qt::Key_B || key->key() == Qt::Key_S);
+    const bool isType = key->modifiers() == Qt::AltModifier && key->key() >= Qt::Key_1 && key->key() <= Qt::Key_7;
+    if (!isSide && !isType) return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::ShortcutOverride) return true;
+    if (isSide)
+        setSide(key->key() == Qt::Key_B ? market::Side::Buy : market::Side::Sell);
+    else
+        m_form->chooseType(key->key() - Qt::Key_1);
+    return true;
 }
 
 void OrderTicket::keyPressEvent(QKeyEvent* event)
 {
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter) return QWidget::keyPressEvent(event);
-    // A key held down must not order again and again.
-    if (!event->isAutoRepeat()) place();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // A key held down must not order again and again.
+        if (!event->isAutoRepeat()) place();
+        break;
+    case Qt::Key_Escape:
+        m_form->clear();
+        m_form->focusSize();
+        break;
+    default:
+        if (eventFilter(this, event)) return;
+        return QWidget::keyPressEvent(event);
+    }
     event->accept();
 }
 

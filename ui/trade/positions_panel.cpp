@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "models/number_text.h"
+#include "models/order_change.h"
 #include "models/positions_model.h"
 #include "models/state_text.h"
 #include "ui/trade/confirm_strip.h"
@@ -43,6 +44,7 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
                          PositionsModel::Held});
     rows->view()->setEmptyText(tr("No open positions. Orders that are filled open them."));
     rows->view()->installEventFilter(this);
+    setUpEditing(rows);
     addTable(Open, rows);
     auto* past = new FilteredTable(theme, m_closed, tr("Closed positions"), m_tabs);
     past->setColumnWidths({116, 86, 60, 70, 76, 76, 68, 60, 56, 80});
@@ -70,14 +72,19 @@ void PositionsPanel::buildTools()
     m_close = new QPushButton(tr("Close …"), tools);
     m_close->setAccessibleName(tr("Close the selected position"));
     m_close->setToolTip(tr("Close the selected position at market"));
+    m_reverse = new QPushButton(tr("Reverse …"), tools);
+    m_reverse->setAccessibleName(tr("Reverse the selected position"));
+    m_reverse->setToolTip(tr("Close the selected position and open the opposite one of the same size"));
     m_flatten = new QPushButton(tr("Flatten all …"), tools);
     m_flatten->setAccessibleName(tr("Close all positions"));
     m_flatten->setToolTip(tr("Close all paper positions at market"));
     row->addWidget(m_total);
     row->addWidget(m_close);
+    row->addWidget(m_reverse);
     row->addWidget(m_flatten);
     m_tabs->setCornerWidget(tools, Qt::TopRightCorner);
     connect(m_close, &QPushButton::clicked, this, [this] { askClose(m_tables[Open]->currentSourceRow()); });
+    connect(m_reverse, &QPushButton::clicked, this, [this] { askReverse(m_tables[Open]->currentSourceRow()); });
     connect(m_flatten, &QPushButton::clicked, this, &PositionsPanel::askFlatten);
 }
 
@@ -109,7 +116,7 @@ void PositionsPanel::choose(Tab tab, int row)
 bool PositionsPanel::canClose(int row) const
 {
     const PositionRow* position = m_open.row(row);
-    return position != nullptr && position->variant != Variant::B && position->state == trading::PositionState::Open;
+    return position != nullptr && models::canChange(*position);
 }
 
 void PositionsPanel::askClose(int row)
@@ -139,14 +146,7 @@ void PositionsPanel::showMenu(Tab tab, int row, const QPoint& globalPosition)
     connect(
         menu->addAction(tr("Show on chart")), &QAction::triggered, this,
         [this, instrument = position->instrument, time = position->opened] { Q_EMIT chartWanted(instrument, time); });
-    if (tab == Open) {
-        menu->addSeparator();
-        QAction* close = menu->addAction(tr("Close position …"));
-        close->setObjectName(QStringLiteral("closePosition"));
-        close->setEnabled(canClose(row));
-        connect(close, &QAction::triggered, this,
-                [this, id = position->position] { askClose(m_open.rowOfPosition(id)); });
-    }
+    if (tab == Open) fillOpenMenu(*menu, row);
     menu->addSeparator();
     connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, m_tables[tab]->view(), &TableView::copyCsv);
     menu->popup(globalPosition);
@@ -204,8 +204,10 @@ void PositionsPanel::refresh()
     for (int row = 0; row < m_open.rowCount() && !canFlatten; ++row)
         canFlatten = canClose(row);
     m_close->setVisible(m_tabs->currentIndex() == Open);
+    m_reverse->setVisible(m_tabs->currentIndex() == Open);
     m_flatten->setVisible(m_tabs->currentIndex() == Open);
     m_close->setEnabled(canClose(m_tables[Open]->currentSourceRow()));
+    m_reverse->setEnabled(canClose(m_tables[Open]->currentSourceRow()));
     m_flatten->setEnabled(canFlatten);
 }
 

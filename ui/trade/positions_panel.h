@@ -4,11 +4,14 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 #include "engine/core/ids.h"
 #include "engine/core/time.h"
+#include "engine/session/event.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTabWidget;
 class QTimer;
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void positionChosen(sextant::PositionId position);
     void closeWanted(sextant::InstrumentId instrument);
     void flattenWanted();
+    /// Reverse, Protect, or an order that closes a part.
+    void changeWanted(const sextant::session::Command& command);
     void chartWanted(sextant::InstrumentId instrument, sextant::Time time);
     /// The row has been chosen and its reasons are to be seen.
     void whyWanted();
@@ -55,6 +60,13 @@ private:
     void choose(Tab tab, int row);
     void askClose(int row);
     void askFlatten();
+    void askReverse(int row);
+    void askClosePart(int row, double share);
+    void openProtect(int row);
+    void setUpEditing(FilteredTable* open);
+    void fillOpenMenu(QMenu& menu, int row);
+    /// Null where it is not of the session that is shown.
+    [[nodiscard]] std::shared_ptr<const market::Instrument> instrumentAt(int row) const;
     void showMenu(Tab tab, int row, const QPoint& globalPosition);
     void refresh();
     /// The operator can close it: open, and not of the shadow account.
@@ -66,6 +78,7 @@ private:
     QTabWidget* m_tabs;
     QLabel* m_total;
     QPushButton* m_close;
+    QPushButton* m_reverse;
     QPushButton* m_flatten;
     ConfirmStrip* m_confirm;
     QTimer* m_refreshTimer;
