@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QTimer>
 
+#include "app/cockpit/operate_desk.h"
 #include "engine/host/scoring_keeper.h"
 #include "ui/analyze/flags_panel.h"
 #include "ui/analyze/regime_panel.h"
@@ -54,6 +55,16 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
       m_whyPanel(new ui::WhyPanel(theme, m_why)), m_flags(new ui::FlagsPanel(theme, m_flagRows)),
       m_regimes(new ui::RegimePanel(theme, m_regimeRows))
 {
+    m_operate = new OperateDesk(
+        host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
+    connect(m_operate, &OperateDesk::orderChosen, this, [this](OrderId order) {
+        m_decisions->showOrder(order);
+        explain(order);
+    });
+    connect(m_operate, &OperateDesk::signalChosen, this, [this](SignalId signal) {
+        m_decisions->showSignal(signal);
+        explain(signal);
+    });
     connectPanels();
     connect(&m_host, &host::CockpitHost::opened, this, [this] {
         explain({});
@@ -94,7 +105,7 @@ ui::PanelSet Desk::panels()
         panel(QStringLiteral("flags"), tr("Feature flags"), m_flags.data(), PanelPlace::Center, 880));
     analyze.panels.push_back(
         panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::Right, 880));
-    set.workspaces = {std::move(trade), std::move(analyze)};
+    set.workspaces = {std::move(trade), std::move(analyze), m_operate->workspace()};
     set.show = [this](const session::SnapshotPtr& snapshot) { showSnapshot(snapshot); };
     set.answered = [this](quint64 ticket, bool accepted, const QString& reason) { answer(ticket, accepted, reason); };
     set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
@@ -216,6 +227,7 @@ void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
     m_regimes->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
     m_ticket->setSnapshot(snapshot);
+    m_operate->setSnapshot(snapshot);
     showWhy();
     auto configuration = snapshot ? snapshot->configuration
                                   : std::make_shared<const session::ConfigurationPart>(m_host.storedConfiguration());
@@ -232,6 +244,7 @@ void Desk::showBlocked()
     const QString reason =
         isReplay ? tr("This is a replay: it shows what happened, and nothing can be changed in it.") : QString();
     m_ticket->setBlocked(reason);
+    m_operate->setBlocked(reason);
     m_flags->setBlocked(reason);
     if (m_settings) m_settings->setBlocked(reason);
     showScoring();
@@ -265,6 +278,7 @@ quint64 Desk::submit(session::Command command)
 
 void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
 {
+    m_operate->setAnswer(ticket, accepted, reason);
     m_ticket->setAnswer(ticket, accepted, reason);
     m_flags->setAnswer(ticket, accepted, reason);
     if (m_settings) m_settings->setAnswer(ticket, accepted, reason);

@@ -39,6 +39,8 @@ class WhyPanel;
 
 namespace sextant::cockpit {
 
+class OperateDesk;
+
 /// All panels and their models, connected with each other and with the host. The one place that knows every panel by
 /// its type.
 class Desk final : public QObject {
@@ -96,6 +98,7 @@ private:
     QPointer<ui::WhyPanel> m_whyPanel;
     QPointer<ui::FlagsPanel> m_flags;
     QPointer<ui::RegimePanel> m_regimes;
+    OperateDesk* m_operate = nullptr; // owned
     QPointer<ui::SettingsDialog> m_settings;
     QPointer<ui::SessionsDialog> m_sessions;
     QPointer<ui::ScoringDialog> m_scoring;
