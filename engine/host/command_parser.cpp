@@ -19,7 +19,7 @@ using trading::TriggerSource;
 
 constexpr std::size_t kLongestText = 1024;
 constexpr std::size_t kLongestName = 64;
-constexpr CommandKind kLastCommand = CommandKind::Hold;
+constexpr CommandKind kLastCommand = CommandKind::Funding;
 
 /// "a, b or c".
 template <class List, class ToText>
@@ -146,6 +146,12 @@ public:
             take(m_fields.text("tags", kLongestText), [&](const std::string& value) { m_command.key = value; });
             take(m_fields.id("order"), [&](std::uint64_t id) { m_command.order = OrderId{id}; });
             take(m_fields.id("position"), [&](std::uint64_t id) { m_command.position = PositionId{id}; });
+            break;
+        case CommandKind::Funding:
+            take(m_fields.cash("rate"), [&](Cash value) { m_command.amount = value; });
+            if (m_ok && (m_command.amount.units == 0 || std::abs(m_command.amount.units) > 100'000'000))
+                wrong("rate", "expected a share of the position's value, within ±1 and not 0");
+            prices({{"price", &m_command.price}});
             break;
         case CommandKind::Close:
         case CommandKind::Flatten:
@@ -309,6 +315,7 @@ NamesInstrument namesInstrument(CommandKind kind)
     case CommandKind::Protect:
     case CommandKind::Reverse:
     case CommandKind::Correct:
+    case CommandKind::Funding:
     case CommandKind::Hold:
         return NamesInstrument::Must;
     case CommandKind::Unlock:

@@ -179,6 +179,7 @@ private slots:
         row("", CalmEnd);
         row(R"("symbol":"BTC-USDT")", Hold);
         row(R"("symbol":"BTC-USDT")", Unlock);
+        row(R"("symbol":"BTC-USDT","rate":"-0.0001")", Funding);
         row(R"("symbol":"BTC-USDT")", Close);
         row("", Flatten);
     }
@@ -206,6 +207,9 @@ private slots:
         case session::CommandKind::Capital:
             QCOMPARE(toString(command->amount), std::string("-500.25"));
             QCOMPARE(command->key, std::string("BTC"));
+            break;
+        case session::CommandKind::Funding:
+            QCOMPARE(command->amount.units, std::int64_t{-10'000}); // at 1e-8
             break;
         case session::CommandKind::OpenAccount:
             QCOMPARE(command->account, std::string("second"));
@@ -243,6 +247,8 @@ private slots:
         row("account", R"("command":"open_account","amount":"5")", "FILE:7: account: missing");
         row("poor account", R"("command":"open_account","account":"b","amount":"-5")",
             "FILE:7: amount: expected more than 0");
+        row("rate", R"("command":"funding","symbol":"BTC-USDT","rate":"1.5")",
+            "FILE:7: rate: expected a share of the position's value, within ±1 and not 0");
         row("words", R"("command":"note")", "FILE:7: value: missing");
     }
     void saysWhatACommandLacks()
