@@ -8,6 +8,7 @@
 #include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
 #include "engine/core/uuid.h"
+#include "engine/host/real_time_source.h"
 #include "engine/host/report_json.h"
 #include "engine/host/scoring_file.h"
 #include "engine/host/session_roller.h"
@@ -79,7 +80,10 @@ Result<host::SessionRunner::Options> runnerOptions(const Arguments& arguments, R
     host::SessionRunner::Options options;
     auto speed = parseSpeed(arguments.value("speed").value_or("max"));
     if (!speed) return tl::unexpected(speed.error());
-    options.speed = *speed;
+    const bool isRealTime = host::realTimeOf(run.source->description()).has_value();
+    options.speed = isRealTime ? 0.0 : *speed;
+    // What a file or the simulator gives does not depend on when it is played: only then is a run the same every time.
+    if (isRealTime) options.clock = host::systemClocks;
     options.writer = run.writer.get();
     options.stop = &stopRequested();
     if (run.server) options.inbox = &run.inbox;
@@ -116,6 +120,15 @@ Result<void> startNew(CommandContext& context, Run& run)
     auto source = openSource(context, setup.settings, setup.seed);
     if (!source) return tl::unexpected(source.error());
     run.source = *std::move(source);
+    if (arguments.has("real-time")) {
+        auto speed = parseSpeed(arguments.value("speed").value_or("1"));
+        auto from = arguments.time("from");
+        if (!speed) return tl::unexpected(speed.error());
+        if (!from) return tl::unexpected(from.error());
+        const host::RealTime pace{wallClock(), from->value_or(run.source->startTime()), *speed > 0.0 ? *speed : 1.0,
+                                  !arguments.has("feed")};
+        run.source = std::make_unique<host::RealTimeSource>(std::move(run.source), pace, host::systemClocks);
+    }
     for (const std::string& warning : run.source->warnings())
         context.output.note(warning);
 
@@ -156,7 +169,7 @@ Result<void> resume(CommandContext& context, Run& run)
     const std::string description = replay->session().info.sources;
     auto source = host::openStoredSource(description);
     if (!source) return tl::unexpected(source.error());
-    run.source = *std::move(source);
+    run.source = host::inRealTime(*std::move(source), description, host::systemClocks);
     auto options = runnerOptions(arguments, run);
     if (!options) return tl::unexpected(options.error());
     if (host::isStoredFeed(description)) {
@@ -241,6 +254,8 @@ std::vector<Command> runCommands()
               {"signals", Takes::Value, "FILE", "signals from outside, JSON lines"},
               {"commands", Takes::Value, "FILE", "operator commands, JSON lines"},
               {"speed", Takes::Value, "max|60x", "pace of the tape (default max)"},
+              {"real-time", Takes::Nothing, "",
+               "the market goes on by the wall clock, also while the program is away; --speed says how fast"},
               {"from", Takes::Value, "TIME", "begin here; what lies before warms the indicators up"},
               {"to", Takes::Value, "TIME", "end here"},
               {"cash", Takes::Value, "100000", "cash at the start"},

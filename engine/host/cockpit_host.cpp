@@ -189,6 +189,7 @@ struct CockpitHost::Impl {
         plan.serial = nextSerial;
         nextSerial += kSerialsPerRun;
         plan.wallClock = options.wallClock;
+        plan.clock = options.clock;
         plan.source = options.source;
         plan.stored = stored();
         if (scoring) plan.scoringText = scoring->text();

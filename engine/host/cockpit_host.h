@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "engine/core/result.h"
+#include "engine/host/desktop_watch.h"
 #include "engine/host/event_source.h"
 #include "engine/host/open_request.h"
 #include "engine/session/order_preview.h"
@@ -98,6 +99,7 @@ public:
         std::chrono::milliseconds scoringDebounce{250};         ///< a changed scoring configuration is looked at
         std::chrono::milliseconds scoringWriteInterval{60'000}; ///< learned weights are written at most so often
         std::function<Time()> wallClock;                        ///< empty: the system's
+        DesktopClock clock;                                     ///< the same: what the desktop is watched by
         /// Where sessions get their events instead of what they ask for; for tests of sources that hang or fail.
         std::function<Result<std::unique_ptr<EventSource>>()> source;
     };

@@ -6,6 +6,7 @@
 #include "engine/core/contract.h"
 #include "engine/core/uuid.h"
 #include "engine/host/read_ahead.h"
+#include "engine/host/real_time_source.h"
 #include "engine/host/replay_player.h"
 #include "engine/host/session_roller.h"
 #include "engine/host/stored_source.h"
@@ -40,13 +41,14 @@ constexpr std::uint64_t kTurnsBetweenQuantiles = 64;
 EngineRun::EngineRun(Plan plan, std::shared_ptr<journal::JournalWriter> writer)
     : m_plan(std::move(plan)), m_writer(std::move(writer)), m_serial(m_plan.serial)
 {
+    if (!m_plan.clock) m_plan.clock = systemClocks;
     m_facts.name = m_plan.request.name;
     m_facts.kind = m_plan.request.kind == OpenRequest::Kind::Simulation ? SessionKind::Simulation
                    : m_plan.request.kind == OpenRequest::Kind::Replay   ? SessionKind::Replay
                                                                         : SessionKind::Recording;
     m_playback.change([&](Playback::State& state) {
         state.paused = m_plan.request.startPaused;
-        state.speed = m_plan.request.speed;
+        state.speed = m_plan.request.realTime ? 0.0 : m_plan.request.speed;
         state.fastForward = m_plan.request.fastForward;
     });
     beat();
@@ -173,6 +175,7 @@ SessionRunner::Options EngineRun::runnerOptions()
     options.stop = &m_stop;
     options.playback = &m_playback;
     options.observer = this;
+    options.clock = m_plan.clock;
     return options;
 }
 
@@ -239,6 +242,11 @@ Result<void> EngineRun::playNew()
     // A source of a test is used as it is: what it does is what is tested.
     std::unique_ptr<EventSource> source =
         m_plan.source ? *std::move(given) : std::make_unique<ReadAhead>(*std::move(given));
+    if (request.realTime) {
+        const RealTime pace{m_plan.wallClock(), request.recording.from.value_or(source->startTime()),
+                            request.speed > 0.0 ? request.speed : 1.0, !isFeed};
+        source = std::make_unique<RealTimeSource>(std::move(source), pace, m_plan.clock);
+    }
     tell([&](Facts& facts) {
         facts.source = storedSourceText(source->description());
         if (facts.name.empty()) facts.name = facts.source;
@@ -289,6 +297,10 @@ Result<void> EngineRun::playStored()
     if (m_stop.load()) return fail(ErrorCode::Interrupted, "opening was cancelled");
     std::unique_ptr<EventSource> source =
         m_plan.source ? *std::move(given) : std::make_unique<ReadAhead>(*std::move(given));
+    if (realTimeOf(info.sources)) {
+        source = inRealTime(std::move(source), info.sources, m_plan.clock);
+        m_playback.change([](Playback::State& state) { state.speed = 0.0; });
+    }
     if (isFeed) {
         SessionRoller roller(runnerOptions(), m_plan.wallClock);
         m_currentId = [&roller] { return roller.sessionId(); };

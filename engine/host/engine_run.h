@@ -33,6 +33,7 @@ public:
         std::optional<session::Command> firstCommand; ///< a kill that is still in force
         std::uint64_t serial = 1;                     ///< of its first snapshot; rolled sessions count on
         std::function<Time()> wallClock;
+        DesktopClock clock; ///< empty: the system's
         /// Instead of the request's own source, for tests of what a source may do.
         std::function<Result<std::unique_ptr<EventSource>>()> source;
     };

@@ -12,6 +12,17 @@
 
 namespace sextant::host {
 
+/// What happened to the market while nobody took from a source.
+struct Missed {
+    enum class Kind : std::uint8_t {
+        Nothing, ///< it waits for its session
+        AtHand,  ///< it can still be had: its records up to `until`
+        Lost,    ///< it went on without us: what it gives lies behind `until`
+    };
+    Kind kind = Kind::Nothing;
+    Time until;
+};
+
 /// Where a session's inputs come from: files, or a feed. Deterministic: the same source gives the same stream, so that
 /// a session can be resumed by skipping what it has already seen.
 class EventSource {
@@ -30,6 +41,10 @@ public:
     /// A feed that goes on whatever the session does. Others, simulators too, wait for it: where a session wants a
     /// model that is still in training, nothing more is taken from them (DESIGN §4b.9).
     [[nodiscard]] virtual bool isLive() const { return false; }
+    /// A session that has seen the market up to `seen` goes on with this source, which was opened anew and has given
+    /// nothing yet. Unless something is Lost, it gives the whole stream again and the session skips what it has seen;
+    /// clock ticks are no part of the stream and are not counted.
+    [[nodiscard]] virtual Missed resume(Time /*seen*/) { return {}; }
     /// Whether next() answers without waiting; waits for that until `until`. A caller with other duties asks first.
     [[nodiscard]] virtual bool awaitNext(std::chrono::steady_clock::time_point /*until*/) { return true; }
     /// The next step; false at the end. Spans stay valid until the next call.

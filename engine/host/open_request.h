@@ -30,6 +30,7 @@ struct OpenRequest {
     bool startPaused = true;
     double speed = 1.0;              ///< times real time, 0: as fast as it goes
     std::optional<Time> fastForward; ///< go there at once
+    bool realTime = false;           ///< new sessions: the market goes on by the wall clock, whatever the program does
 };
 
 } // namespace sextant::host

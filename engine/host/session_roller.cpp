@@ -101,6 +101,7 @@ Result<void> SessionRoller::resume(const storage::WorkspaceLocation& location, c
     auto next = continuationOf(finished.session(), finished.taken(), source.instruments());
     if (!next) return tl::unexpected(next.error());
     next->toSkip = next->taken;
+    m_runner->noteAway();
     return m_runner->begin(setupAfter(finished.session()), source, &*next);
 }
 

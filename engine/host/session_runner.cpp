@@ -26,12 +26,21 @@ bool isFromSource(const session::Event& event)
     case session::EventKind::CarryOver:
     case session::EventKind::ConfigInstalled:
     case session::EventKind::ModelInstalled:
+    case session::EventKind::ReconciliationFinding:
         return false;
     case session::EventKind::Command:
         return std::get<std::shared_ptr<const session::Command>>(event.body)->origin == "file";
+    case session::EventKind::SourceState: // from here on the desktop speaks of itself
+        return std::get<session::SourceState>(event.body).kind < session::SourceState::Kind::ClockJump;
     default:
         return true;
     }
+}
+
+/// Clock ticks are no part of what a source gives again.
+std::uint64_t countOf(const session::MarketSpan& span)
+{
+    return span.kind() == session::EventKind::ClockTick ? 0 : span.size();
 }
 
 /// Why the event just applied was refused; None if it was not.
@@ -77,6 +86,7 @@ SessionRunner::SessionRunner(Options options)
     : m_options(std::move(options)), m_pacer(m_options.speed, m_options.playback)
 {
     if (m_options.writer != nullptr) m_journal.emplace(*m_options.writer);
+    if (m_options.clock) m_watch.emplace(m_options.clock);
 }
 
 SessionRunner::~SessionRunner()
@@ -154,6 +164,7 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
 Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
 {
     journal::ReplayRow row;
+    m_wasAway = true;
     SessionObserver* observer = m_options.observer;
     if (observer != nullptr) observer->onBegin(m_session);
     while (true) {
@@ -175,7 +186,7 @@ Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
             m_session.apply(span, m_effects);
             if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
             if (observer != nullptr) observer->onSpan(span, m_session, m_effects);
-            m_taken += span.size();
+            m_taken += countOf(span);
         }
         for (const journal::SourceRow& progress : row.progress)
             if (progress.source == 0) m_taken = m_takenBefore = progress.row;
@@ -414,6 +425,7 @@ Result<void> SessionRunner::idle(Pacer::Clock::time_point until)
     if (m_journal)
         if (auto done = m_journal->commit(m_session); !done) return done;
     if (auto done = serveInbox(); !done) return done;
+    if (auto done = watch(); !done) return done;
     if (auto done = afterApply(); !done) return done;
     until = std::min(until, Clock::now() + kNap);
     if (m_options.playback != nullptr)
@@ -435,6 +447,58 @@ Result<std::size_t> SessionRunner::admit(const Admit& ask)
     return std::size_t{0};
 }
 
+/// What lay between the last event of a session and now (DESIGN §4b.7, execution.md §13).
+Result<void> SessionRunner::takeUp(EventSource& source)
+{
+    if (!m_wasAway) return {};
+    m_wasAway = false;
+    m_isMissing = !m_session.paperDesk().monitor().waits().all().empty();
+    const Missed missed = source.resume(m_session.now());
+    if (missed.kind == Missed::Kind::Nothing) return {};
+    session::SourceState restarted;
+    restarted.kind = session::SourceState::Kind::Restarted;
+    restarted.from = m_session.now();
+    restarted.to = std::max(m_session.now(), missed.until);
+    if (missed.kind == Missed::Kind::AtHand) {
+        restarted.count = 1;
+        m_missedUntil = missed.until;
+    } else {
+        m_toSkip = 0;
+    }
+    return raise(restarted);
+}
+
+Result<void> SessionRunner::watch()
+{
+    if (!m_watch) return {};
+    m_turn.isPaused = m_pacer.isPaused();
+    for (const session::SourceState& state : m_watch->look(m_session, m_turn))
+        if (auto done = raise(state); !done) return done;
+    return {};
+}
+
+/// The desktop says something of itself.
+Result<void> SessionRunner::raise(const session::SourceState& state)
+{
+    using Kind = session::SourceState::Kind;
+    if (state.kind == Kind::ClockJump || state.kind == Kind::Suspended || state.kind == Kind::Restarted)
+        m_isMissing = true;
+    session::Event event;
+    event.time = m_session.now();
+    event.body = state;
+    return applyEvent(std::move(event), true);
+}
+
+/// Behind a record of the source: nothing is missing any more where it lies behind the gap.
+Result<void> SessionRunner::resynchronise()
+{
+    if (!m_isMissing || m_session.now() <= m_missedUntil) return {};
+    m_isMissing = false;
+    session::SourceState complete;
+    complete.kind = session::SourceState::Kind::Resynchronised;
+    return raise(complete);
+}
+
 Result<SessionRunner::End> SessionRunner::run(EventSource& source)
 {
     const auto begun = Clock::now();
@@ -443,6 +507,7 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
     };
     session::Sequencer::Item item;
     noteMemory();
+    if (auto done = takeUp(source); !done) return tl::unexpected(done.error());
     while (true) {
         if (auto done = settleWork(source.isLive()); !done) return tl::unexpected(done.error());
         if (stopped()) {
@@ -450,7 +515,10 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
             return End::Stopped;
         }
         if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
-        if (!source.awaitNext(Clock::now() + kSourceWait)) {
+        m_turn.isLive = source.isLive();
+        m_turn.hasData = source.awaitNext(Clock::now() + kSourceWait);
+        if (auto done = watch(); !done) return tl::unexpected(done.error());
+        if (!m_turn.hasData) {
             if (auto done = idle(Clock::now()); !done) return tl::unexpected(done.error());
             continue;
         }
@@ -467,10 +535,12 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
             if (*admitted == 0) continue;
             if (auto done = applyEvent(item.event, false); !done) return tl::unexpected(done.error());
             ++m_taken;
+            if (auto done = resynchronise(); !done) return tl::unexpected(done.error());
             continue;
         }
         session::MarketSpan span = item.span;
         if (m_toSkip > 0) {
+            if (countOf(span) == 0) continue;
             const std::size_t seen = static_cast<std::size_t>(std::min<std::uint64_t>(m_toSkip, span.size()));
             m_toSkip -= seen;
             span = dropFirst(span, seen);
@@ -482,8 +552,11 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
             if (*admitted == 0) break;
             const auto applied = applySpan(takeFirst(span, *admitted));
             if (!applied) return tl::unexpected(applied.error());
-            m_taken += *applied;
+            const std::uint64_t counted = countOf(takeFirst(span, *applied));
+            m_taken += counted;
             span = dropFirst(span, *applied);
+            if (counted > 0)
+                if (auto told = resynchronise(); !told) return tl::unexpected(told.error());
             if (auto done = settleWork(source.isLive()); !done) return tl::unexpected(done.error());
             if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
         }

@@ -12,6 +12,7 @@
 #include "engine/core/result.h"
 #include "engine/host/command_inbox.h"
 #include "engine/host/decision_lines.h"
+#include "engine/host/desktop_watch.h"
 #include "engine/host/event_source.h"
 #include "engine/host/latency_histogram.h"
 #include "engine/host/pacer.h"
@@ -65,6 +66,7 @@ public:
         const std::atomic<bool>* stop = nullptr;  ///< set: end soon, resumable
         Playback* playback = nullptr;             ///< set: says how it is played, `speed` does not
         SessionObserver* observer = nullptr;      ///< looks on
+        DesktopClock clock;                       ///< set: the desktop is watched, what it finds are events
         std::shared_ptr<SessionWork> work;        ///< trains models; null: one is made when the first is asked for
         Throughput throughput;                    ///< of the sessions that this one continues
     };
@@ -78,6 +80,10 @@ public:
     /// Rebuilds a session from its journal up to the last durable event; decision lines are written anew. Errors:
     /// Corrupt if the digest differs.
     [[nodiscard]] Result<void> rebuild(journal::SessionReplay& replay);
+
+    /// The program was away before this session begins or goes on: run() asks the source what was missed. A rebuilt
+    /// session knows.
+    void noteAway() { m_wasAway = true; }
 
     enum class End : std::uint8_t { SourceEnded, Stopped };
     /// A command of the program itself, before the source goes on; false with the reason's name if it was refused.
@@ -106,6 +112,10 @@ private:
     Result<std::size_t> applySpan(session::MarketSpan span);
     Result<void> settleWork(bool isLive);
     Result<void> afterApply();
+    Result<void> takeUp(EventSource& source);
+    Result<void> watch();
+    Result<void> raise(const session::SourceState& state);
+    Result<void> resynchronise();
     Result<void> serveInbox();
     Result<void> answerDurable();
     Result<void> serve(const CommandInbox::Entry& entry);
@@ -138,6 +148,11 @@ private:
     std::uint64_t m_taken = 0; // events of the source seen by this session and those it continues
     std::uint64_t m_takenBefore = 0;
     std::uint64_t m_toSkip = 0; // those of them that the source gives again after a rebuild
+    bool m_wasAway = false;
+    bool m_isMissing = false; // records up to m_missedUntil, or simply the next ones, before data are complete again
+    Time m_missedUntil = Time::min();
+    std::optional<DesktopWatch> m_watch;
+    DesktopWatch::Turn m_turn; // of the source, as it was last seen
     Pacer m_pacer;
     std::optional<market::InstrumentCatalog> m_catalog; // for the spellings of symbols; made when first needed
     std::uint64_t m_sinceMemory = 0;
