@@ -212,6 +212,8 @@ QString StateText::of(CommandKind kind)
         return tr("end calm mode", "command");
     case CommandKind::Hold:
         return tr("hold instrument", "command");
+    case CommandKind::Funding:
+        return tr("book funding", "command");
     }
     return unknownText();
 }
