@@ -174,6 +174,7 @@ private:
     void replaceOrder(const Command& command);
     void protect(const Command& command);
     void reverse(const Command& command);
+    void verify(const Command& command);
     void changeSetting(const Command& command);
     void changeFlag(const Command& command);
     void unlock(const Command& command);

@@ -119,10 +119,7 @@ void Session::command(const Command& command)
     case CommandKind::Note:
         return note(command);
     case CommandKind::Verify:
-        if (command.value != "keep" && command.value != "cancel") return refuse(command, ReasonCode::InvalidValue);
-        if (m_acting->verify(m_states, command.order, command.value == "keep", Variant::Operator) == 0)
-            refuse(command, command.order.isSet() ? ReasonCode::UnknownOrder : ReasonCode::UnknownTarget);
-        return;
+        return verify(command);
     case CommandKind::CalmEnd:
         if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired);
         if (!m_acting->endCalm(Variant::Operator)) refuse(command, ReasonCode::UnknownTarget);
@@ -213,6 +210,22 @@ void Session::replaceOrder(const Command& command)
         state, command.order, {command.quantity, command.terms.display, command.terms.limit, command.terms.stopPrice},
         Variant::Operator);
     if (!outcome.order.isSet()) refuse(command, outcome.cause, state.id());
+}
+
+void Session::verify(const Command& command)
+{
+    if (command.value != "keep" && command.value != "cancel") return refuse(command, ReasonCode::InvalidValue);
+    // Orders have numbers of their own in each account; all of them are those of all accounts, unless one is named.
+    const bool isEvery = !command.order.isSet() && command.account.empty();
+    std::size_t count = 0;
+    const auto decide = [&](TradingDesk<trading::Paper>& desk) {
+        count += desk.verify(m_states, command.order, command.value == "keep", Variant::Operator);
+    };
+    if (isEvery)
+        eachDesk(decide);
+    else
+        decide(*m_acting);
+    if (count == 0) refuse(command, command.order.isSet() ? ReasonCode::UnknownOrder : ReasonCode::UnknownTarget);
 }
 
 void Session::protect(const Command& command)

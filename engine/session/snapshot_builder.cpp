@@ -562,10 +562,11 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     }
     if (out->durableSeq >= m_commandSeq) {
         const trading::Halts& halts = session.risk().halts();
-        const auto& orders = session.paperDesk().orders();
-        const auto isUnverified = [](const auto& order) { return order.isUnverified; };
-        m_halts = {session.risk().killSwitch().state(), halts.dailyLoss, halts.weeklyLoss, halts.drawdown,
-                   static_cast<std::size_t>(std::count_if(orders.begin(), orders.end(), isUnverified))};
+        std::size_t unverified = 0;
+        for (std::size_t account = 0; account < session.accountCount(); ++account)
+            for (const auto& order : session.desk(account).orders())
+                unverified += order.isUnverified ? 1 : 0;
+        m_halts = {session.risk().killSwitch().state(), halts.dailyLoss, halts.weeklyLoss, halts.drawdown, unverified};
     }
     if (out->durableSeq >= m_commandSeq || m_risks.empty()) measureRisk(session);
     out->risks = m_risks;
