@@ -10,7 +10,8 @@
 namespace sextant::ui {
 
 Banner::Banner(const ThemeController& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_text(new QLabel(this)), m_button(new QPushButton(this))
+    : QWidget(parent), m_theme(theme), m_text(new QLabel(this)), m_other(new QPushButton(this)),
+      m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("banner"));
     m_text->setWordWrap(true);
@@ -19,9 +20,16 @@ Banner::Banner(const ThemeController& theme, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, 7, 12, 7);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_other);
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_notice) Q_EMIT actionChosen(Notice(*m_notice));
+    });
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (!m_notice) return;
+        Notice chosen = *m_notice;
+        chosen.action = chosen.other;
+        Q_EMIT actionChosen(chosen);
     });
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
     hide();
@@ -35,8 +43,15 @@ void Banner::setNotice(const std::optional<Notice>& notice)
     if (!notice) return;
     m_text->setText(notice->text);
     setAccessibleName(notice->text);
+    offer(*m_button, notice->action);
+    offer(*m_other, notice->other);
+    update();
+}
+
+void Banner::offer(QPushButton& button, NoticeAction what)
+{
     QString action;
-    switch (notice->action) {
+    switch (what) {
     case NoticeAction::None:
         break;
     case NoticeAction::Acknowledge:
@@ -51,11 +66,16 @@ void Banner::setNotice(const std::optional<Notice>& notice)
     case NoticeAction::Dismiss:
         action = tr("Understood");
         break;
+    case NoticeAction::KeepOrders:
+        action = tr("Keep orders…");
+        break;
+    case NoticeAction::CancelOrders:
+        action = tr("Cancel orders…");
+        break;
     }
-    m_button->setText(action);
-    m_button->setAccessibleName(action);
-    m_button->setVisible(!action.isEmpty());
-    update();
+    button.setText(action);
+    button.setAccessibleName(action);
+    button.setVisible(!action.isEmpty());
 }
 
 void Banner::paintEvent(QPaintEvent*)

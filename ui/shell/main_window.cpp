@@ -217,6 +217,10 @@ void MainWindow::act(const Notice& notice)
     case NoticeAction::Unlock:
         showUnlock(notice.unlockKey);
         return;
+    case NoticeAction::KeepOrders:
+    case NoticeAction::CancelOrders:
+        showVerify(notice.action == NoticeAction::KeepOrders);
+        return;
     case NoticeAction::Acknowledge: {
         session::Command command;
         command.kind = session::CommandKind::Acknowledge;

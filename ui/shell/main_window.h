@@ -60,6 +60,8 @@ public:
     QDialog* showNewSimulation();
     QDialog* showKill();
     QDialog* showUnlock(const QString& key);
+    /// Asks why orders of unknown fate are kept or cancelled.
+    QDialog* showVerify(bool keeps);
     QDialog* showCheatSheet();
     QDialog* showAbout();
     void showPalette();

@@ -155,6 +155,27 @@ QDialog* MainWindow::showUnlock(const QString& key)
     return dialog;
 }
 
+QDialog* MainWindow::showVerify(bool keeps)
+{
+    auto* dialog = new ReasonDialog(
+        {keeps ? tr("Keep unverified orders") : tr("Cancel unverified orders"),
+         keeps ? tr("All of them go on with the market as it is now, as if they had just been sent: a limit that can "
+                    "trade takes, a stop whose level was passed triggers. Say why that is right; it is kept with your "
+                    "name.")
+               : tr("All of them end without a fill. Say why that is right; it is kept with your name."),
+         keeps ? tr("Keep") : tr("Cancel orders"), false, 3},
+        this);
+    connect(dialog, &ReasonDialog::confirmed, this, [this, keeps](const QString& reason) {
+        session::Command command;
+        command.kind = session::CommandKind::Verify;
+        command.value = keeps ? "keep" : "cancel";
+        command.reason = reason.toStdString();
+        submit(command, keeps ? tr("The orders go on.") : tr("The orders were cancelled."));
+    });
+    dialog->open();
+    return dialog;
+}
+
 QDialog* MainWindow::showCheatSheet()
 {
     auto* dialog = new CheatSheet(m_theme, *m_actions, this);

@@ -1,5 +1,6 @@
 #include "ui/shell/new_simulation_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -15,7 +16,8 @@ namespace sextant::ui {
 NewSimulationDialog::NewSimulationDialog(const host::SessionSetup& setup, QWidget* parent)
     : QDialog(parent), m_setup(setup), m_seed(new QLineEdit(QStringLiteral("42"), this)),
       m_symbols(new QLineEdit(this)), m_from(new QLineEdit(this)), m_cash(new QLineEdit(this)),
-      m_speed(new QComboBox(this)), m_problem(new QLabel(this)), m_open(nullptr)
+      m_speed(new QComboBox(this)), m_realTime(new QCheckBox(tr("The market goes on while Sextant is closed"), this)),
+      m_problem(new QLabel(this)), m_open(nullptr)
 {
     setObjectName(QStringLiteral("newSimulation"));
     setWindowTitle(tr("New simulation"));
@@ -32,6 +34,11 @@ NewSimulationDialog::NewSimulationDialog(const host::SessionSetup& setup, QWidge
     addField(*form, tr("From"), *m_from);
     addField(*form, tr("Paper cash"), *m_cash);
     addField(*form, tr("Speed"), *m_speed);
+    m_realTime->setAccessibleName(m_realTime->text());
+    m_realTime->setToolTip(
+        tr("It follows the wall clock. What it does while nobody looks is lost, as with a feed: orders "
+           "that worked are shown as unverified until you decide."));
+    form->addRow(QString(), m_realTime);
     m_problem->setWordWrap(true);
     m_problem->setProperty("muted", true);
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -74,6 +81,7 @@ Result<host::OpenRequest> NewSimulationDialog::request() const
     if (!cash) return tl::unexpected(cash.error());
     request.setup.initialCash = *cash;
     request.speed = m_speed->currentData().toDouble();
+    request.realTime = m_realTime->isChecked();
     request.startPaused = false;
     request.name = tr("simulation %1").arg(m_seed->text().trimmed()).toStdString();
     return request;

@@ -5,6 +5,7 @@
 #include "engine/core/result.h"
 #include "engine/host/cockpit_host.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -32,6 +33,7 @@ private:
     QLineEdit* m_from;
     QLineEdit* m_cash;
     QComboBox* m_speed;
+    QCheckBox* m_realTime;
     QLabel* m_problem;
     QPushButton* m_open;
 };

@@ -130,6 +130,24 @@ std::optional<Notice> SessionText::scoringNotice(const host::HostStatus& status)
     return Notice{Tone::Warning, text(status.scoringProblem), NoticeAction::None, {}};
 }
 
+/// The program was away, and what the market did to working orders meanwhile is lost.
+std::optional<Notice> SessionText::ordersNotice(const session::Snapshot& snapshot, bool canAct)
+{
+    const auto count = static_cast<int>(snapshot.halts.unverifiedOrders);
+    if (count == 0) return std::nullopt;
+    const QString what =
+        tr("Sextant was away, and what happened to %n working order(s) meanwhile is not known. They do "
+           "not fill, and no position is opened beside them; stops and targets of open positions are "
+           "watched.",
+           nullptr, count);
+    Notice notice{Tone::Warning, what, NoticeAction::None, {}};
+    if (!canAct) return notice;
+    notice.text += QLatin1Char(' ') + tr("Keep them, to go on with the market as it is now, or cancel them.");
+    notice.action = NoticeAction::KeepOrders;
+    notice.other = NoticeAction::CancelOrders;
+    return notice;
+}
+
 std::optional<Notice> SessionText::notice(const host::HostStatus& status, const session::Snapshot* snapshot)
 {
     const bool hasPositions = snapshot != nullptr && !snapshot->positions->empty();
@@ -180,6 +198,7 @@ std::optional<Notice> SessionText::notice(const host::HostStatus& status, const 
                                      : NoticeAction::Acknowledge,
                       QStringLiteral("kill")};
     }
+    if (auto orders = ordersNotice(*snapshot, canAct)) return orders;
     const auto& halts = snapshot->halts;
     if (halts.dailyLoss || halts.weeklyLoss || halts.drawdown) {
         const ReasonCode rule = halts.dailyLoss    ? ReasonCode::R03MaxDailyLoss

@@ -11,14 +11,15 @@
 namespace sextant::ui {
 
 /// What is to be done about a notice besides reading it.
-enum class NoticeAction { None, Acknowledge, Unlock, Restart, Dismiss };
+enum class NoticeAction { None, Acknowledge, Unlock, Restart, Dismiss, KeepOrders, CancelOrders };
 
 /// A sentence for the banner: what happened, what it means for positions, what to do.
 struct Notice {
     models::Tone tone = models::Tone::Warning;
     QString text;
     NoticeAction action = NoticeAction::None;
-    QString unlockKey; ///< Unlock: "kill" or the rule that stopped trading
+    QString unlockKey;                       ///< Unlock: "kill" or the rule that stopped trading
+    NoticeAction other = NoticeAction::None; ///< what else may be done
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
@@ -41,6 +42,7 @@ public:
                                                       const session::Snapshot* snapshot);
 
 private:
+    [[nodiscard]] static std::optional<Notice> ordersNotice(const session::Snapshot& snapshot, bool canAct);
     [[nodiscard]] static std::optional<Notice> scoringNotice(const host::HostStatus& status);
     [[nodiscard]] static std::optional<Notice> regimeNotice(const session::Snapshot& snapshot);
 };

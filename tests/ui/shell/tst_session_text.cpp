@@ -20,6 +20,7 @@ private Q_SLOTS:
     void regimesWithoutTheirModelAreTold();
     void killIsToldUntilItIsUnlocked();
     void aLatchedKillWinsOverAHalt();
+    void unverifiedOrdersAskForADecision();
     void lossLimitsNameTheirRule();
     void aReplayOffersNothingToDo();
 
@@ -128,6 +129,26 @@ void TestSessionText::killIsToldUntilItIsUnlocked()
     QCOMPARE(notice->action, NoticeAction::Unlock);
     QCOMPARE(notice->unlockKey, QStringLiteral("kill"));
     QVERIFY(notice->text.contains(QLatin1StringView("stay as they are")));
+}
+
+void TestSessionText::unverifiedOrdersAskForADecision()
+{
+    host::HostStatus status;
+    status.kind = SessionKind::Simulation;
+    status.state = HostState::Playing;
+    session::Snapshot now = snapshot();
+    now.halts.unverifiedOrders = 2;
+    auto notice = SessionText::notice(status, &now);
+    QVERIFY(notice.has_value());
+    QVERIFY2(notice->text.contains(QLatin1StringView("2 working order")), qPrintable(notice->text));
+    QCOMPARE(notice->action, NoticeAction::KeepOrders);
+    QCOMPARE(notice->other, NoticeAction::CancelOrders);
+    status.kind = SessionKind::Replay;
+    notice = SessionText::notice(status, &now);
+    QCOMPARE(notice->action, NoticeAction::None);
+    QCOMPARE(notice->other, NoticeAction::None);
+    now.halts.unverifiedOrders = 0;
+    QVERIFY(!SessionText::notice(status, &now).has_value());
 }
 
 void TestSessionText::aLatchedKillWinsOverAHalt()
