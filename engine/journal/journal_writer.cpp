@@ -42,7 +42,21 @@ Result<void> JournalWriter::beginSession(const SessionInfo& info)
     Request request;
     request.kind = Request::Kind::Begin;
     request.info = info;
-    return ask(std::move(request)).map([](std::uint64_t) {});
+    auto begun = ask(std::move(request));
+    if (begun) noteSession(info.sessionId);
+    return std::move(begun).map([](std::uint64_t) {});
+}
+
+void JournalWriter::noteSession(const std::string& sessionId)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sessionId = sessionId;
+}
+
+std::string JournalWriter::sessionId() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_sessionId;
 }
 
 Result<std::uint64_t> JournalWriter::resumeSession(const std::string& sessionId)
@@ -50,7 +64,9 @@ Result<std::uint64_t> JournalWriter::resumeSession(const std::string& sessionId)
     Request request;
     request.kind = Request::Kind::Resume;
     request.info.sessionId = sessionId;
-    return ask(std::move(request));
+    auto resumed = ask(std::move(request));
+    if (resumed) noteSession(sessionId);
+    return resumed;
 }
 
 void JournalWriter::fence()

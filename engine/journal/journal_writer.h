@@ -73,6 +73,8 @@ public:
     /// Goes on with a stored session behind its last durable event, whose seq is returned. Errors: NotFound, Refused
     /// for a closed one.
     [[nodiscard]] Result<std::uint64_t> resumeSession(const std::string& sessionId);
+    /// The session begun or resumed last; empty before the first.
+    [[nodiscard]] std::string sessionId() const;
     /// Writes everything and the mark that ends the session. Durable on return.
     /// Errors: Interrupted for a session that was begun before a fence().
     [[nodiscard]] Result<void> finishSession(const session::Digests& digests, std::uint64_t term = 0);
@@ -117,6 +119,7 @@ private:
     };
 
     JournalWriter(Options options, std::unique_ptr<JournalStorage> storage);
+    void noteSession(const std::string& sessionId);
     [[nodiscard]] Result<bool> push(BatchPtr& batch, bool wait);
     [[nodiscard]] Result<std::uint64_t> ask(Request request);
     [[nodiscard]] tl::unexpected<Error> stoppedError() const;
@@ -148,6 +151,7 @@ private:
     std::uint64_t m_term = 1;
     std::uint64_t m_nextSeq = 1; // of the next batch
     State m_state;
+    std::string m_sessionId;
     std::optional<Error> m_closeError;
 
     std::atomic<bool> m_hasWork{false}; // looked at by the spinning thread

@@ -380,6 +380,18 @@ Cash MultiCurrencyAccount<Mode>::unrealized() const
 }
 
 template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::realizedFifo() const
+{
+    return sum([](const Ledger<Mode>& each) { return each.realizedFifo(); });
+}
+
+template <AccountMode Mode>
+Cash MultiCurrencyAccount<Mode>::unrealizedFifo() const
+{
+    return sum([](const Ledger<Mode>& each) { return each.unrealizedFifo(); });
+}
+
+template <AccountMode Mode>
 Cash MultiCurrencyAccount<Mode>::fees() const
 {
     return sum([](const Ledger<Mode>& each) { return each.fees(); });

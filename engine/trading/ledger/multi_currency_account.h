@@ -95,6 +95,8 @@ public:
     [[nodiscard]] Cash marketValue() const;
     [[nodiscard]] Cash realizedGross() const;
     [[nodiscard]] Cash unrealized() const;
+    [[nodiscard]] Cash realizedFifo() const;   ///< by the oldest lots
+    [[nodiscard]] Cash unrealizedFifo() const; ///< the same
     [[nodiscard]] Cash fees() const;
     [[nodiscard]] Cash dividends() const;
     [[nodiscard]] Cash fundingReceived() const;

@@ -8,6 +8,7 @@
 #include "engine/market/book/order_book.h"
 #include "engine/market/calendar.h"
 #include "engine/trading/venue/eaten_levels.h"
+#include "engine/trading/venue/venue_ledger.h"
 #include "engine/trading/venue/venue_market.h"
 #include "engine/trading/venue/venue_order.h"
 #include "engine/trading/venue/venue_report.h"
@@ -109,6 +110,8 @@ public:
     /// What of our resting orders the book would show at a price.
     [[nodiscard]] Lots displayedAt(market::Side side, Price price) const;
     [[nodiscard]] const VenueSettings& settings() const { return m_settings; }
+    /// Its own record of fills since it was made.
+    [[nodiscard]] const VenueLedger& ledger() const { return m_ledger; }
 
 private:
     static constexpr std::uint8_t kUnusable = market::kWarmup | market::kSuspicious;
@@ -206,6 +209,7 @@ private:
     VolumeShare m_share;
     std::vector<VenueOrder> m_orders;       // not done, in order of priority
     std::vector<VenueReport> m_reports;     // until cleared
+    VenueLedger m_ledger;
     std::vector<ClientKey> m_clients;       // by client id
     std::vector<OrderGroupId> m_doneGroups; // of CancelOthers, by id
     Time m_now = Time::min();

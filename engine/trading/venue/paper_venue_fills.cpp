@@ -60,6 +60,7 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     order.state = to;
     order.filled.count += lots.count;
     order.fees += *fee;
+    const Cash traded = value - order.value;
     order.value = value;
     ++order.executions;
     m_position = position;
@@ -86,6 +87,7 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     e.midAtSubmit = order.midAtSubmit;
     e.midAtVenue = order.midAtVenue;
     e.ordinal = order.executions;
+    m_ledger.note(told, Cash{-market::sign(order.ticket.side) * traded.units} - *fee);
 
     releaseChildren(order, at);
     if (order.ticket.group.isSet()) tellGroup(order, lots, at);
