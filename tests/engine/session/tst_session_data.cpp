@@ -1,8 +1,10 @@
 #include <QTest>
 
+#include <cmath>
 #include <filesystem>
 
 #include "engine/session/sequencer.h"
+#include "tests/engine/session/risk_desk.h"
 #include "tests/engine/session/session_driver.h"
 #include "tests/test_main.h"
 
@@ -19,6 +21,8 @@ private slots:
     void recordedFilesAreConserved();
     void workedExampleOfBitcoin();
     void workedExampleOfSpy();
+    void theDefaultsTradeEveryAssetClass_data();
+    void theDefaultsTradeEveryAssetClass();
 };
 
 // A skip in initTestCase would silence the classes behind this one, so each function skips for itself.
@@ -108,6 +112,28 @@ void TestSessionData::recordedFilesAreConserved()
     QCOMPARE(outcomes, report.scoredBars); // each scored bar: an order or a reason
 }
 
+namespace {
+
+/// What one rule of the newest verdict would have left of the order, as the instrument writes it; "pass" where it had
+/// no objection.
+std::string leftBy(const SessionDriver& driver, ReasonCode rule)
+{
+    const market::Instrument& instrument = driver.session.instrument(InstrumentId{1});
+    std::string found = "not asked";
+    for (const Effect& effect : driver.effects.all()) {
+        if (effect.kind != EffectKind::RiskVerdict) continue;
+        found = "not asked";
+        for (const Reason& reason : driver.effects.reasons(effect))
+            if (reason.code == rule)
+                found = codeIn(reason, ArgName::Verdict) == ReasonCode::Pass
+                            ? "pass"
+                            : instrument.format(Lots{static_cast<std::int64_t>(numberIn(reason, ArgName::After))});
+    }
+    return found;
+}
+
+} // namespace
+
 // execution.md §5.1, worked examples: the close and ATR of the named bar, through risk to the fill at the next open.
 void TestSessionData::workedExampleOfBitcoin()
 {
@@ -118,6 +144,16 @@ void TestSessionData::workedExampleOfBitcoin()
     const auto& btc = driver.session.instrument(InstrumentId{1});
     QCOMPARE(btc.format(verdict.wanted), std::string("8.54627"));
     QCOMPARE(btc.format(verdict.granted), std::string("0.32907"));
+    // Each step of the table, to the last digit.
+    for (const auto& [rule, left] : {std::pair{ReasonCode::R07Leverage, "3.29070"},
+                                     {ReasonCode::R16BuyingPower, "1.56230"},
+                                     {ReasonCode::R17ValueAtRisk, "1.06205"},
+                                     {ReasonCode::R06Exposure, "0.82267"},
+                                     {ReasonCode::R09Correlation, "0.49360"},
+                                     {ReasonCode::R01MaxPosition, "0.32907"},
+                                     {ReasonCode::R12FatFinger, "0.32907"},
+                                     {ReasonCode::R18Stress, "pass"}})
+        QCOMPARE(leftBy(driver, rule), std::string(left));
     const auto order = driver.all<OrderChanged>().at(0);
     QCOMPARE(btc.format(order.stop), std::string("60660.31"));
     QCOMPARE(btc.format(order.target), std::string("60952.82"));
@@ -133,10 +169,88 @@ void TestSessionData::workedExampleOfSpy()
     const auto& spy = driver.session.instrument(InstrumentId{1});
     QCOMPARE(spy.format(verdict.wanted), std::string("1923"));
     QCOMPARE(spy.format(verdict.granted), std::string("39"));
+    for (const auto& [rule, left] : {std::pair{ReasonCode::R07Leverage, "393"},
+                                     {ReasonCode::R16BuyingPower, "186"},
+                                     {ReasonCode::R17ValueAtRisk, "871"},
+                                     {ReasonCode::R06Exposure, "98"},
+                                     {ReasonCode::R09Correlation, "59"},
+                                     {ReasonCode::R01MaxPosition, "39"},
+                                     {ReasonCode::R12FatFinger, "39"},
+                                     {ReasonCode::R18Stress, "pass"}})
+        QCOMPARE(leftBy(driver, rule), std::string(left));
     const auto order = driver.all<OrderChanged>().at(0);
     QCOMPARE(spy.format(order.stop), std::string("507.68"));
     QCOMPARE(spy.format(order.target), std::string("508.97"));
     QCOMPARE(spy.format(driver.all<Filled>().at(0).price), std::string("508.25152998"));
+}
+
+// execution.md §14: the default configuration trades each class; futures have their flag.
+void TestSessionData::theDefaultsTradeEveryAssetClass_data()
+{
+    QTest::addColumn<QString>("symbol");
+    QTest::addColumn<QString>("venue");
+    QTest::addColumn<double>("price");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<QString>("flag");
+    QTest::newRow("equity") << "SPY"
+                            << "" << 500.0 << "2024-03-05T15:00:00Z"
+                            << "";
+    QTest::newRow("crypto spot") << "BTC-USDT"
+                                 << "binance" << 60'000.0 << "2024-03-05T15:00:00Z"
+                                 << "";
+    QTest::newRow("crypto perpetual") << "BTC-USDT"
+                                      << "bybit" << 60'000.0 << "2024-03-05T15:00:00Z"
+                                      << "";
+    QTest::newRow("fx") << "EUR-USD"
+                        << "" << 1.1 << "2024-03-05T15:00:00Z"
+                        << "";
+    QTest::newRow("future") << "6EH4"
+                            << "" << 1.1 << "2024-01-10T15:00:00Z"
+                            << "futures=on";
+}
+
+void TestSessionData::theDefaultsTradeEveryAssetClass()
+{
+    QFETCH(QString, symbol);
+    QFETCH(QString, venue);
+    QFETCH(double, price);
+    QFETCH(QString, start);
+    QFETCH(QString, flag);
+    std::vector<std::string> flags;
+    if (!flag.isEmpty()) flags.push_back(flag.toStdString());
+    const Time begun = at(start.toUtf8().constData());
+    SessionDriver driver(begun, {"scoring.enabled=false"}, flags);
+    const market::Instrument& instrument = driver.define(symbol.toStdString(), venue.toStdString(), Timeframe::M1);
+    const std::int64_t tick = instrument.tick.units;
+    const std::int64_t base = std::llround(price / instrument.toDouble(instrument.tick));
+    // A swing of a thousandth, so that the stop is wider than what trading costs.
+    const std::int64_t swing = std::max<std::int64_t>(base / 1000, 2);
+    Time time = begun;
+    const auto bar = [&](std::int64_t close) {
+        time = time + std::chrono::minutes(1);
+        market::Bar record;
+        record.end = time;
+        record.open = Price{base * tick};
+        record.close = Price{close * tick};
+        record.high = Price{(std::max(base, close) + swing) * tick};
+        record.low = Price{(std::min(base, close) - swing) * tick};
+        record.volume = 100.0;
+        record.durationSeconds = 60;
+        record.instrument = 1;
+        driver.applySpan(std::vector{record});
+    };
+    for (int i = 0; i < 80; ++i)
+        bar(i % 2 == 0 ? base : base + 1);
+    driver.signal(instrument, SignalDirection::Long, time, Timeframe::M1);
+    const RiskVerdict verdict = driver.last<RiskVerdict>();
+    QVERIFY2(verdict.allowed, std::string(name(verdict.blockedBy)).c_str());
+    QVERIFY(verdict.granted.count > 0);
+    bar(base);
+    QVERIFY(!driver.session.paper().position(InstrumentId{1}).isFlat());
+    QCOMPARE(driver.session.paper().position(InstrumentId{1}).quantity.count, verdict.granted.count);
+    QVERIFY(driver.session.paper().position(InstrumentId{1}).bracket.stop);
+    QVERIFY(driver.session.paper().position(InstrumentId{1}).bracket.target);
+    QCOMPARE(driver.session.report().paper.conservation.units, std::int64_t{0});
 }
 
 #undef SKIP_WITHOUT_DATA
