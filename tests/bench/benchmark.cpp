@@ -21,8 +21,8 @@ std::vector<Benchmark> benchmarks()
 {
     std::vector<Benchmark> all;
     for (const auto make : {indicatorBenchmarks, everyIndicatorBenchmarks, detectorBenchmarks, regimeBenchmarks,
-                            manyInstrumentsBenchmarks, sessionBenchmarks, venueBenchmarks, bookBenchmarks,
-                            allocationBenchmarks, journalBenchmarks, digestBenchmarks, uiBenchmarks})
+                            manyInstrumentsBenchmarks, sessionBenchmarks, longSessionBenchmarks, venueBenchmarks,
+                            bookBenchmarks, allocationBenchmarks, journalBenchmarks, digestBenchmarks, uiBenchmarks})
         for (Benchmark& benchmark : make())
             all.push_back(std::move(benchmark));
     return all;
