@@ -86,7 +86,6 @@ SessionRunner::SessionRunner(Options options)
     : m_options(std::move(options)), m_pacer(m_options.speed, m_options.playback)
 {
     if (m_options.writer != nullptr) m_journal.emplace(*m_options.writer);
-    if (m_options.clock) m_watch.emplace(m_options.clock);
 }
 
 SessionRunner::~SessionRunner()
@@ -507,6 +506,7 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
     };
     session::Sequencer::Item item;
     noteMemory();
+    if (m_options.clock) m_watch.emplace(m_options.clock); // rebuilding may have taken long
     if (auto done = takeUp(source); !done) return tl::unexpected(done.error());
     while (true) {
         if (auto done = settleWork(source.isLive()); !done) return tl::unexpected(done.error());
