@@ -113,6 +113,7 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     out.gates.spreadGate = flags.isInEffect("spread_gate");
 
     trading::RiskSettings& risk = out.risk;
+    risk.futures = out.futuresTradable;
     for (trading::AssetLimits& limits : risk.assets) {
         limits.riskPerTradePpm = percentPpm(s, "risk.per_trade_percent");
         limits.maxPositionPpm = percentPpm(s, "risk.max_position_percent");

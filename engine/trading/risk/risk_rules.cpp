@@ -205,7 +205,8 @@ void RiskJudge::conclude()
         m_decision.verdict = std::max(m_decision.verdict, outcome.verdict);
     }
     if (m_decision.verdict == Verdict::Block) return;
-    if (!m_instrument.tradable) return block(ReasonCode::NotTradable);
+    const bool isFlagged = m_settings.futures && m_instrument.assetClass == market::AssetClass::Future;
+    if (!m_instrument.tradable && !isFlagged) return block(ReasonCode::NotTradable);
     if (!m_intent.isReduceOnly() && m_intent.rateState != RateState::Fresh)
         return block(m_intent.rateState == RateState::Stale ? ReasonCode::RateStale : ReasonCode::RateMissing);
     const std::int64_t closing = clampToInt64(std::max<__int128>(-m_held * m_sign, 0)); // lots it could close

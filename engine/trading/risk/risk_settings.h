@@ -30,6 +30,7 @@ struct AssetLimits {
 struct RiskSettings {
     std::array<AssetLimits, kAssetClassCount> assets = defaultAssets();
 
+    bool futures = false;                                   ///< futures are traded (execution.md §5.1, flag `futures`)
     int maxPositions = 10;                                  ///< R01
     int maxEntriesPerSymbol = 2;                            ///< R01: orders that opened or increased one position
     Duration cooldown = std::chrono::seconds(300);          ///< R02, since the last entry in the symbol
