@@ -6,6 +6,7 @@
 #include "engine/session/configuration/session_config.h"
 #include "models/number_text.h"
 #include "models/order_change.h"
+#include "models/seen_account.h"
 
 namespace sextant::models {
 namespace {
@@ -256,7 +257,8 @@ int DepthLadderModel::rowOf(Price price, market::Side side) const
 
 bool DepthLadderModel::isMine(const session::OrderRow& row) const
 {
-    return row.instrument == m_instrument && row.variant != session::Variant::B && row.account == 0;
+    return row.instrument == m_instrument && row.variant != session::Variant::B &&
+           row.account == seenAccount(*m_snapshot);
 }
 
 Price DepthLadderModel::levelNow(const session::OrderRow& row) const

@@ -8,6 +8,7 @@
 #include "engine/trading/fills/market_fill.h"
 #include "models/draft_checks.h"
 #include "models/order_draft.h"
+#include "models/seen_account.h"
 
 namespace sextant::models {
 namespace {
@@ -121,11 +122,11 @@ void describeCosts(DraftEstimate& out, const OrderDraft& draft, const trading::O
     if (distance > 0) out.rewardPerRisk = static_cast<double>(gain) / static_cast<double>(distance);
 }
 
-/// Whose account the ticket orders for.
+/// Of the account that the ticket orders for.
 template <class Row>
-bool isOwn(const Row& row)
+bool isOwn(const Row& row, const Snapshot& snapshot)
 {
-    return row.variant != session::Variant::B && row.account == 0;
+    return row.variant != session::Variant::B && row.account == seenAccount(snapshot);
 }
 
 trading::AccountView accountOf(const Snapshot& snapshot)
@@ -138,7 +139,7 @@ trading::AccountView accountOf(const Snapshot& snapshot)
     view.peakEquity = snapshot.account->peakEquity;
     for (const session::PositionRow& row : *snapshot.positions) {
         const InstrumentPart* part = snapshot.find(row.instrument);
-        if (part == nullptr || !isOwn(row) || row.quantity.count == 0) continue;
+        if (part == nullptr || !isOwn(row, snapshot) || row.quantity.count == 0) continue;
         const auto value = part->instrument->value(row.mark, row.quantity);
         view.holdings.push_back({part->instrument.get(), row.quantity, value ? *value : Cash{}, 1});
     }
@@ -150,7 +151,7 @@ std::vector<trading::OpenOrder> openOrdersOf(const Snapshot& snapshot, const Wor
     std::vector<trading::OpenOrder> out;
     for (const auto& [id, row] : working.orders()) {
         const InstrumentPart* part = snapshot.find(row.instrument);
-        if (part == nullptr || !isOwn(row)) continue;
+        if (part == nullptr || !isOwn(row, snapshot)) continue;
         out.push_back({part->instrument.get(), row.side, Lots{row.quantity.count - row.filled.count},
                        row.limit.units > 0 ? row.limit : part->last, row.reduceOnly, row.limit});
     }
@@ -161,7 +162,7 @@ std::vector<trading::OpenOrder> openOrdersOf(const Snapshot& snapshot, const Wor
 Lots reducible(const OrderDraft& draft, const Snapshot& snapshot)
 {
     for (const session::PositionRow& row : *snapshot.positions)
-        if (row.instrument == draft.instrument && isOwn(row))
+        if (row.instrument == draft.instrument && isOwn(row, snapshot))
             return Lots{std::max<std::int64_t>(-row.quantity.count * market::sign(draft.side), 0)};
     return {};
 }
@@ -171,7 +172,7 @@ bool onlyReduces(const OrderDraft& draft, Lots quantity, const Snapshot& snapsho
 {
     std::int64_t free = reducible(draft, snapshot).count;
     for (const auto& [id, row] : working.orders())
-        if (row.instrument == draft.instrument && isOwn(row) && row.reduceOnly)
+        if (row.instrument == draft.instrument && isOwn(row, snapshot) && row.reduceOnly)
             free -= row.quantity.count - row.filled.count;
     return quantity.count <= free;
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "models/order_change.h"
+#include "models/seen_account.h"
 
 namespace sextant::ui {
 namespace {
@@ -146,7 +147,9 @@ void ChartMarkers::readLevels(const session::Snapshot& snapshot)
         add(ChartLevel::Kind::Target, static_cast<double>(row.target.units));
         add(ChartLevel::Kind::Trail, static_cast<double>(row.trail.units));
     }
+    const std::uint8_t account = models::seenAccount(snapshot);
     for (const auto& [order, row] : m_working) {
+        if (row.account != account) continue;
         const bool isStop = trading::isStop(row.kind);
         const ChartLevel::Kind kind = row.side == market::Side::Sell
                                           ? (isStop ? ChartLevel::Kind::SellStop : ChartLevel::Kind::SellLimit)

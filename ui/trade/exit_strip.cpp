@@ -62,7 +62,7 @@ void ExitStrip::setSnapshot(const session::Snapshot* snapshot, InstrumentId inst
     m_instrument = part == nullptr ? nullptr : part->instrument;
     if (snapshot != nullptr && !snapshot->isEnded)
         for (const session::PositionRow& row : *snapshot->positions) {
-            if (row.account != 0 || !models::canChange(row)) continue;
+            if (!models::canChange(row)) continue;
             m_hasAny = true;
             if (row.instrument == instrument) m_position = row;
         }

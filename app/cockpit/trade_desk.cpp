@@ -1,0 +1,117 @@
+#include "app/cockpit/trade_desk.h"
+
+#include <utility>
+
+#include "models/order_change.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/trade/decisions_panel.h"
+#include "ui/trade/depth_ladder_panel.h"
+#include "ui/trade/depth_ladder_view.h"
+#include "ui/trade/order_ticket.h"
+#include "ui/trade/positions_panel.h"
+
+namespace sextant::cockpit {
+
+TradeDesk::TradeDesk(host::CockpitHost& host, ui::ThemeController& theme, const Panels& panels, Submit submit,
+                     QObject* parent)
+    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_ladder(new ui::DepthLadderPanel(theme, m_depth)),
+      m_chart(&panels.chart), m_ticket(&panels.ticket)
+{
+    connectTicket(panels.ticket);
+    connectLadder(panels.ticket);
+    const auto send = [this](const session::Command& command) { this->submit(command); };
+    connect(&panels.decisions, &ui::DecisionsPanel::cancelWanted, this,
+            [send](OrderId order) { send(models::cancelCommand(order)); });
+    connect(&panels.decisions, &ui::DecisionsPanel::changeWanted, this, send);
+    connect(&panels.positions, &ui::PositionsPanel::changeWanted, this, send);
+    connect(&panels.positions, &ui::PositionsPanel::closeWanted, this, [this](InstrumentId instrument) {
+        const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(instrument) : nullptr;
+        if (part == nullptr) return;
+        session::PositionRow row;
+        row.instrument = instrument;
+        this->submit(models::closeCommand(row, part->instrument->symbol));
+    });
+    connect(&panels.positions, &ui::PositionsPanel::flattenWanted, this, [send] {
+        session::Command command;
+        command.kind = session::CommandKind::Flatten;
+        send(command);
+    });
+    ui::ChartView& view = panels.chart.view();
+    connect(&view, &ui::ChartView::levelMoveWanted, this, [this](const session::Command& command) {
+        const quint64 ticket = this->submit(command);
+        if (m_chart) m_chart->view().setSubmitted(ticket);
+    });
+    connect(&view, &ui::ChartView::limitWanted, &panels.ticket, &ui::OrderTicket::setLimitPrice);
+}
+
+TradeDesk::~TradeDesk()
+{
+    delete m_ladder; // unless a window has taken it; the view goes before its model
+}
+
+void TradeDesk::connectTicket(ui::OrderTicket& ticket)
+{
+    connect(&ticket, &ui::OrderTicket::orderWanted, this, [this](const session::Command& command) {
+        if (m_ticket) m_ticket->setSubmitted(m_submit(command));
+    });
+    connect(&ticket, &ui::OrderTicket::exitWanted, this, [this](const session::Command& command) { submit(command); });
+    connect(&ticket, &ui::OrderTicket::cancelWanted, this,
+            [this](OrderId order) { submit(models::cancelCommand(order)); });
+    connect(&ticket, &ui::OrderTicket::previewWanted, this, [this](quint64 question, const session::Command& command) {
+        m_question = question;
+        session::Command asked = command;
+        if (m_snapshot) asked.account = m_snapshot->account->name; // whose ticket it is
+        m_asking = m_host.preview(std::move(asked));
+    });
+    connect(&m_host, &host::CockpitHost::previewed, this, [this](quint64 number, const session::OrderPreview& preview) {
+        if (m_ticket && number == m_asking) m_ticket->setPreview(models::orderPreview(m_question, preview));
+    });
+}
+
+void TradeDesk::connectLadder(ui::OrderTicket& ticket)
+{
+    connect(m_ladder, &ui::DepthLadderPanel::orderWanted, &ticket,
+            [this](market::Side side, Price price, bool isStop, bool atOnce) {
+                if (!m_ticket) return;
+                m_ticket->setSide(side);
+                if (isStop)
+                    m_ticket->setStopPrice(price);
+                else
+                    m_ticket->setLimitPrice(price);
+                if (atOnce) m_ticket->place();
+            });
+    connect(m_ladder, &ui::DepthLadderPanel::cancelWanted, this,
+            [this](OrderId order) { submit(models::cancelCommand(order)); });
+    connect(m_ladder, &ui::DepthLadderPanel::replaceWanted, this,
+            [this](const session::Command& command) { m_depth.setSubmitted(submit(command)); });
+}
+
+quint64 TradeDesk::submit(session::Command command)
+{
+    if (command.symbol.empty() && command.instrument.isSet() && m_snapshot)
+        if (const session::InstrumentPart* part = m_snapshot->find(command.instrument))
+            command.symbol = part->instrument->symbol;
+    return m_submit(std::move(command));
+}
+
+void TradeDesk::setSnapshot(const session::SnapshotPtr& snapshot)
+{
+    m_snapshot = snapshot;
+    m_depth.setSnapshot(snapshot);
+}
+
+void TradeDesk::setInstrument(InstrumentId instrument) { m_depth.setInstrument(instrument); }
+
+void TradeDesk::setBlocked(const QString& reason)
+{
+    if (m_chart) m_chart->view().setBlocked(reason);
+    if (m_ladder) m_ladder->setEnabled(reason.isEmpty());
+}
+
+void TradeDesk::setAnswer(quint64 ticket, bool accepted)
+{
+    m_depth.setAnswer(ticket, accepted);
+    if (m_chart) m_chart->view().setAnswer(ticket, accepted);
+}
+
+} // namespace sextant::cockpit

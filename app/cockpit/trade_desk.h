@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+#include "engine/host/cockpit_host.h"
+#include "models/depth_ladder_model.h"
+
+namespace sextant::ui {
+class ChartPanel;
+class DecisionsPanel;
+class DepthLadderPanel;
+class OrderTicket;
+class PositionsPanel;
+class ThemeController;
+} // namespace sextant::ui
+
+namespace sextant::cockpit {
+
+/// What people do to orders and positions from the ticket, the ladder, the chart and the tables, as commands for the
+/// host; and what became of them, told to whoever asked.
+class TradeDesk final : public QObject {
+    Q_OBJECT
+public:
+    struct Panels {
+        ui::ChartPanel& chart;
+        ui::OrderTicket& ticket;
+        ui::DecisionsPanel& decisions;
+        ui::PositionsPanel& positions;
+    };
+    using Submit = std::function<quint64(session::Command)>;
+    /// `submit` gives the host's number for a command. The panels outlive the connections.
+    TradeDesk(host::CockpitHost& host, ui::ThemeController& theme, const Panels& panels, Submit submit,
+              QObject* parent = nullptr);
+    ~TradeDesk() override;
+
+    /// For the window, once: it takes the widget.
+    [[nodiscard]] ui::DepthLadderPanel* ladder() const { return m_ladder; }
+    void setSnapshot(const session::SnapshotPtr& snapshot);
+    void setInstrument(InstrumentId instrument);
+    /// Why nothing can be changed; empty: it can.
+    void setBlocked(const QString& reason);
+    void setAnswer(quint64 ticket, bool accepted);
+
+private:
+    void connectTicket(ui::OrderTicket& ticket);
+    void connectLadder(ui::OrderTicket& ticket);
+    quint64 submit(session::Command command);
+
+    host::CockpitHost& m_host;
+    Submit m_submit;
+    session::SnapshotPtr m_snapshot;
+    models::DepthLadderModel m_depth;
+    QPointer<ui::DepthLadderPanel> m_ladder;
+    QPointer<ui::ChartPanel> m_chart;
+    QPointer<ui::OrderTicket> m_ticket;
+    quint64 m_question = 0; // the ticket's
+    quint64 m_asking = 0;   // the host's number for it
+};
+
+} // namespace sextant::cockpit
