@@ -55,6 +55,7 @@ constexpr std::array kTitles{
     Titled{"exits.eod_minutes", QT_TRANSLATE_NOOP("SettingText", "Minutes before the close")},
     Titled{"exits.max_hold_hours", QT_TRANSLATE_NOOP("SettingText", "Longest holding time")},
     Titled{"exits.retry_seconds", QT_TRANSLATE_NOOP("SettingText", "Wait after a failed exit")},
+    Titled{"exits.scale_out", QT_TRANSLATE_NOOP("SettingText", "Parts taken before the rest")},
     Titled{"exits.signal_flip", QT_TRANSLATE_NOOP("SettingText", "Opposite signal closes")},
     Titled{"exits.stop_atr", QT_TRANSLATE_NOOP("SettingText", "Stop distance")},
     Titled{"exits.target_atr", QT_TRANSLATE_NOOP("SettingText", "Target distance")},
@@ -62,6 +63,9 @@ constexpr std::array kTitles{
     Titled{"exits.trailing_arm_r", QT_TRANSLATE_NOOP("SettingText", "Trailing stop arms at")},
     Titled{"exits.trailing_atr", QT_TRANSLATE_NOOP("SettingText", "Trailing distance")},
     Titled{"fills.entry_latency_ms", QT_TRANSLATE_NOOP("SettingText", "Time to the exchange")},
+    Titled{"fills.feed_latency_ms", QT_TRANSLATE_NOOP("SettingText", "Time from the exchange")},
+    Titled{"fills.model", QT_TRANSLATE_NOOP("SettingText", "Fill model")},
+    Titled{"fills.response_latency_ms", QT_TRANSLATE_NOOP("SettingText", "Time of the answer")},
     Titled{"fills.slippage_ticks", QT_TRANSLATE_NOOP("SettingText", "Added slippage")},
     Titled{"gates.cooldown_bars", QT_TRANSLATE_NOOP("SettingText", "Bars between signals")},
     Titled{"gates.cooldown_seconds", QT_TRANSLATE_NOOP("SettingText", "Time between signals")},
@@ -201,8 +205,9 @@ QString SettingText::value(const SettingDefinition& setting, const QString& norm
         return numberText(normal.toDouble(), writtenDecimals(normal));
     case SettingType::Timeframes:
         return normal.split(QLatin1Char(','), Qt::SkipEmptyParts).join(QStringLiteral(", "));
-    case SettingType::Choice:
     case SettingType::Text:
+        return normal.isEmpty() ? tr("none", "setting") : normal;
+    case SettingType::Choice:
         break;
     }
     return normal;

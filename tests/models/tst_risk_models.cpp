@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(RiskText::value(ReasonCode::R02Cooldown, 125.0), QStringLiteral("2 min 5 s"));
         QCOMPARE(RiskText::value(ReasonCode::R15RateLimit, 5.0), QStringLiteral("5"));
         QCOMPARE(RiskText::value(ReasonCode::R01MaxPosition, 3.0), QStringLiteral("3"));
-        QCOMPARE(RiskText::value(ReasonCode::R01MaxPosition, 20000.5), QStringLiteral("20,000.50"));
+        QCOMPARE(RiskText::value(ReasonCode::R01MaxPosition, 20000.5), QStringLiteral("20000.50"));
         QCOMPARE(RiskText::value(ReasonCode::R19KillSwitch, 1.0), QStringLiteral("on"));
         QCOMPARE(RiskText::number(ReasonCode::R22RunBudget), QStringLiteral("R22"));
         QCOMPARE(RiskText::number(ReasonCode::CalmMode), QString());
@@ -194,10 +194,10 @@ private Q_SLOTS:
         QCOMPARE(textOf(model, 1, AuditModel::Kind), QStringLiteral("✗ blocked"));
         QCOMPARE(textOf(model, 1, AuditModel::Symbol), QStringLiteral("SPY"));
         QVERIFY(textOf(model, 1, AuditModel::What).startsWith(QStringLiteral("R06 ")));
-        QCOMPARE(textOf(model, 1, AuditModel::Measured), QStringLiteral("51,000.00"));
-        QCOMPARE(textOf(model, 1, AuditModel::Limit), QStringLiteral("50,000.00"));
+        QCOMPARE(textOf(model, 1, AuditModel::Measured), QStringLiteral("51000.00"));
+        QCOMPARE(textOf(model, 1, AuditModel::Limit), QStringLiteral("50000.00"));
         QVERIFY(textOf(model, 1, AuditModel::Size).contains(QStringLiteral("→")));
-        QVERIFY(textOf(model, 1, AuditModel::Why).contains(QStringLiteral("51,000.00")));
+        QVERIFY(textOf(model, 1, AuditModel::Why).contains(QStringLiteral("51000.00")));
 
         // More come; the model says exactly where.
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);

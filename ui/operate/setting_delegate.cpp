@@ -70,7 +70,10 @@ void SettingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
     } else if (auto* field = qobject_cast<QLineEdit*>(editor)) {
         const QVariant value = index.data(Qt::EditRole);
         const bool isList = value.typeId() == QMetaType::QStringList;
-        field->setText(isList ? value.toStringList().join(QLatin1Char(',')) : index.data(Qt::DisplayRole).toString());
+        const bool isText = typeOf(index) == SettingType::Text; // shown as a word where it is empty
+        field->setText(isList   ? value.toStringList().join(QLatin1Char(','))
+                       : isText ? value.toString()
+                                : index.data(Qt::DisplayRole).toString());
         field->selectAll();
     }
 }
