@@ -167,6 +167,9 @@ private:
         then([this] { m_window->chooseWorkspace(1); });
         settle();
         shoot(QStringLiteral("analyze"), [this] { return m_window; });
+        then([this] { m_window->chooseWorkspace(2); });
+        settle();
+        shoot(QStringLiteral("operate"), [this] { return m_window; });
         then([this] { m_window->chooseWorkspace(0); });
         planDialogs();
         planKill();
@@ -327,6 +330,10 @@ private:
         then([this] { m_window->findChild<ui::DecisionsPanel*>()->showTab(ui::DecisionsPanel::Messages); });
         settle();
         shoot(QStringLiteral("killed"), [this] { return m_window; });
+        then([this] { m_window->chooseWorkspace(2); });
+        settle();
+        shoot(QStringLiteral("operate-killed"), [this] { return m_window; });
+        then([this] { m_window->chooseWorkspace(0); });
         shootDialog(QStringLiteral("dialog-unlock"), [this] { return m_window->showUnlock(QStringLiteral("kill")); });
     }
 

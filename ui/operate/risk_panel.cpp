@@ -280,7 +280,11 @@ void RiskPanel::showStops(const session::RiskPart& part)
         return;
     }
     while (QLayoutItem* item = m_stopRows->takeAt(0)) {
-        if (QWidget* widget = item->widget()) widget->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr); // nobody finds it any more
+            widget->deleteLater();
+        }
         delete item;
     }
     for (const Stop& stop : stops) {
