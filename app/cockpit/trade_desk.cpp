@@ -49,6 +49,8 @@ TradeDesk::~TradeDesk()
     delete m_ladder; // unless a window has taken it; the view goes before its model
 }
 
+ui::DepthLadderPanel* TradeDesk::ladder() const { return m_ladder; }
+
 void TradeDesk::connectTicket(ui::OrderTicket& ticket)
 {
     connect(&ticket, &ui::OrderTicket::orderWanted, this, [this](const session::Command& command) {

@@ -37,7 +37,7 @@ public:
     ~TradeDesk() override;
 
     /// For the window, once: it takes the widget.
-    [[nodiscard]] ui::DepthLadderPanel* ladder() const { return m_ladder; }
+    [[nodiscard]] ui::DepthLadderPanel* ladder() const;
     void setSnapshot(const session::SnapshotPtr& snapshot);
     void setInstrument(InstrumentId instrument);
     /// Why nothing can be changed; empty: it can.
