@@ -133,13 +133,12 @@ std::optional<Notice> SessionText::scoringNotice(const host::HostStatus& status)
 /// The program was away, and what the market did to working orders meanwhile is lost.
 std::optional<Notice> SessionText::ordersNotice(const session::Snapshot& snapshot, bool canAct)
 {
-    const auto count = static_cast<int>(snapshot.halts.unverifiedOrders);
+    const std::size_t count = snapshot.halts.unverifiedOrders;
     if (count == 0) return std::nullopt;
     const QString what =
-        tr("Sextant was away, and what happened to %n working order(s) meanwhile is not known. They do "
-           "not fill, and no position is opened beside them; stops and targets of open positions are "
-           "watched.",
-           nullptr, count);
+        tr("Sextant was away, and nobody knows what happened to its working orders (%1) meanwhile. They do not fill, "
+           "and no position is opened beside them; stops and targets of open positions are watched.")
+            .arg(models::countText(count));
     Notice notice{Tone::Warning, what, NoticeAction::None, {}};
     if (!canAct) return notice;
     notice.text += QLatin1Char(' ') + tr("Keep them, to go on with the market as it is now, or cancel them.");

@@ -140,7 +140,7 @@ void TestSessionText::unverifiedOrdersAskForADecision()
     now.halts.unverifiedOrders = 2;
     auto notice = SessionText::notice(status, &now);
     QVERIFY(notice.has_value());
-    QVERIFY2(notice->text.contains(QLatin1StringView("2 working order")), qPrintable(notice->text));
+    QVERIFY2(notice->text.contains(QLatin1StringView("working orders (2)")), qPrintable(notice->text));
     QCOMPARE(notice->action, NoticeAction::KeepOrders);
     QCOMPARE(notice->other, NoticeAction::CancelOrders);
     status.kind = SessionKind::Replay;
