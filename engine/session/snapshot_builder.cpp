@@ -505,12 +505,15 @@ void SnapshotBuilder::measureRisk(const Session& session)
     m_riskChanged = false;
     m_riskTurn = 0;
     m_riskSeq = session.lastSeq();
-    RiskPart part = session.riskPart();
-    if (part.kill != trading::KillState::Disarmed) {
-        part.killedBy = m_killWords.actor;
-        part.killReason = m_killWords.reason;
+    m_risks.clear();
+    for (std::size_t account = 0; account < session.accountCount(); ++account) {
+        RiskPart part = session.desk(account).riskPart(session.now());
+        if (part.kill != trading::KillState::Disarmed) {
+            part.killedBy = m_killWords.actor;
+            part.killReason = m_killWords.reason;
+        }
+        m_risks.push_back(std::make_shared<const RiskPart>(std::move(part)));
     }
-    m_risks.assign(1, std::make_shared<const RiskPart>(std::move(part)));
 }
 
 SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durableSeq, bool isEnded)
