@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include "app/cockpit/operate_desk.h"
+#include "app/cockpit/trade_desk.h"
 #include "engine/host/scoring_keeper.h"
 #include "ui/analyze/flags_panel.h"
 #include "ui/analyze/regime_panel.h"
@@ -13,6 +14,7 @@
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
 #include "ui/trade/decisions_panel.h"
+#include "ui/trade/depth_ladder_panel.h"
 #include "ui/trade/order_ticket.h"
 #include "ui/trade/positions_panel.h"
 #include "ui/trade/watchlist_panel.h"
@@ -53,7 +55,10 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
       m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
       m_whyPanel(new ui::WhyPanel(theme, m_why)), m_flags(new ui::FlagsPanel(theme, m_flagRows)),
-      m_regimes(new ui::RegimePanel(theme, m_regimeRows))
+      m_regimes(new ui::RegimePanel(theme, m_regimeRows)),
+      m_trading(new TradeDesk(
+          host, theme, {*m_chart, *m_ticket, *m_decisions, *m_positions},
+          [this](session::Command command) { return submit(std::move(command)); }, this))
 {
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
@@ -95,6 +100,8 @@ ui::PanelSet Desk::panels()
     trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 912));
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
+    ui::Panel depth{QStringLiteral("depth"), tr("Depth"), m_trading->ladder(), PanelPlace::Right, 300, {}, {}};
+    trade.panels.push_back(std::move(depth));
     trade.panels.push_back(
         panel(QStringLiteral("decisions"), tr("Decisions"), m_decisions.data(), PanelPlace::BottomLeft, 740));
     trade.panels.push_back(
@@ -125,6 +132,7 @@ void Desk::connectPanels()
     connect(m_chart, &ChartPanel::instrumentChanged, this, [this](InstrumentId instrument) {
         m_watchlist->showInstrument(instrument);
         m_ticket->setInstrument(instrument);
+        m_trading->setInstrument(instrument);
         m_regimes->setInstrument(instrument);
     });
     connect(&m_chart->view(), &ChartView::markerActivated, this, [this](SignalId signal) {
@@ -153,27 +161,6 @@ void Desk::connectPanels()
     connect(m_regimes, &RegimePanel::chartWanted, this, showOnChart);
     connect(m_positions, &PositionsPanel::chartWanted, this, showOnChart);
 
-    connect(m_ticket, &OrderTicket::orderWanted, this,
-            [this](const session::Command& command) { m_ticket->setSubmitted(submit(command)); });
-    connect(m_decisions, &DecisionsPanel::cancelWanted, this, [this](OrderId order) {
-        session::Command command;
-        command.kind = session::CommandKind::Cancel;
-        command.order = order;
-        submit(std::move(command));
-    });
-    connect(m_positions, &PositionsPanel::closeWanted, this, [this](InstrumentId instrument) {
-        const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(instrument) : nullptr;
-        if (part == nullptr) return;
-        session::Command command;
-        command.kind = session::CommandKind::Close;
-        command.symbol = part->instrument->symbol;
-        submit(std::move(command));
-    });
-    connect(m_positions, &PositionsPanel::flattenWanted, this, [this] {
-        session::Command command;
-        command.kind = session::CommandKind::Flatten;
-        submit(std::move(command));
-    });
     connect(m_flags, &FlagsPanel::flagChangeWanted, this, [this](const QString& name, bool on, const QString& reason) {
         session::Command command;
         command.kind = session::CommandKind::Flag;
@@ -189,6 +176,7 @@ void Desk::chooseInstrument(InstrumentId instrument)
     m_chart->setInstrument(instrument);
     m_watchlist->showInstrument(instrument);
     m_ticket->setInstrument(instrument);
+    m_trading->setInstrument(instrument);
     m_regimes->setInstrument(instrument);
 }
 
@@ -227,6 +215,7 @@ void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
     m_regimes->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
     m_ticket->setSnapshot(snapshot);
+    m_trading->setSnapshot(snapshot);
     m_operate->setSnapshot(snapshot);
     showWhy();
     auto configuration = snapshot ? snapshot->configuration
@@ -244,6 +233,7 @@ void Desk::showBlocked()
     const QString reason =
         isReplay ? tr("This is a replay: it shows what happened, and nothing can be changed in it.") : QString();
     m_ticket->setBlocked(reason);
+    m_trading->setBlocked(reason);
     m_operate->setBlocked(reason);
     m_flags->setBlocked(reason);
     if (m_settings) m_settings->setBlocked(reason);
@@ -280,6 +270,7 @@ void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
 {
     m_operate->setAnswer(ticket, accepted, reason);
     m_ticket->setAnswer(ticket, accepted, reason);
+    m_trading->setAnswer(ticket, accepted);
     m_flags->setAnswer(ticket, accepted, reason);
     if (m_settings) m_settings->setAnswer(ticket, accepted, reason);
     if (accepted) readChanges();

@@ -40,6 +40,7 @@ class WhyPanel;
 namespace sextant::cockpit {
 
 class OperateDesk;
+class TradeDesk;
 
 /// All panels and their models, connected with each other and with the host. The one place that knows every panel by
 /// its type.
@@ -98,6 +99,7 @@ private:
     QPointer<ui::WhyPanel> m_whyPanel;
     QPointer<ui::FlagsPanel> m_flags;
     QPointer<ui::RegimePanel> m_regimes;
+    TradeDesk* m_trading;             // owned
     OperateDesk* m_operate = nullptr; // owned
     QPointer<ui::SettingsDialog> m_settings;
     QPointer<ui::SessionsDialog> m_sessions;

@@ -86,6 +86,22 @@ models::OrderDraft writtenOrder(const session::InstrumentPart& part)
     return draft;
 }
 
+models::OrderDraft pairOrder(const session::InstrumentPart& part, bool isWrong)
+{
+    models::OrderDraft draft;
+    draft.instrument = part.instrument->id;
+    draft.side = market::Side::Sell;
+    draft.kind = trading::OrderKind::Limit;
+    draft.isPair = true;
+    draft.tif = trading::TimeInForce::GoodTillCancelled;
+    draft.limit = share(part, kFarAbove);
+    draft.stopPrice = share(part, isWrong ? kFarAbove : kStopBelow);
+    draft.reduceOnly = true;
+    draft.sizeBy = models::SizeBy::Notional;
+    draft.size = "500";
+    return draft;
+}
+
 std::vector<models::IndicatorChoice> chartIndicators()
 {
     struct Wanted {

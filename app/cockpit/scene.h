@@ -29,6 +29,9 @@ enum class FarOrder : std::uint8_t { Exit, Entry };
 /// An order as an operator writes one: bought at market, its size given by the risk at a stop below.
 [[nodiscard]] models::OrderDraft writtenOrder(const session::InstrumentPart& part);
 
+/// A pair that sells what was bought, above or below; with `isWrong` the stop is where the market is already.
+[[nodiscard]] models::OrderDraft pairOrder(const session::InstrumentPart& part, bool isWrong);
+
 /// Six indicators as somebody at work has them: two with bands and the session's average price over the bars, three in
 /// panes of their own.
 [[nodiscard]] std::vector<models::IndicatorChoice> chartIndicators();

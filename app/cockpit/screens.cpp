@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QPointer>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@
 #include "engine/core/contract.h"
 #include "engine/market/formats/tape_source.h"
 #include "models/number_text.h"
+#include "models/order_change.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/indicator_dialog.h"
@@ -28,6 +30,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/workspace_page.h"
+#include "ui/trade/change_dialogs.h"
 #include "ui/trade/decisions_panel.h"
 #include "ui/trade/order_ticket.h"
 #include "ui/widgets/theme.h"
@@ -105,11 +108,12 @@ private:
         });
     }
 
-    /// `find` gives the widget once layouts have settled.
-    void shoot(const QString& name, const std::function<QWidget*()>& find)
+    /// `find` gives the widget once layouts have settled. `mayBeMissing`: not every session has it.
+    void shoot(const QString& name, const std::function<QWidget*()>& find, bool mayBeMissing = false)
     {
-        then([this, name, find] {
+        then([this, name, find, mayBeMissing] {
             QPointer<QWidget> widget = find();
+            if (!widget && mayBeMissing) return;
             if (!widget) {
                 m_error = Error{ErrorCode::NotFound, "there is nothing to see of " + name.toStdString()};
                 return finish();
@@ -129,10 +133,11 @@ private:
         });
     }
 
-    void shootDialog(const QString& name, const std::function<QWidget*()>& open)
+    void shootDialog(const QString& name, const std::function<QWidget*()>& open, bool mayBeMissing = false)
     {
         then([this, open] { m_dialog = open(); });
-        shoot(name, [this]() -> QWidget* { return m_dialog; });
+        shoot(
+            name, [this]() -> QWidget* { return m_dialog; }, mayBeMissing);
         then([this] {
             if (m_dialog) m_dialog->close();
         });
@@ -163,6 +168,7 @@ private:
         planScene();
         shoot(QStringLiteral("trade"), [this] { return m_window; });
         planPanels();
+        planTrading();
         planScoreTree();
         then([this] { m_window->chooseWorkspace(1); });
         settle();
@@ -258,6 +264,7 @@ private:
         for (const ui::WorkspacePage* page : m_window->pages())
             for (QDockWidget* dock : page->docks()) {
                 if (page != m_window->pages().front()) continue;
+                then([dock] { dock->raise(); }); // of several in one place
                 const QString name = QStringLiteral("panel-%1").arg(dock->objectName());
                 auto* tabs = dock->widget()->findChild<QTabWidget*>();
                 if (tabs == nullptr) {
@@ -270,6 +277,75 @@ private:
                 }
                 then([tabs] { tabs->setCurrentIndex(0); });
             }
+    }
+
+    void raise(const char* panel)
+    {
+        then([this, panel] { m_window->findChild<QDockWidget*>(QLatin1StringView(panel))->raise(); });
+    }
+
+    /// Orders as they are written, moved and changed.
+    void planTrading()
+    {
+        const auto ticket = [this] { return m_window->findChild<ui::OrderTicket*>(); };
+        const auto part = [this]() -> const session::InstrumentPart& {
+            return *m_host.latest()->find(m_scene.instrument);
+        };
+        raise("ticket");
+        for (const bool isWrong : {false, true}) {
+            then([ticket, part, isWrong] { ticket()->setDraft(pairOrder(part(), isWrong)); });
+            settle();
+            shoot(isWrong ? QStringLiteral("ticket-error") : QStringLiteral("ticket-pair"),
+                  [ticket]() -> QWidget* { return ticket(); });
+        }
+        then([ticket, part] { ticket()->setDraft(writtenOrder(part())); });
+        // A stop on its way, with what it would mean there.
+        const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            QKeyEvent event(QEvent::KeyPress, key, modifiers);
+            QApplication::sendEvent(&m_window->findChild<ui::ChartPanel*>()->view(), &event);
+        };
+        then([press] {
+            press(Qt::Key_T);
+            press(Qt::Key_Up, Qt::ShiftModifier);
+        });
+        settle();
+        shoot(QStringLiteral("chart-line-moved"),
+              [this]() -> QWidget* { return m_window->findChild<ui::ChartPanel*>(); });
+        then([press] {
+            press(Qt::Key_Escape);
+            press(Qt::Key_Escape);
+        });
+        shootDialog(
+            QStringLiteral("dialog-change-order"), [this]() -> QWidget* { return openChange(); }, true);
+        shootDialog(
+            QStringLiteral("dialog-protect"), [this]() -> QWidget* { return openProtection(); }, true);
+        raise("ticket");
+    }
+
+    /// Null where no order of people works.
+    QWidget* openChange()
+    {
+        const auto now = m_host.latest();
+        for (std::uint64_t n = now->orders.end(); n > now->orders.first(); --n) {
+            const session::OrderRow& row = now->orders[n - 1];
+            if (!models::canReplace(row)) continue;
+            auto* dialog = new ui::ReplaceDialog(row, now->find(row.instrument)->instrument, m_window);
+            dialog->open();
+            return dialog;
+        }
+        return nullptr;
+    }
+
+    QWidget* openProtection()
+    {
+        const auto now = m_host.latest();
+        for (const session::PositionRow& row : *now->positions) {
+            if (!models::canChange(row)) continue;
+            auto* dialog = new ui::ProtectDialog(row, now->find(row.instrument)->instrument, row.mark, m_window);
+            dialog->open();
+            return dialog;
+        }
+        return nullptr;
     }
 
     /// The bar that was scored last: the snapshot has the whole of its score.
