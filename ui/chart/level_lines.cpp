@@ -17,7 +17,7 @@ using session::PositionRow;
 
 namespace {
 
-constexpr double kLineReach = 4.0; ///< pixels: a press this far from a line still means it
+constexpr double kGrabReach = 4.0; ///< pixels: a press this far from a line still means it
 
 QString whose(session::Variant variant)
 {
@@ -160,7 +160,7 @@ std::optional<LevelKey> LevelLines::lineAt(const QPoint& point, const ChartScene
 {
     if (point.y() > scene.layout.plot.bottom() || point.y() < scene.layout.plot.top()) return std::nullopt;
     std::optional<LevelKey> found;
-    double nearest = kLineReach;
+    double nearest = kGrabReach;
     for (const LevelLine& line : m_lines) {
         if (!line.level.canMove) continue;
         const double away = std::abs(scene.viewport.yOf(static_cast<double>(line.shown.units)) - point.y());
