@@ -8,6 +8,8 @@
 #include <functional>
 #include <map>
 
+#include <rapidcheck.h>
+
 #include "engine/session/carry_over.h"
 #include "tests/engine/session/risk_desk.h"
 
@@ -488,6 +490,78 @@ private slots:
         kelly.signal(SignalDirection::Long);
         QVERIFY(kelly.driver.last<NonTrade>().cause == ReasonCode::KellyTooFewTrades);
         QVERIFY(kelly.verdict().blockedBy == ReasonCode::KellyTooFewTrades);
+    }
+
+    void noOrderPassesABreachedRule()
+    {
+        const bool holds = rc::check("an order goes out only where every rule lets it", [] {
+            std::vector<std::string> settings{"risk.cooldown_seconds=30", "risk.cooldown_after_loss_seconds=60",
+                                              "exits.target_atr=8"};
+            for (const char* setting :
+                 {"risk.max_daily_loss_percent=0.04", "risk.max_exposure_percent=12", "risk.max_var_percent=0.15",
+                  "risk.calm_mode=true", "risk.calm_reduce_losses=1", "risk.calm_pause_losses=2",
+                  "risk.loss_breach=halt", "risk.max_stress_percent=2", "risk.run_trades_per_day=3",
+                  "risk.max_orders_per_minute=3"})
+                if (*rc::gen::inRange(0, 3) == 0) settings.emplace_back(setting);
+            RiskDesk desk(settings);
+            for (int step = *rc::gen::inRange(5, 25); step > 0; --step) {
+                const auto instrument = static_cast<std::uint16_t>(*rc::gen::inRange(1, 3));
+                const bool wasKilled = desk.kill() != trading::KillState::Disarmed;
+                const RiskPart before = desk.driver.session.riskPart();
+                const std::size_t seen = desk.driver.effects.all().size();
+                bool isPriced = false;
+                switch (*rc::gen::inRange(0, 9)) {
+                case 0:
+                case 1:
+                    desk.bar(desk.last * (1.0 + *rc::gen::inRange(-30, 31) / 10'000.0));
+                    isPriced = true;
+                    break;
+                case 2:
+                    desk.say(CommandKind::Hold, {}, {}, "test", instrument);
+                    break;
+                case 3:
+                    desk.say(CommandKind::Unlock, {}, {}, "test", instrument);
+                    break;
+                case 4:
+                    desk.say(CommandKind::CalmEnd, {}, {}, "test");
+                    break;
+                case 5:
+                    desk.signal(*rc::gen::element(SignalDirection::Long, SignalDirection::Short));
+                    break;
+                default:
+                    desk.give(desk.order(*rc::gen::element(Side::Buy, Side::Sell),
+                                         *rc::gen::element<std::int64_t>(20, 100, 200, 399), 0.0, instrument));
+                    break;
+                }
+                const auto all = desk.driver.effects.all().subspan(seen);
+                for (std::size_t i = 0; i < all.size(); ++i) {
+                    const auto* sent = std::get_if<OrderChanged>(&all[i].body);
+                    if (sent == nullptr || sent->to != trading::OrderState::PendingExecution) continue;
+                    if (sent->reduceOnly) continue;
+                    // Its verdict stands before it, allowed it, and no rule of it blocked.
+                    const RiskVerdict* verdict = nullptr;
+                    for (std::size_t k = 0; k < i; ++k)
+                        if (const auto* each = std::get_if<RiskVerdict>(&all[k].body);
+                            each && each->order == sent->order) {
+                            verdict = each;
+                            for (const Reason& reason : desk.driver.effects.reasons(all[k]))
+                                RC_ASSERT(codeIn(reason, ArgName::Verdict) != ReasonCode::Block);
+                        }
+                    RC_ASSERT(verdict != nullptr && verdict->allowed);
+                    RC_ASSERT(sent->quantity == verdict->granted && verdict->granted <= verdict->wanted);
+                    // What was broken before the event let nothing in.
+                    RC_ASSERT(!wasKilled && !before.isHalted());
+                    RC_ASSERT(before.calm != trading::CalmState::Paused || isPriced);
+                    for (const trading::TradingHold& hold : before.holds)
+                        RC_ASSERT(hold.instrument != all[i].instrument);
+                    for (const ReasonCode rule : {ReasonCode::R03MaxDailyLoss, ReasonCode::R04MaxWeeklyLoss,
+                                                  ReasonCode::R08Drawdown, ReasonCode::R22RunBudget})
+                        RC_ASSERT(!before.limits.of(rule).isBroken);
+                }
+                RC_ASSERT(desk.driver.session.report().paper.conservation.units == 0);
+            }
+        });
+        QVERIFY(holds);
     }
 
     void whatStopsTradingSurvivesIntoTheNextSession()
