@@ -24,6 +24,7 @@ private slots:
     void keptOrdersGoOnWithTheMarketAsItIs();
     void cancelledOrdersEnd();
     void oneOrderIsDecidedByItself();
+    void ordersOnTheirWayWaitToo();
     void stopsThatWerePassedTriggerWhenKept();
     void exitsStayWatched();
     void entriesWaitForTheOperator();
@@ -204,6 +205,24 @@ void TestRestart::oneOrderIsDecidedByItself()
     QVERIFY(desk.newest(second).to == OrderState::Filled);
     desk.verify("keep", OrderId{99});
     QCOMPARE(desk.incidents(ReasonCode::CommandRefused), std::size_t{1});
+}
+
+void TestRestart::ordersOnTheirWayWaitToo()
+{
+    AwayDesk desk({"fills.entry_latency_ms=500"});
+    const OrderId order = desk.send(desk.order(OrderKind::Market, Side::Buy, 2));
+    QVERIFY(desk.newest(order).to == OrderState::PendingExecution);
+    desk.restart(0);
+    QVERIFY(desk.newest(order).isUnverified);
+    desk.trade("50100");
+    desk.trade("50100");
+    QVERIFY(desk.newest(order).to == OrderState::Working); // it has come to the venue, and waits there
+    QVERIFY(desk.newest(order).isUnverified);
+    QVERIFY(desk.fills().empty());
+    desk.verify("keep");
+    desk.trade("50200");
+    QVERIFY(desk.newest(order).to == OrderState::Filled);
+    QVERIFY(desk.fills().front().price >= desk.price("50200"));
 }
 
 void TestRestart::stopsThatWerePassedTriggerWhenKept()
