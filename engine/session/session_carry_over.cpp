@@ -434,6 +434,20 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
     for (std::uint64_t& state : m_orderStates)
         in.get(state);
 
+    // What it holds of each currency, where that is not what its opening told of.
+    for (const trading::CurrencyBalance& balance : m_ledger->balances(m_effects.time())) {
+        const bool isOwn = balance.currency == m_ledger->currency();
+        const Cash told = isOwn ? m_openedWith : Cash{};
+        // A session is begun with what the main account has in its own currency.
+        if (balance.cash == told || (isOwn && m_account == 0)) continue;
+        LedgerEntry body;
+        body.entry = LedgerEntryId{++m_ids.entry.value};
+        body.kind = LedgerEntry::Kind::Deposit;
+        body.amount = balance.cash - told;
+        body.balance = balance.cash;
+        if (!isOwn) body.currency = ShortName(balance.currency);
+        record(m_variant, {}, body, {});
+    }
     for (InstrumentState& state : states) {
         updateWatch(state);
         state.joinWatches();

@@ -50,6 +50,13 @@ void Session::command(const Command& command)
     const TradingDesk<trading::Paper>* named = deskOf(command.account);
     if (named == nullptr) return refuse(command, ReasonCode::UnknownAccount);
     m_acting = &deskAt(named->account());
+    // An order is named by its number alone, whoever is looked at.
+    if (command.kind == CommandKind::Cancel || command.kind == CommandKind::Replace)
+        eachDesk([&](auto& desk) {
+            const auto& orders = desk.orders();
+            if (std::any_of(orders.begin(), orders.end(), [&](const auto& o) { return o.id == command.order; }))
+                m_acting = &desk;
+        });
     InstrumentState* state = find(command.instrument.value);
     const auto told = [&](ReasonCode code) {
         const Reason reason = commandReason(code, command);

@@ -41,6 +41,7 @@ Result<void> TradingDesk<Mode>::open(Cash initialCash, const std::string& curren
                                                              initialCash, m_config.maxRateAge);
     if (!account) return tl::unexpected(account.error());
     m_ledger = *std::move(account);
+    m_openedWith = initialCash;
     for (const std::string_view par : currenciesAtPar(m_config, m_ledger->currency()))
         m_ledger->setPar(par);
     m_monitor.begin(m_effects.time(), initialCash);

@@ -167,6 +167,16 @@ public:
     [[nodiscard]] bool hasEntryInFlight(InstrumentId instrument) const;
     /// Orders that are not done, by id. A reference holds until the next call.
     [[nodiscard]] const std::vector<trading::Order<Mode>>& orders() const { return m_orders; }
+    /// What the account has booked of the venue's fills since that was made.
+    [[nodiscard]] const trading::VenueLedger& booked(InstrumentId instrument) const
+    {
+        return m_slots[instrument.value - 1U].booked;
+    }
+    /// Whether reports of the venue are on their way, so that both cannot agree yet.
+    [[nodiscard]] bool isHearing(InstrumentId instrument) const
+    {
+        return m_slots[instrument.value - 1U].delay.size() > 0;
+    }
     /// Null before its first order.
     [[nodiscard]] const trading::PaperVenue* venue(InstrumentId instrument) const
     {
@@ -223,6 +233,7 @@ private:
     struct Slot {
         std::unique_ptr<trading::PaperVenue> venue; ///< null before the first order
         bool isVenueOld = false;                    ///< settings have changed since it was made
+        trading::VenueLedger booked; ///< what was booked of the venue's fills since it was made
         trading::ReportDelay delay;                 ///< F3: what is not heard of yet (execution.md §7.1)
         std::shared_ptr<const market::Calendar> calendar;
         ExitAttempts attempts;
@@ -326,6 +337,7 @@ private:
     std::size_t m_index;
     std::uint8_t m_account;
     std::optional<trading::MultiCurrencyAccount<Mode>> m_ledger;
+    Cash m_openedWith; // told of as its deposit
     trading::EquityCurve m_curve;
     trading::EquityPoint m_stretch; // the running one, for the table; start 0: none yet
     trading::RiskState m_risk;

@@ -33,6 +33,7 @@ void TradingDesk<Mode>::makeVenue(const InstrumentState& state, trading::FillMod
     own.venue = std::make_unique<trading::PaperVenue>(*state.instrument, settings, own.calendar);
     own.venue->setPosition(m_ledger->position(state.id()).quantity);
     own.isVenueOld = false;
+    own.booked = {};
 }
 
 template <trading::AccountMode Mode>
@@ -174,6 +175,7 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     const auto booking = m_ledger->book(fill, instrument);
     if (!booking) return giveUp(state, order, ReasonCode::AmountOutOfRange);
     m_ids.fill = id;
+    slot(state).booked.note(report, booking->cashChange);
     m_ids.position = m_ledger->lastPositionId();
     for (const trading::ClosedLot& lot : m_ledger->closedLots(instrument.id))
         m_effects.addClosedLot(m_account, lot);

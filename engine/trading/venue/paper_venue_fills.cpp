@@ -60,7 +60,6 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     order.state = to;
     order.filled.count += lots.count;
     order.fees += *fee;
-    const Cash traded = value - order.value;
     order.value = value;
     ++order.executions;
     m_position = position;
@@ -87,6 +86,7 @@ Lots PaperVenue::execute(VenueOrder& order, Lots quantity, PricedFill priced, Fi
     e.midAtSubmit = order.midAtSubmit;
     e.midAtVenue = order.midAtVenue;
     e.ordinal = order.executions;
+    const Cash traded = m_instrument.value(priced.price, lots).value_or(Cash{});
     m_ledger.note(told, Cash{-market::sign(order.ticket.side) * traded.units} - *fee);
 
     releaseChildren(order, at);
