@@ -1,5 +1,7 @@
 #include "engine/trading/ledger/currency_rates.h"
 
+#include <algorithm>
+
 #include "engine/core/contract.h"
 
 namespace sextant::trading {
@@ -26,10 +28,10 @@ const CurrencyRates::Known* CurrencyRates::known(std::string_view currency) cons
 bool CurrencyRates::set(std::string_view currency, std::int64_t units, Time time)
 {
     expects(units > 0 && !currency.empty(), "a rate is > 0 and has its currency");
-    return offer(currency, units, 0, time) != nullptr;
+    return offer(currency, units, 0, time, time) != nullptr;
 }
 
-const std::string* CurrencyRates::offer(std::string_view currency, __int128 units, int steps, Time time)
+const std::string* CurrencyRates::offer(std::string_view currency, __int128 units, int steps, Time time, Time now)
 {
     if (units <= 0 || units > INT64_MAX) return nullptr; // too small or too large to be counted
     const Known made{{static_cast<std::int64_t>(units), time}, steps, false};
@@ -37,7 +39,7 @@ const std::string* CurrencyRates::offer(std::string_view currency, __int128 unit
     if (found == m_rates.end()) return &m_rates.emplace(std::string(currency), made).first->first;
     Known& present = found->second;
     if (present.isPar || time < present.rate.time) return nullptr;
-    if (steps > present.steps && time - present.rate.time <= m_maxAge) return nullptr;
+    if (steps > present.steps && now - present.rate.time <= m_maxAge) return nullptr;
     const bool isNew = present.rate.units != made.rate.units;
     present = made;
     return isNew ? &found->first : nullptr;
@@ -53,16 +55,18 @@ const std::string* CurrencyRates::observe(const market::Instrument& pair, Price 
         return each != nullptr && (each->isPar || (time - each->rate.time <= m_maxAge && time >= each->rate.time));
     };
     const auto way = [&](const Known* each) { return each->isPar ? 1 : each->steps + 1; };
+    // It is as old as the oldest price in it: two rates never keep each other fresh.
+    const auto asOf = [&](const Known* each) { return each->isPar ? time : std::min(time, each->rate.time); };
     const Known* quote = known(pair.quote);
     const Known* base = known(pair.base);
     // Two rates that are both at par need nothing of this pair.
     if (isUsable(quote) && (base == nullptr || !base->isPar)) {
         const __int128 units = divHalfEven(static_cast<__int128>(price.units) * quote->rate.units, priceOne);
-        return offer(pair.base, units, way(quote), time);
+        return offer(pair.base, units, way(quote), asOf(quote), time);
     }
     if (isUsable(base) && (quote == nullptr || !quote->isPar)) {
         const __int128 units = divHalfEven(static_cast<__int128>(base->rate.units) * priceOne, price.units);
-        return offer(pair.quote, units, way(base), time);
+        return offer(pair.quote, units, way(base), asOf(base), time);
     }
     return nullptr;
 }

@@ -30,8 +30,8 @@ public:
     bool set(std::string_view currency, std::int64_t units, Time time);
     /// Takes the price (> 0) of a spot pair: base into the account's currency, directly where the pair is quoted in it
     /// (or at par with it), inverted where it is the base, else by way of a currency whose rate is known and fresh. A
-    /// longer way replaces a shorter one only when that is stale. The currency whose rate changed, null for none;
-    /// allocates when a currency is first seen only.
+    /// longer way replaces a shorter one only when that is stale, and is as old as the oldest price in it. The currency
+    /// whose rate changed, null for none; allocates when a currency is first seen only.
     const std::string* observe(const market::Instrument& pair, Price price, Time time);
 
     /// Nothing for a currency that was never seen.
@@ -52,7 +52,7 @@ private:
         bool isPar = false;
     };
     /// The currency if its rate is another one now.
-    const std::string* offer(std::string_view currency, __int128 units, int steps, Time time);
+    const std::string* offer(std::string_view currency, __int128 units, int steps, Time time, Time now);
     [[nodiscard]] const Known* known(std::string_view currency) const;
 
     std::string m_account;
