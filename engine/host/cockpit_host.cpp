@@ -580,6 +580,30 @@ std::uint64_t CockpitHost::preview(session::Command order)
     return d.run->inbox().submit(std::move(entry)) ? question : 0;
 }
 
+void CockpitHost::writeAccountFile(AccountFile kind, const std::string& account, const std::string& path)
+{
+    Impl& d = *m_impl;
+    const auto refused = [&](const QString& why) { Q_EMIT accountFileWritten(false, why); };
+    if (!d.workspace) return refused(tr("There is no workspace whose trades could be exported."));
+    auto connected = d.workspace->connect(storage::Database::Access::ReadOnly);
+    if (!connected) return refused(QString::fromStdString(connected.error().message));
+    auto database = std::make_shared<storage::Database>(*std::move(connected));
+    storage::ListFilter filter;
+    filter.account = account;
+    if (d.run) filter.sessionId = d.run->facts().sessionId;
+    d.pool.post([self = QPointer<CockpitHost>(this), database, kind, filter,
+                 path](const std::stop_token&) -> WorkPool::Finish {
+        const auto written = host::writeAccountFile(*database, kind, filter, path);
+        const bool isWritten = written.has_value();
+        const std::string problem = isWritten ? std::string() : written.error().message;
+        return [self, isWritten, problem, path] {
+            if (self == nullptr) return;
+            Q_EMIT self->accountFileWritten(isWritten, isWritten ? tr("Written to %1").arg(QString::fromStdString(path))
+                                                                 : QString::fromStdString(problem));
+        };
+    });
+}
+
 void CockpitHost::verifyJournal()
 {
     Impl& d = *m_impl;

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "engine/core/result.h"
+#include "engine/host/account_files.h"
 #include "engine/host/desktop_watch.h"
 #include "engine/host/event_source.h"
 #include "engine/host/open_request.h"
@@ -136,6 +137,9 @@ public:
     /// What the engine would say of an order if it were submitted now; previewed() follows with the same number, unless
     /// the session ends before. Changes nothing. 0: no session listens.
     std::uint64_t preview(session::Command order);
+    /// Writes what the tables of the running session (without one, of all sessions) say of an account to a CSV file, on
+    /// a thread of its own; accountFileWritten() follows. `account` empty: the main one.
+    void writeAccountFile(AccountFile kind, const std::string& account, const std::string& path);
     /// Recomputes the hash of every row of the journal on a thread of its own; journalVerified() follows.
     void verifyJournal();
     /// Kills: no new orders, working ones cancelled. Works whatever the engine's thread does: if it does not confirm in
@@ -176,6 +180,8 @@ Q_SIGNALS:
     void answered(quint64 ticket, bool accepted, const QString& reason);
     /// The answer to preview().
     void previewed(quint64 question, const sextant::session::OrderPreview& preview);
+    /// The answer to writeAccountFile(), as a sentence.
+    void accountFileWritten(bool isWritten, const QString& text);
     /// The answer to verifyJournal(): whether the chain is whole, as a sentence.
     void journalVerified(bool isWhole, const QString& text);
     void shutDown(bool inTime);

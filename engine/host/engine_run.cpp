@@ -39,7 +39,8 @@ constexpr std::uint64_t kTurnsBetweenQuantiles = 64;
 } // namespace
 
 EngineRun::EngineRun(Plan plan, std::shared_ptr<journal::JournalWriter> writer)
-    : m_plan(std::move(plan)), m_writer(std::move(writer)), m_serial(m_plan.serial)
+    : m_plan(std::move(plan)), m_writer(std::move(writer)),
+      m_reconciler(m_writer ? std::optional(m_plan.location) : std::nullopt), m_serial(m_plan.serial)
 {
     if (!m_plan.clock) m_plan.clock = systemClocks;
     m_facts.name = m_plan.request.name;
@@ -176,6 +177,7 @@ SessionRunner::Options EngineRun::runnerOptions()
     options.playback = &m_playback;
     options.observer = this;
     options.clock = m_plan.clock;
+    options.reconciler = &m_reconciler;
     return options;
 }
 

@@ -112,6 +112,7 @@ private:
     std::shared_ptr<journal::JournalWriter> m_writer;
     Playback m_playback;
     CommandInbox m_inbox{&m_playback.doorbell()};
+    Reconciler m_reconciler;
     std::atomic<bool> m_stop{false};
     std::atomic<bool> m_abandoned{false};
     std::atomic<bool> m_done{false};

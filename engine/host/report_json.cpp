@@ -112,6 +112,16 @@ std::string reportJson(const session::SessionReport& report, const std::string& 
     writeBook(out, report.paper);
     out.key("shadow");
     writeBook(out, report.shadow);
+    if (!report.accounts.empty()) {
+        out.key("accounts").beginArray();
+        for (const session::AccountReport& account : report.accounts) {
+            out.beginObject().key("name").text(account.name).key("currency").text(account.currency);
+            out.key("fills").count(account.fills).key("paper");
+            writeBook(out, account.book);
+            out.key("conservation").text(toString(account.book.conservation)).endObject();
+        }
+        out.endArray();
+    }
     out.key("conservation").beginObject().key("paper").text(toString(report.paper.conservation));
     out.key("shadow").text(toString(report.shadow.conservation)).endObject();
     out.key("throughput").beginObject().key("events_per_second");
@@ -155,6 +165,10 @@ std::string reportText(const session::SessionReport& report, const std::string& 
     if (paper.expectancyR) trades += ", expectancy " + formatted("%.3f R", *paper.expectancyR);
     trades += ", max drawdown " + formatted("%.2f %%", paper.maxDrawdown * 100.0);
     out += line("paper trades", trades);
+    for (const session::AccountReport& account : report.accounts)
+        out += line(("account " + account.name).c_str(), toString(account.book.equity) + " " + account.currency +
+                                                             " (started with " + toString(account.book.initialCash) +
+                                                             "), " + std::to_string(account.fills) + " fills");
     out += line("conservation",
                 "paper " + toString(paper.conservation) + ", shadow " + toString(report.shadow.conservation));
     out += line("digest", toHex(report.digests.all));

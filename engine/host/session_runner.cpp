@@ -76,7 +76,7 @@ SessionSetup setupAfter(const session::Session& finished)
 {
     SessionSetup setup;
     setup.seed = finished.report().seed;
-    setup.initialCash = finished.paper().cash();
+    setup.initialCash = finished.paper().ledger(finished.paper().currency())->cash();
     setup.settings = finished.settings();
     setup.flags = finished.flags();
     return setup;
@@ -467,6 +467,19 @@ Result<void> SessionRunner::takeUp(EventSource& source)
     return raise(restarted);
 }
 
+Result<void> SessionRunner::reconcile()
+{
+    if (m_options.reconciler == nullptr) return {};
+    const std::string id = m_options.writer == nullptr ? std::string() : m_options.writer->sessionId();
+    for (auto& found : m_options.reconciler->look(m_session, id, durableSeq(), Clock::now())) {
+        session::Event event;
+        event.time = m_session.now();
+        event.body = std::make_shared<const session::ReconciliationFinding>(std::move(found));
+        if (auto done = applyEvent(std::move(event), true); !done) return done;
+    }
+    return {};
+}
+
 Result<void> SessionRunner::watch()
 {
     if (!m_watch) return {};
@@ -518,6 +531,7 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
         m_turn.isLive = source.isLive();
         m_turn.hasData = source.awaitNext(Clock::now() + kSourceWait);
         if (auto done = watch(); !done) return tl::unexpected(done.error());
+        if (auto done = reconcile(); !done) return tl::unexpected(done.error());
         if (!m_turn.hasData) {
             if (auto done = idle(Clock::now()); !done) return tl::unexpected(done.error());
             continue;

@@ -16,6 +16,7 @@
 #include "engine/host/event_source.h"
 #include "engine/host/latency_histogram.h"
 #include "engine/host/pacer.h"
+#include "engine/host/reconciliation.h"
 #include "engine/host/session_journal.h"
 #include "engine/host/session_observer.h"
 #include "engine/host/session_setup.h"
@@ -66,6 +67,7 @@ public:
         const std::atomic<bool>* stop = nullptr;  ///< set: end soon, resumable
         Playback* playback = nullptr;             ///< set: says how it is played, `speed` does not
         SessionObserver* observer = nullptr;      ///< looks on
+        Reconciler* reconciler = nullptr;         ///< null: nobody compares what engine, venues and storage say
         DesktopClock clock;                       ///< set: the desktop is watched, what it finds are events
         std::shared_ptr<SessionWork> work;        ///< trains models; null: one is made when the first is asked for
         Throughput throughput;                    ///< of the sessions that this one continues
@@ -117,6 +119,7 @@ private:
     Result<void> raise(const session::SourceState& state);
     Result<void> resynchronise();
     Result<void> serveInbox();
+    Result<void> reconcile();
     Result<void> answerDurable();
     Result<void> serve(const CommandInbox::Entry& entry);
     [[nodiscard]] Result<CommandAnswer> giveUrgent(session::EventBody body);
