@@ -1,5 +1,8 @@
 #include "app/cockpit/trade_desk.h"
 
+#include <QAction>
+#include <QDockWidget>
+
 #include <utility>
 
 #include "models/order_change.h"
@@ -17,6 +20,7 @@ TradeDesk::TradeDesk(host::CockpitHost& host, ui::ThemeController& theme, const 
     : QObject(parent), m_host(host), m_submit(std::move(submit)), m_ladder(new ui::DepthLadderPanel(theme, m_depth)),
       m_chart(&panels.chart), m_ticket(&panels.ticket)
 {
+    makeActions();
     connectTicket(panels.ticket);
     connectLadder(panels.ticket);
     const auto send = [this](const session::Command& command) { this->submit(command); };
@@ -47,6 +51,35 @@ TradeDesk::TradeDesk(host::CockpitHost& host, ui::ThemeController& theme, const 
 TradeDesk::~TradeDesk()
 {
     delete m_ladder; // unless a window has taken it; the view goes before its model
+}
+
+/// A panel in its dock, before all others, with the keyboard.
+void TradeDesk::makeActions()
+{
+    const auto add = [this](const QString& id, const QString& text, Qt::Key key, const auto& focus) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(id);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, focus);
+        m_actions.push_back(action);
+    };
+    const auto raise = [](QWidget* panel) {
+        for (QWidget* widget = panel; widget != nullptr; widget = widget->parentWidget())
+            if (auto* dock = qobject_cast<QDockWidget*>(widget)) {
+                dock->show();
+                dock->raise();
+            }
+    };
+    add(QStringLiteral("trade.ticket"), tr("Write an order"), Qt::Key_F8, [this, raise] {
+        if (!m_ticket) return;
+        raise(m_ticket);
+        m_ticket->focusSize();
+    });
+    add(QStringLiteral("trade.depth"), tr("Go to the depth ladder"), Qt::Key_F9, [this, raise] {
+        if (!m_ladder) return;
+        raise(m_ladder);
+        m_ladder->view().setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
 ui::DepthLadderPanel* TradeDesk::ladder() const { return m_ladder; }
@@ -107,7 +140,7 @@ void TradeDesk::setInstrument(InstrumentId instrument) { m_depth.setInstrument(i
 void TradeDesk::setBlocked(const QString& reason)
 {
     if (m_chart) m_chart->view().setBlocked(reason);
-    if (m_ladder) m_ladder->setEnabled(reason.isEmpty());
+    if (m_ladder) m_ladder->view().setBlocked(!reason.isEmpty());
 }
 
 void TradeDesk::setAnswer(quint64 ticket, bool accepted)

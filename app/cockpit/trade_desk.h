@@ -4,9 +4,12 @@
 #include <QPointer>
 
 #include <functional>
+#include <vector>
 
 #include "engine/host/cockpit_host.h"
 #include "models/depth_ladder_model.h"
+
+class QAction;
 
 namespace sextant::ui {
 class ChartPanel;
@@ -38,6 +41,8 @@ public:
 
     /// For the window, once: it takes the widget.
     [[nodiscard]] ui::DepthLadderPanel* ladder() const;
+    /// For the window's menu: the ticket and the ladder under the keyboard. Owned.
+    [[nodiscard]] const std::vector<QAction*>& actions() const { return m_actions; }
     void setSnapshot(const session::SnapshotPtr& snapshot);
     void setInstrument(InstrumentId instrument);
     /// Why nothing can be changed; empty: it can.
@@ -45,12 +50,14 @@ public:
     void setAnswer(quint64 ticket, bool accepted);
 
 private:
+    void makeActions();
     void connectTicket(ui::OrderTicket& ticket);
     void connectLadder(ui::OrderTicket& ticket);
     quint64 submit(session::Command command);
 
     host::CockpitHost& m_host;
     Submit m_submit;
+    std::vector<QAction*> m_actions;
     session::SnapshotPtr m_snapshot;
     models::DepthLadderModel m_depth;
     QPointer<ui::DepthLadderPanel> m_ladder;

@@ -69,6 +69,12 @@ QSize DepthLadderView::minimumSizeHint() const
     return {200, kHeaderHeight + DepthLadderModel::kLeastRows * kRowHeight};
 }
 
+void DepthLadderView::setBlocked(bool blocked)
+{
+    m_isBlocked = blocked;
+    if (blocked && m_dragged) endDrag();
+}
+
 market::Side DepthLadderView::sideOf(int column)
 {
     switch (column) {
@@ -144,7 +150,8 @@ void DepthLadderView::mousePressEvent(QMouseEvent* event)
     const bool isOwnColumn =
         index.column() == DepthLadderModel::OwnBuys || index.column() == DepthLadderModel::OwnSells;
     const auto orders = m_model.ordersAt(index.row(), sideOf(index.column()));
-    if (isOwnColumn && !orders.empty() && models::canReplace(orders.back())) m_pressed = orders.back();
+    const bool canMove = !m_isBlocked && isOwnColumn && !orders.empty() && models::canReplace(orders.back());
+    if (canMove) m_pressed = orders.back();
     holdStill();
 }
 
@@ -189,12 +196,13 @@ void DepthLadderView::click(const QModelIndex& index, bool isStop)
 {
     const market::Side side = sideOf(index.column());
     const Price price = m_model.priceAt(index.row());
-    if (side != market::Side::None && price.units > 0) Q_EMIT orderWanted(side, price, isStop);
+    if (!m_isBlocked && side != market::Side::None && price.units > 0) Q_EMIT orderWanted(side, price, isStop);
 }
 
 void DepthLadderView::cancelAt(const QModelIndex& index)
 {
     const market::Side side = sideOf(index.column());
+    if (m_isBlocked) return;
     for (const market::Side each : {market::Side::Buy, market::Side::Sell})
         if (side == each || side == market::Side::None)
             for (const session::OrderRow& order : m_model.ordersAt(index.row(), each))
@@ -205,7 +213,7 @@ void DepthLadderView::cancelAt(const QModelIndex& index)
 void DepthLadderView::pickUp()
 {
     const QModelIndex index = currentIndex();
-    if (!index.isValid()) return;
+    if (!index.isValid() || m_isBlocked) return;
     const market::Side side = sideOf(index.column());
     for (const market::Side each : {market::Side::Buy, market::Side::Sell}) {
         if (side != each && side != market::Side::None) continue;
@@ -261,7 +269,7 @@ void DepthLadderView::keyPressEvent(QKeyEvent* event)
     const bool isStop = event->modifiers().testFlag(Qt::ShiftModifier);
     const auto order = [this, isStop](market::Side side) {
         const Price price = currentIndex().isValid() ? m_model.priceAt(currentIndex().row()) : Price{};
-        if (price.units > 0 && !m_dragged) Q_EMIT orderWanted(side, price, isStop);
+        if (price.units > 0 && !m_dragged && !m_isBlocked) Q_EMIT orderWanted(side, price, isStop);
     };
     switch (event->key()) {
     case Qt::Key_Up:

@@ -35,6 +35,8 @@ public:
     static constexpr int kRowHeight = 20;
     /// The order that is being dragged, by mouse or keyboard; nothing: none.
     [[nodiscard]] const std::optional<session::OrderRow>& dragged() const { return m_dragged; }
+    /// It can be looked at, and nothing else.
+    void setBlocked(bool blocked);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -71,6 +73,7 @@ private:
     const ThemeController& m_theme;
     LadderDelegate* m_delegate;
     bool m_isInside = false;
+    bool m_isBlocked = false;
     QPoint m_pressedAt;
     std::optional<session::OrderRow> m_pressed; // own order under the press
     bool m_hasPress = false;

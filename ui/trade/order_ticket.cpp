@@ -24,7 +24,6 @@ using models::DraftProblem;
 namespace {
 
 constexpr int kRefreshMs = 150;
-constexpr int kPreviewAfterMs = 250; ///< of standing still
 
 QLabel* mutedLabel(const QString& text, QWidget* parent)
 {
@@ -248,6 +247,8 @@ void OrderTicket::setSide(market::Side side)
     if (QAbstractButton* button = m_sides->button(static_cast<int>(side))) button->setChecked(true);
 }
 
+void OrderTicket::focusSize() { m_form->focusSize(); }
+
 void OrderTicket::setLimitPrice(Price price) { m_form->setLimitPrice(price); }
 
 void OrderTicket::setStopPrice(Price price) { m_form->setStopPrice(price); }
@@ -275,6 +276,7 @@ void OrderTicket::readFields()
     // What the engine said was of another order.
     ++m_question;
     m_preview.reset();
+    m_previewTimer.stop(); // begins anew
     refresh();
 }
 
@@ -283,7 +285,7 @@ void OrderTicket::refresh()
     m_isStale = false;
     m_form->setMarket(part(), m_snapshot == nullptr ? Time{} : m_snapshot->now);
     m_estimate = models::estimate(m_draft, m_snapshot.get(), m_working);
-    if (!m_previewTimer.isActive()) m_previewTimer.start(kPreviewAfterMs);
+    askPreviewSoon();
     showEstimate();
 }
 

@@ -44,6 +44,8 @@ public:
     void setLimitPrice(Price price);
     void setStopPrice(Price price);
     void setSide(market::Side side);
+    /// Where writing an order usually begins.
+    void focusSize();
     /// Fills in every field; nothing is ordered.
     void setDraft(const models::OrderDraft& draft);
     /// Why nothing can be ordered whatever the snapshot says ("This is a replay …"); empty: it can.
@@ -109,6 +111,7 @@ private:
     // order_ticket_sending.cpp: what becomes of it.
     void showStatus(models::Tone tone, const QString& text);
     void askPreview();
+    void askPreviewSoon();
     void settle();
     void dropHalfPair();
     [[nodiscard]] bool isWaiting() const { return !m_sent.empty(); }
@@ -131,6 +134,8 @@ private:
 
     std::optional<models::OrderPreview> m_preview;
     quint64 m_question = 0;
+    quint64 m_askedAs = 0;          // question that was asked last
+    session::SnapshotPtr m_askedOf; // the market it was asked of
     QTimer m_previewTimer;
 
     TicketForm* m_form;

@@ -12,7 +12,8 @@
 namespace sextant::ui {
 namespace {
 
-constexpr int kPreviewEveryMs = 1'000; ///< while the order stands
+constexpr int kPreviewAfterMs = 250;   ///< of standing still
+constexpr int kPreviewEveryMs = 1'000; ///< while the order stands and the market moves
 /// Groups of operators begin where none of the engine's own gets to.
 constexpr std::uint64_t kFirstGroup = std::uint64_t{1} << 32;
 
@@ -34,10 +35,18 @@ std::vector<session::Command> OrderTicket::commands(const QString& key, trading:
 
 void OrderTicket::askPreview()
 {
-    // Nothing to ask of an order that cannot be placed; and nobody listens while the ticket is hidden.
-    if (isVisible() && obstacle().isEmpty() && part() != nullptr)
-        Q_EMIT previewWanted(m_question, commands(QString(), {}).front());
-    if (isVisible()) m_previewTimer.start(kPreviewEveryMs);
+    // Nothing to ask of an order that cannot be placed, of a market that has not moved, or while nobody looks.
+    const bool isAnswered = m_askedOf == m_snapshot && m_askedAs == m_question;
+    if (!isVisible() || isAnswered || !obstacle().isEmpty() || part() == nullptr) return;
+    m_askedOf = m_snapshot;
+    m_askedAs = m_question;
+    Q_EMIT previewWanted(m_question, commands(QString(), {}).front());
+}
+
+void OrderTicket::askPreviewSoon()
+{
+    if (m_previewTimer.isActive()) return;
+    m_previewTimer.start(m_askedAs == m_question ? kPreviewEveryMs : kPreviewAfterMs);
 }
 
 void OrderTicket::setPreview(const models::OrderPreview& preview)

@@ -23,6 +23,8 @@ public:
     void addHold(InstrumentId instrument, double score);
     session::OrderRow& addOrder(InstrumentId instrument, trading::OrderState state, market::Side side,
                                 std::int64_t lots);
+    /// The order of its number stands like this now.
+    void changeOrder(const session::OrderRow& row) { m_orderRows.push_back(row); }
     void addFill(OrderId order, std::int64_t lots, Price price);
     session::PositionRow& addPosition(InstrumentId instrument, session::Variant variant, std::int64_t lots,
                                       Price entry);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void saysThatThereIsNoBook();
     void everyRowIsSpoken();
     void oneClickIsOffUntilAskedFor();
+    void aReplayIsOnlyLookedAt();
 };
 
 void TestDepthPanel::aClickIsALimitOrderThere()
@@ -302,6 +303,27 @@ void TestDepthPanel::oneClickIsOffUntilAskedFor()
     QTest::mouseClick(ladder.view().viewport(), Qt::LeftButton, {}, ladder.at("499.95", DepthLadderModel::Bids));
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][3].toBool(), true);
+}
+
+void TestDepthPanel::aReplayIsOnlyLookedAt()
+{
+    ShownLadder ladder;
+    ladder.order(Side::Buy, "499.95");
+    ladder.show();
+    ladder.view().setBlocked(true);
+    QSignalSpy wanted(&ladder.panel, &ui::DepthLadderPanel::orderWanted);
+    QSignalSpy replaced(&ladder.panel, &ui::DepthLadderPanel::replaceWanted);
+    QSignalSpy cancelled(&ladder.panel, &ui::DepthLadderPanel::cancelWanted);
+    const QPoint own = ladder.at("499.95", DepthLadderModel::OwnBuys);
+    ladder.drag(own, ladder.at("499.90", DepthLadderModel::OwnBuys));
+    QTest::mouseClick(ladder.view().viewport(), Qt::LeftButton, {}, ladder.at("499.93", DepthLadderModel::Bids));
+    QTest::mouseClick(ladder.view().viewport(), Qt::RightButton, {}, own);
+    for (const Qt::Key key : {Qt::Key_B, Qt::Key_M, Qt::Key_Delete, Qt::Key_Return})
+        QTest::keyClick(&ladder.view(), key);
+    QCOMPARE(wanted.size() + replaced.size() + cancelled.size(), 0);
+    const Price top = ladder.model.priceAt(0);
+    QTest::keyClick(&ladder.view(), Qt::Key_PageUp);
+    QVERIFY(ladder.model.priceAt(0) > top);
 }
 
 SEXTANT_TEST(TestDepthPanel)
