@@ -122,6 +122,7 @@ ui::PanelSet Desk::panels()
     scoring->setObjectName(QStringLiteral("session.scoring"));
     connect(scoring, &QAction::triggered, this, [this] { openScoring(m_watchlist ? m_watchlist->window() : nullptr); });
     set.actions.push_back(scoring);
+    set.actions.insert(set.actions.end(), m_trading->actions().begin(), m_trading->actions().end());
     return set;
 }
 
