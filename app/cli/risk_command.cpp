@@ -254,7 +254,11 @@ Result<void> unlock(CommandContext& context)
     if (!workspace && workspace.error().code == ErrorCode::Busy) {
         // A kill is acknowledged first; one that was is only unlocked.
         if (key == "kill") (void)host::sendToOwner(*location, commandOf("acknowledge"), kOwnerTimeout);
-        return handOver(context, *location, commandOf("unlock"), key + " is unlocked in the running session");
+        if (auto done = handOver(context, *location, commandOf("unlock"), key + " is unlocked in the running session");
+            !done)
+            return done;
+        // What the running session was killed for holds for the next one no longer.
+        return key == "kill" && !location->root.empty() ? host::KillLatch(location->root).clear() : Result<void>{};
     }
     if (!workspace) return tl::unexpected(workspace.error());
     if (key != "kill") return fail(ErrorCode::NotFound, "no session runs: only --key kill can be unlocked without one");

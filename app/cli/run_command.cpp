@@ -8,7 +8,9 @@
 #include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
 #include "engine/core/uuid.h"
+#include "engine/host/kill_latch.h"
 #include "engine/host/real_time_source.h"
+#include "engine/host/reconciliation.h"
 #include "engine/host/report_json.h"
 #include "engine/host/scoring_file.h"
 #include "engine/host/session_roller.h"
@@ -45,6 +47,7 @@ struct Run {
     std::optional<storage::Workspace> workspace;
     host::CommandInbox inbox;
     std::unique_ptr<journal::JournalWriter> writer;
+    std::optional<host::Reconciler> reconciler;
     std::unique_ptr<host::EventSource> source;
     std::optional<host::SessionRunner> tape; ///< a run over files is one session
     std::optional<host::SessionRoller> feed; ///< one over a feed is rolled
@@ -85,6 +88,7 @@ Result<host::SessionRunner::Options> runnerOptions(const Arguments& arguments, R
     // What a file or the simulator gives does not depend on when it is played: only then is a run the same every time.
     if (isRealTime) options.clock = host::systemClocks;
     options.writer = run.writer.get();
+    if (run.workspace) options.reconciler = &run.reconciler.emplace(run.workspace->location());
     options.stop = &stopRequested();
     if (run.server) options.inbox = &run.inbox;
     if (const auto path = arguments.value("decisions")) {
@@ -186,6 +190,25 @@ Result<void> resume(CommandContext& context, Run& run)
     return run.tape->begin(*setup, *run.source);
 }
 
+/// A workspace that is killed stays so whatever runs in it next (execution.md §10.3): the kill is the first thing the
+/// session hears.
+void keepKilled(CommandContext& context, Run& run)
+{
+    if (!run.workspace || run.workspace->location().root.empty()) return;
+    const auto latched = host::KillLatch(run.workspace->location().root).read();
+    if (!latched) return;
+    context.output.note("this workspace is killed (" + latched->reason + "): nothing is entered until `risk unlock`");
+    host::CommandInbox::Entry entry;
+    session::Command command;
+    command.kind = session::CommandKind::Kill;
+    command.actor = latched->actor.empty() ? "workspace" : latched->actor;
+    command.reason = "still killed: " + latched->reason;
+    command.origin = "local";
+    entry.command = std::move(command);
+    entry.answer = [](const session::CommandAnswer&) {}; // refused where it was killed before
+    (void)run.inbox.submit(std::move(entry));
+}
+
 /// What was learned goes into the workspace's scoring configuration (detectors.md §8.5); a run with a file of its own
 /// leaves that alone.
 Result<void> writeBack(CommandContext& context, const session::Session& session)
@@ -215,6 +238,7 @@ Result<void> runCommand(CommandContext& context)
     Run run;
     auto ready = arguments.has("resume") ? resume(context, run) : startNew(context, run);
     if (!ready) return ready;
+    keepKilled(context, run);
     auto end = run.use([&](auto& runner) { return runner.run(*run.source); });
     if (!end) {
         // What was done so far stays; the reason decides the exit code.

@@ -127,6 +127,15 @@ private slots:
         QCOMPARE(objectOf(unlocked)["killed"].toBool(true), false);
         QVERIFY(!QFile::exists(QString::fromStdString(stored.workspace + "/kill.latch")));
         QVERIFY(stored.change({"unlock"}).err.find("not killed") != std::string::npos);
+        // What runs in a killed workspace begins killed.
+        QCOMPARE(stored.change({"kill"}).exitCode, 0);
+        const std::string tape = stored.folder.write("more_1m.csv", test::swingingBars(60));
+        const auto run = runCli({"run", "--tape", tape, "--symbol", "BTC-USDT", "--venue", "bybit", "--timeframe", "1m",
+                                 "--workspace", stored.workspace, "--json"});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY(run.err.find("killed") != std::string::npos);
+        const QJsonObject status = objectOf(stored.risk({"status", "--json"}));
+        QCOMPARE(status["kill"].toObject()["state"].toString(), QStringLiteral("triggered"));
         QVERIFY(stored.change({"unlock", "--key", "hold"}).err.find("--symbol") != std::string::npos);
     }
 };

@@ -288,6 +288,56 @@ private slots:
         QVERIFY(cockpit.ask(order) == std::optional(false));
     }
 
+    void questionsAreAnsweredAndLeaveNothingBehind()
+    {
+        Cockpit cockpit(m_folder->path());
+        cockpit.start();
+        QCOMPARE(cockpit.host->preview({}), std::uint64_t{0}); // nobody listens
+        QVERIFY(cockpit.openRecording());
+        QVERIFY(cockpit.host->seek(cockpit.host->latest()->now + std::chrono::hours(1)));
+        QVERIFY(cockpit.until([&] { return cockpit.state() == HostState::Paused; }));
+        QVERIFY(cockpit.settled());
+        const std::uint64_t before = cockpit.seq();
+        const Digest digest = cockpit.host->latest()->digests.all;
+        const session::InstrumentPart& part = *cockpit.host->latest()->instruments.front();
+        session::Command order;
+        order.kind = session::CommandKind::Order;
+        order.symbol = part.instrument->symbol;
+        order.side = market::Side::Buy;
+        order.quantity = Lots{10'000'000}; // more than anybody allows
+        std::vector<std::pair<quint64, session::OrderPreview>> answers;
+        QObject::connect(
+            cockpit.host.get(), &CockpitHost::previewed, cockpit.host.get(),
+            [&](quint64 question, const session::OrderPreview& preview) { answers.emplace_back(question, preview); });
+        const std::uint64_t question = cockpit.host->preview(order);
+        QVERIFY(question != 0);
+        QVERIFY(answers.empty()); // the engine's thread has not been asked yet, and nobody waited for it
+        QVERIFY(cockpit.until([&] { return !answers.empty(); }));
+        QCOMPARE(answers[0].first, question);
+        QVERIFY(answers[0].second.risk);
+        QVERIFY(answers[0].second.cause() == ReasonCode::R01MaxPosition);
+        order.symbol = "NOPE";
+        (void)cockpit.host->preview(order);
+        QVERIFY(cockpit.until([&] { return answers.size() == 2; }));
+        QVERIFY(answers[1].second.cause() == ReasonCode::UnknownInstrument);
+        QVERIFY(cockpit.settled());
+        QCOMPARE(cockpit.seq(), before);
+        QVERIFY(cockpit.host->latest()->digests.all == digest);
+    }
+
+    void theJournalIsVerifiedBesides()
+    {
+        Cockpit cockpit(m_folder->path());
+        cockpit.start();
+        QVERIFY(cockpit.openRecording());
+        QVERIFY(cockpit.settled());
+        QSignalSpy verified(cockpit.host.get(), &CockpitHost::journalVerified);
+        cockpit.host->verifyJournal();
+        QVERIFY(cockpit.until([&] { return verified.count() == 1; }));
+        QVERIFY2(verified[0][0].toBool(), qPrintable(verified[0][1].toString()));
+        QVERIFY(!verified[0][1].toString().isEmpty());
+    }
+
     void shutsDownInOrderAndGoesOnWhereItWas()
     {
         const session::Digests expected = headless(20'000);
