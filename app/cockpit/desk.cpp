@@ -4,9 +4,11 @@
 #include <QDockWidget>
 #include <QTimer>
 
+#include "app/cockpit/account_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/trade_desk.h"
 #include "engine/host/scoring_keeper.h"
+#include "ui/analyze/fill_ladder_panel.h"
 #include "ui/analyze/flags_panel.h"
 #include "ui/analyze/regime_panel.h"
 #include "ui/chart/chart_panel.h"
@@ -55,12 +57,14 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
       m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
       m_whyPanel(new ui::WhyPanel(theme, m_why)), m_flags(new ui::FlagsPanel(theme, m_flagRows)),
-      m_regimes(new ui::RegimePanel(theme, m_regimeRows)),
+      m_regimes(new ui::RegimePanel(theme, m_regimeRows)), m_fillLadder(new ui::FillLadderPanel(theme, m_ladderRows)),
       m_trading(new TradeDesk(
           host, theme, {*m_chart, *m_ticket, *m_decisions, *m_positions},
           [this](session::Command command) { return submit(std::move(command)); }, this))
 {
     m_operate = new OperateDesk(
+        host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
+    m_accounts = new AccountDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     connect(m_operate, &OperateDesk::orderChosen, this, [this](OrderId order) {
         m_decisions->showOrder(order);
@@ -86,7 +90,7 @@ Desk::~Desk()
     // Panels that no window has taken. Views go before the models they show.
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_settings, m_sessions, m_scoring, m_watchlist, m_chart, m_ticket, m_decisions,
-                                         m_positions, m_whyPanel, m_flags, m_regimes})
+                                         m_positions, m_whyPanel, m_flags, m_regimes, m_fillLadder})
         delete widget;
 }
 
@@ -112,7 +116,13 @@ ui::PanelSet Desk::panels()
         panel(QStringLiteral("flags"), tr("Feature flags"), m_flags.data(), PanelPlace::Center, 880));
     analyze.panels.push_back(
         panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::Right, 880));
-    set.workspaces = {std::move(trade), std::move(analyze), m_operate->workspace()};
+    analyze.panels.push_back(
+        panel(QStringLiteral("fillLadder"), tr("Fill ladder"), m_fillLadder.data(), PanelPlace::BottomLeft, 880));
+    analyze.panels.push_back(m_accounts->journal());
+    ui::Workspace operate = m_operate->workspace();
+    operate.panels.push_back(m_accounts->reconciliation());
+    set.workspaces = {std::move(trade), std::move(analyze), std::move(operate)};
+    set.chooseAccount = [this](int account) { chooseAccount(static_cast<std::size_t>(account)); };
     set.show = [this](const session::SnapshotPtr& snapshot) { showSnapshot(snapshot); };
     set.answered = [this](quint64 ticket, bool accepted, const QString& reason) { answer(ticket, accepted, reason); };
     set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
@@ -160,6 +170,13 @@ void Desk::connectPanels()
     connect(m_decisions, &DecisionsPanel::chartWanted, this, showOnChart);
     connect(m_regimes, &RegimePanel::instrumentChosen, this, &Desk::chooseInstrument);
     connect(m_regimes, &RegimePanel::chartWanted, this, showOnChart);
+    connect(m_fillLadder, &ui::FillLadderPanel::ladderWanted, this, [this] {
+        session::Command command;
+        command.kind = session::CommandKind::Setting;
+        command.key = "fills.ladder";
+        command.value = "true";
+        submit(std::move(command));
+    });
     connect(m_positions, &PositionsPanel::chartWanted, this, showOnChart);
 
     connect(m_flags, &FlagsPanel::flagChangeWanted, this, [this](const QString& name, bool on, const QString& reason) {
@@ -206,18 +223,37 @@ void Desk::showWhy()
 
 void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
 {
-    if (snapshot == m_snapshot && m_configuration) return;
+    if (snapshot == m_whole && m_configuration) return;
+    m_whole = snapshot;
+    if (snapshot && m_account >= snapshot->accounts.size()) m_account = 0;
+    showSeen(seenBy(snapshot, m_account));
+}
+
+void Desk::chooseAccount(std::size_t account)
+{
+    const bool isKnown = m_whole && account < m_whole->accounts.size();
+    m_account = isKnown ? account : 0;
+    m_accounts->setAccount(isKnown ? m_whole->accounts[account]->name : std::string());
+    m_operate->setAccount(static_cast<std::uint8_t>(m_account));
+    showSeen(seenBy(m_whole, m_account));
+}
+
+void Desk::showSeen(const session::SnapshotPtr& snapshot)
+{
     if (m_snapshot && (!snapshot || snapshot->serial != m_snapshot->serial)) m_subject = {};
     m_snapshot = snapshot;
+    m_accounts->setSnapshot(snapshot);
     for (models::SnapshotTable* model : std::initializer_list<models::SnapshotTable*>{
              &m_watchlistRows, &m_signalRows, &m_orderRows, &m_fillRows, &m_messageRows, &m_positionRows, &m_closedRows,
              &m_regimeRows, &m_weightRows})
         model->setSnapshot(snapshot);
     m_regimes->setSnapshot(snapshot);
+    m_ladderRows.setSnapshot(snapshot);
+    m_fillLadder->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
     m_ticket->setSnapshot(snapshot);
-    m_trading->setSnapshot(snapshot);
     m_operate->setSnapshot(snapshot);
+    m_trading->setSnapshot(snapshot);
     showWhy();
     auto configuration = snapshot ? snapshot->configuration
                                   : std::make_shared<const session::ConfigurationPart>(m_host.storedConfiguration());
@@ -236,6 +272,7 @@ void Desk::showBlocked()
     m_ticket->setBlocked(reason);
     m_trading->setBlocked(reason);
     m_operate->setBlocked(reason);
+    m_accounts->setBlocked(reason);
     m_flags->setBlocked(reason);
     if (m_settings) m_settings->setBlocked(reason);
     showScoring();
@@ -252,6 +289,10 @@ quint64 Desk::submit(session::Command command)
 {
     command.actor = m_host.operatorName();
     command.origin = "local";
+    // A kill concerns all accounts, whoever is looked at.
+    const bool isOfAll = command.kind == session::CommandKind::Kill || command.kind == session::CommandKind::Note;
+    if (command.account.empty() && !isOfAll && m_whole && m_account < m_whole->accounts.size())
+        command.account = m_whole->accounts[m_account]->name;
     const bool isConfiguration =
         command.kind == session::CommandKind::Flag || command.kind == session::CommandKind::Setting;
     if (m_host.status().kind != host::SessionKind::None || !isConfiguration) return m_host.submit(std::move(command));
@@ -261,7 +302,7 @@ quint64 Desk::submit(session::Command command)
     // Answered as the host does: after the panel knows the number.
     QTimer::singleShot(0, this, [this, ticket, accepted = done.has_value(), reason] {
         m_configuration.reset();
-        showSnapshot(m_snapshot);
+        showSnapshot(m_whole);
         answer(ticket, accepted, reason);
     });
     return ticket;
@@ -270,6 +311,7 @@ quint64 Desk::submit(session::Command command)
 void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
 {
     m_operate->setAnswer(ticket, accepted, reason);
+    m_accounts->setAnswer(ticket, accepted, reason);
     m_ticket->setAnswer(ticket, accepted, reason);
     m_trading->setAnswer(ticket, accepted);
     m_flags->setAnswer(ticket, accepted, reason);

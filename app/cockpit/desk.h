@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "engine/host/cockpit_host.h"
+#include "models/fill_ladder_model.h"
 #include "models/fills_model.h"
 #include "models/flags_model.h"
 #include "models/incidents_model.h"
@@ -28,6 +29,7 @@ class DecisionsPanel;
 class FlagsPanel;
 class OrderTicket;
 class PositionsPanel;
+class FillLadderPanel;
 class RegimePanel;
 class ScoringDialog;
 class SessionsDialog;
@@ -39,6 +41,7 @@ class WhyPanel;
 
 namespace sextant::cockpit {
 
+class AccountDesk;
 class OperateDesk;
 class TradeDesk;
 
@@ -65,9 +68,11 @@ private:
     using Subject = std::variant<std::monostate, SignalId, Hold, OrderId, PositionId>;
 
     void connectPanels();
+    void chooseAccount(std::size_t account);
     void explain(const Subject& subject);
     void showWhy();
     void showSnapshot(const session::SnapshotPtr& snapshot);
+    void showSeen(const session::SnapshotPtr& snapshot);
     void showBlocked();
     void answer(quint64 ticket, bool accepted, const QString& reason);
     void readChanges();
@@ -86,6 +91,7 @@ private:
     models::ClosedPositionsModel m_closedRows;
     models::WhyModel m_why;
     models::RegimeChangesModel m_regimeRows;
+    models::FillLadderModel m_ladderRows;
     models::FlagsModel m_flagRows;
     models::SettingsModel m_settingRows;
     models::SessionsModel m_sessionRows;
@@ -99,12 +105,16 @@ private:
     QPointer<ui::WhyPanel> m_whyPanel;
     QPointer<ui::FlagsPanel> m_flags;
     QPointer<ui::RegimePanel> m_regimes;
-    TradeDesk* m_trading;             // owned
-    OperateDesk* m_operate = nullptr; // owned
+    QPointer<ui::FillLadderPanel> m_fillLadder;
+    TradeDesk* m_trading;              // owned
+    OperateDesk* m_operate = nullptr;  // owned
+    AccountDesk* m_accounts = nullptr; // owned
+    std::size_t m_account = 0;         // whose eyes are used
     QPointer<ui::SettingsDialog> m_settings;
     QPointer<ui::SessionsDialog> m_sessions;
     QPointer<ui::ScoringDialog> m_scoring;
 
+    session::SnapshotPtr m_whole; // of all accounts
     session::SnapshotPtr m_snapshot;
     std::shared_ptr<const session::ConfigurationPart> m_configuration;
     Subject m_subject;

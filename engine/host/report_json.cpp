@@ -57,6 +57,32 @@ std::string counted(const std::map<std::string, std::uint64_t>& counts)
     return out.empty() ? "none" : out;
 }
 
+/// Amounts as exact decimals of the account's currency, lots as numbers of them.
+void writeLadders(JsonText& out, const std::vector<session::LadderReport>& ladders)
+{
+    out.key("fill_ladder").beginArray();
+    for (const session::LadderReport& ladder : ladders)
+        for (const trading::LadderRung& rung : ladder.rungs) {
+            out.beginObject().key("instrument").text(ladder.symbol);
+            out.key("model").text(trading::toString(rung.model));
+            out.key("executions").count(rung.executions).key("refused").count(rung.refused);
+            const std::pair<const char*, Lots> lots[] = {{"bought_lots", rung.bought},
+                                                         {"sold_lots", rung.sold},
+                                                         {"made_lots", rung.made},
+                                                         {"position_lots", rung.position}};
+            for (const auto& [name, value] : lots)
+                out.key(name).number(static_cast<double>(value.count));
+            const std::pair<const char*, Cash> amounts[] = {
+                {"decision", rung.decision}, {"latency", rung.latency},   {"waiting", rung.waiting},
+                {"spread", rung.spread},     {"slippage", rung.slippage}, {"impact", rung.impact},
+                {"gross", rung.gross},       {"fees", rung.fees},         {"net", rung.net}};
+            for (const auto& [name, value] : amounts)
+                out.key(name).text(toString(value));
+            out.endObject();
+        }
+    out.endArray();
+}
+
 } // namespace
 
 std::string reportJson(const session::SessionReport& report, const std::string& sessionId, const Throughput& throughput)
@@ -124,6 +150,7 @@ std::string reportJson(const session::SessionReport& report, const std::string& 
     }
     out.key("conservation").beginObject().key("paper").text(toString(report.paper.conservation));
     out.key("shadow").text(toString(report.shadow.conservation)).endObject();
+    if (!report.ladders.empty()) writeLadders(out, report.ladders);
     out.key("throughput").beginObject().key("events_per_second");
     out.number(throughput.seconds > 0.0 ? static_cast<double>(throughput.events) / throughput.seconds : 0.0);
     out.key("decision_latency_us").beginObject();

@@ -173,6 +173,7 @@ void InstrumentState::joinWatches()
         watched.bids.join(desk.bids);
         watched.asks.join(desk.asks);
         watched.books = watched.books || desk.books;
+        watched.everything = watched.everything || desk.everything;
         watched.pendingOrders += desk.pendingOrders;
         watched.hasPosition = watched.hasPosition || desk.hasPosition;
     }

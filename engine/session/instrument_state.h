@@ -52,6 +52,7 @@ struct DeskWatch {
     trading::PriceWatch bids;
     trading::PriceWatch asks;
     bool books = false;              ///< every change of the book
+    bool everything = false;         ///< every record
     std::uint32_t pendingOrders = 0; ///< not done
     bool hasPosition = false;
     friend bool operator==(const DeskWatch&, const DeskWatch&) = default;
@@ -71,6 +72,7 @@ struct InstrumentState {
     trading::PriceSource lastSource = trading::PriceSource::Bar;
     Duration barLength{};    ///< of the bar `last` came from
     market::Trade lastTrade; ///< newest; time 0 before the first
+    Time quoted;             ///< of the newest quote that was no book's; 0 before the first
     market::Quote quote;     ///< newest with both sides, whatever their order; time 0 before the first
     std::uint32_t barSpread = market::Bar::kUnknownSpread; ///< closing spread of the newest quote bar
     std::optional<market::OrderBook> book;                 ///< absent before its first record; nothing decides on it

@@ -9,6 +9,7 @@
 #include "engine/core/reason.h"
 #include "engine/core/time.h"
 #include "engine/session/digests.h"
+#include "engine/trading/venue/fill_ladder.h"
 
 namespace sextant::session {
 
@@ -54,6 +55,13 @@ struct AccountReport {
     BookReport book;
 };
 
+/// What each fill model made of the orders in one instrument, see trading::FillLadder.
+struct LadderReport {
+    InstrumentId instrument;
+    std::string symbol;
+    std::vector<trading::LadderRung> rungs;
+};
+
 /// What a session has done so far. Counts with names are ordered by name.
 struct SessionReport {
     std::uint64_t seed = 0;
@@ -72,6 +80,7 @@ struct SessionReport {
     BookReport paper;
     BookReport shadow;
     std::vector<AccountReport> accounts; ///< as they were opened
+    std::vector<LadderReport> ladders;   ///< with `fills.ladder`, of the main account
     Digests digests;
     std::uint64_t effects = 0;
 };

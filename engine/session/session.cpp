@@ -362,6 +362,18 @@ void Session::settle()
     learn();
 }
 
+std::vector<LadderReport> Session::fillLadders() const
+{
+    std::vector<LadderReport> out;
+    for (const InstrumentState& state : m_states) {
+        const trading::FillLadder* ladder = m_desk->ladder(state.id());
+        if (ladder == nullptr) continue;
+        if (auto rungs = ladder->rungs(markPrice(state, m_now, m_config)))
+            out.push_back({state.id(), state.instrument->symbol, *std::move(rungs)});
+    }
+    return out;
+}
+
 SessionReport Session::report() const
 {
     SessionReport out;
@@ -415,6 +427,7 @@ SessionReport Session::report() const
         account.fills = other.desk->fills();
         fillBook(account.book, other.desk->ledger());
     }
+    out.ladders = fillLadders();
     if (m_days >= 2 && m_sumSquares > 0.0) {
         const bool everyDay = !m_states.empty() && m_states.front().calendar->isAlwaysOpen();
         const double deviation = std::sqrt(m_sumSquares / static_cast<double>(m_days - 1));

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Time now() const { return m_now; }
     [[nodiscard]] Digests digests() const { return m_effects.digests(); }
     [[nodiscard]] SessionReport report() const;
+    /// With the setting fills.ladder, of the main account; empty before its first order.
+    [[nodiscard]] std::vector<LadderReport> fillLadders() const;
     /// The account and what risk and gates remember, for the session that continues this one (DESIGN §4b.12). That one
     /// is given the bars of this one's histories as warm-up first and then the CarryOver, before anything trades. Its
     /// report tells of the account since that was opened, initial cash included, and of its own events.

@@ -146,6 +146,7 @@ std::size_t Session::applyQuotes(std::span<const market::Quote> quotes, std::uin
             ++m_counts.dropped;
             continue;
         }
+        state->quoted = quote.time;
         takeQuote(*state, quote, out);
     }
     m_counts.quotes += firstSeq - first;
@@ -168,9 +169,11 @@ void Session::takeQuote(InstrumentState& state, const market::Quote& quote, Effe
             if (state.cascade->nextDue() < m_nextWake) m_nextWake = state.cascade->nextDue();
         }
     }
-    if (!state.watched.bids.isReachedBy(quote.bid) && !state.watched.asks.isReachedBy(quote.ask)) [[likely]]
+    const bool isWatched = state.watched.bids.isReachedBy(quote.bid) || state.watched.asks.isReachedBy(quote.ask);
+    if (!isWatched || (quote.flags & market::kWarmup) != 0) [[likely]]
         return;
-    if ((quote.flags & market::kWarmup) != 0) return;
+    // Desks that watch books were told with the book.
+    if (state.watched.books && state.quoted != quote.time) return;
     m_out = &out;
     m_effects.begin(out, m_seq, quote.time);
     eachDesk([&](auto& desk) { desk.onQuote(state, quote); });
@@ -188,8 +191,9 @@ void Session::afterBook(InstrumentState& state, std::uint8_t flags, Effects& out
         settle();
         updateWake();
     }
-    if (!book.isLive() || !book.hasBothSides()) return;
-    // Its best prices are a quote like any other, told when they change.
+    // Its best prices are a quote like any other, told when they change; where quotes come by themselves, those are newer.
+    const bool isQuoted = state.quoted.ns != 0 && m_now - state.quoted <= m_config.risk.maxQuoteAge;
+    if (isQuoted || !book.isLive() || !book.hasBothSides()) return;
     const market::OrderBook::Level bid = *book.best(market::Side::Buy);
     const market::OrderBook::Level ask = *book.best(market::Side::Sell);
     if (bid.price == state.quote.bid && ask.price == state.quote.ask) {
@@ -231,7 +235,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
         const bool isBase = state->instrument->barSource == market::BarSource::Bars &&
                             state->instrument->baseTimeframe == bar.timeframe;
         if (isBase) {
-            if (!warmup && (state->watched.pendingOrders > 0 || state->watched.position.isReachedBy(bar.low) ||
+            if (!warmup && (state->watched.everything || state->watched.pendingOrders > 0 || state->watched.position.isReachedBy(bar.low) ||
                             state->watched.position.isReachedBy(bar.high))) {
                 m_out = &out;
                 m_effects.begin(out, m_seq, bar.end);

@@ -505,6 +505,8 @@ void SnapshotBuilder::measureRisk(const Session& session)
     m_riskChanged = false;
     m_riskTurn = 0;
     m_riskSeq = session.lastSeq();
+    auto ladders = session.fillLadders();
+    m_ladders = ladders.empty() ? nullptr : std::make_shared<const std::vector<LadderReport>>(std::move(ladders));
     m_risks.clear();
     for (std::size_t account = 0; account < session.accountCount(); ++account) {
         RiskPart part = session.desk(account).riskPart(session.now());
@@ -573,6 +575,7 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     }
     if (out->durableSeq >= m_commandSeq || m_risks.empty()) measureRisk(session);
     out->risks = m_risks;
+    out->ladders = m_ladders;
     out->audit = m_audit.view(out->durableSeq);
     out->notes = m_notes.view(out->durableSeq);
     out->findings = m_findings.view(out->durableSeq);

@@ -259,15 +259,17 @@ void TradingDesk<Mode>::send(InstrumentState& state, Order order, Variant actor,
         m_orders.push_back(std::move(order));
         const bool isStop = inBar->rule != ReasonCode::ExitTarget;
         const bool isGap = isStop && inBar->priced.reference != inBar->level;
-        slot(state).venue->exitInBar(m_effects.time(), ticket, inBar->priced,
-                                     isGap    ? trading::FillTrigger::StopGap
-                                     : isStop ? trading::FillTrigger::StopTouch
-                                              : trading::FillTrigger::BarInside);
+        const trading::FillTrigger trigger = isGap    ? trading::FillTrigger::StopGap
+                                             : isStop ? trading::FillTrigger::StopTouch
+                                                      : trading::FillTrigger::BarInside;
+        slot(state).venue->exitInBar(m_effects.time(), ticket, inBar->priced, trigger);
+        if (slot(state).ladder) slot(state).ladder->exitInBar(m_effects.time(), ticket, inBar->priced, trigger);
         return drain(state, m_variant);
     }
     trading::PaperVenue& venue = ready(state);
     m_orders.push_back(std::move(order));
     venue.submit(m_effects.time(), ticket);
+    if (slot(state).ladder) slot(state).ladder->submit(m_effects.time(), ticket);
     drain(state, m_variant);
 }
 
@@ -355,7 +357,9 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
     trading::PaperVenue& venue = ready(state);
     const OrderId next = order.id;
     m_orders.push_back(std::move(order));
-    venue.replace(m_effects.time(), id, {next, {}, terms.quantity, terms.display, terms.limit, terms.stopPrice});
+    const trading::ReplaceTicket ticket{next, {}, terms.quantity, terms.display, terms.limit, terms.stopPrice};
+    venue.replace(m_effects.time(), id, ticket);
+    if (slot(state).ladder) slot(state).ladder->replace(m_effects.time(), id, ticket);
     drain(state, actor);
     afterChange(state);
     return {next, ReasonCode::None};
@@ -402,6 +406,7 @@ Result<void> TradingDesk<Mode>::cancel(OrderId id, Variant actor, ReasonCode cau
         return fail(ErrorCode::Refused, "order " + std::to_string(id.value) + " is being cancelled already");
     InstrumentState& state = states[order->instrument.value - 1U];
     ready(state).cancel(m_effects.time(), id, cause);
+    if (slot(state).ladder) slot(state).ladder->cancel(m_effects.time(), id, cause);
     drain(state, actor);
     afterChange(state);
     return {};

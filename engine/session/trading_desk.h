@@ -18,6 +18,7 @@
 #include "engine/trading/orders/order.h"
 #include "engine/trading/risk/risk_rules.h"
 #include "engine/trading/risk/risk_state.h"
+#include "engine/trading/venue/fill_ladder.h"
 #include "engine/trading/venue/paper_venue.h"
 #include "engine/trading/venue/report_delay.h"
 
@@ -177,6 +178,12 @@ public:
     {
         return m_slots[instrument.value - 1U].delay.size() > 0;
     }
+    /// What each fill model made of the orders since `fills.ladder` was switched on in this session; null: off, or no
+    /// order yet.
+    [[nodiscard]] const trading::FillLadder* ladder(InstrumentId instrument) const
+    {
+        return m_slots[instrument.value - 1U].ladder.get();
+    }
     /// Null before its first order.
     [[nodiscard]] const trading::PaperVenue* venue(InstrumentId instrument) const
     {
@@ -233,7 +240,8 @@ private:
     struct Slot {
         std::unique_ptr<trading::PaperVenue> venue; ///< null before the first order
         bool isVenueOld = false;                    ///< settings have changed since it was made
-        trading::VenueLedger booked; ///< what was booked of the venue's fills since it was made
+        trading::VenueLedger booked;                ///< what was booked of the venue's fills since it was made
+        std::unique_ptr<trading::FillLadder> ladder; ///< what other fill models make of the same orders; null: off
         trading::ReportDelay delay;                 ///< F3: what is not heard of yet (execution.md §7.1)
         std::shared_ptr<const market::Calendar> calendar;
         ExitAttempts attempts;
@@ -300,6 +308,8 @@ private:
     /// The venue of `state`, made where it is missing or of other settings, and caught up with the market.
     trading::PaperVenue& ready(InstrumentState& state);
     void makeVenue(const InstrumentState& state, trading::FillModel model);
+    [[nodiscard]] trading::VenueSettings venueSettings(trading::FillModel model) const;
+    void makeLadder(InstrumentState& state);
     [[nodiscard]] trading::FillModel modelFor(const InstrumentState& state) const;
     /// Takes what the venue says; `actor` caused it.
     void drain(InstrumentState& state, Variant actor);

@@ -47,6 +47,12 @@ void TradingDesk<Mode>::updateWatch(InstrumentState& state)
         watch.asks.join(orders.asks);
         watch.books = orders.books;
     }
+    watch.everything = slot(state).ladder != nullptr;
+    if (watch.everything) {
+        watch.trades.everyPrice();
+        watch.bids.everyPrice();
+        watch.books = true;
+    }
     state.joinWatches();
 }
 
@@ -65,6 +71,7 @@ void TradingDesk<Mode>::updateTimer()
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
         const Slot& own = m_slots[i];
         if (own.venue) m_nextTimer = std::min({m_nextTimer, own.venue->nextTimer(), own.delay.next()});
+        if (own.ladder) m_nextTimer = std::min(m_nextTimer, own.ladder->nextTimer());
         const InstrumentId id{static_cast<std::uint16_t>(i + 1)};
         const trading::Position<Mode>& position = m_ledger->position(id);
         if (position.isFlat() || asPositionState(position.state) != trading::PositionState::Open) continue;
@@ -80,6 +87,7 @@ void TradingDesk<Mode>::fireTimers(Time due, std::span<InstrumentState> states)
 {
     for (InstrumentState& state : states) {
         Slot& own = slot(state);
+        if (own.ladder && own.ladder->nextTimer() <= due) own.ladder->onTimer(due);
         if (!own.venue || std::min(own.venue->nextTimer(), own.delay.next()) > due) continue;
         ready(state).onTimer(due);
         drain(state, m_variant);

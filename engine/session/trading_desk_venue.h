@@ -22,6 +22,15 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::makeVenue(const InstrumentState& state, trading::FillModel model)
 {
     Slot& own = slot(state);
+    own.venue = std::make_unique<trading::PaperVenue>(*state.instrument, venueSettings(model), own.calendar);
+    own.venue->setPosition(m_ledger->position(state.id()).quantity);
+    own.isVenueOld = false;
+    own.booked = {};
+}
+
+template <trading::AccountMode Mode>
+trading::VenueSettings TradingDesk<Mode>::venueSettings(trading::FillModel model) const
+{
     trading::VenueSettings settings;
     settings.model = model;
     settings.fills = m_config.fills;
@@ -30,10 +39,19 @@ void TradingDesk<Mode>::makeVenue(const InstrumentState& state, trading::FillMod
     settings.latency.feed = m_config.feedLatency;
     settings.maxQuoteAge = m_config.risk.maxQuoteAge;
     settings.recallsInFlight = true;
-    own.venue = std::make_unique<trading::PaperVenue>(*state.instrument, settings, own.calendar);
-    own.venue->setPosition(m_ledger->position(state.id()).quantity);
-    own.isVenueOld = false;
-    own.booked = {};
+    return settings;
+}
+
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::makeLadder(InstrumentState& state)
+{
+    Slot& own = slot(state);
+    own.ladder = std::make_unique<trading::FillLadder>(*state.instrument, venueSettings(trading::FillModel::F1),
+                                                       own.calendar);
+    const bool isByBars = state.instrument->barSource == market::BarSource::Bars;
+    own.ladder->begin(state.book ? &*state.book : nullptr, state.lastTrade.time.ns != 0 ? &state.lastTrade : nullptr,
+                      &state.quote, isByBars ? state.last : Price{}, state.lastTime,
+                      m_ledger->position(state.id()).quantity);
 }
 
 template <trading::AccountMode Mode>
@@ -52,8 +70,18 @@ trading::PaperVenue& TradingDesk<Mode>::ready(InstrumentState& state)
     if (!isTraded && state.instrument->barSource == market::BarSource::Bars && state.hasPrice())
         own.venue->catchUp(state.last, state.lastTime);
     own.venue->catchUp(isTraded ? &state.lastTrade : nullptr, &state.quote);
-    own.venue->setDailyStatistics(m_monitor.dailySigma(state.id()).value_or(0.0),
-                                  m_monitor.history().dailyVolume(state.id()).value_or(0.0));
+    if (m_config.fillLadder != (own.ladder != nullptr)) {
+        own.ladder.reset();
+        if (m_config.fillLadder) makeLadder(state);
+    }
+    // Impact is of F3 alone, and these look at a day of bars.
+    if (own.ladder || own.venue->settings().model == trading::FillModel::F3) {
+        const double sigma = m_monitor.dailySigma(state.id()).value_or(0.0);
+        const double volume = m_monitor.history().dailyVolume(state.id()).value_or(0.0);
+        own.venue->setDailyStatistics(sigma, volume);
+        if (own.ladder) own.ladder->setDailyStatistics(sigma, volume);
+    }
+    if (own.ladder && state.book) own.ladder->attach(*state.book);
     return *own.venue;
 }
 
@@ -77,6 +105,7 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::pull(InstrumentState& state, OrderId order, Variant actor, ReasonCode cause)
 {
     ready(state).pull(m_effects.time(), order, cause);
+    if (slot(state).ladder) slot(state).ladder->pull(m_effects.time(), order, cause);
     drain(state, actor);
 }
 
@@ -252,6 +281,7 @@ void TradingDesk<Mode>::afterChange(InstrumentState& state)
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::onTrade(InstrumentState& state, const market::Trade& trade)
 {
+    if (slot(state).ladder) slot(state).ladder->onTrade(m_effects.time(), trade);
     if (slot(state).venue && watchOf(state).trades.isReachedBy(trade.price)) {
         slot(state).venue->catchUp(nullptr, &state.quote);
         slot(state).venue->onTrade(m_effects.time(), trade);
@@ -265,6 +295,7 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::onQuote(InstrumentState& state, const market::Quote& quote)
 {
     if (!quote.isUsable()) return;
+    if (slot(state).ladder) slot(state).ladder->onQuote(m_effects.time(), quote);
     const DeskWatch& watch = watchOf(state);
     if (slot(state).venue && (watch.bids.isReachedBy(quote.bid) || watch.asks.isReachedBy(quote.ask))) {
         if (state.lastTrade.time.ns != 0) slot(state).venue->catchUp(&state.lastTrade, nullptr);
@@ -281,11 +312,15 @@ void TradingDesk<Mode>::onQuote(InstrumentState& state, const market::Quote& quo
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::onBook(InstrumentState& state)
 {
+    if (slot(state).ladder) slot(state).ladder->onBook(m_effects.time(), *state.book);
     if (!slot(state).venue || !watchOf(state).books) return;
     if (state.lastTrade.time.ns != 0) slot(state).venue->catchUp(&state.lastTrade, nullptr);
     slot(state).venue->onBook(m_effects.time(), *state.book);
     drain(state, m_variant);
     afterChange(state);
+    if (state.instrument->barSource != market::BarSource::Quotes || !state.quote.isUsable()) return;
+    const Price price = m_ledger->position(state.id()).quantity.count > 0 ? state.quote.bid : state.quote.ask;
+    if (watchOf(state).position.isReachedBy(price)) onPrice(state, price);
 }
 
 template <trading::AccountMode Mode>
@@ -295,7 +330,9 @@ void TradingDesk<Mode>::onBar(InstrumentState& state, const market::Bar& bar)
     // nobody knows what came first inside, so what is worse did (execution.md §7.5).
     const Time now = m_effects.time();
     trading::PaperVenue& venue = ready(state);
+    trading::FillLadder* const ladder = slot(state).ladder.get();
     venue.openBar(now, bar);
+    if (ladder != nullptr) ladder->openBar(now, bar);
     drain(state, m_variant);
     const PositionId atOpen = m_ledger->position(state.id()).id;
     const auto leaveIf = [&](bool atLoss) {
@@ -306,10 +343,12 @@ void TradingDesk<Mode>::onBar(InstrumentState& state, const market::Bar& bar)
     };
     leaveIf(true);
     venue.fillInsideBar(now, bar);
+    if (ladder != nullptr) ladder->fillInsideBar(now, bar);
     drain(state, m_variant);
     leaveIf(true); // of what was opened inside
     leaveIf(false);
     venue.closeBar(now, bar);
+    if (ladder != nullptr) ladder->closeBar(now, bar);
     drain(state, m_variant);
     const trading::Position<Mode>& position = m_ledger->position(state.id());
     if (!position.isFlat() && asPositionState(position.state) == trading::PositionState::Open) {
@@ -358,6 +397,7 @@ void TradingDesk<Mode>::onCorporateAction(InstrumentState& state, const market::
     // What reduces the position is restated in new shares, every other order cancelled: it was sized in old ones.
     if (slot(state).venue) {
         slot(state).venue->onCorporateAction(m_effects.time(), action);
+        if (slot(state).ladder) slot(state).ladder->onCorporateAction(m_effects.time(), action);
         drain(state, m_variant);
         slot(state).venue->setPosition(m_ledger->position(state.id()).quantity);
     }

@@ -171,6 +171,7 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     out.fills.responseLatency = s.milliseconds("fills.response_latency_ms");
     out.feedLatency = s.milliseconds("fills.feed_latency_ms");
     out.fills.quoteSlippageTicks = s.integer("fills.slippage_ticks");
+    out.fillLadder = s.boolean("fills.ladder");
     const auto model = s.text("fills.model");
     out.fillModel = model == "F0"   ? std::optional(trading::FillModel::F0)
                     : model == "F1" ? std::optional(trading::FillModel::F1)

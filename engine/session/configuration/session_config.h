@@ -48,6 +48,7 @@ struct SessionConfig {
     bool stablecoinsAtPar = true;
     trading::ExitSettings exits;
     trading::FillSettings fills;
+    bool fillLadder = false;
     std::optional<trading::FillModel> fillModel;          ///< none: what fits the data at hand
     Duration feedLatency = std::chrono::milliseconds(20); ///< F3: exchange to us
 };

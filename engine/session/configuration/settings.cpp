@@ -76,6 +76,8 @@ constexpr std::array kSettings{
                       "Modelled time from submitting an order until the exchange has it."},
     SettingDefinition{"fills.feed_latency_ms", Number, "20", 0, 60000, "", "ms", true,
                       "Modelled time from the exchange to this program, for fill model F3."},
+    SettingDefinition{"fills.ladder", Boolean, "false", 0, 0, "", "", true,
+                      "Sends every order to venues of all fill models besides and says what each made of it."},
     SettingDefinition{
         "fills.model", Choice, "auto", 0, 0, "auto|F0|F1|F2|F3", "", true,
         "How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible "

@@ -56,6 +56,41 @@ void FillLadder::onBook(Time now, const market::OrderBook& book)
 {
     tellAll([&](PaperVenue& venue) { venue.onBook(now, book); });
 }
+void FillLadder::openBar(Time now, const market::Bar& bar)
+{
+    tellAll([&](PaperVenue& venue) { venue.openBar(now, bar); });
+}
+void FillLadder::fillInsideBar(Time now, const market::Bar& bar)
+{
+    tellAll([&](PaperVenue& venue) { venue.fillInsideBar(now, bar); });
+}
+void FillLadder::closeBar(Time now, const market::Bar& bar)
+{
+    tellAll([&](PaperVenue& venue) { venue.closeBar(now, bar); });
+}
+void FillLadder::exitInBar(Time now, const OrderTicket& ticket, const PricedFill& priced, FillTrigger trigger)
+{
+    tellAll([&](PaperVenue& venue) { venue.exitInBar(now, ticket, priced, trigger); });
+}
+void FillLadder::pull(Time now, OrderId order, ReasonCode cause)
+{
+    tellAll([&](PaperVenue& venue) { (void)venue.pull(now, order, cause); });
+}
+void FillLadder::begin(const market::OrderBook* book, const market::Trade* trade, const market::Quote* quote,
+                       Price lastClose, Time closed, Lots position)
+{
+    for (Rung& rung : m_rungs) {
+        if (book != nullptr) rung.venue.attach(*book);
+        if (lastClose.units > 0) rung.venue.catchUp(lastClose, closed);
+        rung.venue.catchUp(trade, quote);
+        rung.venue.setPosition(position);
+    }
+}
+void FillLadder::attach(const market::OrderBook& book)
+{
+    for (Rung& rung : m_rungs)
+        rung.venue.attach(book);
+}
 void FillLadder::onSessionClose(Time now)
 {
     tellAll([&](PaperVenue& venue) { venue.onSessionClose(now); });

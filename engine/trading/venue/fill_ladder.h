@@ -50,6 +50,17 @@ public:
     void onBar(Time now, const market::Bar& bar);
     /// Before the book takes the message: onTimer(its time).
     void onBook(Time now, const market::OrderBook& book);
+    // The steps of a bar, and what a sender who watches levels of his own asks for, see PaperVenue.
+    void openBar(Time now, const market::Bar& bar);
+    void fillInsideBar(Time now, const market::Bar& bar);
+    void closeBar(Time now, const market::Bar& bar);
+    void exitInBar(Time now, const OrderTicket& ticket, const PricedFill& priced, FillTrigger trigger);
+    void pull(Time now, OrderId order, ReasonCode cause);
+    /// The market as it is when the ladder begins; null and 0: nothing is known of it.
+    void begin(const market::OrderBook* book, const market::Trade* trade, const market::Quote* quote, Price lastClose,
+               Time closed, Lots position);
+    /// The book is elsewhere now.
+    void attach(const market::OrderBook& book);
     void onSessionClose(Time now);
     void onHalt(Time now, bool halted);
     void onCorporateAction(Time now, const market::CorporateAction& action);
