@@ -85,6 +85,10 @@ void MainWindow::layOut()
     m_overlay = new ClosingOverlay(m_theme, this);
 
     connect(m_topBar, &TopBar::workspaceChosen, this, &MainWindow::chooseWorkspace);
+    connect(m_topBar, &TopBar::accountChosen, this, [this](int account) {
+        if (m_panels.chooseAccount) m_panels.chooseAccount(account);
+        m_frames->wake();
+    });
     connect(m_topBar, &TopBar::killHeld, this, [this] { kill(tr("held the Kill button")); });
     connect(m_sessionBar, &SessionBar::speedChosen, this, [this](double speed) {
         m_host.setSpeed(speed);

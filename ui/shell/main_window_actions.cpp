@@ -52,6 +52,8 @@ void MainWindow::buildSessionActions()
     if (m_panels.openSessions)
         m_actions->add(menu, QStringLiteral("session.list"), tr("Sessions and replays…"),
                        Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { m_panels.openSessions(this); });
+    m_actions->add(menu, QStringLiteral("session.account"), tr("Choose the account"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                   [this] { m_topBar->openAccounts(); });
     m_actions->add(menu, QStringLiteral("session.play"), tr("Start"), Qt::CTRL | Qt::Key_Space,
                    [this] { togglePlay(); });
     m_actions->add(menu, QStringLiteral("session.step"), tr("One step"), Qt::CTRL | Qt::Key_Period,

@@ -44,6 +44,8 @@ struct PanelSet {
     /// Each command's fate.
     std::function<void(quint64 ticket, bool accepted, const QString& reason)> answered;
     std::function<void(InstrumentId)> chooseInstrument;
+    /// By its number; 0 is the main one.
+    std::function<void(int account)> chooseAccount;
     std::function<void(const QString& flag)> chooseFlag;
     /// `setting`: scroll to it; empty: none.
     std::function<void(QWidget* parent, const QString& setting)> openSettings;

@@ -1,11 +1,14 @@
 #include "ui/shell/top_bar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 #include "models/number_text.h"
 #include "models/state_text.h"
@@ -26,7 +29,8 @@ double amount(Cash cash) { return static_cast<double>(cash.units) / 1e8; }
 
 TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_mark(new QToolButton(this)), m_tabs(new QTabBar(this)),
-      m_session(new Chip(theme, Chip::Look::Framed, this)), m_equity(new Figure(theme, tr("Equity"), this)),
+      m_session(new Chip(theme, Chip::Look::Framed, this)), m_accounts(new QToolButton(this)),
+      m_accountMenu(new QMenu(this)), m_equity(new Figure(theme, tr("Equity"), this)),
       m_day(new Figure(theme, tr("Day P&L"), this)), m_exposure(new Figure(theme, tr("Exposure"), this)),
       m_budget(new Figure(theme, tr("Loss budget"), this)), m_drawdown(new Figure(theme, tr("Drawdown"), this)),
       m_source(new Chip(theme, Chip::Look::Dot, this)), m_kill(new HoldButton(theme, tr("KILL"), this))
@@ -47,6 +51,12 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     m_tabs->setFixedHeight(kHeight - 1); // down to the line below
     m_session->setObjectName(QStringLiteral("sessionChip"));
     m_session->setToolTip(tr("What is being played, and how long it has run"));
+    m_accounts->setObjectName(QStringLiteral("accountButton"));
+    m_accounts->setAccessibleName(tr("Account"));
+    m_accounts->setToolTip(tr("Whose equity, positions and limits are shown, and who trades (Ctrl+Shift+A)"));
+    m_accounts->setPopupMode(QToolButton::InstantPopup);
+    m_accounts->setMenu(m_accountMenu);
+    m_accounts->hide();
     m_source->setObjectName(QStringLiteral("sourceChip"));
     m_budget->setShare(0.0);
     m_budget->setToolTip(tr("How much of the loss allowed for the day is used"));
@@ -60,9 +70,9 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     layout->addWidget(m_mark);
     layout->addWidget(m_tabs, 0, Qt::AlignTop);
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_session), static_cast<QWidget*>(m_equity), static_cast<QWidget*>(m_day),
-          static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_budget), static_cast<QWidget*>(m_drawdown),
-          static_cast<QWidget*>(m_source)})
+         {static_cast<QWidget*>(m_session), static_cast<QWidget*>(m_accounts), static_cast<QWidget*>(m_equity),
+          static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_budget),
+          static_cast<QWidget*>(m_drawdown), static_cast<QWidget*>(m_source)})
         layout->addWidget(widget, 0, Qt::AlignVCenter);
     layout->addStretch();
     layout->addWidget(m_kill, 0, Qt::AlignVCenter);
@@ -94,8 +104,51 @@ void TopBar::show(const host::HostStatus& status, const session::Snapshot* snaps
     m_source->setText(SessionText::state(status.state), SessionText::tone(status.state));
     m_source->setToolTip(QString::fromStdString(status.source));
     m_kill->setEnabled(status.kind == host::SessionKind::Simulation || status.kind == host::SessionKind::Recording);
-    showAccount(snapshot != nullptr ? snapshot->account.get() : nullptr);
+    showAccounts(snapshot);
     fit();
+}
+
+void TopBar::showAccounts(const session::Snapshot* snapshot)
+{
+    std::vector<std::string> names;
+    if (snapshot != nullptr)
+        for (const auto& account : snapshot->accounts)
+            names.push_back(account->name);
+    if (names != m_accountNames) {
+        m_accountNames = names;
+        m_accountMenu->clear();
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const QString title = i == 0 ? tr("Main account") : QString::fromStdString(names[i]);
+            QAction* const action = m_accountMenu->addAction(title);
+            action->setCheckable(true);
+            connect(action, &QAction::triggered, this, [this, i] { chooseAccount(static_cast<int>(i)); });
+        }
+        m_accounts->setVisible(names.size() > 1);
+    }
+    // Another session may not have it: then it is the main one again.
+    const auto found = std::find(names.begin(), names.end(), m_account);
+    const std::size_t chosen = found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin());
+    if (found == names.end() && !m_account.empty() && snapshot != nullptr) chooseAccount(0);
+    const QList<QAction*> actions = m_accountMenu->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i)
+        actions[i]->setChecked(static_cast<std::size_t>(i) == chosen);
+    m_accounts->setText(chosen == 0 ? tr("Main account") : QString::fromStdString(m_account));
+    showAccount(chosen < names.size() ? snapshot->accounts[chosen].get()
+                : snapshot != nullptr ? snapshot->account.get()
+                                      : nullptr);
+}
+
+void TopBar::chooseAccount(int account)
+{
+    m_account = account > 0 && static_cast<std::size_t>(account) < m_accountNames.size()
+                    ? m_accountNames[static_cast<std::size_t>(account)]
+                    : std::string();
+    Q_EMIT accountChosen(m_account.empty() ? 0 : account);
+}
+
+void TopBar::openAccounts()
+{
+    if (m_accounts->isVisible()) m_accounts->showMenu();
 }
 
 void TopBar::showAccount(const session::AccountPart* account)
@@ -127,8 +180,9 @@ void TopBar::showAccount(const session::AccountPart* account)
 
 void TopBar::fit()
 {
-    int wanted = 8 + 12 + m_mark->sizeHint().width() + m_tabs->sizeHint().width() + m_session->sizeHint().width() +
-                 m_equity->sizeHint().width() + m_kill->sizeHint().width() + 5 * 18;
+    const int accounts = m_accountNames.size() > 1 ? m_accounts->sizeHint().width() + 18 : 0;
+    int wanted = accounts + 8 + 12 + m_mark->sizeHint().width() + m_tabs->sizeHint().width() +
+                 m_session->sizeHint().width() + m_equity->sizeHint().width() + m_kill->sizeHint().width() + 5 * 18;
     // From the most important on, as long as there is room.
     for (auto widget = m_optional.rbegin(); widget != m_optional.rend(); ++widget) {
         wanted += (*widget)->sizeHint().width() + 18;

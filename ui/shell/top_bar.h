@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 #include "engine/host/cockpit_host.h"
@@ -31,9 +32,13 @@ public:
     void show(const host::HostStatus& status, const session::Snapshot* snapshot);
     using QWidget::show;
     void openMenu();
+    /// Lets choose an account, where there is more than one.
+    void openAccounts();
 
 Q_SIGNALS:
     void workspaceChosen(int index);
+    /// By its number; 0 is the main one.
+    void accountChosen(int account);
     void killHeld();
 
 protected:
@@ -42,12 +47,18 @@ protected:
 
 private:
     void fit();
+    void showAccounts(const session::Snapshot* snapshot);
+    void chooseAccount(int account);
     void showAccount(const session::AccountPart* account);
 
     const ThemeController& m_theme;
     QToolButton* m_mark;
     QTabBar* m_tabs;
     Chip* m_session;
+    QToolButton* m_accounts; // shown where there is more than one
+    QMenu* m_accountMenu;
+    std::vector<std::string> m_accountNames;
+    std::string m_account; // by name, since numbers are a session's own; empty: the main one
     Figure* m_equity;
     Figure* m_day;
     Figure* m_exposure;
