@@ -69,6 +69,8 @@ public:
     /// Price steps: in ticks, 1, 2 or 5 times a power of ten.
     [[nodiscard]] std::int64_t stepTicks() const { return m_multiple; }
     [[nodiscard]] Price step() const;
+    /// "0.50": the distance of rows as a price; "—" without an instrument.
+    [[nodiscard]] QString stepText() const;
     void stepFiner();
     void stepCoarser();
 

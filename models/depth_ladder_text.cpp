@@ -31,6 +31,12 @@ QString DepthLadderModel::stateText() const
     return {};
 }
 
+QString DepthLadderModel::stepText() const
+{
+    const session::InstrumentPart* now = part();
+    return now == nullptr ? unknownText() : priceStepText(*now->instrument, step());
+}
+
 QString DepthLadderModel::spreadText() const
 {
     const session::InstrumentPart* now = part();

@@ -95,6 +95,7 @@ bool DepthLadderPanel::isOneClick() const { return m_oneClick->isChecked(); }
 void DepthLadderPanel::showMarket()
 {
     m_spread->setText(tr("Spread %1").arg(m_model.spreadText()));
+    showStep();
     const bool isOff = m_model.isOffCentre();
     m_centre->setVisible(isOff);
     if (isOff) {
@@ -111,9 +112,6 @@ void DepthLadderPanel::showMarket()
     m_state->setPalette(colors);
 }
 
-void DepthLadderPanel::showStep()
-{
-    m_step->setText(tr("%n tick(s)", "distance of rows", static_cast<int>(m_model.stepTicks())));
-}
+void DepthLadderPanel::showStep() { m_step->setText(m_model.stepText()); }
 
 } // namespace sextant::ui

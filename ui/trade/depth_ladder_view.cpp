@@ -93,7 +93,7 @@ void DepthLadderView::layColumns()
 {
     const int width = viewport()->width();
     const int price = std::max(width / 4, fontMetrics().horizontalAdvance(QStringLiteral("00 000.00")) + 16);
-    const int own = std::max(30, (width - price) / 6);
+    const int own = std::max(40, (width - price) / 4);
     const int size = (width - price - 2 * own) / 2;
     for (const int column : {DepthLadderModel::OwnBuys, DepthLadderModel::OwnSells})
         horizontalHeader()->resizeSection(column, own);

@@ -14,8 +14,10 @@ using models::LadderMark;
 namespace {
 
 constexpr int kPadding = 6;
-constexpr double kDeepShare = 0.16; ///< of the colour, in the bar of everything up to here
-constexpr double kSizeShare = 0.34; ///< … of the level itself
+constexpr int kOwnPadding = 4;
+constexpr int kSizeHeight = 4;
+constexpr double kDeepShare = 0.24; ///< of the colour, in the bar of everything up to here
+constexpr double kSizeShare = 0.85; ///< … of the level itself
 
 QColor blended(const QColor& over, const QColor& under, double share)
 {
@@ -43,19 +45,20 @@ QSize LadderDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
     return {48, DepthLadderView::kRowHeight};
 }
 
-/// Bars grow from the price outwards: bids to the left, asks to the right.
+/// Bars grow from the price outwards, bids to the left, asks to the right: everything up to here over the whole height,
+/// the level itself below the number.
 void LadderDelegate::paintBars(QPainter& painter, const QRect& cell, const LadderMark& mark, bool isBid) const
 {
     const Theme& theme = m_theme.theme();
     const QColor color = isBid ? theme.upFill : theme.downFill;
-    const auto bar = [&](double share, double strength) {
+    const auto bar = [&](double share, double strength, int top, int height) {
         const int width = static_cast<int>(cell.width() * share + 0.5);
         if (width <= 0) return;
         const int left = isBid ? cell.right() + 1 - width : cell.left();
-        painter.fillRect(QRect(left, cell.top() + 1, width, cell.height() - 2), blended(color, theme.panel, strength));
+        painter.fillRect(QRect(left, top, width, height), blended(color, theme.panel, strength));
     };
-    bar(mark.cumulative, kDeepShare);
-    bar(mark.size, kSizeShare);
+    bar(mark.cumulative, kDeepShare, cell.top() + 1, cell.height() - 2);
+    bar(mark.size, kSizeShare, cell.bottom() - kSizeHeight, kSizeHeight);
 }
 
 void LadderDelegate::paintOwn(QPainter& painter, const QRect& cell, const LadderMark& mark) const
@@ -106,7 +109,8 @@ void LadderDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString words = index.data().toString();
     if (!words.isEmpty()) {
         const TabularText& writer = text(option.font, mark.isBest || mark.isLast);
-        const QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        const int padding = mark.isOwn ? kOwnPadding : kPadding;
+        const QRect room = option.rect.adjusted(padding, 0, -padding, 0);
         painter->setPen(isPrice && !mark.isBest && !mark.isLast ? theme.textMuted : theme.text);
         const auto alignment = isPrice ? Qt::Alignment(Qt::AlignHCenter | Qt::AlignVCenter)
                                        : Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());

@@ -15,6 +15,7 @@
 #include "ui/trade/field_row.h"
 #include "ui/trade/price_field.h"
 #include "ui/trade/typed_number.h"
+#include "ui/widgets/theme.h"
 
 namespace sextant::ui {
 
@@ -70,8 +71,20 @@ TicketForm::TicketForm(const ThemeController& theme, QWidget* parent)
     m_form->setVerticalSpacing(5);
     build();
     connectFields();
+    connect(&theme, &ThemeController::themeChanged, this, &TicketForm::restyle);
+    restyle();
     showRows();
     showUnits();
+}
+
+/// The style draws the box of a check box in a shade of this colour, which would be hard to see in the dark.
+void TicketForm::restyle()
+{
+    for (QCheckBox* box : {m_postOnly, m_reduceOnly}) {
+        QPalette colors = box->palette();
+        colors.setColor(QPalette::Window, m_theme.theme().textMuted);
+        box->setPalette(colors);
+    }
 }
 
 FieldRow* TicketForm::addRow(const QString& title, DraftField field)

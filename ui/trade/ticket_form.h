@@ -67,6 +67,7 @@ private:
     void build();
     FieldRow* addRow(const QString& title, models::DraftField field);
     void connectFields();
+    void restyle();
     void showRows();
     void showUnits();
     void followLast();
