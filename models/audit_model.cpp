@@ -18,12 +18,7 @@ bool isOfCommand(const AuditRow& row) { return row.kind == AuditKind::Command ||
 /// "Daily loss", "place order", "change a setting: risk.max_exposure_percent".
 QString whatText(const AuditRow& row, const CellContext&)
 {
-    if (!isOfCommand(row)) {
-        const QString rule = RiskText::number(row.what);
-        return rule.isEmpty()
-                   ? ReasonText::title(row.what)
-                   : AuditModel::tr("%1 %2", "number of a rule, its name").arg(rule, ReasonText::title(row.what));
-    }
+    if (!isOfCommand(row)) return ReasonText::title(row.what);
     const QString command = StateText::of(row.command);
     if (row.key.empty()) return command;
     return row.value.empty()
@@ -99,6 +94,9 @@ constexpr std::array<ColumnInfo<AuditRow>, AuditModel::ColumnCount> kAuditColumn
     {QT_TRANSLATE_NOOP("sextant::models::AuditModel", "What"),
      QT_TRANSLATE_NOOP("sextant::models::AuditModel", "The command, the rule or the incident"), false, whatText,
      rawOf<whatText>, kindTone},
+    {QT_TRANSLATE_NOOP("sextant::models::AuditModel", "Why"),
+     QT_TRANSLATE_NOOP("sextant::models::AuditModel", "The typed reason, or what the engine says"), false, whyText,
+     rawOf<whyText>},
     {QT_TRANSLATE_NOOP("sextant::models::AuditModel", "Symbol"),
      QT_TRANSLATE_NOOP("sextant::models::AuditModel", "The instrument concerned"), false,
      [](const AuditRow& r, const CellContext& c) { return r.instrument.isSet() ? c.symbol(r.instrument) : QString(); },
@@ -112,9 +110,6 @@ constexpr std::array<ColumnInfo<AuditRow>, AuditModel::ColumnCount> kAuditColumn
     {QT_TRANSLATE_NOOP("sextant::models::AuditModel", "Size"),
      QT_TRANSLATE_NOOP("sextant::models::AuditModel", "What the order wanted, and what the rule left of it"), true,
      sizeText, rawOf<sizeText>},
-    {QT_TRANSLATE_NOOP("sextant::models::AuditModel", "Why"),
-     QT_TRANSLATE_NOOP("sextant::models::AuditModel", "The typed reason, or what the engine says"), false, whyText,
-     rawOf<whyText>},
 }};
 
 } // namespace

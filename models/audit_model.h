@@ -9,7 +9,7 @@ namespace sextant::models {
 class AuditModel final : public SnapshotTable {
     Q_OBJECT
 public:
-    enum Column { TimeColumn, Kind, Who, What, Symbol, Measured, Limit, Size, Why, ColumnCount };
+    enum Column { TimeColumn, Kind, Who, What, Why, Symbol, Measured, Limit, Size, ColumnCount };
 
     explicit AuditModel(QObject* parent = nullptr);
 

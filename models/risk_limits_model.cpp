@@ -4,7 +4,6 @@
 
 #include "models/cell_values.h"
 #include "models/number_text.h"
-#include "models/reason_text.h"
 
 namespace sextant::models {
 namespace {
@@ -28,6 +27,8 @@ Tone usageTone(const LimitUsage& usage, const CellContext&) { return RiskText::t
 
 QString measuredText(const LimitUsage& usage, const CellContext&)
 {
+    if (usage.rule == ReasonCode::R20EventBlackout && usage.measured <= 0.0)
+        return RiskLimitsModel::tr("none", "window of an event");
     return isShown(usage) ? RiskText::value(usage.rule, usage.measured) : unknownText();
 }
 
@@ -48,8 +49,8 @@ constexpr std::array<ColumnInfo<LimitUsage>, RiskLimitsModel::ColumnCount> kLimi
      [](const LimitUsage& u, const CellContext&) -> QVariant { return static_cast<int>(u.rule); }, usageTone},
     {QT_TRANSLATE_NOOP("sextant::models::RiskLimitsModel", "Limit of"),
      QT_TRANSLATE_NOOP("sextant::models::RiskLimitsModel", "What the rule limits"), false,
-     [](const LimitUsage& u, const CellContext&) { return ReasonText::title(u.rule); },
-     [](const LimitUsage& u, const CellContext&) -> QVariant { return ReasonText::title(u.rule); }, usageTone},
+     [](const LimitUsage& u, const CellContext&) { return RiskText::name(u.rule); },
+     [](const LimitUsage& u, const CellContext&) -> QVariant { return RiskText::name(u.rule); }, usageTone},
     {QT_TRANSLATE_NOOP("sextant::models::RiskLimitsModel", "Used"),
      QT_TRANSLATE_NOOP("sextant::models::RiskLimitsModel",
                        "Share of the limit that is used; the mark is where a warning is given"),
@@ -119,7 +120,7 @@ QVariant RiskLimitsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Used)
             return tr("%1: %2 used, %3", "rule, share, state")
-                .arg(ReasonText::title(usage->rule), usedText(*usage, context()), stateText(*usage, context()));
+                .arg(RiskText::name(usage->rule), usedText(*usage, context()), stateText(*usage, context()));
         break;
     default:
         break;

@@ -50,7 +50,14 @@ Tone RiskText::tone(State state)
 
 QString RiskText::number(ReasonCode rule)
 {
-    return ReasonText::isRiskRule(rule) && rule != ReasonCode::CalmMode ? toText(name(rule).substr(0, 3)) : QString();
+    return ReasonText::isRiskRule(rule) && rule != ReasonCode::CalmMode ? toText(sextant::name(rule).substr(0, 3))
+                                                                        : QString();
+}
+
+QString RiskText::name(ReasonCode rule)
+{
+    QString title = ReasonText::title(rule);
+    return title.remove(QStringLiteral(" (%1)").arg(number(rule)));
 }
 
 QString RiskText::value(ReasonCode rule, double measured)
@@ -81,7 +88,7 @@ QString RiskText::value(ReasonCode rule, double measured)
     case ReasonCode::R01MaxPosition:
     case ReasonCode::R22RunBudget: {
         // A number of positions or trades, or an amount.
-        constexpr double kMostCounted = 10'000.0;
+        constexpr double kMostCounted = 1'000.0;
         const bool isCount = measured == std::floor(measured) && std::abs(measured) <= kMostCounted;
         return numberText(measured, isCount ? 0 : 2);
     }

@@ -21,6 +21,8 @@ public:
 
     /// "R08"; empty for what is no rule.
     [[nodiscard]] static QString number(ReasonCode rule);
+    /// "Drawdown", without the number.
+    [[nodiscard]] static QString name(ReasonCode rule);
     /// What was measured of a rule or its limit, in the rule's unit (trading::RuleOutcome).
     [[nodiscard]] static QString value(ReasonCode rule, double measured);
 

@@ -193,7 +193,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(model, 0, AuditModel::Measured), QString());
         QCOMPARE(textOf(model, 1, AuditModel::Kind), QStringLiteral("✗ blocked"));
         QCOMPARE(textOf(model, 1, AuditModel::Symbol), QStringLiteral("SPY"));
-        QVERIFY(textOf(model, 1, AuditModel::What).startsWith(QStringLiteral("R06 ")));
+        QVERIFY(textOf(model, 1, AuditModel::What).contains(QStringLiteral("(R06)")));
         QCOMPARE(textOf(model, 1, AuditModel::Measured), QStringLiteral("51000.00"));
         QCOMPARE(textOf(model, 1, AuditModel::Limit), QStringLiteral("50000.00"));
         QVERIFY(textOf(model, 1, AuditModel::Size).contains(QStringLiteral("→")));

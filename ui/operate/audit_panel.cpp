@@ -39,15 +39,15 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEmptyText(tr("No entry yet. Commands, orders that risk stopped or reduced, and limits that came near "
                             "stand here."));
-    for (const auto& [column, width] : {std::pair{AuditModel::TimeColumn, 128},
-                                        {AuditModel::Kind, 104},
-                                        {AuditModel::Who, 84},
-                                        {AuditModel::What, 190},
-                                        {AuditModel::Symbol, 84},
-                                        {AuditModel::Measured, 92},
-                                        {AuditModel::Limit, 92},
-                                        {AuditModel::Size, 140},
-                                        {AuditModel::Why, 320}})
+    for (const auto& [column, width] : {std::pair{AuditModel::TimeColumn, 120},
+                                        {AuditModel::Kind, 92},
+                                        {AuditModel::Who, 70},
+                                        {AuditModel::What, 166},
+                                        {AuditModel::Symbol, 80},
+                                        {AuditModel::Measured, 84},
+                                        {AuditModel::Limit, 84},
+                                        {AuditModel::Size, 124},
+                                        {AuditModel::Why, 236}})
         m_view->setColumnWidth(column, width);
 
     auto* top = new QHBoxLayout;

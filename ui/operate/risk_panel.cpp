@@ -89,13 +89,13 @@ RiskPanel::RiskPanel(const ThemeController& theme, RiskLimitsModel& limits, QWid
     m_view->setModel(m_order);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->sortByColumn(RiskLimitsModel::Used, Qt::DescendingOrder);
-    for (const auto& [column, width] : {std::pair{RiskLimitsModel::Rule, 52},
-                                        {RiskLimitsModel::Name, 190},
-                                        {RiskLimitsModel::Used, 178},
-                                        {RiskLimitsModel::Measured, 110},
-                                        {RiskLimitsModel::Limit, 110},
-                                        {RiskLimitsModel::State, 112},
-                                        {RiskLimitsModel::Where, 90}})
+    for (const auto& [column, width] : {std::pair{RiskLimitsModel::Rule, 48},
+                                        {RiskLimitsModel::Name, 160},
+                                        {RiskLimitsModel::Used, 158},
+                                        {RiskLimitsModel::Measured, 94},
+                                        {RiskLimitsModel::Limit, 94},
+                                        {RiskLimitsModel::State, 108},
+                                        {RiskLimitsModel::Where, 88}})
         m_view->setColumnWidth(column, width);
     m_portfolio = paragraph(tr("Value at risk and stress"), page);
     m_run = paragraph(tr("Run and calm mode"), page);
@@ -296,6 +296,7 @@ void RiskPanel::showStops(const session::RiskPart& part)
         QPalette colors = label->palette();
         colors.setColor(QPalette::WindowText, m_theme.theme().tone(stop.isDanger ? Tone::Danger : Tone::Warning));
         label->setPalette(colors);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         line->addWidget(label, 1);
         if (!stop.button.isEmpty()) {
             auto* button = new QPushButton(stop.button, row);
@@ -304,7 +305,7 @@ void RiskPanel::showStops(const session::RiskPart& part)
             button->setEnabled(m_blocked.isEmpty());
             connect(button, &QPushButton::clicked, this,
                     [this, question = stop.question, command = stop.command] { ask(question, command); });
-            line->addWidget(button, 0, Qt::AlignTop);
+            line->addWidget(button, 0, Qt::AlignVCenter);
         }
         m_stopRows->addWidget(row);
     }
@@ -314,15 +315,19 @@ void RiskPanel::showStops(const session::RiskPart& part)
 
 void RiskPanel::showNext(const session::RiskPart& part)
 {
-    const trading::LimitUsage* next = part.limits.nearest();
+    // What has stopped trading by itself is told above; here stands the next one.
+    const trading::LimitUsage* next = nullptr;
+    for (const trading::LimitUsage& usage : part.limits.usages)
+        if (usage.rule != ReasonCode::R19KillSwitch && usage.isOfAccount && usage.used > 0.0 &&
+            (next == nullptr || usage.used > next->used))
+            next = &usage;
     if (next == nullptr) {
         m_next->setText(tr("Next to trip: nothing is used."));
         return;
     }
-    QString text = tr("Next to trip: %1 %2 — %3 used", "number of a rule, its name, share")
-                       .arg(RiskText::number(next->rule), ReasonText::title(next->rule),
-                            models::percentText(next->used, next->used < 0.1 ? 1 : 0));
-    if (next->limit > 0.0 && next->rule != ReasonCode::R19KillSwitch)
+    QString text = tr("Next to trip: %1 — %2 used", "rule, share")
+                       .arg(ReasonText::title(next->rule), models::percentText(next->used, next->used < 0.1 ? 1 : 0));
+    if (next->limit > 0.0)
         text = tr("%1 (%2 of %3)", "sentence, measured, limit")
                    .arg(text, RiskText::value(next->rule, next->measured), RiskText::value(next->rule, next->limit));
     if (next->isBroken)

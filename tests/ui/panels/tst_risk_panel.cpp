@@ -112,14 +112,15 @@ private Q_SLOTS:
         shown.use(ReasonCode::R06Exposure, 0.5);
         shown.use(ReasonCode::R18Stress, 0.84);
         shown.show();
-        QVERIFY2(shown.next().startsWith(QStringLiteral("! Next to trip: R18 ")), qPrintable(shown.next()));
+        QVERIFY2(shown.next().startsWith(QStringLiteral("! Next to trip: Stress test (R18) ")),
+                 qPrintable(shown.next()));
         QVERIFY(shown.next().contains(QStringLiteral("84% used (84.00 of 100.00)")));
         const QAbstractItemModel* rows = shown.panel.limitsView()->model();
         QCOMPARE(rows->index(0, models::RiskLimitsModel::Rule).data().toString(), QStringLiteral("R18"));
         QCOMPARE(rows->index(1, models::RiskLimitsModel::Rule).data().toString(), QStringLiteral("R06"));
         shown.use(ReasonCode::R18Stress, 1.3);
         shown.show();
-        QVERIFY(shown.next().startsWith(QStringLiteral("✗ Next to trip: R18 ")));
+        QVERIFY(shown.next().startsWith(QStringLiteral("✗ Next to trip: Stress test (R18) ")));
         QVERIFY(shown.chips().contains(QStringLiteral("✓ trading allowed")));
     }
 
