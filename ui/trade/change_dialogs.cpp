@@ -23,6 +23,8 @@ QDialogButtonBox* addButtons(QDialog& dialog, QVBoxLayout& column, const QString
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
     buttons->button(QDialogButtonBox::Ok)->setText(agree);
     buttons->button(QDialogButtonBox::Ok)->setAccessibleName(agree);
+    QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setAccessibleName(cancel->text().remove(QLatin1Char('&')));
     column.addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
