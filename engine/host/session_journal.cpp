@@ -7,6 +7,14 @@ constexpr std::size_t kBatchBytes = 256 * 1024;
 
 } // namespace
 
+void SessionJournal::begin(const session::Session& session)
+{
+    m_term = m_writer.term();
+    // A session that goes on has defined its instruments before.
+    for (std::size_t id = 1; id <= session.instrumentCount(); ++id)
+        m_projector.know(session.instrument(InstrumentId{static_cast<std::uint16_t>(id)}));
+}
+
 void SessionJournal::addConsequences(const session::Session& session, const session::Effects& effects)
 {
     m_projector.project(effects, m_batch->projections());
@@ -23,7 +31,7 @@ void SessionJournal::addConsequences(const session::Session& session, const sess
 
 void SessionJournal::add(const session::Event& event, const session::Session& session, const session::Effects& effects)
 {
-    if (m_term == 0) m_term = m_writer.term();
+    if (m_term == 0) begin(session);
     m_batch->add(event);
     m_projector.take(event, m_batch->projections());
     addConsequences(session, effects);
@@ -32,7 +40,7 @@ void SessionJournal::add(const session::Event& event, const session::Session& se
 void SessionJournal::add(const session::MarketSpan& span, const session::Session& session,
                          const session::Effects& effects)
 {
-    if (m_term == 0) m_term = m_writer.term();
+    if (m_term == 0) begin(session);
     m_batch->add(span);
     addConsequences(session, effects);
 }

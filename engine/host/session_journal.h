@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::uint64_t term() const { return m_term; }
 
 private:
+    void begin(const session::Session& session);
     void addConsequences(const session::Session& session, const session::Effects& effects);
 
     journal::JournalWriter& m_writer;

@@ -166,11 +166,16 @@ std::string toJson(std::span<const Reason> reasons)
     return out;
 }
 
-void Projector::define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out)
+void Projector::know(const market::Instrument& instrument)
 {
     const auto id = std::size_t{instrument.id.value};
     if (m_symbols.size() <= id) m_symbols.resize(id + 1);
     m_symbols[id] = instrument.symbol;
+}
+
+void Projector::define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out)
+{
+    know(instrument);
     CanonicalWriter definition;
     instrument.canonical(definition);
     out.add(Statement::DefineInstrument, number(seq), time.ns, number(instrument.id.value), instrument.symbol,

@@ -17,6 +17,8 @@ class Projector final {
 public:
     /// An event in full was applied; its effects come next. Those that have no rows besides change nothing.
     void take(const session::Event& event, ProjectionRows& out);
+    /// An instrument was defined before the first event that is taken: its rows are there already.
+    void know(const market::Instrument& instrument);
     /// An InstrumentDefined event was applied; effects that name the instrument come later.
     void define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out);
     /// A model was given to the session; whether it took it is told by the effects of that event, which come next.
