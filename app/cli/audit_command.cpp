@@ -17,13 +17,14 @@ namespace {
 /// One thing somebody did, or the engine thought they should know.
 struct AuditEntry {
     Time time;
-    std::string kind;   ///< "command", "incident", "setting", "flag"
+    std::string kind;   ///< "command", "incident", "risk", "setting", "flag"
     std::string action; ///< which command, or the incident's code; "set" for settings and flags
     std::string who;
     std::string reason;
     std::string origin;
     std::string key;
     std::string symbol;
+    std::string account; ///< of a command: by name, empty: the main one
     std::string variant;
     Cell oldValue;
     Cell newValue;
@@ -61,10 +62,39 @@ Result<void> addCommands(const storage::Database& database, const storage::ListF
         entry.origin = command.origin;
         entry.key = command.key;
         entry.symbol = command.symbol;
+        entry.account = command.account;
         entry.variant = session::toString(session::Variant::Operator);
         if (!command.value.empty()) entry.newValue = command.value;
         entry.sessionId = std::get<std::string>(row[1]);
         entry.seq = seq;
+        out.push_back(std::move(entry));
+    }
+    return {};
+}
+
+/// What risk stopped or made smaller.
+Result<void> addRisk(const storage::Database& database, const storage::ListFilter& filter, AuditEntries& out)
+{
+    const auto table = storage::list(database, storage::Listing::RiskEvents, filter);
+    if (!table) return tl::unexpected(table.error());
+    const auto at = [&](const std::vector<storage::Value>& row, std::string_view name) -> const storage::Value& {
+        const auto found = std::find(table->columns.begin(), table->columns.end(), name);
+        return row.at(static_cast<std::size_t>(found - table->columns.begin()));
+    };
+    for (const auto& row : table->rows) {
+        const auto* blocked = std::get_if<std::string>(&at(row, "blocked_by"));
+        const auto* reduced = std::get_if<std::string>(&at(row, "reduced_by"));
+        if (blocked == nullptr && reduced == nullptr) continue;
+        AuditEntry entry;
+        entry.time = Time{std::get<std::int64_t>(at(row, "time"))};
+        entry.kind = "risk";
+        entry.action = blocked != nullptr ? *blocked : *reduced;
+        entry.key = blocked != nullptr ? "blocked" : "reduced";
+        entry.symbol = std::get<std::string>(at(row, "symbol"));
+        entry.variant = std::get<std::string>(at(row, "variant"));
+        entry.reasons = JsonFragment{std::get<std::string>(at(row, "reasons"))};
+        entry.sessionId = std::get<std::string>(at(row, "session_id"));
+        entry.seq = std::get<std::int64_t>(at(row, "seq"));
         out.push_back(std::move(entry));
     }
     return {};
@@ -96,7 +126,7 @@ Result<void> addIncidents(const storage::Database& database, const storage::List
 /// Changes of stored settings and flags; they belong to no session and no instrument.
 Result<void> addChanges(storage::Database& database, const storage::ListFilter& filter, AuditEntries& out)
 {
-    if (!filter.sessionId.empty()) return {};
+    if (!filter.sessionId.empty() || !filter.account.empty()) return {};
     for (const auto kind : {storage::KeyChange::Kind::Setting, storage::KeyChange::Kind::Flag}) {
         const auto history = storage::SettingsStore(database).history(kind);
         if (!history) return tl::unexpected(history.error());
@@ -128,7 +158,12 @@ Result<void> listAudit(CommandContext& context)
     if (!database) return tl::unexpected(database.error());
     AuditEntries entries;
     if (auto done = addCommands(*database, *filter, entries); !done) return done;
+    if (!filter->account.empty())
+        std::erase_if(entries, [&](const AuditEntry& entry) {
+            return (entry.account.empty() ? std::string("main") : entry.account) != filter->account;
+        });
     if (auto done = addIncidents(*database, *filter, entries); !done) return done;
+    if (auto done = addRisk(*database, *filter, entries); !done) return done;
     if (auto done = addChanges(*database, *filter, entries); !done) return done;
     std::erase_if(entries, [&](const AuditEntry& entry) {
         return (!filter->symbol.empty() && entry.symbol != filter->symbol) ||

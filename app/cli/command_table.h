@@ -16,6 +16,9 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> experimentCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
+[[nodiscard]] std::vector<Command> orderCommands();
+[[nodiscard]] std::vector<Command> accountCommands();
+[[nodiscard]] std::vector<Command> journalCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> riskCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();

@@ -14,7 +14,7 @@ namespace sextant::cli {
 namespace {
 
 /// How a stored value is shown.
-enum class Form : std::uint8_t { Plain, Time, Price, Quantity, Cash, Switch, Json };
+enum class Form : std::uint8_t { Plain, Time, Price, Quantity, Cash, Switch, Json, Percent };
 
 /// One column of a listing, made of one column of a projection.
 struct RecordColumn {
@@ -52,7 +52,22 @@ constexpr RecordColumn kOrderColumns[] = {
     {"side", "side"},
     {"order_kind", "order_kind"},
     {"limit", "limit_price", Form::Price},
+    {"stop_price", "stop_price", Form::Price},
+    {"trail", "trail_kind", Form::Plain, false},
+    {"trail_amount", "trail_amount", Form::Price, false},
+    {"trail_percent", "trail_ppm", Form::Percent, false},
+    {"trail_atr", "trail_multiple", Form::Plain, false},
+    {"trigger", "trigger_source", Form::Plain, false},
     {"tif", "tif"},
+    {"good_till", "good_till", Form::Time, false},
+    {"display", "display", Form::Quantity, false},
+    {"group", "group_id", Form::Plain, false},
+    {"group_policy", "group_policy", Form::Plain, false},
+    {"replaces", "replaces", Form::Plain, false},
+    {"post_only", "post_only", Form::Switch, false},
+    {"unverified", "unverified", Form::Switch, false},
+    {"client_order_id", "client_order_id", Form::Plain, false},
+    {"account", "account_name", Form::Plain, false},
     {"quantity", "quantity", Form::Quantity},
     {"filled_quantity", "filled_qty", Form::Quantity},
     {"state", "status"},
@@ -77,12 +92,53 @@ constexpr RecordColumn kPositionColumns[] = {
     {"total_cost", "total_cost", Form::Cash},
     {"realized_pnl", "realized_pnl", Form::Cash},
     {"fees", "fees", Form::Cash},
+    {"dividends", "dividends", Form::Cash, false},
+    {"funding", "funding", Form::Cash, false},
+    {"mfe", "best_result", Form::Cash},
+    {"mae", "worst_result", Form::Cash},
+    {"account", "account_name", Form::Plain, false},
+    {"largest", "largest", Form::Quantity, false},
+    {"entry_price", "entry_price", Form::Price, false},
     {"state", "status"},
     {"stop", "stop", Form::Price},
     {"target", "target", Form::Price},
     {"exit_time", "exit_time", Form::Time},
     {"exit_reason", "exit_reason"},
     {"updated", "updated", Form::Time, false},
+};
+
+constexpr RecordColumn kFillColumns[] = {
+    {"session_id", "session_id", Form::Plain, false},
+    {"fill_id", "trade_id"},
+    {"time", "time", Form::Time},
+    {"symbol", "symbol"},
+    {"variant", "variant"},
+    {"account", "account_name", Form::Plain, false},
+    {"order_id", "order_id"},
+    {"position_id", "position_id", Form::Plain, false},
+    {"side", "side"},
+    {"quantity", "fill_quantity", Form::Quantity},
+    {"price", "fill_price", Form::Price},
+    {"fee", "commission", Form::Cash},
+    {"liquidity", "liquidity", Form::Plain, false},
+    {"model", "model"},
+    {"trigger", "fill_trigger"},
+    {"reference", "reference", Form::Price, false},
+    {"half_spread", "half_spread", Form::Price, false},
+    {"slippage", "slippage", Form::Price, false},
+    {"impact", "impact", Form::Price, false},
+    {"best_bid", "best_bid", Form::Price, false},
+    {"best_ask", "best_ask", Form::Price, false},
+    {"book_level", "book_level", Form::Plain, false},
+    {"queue_ahead", "queue_ahead", Form::Plain, false},
+    {"latency_ns", "latency", Form::Plain, false},
+    {"waited_ns", "waited", Form::Plain, false},
+    {"mid_at_submit", "mid_at_submit", Form::Price, false},
+    {"mid_at_venue", "mid_at_venue", Form::Price, false},
+    {"market_time", "market_time", Form::Time, false},
+    {"execution", "execution", Form::Plain, false},
+    {"replayed", "replayed", Form::Switch, false},
+    {"proxy", "proxy", Form::Switch, false},
 };
 
 /// The instruments of all sessions, for the units of their prices and quantities.
@@ -116,6 +172,32 @@ private:
     std::map<std::pair<std::string, std::int64_t>, market::Instrument> m_byId;
 };
 
+/// A column that is made of a session's accounts.
+constexpr std::string_view kAccountName = "account_name";
+
+/// What the accounts of all sessions are called.
+class AccountNames final {
+public:
+    [[nodiscard]] static Result<AccountNames> read(const storage::Database& database)
+    {
+        const auto table = database.select("SELECT session_id, account, name FROM accounts");
+        if (!table) return tl::unexpected(table.error());
+        AccountNames names;
+        for (const auto& row : table->rows)
+            names.m_byNumber.emplace(std::pair(std::get<std::string>(row[0]), std::get<std::int64_t>(row[1])),
+                                     std::get<std::string>(row[2]));
+        return names;
+    }
+    [[nodiscard]] std::string of(const std::string& sessionId, std::int64_t account) const
+    {
+        const auto found = m_byNumber.find({sessionId, account});
+        return found == m_byNumber.end() ? std::string("main") : found->second;
+    }
+
+private:
+    std::map<std::pair<std::string, std::int64_t>, std::string> m_byNumber;
+};
+
 Cell plainCell(const storage::Value& value)
 {
     if (const auto* integer = std::get_if<std::int64_t>(&value)) return *integer;
@@ -139,6 +221,8 @@ Cell shownCell(const storage::Value& value, Form form, const market::Instrument*
         return *integer != 0;
     case Form::Price:
         return instrument == nullptr ? Cell() : instrument->format(Price{*integer});
+    case Form::Percent:
+        return toString(Decimal{*integer, 4});
     case Form::Quantity:
         return instrument == nullptr ? Cell() : instrument->format(Lots{*integer});
     case Form::Plain:
@@ -166,12 +250,14 @@ Result<void> listRecords(CommandContext& context, storage::Listing kind, std::sp
     if (!table) return tl::unexpected(table.error());
     const auto units = InstrumentUnits::read(*database);
     if (!units) return tl::unexpected(units.error());
+    const auto names = AccountNames::read(*database);
+    if (!names) return tl::unexpected(names.error());
 
     Listing listing;
     std::vector<std::size_t> places;
     for (const RecordColumn& column : columns) {
         listing.columns.push_back({column.name, column.inText});
-        places.push_back(columnPlace(*table, column.stored));
+        places.push_back(columnPlace(*table, column.stored == kAccountName ? "account" : column.stored));
     }
     const std::size_t session = columnPlace(*table, "session_id");
     const std::size_t instrumentId = columnPlace(*table, "instrument_id");
@@ -180,7 +266,11 @@ Result<void> listRecords(CommandContext& context, storage::Listing kind, std::sp
             units->find(std::get<std::string>(row[session]), std::get<std::int64_t>(row[instrumentId]));
         auto& cells = listing.rows.emplace_back();
         for (std::size_t c = 0; c < columns.size(); ++c)
-            cells.push_back(shownCell(row[places[c]], columns[c].form, instrument));
+            if (columns[c].stored == kAccountName)
+                cells.emplace_back(
+                    names->of(std::get<std::string>(row[session]), std::get<std::int64_t>(row[places[c]])));
+            else
+                cells.push_back(shownCell(row[places[c]], columns[c].form, instrument));
     }
     print(context.output, listing, context.arguments.has("json"), empty);
     return {};
@@ -201,13 +291,20 @@ Result<void> listOrders(CommandContext& context)
     return listRecords(context, storage::Listing::Orders, kOrderColumns, "no orders");
 }
 
+Result<void> listFills(CommandContext& context)
+{
+    return listRecords(context, storage::Listing::Trades, kFillColumns, "no fills");
+}
+
 } // namespace
 
 std::vector<Command> recordCommands()
 {
     return {{"signals", "", "signals of stored sessions, newest first", filterOptions(), listSignals},
             {"positions", "", "positions of stored sessions, newest first", filterOptions(), listPositions},
-            {"orders list", "", "orders of stored sessions, newest first", filterOptions(), listOrders}};
+            {"orders list", "", "orders of stored sessions, newest first", filterOptions(), listOrders},
+            {"fills list", "", "fills of stored sessions and why they have their price, newest first", filterOptions(),
+             listFills}};
 }
 
 } // namespace sextant::cli

@@ -26,6 +26,7 @@ std::vector<OptionDefinition> filterOptions()
 {
     return {{"since", Takes::Value, "TIME", "only what happened at or after it, engine time"},
             {"variant", Takes::Value, "A|B|operator", "only what it did"},
+            {"account", Takes::Value, "NAME", "only of this account; main is the main one"},
             {"state", Takes::Value, "STATE", "only what is in this state now"},
             {"limit", Takes::Value, "N", "at most so many (default 1000)"},
             {"session", Takes::Value, "ID", "only of this session (default all)"}};
@@ -48,6 +49,7 @@ Result<storage::ListFilter> readFilter(const Arguments& arguments)
     if (const auto symbol = arguments.value("symbol"))
         filter.symbol = market::InstrumentCatalog::builtIn().canonicalSymbol(*symbol);
     filter.status = arguments.value("state").value_or("");
+    filter.account = arguments.value("account").value_or("");
     filter.sessionId = arguments.value("session").value_or("");
     return filter;
 }
