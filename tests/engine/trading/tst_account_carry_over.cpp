@@ -96,7 +96,8 @@ private slots:
     void theFirstFormCanStillBeRead()
     {
         // One instrument with a position, without the four numbers that the second form added to it and what the sixth
-        // did: its funding, the fee of its lot, funding and capital of the account.
+        // and the seventh did: its funding, how good and how bad it stood, the fee of its lot, funding and capital of
+        // the account.
         market::Instrument instrument = test::spy();
         instrument.id = InstrumentId{1};
         auto ledger = Ledger<Paper>::open(cash("100000")).value();
@@ -115,7 +116,7 @@ private slots:
         const std::size_t numbers = 8 + 18 * 8;        // how many positions, and the first one's
         const std::size_t reason = 8 + std::size_t{4}; // "NONE"
         const auto added = static_cast<std::ptrdiff_t>(numbers + reason + 5 * 8); // after its bracket
-        bytes.erase(bytes.begin() + added, bytes.begin() + added + 5 * 8);
+        bytes.erase(bytes.begin() + added, bytes.begin() + added + 7 * 8);
         const auto lotFee = added + 8 + 4 * 8; // how many lots, and the first one's numbers
         bytes.erase(bytes.begin() + lotFee, bytes.begin() + lotFee + 8);
         bytes.erase(bytes.end() - 2 * 8, bytes.end());
@@ -137,15 +138,22 @@ private slots:
         order.reduceOnly = true;
         order.purpose = ReasonCode::ExitStop;
         order.limit = Price{5};
-        CanonicalWriter writer;
-        putOrder(writer, order);
-        auto written = writer.take();
-        written.erase(written.begin() + 15 * 8, written.begin() + 20 * 8);
-        CanonicalReader orderIn(written);
-        const auto back = getOrder<Paper>(orderIn, 1);
-        QVERIFY(orderIn.ok() && orderIn.atEnd());
-        QVERIFY(back.id == order.id && back.purpose == order.purpose && back.isExit);
-        QVERIFY(back.limit == Price{} && back.expires == Time::max() && back.cancelAt == Time::max());
+        // As form 1 wrote it, and forms 2 to 6: limit, expiry, cancellation, place in the book, exit.
+        for (const std::int64_t version : {1, 2, 6}) {
+            CanonicalWriter writer;
+            writer.putAll(order.id, order.signal, order.position, order.instrument, order.side, order.kind, order.tif,
+                          order.state, order.reduceOnly, order.quantity, order.filled, order.submitted,
+                          order.exchangeTime, order.attempt, order.entryEstimate);
+            if (version > 1) writer.putAll(order.limit, Time::max(), Time::max(), true, false);
+            putReason(writer, order.purpose);
+            putBracket(writer, order.bracket);
+            CanonicalReader orderIn(writer.bytes());
+            const auto back = getOrder<Paper>(orderIn, version);
+            QVERIFY(orderIn.ok() && orderIn.atEnd());
+            QVERIFY(back.id == order.id && back.purpose == order.purpose && back.isExit == (version == 1));
+            QCOMPARE(back.limit.units, version == 1 ? 0 : 5);
+            QVERIFY(back.stopPrice == Price{} && back.goodTill == Time::max() && back.terms().group == OrderGroupId{});
+        }
     }
 
     void anUntouchedAccountIsTheSame()
