@@ -326,9 +326,10 @@ private:
     QWidget* openChange()
     {
         const auto now = m_host.latest();
-        for (std::uint64_t n = now->orders.end(); n > now->orders.first(); --n) {
-            const session::OrderRow& row = now->orders[n - 1];
-            if (!models::canReplace(row)) continue;
+        models::WorkingOrders working;
+        working.update(*now);
+        for (const auto& [id, row] : working.orders()) {
+            if (!models::canReplace(row) || row.limit.units == 0) continue;
             auto* dialog = new ui::ReplaceDialog(row, now->find(row.instrument)->instrument, m_window);
             dialog->open();
             return dialog;

@@ -25,6 +25,7 @@ namespace {
 constexpr int kNotch = 120; ///< QWheelEvent: eighths of a degree
 constexpr int kRowsPerNotch = 3;
 constexpr int kHeaderHeight = 22;
+constexpr int kPricePadding = 20;
 
 } // namespace
 
@@ -58,6 +59,10 @@ DepthLadderView::DepthLadderView(const ThemeController& theme, DepthLadderModel&
     horizontalHeader()->setAccessibleName(tr("Column titles"));
     setContextMenuPolicy(Qt::NoContextMenu);
     connect(&theme, &ThemeController::themeChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &DepthLadderModel::marketChanged, this, [this] {
+        const QString price = m_model.index(0, DepthLadderModel::PriceColumn).data().toString();
+        if (price.size() > m_priceLetters) layColumns(); // wider once, never narrower under the pointer
+    });
 }
 
 DepthLadderView::~DepthLadderView() = default;
@@ -92,7 +97,12 @@ market::Side DepthLadderView::sideOf(int column)
 void DepthLadderView::layColumns()
 {
     const int width = viewport()->width();
-    const int price = std::max(width / 4, fontMetrics().horizontalAdvance(QStringLiteral("00 000.00")) + 16);
+    // As wide as the longest price in bold, with the arrow of the last trade before it.
+    QFont bold = font();
+    bold.setBold(true);
+    m_priceLetters = std::max<qsizetype>(m_model.index(0, DepthLadderModel::PriceColumn).data().toString().size(), 6);
+    const int price = std::max(
+        width / 4, QFontMetrics(bold).horizontalAdvance(QString(m_priceLetters, QLatin1Char('0'))) + kPricePadding);
     const int own = std::max(40, (width - price) / 4);
     const int size = (width - price - 2 * own) / 2;
     for (const int column : {DepthLadderModel::OwnBuys, DepthLadderModel::OwnSells})

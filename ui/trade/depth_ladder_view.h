@@ -79,7 +79,8 @@ private:
     bool m_hasPress = false;
     std::optional<session::OrderRow> m_dragged;
     int m_dragRow = -1;
-    int m_wheel = 0; // eighths of a degree not yet used
+    qsizetype m_priceLetters = 0; // that the column of prices has room for
+    int m_wheel = 0;              // eighths of a degree not yet used
 };
 
 } // namespace sextant::ui
