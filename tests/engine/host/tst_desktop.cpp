@@ -10,6 +10,7 @@
 
 #include "engine/core/uuid.h"
 #include "engine/host/real_time_source.h"
+#include "engine/host/reconciliation.h"
 #include "engine/host/replay.h"
 #include "engine/host/session_roller.h"
 #include "engine/host/simulator_input.h"
@@ -524,6 +525,10 @@ void TestDesktop::afterARestartTheLostIsUnverified()
     for (const auto& order : run.runner->session().paperDesk().orders())
         QVERIFY(order.isUnverified);
     QVERIFY(run.all<session::Filled>().empty());
+    // The account and its venue still agree.
+    const auto accounts = accountStates(run.runner->session());
+    QCOMPARE(accounts.front().engine.orders.size(), std::size_t{2});
+    QVERIFY(accounts.front().engine.orders == accounts.front().venue.orders);
     const auto incidents = run.incidents();
     QCOMPARE(std::count(incidents.begin(), incidents.end(), ReasonCode::SessionRestarted), 1);
     QCOMPARE(std::count(incidents.begin(), incidents.end(), ReasonCode::Resynchronised), 1);
