@@ -117,7 +117,7 @@ ui::PanelSet Desk::panels()
     analyze.panels.push_back(
         panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::Right, 880));
     analyze.panels.push_back(
-        panel(QStringLiteral("fillLadder"), tr("Fill ladder"), m_fillLadder.data(), PanelPlace::BottomLeft, 880));
+        {QStringLiteral("fillLadder"), tr("Fill ladder"), m_fillLadder.data(), PanelPlace::BottomLeft, 880, {}, {}});
     analyze.panels.push_back(m_accounts->journal());
     ui::Workspace operate = m_operate->workspace();
     operate.panels.push_back(m_accounts->reconciliation());

@@ -271,7 +271,8 @@ void TestWhyModel::explainsOperatorOrders()
     const QAbstractItemModelTester tester(&model, kTesterMode);
     model.setOrder(builder.snapshot(), order);
     QCOMPARE(model.subject(), QStringLiteral("Order 1 · ETH-USDT"));
-    QCOMPARE(model.headline(), QStringLiteral("cancelled: buy 0.250 ETH-USDT, market, GTC — Cancelled by the operator."));
+    QCOMPARE(model.headline(),
+             QStringLiteral("cancelled: buy 0.250 ETH-USDT, market, GTC — Cancelled by the operator."));
     QCOMPARE(model.rowCount(), 1);
 }
 
