@@ -124,6 +124,10 @@ RiskPanel::RiskPanel(const ThemeController& theme, RiskLimitsModel& limits, QWid
     setTabOrder(m_hold, m_view);
 
     connect(m_hold, &QPushButton::clicked, this, &RiskPanel::askHold);
+    connect(&theme, &ThemeController::themeChanged, this, [this] {
+        m_shown.clear(); // their colours are those of the theme
+        refresh();
+    });
     refresh();
 }
 

@@ -182,6 +182,22 @@ private Q_SLOTS:
         QVERIFY(shown.button(QStringLiteral("hold3")) == before);
     }
 
+    void stopsFollowTheTheme()
+    {
+        ShownRisk shown;
+        shown.theme.setScheme(ui::ColorScheme::Dark);
+        shown.part.drawdownHalt = true;
+        shown.show();
+        const auto colorOfStop = [&] {
+            const QWidget* row = shown.button(QStringLiteral("R08_DRAWDOWN"))->parentWidget();
+            return row->findChild<QLabel*>()->palette().color(QPalette::WindowText);
+        };
+        const QColor dark = colorOfStop();
+        shown.theme.setScheme(ui::ColorScheme::Light);
+        QVERIFY(colorOfStop() != dark);
+        QCOMPARE(colorOfStop(), shown.theme.theme().tone(models::Tone::Danger));
+    }
+
     void anInstrumentIsHeldFromHere()
     {
         ShownRisk shown;
