@@ -24,7 +24,7 @@ tl::unexpected<Error> badOption(std::string_view name, const std::string& what)
     return fail(ErrorCode::InvalidArgument, "--" + std::string(name) + ": " + what);
 }
 
-std::string quoted(std::string_view text) { return "'" + std::string(text.substr(0, 80)) + "'"; }
+std::string inQuotes(std::string_view text) { return "'" + std::string(text.substr(0, 80)) + "'"; }
 
 Result<std::size_t> placeOf(std::string_view word, std::string_view name, std::span<const OptionDefinition> options)
 {
@@ -118,7 +118,7 @@ Result<std::optional<std::int64_t>> Arguments::integer(std::string_view name, st
     const char* end = text->data() + text->size();
     const auto [rest, error] = std::from_chars(text->data(), end, number);
     if (error != std::errc{} || rest != end || number < minimum || number > maximum)
-        return badOption(name, quoted(*text) + " is not a whole number from " + std::to_string(minimum) + " to " +
+        return badOption(name, inQuotes(*text) + " is not a whole number from " + std::to_string(minimum) + " to " +
                                    std::to_string(maximum));
     return std::optional(number);
 }
@@ -141,7 +141,7 @@ Result<std::optional<market::Timeframe>> Arguments::timeframe(std::string_view n
     std::string names;
     for (const market::Timeframe timeframe : market::kTimeframes)
         names += (names.empty() ? "" : ", ") + std::string(market::toString(timeframe));
-    return badOption(name, quoted(*text) + " is not a timeframe, expected one of " + names);
+    return badOption(name, inQuotes(*text) + " is not a timeframe, expected one of " + names);
 }
 
 } // namespace sextant::cli

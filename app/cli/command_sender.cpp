@@ -15,7 +15,7 @@
 namespace sextant::cli {
 namespace {
 
-constexpr std::chrono::milliseconds kOwnerTimeout{10'000};
+constexpr std::chrono::milliseconds kSenderTimeout{10'000};
 
 Result<void> tell(CommandContext& context, bool accepted, std::uint64_t seq, const std::string& reason,
                   std::string_view where)
@@ -35,7 +35,7 @@ Result<void> tell(CommandContext& context, bool accepted, std::uint64_t seq, con
 
 Result<void> sendToOwner(CommandContext& context, const storage::WorkspaceLocation& location, std::string_view command)
 {
-    const auto answer = host::sendToOwner(location, std::string(command), kOwnerTimeout);
+    const auto answer = host::sendToOwner(location, std::string(command), kSenderTimeout);
     if (!answer) return tl::unexpected(answer.error());
     rapidjson::Document reply;
     reply.Parse(answer->data(), answer->size());

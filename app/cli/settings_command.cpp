@@ -14,7 +14,7 @@
 namespace sextant::cli {
 namespace {
 
-constexpr std::chrono::milliseconds kOwnerTimeout{10'000};
+constexpr std::chrono::milliseconds kSettingTimeout{10'000};
 
 using storage::KeyChange;
 
@@ -53,7 +53,7 @@ Result<void> handToOwner(CommandContext& context, KeyChange::Kind kind, const st
     command.beginObject().key("command").text(kind == KeyChange::Kind::Flag ? "flag" : "setting");
     command.key("key").text(key).key("value").text(value).key("actor").text(note.who).key("reason").text(note.reason);
     command.endObject();
-    const auto answer = host::sendToOwner(*location, std::string(command.view()), kOwnerTimeout);
+    const auto answer = host::sendToOwner(*location, std::string(command.view()), kSettingTimeout);
     if (!answer) return tl::unexpected(answer.error());
     rapidjson::Document reply;
     reply.Parse(answer->data(), answer->size());

@@ -13,7 +13,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr auto kNap =
+constexpr auto kInboxNap =
     std::chrono::milliseconds(20); // how long a waiting run sleeps between looks at commands and the stop flag
 constexpr auto kSourceWait = std::chrono::milliseconds(5); // the same for a source that has nothing yet
 
@@ -275,7 +275,7 @@ Result<void> SessionRunner::settleWork(bool isLive)
             continue;
         }
         if (!isAwaited || stopped()) return {};
-        if (auto done = idle(Clock::now() + kNap); !done) return done;
+        if (auto done = idle(Clock::now() + kInboxNap); !done) return done;
     }
     if (m_options.work) {
         m_options.work->keepUpWith({});
@@ -426,7 +426,7 @@ Result<void> SessionRunner::idle(Pacer::Clock::time_point until)
     if (auto done = serveInbox(); !done) return done;
     if (auto done = watch(); !done) return done;
     if (auto done = afterApply(); !done) return done;
-    until = std::min(until, Clock::now() + kNap);
+    until = std::min(until, Clock::now() + kInboxNap);
     if (m_options.playback != nullptr)
         m_options.playback->doorbell().wait(until);
     else
