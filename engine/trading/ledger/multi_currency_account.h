@@ -111,7 +111,8 @@ public:
     [[nodiscard]] double maxDrawdownRatio() const;
     /// Equity less the initial cash and the capital that came in, that at the rates of its day.
     [[nodiscard]] Cash profit() const { return m_equity - m_initial - m_contributed; }
-    /// The part of it that realised results made, at the rates of their moments.
+    /// The part of it that realised results made, at the rates of their moments; the fees of what is still open are not
+    /// in it.
     [[nodiscard]] Cash realizedNet() const { return m_realized; }
     void startDay() { m_dayStart = m_equity; }
     void startWeek() { m_weekStart = m_equity; }
