@@ -64,6 +64,7 @@ constexpr std::array kTitles{
     Titled{"exits.trailing_atr", QT_TRANSLATE_NOOP("SettingText", "Trailing distance")},
     Titled{"fills.entry_latency_ms", QT_TRANSLATE_NOOP("SettingText", "Time to the exchange")},
     Titled{"fills.feed_latency_ms", QT_TRANSLATE_NOOP("SettingText", "Time from the exchange")},
+    Titled{"fills.ladder", QT_TRANSLATE_NOOP("SettingText", "Compare fill models")},
     Titled{"fills.model", QT_TRANSLATE_NOOP("SettingText", "Fill model")},
     Titled{"fills.response_latency_ms", QT_TRANSLATE_NOOP("SettingText", "Time of the answer")},
     Titled{"fills.slippage_ticks", QT_TRANSLATE_NOOP("SettingText", "Added slippage")},

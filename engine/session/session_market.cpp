@@ -191,7 +191,8 @@ void Session::afterBook(InstrumentState& state, std::uint8_t flags, Effects& out
         settle();
         updateWake();
     }
-    // Its best prices are a quote like any other, told when they change; where quotes come by themselves, those are newer.
+    // Its best prices are a quote like any other, told when they change; where quotes come by themselves, those are
+    // newer.
     const bool isQuoted = state.quoted.ns != 0 && m_now - state.quoted <= m_config.risk.maxQuoteAge;
     if (isQuoted || !book.isLive() || !book.hasBothSides()) return;
     const market::OrderBook::Level bid = *book.best(market::Side::Buy);
@@ -235,13 +236,14 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
         const bool isBase = state->instrument->barSource == market::BarSource::Bars &&
                             state->instrument->baseTimeframe == bar.timeframe;
         if (isBase) {
-            if (!warmup && (state->watched.everything || state->watched.pendingOrders > 0 || state->watched.position.isReachedBy(bar.low) ||
-                            state->watched.position.isReachedBy(bar.high))) {
+            if (!warmup &&
+                (state->watched.everything || state->watched.pendingOrders > 0 ||
+                 state->watched.position.isReachedBy(bar.low) || state->watched.position.isReachedBy(bar.high))) {
                 m_out = &out;
                 m_effects.begin(out, m_seq, bar.end);
                 for (std::size_t i = 0; i <= m_others.size(); ++i) {
                     const DeskWatch& watch = state->desks[i];
-                    if (watch.pendingOrders > 0 || watch.position.isReachedBy(bar.low) ||
+                    if (watch.everything || watch.pendingOrders > 0 || watch.position.isReachedBy(bar.low) ||
                         watch.position.isReachedBy(bar.high))
                         deskAt(i).onBar(*state, bar);
                 }

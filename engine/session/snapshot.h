@@ -331,7 +331,7 @@ struct Snapshot {
     std::shared_ptr<const ConfigurationPart> configuration; ///< never null
     HaltPart halts;
     std::shared_ptr<const std::vector<LadderReport>> ladders; ///< with `fills.ladder`; null: off, or no order yet
-    std::vector<std::shared_ptr<const RiskPart>> risks; ///< by account; empty before the session has begun
+    std::vector<std::shared_ptr<const RiskPart>> risks;       ///< by account; empty before the session has begun
     Digests digests;
     EventCounts counts;
     std::uint64_t scoredBars = 0;

@@ -133,7 +133,7 @@ private:
     KillWords m_killWords;
     std::vector<std::shared_ptr<const RiskPart>> m_risks; // by account
     std::shared_ptr<const std::vector<LadderReport>> m_ladders;
-    std::uint64_t m_riskSeq = 0;                          // newest event when they were measured
+    std::uint64_t m_riskSeq = 0; // newest event when they were measured
     int m_riskTurn = 0;
     bool m_riskChanged = true; // something happened to an account since
     Log<WeightRow> m_weights{kRetainedWeights};

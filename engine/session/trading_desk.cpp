@@ -318,8 +318,7 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
 {
     const Order* found = find(id);
     if (found == nullptr || found->instrument != state.id() || found->isExit) return {{}, ReasonCode::UnknownOrder};
-    if (found->state == OrderState::CancelPending || isBeingChanged(*found))
-        return {{}, ReasonCode::IllegalTransition};
+    if (found->state == OrderState::CancelPending || isBeingChanged(*found)) return {{}, ReasonCode::IllegalTransition};
     if (found->isUnverified) return {{}, ReasonCode::OrderUnverified};
     const Order old = *found;
     if (terms.quantity <= old.filled) return {{}, ReasonCode::InvalidValue};

@@ -238,11 +238,11 @@ private:
     };
     /// What it keeps of an instrument.
     struct Slot {
-        std::unique_ptr<trading::PaperVenue> venue; ///< null before the first order
-        bool isVenueOld = false;                    ///< settings have changed since it was made
-        trading::VenueLedger booked;                ///< what was booked of the venue's fills since it was made
+        std::unique_ptr<trading::PaperVenue> venue;  ///< null before the first order
+        bool isVenueOld = false;                     ///< settings have changed since it was made
+        trading::VenueLedger booked;                 ///< what was booked of the venue's fills since it was made
         std::unique_ptr<trading::FillLadder> ladder; ///< what other fill models make of the same orders; null: off
-        trading::ReportDelay delay;                 ///< F3: what is not heard of yet (execution.md §7.1)
+        trading::ReportDelay delay;                  ///< F3: what is not heard of yet (execution.md §7.1)
         std::shared_ptr<const market::Calendar> calendar;
         ExitAttempts attempts;
         std::int32_t scaleOuts = 0; ///< steps of the scale-out list that the position has taken

@@ -46,8 +46,8 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::makeLadder(InstrumentState& state)
 {
     Slot& own = slot(state);
-    own.ladder = std::make_unique<trading::FillLadder>(*state.instrument, venueSettings(trading::FillModel::F1),
-                                                       own.calendar);
+    own.ladder =
+        std::make_unique<trading::FillLadder>(*state.instrument, venueSettings(trading::FillModel::F1), own.calendar);
     const bool isByBars = state.instrument->barSource == market::BarSource::Bars;
     own.ladder->begin(state.book ? &*state.book : nullptr, state.lastTrade.time.ns != 0 ? &state.lastTrade : nullptr,
                       &state.quote, isByBars ? state.last : Price{}, state.lastTime,

@@ -207,8 +207,8 @@ private:
     VenueMarket m_market;
     EatenLevels m_eaten;
     VolumeShare m_share;
-    std::vector<VenueOrder> m_orders;       // not done, in order of priority
-    std::vector<VenueReport> m_reports;     // until cleared
+    std::vector<VenueOrder> m_orders;   // not done, in order of priority
+    std::vector<VenueReport> m_reports; // until cleared
     VenueLedger m_ledger;
     std::vector<ClientKey> m_clients;       // by client id
     std::vector<OrderGroupId> m_doneGroups; // of CancelOthers, by id

@@ -168,6 +168,8 @@ void PaperVenue::catchUp(const market::Trade* trade, const market::Quote* quote)
 
 void PaperVenue::catchUp(Price lastClose, Time time)
 {
+    // Inside a bar, and behind one whose close is newer, it knows better.
+    if (m_inBar || time < m_market.lastTime) return;
     m_market.last = lastClose;
     m_market.lastTime = time;
 }

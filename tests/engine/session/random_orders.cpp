@@ -18,7 +18,7 @@ namespace {
 constexpr std::int64_t kMostLots = 300; // of 0.001 bitcoin: three quarters of what may be held
 constexpr Duration kLatency = std::chrono::milliseconds(50);
 
-std::vector<std::string> settingsOf(const std::string& model)
+std::vector<std::string> settingsOf(const std::string& model, bool hasLadder)
 {
     return {"scoring.enabled=false",
             "risk.cooldown_seconds=0",
@@ -26,14 +26,15 @@ std::vector<std::string> settingsOf(const std::string& model)
             "risk.max_orders_per_minute=256",
             "risk.max_orders_per_second=256",
             "exits.scale_out=0.05:0.5",
+            std::string("fills.ladder=") + (hasLadder ? "true" : "false"),
             "fills.model=" + model};
 }
 
 } // namespace
 
-RandomOrders::RandomOrders(std::uint64_t seed, Market market, const std::string& model)
+RandomOrders::RandomOrders(std::uint64_t seed, Market market, const std::string& model, bool hasLadder)
     : m_random(seed, RandomPurpose::Test), m_market(market),
-      m_driver(std::make_unique<SessionDriver>(at("2024-01-10T00:00:00Z"), settingsOf(model))),
+      m_driver(std::make_unique<SessionDriver>(at("2024-01-10T00:00:00Z"), settingsOf(model, hasLadder))),
       m_time(at("2024-01-10T00:00:00Z"))
 {
     using market::BarSource;

@@ -15,7 +15,7 @@ namespace sextant::test {
 class RandomOrders final {
 public:
     enum class Market : std::uint8_t { Bars, Trades, Quotes, Book };
-    RandomOrders(std::uint64_t seed, Market market, const std::string& model);
+    RandomOrders(std::uint64_t seed, Market market, const std::string& model, bool hasLadder = false);
 
     /// One record of the market, then now and then a command.
     void step();
