@@ -7,6 +7,7 @@
 #include "engine/market/records.h"
 #include "engine/trading/orders/bracket.h"
 #include "engine/trading/orders/states.h"
+#include <algorithm>
 
 namespace sextant::trading {
 
@@ -56,8 +57,10 @@ struct Position {
     /// Remembers what it would bring at a market value, if that is more or less than ever before.
     void noteResult(Cash value)
     {
-        const Cash open = quantity.count < 0 ? value + totalCost : value - totalCost;
-        const Cash result = realizedGross + open;
+        // Each part is in the range of cash, their sum need not be: what is beyond stays at its end.
+        const __int128 cost = quantity.count < 0 ? totalCost.units : -static_cast<__int128>(totalCost.units);
+        const __int128 sum = cost + value.units + realizedGross.units;
+        const Cash result{static_cast<std::int64_t>(std::clamp<__int128>(sum, -INT64_MAX, INT64_MAX))};
         if (result > bestResult) bestResult = result;
         if (result < worstResult) worstResult = result;
     }
