@@ -44,9 +44,9 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
                                         {AuditModel::Who, 70},
                                         {AuditModel::What, 166},
                                         {AuditModel::Symbol, 80},
-                                        {AuditModel::Measured, 84},
-                                        {AuditModel::Limit, 84},
-                                        {AuditModel::Size, 124},
+                                        {AuditModel::Measured, 92},
+                                        {AuditModel::Limit, 92},
+                                        {AuditModel::Size, 136},
                                         {AuditModel::Why, 236}})
         m_view->setColumnWidth(column, width);
 

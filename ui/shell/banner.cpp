@@ -14,6 +14,8 @@ Banner::Banner(const ThemeController& theme, QWidget* parent)
       m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("banner"));
+    m_button->setObjectName(QStringLiteral("action"));
+    m_other->setObjectName(QStringLiteral("otherAction"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

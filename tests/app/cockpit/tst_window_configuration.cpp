@@ -47,7 +47,7 @@ void TestWindowConfiguration::aFlagIsTurnedByMouseKeyAndUndone()
     CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
     QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
     program.press(Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(program.window().pages().back()->isVisible());
+    QVERIFY(program.window().pages().at(1)->isVisible());
     auto* flags = program.find<ui::TableView>("Feature flags");
     const int row = rowOf(*flags->model(), "spread_gate");
     QVERIFY(row >= 0);

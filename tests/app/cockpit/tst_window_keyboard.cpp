@@ -140,8 +140,8 @@ void TestWindowKeyboard::tabGoesFromPanelToPanel()
     while (!panels.isEmpty() && panels.first() != QLatin1StringView("bars"))
         panels.append(panels.takeFirst());
     QCOMPARE(panels, (QStringList{QStringLiteral("bars"), QStringLiteral("watchlist"), QStringLiteral("chart"),
-                                  QStringLiteral("ticket"), QStringLiteral("decisions"), QStringLiteral("positions"),
-                                  QStringLiteral("why")}));
+                                  QStringLiteral("ticket"), QStringLiteral("depth"), QStringLiteral("decisions"),
+                                  QStringLiteral("positions"), QStringLiteral("why")}));
     QVERIFY(program.close());
 }
 

@@ -86,7 +86,8 @@ void TestWindowOrders::showTab(CockpitProgram& program, const char* title)
 void TestWindowOrders::placeLimit(CockpitProgram& program, const char* size)
 {
     QVERIFY(program.tabTo("Order type"));
-    program.press(Qt::Key_End); // limit
+    program.press(Qt::Key_Home);
+    program.press(Qt::Key_Down); // limit
     QVERIFY(program.tabTo("Limit price"));
     program.press(Qt::Key_A, Qt::ControlModifier);
     program.type("30000");

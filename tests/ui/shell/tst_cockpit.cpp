@@ -137,7 +137,7 @@ void TestCockpit::killAndUnlockWithTheKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(killed() == trading::KillState::Triggered, kPatience);
     auto* banner = program.window->findChild<ui::Banner*>();
     QTRY_VERIFY(banner->notice() && banner->notice()->action == ui::NoticeAction::Acknowledge);
-    auto* button = banner->findChild<QPushButton*>();
+    auto* button = banner->findChild<QPushButton*>(QStringLiteral("action"));
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(killed() == trading::KillState::Acknowledged, kPatience);
     QTRY_VERIFY(banner->notice() && banner->notice()->action == ui::NoticeAction::Unlock);
@@ -173,7 +173,7 @@ void TestCockpit::whatIsClosedGoesOnWhereItWas()
                                  program.state() != HostState::Opening,
                              kPatience);
     if (program.snapshot()->seq == seq) QCOMPARE(toHex(program.snapshot()->digests.all), toHex(digest));
-    QTRY_VERIFY(program.window->pages().back()->isVisible()); // the workspace it was closed in
+    QTRY_VERIFY(program.window->pages().at(1)->isVisible()); // the workspace it was closed in
     QVERIFY(program.close());
 }
 
@@ -188,7 +188,7 @@ void TestCockpit::whatCannotBeOpenedIsSaid()
     auto* banner = program.window->findChild<ui::Banner*>();
     QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), kPatience);
     QVERIFY(banner->notice()->text.contains(QLatin1StringView("missing.csv")));
-    QTest::mouseClick(banner->findChild<QPushButton*>(), Qt::LeftButton);
+    QTest::mouseClick(banner->findChild<QPushButton*>(QStringLiteral("action")), Qt::LeftButton);
     QTRY_VERIFY(!banner->isVisible());
     QVERIFY(program.window->findChild<QWidget*>(QStringLiteral("welcome"))->isVisible());
     QVERIFY(program.close());
