@@ -53,6 +53,8 @@ Result<FoundCommand> findCommand(std::span<const std::string> words)
 {
     std::vector<std::string_view> firsts;
     std::vector<std::string_view> seconds;
+    // A family with a list lists where nothing is said.
+    const bool isBare = words.size() == 1 || words[1].starts_with('-');
     for (const Command& command : commands()) {
         const std::size_t blank = command.name.find(' ');
         const std::string_view first = command.name.substr(0, blank);
@@ -61,6 +63,7 @@ Result<FoundCommand> findCommand(std::span<const std::string> words)
         if (blank == std::string_view::npos) return FoundCommand{&command, 1};
         seconds.push_back(command.name.substr(blank + 1));
         if (words.size() > 1 && seconds.back() == words[1]) return FoundCommand{&command, 2};
+        if (isBare && seconds.back() == "list") return FoundCommand{&command, 1};
     }
     if (seconds.empty())
         return fail(ErrorCode::InvalidArgument, "there is no command '" + words[0].substr(0, 80) +
@@ -73,6 +76,22 @@ Result<FoundCommand> findCommand(std::span<const std::string> words)
                                                 (words.size() > 1 ? ", was '" + words[1].substr(0, 80) + "'" : ""));
 }
 
+/// Several commands begin with this word.
+bool isFamily(const std::string& word)
+{
+    const std::vector<Command>& list = commands();
+    return std::any_of(list.begin(), list.end(),
+                       [&](const Command& command) { return command.name.starts_with(word + " "); });
+}
+
+Result<void> writeHelp(std::span<const std::string> words, Output& output)
+{
+    auto text = helpText(words);
+    if (!text) return tl::unexpected(text.error());
+    output.write(*text);
+    return {};
+}
+
 Result<void> dispatch(std::span<const std::string> words, Output& output)
 {
     if (words.empty()) return fail(ErrorCode::InvalidArgument, "expected a command; 'sextant-cli help' lists them");
@@ -80,14 +99,10 @@ Result<void> dispatch(std::span<const std::string> words, Output& output)
         output.write(versionText());
         return {};
     }
-    if (words[0] == "help" || words[0] == "--help") {
-        auto text = helpText(words.subspan(1));
-        if (!text) return tl::unexpected(text.error());
-        output.write(*text);
-        return {};
-    }
+    if (words[0] == "help" || words[0] == "--help") return writeHelp(words.subspan(1), output);
     if (words[0].starts_with('-'))
         return fail(ErrorCode::InvalidArgument, "expected a command before '" + words[0].substr(0, 80) + "'");
+    if (words.size() > 1 && words[1] == "--help" && isFamily(words[0])) return writeHelp(words.first(1), output);
     const auto found = findCommand(words);
     if (!found) return tl::unexpected(found.error());
     const auto rest = words.subspan(found->words);

@@ -23,6 +23,7 @@ private slots:
     void helpNamesEveryCommandAndOption();
     void helpOfACommandComesFromBothSides();
     void optionsOfACommandAreDifferent();
+    void aFamilyListsAndHelpsByItself();
     void versionIsOneLine();
     void theProcessHasStreamsAndAnExitCode();
     void aFullDiskIsExitFour();
@@ -37,7 +38,7 @@ void TestProgram::saysWhatIsWrongInOneLine_data()
     QTest::newRow("nothing") << L{} << "expected a command; 'sextant-cli help' lists them";
     QTest::newRow("unknown") << L{"scroe"} << "there is no command 'scroe'; the nearest is 'score'";
     QTest::newRow("option first") << L{"--json", "score"} << "expected a command before '--json'";
-    QTest::newRow("group alone") << L{"flags"} << "flags: expected one of list, set, history behind it";
+    QTest::newRow("group alone") << L{"experiment"} << "experiment: expected one of assign, analyze behind it";
     QTest::newRow("unknown in group") << L{"flags", "show"}
                                       << "flags: expected one of list, set, history behind it, was 'show'";
     QTest::newRow("words missing") << L{"flags", "set", "futures"} << "flags set: expected flags set NAME on|off";
@@ -62,6 +63,22 @@ void TestProgram::saysWhatIsWrongInOneLine()
     QCOMPARE(run.out, std::string());
     QFETCH(QString, line);
     QCOMPARE(QString::fromStdString(run.err), "sextant-cli: " + line + "\n");
+}
+
+void TestProgram::aFamilyListsAndHelpsByItself()
+{
+    for (const char* family : {"orders", "flags", "journal"}) {
+        const auto bare = runCli({family, "--db", "/nonexistent/x.db"});
+        const auto whole = runCli({family, "list", "--db", "/nonexistent/x.db"});
+        QVERIFY(bare.exitCode != 0 || !bare.out.empty());
+        QCOMPARE(bare.exitCode, whole.exitCode);
+        QCOMPARE(bare.err, whole.err);
+        QCOMPARE(bare.out, whole.out);
+    }
+    const auto help = runCli({"order", "--help"});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.out.find("order place") != std::string::npos && help.out.find("order cancel") != std::string::npos);
+    QCOMPARE(help.out, runCli({"help", "order"}).out);
 }
 
 void TestProgram::helpNamesEveryCommandAndOption()
