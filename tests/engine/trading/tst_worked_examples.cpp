@@ -207,7 +207,8 @@ private slots:
         QCOMPARE(coin.instrument.format(decision.allowed), std::string("0.32907"));
         // The whole column of the table, from the unreduced quantity down.
         std::vector<std::string> column;
-        for (const SizeStep& step : sizeSteps(decision).all())
+        const SizeSteps steps = sizeSteps(decision);
+        for (const SizeStep& step : steps.all())
             column.push_back(coin.instrument.format(step.after));
         QVERIFY(column ==
                 (std::vector<std::string>{"3.2907", "1.5623", "1.06205", "0.82267", "0.4936", "0.32907", "0.32907"}));
@@ -219,7 +220,8 @@ private slots:
         QCOMPARE(quantityAt(shares, decision, ReasonCode::R09Correlation), std::string("59"));
         QCOMPARE(decision.allowed.count, 39);
         column.clear();
-        for (const SizeStep& step : sizeSteps(decision).all())
+        const SizeSteps others = sizeSteps(decision);
+        for (const SizeStep& step : others.all())
             column.push_back(fund.instrument.format(step.after));
         QVERIFY(column == (std::vector<std::string>{"871", "393", "186", "98", "59", "39", "39"}));
 
