@@ -51,7 +51,7 @@ RuleOutcome RiskJudge::loss(ReasonCode rule, Cash start, std::int64_t limitPpm, 
     if (m_intent.isReduceOnly()) return unchecked(rule);
     const bool isBroken = isHalted || isLossAtLeast(start, m_account.equity, limitPpm);
     return answer(rule, isBroken ? Verdict::Block : Verdict::Pass, changeSince(start),
-                  -static_cast<double>(limitPpm) * kPpm);
+                  -static_cast<double>(limitPpm) / kPpmOfOne);
 }
 
 RuleOutcome RiskJudge::drawdown() const
@@ -65,7 +65,7 @@ RuleOutcome RiskJudge::drawdown() const
                   isBroken ? Verdict::Block
                   : isNear ? Verdict::Warn
                            : Verdict::Pass,
-                  -changeSince(m_account.peakEquity), static_cast<double>(m_settings.maxDrawdownPpm) * kPpm);
+                  -changeSince(m_account.peakEquity), static_cast<double>(m_settings.maxDrawdownPpm) / kPpmOfOne);
 }
 
 double RiskJudge::changeSince(Cash start) const
@@ -116,7 +116,7 @@ RuleOutcome RiskJudge::leverage() const
     const double gross = asMoney(m_othersNotional) + notional(resulting());
     const double equity = asMoney(m_account.equity.units);
     return limited(kRule, orderWithin(most), equity > 0.0 ? gross / equity : 0.0,
-                   static_cast<double>(m_settings.maxLeveragePpm) * kPpm);
+                   static_cast<double>(m_settings.maxLeveragePpm) / kPpmOfOne);
 }
 
 RuleOutcome RiskJudge::marketHours() const
@@ -147,7 +147,7 @@ RuleOutcome RiskJudge::staleData() const
 RuleOutcome RiskJudge::fatFinger() const
 {
     constexpr auto kRule = ReasonCode::R12FatFinger;
-    const double band = static_cast<double>(m_settings.priceBandPpm) * kPpm;
+    const double band = static_cast<double>(m_settings.priceBandPpm) / kPpmOfOne;
     if (m_intent.mid.units <= 0) return answer(kRule, Verdict::Block, 1.0, band);
     const __int128 away = magnitude(static_cast<__int128>(m_intent.entry.units) - m_intent.mid.units);
     if (away * 1'000'000 > static_cast<__int128>(m_intent.mid.units) * m_settings.priceBandPpm)
@@ -169,7 +169,7 @@ RuleOutcome RiskJudge::spread() const
 {
     constexpr auto kRule = ReasonCode::R13Spread;
     if (m_intent.isReduceOnly()) return unchecked(kRule);
-    const double limit = static_cast<double>(m_limits.maxSpreadPpm) * kPpm;
+    const double limit = static_cast<double>(m_limits.maxSpreadPpm) / kPpmOfOne;
     if (m_intent.mid.units <= 0) return answer(kRule, Verdict::Block, 1.0, limit);
     const bool isWide = static_cast<__int128>(m_intent.spread.units) * 1'000'000 >
                         static_cast<__int128>(m_intent.mid.units) * m_limits.maxSpreadPpm;
@@ -177,11 +177,14 @@ RuleOutcome RiskJudge::spread() const
                   static_cast<double>(m_intent.spread.units) / static_cast<double>(m_intent.mid.units), limit);
 }
 
-/// A market order carries no price of its own: it shares a band with every order of its symbol and side.
+/// A market order carries no price of its own: it shares a band with every order of its symbol and side. A stop is in
+/// the band of its level.
 bool RiskJudge::sharesBand(const OpenOrder& order) const
 {
-    if (m_intent.limit.units == 0 || order.limit.units == 0) return true;
-    const __int128 apart = magnitude(static_cast<__int128>(m_intent.limit.units) - order.limit.units);
+    const Price mine = m_intent.waitsAt.units > 0 ? m_intent.waitsAt : m_intent.limit;
+    const Price other = order.waitsAt.units > 0 ? order.waitsAt : order.limit;
+    if (mine.units == 0 || other.units == 0) return true;
+    const __int128 apart = magnitude(static_cast<__int128>(mine.units) - other.units);
     return apart * 1'000'000 <= static_cast<__int128>(m_intent.mid.units) * m_settings.duplicateBandPpm;
 }
 

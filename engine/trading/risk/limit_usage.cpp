@@ -12,7 +12,7 @@
 namespace sextant::trading {
 namespace {
 
-constexpr double kOnePpm = 1e-6;
+constexpr double kPpmOfWhole = 1e6; // divided by, so that 10 % is 0.1 and not the number below it
 
 double inMoney(__int128 units) { return static_cast<double>(units) / 1e8; }
 double inSeconds(Duration duration) { return static_cast<double>(duration.count()) / 1e9; }
@@ -57,7 +57,7 @@ public:
             }
         }
         for (LimitUsage& usage : m_report.usages)
-            usage.isNear = !usage.isBroken && usage.used >= static_cast<double>(m_settings.preAlertPpm) * kOnePpm;
+            usage.isNear = !usage.isBroken && usage.used >= static_cast<double>(m_settings.preAlertPpm) / kPpmOfWhole;
         return m_report;
     }
 
@@ -113,7 +113,7 @@ private:
     void lossOf(ReasonCode rule, Cash start, std::int64_t limitPpm, bool isHalted)
     {
         const bool isBroken = isHalted || isLossAtLeast(start, m_account.equity, limitPpm);
-        put(rule, start.units > 0 ? lossShare(start) : 0.0, static_cast<double>(limitPpm) * kOnePpm, isBroken);
+        put(rule, start.units > 0 ? lossShare(start) : 0.0, static_cast<double>(limitPpm) / kPpmOfWhole, isBroken);
     }
 
     void drawdown()
@@ -121,7 +121,7 @@ private:
         const bool isBroken = m_context.state.halts().drawdown ||
                               isLossBeyond(m_account.peakEquity, m_account.equity, m_settings.maxDrawdownPpm);
         put(ReasonCode::R08Drawdown, m_account.peakEquity.units > 0 ? lossShare(m_account.peakEquity) : 0.0,
-            static_cast<double>(m_settings.maxDrawdownPpm) * kOnePpm, isBroken);
+            static_cast<double>(m_settings.maxDrawdownPpm) / kPpmOfWhole, isBroken);
     }
 
     double lossShare(Cash start) const
@@ -169,7 +169,7 @@ private:
             m_equity > 0   ? inMoney(notional) / inMoney(m_equity)
             : notional > 0 ? 1.0
                            : 0.0,
-            static_cast<double>(m_settings.maxLeveragePpm) * kOnePpm, notional > leverageLimit);
+            static_cast<double>(m_settings.maxLeveragePpm) / kPpmOfWhole, notional > leverageLimit);
         // What was paid for is out of cash already, so the limit here is that of all there was.
         const __int128 cash = std::max<__int128>(m_account.cash.units + freeCash, 0);
         const __int128 limit = cash * m_settings.maxCashUsePpm / 1'000'000;
@@ -229,7 +229,7 @@ private:
         const double start = inMoney(std::max<std::int64_t>(m_account.dayStartEquity.units, 0));
         const double changed = inputs.models.isActive ? inMoney(inputs.models.changedToday.units) : 0.0;
         const double share = start > 0.0 ? changed / start : changed > 0.0 ? 1.0 : 0.0;
-        const double limit = static_cast<double>(m_settings.maxModelImpactPpm) * kOnePpm;
+        const double limit = static_cast<double>(m_settings.maxModelImpactPpm) / kPpmOfWhole;
         put(ReasonCode::R21ModelImpact, share, limit, share > limit);
         if (inputs.run == nullptr) {
             put(ReasonCode::R22RunBudget, 0.0, 0.0, false);
@@ -296,7 +296,7 @@ bool LimitAlerts::isFresh(std::size_t i, const LimitUsage& usage, const RiskSett
     const bool wasGiven = m_given[i];
     if (isUp)
         m_given[i] = true;
-    else if (usage.used < static_cast<double>(settings.preAlertPpm) * kOnePpm * kRelease)
+    else if (usage.used < static_cast<double>(settings.preAlertPpm) / kPpmOfWhole * kRelease)
         m_given[i] = false;
     return isUp && !wasGiven;
 }

@@ -59,7 +59,7 @@ RuleOutcome RiskJudge::modelImpact() const
     constexpr auto kRule = ReasonCode::R21ModelImpact;
     const ModelInfluence& models = m_context.inputs->models;
     if (m_intent.isReduceOnly()) return unchecked(kRule);
-    const double limit = static_cast<double>(m_settings.maxModelImpactPpm) * kPpm;
+    const double limit = static_cast<double>(m_settings.maxModelImpactPpm) / kPpmOfOne;
     const bool isChanged = m_intent.modelFactor != 1.0;
     if (!models.isActive) return isChanged ? answer(kRule, Verdict::Block, 1.0, 0.0) : unchecked(kRule);
     const double changed = isChanged ? std::abs(1.0 - 1.0 / m_intent.modelFactor) : 0.0;

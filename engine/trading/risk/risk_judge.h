@@ -19,7 +19,7 @@ public:
 
 private:
     // Units
-    static constexpr double kPpm = 1e-6;
+    static constexpr double kPpmOfOne = 1e6; // divided by, so that 10 % is 0.1 and not the number below it
     static double asMoney(__int128 units) { return static_cast<double>(units) / 1e8; }
     static double seconds(Duration duration) { return static_cast<double>(duration.count()) / 1e9; }
     static __int128 magnitude(__int128 value) { return value < 0 ? -value : value; }

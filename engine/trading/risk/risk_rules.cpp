@@ -185,8 +185,9 @@ std::int64_t RiskJudge::lotsMeasuredWithin(__int128 amount) const
 
 double RiskJudge::measureShare() const
 {
-    return m_limits.measure == ExposureMeasure::InitialMargin ? static_cast<double>(m_limits.initialMarginPpm) * kPpm
-                                                              : 1.0;
+    return m_limits.measure == ExposureMeasure::InitialMargin
+               ? static_cast<double>(m_limits.initialMarginPpm) / kPpmOfOne
+               : 1.0;
 }
 
 void RiskJudge::block(ReasonCode cause)

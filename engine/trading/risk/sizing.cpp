@@ -96,7 +96,7 @@ WantedSize wantedSize(const market::Instrument& instrument, Cash equity, std::in
         riskPpm = share.riskPpm;
         wanted.reason =
             Reason(ReasonCode::KellySizing, arg(ArgName::Measured, share.fraction),
-                   arg(ArgName::Ratio, static_cast<double>(share.riskPpm) * 1e-6), arg(ArgName::Count, trades.count));
+                   arg(ArgName::Ratio, static_cast<double>(share.riskPpm) / 1e6), arg(ArgName::Count, trades.count));
     }
     if (!stop || *stop == entry) {
         wanted.refusal = ReasonCode::NoAtr;

@@ -47,6 +47,17 @@ private slots:
         QVERIFY(report.nearest() == nullptr);
     }
 
+    /// A limit of 10 % reads 0.1 wherever it is written, not the number one step below it.
+    void limitsAreTheNumbersThatWereSet()
+    {
+        RiskScene scene;
+        for (int percent = 1; percent <= 100; ++percent) {
+            scene.settings.maxDrawdownPpm = percent * 10'000;
+            const double limit = reportOf(scene).of(ReasonCode::R08Drawdown).limit;
+            QVERIFY2(!(limit < percent / 100.0) && !(limit > percent / 100.0), qPrintable(QString::number(percent)));
+        }
+    }
+
     void eachRuleShowsItsShare()
     {
         RiskScene scene;
