@@ -214,6 +214,10 @@ QString StateText::of(CommandKind kind)
         return tr("hold instrument", "command");
     case CommandKind::Funding:
         return tr("book funding", "command");
+    case CommandKind::Experiment:
+        return tr("route an experiment", "command");
+    case CommandKind::Agent:
+        return tr("switch an agent", "command");
     }
     return unknownText();
 }

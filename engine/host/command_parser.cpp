@@ -5,7 +5,10 @@
 #include <cmath>
 #include <optional>
 
+#include "engine/decision/agents/agent.h"
+#include "engine/decision/experiments/router.h"
 #include "engine/host/json_fields.h"
+#include "engine/session/configuration/flags.h"
 
 namespace sextant::host {
 namespace {
@@ -19,7 +22,7 @@ using trading::TriggerSource;
 
 constexpr std::size_t kLongestText = 1024;
 constexpr std::size_t kLongestName = 64;
-constexpr CommandKind kLastCommand = CommandKind::Funding;
+constexpr CommandKind kLastCommand = CommandKind::Agent;
 
 /// "a, b or c".
 template <class List, class ToText>
@@ -124,6 +127,8 @@ public:
         case CommandKind::Setting:
             take(m_fields.required("key", kLongestName), [&](const std::string& value) { m_command.key = value; });
             take(m_fields.required("value"), [&](const std::string& value) { m_command.value = value; });
+            if (m_command.kind == CommandKind::Flag && m_fields.has("expires"))
+                take(m_fields.time("expires"), [&](Time value) { m_command.terms.goodTill = value; });
             break;
         case CommandKind::Correct:
             correct();
@@ -153,12 +158,29 @@ public:
                 wrong("rate", "expected a share of the position's value, within ±1 and not 0");
             prices({{"price", &m_command.price}});
             break;
+        case CommandKind::Experiment:
+            take(m_fields.required("key", kLongestName), [&](const std::string& value) { m_command.key = value; });
+            take(m_fields.text("value", kLongestText), [&](const std::string& value) { m_command.value = value; });
+            if (m_ok && !m_command.value.empty())
+                if (const auto rule = decision::parseExperimentRule(m_command.key, m_command.value); !rule)
+                    wrong("value", rule.error().message);
+            break;
+        case CommandKind::Agent:
+            take(m_fields.required("key", kLongestName), [&](const std::string& value) { m_command.key = value; });
+            take(m_fields.required("value"), [&](const std::string& value) { m_command.value = value; });
+            if (m_ok && !decision::agentFromName(m_command.key))
+                wrong("key", "'" + m_command.key.substr(0, 40) + "', expected the name of an agent");
+            if (m_ok && !session::parseSwitch(m_command.value))
+                wrong("value", "'" + m_command.value.substr(0, 40) + "', expected on or off");
+            break;
         case CommandKind::Close:
         case CommandKind::Flatten:
         case CommandKind::Kill:
         case CommandKind::Acknowledge:
         case CommandKind::CalmEnd:
+            break;
         case CommandKind::Hold:
+            take(m_fields.boolean("flatten"), [&](bool value) { m_command.value = value ? "flatten" : ""; });
             break;
         }
         return m_ok ? Result<void>{} : tl::unexpected(m_error);
@@ -334,14 +356,14 @@ std::string allCommands()
     return choices(kinds, [](CommandKind kind) { return std::string(session::toString(kind)); });
 }
 
+} // namespace
+
 std::optional<CommandKind> commandKind(std::string_view word)
 {
     for (int kind = static_cast<int>(CommandKind::Order); kind <= static_cast<int>(kLastCommand); ++kind)
         if (word == session::toString(static_cast<CommandKind>(kind))) return static_cast<CommandKind>(kind);
     return std::nullopt;
 }
-
-} // namespace
 
 Result<session::Command> parseCommand(std::string_view json, const std::string& where, const InstrumentFinder& find)
 {

@@ -21,6 +21,9 @@ bool isDecision(session::EffectKind kind)
     case session::EffectKind::Fill:
     case session::EffectKind::ExitTriggered:
     case session::EffectKind::NonTrade:
+    case session::EffectKind::SignalRouted:
+    case session::EffectKind::AgentOpinion:
+    case session::EffectKind::MetaDecision:
         return true;
     case session::EffectKind::LedgerEntry:
     case session::EffectKind::PositionChanged:
@@ -30,6 +33,7 @@ bool isDecision(session::EffectKind kind)
     case session::EffectKind::Incident:
     case session::EffectKind::DayClosed:
     case session::EffectKind::AccountOpened:
+    case session::EffectKind::ExperimentChanged:
         return false;
     }
     return false;
@@ -182,6 +186,52 @@ struct BodyWriter {
     void operator()(const session::Incident&) const {}
     void operator()(const session::DayClosed&) const {}
     void operator()(const session::AccountOpened&) const {}
+    void operator()(const session::ExperimentChanged&) const {}
+    void operator()(const session::SignalRouted& r) const
+    {
+        stateAndScore(decision::toString(r.routing.arm), false, 0.0);
+        id("signal", r.signal.value);
+        if (!r.experiment.view().empty()) out.key("experiment").text(r.experiment.view()).key("phase").count(r.phase);
+        out.key("mode").text(decision::toString(r.mode)).key("reason").text(decision::toString(r.routing.reason));
+        out.key("exposed").boolean(r.routing.isExposed).key("bucket").count(r.routing.bucket.bucket);
+        out.key("modulus").count(r.routing.bucket.modulus).key("trading_day").text(r.tradingDay.view());
+        out.key("assignment_hash").text(toHex(r.routing.bucket.hash));
+    }
+    void operator()(const session::AgentOpinion& a) const
+    {
+        const bool isPresent = a.absence == decision::AgentAbsence::None;
+        stateAndScore(isPresent ? decision::toString(a.output.bias) : decision::toString(a.absence), false, 0.0);
+        id("signal", a.signal.value);
+        out.key("agent").text(decision::toString(a.agent));
+        out.key("type").text(decision::toString(decision::infoOf(a.agent).type));
+        if (!isPresent) return;
+        out.key("confidence").integer(a.output.confidence).key("block").boolean(a.output.block);
+        out.key("points").beginArray();
+        for (const decision::AgentPoint& point : a.output.points()) {
+            out.beginObject().key("term").text(decision::name(point.term)).key("points").number(point.points);
+            out.key("measured").number(point.measured).endObject();
+        }
+        out.endArray().key("facts").beginObject();
+        for (const decision::AgentFact& fact : a.output.facts())
+            out.key(decision::name(fact.term)).number(fact.value);
+        out.endObject();
+    }
+    void operator()(const session::MetaDecided& m) const
+    {
+        const decision::MetaDecision& d = m.decision;
+        stateAndScore(d.isApproved ? "approve" : "reject", false, 0.0);
+        id("signal", m.signal.value);
+        out.key("bias").text(decision::toString(d.finalBias)).key("confidence").integer(d.finalConfidence);
+        out.key("weighted_confidence").number(d.weightedConfidence).key("consensus").integer(d.consensusStrength);
+        if (!d.isApproved) out.key("refusal").text(decision::toString(d.refusal));
+        out.key("executed").boolean(m.isExecuted).key("inputs").text(toHex(m.inputs));
+        out.key("parameters").text(toHex(m.parameters)).key("contributions").beginArray();
+        for (const decision::Contribution& part : d.contributions()) {
+            out.beginObject().key("agent").text(decision::toString(part.agent)).key("weight").number(part.weight);
+            out.key("contribution").number(part.contribution).key("share").number(part.share).endObject();
+        }
+        out.endArray();
+    }
 };
 
 } // namespace

@@ -9,10 +9,11 @@ namespace {
 EffectKind kindOf(const EffectBody& body)
 {
     constexpr std::array<EffectKind, std::variant_size_v<EffectBody>> kinds{
-        EffectKind::SignalScored,   EffectKind::GateVerdict, EffectKind::RiskVerdict,     EffectKind::OrderChanged,
-        EffectKind::Fill,           EffectKind::LedgerEntry, EffectKind::PositionChanged, EffectKind::ExitTriggered,
-        EffectKind::NonTrade,       EffectKind::Incident,    EffectKind::RegimeChanged,   EffectKind::WorkRequested,
-        EffectKind::WeightsChanged, EffectKind::DayClosed};
+        EffectKind::SignalScored,   EffectKind::GateVerdict,  EffectKind::RiskVerdict,      EffectKind::OrderChanged,
+        EffectKind::Fill,           EffectKind::LedgerEntry,  EffectKind::PositionChanged,  EffectKind::ExitTriggered,
+        EffectKind::NonTrade,       EffectKind::Incident,     EffectKind::RegimeChanged,    EffectKind::WorkRequested,
+        EffectKind::WeightsChanged, EffectKind::DayClosed,    EffectKind::AccountOpened,    EffectKind::SignalRouted,
+        EffectKind::AgentOpinion,   EffectKind::MetaDecision, EffectKind::ExperimentChanged};
     return kinds[body.index()];
 }
 

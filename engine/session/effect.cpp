@@ -78,6 +78,33 @@ struct EffectEncoder {
                    s.funding, s.contributed, s.maxDrawdown, s.openPositions, s.trades, s.fills);
     }
     void operator()(const AccountOpened& a) const { out.putAll(a.name.view(), a.currency.view(), a.initial); }
+    void operator()(const SignalRouted& r) const
+    {
+        out.putAll(r.signal, r.experiment.view(), r.mode, r.routing.arm, r.routing.reason, r.routing.isExposed,
+                   r.routing.bucket.bucket, r.routing.bucket.modulus, r.tradingDay.view(), r.phase);
+        putDigest(r.routing.bucket.hash);
+    }
+    void operator()(const AgentOpinion& a) const
+    {
+        out.putAll(a.signal, decision::toString(a.agent), decision::toString(a.absence));
+        if (a.absence == decision::AgentAbsence::None) a.output.canonical(out);
+    }
+    void operator()(const MetaDecided& m) const
+    {
+        out.putAll(m.signal, m.isExecuted);
+        putDigest(m.inputs);
+        putDigest(m.parameters);
+        m.decision.canonical(out);
+    }
+    void operator()(const ExperimentChanged& e) const
+    {
+        out.putAll(e.experiment.view(), e.change, e.mode, e.rule.version, e.rule.splitBasisPoints,
+                   e.rule.exposureBasisPoints, e.phase, e.actor.view());
+    }
+    void putDigest(const Digest& digest) const
+    {
+        out.put(std::string_view(reinterpret_cast<const char*>(digest.bytes.data()), digest.bytes.size()));
+    }
     void operator()(const Incident& i) const { out.putAll(name(i.code), i.source); }
 };
 
@@ -116,6 +143,14 @@ std::string_view toString(EffectKind kind)
         return "day";
     case EffectKind::AccountOpened:
         return "account";
+    case EffectKind::SignalRouted:
+        return "route";
+    case EffectKind::AgentOpinion:
+        return "opinion";
+    case EffectKind::MetaDecision:
+        return "meta";
+    case EffectKind::ExperimentChanged:
+        return "experiment";
     }
     return "unknown";
 }
@@ -143,6 +178,12 @@ std::string_view toString(WeightsChanged::Cause cause)
     constexpr std::array<std::string_view, 8> names{"",       "started", "file_changed", "edited",
                                                     "undone", "learned", "reverted",     "switched_off"};
     return names[static_cast<std::size_t>(cause)];
+}
+
+std::string_view toString(ExperimentChanged::Change change)
+{
+    constexpr std::array<std::string_view, 4> names{"", "started", "ramped", "stopped"};
+    return names[static_cast<std::size_t>(change)];
 }
 
 ShortName::ShortName(std::string_view name)

@@ -15,6 +15,8 @@
 #include "engine/core/ids.h"
 #include "engine/core/reason.h"
 #include "engine/core/sha256.h"
+#include "engine/decision/agents/agent_team.h"
+#include "engine/decision/experiments/router.h"
 #include "engine/market/records.h"
 #include "engine/session/event.h"
 #include "engine/trading/fills/fill.h"
@@ -27,10 +29,12 @@
 namespace sextant::session {
 
 /// What a session did with its inputs (DESIGN §4b.2), as far as this version does it. The numbers are stored; never
-/// renumber. AgentOpinion 3 and MetaDecision 4 come with their rooms.
+/// renumber.
 enum class EffectKind : std::uint8_t {
     SignalScored = 1,
     GateVerdict = 2,
+    AgentOpinion = 3,
+    MetaDecision = 4,
     RiskVerdict = 5,
     OrderChanged = 6,
     Fill = 7,
@@ -44,9 +48,11 @@ enum class EffectKind : std::uint8_t {
     Incident = 15,
     DayClosed = 16,
     AccountOpened = 17,
+    SignalRouted = 18,
+    ExperimentChanged = 19,
 };
 /// As in decision files: "signal", "gate", "risk", "order", "fill", "ledger", "position", "exit", "non_trade",
-/// "regime", "weights", "work", "incident", "day", "account".
+/// "regime", "weights", "work", "incident", "day", "account", "opinion", "meta", "route", "experiment".
 [[nodiscard]] std::string_view toString(EffectKind kind);
 
 /// Who acted: engine 1, engine 2 or the operator. Paper digests cover A and operator, the shadow digest B.
@@ -296,6 +302,47 @@ struct DayClosed {
     trading::DailySnapshot day;
 };
 
+/// Which arm of the comparison a signal belongs to (experiments.md §1.3): told of every signal, of no variant. While no
+/// experiment runs, by route_v1 and the settings of the router.
+struct SignalRouted {
+    SignalId signal;
+    ShortName experiment; ///< key; empty: none runs
+    decision::ComparisonMode mode = decision::ComparisonMode::Paired;
+    decision::Routing routing;
+    ShortName tradingDay;    ///< third part of the hash, "2026-01-05-RTH"
+    std::uint32_t phase = 0; ///< of the experiment: counts up whenever its shares change
+};
+
+/// What one agent says of a signal, or why it says nothing. Variant B.
+struct AgentOpinion {
+    SignalId signal;
+    decision::AgentId agent = decision::AgentId::Technical;
+    decision::AgentAbsence absence = decision::AgentAbsence::None;
+    decision::AgentOutput output; ///< meaningless if absent
+};
+
+/// What the agents decided together. Variant B. Everything they knew stands in the decision log under `inputs`
+/// (Effects::agentCases()), from which the same decision follows again.
+struct MetaDecided {
+    SignalId signal;
+    Digest inputs;     ///< SHA-256 of the case: snapshot, switches, parameters
+    Digest parameters; ///< of the parameters alone
+    decision::MetaDecision decision;
+    bool isExecuted = false; ///< a shadow order may come of it
+};
+
+/// An experiment began, took other shares or ended. Of no variant.
+struct ExperimentChanged {
+    enum class Change : std::uint8_t { Started = 1, Ramped, Stopped };
+    ShortName experiment;
+    Change change = Change::Started;
+    decision::ComparisonMode mode = decision::ComparisonMode::Paired;
+    decision::RoutingRule rule;
+    std::uint32_t phase = 1;
+    ShortName actor;
+};
+[[nodiscard]] std::string_view toString(ExperimentChanged::Change change); ///< "started"
+
 /// A paper account begins: a new one, or one that the session before had.
 struct AccountOpened {
     ShortName name;
@@ -303,9 +350,10 @@ struct AccountOpened {
     Cash initial;
 };
 
-using EffectBody = std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry,
-                                PositionChanged, ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested,
-                                WeightsChanged, DayClosed, AccountOpened>;
+using EffectBody =
+    std::variant<SignalScored, GateVerdict, RiskVerdict, OrderChanged, Filled, LedgerEntry, PositionChanged,
+                 ExitTriggered, NonTrade, Incident, RegimeChanged, WorkRequested, WeightsChanged, DayClosed,
+                 AccountOpened, SignalRouted, AgentOpinion, MetaDecided, ExperimentChanged>;
 
 /// One decision or consequence. Its reasons stand in Effects::reasons.
 struct Effect {
@@ -335,6 +383,12 @@ struct AccountPoint {
     trading::EquityPoint point;
 };
 
+/// Everything the agents knew of one signal, as decision::decodeCase() reads it.
+struct AgentCaseBytes {
+    Digest id; ///< SHA-256 of `bytes`
+    std::span<const std::uint8_t> bytes;
+};
+
 /// What one or more events caused, in order. Owned and reused by the caller: clear() keeps the memory, so a warm
 /// session allocates nothing.
 class Effects final {
@@ -347,6 +401,8 @@ public:
         m_closedBars.reserve(1024);
         m_closedLots.reserve(256);
         m_equityPoints.reserve(256);
+        m_cases.reserve(64);
+        m_caseBytes.reserve(std::size_t{1} << 16);
     }
     void clear()
     {
@@ -355,6 +411,8 @@ public:
         m_closedBars.clear();
         m_closedLots.clear();
         m_equityPoints.clear();
+        m_cases.clear();
+        m_caseBytes.clear();
     }
     [[nodiscard]] bool empty() const { return m_effects.empty(); }
     [[nodiscard]] std::span<const Effect> all() const { return m_effects; }
@@ -369,7 +427,19 @@ public:
     [[nodiscard]] std::span<const AccountLot> closedLots() const { return m_closedLots; }
     [[nodiscard]] std::span<const AccountPoint> equityPoints() const { return m_equityPoints; }
 
+    /// What the agents' decisions were made of, for the decision log; not effects: their hashes are in MetaDecided.
+    [[nodiscard]] std::size_t agentCaseCount() const { return m_cases.size(); }
+    [[nodiscard]] AgentCaseBytes agentCase(std::size_t i) const
+    {
+        return {m_cases[i].id, std::span(m_caseBytes).subspan(m_cases[i].first, m_cases[i].size)};
+    }
+
     Effect& add(Effect effect, std::span<const Reason> reasons);
+    void addAgentCase(const Digest& id, std::span<const std::uint8_t> bytes)
+    {
+        m_cases.push_back({id, m_caseBytes.size(), bytes.size()});
+        m_caseBytes.insert(m_caseBytes.end(), bytes.begin(), bytes.end());
+    }
     void addClosedBar(const market::Bar& bar) { m_closedBars.push_back(bar); }
     void addClosedLot(const AccountLot& lot) { m_closedLots.push_back(lot); }
     void addEquityPoint(const AccountPoint& point) { m_equityPoints.push_back(point); }
@@ -380,6 +450,13 @@ private:
     std::vector<market::Bar> m_closedBars;
     std::vector<AccountLot> m_closedLots;
     std::vector<AccountPoint> m_equityPoints;
+    struct Case {
+        Digest id;
+        std::size_t first = 0;
+        std::size_t size = 0;
+    };
+    std::vector<Case> m_cases;
+    std::vector<std::uint8_t> m_caseBytes;
 };
 
 /// The canonical form of DESIGN §4b.8, without seq and ordinal: what was decided, not the rows and effects around it.

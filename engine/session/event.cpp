@@ -156,10 +156,10 @@ std::string_view toString(SignalSource source)
 
 std::string_view toString(CommandKind kind)
 {
-    constexpr std::array<std::string_view, 21> names{
-        "",        "order",        "cancel",  "close",   "flatten",  "kill",    "acknowledge",
-        "unlock",  "flag",         "setting", "replace", "protect",  "reverse", "correct",
-        "capital", "open_account", "note",    "verify",  "calm_end", "hold",    "funding"};
+    constexpr std::array<std::string_view, 23> names{
+        "",     "order",   "cancel",   "close",   "flatten", "kill",       "acknowledge", "unlock",
+        "flag", "setting", "replace",  "protect", "reverse", "correct",    "capital",     "open_account",
+        "note", "verify",  "calm_end", "hold",    "funding", "experiment", "agent"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -251,7 +251,7 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
             trading::getTerms(in, c.terms);
             in.getAll(c.position, c.price, c.amount, c.account);
         }
-        known = within(c.kind, CommandKind::Order, CommandKind::Funding) &&
+        known = within(c.kind, CommandKind::Order, CommandKind::Agent) &&
                 within(c.side, market::Side::None, market::Side::Sell) && trading::hasKnownNames(c.terms);
         event.body = std::make_shared<const Command>(std::move(c));
         break;

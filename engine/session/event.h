@@ -129,6 +129,8 @@ enum class CommandKind : std::uint8_t {
     CalmEnd,     ///< ends calm mode
     Hold,        ///< no entries in one instrument until it is unlocked
     Funding,     ///< a perpetual pays: `amount` is the rate, a share of the position's value, at `price` or 0: its mark
+    Experiment,  ///< the experiment `key` routes signals by the rule in `value` from now on; empty `value`: it ends
+    Agent,       ///< the agent `key` is switched "off" or "on" whatever its flag says: by the host or an operator
 };
 [[nodiscard]] std::string_view toString(CommandKind kind);
 

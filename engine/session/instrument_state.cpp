@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/session/agent_state.h"
 #include "engine/trading/fills/market_fill.h"
 
 namespace sextant::session {
@@ -44,6 +45,7 @@ void showIndicators(InstrumentState& state, const market::Bar& bar, const analys
         noOpen.open = noOpen.close;
         state.baseAtr->update(noOpen);
     }
+    if (state.agents) state.agents->update(state, bar.timeframe, input, state.agentVolume);
 }
 
 std::optional<analysis::RegimeChange> showRegime(InstrumentState& state, const market::Bar& bar,
@@ -55,7 +57,28 @@ std::optional<analysis::RegimeChange> showRegime(InstrumentState& state, const m
     return change;
 }
 
+template <class Use>
+void forEachPast(const InstrumentState& state, const Use& use)
+{
+    // At one instant an action comes before the bars of the tape, but after those that were built.
+    const bool isOnTape = state.instrument->barSource == market::BarSource::Bars;
+    for (const BarHistory& history : state.histories)
+        for (std::size_t k = history.size(); k > 0; --k) {
+            const market::Bar& bar = history.newest(k - 1);
+            if ((bar.flags & market::kIncomplete) != 0) continue;
+            double factor = 1.0;
+            for (const Adjustment& step : state.adjustments)
+                if (bar.end > step.from || (isOnTape && bar.end == step.from)) factor = step.factor;
+            use(bar, inputOf(state, bar, factor));
+        }
+}
+
 } // namespace
+
+InstrumentState::InstrumentState() = default;
+InstrumentState::~InstrumentState() = default;
+InstrumentState::InstrumentState(InstrumentState&&) noexcept = default;
+InstrumentState& InstrumentState::operator=(InstrumentState&&) noexcept = default;
 
 RegimeState::RegimeState(const market::Instrument& instrument, market::Timeframe timeframe_,
                          const analysis::RegimeSettings& settings)
@@ -92,23 +115,20 @@ std::optional<analysis::RegimeChange> updateAnalyses(InstrumentState& state, con
     return showRegime(state, bar, input);
 }
 
+void forEachPastBar(const InstrumentState& state,
+                    const std::function<void(market::Timeframe, const analysis::BarInput&)>& use)
+{
+    forEachPast(state, [&](const market::Bar& bar, const analysis::BarInput& input) { use(bar.timeframe, input); });
+}
+
 void showHistory(InstrumentState& state, ShownTo whom)
 {
-    // At one instant an action comes before the bars of the tape, but after those that were built.
-    const bool isOnTape = state.instrument->barSource == market::BarSource::Bars;
-    for (const BarHistory& history : state.histories)
-        for (std::size_t k = history.size(); k > 0; --k) {
-            const market::Bar& bar = history.newest(k - 1);
-            if ((bar.flags & market::kIncomplete) != 0) continue;
-            double factor = 1.0;
-            for (const Adjustment& step : state.adjustments)
-                if (bar.end > step.from || (isOnTape && bar.end == step.from)) factor = step.factor;
-            const analysis::BarInput input = inputOf(state, bar, factor);
-            if (whom == ShownTo::Regime)
-                showRegime(state, bar, input);
-            else
-                showIndicators(state, bar, input);
-        }
+    forEachPast(state, [&](const market::Bar& bar, const analysis::BarInput& input) {
+        if (whom == ShownTo::Regime)
+            showRegime(state, bar, input);
+        else
+            showIndicators(state, bar, input);
+    });
 }
 
 double rawAtr(const InstrumentState& state, market::Timeframe timeframe)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -58,9 +59,16 @@ struct DeskWatch {
     friend bool operator==(const DeskWatch&, const DeskWatch&) = default;
 };
 
+class AgentState;
+
 /// Everything a session keeps of one instrument: its last prices, its bars and what was made of them. No account in
 /// here.
 struct InstrumentState {
+    InstrumentState();
+    ~InstrumentState();
+    InstrumentState(InstrumentState&&) noexcept;
+    InstrumentState& operator=(InstrumentState&&) noexcept;
+
     std::shared_ptr<const market::Instrument> instrument;
     std::shared_ptr<const market::Calendar> calendar;
     ScoringPlan plan;
@@ -91,13 +99,16 @@ struct InstrumentState {
         1.0; ///< raw price times this is the adjusted series that indicators see (splits and dividends so far)
     std::vector<Adjustment> adjustments; ///< how it came about, in time order
 
+    std::unique_ptr<AgentState> agents; ///< null while engine 2 is off
+    std::optional<double> agentVolume;  ///< stands in for the volume of the bar that closes, where it has none
+
     // Signals.
     std::optional<Time> lastPassed; ///< newest signal that passed the gates
     std::array<std::uint64_t, market::kTimeframeCount> barsAtLastPassed{};
     decision::SpreadMedian spreads;
 
     // Kept by the trading desks.
-    std::vector<DeskWatch> desks{1}; ///< by desk
+    std::vector<DeskWatch> desks{2}; ///< by desk: the main one, the shadow one, then other accounts
     DeskWatch watched;               ///< of all of them
     void joinWatches();
 
@@ -117,6 +128,9 @@ struct InstrumentState {
 /// no indicator may rest on a bar whose beginning is unknown. Whether the market became another one by it.
 std::optional<analysis::RegimeChange> updateAnalyses(InstrumentState& state, const market::Bar& bar, double adjustment);
 
+/// Every complete bar at hand, timeframe by timeframe, each with the adjustment that held then.
+void forEachPastBar(const InstrumentState& state,
+                    const std::function<void(market::Timeframe, const analysis::BarInput&)>& use);
 /// Shows the bars at hand again, each with the adjustment that held then: to the indicators and detectors, which begin
 /// anew, or to the regime.
 enum class ShownTo : std::uint8_t { Indicators, Regime };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/session/pipeline_b.h"
+
 namespace sextant::session {
 namespace {
 
@@ -60,8 +62,9 @@ Reason causeOfHold(const analysis::ScoreResult& score, const analysis::ScoringCo
 
 } // namespace
 
-PipelineA::PipelineA(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Paper>& desk)
-    : m_effects(effects), m_config(config), m_desk(desk)
+PipelineA::PipelineA(EffectRecorder& effects, const SessionConfig& config, SignalRouter& router,
+                     TradingDesk<trading::Paper>& desk)
+    : m_effects(effects), m_config(config), m_router(router), m_desk(desk)
 {}
 
 void PipelineA::nonTrade(InstrumentId instrument, market::Timeframe timeframe, SignalId signal,
@@ -78,13 +81,13 @@ void PipelineA::nonTrade(InstrumentId instrument, market::Timeframe timeframe, S
     m_effects.add(Variant::A, instrument, timeframe, body, std::span(&reason, 1));
 }
 
-void PipelineA::reject(const InstrumentState& state, const Signal& signal, const Reason& reason)
+void PipelineA::reject(const InstrumentState& state, const EnrichedSignal& signal, const Reason& reason)
 {
     enterState(trading::SignalState::Rejected);
     nonTrade(state.id(), signal.timeframe, signal.id, signal.score, reason);
 }
 
-void PipelineA::failOrder(const InstrumentState& state, const Signal& signal)
+void PipelineA::failOrder(const InstrumentState& state, const EnrichedSignal& signal)
 {
     enterState(trading::SignalState::OrderFailed);
     nonTrade(state.id(), signal.timeframe, signal.id, signal.score, Reason(ReasonCode::ExitBlocked));
@@ -94,6 +97,7 @@ SignalId PipelineA::onScored(InstrumentState& state, const market::Bar& bar, con
                              std::span<const Reason> reasons, std::uint32_t weightsVersion)
 {
     ++m_scoredBars;
+    m_accepted.reset();
     SignalScored body;
     body.weightsVersion = weightsVersion;
     fillRegime(body, state);
@@ -103,7 +107,7 @@ SignalId PipelineA::onScored(InstrumentState& state, const market::Bar& bar, con
                                                            : SignalAction::Hold;
     body.barStart = bar.start();
     fillScore(body, score);
-    Signal signal;
+    EnrichedSignal signal;
     signal.direction = body.action == SignalAction::Buy ? SignalDirection::Long : SignalDirection::Short;
     signal.timeframe = bar.timeframe;
     signal.score = &score;
@@ -126,11 +130,12 @@ SignalId PipelineA::onScored(InstrumentState& state, const market::Bar& bar, con
 
 void PipelineA::onExternal(InstrumentState* state, const ExternalSignal& external)
 {
+    m_accepted.reset();
     SignalScored body;
     body.source = external.source;
     body.action = actionOf(external.direction);
     body.barStart = external.timestamp;
-    Signal signal;
+    EnrichedSignal signal;
     signal.direction = external.direction;
     signal.timeframe = external.timeframe;
     signal.external = true;
@@ -165,7 +170,7 @@ void PipelineA::onExternal(InstrumentState* state, const ExternalSignal& externa
     process(*state, signal);
 }
 
-bool PipelineA::passGates(InstrumentState& state, const Signal& signal)
+bool PipelineA::passGates(InstrumentState& state, const EnrichedSignal& signal)
 {
     decision::GateInput input;
     input.external = signal.external;
@@ -201,23 +206,26 @@ bool PipelineA::passGates(InstrumentState& state, const Signal& signal)
     return true;
 }
 
-Digest PipelineA::dedupKey(const market::Instrument& instrument, const Signal& signal) const
+Digest PipelineA::dedupKey(const market::Instrument& instrument, const EnrichedSignal& signal) const
 {
     return decision::Deduplicator::key(
         instrument.symbol, toString(signal.direction), market::toString(signal.timeframe), signal.strategy,
         m_config.dedupIncludesTimestamp ? std::optional(signal.timestamp) : std::nullopt);
 }
 
-std::optional<SignalId> PipelineA::originalOf(const market::Instrument& instrument, const Signal& signal)
+std::optional<SignalId> PipelineA::originalOf(const market::Instrument& instrument, const EnrichedSignal& signal)
 {
     const auto original = m_dedup.find(dedupKey(instrument, signal), signal.nonce, m_effects.time());
     if (original) ++m_duplicates;
     return original;
 }
 
-void PipelineA::process(InstrumentState& state, const Signal& signal)
+void PipelineA::process(InstrumentState& state, const EnrichedSignal& signal)
 {
     m_dedup.add(dedupKey(*state.instrument, signal), signal.nonce, m_effects.time(), signal.id);
+    m_accepted = Accepted{signal, m_router.route(state, signal)};
+    if (!actsOn(m_accepted->routed, decision::Arm::A))
+        return reject(state, signal, Reason(ReasonCode::RoutedElsewhere));
 
     const trading::Position<trading::Paper>& position = m_desk.ledger().position(state.id());
     const bool isClosing = !position.isFlat() && position.state == trading::PositionState::Closing;
@@ -253,19 +261,7 @@ void PipelineA::process(InstrumentState& state, const Signal& signal)
             failOrder(state, signal);
         return;
     }
-    EntryWish wish;
-    wish.signal = signal.id;
-    wish.side = isLong ? market::Side::Buy : market::Side::Sell;
-    wish.purpose = isLong ? ReasonCode::ScoreBuy : ReasonCode::ScoreSell;
-    wish.timeframe = signal.timeframe;
-    wish.atr = rawAtr(state, signal.timeframe);
-    if (const analysis::Regime* regime = regimeOf(state); regime != nullptr && m_config.regimeSizing) {
-        wish.sizeFactor = regimeSizeFactor(*regime);
-        wish.volatility = codeOf(regime->labels.volatility);
-        wish.regimeConfidence = regime->confidence;
-        wish.isModelSized = m_config.regimeBlend && regime->source != analysis::RegimeSource::Rule;
-    }
-    const EntryOutcome outcome = m_desk.enter(state, wish);
+    const EntryOutcome outcome = m_desk.enter(state, entryWish(state, signal, m_config));
     if (outcome.order.isSet()) {
         enterState(trading::SignalState::Ordered);
         return;

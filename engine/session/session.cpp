@@ -66,7 +66,9 @@ void Session::apply(const Event& event, Effects& out)
         break;
     case EventKind::Signal: {
         const ExternalSignal& signal = *std::get<std::shared_ptr<const ExternalSignal>>(event.body);
-        m_pipeline->onExternal(find(signal.instrument.value), signal);
+        InstrumentState* state = find(signal.instrument.value);
+        m_pipeline->onExternal(state, signal);
+        if (state != nullptr) decideB(*state);
         break;
     }
     case EventKind::ConfigInstalled:
@@ -191,10 +193,13 @@ void Session::start(const SessionStart& start)
     m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, m_riskHistory, m_ids, Variant::A);
     m_acting = m_desk.get();
     expects(m_desk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
-    auto shadow = trading::Ledger<trading::Shadow>::open(start.initialCash);
-    expects(shadow.has_value(), "the initial cash of a session start is checked before");
-    m_shadow = std::make_unique<trading::Ledger<trading::Shadow>>(*std::move(shadow));
-    m_pipeline = std::make_unique<PipelineA>(m_effects, m_config, *m_desk);
+    m_shadowDesk = std::make_unique<TradingDesk<trading::Shadow>>(m_effects, m_config, m_riskHistory, m_shadowIds,
+                                                                  Variant::B, kShadowDesk);
+    expects(m_shadowDesk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
+    m_router = std::make_unique<SignalRouter>(m_effects, m_config);
+    m_pipeline = std::make_unique<PipelineA>(m_effects, m_config, *m_router, *m_desk);
+    m_pipelineB = std::make_unique<PipelineB>(m_effects, m_config, *m_shadowDesk);
+    m_hasShadow = m_config.variantB;
     m_adaptive = std::make_unique<AdaptiveScoring>(m_effects);
     m_effects.listen(*m_adaptive);
     followLearning();
@@ -240,10 +245,11 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
     }
     m_guessed = m_guessed || instrument->guessed;
     m_riskHistory.define(*instrument, state.calendar, base);
-    eachDesk([&](auto& desk) { desk.define(*instrument); });
+    everyDesk([&](auto& desk) { desk.define(*instrument); });
     m_hasForeignCurrency = m_hasForeignCurrency || !m_desk->ledger().isOwnCurrency(instrument->id);
-    m_shadow->define(*instrument);
+    state.desks.resize(2 + m_others.size());
     m_states.push_back(std::move(state));
+    rebuildAgents(m_states.back());
     if (m_states.size() == 1 && m_dayEnd == Time::max()) startDay(m_now);
 }
 
@@ -307,7 +313,8 @@ void Session::sourceState(const SourceState& state, SourceId source)
     case Kind::ClockJump: {
         constexpr std::uint64_t kLongestJump = 2'000'000'000; // ns, execution.md §10.3
         waitForData(state.instrument, code);
-        if (state.count > kLongestJump) eachDesk([&](auto& desk) { (void)desk.kill(code, Variant::A); });
+        if (state.count > kLongestJump)
+            everyDesk([&](auto& desk) { (void)desk.kill(code, desk.actorFor(Variant::A)); });
         break;
     }
     case Kind::Suspended:
@@ -318,14 +325,14 @@ void Session::sourceState(const SourceState& state, SourceId source)
         for (const InstrumentState& each : m_states) {
             const bool isMeant = !state.instrument.isSet() || state.instrument == each.id();
             if (!isMeant || !each.calendar->isOpen(m_now)) continue;
-            eachDesk([&](auto& desk) {
-                if (!desk.ledger().position(each.id()).isFlat()) (void)desk.kill(code, Variant::A);
+            everyDesk([&](auto& desk) {
+                if (!desk.ledger().position(each.id()).isFlat()) (void)desk.kill(code, desk.actorFor(Variant::A));
             });
         }
         break;
     case Kind::Restarted:
         waitForData(state.instrument, code);
-        eachDesk([&](auto& desk) {
+        everyDesk([&](auto& desk) {
             if (state.count == 0)
                 (void)desk.unverify(m_states, state.instrument);
             else
@@ -344,7 +351,7 @@ void Session::waitForData(InstrumentId instrument, ReasonCode cause)
 {
     for (const InstrumentState& each : m_states)
         if (!instrument.isSet() || instrument == each.id())
-            eachDesk([&](auto& desk) {
+            everyDesk([&](auto& desk) {
                 (void)desk.monitor().waits().hold(each.id(), cause, trading::StopAction::Hold, m_now);
             });
 }
@@ -353,7 +360,7 @@ void Session::endWaiting(InstrumentId instrument)
 {
     for (const InstrumentState& each : m_states)
         if (!instrument.isSet() || instrument == each.id())
-            eachDesk([&](auto& desk) { (void)desk.monitor().waits().release(each.id()); });
+            everyDesk([&](auto& desk) { (void)desk.monitor().waits().release(each.id()); });
 }
 
 void Session::settle()
@@ -390,7 +397,7 @@ SessionReport Session::report() const
     out.scoredBars = m_pipeline->scoredBars();
     out.signalCount = m_pipeline->signalCount();
     out.counts.duplicates += m_pipeline->duplicates();
-    out.signalsByVariant = {{"A", out.signalCount}, {"B", 0}};
+    out.signalsByVariant = {{"A", out.signalCount}, {"B", m_pipelineB->signalCount()}};
     for (std::size_t i = 0; i < trading::kStateCount<trading::SignalState>; ++i) {
         const auto state = static_cast<trading::SignalState>(i);
         if (const std::uint64_t n = m_pipeline->signalsIn(state); n > 0)
@@ -419,7 +426,7 @@ SessionReport Session::report() const
         book.conservation = ledger.conservation();
     };
     fillBook(out.paper, m_desk->ledger());
-    fillBook(out.shadow, *m_shadow);
+    fillBook(out.shadow, m_shadowDesk->ledger());
     for (const PaperAccount& other : m_others) {
         AccountReport& account = out.accounts.emplace_back();
         account.name = other.name;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "engine/session/market_view.h"
 #include "engine/session/pending_work.h"
 #include "engine/session/pipeline_a.h"
+#include "engine/session/pipeline_b.h"
 #include "engine/session/report.h"
 #include "engine/session/risk_history.h"
 #include "engine/session/trading_desk.h"
@@ -26,7 +28,7 @@ namespace sextant::session {
 class Session final {
 public:
     /// Rises whenever the same inputs would lead to other effects.
-    static constexpr std::int32_t kDecisionVersion = 5;
+    static constexpr std::int32_t kDecisionVersion = 6;
 
     Session();
     ~Session();
@@ -81,6 +83,10 @@ public:
     }
     /// Orders, venues and exits of the main account.
     [[nodiscard]] const TradingDesk<trading::Paper>& paperDesk() const { return *m_desk; }
+    /// The shadow account of engine 2, its orders, venues and exits.
+    [[nodiscard]] const TradingDesk<trading::Shadow>& shadowDesk() const { return *m_shadowDesk; }
+    [[nodiscard]] const PipelineB& pipelineB() const { return *m_pipelineB; }
+    [[nodiscard]] const SignalRouter& router() const { return *m_router; }
     /// What risk remembers: halts, the kill switch.
     [[nodiscard]] const trading::RiskState& risk() const { return m_desk->risk(); }
     /// What the engine would say of an operator's order if it were given now; `order` of kind Order, its instrument
@@ -152,16 +158,49 @@ private:
     void reconcile(const ReconciliationFinding& found);
     void observeRates(const InstrumentState& state, Price price, Time time);
     template <class Use>
-    void eachDesk(const Use& use)
+    void eachPaperDesk(const Use& use)
     {
         use(*m_desk);
         for (PaperAccount& other : m_others)
             use(*other.desk);
     }
+    /// The shadow desk too.
+    template <class Use>
+    void everyDesk(const Use& use)
+    {
+        eachPaperDesk(use);
+        use(*m_shadowDesk);
+    }
+    /// The shadow desk too, as soon as engine 2 has been on once: what happens all the time.
+    template <class Use>
+    void eachDesk(const Use& use)
+    {
+        eachPaperDesk(use);
+        if (m_hasShadow) use(*m_shadowDesk);
+    }
     [[nodiscard]] TradingDesk<trading::Paper>& deskAt(std::size_t account)
     {
         return account == 0 ? *m_desk : *m_others[account - 1].desk;
     }
+    /// A stop set or lifted by an operator who names no account concerns engine 2's shadow as well as the main one.
+    /// Whether it did anything on either.
+    template <class Use>
+    bool onActing(const Command& command, const Use& use)
+    {
+        const bool isDone = use(*m_acting, Variant::Operator);
+        const bool isShadowDone = command.account.empty() && use(*m_shadowDesk, Variant::B);
+        return isDone || isShadowDone;
+    }
+    // Engine 2 (session_agents.cpp).
+    /// What the last call of pipeline A accepted goes to pipeline B.
+    void decideB(InstrumentState& state);
+    void followAgents();
+    void rebuildAgents(InstrumentState& state);
+    [[nodiscard]] const analysis::Regime* benchmarkOf(const InstrumentState& state) const;
+    /// The volume that stands in for one that an index does not have: of its fund at the same bar.
+    [[nodiscard]] std::optional<double> proxyVolume(const InstrumentState& state, const market::Bar& bar) const;
+    void runExperiment(const Command& command);
+    void switchAgent(const Command& command);
     /// When the next thing happens by itself on any desk.
     [[nodiscard]] Time nextDeskTimer() const;
     void putAccounts(CanonicalWriter& out) const;
@@ -213,6 +252,9 @@ private:
         return instrument >= 1 && instrument <= m_states.size() ? &m_states[instrument - 1] : nullptr;
     }
     void refuse(const Command& command, ReasonCode why, InstrumentId instrument = {});
+    void refuse(const Command& command, const Reason& why, InstrumentId instrument);
+
+    static constexpr std::size_t kShadowDesk = 1; ///< its place in InstrumentState::desks; other accounts follow
 
     EffectRecorder m_effects;
     SettingValues m_settings;
@@ -233,12 +275,15 @@ private:
     std::vector<PaperAccount> m_others;
     TradingDesk<trading::Paper>* m_acting = nullptr; // whose command it is
     bool m_hasForeignCurrency = false;               // some instrument is not settled in an account's own
-    std::unique_ptr<trading::Ledger<trading::Shadow>>
-        m_shadow; ///< engine 2 trades nothing yet: its account stays as it was opened
+    DeskIds m_shadowIds; // its own: what engine 2 does must not show in the numbers of the others
+    std::unique_ptr<TradingDesk<trading::Shadow>> m_shadowDesk;
+    bool m_hasShadow = false;
+    std::unique_ptr<SignalRouter> m_router;
     std::unique_ptr<PipelineA> m_pipeline;
+    std::unique_ptr<PipelineB> m_pipelineB;
     std::vector<InstrumentState> m_states;
     std::vector<market::Bar> m_closed;       // reused
-    std::vector<std::string> m_clientOrders; ///< client ids of operators' orders
+    std::map<std::string, OrderId, std::less<>> m_clientOrders; ///< operators' orders by client id
     std::vector<PendingWork> m_pending;
     std::uint64_t m_lastWork = 0;
     bool m_isWorkDue = false;           // applyUntilWork() is to stop

@@ -39,22 +39,23 @@ Time Session::nextDeskTimer() const
     Time next = m_desk->nextTimer();
     for (const PaperAccount& other : m_others)
         next = std::min(next, other.desk->nextTimer());
-    return next;
+    return m_hasShadow ? std::min(next, m_shadowDesk->nextTimer()) : next;
 }
 
 void Session::observeRates(const InstrumentState& state, Price price, Time time)
 {
     if (!m_hasForeignCurrency) [[likely]]
         return;
-    eachDesk([&](auto& desk) { desk.observeRate(*state.instrument, price, time); });
+    everyDesk([&](auto& desk) { desk.observeRate(*state.instrument, price, time); });
 }
 
 TradingDesk<trading::Paper>& Session::addAccount(std::string_view name)
 {
-    const std::size_t index = 1 + m_others.size();
+    const std::size_t account = 1 + m_others.size();
+    const std::size_t index = kShadowDesk + account;
     m_others.push_back({std::string(name), std::make_unique<TradingDesk<trading::Paper>>(
                                                m_effects, m_config, m_riskHistory, m_ids, Variant::Operator, index,
-                                               static_cast<std::uint8_t>(index))});
+                                               static_cast<std::uint8_t>(account))});
     for (InstrumentState& state : m_states)
         state.desks.resize(index + 1);
     return *m_others.back().desk;

@@ -296,16 +296,19 @@ CarryOver Session::carryOver() const
         putState(body, state);
     body.putAll(m_dayEnd, m_week, m_dayOpenEquity, m_days, m_meanReturn, m_sumSquares);
     body.put(m_clientOrders.size());
-    for (const std::string& client : m_clientOrders)
-        body.put(std::string_view(client));
+    for (const auto& [client, order] : m_clientOrders)
+        body.putAll(std::string_view(client), order);
     m_desk->canonical(body);
     putAccounts(body);
-    m_shadow->canonical(body);
+    m_shadowDesk->canonical(body);
     m_pipeline->canonical(body);
     body.putAll(std::string_view(m_scoringText), m_weightsVersion);
     putWork(body);
     m_adaptive->canonical(body);
     m_riskHistory.canonical(body);
+    body.put(m_hasShadow);
+    m_router->canonical(body);
+    m_pipelineB->canonical(body);
 
     const auto asText = [](std::span<const std::uint8_t> bytes) {
         return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -338,22 +341,41 @@ void Session::restore(const CarryOver& carryOver)
         InstrumentState unwanted;
         InstrumentState* state = find(id.value);
         getState(in, state != nullptr ? *state : unwanted, m_config, body.version);
-        if (state != nullptr) adjustHistory(*state);
+        if (state == nullptr) continue;
+        adjustHistory(*state);
+        rebuildAgents(*state);
     }
     in.getAll(m_dayEnd, m_week, m_dayOpenEquity, m_days, m_meanReturn, m_sumSquares);
-    m_clientOrders.resize(in.count(8));
-    for (std::string& client : m_clientOrders)
+    for (std::size_t left = in.count(8); left > 0; --left) {
+        std::string client;
+        OrderId order;
         in.get(client);
+        if (body.version >= trading::kFirstWithShadow) in.get(order);
+        m_clientOrders.emplace(std::move(client), order);
+    }
     const Reason reason(ReasonCode::CarriedOver);
     m_effects.add(Variant::None, {}, Incident{reason.code, 0}, std::span(&reason, 1));
     m_desk->restore(in, m_states, ids, body.version);
     if (body.version >= trading::kFirstWithVenues) restoreAccounts(in, ids, body.version);
-    m_shadow->restore(in, ids, body.version);
+    if (body.version >= trading::kFirstWithShadow) {
+        m_shadowDesk->restore(in, m_states, ids, body.version);
+    } else {
+        // Engine 2 had traded nothing: its account was as it was opened.
+        auto untouched = trading::Ledger<trading::Shadow>::open(m_shadowDesk->ledger().initialCash());
+        untouched->restore(in, ids, body.version);
+    }
     m_pipeline->restore(in);
     if (body.version >= kFirstWithRegimes) restoreScoring(in);
     if (body.version >= kFirstWithWork) restoreWork(in, ids);
     if (body.version >= kFirstWithLearning) restoreLearning(in, ids);
     if (body.version >= trading::kFirstWithVenues) m_riskHistory.restore(in, ids);
+    if (body.version >= trading::kFirstWithShadow) {
+        bool hadShadow = false;
+        in.get(hadShadow);
+        m_hasShadow = m_hasShadow || hadShadow;
+        m_router->restore(in);
+        m_pipelineB->restore(in);
+    }
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
     m_firstTime = m_now;
     m_continued = true;
@@ -371,10 +393,13 @@ void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
         putOrder(out, order);
     out.put(m_slots.size());
     for (const Slot& own : m_slots) {
-        out.putAll(own.attempts.count, own.attempts.next, own.scaleOuts);
-        // A venue without orders, of which nothing is on its way, is made anew.
+        out.putAll(own.attempts.count, own.attempts.next);
+        putReason(out, own.attempts.wish);
+        out.putAll(own.attempts.actor, own.scaleOuts);
+        // A venue without orders, of which nothing is on its way, is made anew; not if it knows a pair that is done.
         CanonicalWriter venue;
-        const bool isKept = own.venue && (!own.venue->orders().empty() || own.delay.size() > 0);
+        const bool isKept =
+            own.venue && (!own.venue->orders().empty() || own.delay.size() > 0 || !own.venue->doneGroups().empty());
         if (isKept) {
             own.venue->canonical(venue);
             own.delay.canonical(venue);
@@ -415,6 +440,10 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
         Slot& own = i < ids.size() && ids[i].isSet() ? m_slots[ids[i].value - 1U] : unwanted;
         in.getAll(own.attempts.count, own.attempts.next);
         if (version < trading::kFirstWithVenues) continue;
+        if (version >= trading::kFirstWithShadow) {
+            own.attempts.wish = getReason(in);
+            in.get(own.attempts.actor);
+        }
         bool isKept = false;
         trading::FillModel model{};
         std::string bytes;

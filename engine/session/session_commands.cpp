@@ -38,7 +38,12 @@ bool hasReason(const Command& command) { return command.reason.find_first_not_of
 
 void Session::refuse(const Command& command, ReasonCode why, InstrumentId instrument)
 {
-    const std::array reasons{commandReason(ReasonCode::CommandRefused, command), Reason(why)};
+    refuse(command, Reason(why), instrument);
+}
+
+void Session::refuse(const Command& command, const Reason& why, InstrumentId instrument)
+{
+    const std::array reasons{commandReason(ReasonCode::CommandRefused, command), why};
     m_effects.add(Variant::Operator, instrument, Incident{ReasonCode::CommandRefused, 0}, reasons, m_acting->account());
 }
 
@@ -52,7 +57,7 @@ void Session::command(const Command& command)
     m_acting = &deskAt(named->account());
     // An order is named by its number alone, whoever is looked at.
     if (command.kind == CommandKind::Cancel || command.kind == CommandKind::Replace)
-        eachDesk([&](auto& desk) {
+        eachPaperDesk([&](auto& desk) {
             const auto& orders = desk.orders();
             if (std::any_of(orders.begin(), orders.end(), [&](const auto& o) { return o.id == command.order; }))
                 m_acting = &desk;
@@ -88,20 +93,22 @@ void Session::command(const Command& command)
     case CommandKind::Flatten:
         m_acting->cancelEntries(Variant::Operator, ReasonCode::CancelledByOperator, m_states);
         for (InstrumentState& each : m_states)
-            if (!m_acting->ledger().position(each.id()).isFlat())
-                m_acting->exit(each, Variant::Operator, ReasonCode::ExitOperator, {}, each.last, {});
+            m_acting->pursueExit(each, Variant::Operator, ReasonCode::ExitOperator);
         return;
-    case CommandKind::Kill:
-        // What it does to orders and positions follows in settle(), behind the command.
-        if (!m_acting->kill(ReasonCode::ExitOperator, Variant::Operator))
-            return refuse(command, ReasonCode::IllegalTransition);
-        // Without an account it concerns all of them.
+    case CommandKind::Kill: {
+        // What it does to orders and positions follows in settle(), behind the command. Without an account it concerns
+        // all of them, also where one was stopped before.
+        bool isNews = m_acting->kill(ReasonCode::ExitOperator, Variant::Operator);
         if (command.account.empty())
-            for (PaperAccount& other : m_others)
-                (void)other.desk->kill(ReasonCode::ExitOperator, Variant::Operator);
+            everyDesk([&](auto& desk) {
+                isNews = desk.kill(ReasonCode::ExitOperator, desk.actorFor(Variant::Operator)) || isNews;
+            });
+        if (!isNews) refuse(command, ReasonCode::IllegalTransition);
         return;
+    }
     case CommandKind::Acknowledge:
-        if (!m_acting->risk().killSwitch().acknowledge()) return refuse(command, ReasonCode::IllegalTransition);
+        if (!onActing(command, [](auto& desk, Variant) { return desk.risk().killSwitch().acknowledge().has_value(); }))
+            return refuse(command, ReasonCode::IllegalTransition);
         return told(ReasonCode::KillAcknowledged);
     case CommandKind::Unlock:
         return unlock(command);
@@ -129,13 +136,20 @@ void Session::command(const Command& command)
         return verify(command);
     case CommandKind::CalmEnd:
         if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired);
-        if (!m_acting->endCalm(Variant::Operator)) refuse(command, ReasonCode::UnknownTarget);
+        if (!onActing(command, [](auto& desk, Variant actor) { return desk.endCalm(actor); }))
+            refuse(command, ReasonCode::UnknownTarget);
         return;
+    case CommandKind::Experiment:
+        return runExperiment(command);
+    case CommandKind::Agent:
+        return switchAgent(command);
     case CommandKind::Hold: {
         if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
         if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired, state->id());
         const auto action = command.value == "flatten" ? trading::StopAction::Flatten : trading::StopAction::Hold;
-        if (!m_acting->hold(*state, ReasonCode::ExitOperator, action, Variant::Operator, m_states))
+        if (!onActing(command, [&](auto& desk, Variant actor) {
+                return desk.hold(*state, ReasonCode::ExitOperator, action, actor, m_states);
+            }))
             refuse(command, ReasonCode::IllegalTransition, state->id());
         return;
     }
@@ -153,9 +167,7 @@ std::optional<EntryWish> Session::wishOf(const Command& command, const Instrumen
     if (!tradable) return refused(ReasonCode::NotTradable);
     if (!isWellFormed(*state.instrument, command)) return refused(ReasonCode::InvalidValue);
     // A client order id names one order for ever (execution.md §6): the same again is the same order.
-    if (!command.key.empty() &&
-        std::find(m_clientOrders.begin(), m_clientOrders.end(), command.key) != m_clientOrders.end())
-        return refused(ReasonCode::Duplicate);
+    if (!command.key.empty() && m_clientOrders.contains(command.key)) return refused(ReasonCode::Duplicate);
     EntryWish wish;
     wish.side = command.side;
     wish.quantity = command.quantity;
@@ -178,10 +190,15 @@ void Session::order(const Command& command)
     if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
     ReasonCode why = ReasonCode::None;
     const auto wish = wishOf(command, *state, why);
+    if (!wish && why == ReasonCode::Duplicate)
+        return refuse(
+            command,
+            Reason(why, arg(ArgName::Order, static_cast<std::int64_t>(m_clientOrders.find(command.key)->second.value))),
+            state->id());
     if (!wish) return refuse(command, why, state->id());
     const EntryOutcome outcome = m_acting->enter(*state, *wish);
     if (!outcome.order.isSet()) return refuse(command, outcome.cause, state->id());
-    if (!command.key.empty()) m_clientOrders.push_back(command.key);
+    if (!command.key.empty()) m_clientOrders.emplace(command.key, outcome.order);
 }
 
 OrderPreview Session::preview(const Command& order) const
@@ -225,11 +242,11 @@ void Session::verify(const Command& command)
     // Orders have numbers of their own in each account; all of them are those of all accounts, unless one is named.
     const bool isEvery = !command.order.isSet() && command.account.empty();
     std::size_t count = 0;
-    const auto decide = [&](TradingDesk<trading::Paper>& desk) {
-        count += desk.verify(m_states, command.order, command.value == "keep", Variant::Operator);
+    const auto decide = [&](auto& desk) {
+        count += desk.verify(m_states, command.order, command.value == "keep", desk.actorFor(Variant::Operator));
     };
     if (isEvery)
-        eachDesk(decide);
+        everyDesk(decide);
     else
         decide(*m_acting);
     if (count == 0) refuse(command, command.order.isSet() ? ReasonCode::UnknownOrder : ReasonCode::UnknownTarget);
@@ -276,19 +293,21 @@ void Session::unlock(const Command& command)
 {
     if (!hasReason(command)) return refuse(command, ReasonCode::ReasonRequired, command.instrument);
     if (command.instrument.isSet()) {
-        if (!m_acting->release(command.instrument, Variant::Operator))
+        if (!onActing(command, [&](auto& desk, Variant actor) { return desk.release(command.instrument, actor); }))
             refuse(command, ReasonCode::UnknownTarget, command.instrument);
         return;
     }
     if (command.key.empty() || command.key == "kill") {
-        if (!m_acting->risk().killSwitch().disarm()) return refuse(command, ReasonCode::IllegalTransition);
+        if (!onActing(command, [](auto& desk, Variant) { return desk.risk().killSwitch().disarm().has_value(); }))
+            return refuse(command, ReasonCode::IllegalTransition);
         const Reason reason = commandReason(ReasonCode::KillDisarmed, command);
         m_effects.add(Variant::Operator, {}, Incident{ReasonCode::KillDisarmed, 0}, std::span(&reason, 1));
         return;
     }
     for (const ReasonCode rule : kUnlockable) {
         if (name(rule) != command.key && name(rule).substr(0, 3) != command.key) continue;
-        if (!m_acting->unlock(rule)) return refuse(command, ReasonCode::UnknownTarget);
+        if (!onActing(command, [&](auto& desk, Variant) { return desk.unlock(rule); }))
+            return refuse(command, ReasonCode::UnknownTarget);
         const std::array reasons{commandReason(ReasonCode::CommandAccepted, command), Reason(rule)};
         m_effects.add(Variant::Operator, {}, Incident{ReasonCode::CommandAccepted, 0}, reasons);
         return;
@@ -307,6 +326,7 @@ void Session::changeFlag(const Command& command)
     for (InstrumentState& state : m_states)
         if (state.regime) state.regime->engine.setBlend(m_config.regimeBlend);
     switchLearning(command);
+    followAgents();
     const Reason reason(ReasonCode::FlagChanged, arg(ArgName::Before, std::int64_t{before}),
                         arg(ArgName::After, std::int64_t{*on}));
     m_effects.add(Variant::Operator, {}, Incident{ReasonCode::FlagChanged, 0}, std::span(&reason, 1));
@@ -330,7 +350,7 @@ void Session::changeSetting(const Command& command)
         applyScoring(state);
         if (command.key.starts_with("regime.")) restartRegime(state);
     }
-    eachDesk([&](auto& desk) { desk.settingsChanged(m_states); });
+    everyDesk([&](auto& desk) { desk.settingsChanged(m_states); });
     const Reason reason(ReasonCode::SettingChanged);
     m_effects.add(Variant::Operator, {}, Incident{ReasonCode::SettingChanged, 0}, std::span(&reason, 1));
 }

@@ -241,12 +241,12 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                  state->watched.position.isReachedBy(bar.low) || state->watched.position.isReachedBy(bar.high))) {
                 m_out = &out;
                 m_effects.begin(out, m_seq, bar.end);
-                for (std::size_t i = 0; i <= m_others.size(); ++i) {
-                    const DeskWatch& watch = state->desks[i];
+                eachDesk([&](auto& desk) {
+                    const DeskWatch& watch = state->desks[desk.index()];
                     if (watch.everything || watch.pendingOrders > 0 || watch.position.isReachedBy(bar.low) ||
                         watch.position.isReachedBy(bar.high))
-                        deskAt(i).onBar(*state, bar);
-                }
+                        desk.onBar(*state, bar);
+                });
                 settle();
                 updateWake();
             }
@@ -281,7 +281,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                 onClosedBars(*state, warmup);
                 if (state->cascade->nextDue() < m_nextWake) m_nextWake = state->cascade->nextDue();
             }
-            eachDesk([&](auto& desk) { desk.settle(m_states); });
+            settle();
             if (const Time timer = nextDeskTimer(); timer < m_nextWake) m_nextWake = timer;
         }
     }
@@ -299,6 +299,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         m_riskHistory.onBar(*state.instrument, bar);
         observeRates(state, bar.close, bar.end);
         m_out->addClosedBar(bar);
+        if (state.agents) state.agentVolume = proxyVolume(state, bar);
         const auto change = updateAnalyses(state, bar, state.adjustment);
         if (change && !warmup) tellRegime(state, *change);
         if (!warmup && state.regime && state.regime->timeframe == bar.timeframe) afterRegimeBar(state);
@@ -321,7 +322,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         const auto& signal = state.plan.signal;
         if (std::find(signal.begin(), signal.end(), bar.timeframe) != signal.end()) score(state, bar);
     }
-    eachDesk([&](auto& desk) { desk.settle(m_states); });
+    settle();
 }
 
 void Session::applyAction(const market::CorporateAction& action)
@@ -351,10 +352,8 @@ void Session::applyAction(const market::CorporateAction& action)
                         arg(ArgName::After, action.splitNumerator), arg(ArgName::Value, dividend));
     m_effects.add(Variant::None, state->id(), Incident{reason.code, 0}, std::span(&reason, 1));
     if (ratio != 1.0) m_riskHistory.split(state->id(), action.splitNumerator, action.splitDenominator);
-    eachDesk([&](auto& desk) {
-        desk.onCorporateAction(*state, action);
-        desk.settle(m_states);
-    });
+    everyDesk([&](auto& desk) { desk.onCorporateAction(*state, action); });
+    settle();
 }
 
 } // namespace sextant::session

@@ -51,6 +51,7 @@ void Session::score(InstrumentState& state, const market::Bar& bar)
         analysis::DataQuality::Live, regime != nullptr ? regime->labels.structure : analysis::MarketStructure::Ranging);
     const SignalId signal = m_pipeline->onScored(state, bar, *kept, reasons.all(), m_weightsVersion);
     if (signal.isSet()) m_adaptive->add(state, bar, signal, *kept, m_config.exits);
+    decideB(state);
 }
 
 void Session::applyScoring(InstrumentState& state) const

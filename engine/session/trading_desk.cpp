@@ -209,6 +209,7 @@ void TradingDesk<Mode>::priceIntent(const InstrumentState& state, trading::Order
         intent.entry = intent.limit = terms.limit;
     else if (terms.kind == trading::OrderKind::Stop)
         intent.entry = trading::entryEstimate(*state.instrument, m_config.fills, intent.side, terms.stopPrice);
+    intent.waitsAt = terms.stopPrice;
 }
 
 template <trading::AccountMode Mode>
@@ -236,13 +237,16 @@ void TradingDesk<Mode>::tellVerdict(const InstrumentState& state, Variant actor,
 }
 
 template <trading::AccountMode Mode>
-bool TradingDesk<Mode>::onlyReduces(const InstrumentState& state, market::Side side, Lots quantity) const
+bool TradingDesk<Mode>::onlyReduces(const InstrumentState& state, market::Side side, Lots quantity,
+                                    trading::OrderGroupId group) const
 {
     const trading::Position<Mode>& position = m_ledger->position(state.id());
     if (position.isFlat() || side != market::opposite(position.side())) return false;
     std::int64_t free = std::abs(position.quantity.count);
     for (const Order& order : m_orders)
-        if (order.instrument == state.id() && order.reduceOnly && !order.isDone()) free -= order.remaining().count;
+        if (order.instrument == state.id() && order.reduceOnly && !order.isDone() &&
+            !(group.isSet() && order.group == group))
+            free -= order.remaining().count;
     return quantity.count <= free;
 }
 
@@ -292,7 +296,7 @@ EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& w
         record(actor, state.id(), verdict, m_reasons);
         return {{}, prepared.refusal};
     }
-    const trading::RiskDecision decision = judge(state, intent);
+    const trading::RiskDecision decision = judge(state, intent, false, {}, wish.terms.group);
 
     Order order;
     if (decision.isAllowed()) {
@@ -341,7 +345,7 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
     const bool onlyShrinks =
         terms.quantity <= old.quantity && terms.limit == old.limit && terms.stopPrice == old.stopPrice;
     if (!onlyShrinks) {
-        const trading::RiskDecision decision = judge(state, intent, false, id);
+        const trading::RiskDecision decision = judge(state, intent, false, id, order.group);
         const OrderId next = decision.isAllowed() ? OrderId{m_ids.order.value + 1} : OrderId{};
         tellVerdict(state, actor, order.signal, next, intent, decision, std::nullopt, {});
         if (!decision.isAllowed()) return {{}, decision.cause};
@@ -378,6 +382,7 @@ Result<void> TradingDesk<Mode>::protect(InstrumentState& state, std::optional<Pr
     bracket.stop = stop;
     bracket.target = target;
     if (auto done = m_ledger->protect(state.id(), bracket); !done) return done;
+    slot(state).attempts.wish = ReasonCode::None;
     const trading::Position<Mode>& after = m_ledger->position(state.id());
     const Variant variant = m_variant;
     m_variant = actor; // the position's change is the operator's

@@ -93,11 +93,17 @@ public:
     /// everything the venue says of it. An operator's order that can only reduce a position is judged, and filled, as
     /// one.
     EntryOutcome enter(InstrumentState& state, const EntryWish& wish);
+    /// What risk says of an entry as enter() would ask it: values the position first, tells and sends nothing. An entry
+    /// that has no size is blocked by the cause of that.
+    trading::RiskDecision assess(InstrumentState& state, const EntryWish& wish);
     /// Asks the venue for new terms; an order that may get larger or trade at another price is judged by risk again.
     EntryOutcome replace(InstrumentState& state, OrderId order, const NewTerms& terms, Variant actor);
     /// Closes the whole position of `state` by a market order, which replaces all other orders of its side; false (with
     /// an Incident) if that may not be now.
     bool exit(InstrumentState& state, Variant actor, ReasonCode rule, SignalId signal, Price seen, Price level);
+    /// The same for as long as it takes: what may not be now is tried again, and what is still on its way here is left
+    /// too, until nothing is held, protect(), or release().
+    void pursueExit(InstrumentState& state, Variant actor, ReasonCode rule);
     /// Gives the open position a new stop and target, unset: none. Errors: NotFound without a position, InvalidArgument
     /// for a stop or target on the wrong side of the market.
     [[nodiscard]] Result<void> protect(InstrumentState& state, std::optional<Price> stop, std::optional<Price> target,
@@ -191,7 +197,11 @@ public:
     }
     [[nodiscard]] const trading::MultiCurrencyAccount<Mode>& ledger() const { return *m_ledger; }
     [[nodiscard]] const trading::EquityCurve& curve() const { return m_curve; }
+    [[nodiscard]] std::size_t index() const { return m_index; }
     [[nodiscard]] std::uint8_t account() const { return m_account; }
+    /// Who is said to act on it where `actor` acts on all desks: nothing that is done to shadows shows as anybody
+    /// else's.
+    [[nodiscard]] Variant actorFor(Variant actor) const { return m_variant == Variant::B ? Variant::B : actor; }
     /// What it would say of an entry if it were asked now; changes nothing. Allocates.
     [[nodiscard]] OrderPreview preview(const InstrumentState& state, const EntryWish& wish, Time now) const;
     /// How the account stands to its limits. Allocates.
@@ -234,7 +244,16 @@ private:
 
     struct ExitAttempts {
         std::int32_t count = 0;
-        Time next = Time::max(); ///< when to try again; max: not waiting
+        Time next = Time::max();            ///< when to try again; max: not waiting
+        ReasonCode wish = ReasonCode::None; ///< of pursueExit(): leaves whatever the price
+        Variant actor = Variant::None;      ///< the same
+
+        /// The next attempt is the first one.
+        void begin()
+        {
+            count = 0;
+            next = Time::max();
+        }
     };
     /// What it keeps of an instrument.
     struct Slot {
@@ -266,14 +285,14 @@ private:
     void priceIntent(const InstrumentState& state, trading::OrderIntent& intent,
                      const trading::OrderTerms& terms) const;
     /// `replaces`: orders of the intent's side are pulled when it goes out, so they are not held against it; nor is
-    /// `replaced`.
+    /// `replaced`, nor what belongs to its `group`.
     trading::RiskDecision judge(InstrumentState& state, const trading::OrderIntent& intent, bool replaces = false,
-                                OrderId replaced = {});
+                                OrderId replaced = {}, trading::OrderGroupId group = {});
     void tellVerdict(const InstrumentState& state, Variant actor, SignalId signal, OrderId order,
                      const trading::OrderIntent& intent, const trading::RiskDecision& decision,
                      std::optional<market::Timeframe> timeframe, std::span<const Reason> sizing);
     /// Whether an operator's order of this side and size only reduces what is held.
-    bool onlyReduces(const InstrumentState& state, market::Side side, Lots quantity) const;
+    bool onlyReduces(const InstrumentState& state, market::Side side, Lots quantity, trading::OrderGroupId group) const;
     /// `inBar`: it is filled inside the bar that the venue is being shown.
     void send(InstrumentState& state, Order order, Variant actor, const trading::BarExit* inBar = nullptr);
 
@@ -296,7 +315,8 @@ private:
                      const trading::MultiCurrencyAccount<Mode>& ledger, Time now) const;
     [[nodiscard]] trading::SizingSettings sizingFor(const InstrumentState& state) const;
     void lookAt(const trading::MultiCurrencyAccount<Mode>& ledger, trading::AccountView& view,
-                std::vector<trading::OpenOrder>& open, const trading::OrderIntent* replacing, OrderId replaced) const;
+                std::vector<trading::OpenOrder>& open, const trading::OrderIntent* replacing, OrderId replaced,
+                InstrumentId instrument, trading::OrderGroupId group) const;
     void lookAtLosses(InstrumentId instrument);
     void noteModels(const trading::OrderIntent& intent, Lots quantity);
     void noteEntry(const market::Instrument& instrument, Price price, Lots opened);
@@ -333,6 +353,9 @@ private:
     std::optional<trading::BarExit> exitOf(const InstrumentState& state, const market::Bar& bar, bool isInside) const;
     void onPrice(InstrumentState& state, Price price);
     void checkExit(InstrumentState& state, Price price);
+    [[nodiscard]] bool isKillFlattening() const;
+    /// Leaves what pursueExit() or the kill switch has yet to leave.
+    void pursue(InstrumentState& state);
     /// When the last minutes before the regular close begin, of the trading day that now lies in; nothing without one.
     [[nodiscard]] std::optional<Time> endOfDay(InstrumentId instrument) const;
     void retryLater(InstrumentId instrument);

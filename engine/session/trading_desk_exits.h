@@ -41,6 +41,37 @@ bool TradingDesk<Mode>::exit(InstrumentState& state, Variant actor, ReasonCode r
     return isOut;
 }
 
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::pursueExit(InstrumentState& state, Variant actor, ReasonCode rule)
+{
+    ExitAttempts& attempts = slot(state).attempts;
+    attempts.begin();
+    attempts.wish = rule;
+    attempts.actor = actor;
+    afterChange(state);
+}
+
+template <trading::AccountMode Mode>
+bool TradingDesk<Mode>::isKillFlattening() const
+{
+    return m_config.killFlattens && !m_isKillDue && !m_risk.killSwitch().isDisarmed();
+}
+
+template <trading::AccountMode Mode>
+void TradingDesk<Mode>::pursue(InstrumentState& state)
+{
+    Slot& own = slot(state);
+    if (own.attempts.wish == ReasonCode::None && !isKillFlattening()) [[likely]]
+        return;
+    const trading::Position<Mode>& position = m_ledger->position(state.id());
+    if (!position.isFlat()) {
+        // A refused attempt has its own time.
+        if (own.attempts.count == 0) checkExit(state, state.last);
+    } else if (own.delay.size() == 0) {
+        own.attempts = {};
+    }
+}
+
 /// `inBar`: the level inside the bar that is being shown, where the exit has rested since before the bar.
 template <trading::AccountMode Mode>
 bool TradingDesk<Mode>::leave(InstrumentState& state, Variant actor, ReasonCode rule, SignalId signal, Price seen,
@@ -96,7 +127,7 @@ bool TradingDesk<Mode>::leave(InstrumentState& state, Variant actor, ReasonCode 
     expects(m_ledger->setState(state.id(), trading::PositionStateOf<Mode>::Closing).has_value(),
             "an open position can begin to close");
     emitPosition(before, m_ledger->position(state.id()), rule);
-    attempts = {};
+    attempts.begin();
     send(state, std::move(order), actor, inBar);
     return true;
 }
@@ -182,12 +213,16 @@ void TradingDesk<Mode>::checkExit(InstrumentState& state, Price price)
     if (position.isFlat() || asPositionState(position.state) != trading::PositionState::Open) return;
     ExitAttempts& attempts = slot(state).attempts;
     if (attempts.next != Time::max() && m_effects.time() < attempts.next) return;
+    if (attempts.wish != ReasonCode::None) {
+        exit(state, attempts.actor, attempts.wish, {}, price, {});
+        return;
+    }
     trading::ExitInput input;
     input.positionSide = position.side();
     input.bracket = position.bracket;
     input.trail = trading::trailLevel(position, m_config.exits);
     input.price = price;
-    input.kill = m_config.killFlattens && !m_risk.killSwitch().isDisarmed();
+    input.kill = isKillFlattening();
     input.held = m_effects.time() - position.opened;
     if (const auto from = endOfDay(state.id())) input.isEndOfDay = m_effects.time() >= *from;
     if (const auto trigger = trading::firstExit(input, m_config.exits)) {

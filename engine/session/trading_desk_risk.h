@@ -16,7 +16,7 @@ namespace sextant::session {
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::lookAt(const trading::MultiCurrencyAccount<Mode>& ledger, trading::AccountView& view,
                                std::vector<trading::OpenOrder>& open, const trading::OrderIntent* replacing,
-                               OrderId replaced) const
+                               OrderId replaced, InstrumentId instrument, trading::OrderGroupId group) const
 {
     ledger.view(view);
     open.clear();
@@ -24,22 +24,37 @@ void TradingDesk<Mode>::lookAt(const trading::MultiCurrencyAccount<Mode>& ledger
         if (order.isDone() || order.id == replaced) continue;
         if (replacing != nullptr && order.instrument == replacing->instrument->id && order.side == replacing->side)
             continue;
+        // Of the legs of a pair only one is done, so they do not stand beside each other.
+        if (group.isSet() && order.group == group && order.instrument == instrument) continue;
         // New terms on their way stand beside the order they replace: one of both counts.
         if (order.replaces.isSet() && order.state == trading::OrderState::PendingExecution) continue;
         open.push_back({&ledger.instrument(order.instrument), order.side, order.remaining(), order.entryEstimate,
-                        order.reduceOnly, order.limit, ledger.rate(order.instrument)});
+                        order.reduceOnly, order.limit, ledger.rate(order.instrument), order.stopPrice});
     }
 }
 
 template <trading::AccountMode Mode>
 trading::RiskDecision TradingDesk<Mode>::judge(InstrumentState& state, const trading::OrderIntent& intent,
-                                               bool replaces, OrderId replaced)
+                                               bool replaces, OrderId replaced, trading::OrderGroupId group)
 {
     mark(state);
-    lookAt(*m_ledger, m_view, m_openOrders, replaces ? &intent : nullptr, replaced);
+    lookAt(*m_ledger, m_view, m_openOrders, replaces ? &intent : nullptr, replaced, state.id(), group);
     const trading::RiskInputs inputs = m_monitor.inputs();
     const trading::RiskContext context{m_view, m_openOrders, m_risk, calendarStatus(state, m_effects.time()), &inputs};
     return trading::evaluate(intent, context, m_config.risk);
+}
+
+template <trading::AccountMode Mode>
+trading::RiskDecision TradingDesk<Mode>::assess(InstrumentState& state, const EntryWish& wish)
+{
+    trading::RiskDecision blocked;
+    blocked.verdict = trading::Verdict::Block;
+    blocked.cause = ReasonCode::NoPrice;
+    if (!state.hasPrice()) return blocked;
+    mark(state); // its size follows from equity
+    const Prepared prepared = prepare(state, wish, *m_ledger, m_effects.time());
+    blocked.cause = prepared.refusal;
+    return prepared.refusal != ReasonCode::None ? blocked : judge(state, prepared.intent);
 }
 
 /// What an entry would be, sized by the settings' method where nobody gave a size.
@@ -53,7 +68,8 @@ typename TradingDesk<Mode>::Prepared TradingDesk<Mode>::prepare(const Instrument
     trading::OrderIntent& intent = out.intent;
     intent.source = wish.quantity ? trading::IntentSource::Operator : trading::IntentSource::Engine;
     priceIntent(state, intent, wish.terms);
-    out.reduces = wish.quantity && (wish.terms.reduceOnly || onlyReduces(state, wish.side, *wish.quantity));
+    out.reduces =
+        wish.quantity && (wish.terms.reduceOnly || onlyReduces(state, wish.side, *wish.quantity, wish.terms.group));
     if (out.reduces) {
         intent.reduce = trading::ReducePurpose::Operator;
     } else {
@@ -202,11 +218,12 @@ void TradingDesk<Mode>::settle(std::span<InstrumentState> states)
 {
     if (!m_isKillDue) [[likely]]
         return;
-    m_isKillDue = false;
     cancelEntries(m_killedBy, ReasonCode::CancelledByKill, states);
-    if (!m_config.killFlattens) return;
-    for (InstrumentState& state : states)
-        if (!m_ledger->position(state.id()).isFlat()) exit(state, m_killedBy, ReasonCode::ExitKill, {}, state.last, {});
+    if (m_config.killFlattens)
+        for (InstrumentState& state : states)
+            if (!m_ledger->position(state.id()).isFlat())
+                exit(state, m_killedBy, ReasonCode::ExitKill, {}, state.last, {});
+    m_isKillDue = false; // from here on whoever looks at a position leaves it
 }
 
 template <trading::AccountMode Mode>
@@ -216,8 +233,7 @@ bool TradingDesk<Mode>::hold(InstrumentState& state, ReasonCode cause, trading::
     if (!m_monitor.holds().hold(state.id(), cause, action, m_effects.time())) return false;
     incident(actor, state.id(), Reason(ReasonCode::InstrumentHeld, arg(ArgName::Code, cause)));
     cancelEntries(actor, ReasonCode::CancelledByKill, states, state.id());
-    if (action == trading::StopAction::Flatten && !m_ledger->position(state.id()).isFlat())
-        exit(state, actor, ReasonCode::ExitKill, {}, state.last, {});
+    if (action == trading::StopAction::Flatten) pursueExit(state, actor, ReasonCode::ExitKill);
     return true;
 }
 
@@ -228,6 +244,8 @@ bool TradingDesk<Mode>::release(InstrumentId instrument, Variant actor)
     if (held == nullptr) return false;
     const Reason reason(ReasonCode::InstrumentReleased, arg(ArgName::Code, held->cause));
     m_monitor.holds().release(instrument);
+    ExitAttempts& attempts = m_slots[instrument.value - 1U].attempts;
+    if (attempts.wish == ReasonCode::ExitKill) attempts.wish = ReasonCode::None;
     incident(actor, instrument, reason);
     return true;
 }
@@ -245,7 +263,7 @@ bool TradingDesk<Mode>::endCalm(Variant actor)
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::alert(const InstrumentState& state, bool isChanged)
 {
-    lookAt(*m_ledger, m_view, m_openOrders, nullptr, {});
+    lookAt(*m_ledger, m_view, m_openOrders, nullptr, {}, {}, {});
     const Time now = m_effects.time();
     const bool isWhole = m_monitor.isPortfolioDue(now) || isChanged;
     const trading::RiskInputs inputs = m_monitor.inputs();
@@ -284,7 +302,7 @@ OrderPreview TradingDesk<Mode>::preview(const InstrumentState& state, const Entr
     }
     trading::AccountView view;
     std::vector<trading::OpenOrder> open;
-    lookAt(ledger, view, open, nullptr, {});
+    lookAt(ledger, view, open, nullptr, {}, state.id(), wish.terms.group);
     const trading::RiskInputs inputs = monitor.inputs();
     const trading::RiskContext context{view, open, risk, calendarStatus(state, now), &inputs};
     out.risk = trading::riskPreview(prepared.intent, context, m_config.risk, m_config.fills);
@@ -296,7 +314,7 @@ RiskPart TradingDesk<Mode>::riskPart(Time now) const
 {
     trading::AccountView view;
     std::vector<trading::OpenOrder> open;
-    lookAt(*m_ledger, view, open, nullptr, {});
+    lookAt(*m_ledger, view, open, nullptr, {}, {}, {});
     RiskPart part = session::riskPart({view, open, m_risk, {}}, m_config, m_monitor, now);
     part.account = m_account;
     return part;

@@ -91,6 +91,7 @@ void TradingDesk<Mode>::fireTimers(Time due, std::span<InstrumentState> states)
         if (!own.venue || std::min(own.venue->nextTimer(), own.delay.next()) > due) continue;
         ready(state).onTimer(due);
         drain(state, m_variant);
+        pursue(state);
         updateWatch(state);
     }
     for (InstrumentState& state : states) {

@@ -22,7 +22,9 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::makeVenue(const InstrumentState& state, trading::FillModel model)
 {
     Slot& own = slot(state);
-    own.venue = std::make_unique<trading::PaperVenue>(*state.instrument, venueSettings(model), own.calendar);
+    auto venue = std::make_unique<trading::PaperVenue>(*state.instrument, venueSettings(model), own.calendar);
+    if (own.venue) venue->setDoneGroups(own.venue->doneGroups());
+    own.venue = std::move(venue);
     own.venue->setPosition(m_ledger->position(state.id()).quantity);
     own.isVenueOld = false;
     own.booked = {};
@@ -161,7 +163,10 @@ void TradingDesk<Mode>::exitEnded(InstrumentState& state, ReasonCode cause)
 {
     if (m_ledger->position(state.id()).isFlat()) return;
     reopen(state, cause);
-    if (cause != ReasonCode::CancelledByOperator) retryLater(state.id());
+    if (cause == ReasonCode::CancelledByOperator)
+        slot(state).attempts = {};
+    else
+        retryLater(state.id());
 }
 
 template <trading::AccountMode Mode>
@@ -256,7 +261,7 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
         if (change.opened() || change.closed()) own.scaleOuts = 0;
     }
     if (booking->openedLots.count > 0) noteEntry(instrument, fill.priced.price, booking->openedLots);
-    own.attempts = {};
+    own.attempts.begin();
     mark(state);
     lookAtLosses(state.id()); // what a fill realised and cost, also of what is flat now
     noteEquity();
@@ -274,6 +279,7 @@ void TradingDesk<Mode>::removeDone(InstrumentState& state)
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::afterChange(InstrumentState& state)
 {
+    pursue(state);
     updateWatch(state);
     updateTimer();
 }

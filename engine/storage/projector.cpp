@@ -241,7 +241,7 @@ void Projector::project(const session::Effects& effects, ProjectionRows& out)
 
 void Projector::project(const session::Effect& effect, std::span<const Reason> reasons, ProjectionRows& out)
 {
-    expects(effect.variant != session::Variant::B, "shadow rows have tables of their own, which come with engine 2");
+    if (effect.variant == session::Variant::B) return;
     const auto seq = number(effect.seq);
     const auto ordinal = std::int64_t{effect.ordinal};
     const auto time = effect.time.ns;
@@ -332,6 +332,10 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                 addDayRow(effect, body.day, out);
             } else if constexpr (std::is_same_v<Body, session::AccountOpened>) {
                 addAccountRow(effect, body, out);
+            } else if constexpr (std::is_same_v<Body, session::SignalRouted> ||
+                                 std::is_same_v<Body, session::AgentOpinion> ||
+                                 std::is_same_v<Body, session::MetaDecided> ||
+                                 std::is_same_v<Body, session::ExperimentChanged>) {
             } else {
                 static_assert(std::is_same_v<Body, session::Incident>);
                 out.add(Statement::InsertIncident, seq, ordinal, time, instrument, symbolName, variant,

@@ -15,9 +15,11 @@ namespace sextant::trading {
 
 /// Of the forms below. 2 added what limit orders and trailing stops need, 3 what a session keeps of regimes and scores,
 /// 4 the work it waits for, 5 what the weights have learned, 6 funding, capital that came in and the fees of lots, 7
-/// all kinds of orders and the venues they are at; the forms before can still be read.
-inline constexpr std::int64_t kCarriedVersion = 7;
+/// all kinds of orders and the venues they are at, 8 the shadow account and the agents of engine 2; the forms before
+/// can still be read.
+inline constexpr std::int64_t kCarriedVersion = 8;
 inline constexpr std::int64_t kFirstWithVenues = 7;
+inline constexpr std::int64_t kFirstWithShadow = 8;
 
 void putReason(CanonicalWriter& out, ReasonCode code);
 /// None for a name that this version does not know.

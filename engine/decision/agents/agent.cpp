@@ -38,6 +38,13 @@ constexpr std::array<std::string_view, kTerms.size()> kTermNames{
 
 std::string_view toString(AgentId agent) { return kAgentNames[static_cast<std::size_t>(agent)]; }
 
+std::optional<AgentId> agentFromName(std::string_view name)
+{
+    for (std::size_t i = 0; i < kAgents; ++i)
+        if (toString(static_cast<AgentId>(i)) == name) return static_cast<AgentId>(i);
+    return std::nullopt;
+}
+
 std::string_view toString(AgentType type)
 {
     constexpr std::array<std::string_view, 3> kNames{"core", "specialist", "subagent"};

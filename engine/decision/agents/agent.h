@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -18,6 +19,7 @@ enum class AgentType : std::uint8_t { Core, Specialist, SubAgent };
 enum class Bias : std::uint8_t { Bullish, Bearish, Neutral };
 
 [[nodiscard]] std::string_view toString(AgentId agent);  ///< "orb_specialist"
+[[nodiscard]] std::optional<AgentId> agentFromName(std::string_view name);
 [[nodiscard]] std::string_view toString(AgentType type); ///< "specialist"
 [[nodiscard]] std::string_view toString(Bias bias);      ///< "bullish"
 

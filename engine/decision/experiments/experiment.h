@@ -20,10 +20,6 @@ constexpr std::size_t kExperimentStates = 7;
 [[nodiscard]] std::string_view toString(ExperimentState state); ///< "preregistered"
 [[nodiscard]] bool isAllowed(ExperimentState from, ExperimentState to);
 
-/// Only the labelled engine acts, or both do on every signal, A on paper and B in its shadow.
-enum class ComparisonMode : std::uint8_t { Split, Paired };
-[[nodiscard]] std::string_view toString(ComparisonMode mode);
-
 /// How an experiment ended.
 enum class Conclusion : std::uint8_t { Ship, Keep, Iterate, Invalid };
 [[nodiscard]] std::string_view toString(Conclusion conclusion); ///< "SHIP"

@@ -1,8 +1,12 @@
 #include "engine/decision/experiments/router.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <initializer_list>
+#include <span>
 #include <string>
+#include <vector>
 
 namespace sextant::decision {
 namespace {
@@ -89,6 +93,65 @@ Routing route(const RoutingRule& rule, bool isEnabled, std::string_view experime
     routing.arm = routing.bucket.bucket < split ? Arm::B : Arm::A;
     routing.reason = routing.arm == Arm::B ? RoutingReason::HashB : RoutingReason::HashA;
     return routing;
+}
+
+std::string_view toString(ComparisonMode mode) { return mode == ComparisonMode::Split ? "split" : "paired"; }
+
+std::string toText(ComparisonMode mode, const RoutingRule& rule)
+{
+    std::string text(toString(mode));
+    text += rule.version == RoutingRule::Version::V1 ? " v1" : " v2";
+    return text + " split=" + std::to_string(rule.splitBasisPoints) +
+           " exposure=" + std::to_string(rule.exposureBasisPoints);
+}
+
+Result<ExperimentRule> parseExperimentRule(std::string_view key, std::string_view text)
+{
+    constexpr std::size_t kLongestKey = 40;
+    constexpr std::uint32_t kWhole = 10'000;
+    const auto bad = [&](std::string_view part, std::string_view expected) {
+        return fail(ErrorCode::InvalidArgument,
+                    "experiment: '" + std::string(part.substr(0, 40)) + "', expected " + std::string(expected));
+    };
+    const auto isOfKey = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
+               c == '-';
+    };
+    ExperimentRule out;
+    out.key = key;
+    if (key.empty() || key.size() > kLongestKey || !std::all_of(key.begin(), key.end(), isOfKey))
+        return bad(key, "a key of 1 to 40 letters, digits, points, dashes or underscores");
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t space = std::min(text.find(' '), text.size());
+        if (space > 0) words.push_back(text.substr(0, space));
+        text.remove_prefix(std::min(space + 1, text.size()));
+    }
+    if (words.size() < 2 || words.size() > 4) return bad(key, "paired or split, v1 or v2, split=…, exposure=…");
+    if (words[0] != "paired" && words[0] != "split") return bad(words[0], "paired or split");
+    out.mode = words[0] == "split" ? ComparisonMode::Split : ComparisonMode::Paired;
+    if (words[1] != "v1" && words[1] != "v2") return bad(words[1], "v1 or v2");
+    out.routing.version = words[1] == "v1" ? RoutingRule::Version::V1 : RoutingRule::Version::V2;
+    for (const std::string_view word : std::span(words).subspan(2)) {
+        const std::size_t equals = std::min(word.find('='), word.size());
+        const std::string_view name = word.substr(0, equals);
+        const std::string_view number = word.substr(std::min(equals + 1, word.size()));
+        std::uint32_t value = 0;
+        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+        if (error != std::errc() || end != number.data() + number.size() || value > kWhole)
+            return bad(word, "split or exposure with basis points from 0 to 10000");
+        if (name == "split")
+            out.routing.splitBasisPoints = value;
+        else if (name == "exposure")
+            out.routing.exposureBasisPoints = value;
+        else
+            return bad(word, "split=… or exposure=…");
+    }
+    // The legacy hash knows hundred buckets and no exposure of its own.
+    if (out.routing.version == RoutingRule::Version::V1 &&
+        (out.routing.splitBasisPoints % 100 != 0 || out.routing.exposureBasisPoints != kWhole))
+        return bad("v1", "whole percents and no exposure, or v2");
+    return out;
 }
 
 } // namespace sextant::decision

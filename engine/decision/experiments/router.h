@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
+#include "engine/core/result.h"
 #include "engine/core/sha256.h"
 
 namespace sextant::decision {
@@ -32,13 +34,29 @@ struct Bucket {
 enum class RoutingReason : std::uint8_t { FlagOff, HashA, HashB, Override, Excluded };
 [[nodiscard]] std::string_view toString(RoutingReason reason); ///< "FLAG_OFF"
 
+/// Only the labelled engine acts, or both do on every signal, A on paper and B in its shadow.
+enum class ComparisonMode : std::uint8_t { Split, Paired };
+[[nodiscard]] std::string_view toString(ComparisonMode mode); ///< "split", "paired"
+
 /// What decides the variants of an experiment.
 struct RoutingRule {
     enum class Version : std::uint8_t { V1 = 1, V2 = 2 };
     Version version = Version::V1;
     std::uint32_t splitBasisPoints = 0; ///< share of B inside the exposed units, 0 … 10,000; V1 takes whole percents
     std::uint32_t exposureBasisPoints = 10'000; ///< V2: share of units that take part at all
+
+    friend bool operator==(const RoutingRule&, const RoutingRule&) = default;
 };
+
+/// What a session needs to know of the experiment that runs in it.
+struct ExperimentRule {
+    std::string key; ///< 1 … 40 of [A-Za-z0-9._-]
+    ComparisonMode mode = ComparisonMode::Paired;
+    RoutingRule routing;
+};
+/// "paired v2 split=5000 exposure=10000" and back: how a command carries it. Errors: InvalidArgument naming the part.
+[[nodiscard]] std::string toText(ComparisonMode mode, const RoutingRule& rule);
+[[nodiscard]] Result<ExperimentRule> parseExperimentRule(std::string_view key, std::string_view text);
 
 struct Routing {
     Arm arm = Arm::A;

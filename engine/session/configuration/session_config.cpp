@@ -81,9 +81,48 @@ trading::RunBudget runBudget(const SettingValues& s)
 
 } // namespace
 
+namespace {
+
+void compileAgents(const SettingValues& s, const FlagValues& flags, SessionConfig& out)
+{
+    out.variantB = flags.isInEffect("enable_variant_b");
+    out.shadowExecution = flags.isInEffect("enable_shadow_execution");
+    for (std::size_t i = 0; i < decision::kAgents; ++i) {
+        const std::string_view flag = decision::infoOf(static_cast<decision::AgentId>(i)).flag;
+        out.agents.isOn[i] = flag.empty() || flags.isInEffect(flag);
+    }
+    decision::AgentParameters& agents = out.agentParameters;
+    agents.meta.specialistWeight = s.number("agents.meta.specialist_weight");
+    agents.meta.coreWeight = s.number("agents.meta.core_weight");
+    agents.meta.subAgentWeight = s.number("agents.meta.subagent_weight");
+    agents.meta.minConfidence = static_cast<int>(s.integer("agents.meta.min_confidence"));
+    agents.meta.minConsensus = static_cast<int>(s.integer("agents.meta.min_consensus"));
+    agents.meta.minAgents = static_cast<int>(s.integer("agents.meta.min_agents"));
+    agents.meta.biasMargin = s.number("agents.meta.bias_margin");
+    const std::string_view minutes = s.text("agents.orb.minutes");
+    agents.openingRange.minutes = minutes == "5" ? 5 : minutes == "30" ? 30 : minutes == "60" ? 60 : 15;
+    agents.openingRange.windowEnd = std::chrono::minutes(s.integer("agents.orb.window_minutes"));
+    agents.openingRange.bufferShare = s.number("agents.orb.buffer_percent") / 100.0;
+    agents.blackout = std::chrono::minutes(s.integer("agents.context.blackout_min"));
+    out.agentParametersHash = agents.hash();
+    std::string_view symbols = s.text("agents.orb.symbols");
+    while (!symbols.empty()) {
+        const std::size_t comma = std::min(symbols.find(','), symbols.size());
+        if (comma > 0) out.openingRangeSymbols.emplace_back(symbols.substr(0, comma));
+        symbols.remove_prefix(std::min(comma + 1, symbols.size()));
+    }
+    out.comparison =
+        s.text("router.mode") == "split" ? decision::ComparisonMode::Split : decision::ComparisonMode::Paired;
+    out.routing.version = decision::RoutingRule::Version::V1;
+    out.routing.splitBasisPoints = static_cast<std::uint32_t>(s.integer("router.split_percent")) * 100;
+}
+
+} // namespace
+
 SessionConfig compile(const SettingValues& s, const FlagValues& flags)
 {
     SessionConfig out;
+    compileAgents(s, flags, out);
     out.scoringEnabled = s.boolean("scoring.enabled");
     out.signalTimeframes = s.timeframes("scoring.signal_timeframes");
     out.scoringTimeframes = s.timeframes("scoring.timeframes");

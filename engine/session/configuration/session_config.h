@@ -9,6 +9,8 @@
 #include "engine/analysis/detectors/detector_set.h"
 #include "engine/analysis/regimes/regime.h"
 #include "engine/analysis/regimes/regime_settings.h"
+#include "engine/decision/agents/agent_case.h"
+#include "engine/decision/experiments/router.h"
 #include "engine/decision/gates/signal_gate.h"
 #include "engine/market/timeframe.h"
 #include "engine/session/configuration/flags.h"
@@ -51,6 +53,16 @@ struct SessionConfig {
     bool fillLadder = false;
     std::optional<trading::FillModel> fillModel;          ///< none: what fits the data at hand
     Duration feedLatency = std::chrono::milliseconds(20); ///< F3: exchange to us
+
+    // Engine 2.
+    bool variantB = false;
+    bool shadowExecution = false;
+    decision::AgentSwitches agents; ///< by flags
+    decision::AgentParameters agentParameters;
+    Digest agentParametersHash;
+    std::vector<std::string> openingRangeSymbols;
+    decision::RoutingRule routing; ///< while no experiment runs
+    decision::ComparisonMode comparison = decision::ComparisonMode::Paired;
 };
 
 [[nodiscard]] SessionConfig compile(const SettingValues& settings, const FlagValues& flags);

@@ -45,6 +45,7 @@ struct OrderIntent {
     ExchangeRate rate;                      ///< of the settlement currency in the account's
     RateState rateState = RateState::Fresh; ///< otherwise no entry: RateStale, RateMissing
     double modelFactor = 1.0;               ///< R21: what models made of the quantity, > 0; 1: nothing
+    Price waitsAt;                          ///< the level of a stop; 0: none
 
     [[nodiscard]] bool isReduceOnly() const { return reduce != ReducePurpose::None; }
 };
@@ -66,6 +67,7 @@ struct OpenOrder {
     bool reduceOnly = false;
     Price limit{};       ///< 0: a market order
     ExchangeRate rate{}; ///< of the settlement currency in the account's
+    Price waitsAt{};     ///< the level of a stop; 0: none
 };
 
 struct RiskInputs;

@@ -94,6 +94,10 @@ public:
     /// The position as the ledger has it, after a correction or a session before.
     void setPosition(Lots position) { m_position = position; }
     [[nodiscard]] Lots position() const { return m_position; }
+    /// Groups of which one order was done, so that the others end when they arrive; by id.
+    [[nodiscard]] std::span<const OrderGroupId> doneGroups() const { return m_doneGroups; }
+    /// Those of the venue before this one, which is fresh.
+    void setDoneGroups(std::span<const OrderGroupId> groups) { m_doneGroups.assign(groups.begin(), groups.end()); }
 
     /// Everything but settings and book, for the session that continues this one; no reports may be waiting.
     void canonical(CanonicalWriter& out) const;

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engine/session/enriched_signal.h"
+#include "engine/session/signal_router.h"
+#include "engine/session/trading_desk.h"
+
+namespace sextant::session {
+
+/// What engine 2 knows of a signal besides the signal.
+struct AgentSurroundings {
+    const analysis::Regime* benchmark = nullptr; ///< of the leading market; null: none, or it is this one
+};
+
+/// Engine 2 (DESIGN §4): the same signal → agents → meta-decision → shadow order. The agents take the place of the
+/// gates; sizes, risk, fills and exits are those of engine 1, on a desk whose orders are shadows by type.
+class PipelineB final {
+public:
+    PipelineB(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Shadow>& desk);
+
+    /// An accepted signal that is this engine's to decide. Effects, all of variant B: AgentOpinion for every agent,
+    /// MetaDecision, then an order or a NonTrade.
+    void onSignal(InstrumentState& state, const EnrichedSignal& signal, const AgentSurroundings& around, Effects& out);
+    /// A signal that the other engine decides alone.
+    void leave(const InstrumentState& state, const EnrichedSignal& signal);
+
+    /// Switches an agent whatever its flag says; false if it was so.
+    bool switchAgent(decision::AgentId agent, bool on);
+    [[nodiscard]] bool isSwitchedOff(decision::AgentId agent) const { return m_isOff[static_cast<std::size_t>(agent)]; }
+    /// Those that take part: flags, parents and switches considered.
+    [[nodiscard]] decision::AgentSwitches switches() const;
+
+    [[nodiscard]] std::uint64_t signalCount() const { return m_signals; }
+    [[nodiscard]] std::uint64_t approved() const { return m_approved; }
+    [[nodiscard]] std::uint64_t opinions(decision::AgentId agent) const
+    {
+        return m_opinions[static_cast<std::size_t>(agent)];
+    }
+    [[nodiscard]] std::uint64_t nonTrades(ReasonCode cause) const
+    {
+        return m_nonTrades[static_cast<std::size_t>(cause)];
+    }
+
+    void canonical(CanonicalWriter& out) const;
+    void restore(CanonicalReader& in);
+
+private:
+    static constexpr std::size_t kReasonCodes = 512;
+
+    void close(InstrumentState& state, const EnrichedSignal& signal);
+    void nonTrade(const InstrumentState& state, const EnrichedSignal& signal, const Reason& reason);
+    void lookAtContext(const InstrumentState& state, const EnrichedSignal& signal, const AgentSurroundings& around,
+                       decision::AgentSnapshot& snapshot) const;
+    void tell(const InstrumentState& state, const EnrichedSignal& signal, const decision::TeamResult& result);
+    void noteFailure(const InstrumentState& state, decision::AgentId agent);
+    void act(InstrumentState& state, const EnrichedSignal& signal, const EntryWish& wish);
+
+    EffectRecorder& m_effects;
+    const SessionConfig& m_config;
+    TradingDesk<trading::Shadow>& m_desk;
+    CanonicalWriter m_case; // reused
+    std::array<bool, decision::kAgents> m_isOff{};
+    struct Failures {
+        std::array<Time, 4> times{}; // newest last, Time::min(): none
+        bool isAlarmed = false;
+    };
+    std::array<Failures, decision::kAgents> m_failures;
+    std::uint64_t m_signals = 0;
+    std::uint64_t m_approved = 0;
+    std::array<std::uint64_t, decision::kAgents> m_opinions{};
+    std::array<std::uint64_t, kReasonCodes> m_nonTrades{};
+};
+
+/// How a signal becomes an entry, for both engines: its side, the ATR of its timeframe and the regime's say on size.
+[[nodiscard]] EntryWish entryWish(const InstrumentState& state, const EnrichedSignal& signal,
+                                  const SessionConfig& config);
+
+} // namespace sextant::session

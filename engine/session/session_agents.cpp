@@ -1,0 +1,107 @@
+// Engine 2 within a session: when it is on, what it hears of, and what operators do to it; split from session.cpp by
+// its subject.
+#include <algorithm>
+#include <array>
+
+#include "engine/session/agent_state.h"
+#include "engine/session/session.h"
+
+namespace sextant::session {
+namespace {
+
+/// Leading markets: the funds of the large indexes for what trades on United States exchanges, bitcoin for crypto.
+constexpr std::array<std::string_view, 2> kFunds{"SPY", "QQQ"};
+constexpr std::string_view kCoin = "BTC";
+/// Index without volume, and the fund whose volume stands in.
+constexpr std::string_view kIndex = "SPX";
+
+bool isCrypto(const market::Instrument& instrument)
+{
+    return instrument.assetClass == market::AssetClass::Crypto ||
+           instrument.assetClass == market::AssetClass::CryptoPerpetual;
+}
+
+} // namespace
+
+void Session::decideB(InstrumentState& state)
+{
+    const PipelineA::Accepted* accepted = m_pipeline->accepted();
+    if (accepted == nullptr || !m_config.variantB) return;
+    if (!actsOn(accepted->routed, decision::Arm::B)) return m_pipelineB->leave(state, accepted->signal);
+    m_pipelineB->onSignal(state, accepted->signal, {benchmarkOf(state)}, *m_out);
+}
+
+const analysis::Regime* Session::benchmarkOf(const InstrumentState& state) const
+{
+    const market::Instrument& own = *state.instrument;
+    const auto isLeader = [&](const InstrumentState& other) {
+        const market::Instrument& instrument = *other.instrument;
+        if (&other == &state || instrument.assetClass != own.assetClass) return false;
+        if (isCrypto(own)) return instrument.base == kCoin && own.base != kCoin;
+        return own.assetClass == market::AssetClass::Equity &&
+               std::find(kFunds.begin(), kFunds.end(), instrument.symbol) != kFunds.end();
+    };
+    if (!isCrypto(own) && std::find(kFunds.begin(), kFunds.end(), own.symbol) != kFunds.end()) return nullptr;
+    const analysis::Regime* found = nullptr;
+    for (const InstrumentState& other : m_states) {
+        const analysis::Regime* regime = regimeOf(other);
+        if (regime == nullptr || !regime->isReady() || !isLeader(other)) continue;
+        // Where both funds are there, they lead only if they agree.
+        if (found != nullptr && found->labels.direction != regime->labels.direction) return nullptr;
+        if (found == nullptr || other.instrument->symbol == kFunds.front()) found = regime;
+    }
+    return found;
+}
+
+std::optional<double> Session::proxyVolume(const InstrumentState& state, const market::Bar& bar) const
+{
+    if (bar.volume > 0.0 || state.instrument->symbol != kIndex) return std::nullopt;
+    for (const InstrumentState& other : m_states) {
+        const BarHistory& history = other.history(bar.timeframe);
+        if (other.instrument->symbol == kFunds.front() && history.size() > 0 && history.newest().end == bar.end)
+            return history.newest().volume;
+    }
+    return std::nullopt;
+}
+
+void Session::rebuildAgents(InstrumentState& state)
+{
+    if (!m_config.variantB || !m_config.scoringEnabled) return;
+    const auto& symbols = m_config.openingRangeSymbols;
+    const bool followsRange = std::find(symbols.begin(), symbols.end(), state.instrument->symbol) != symbols.end();
+    state.agents = std::make_unique<AgentState>(state, m_config.detectors, m_config.agentParameters, followsRange);
+}
+
+void Session::followAgents()
+{
+    if (m_config.variantB) m_hasShadow = true;
+    for (InstrumentState& state : m_states) {
+        if (m_config.variantB && !state.agents) rebuildAgents(state);
+        if (!m_config.variantB) state.agents.reset();
+    }
+}
+
+void Session::runExperiment(const Command& command)
+{
+    auto changed = command.value.empty() ? m_router->stop(command.key) : m_router->run(command.key, command.value);
+    if (!changed) return refuse(command, ReasonCode::ExperimentRefused);
+    changed->actor = ShortName(command.actor);
+    const ReasonCode code = changed->change == ExperimentChanged::Change::Started  ? ReasonCode::ExperimentStarted
+                            : changed->change == ExperimentChanged::Change::Ramped ? ReasonCode::ExperimentRamped
+                                                                                   : ReasonCode::ExperimentStopped;
+    const Reason reason(code, arg(ArgName::Count, std::int64_t{changed->phase}));
+    m_effects.add(Variant::None, {}, *changed, std::span(&reason, 1));
+}
+
+void Session::switchAgent(const Command& command)
+{
+    const auto agent = decision::agentFromName(command.key);
+    const auto on = parseSwitch(command.value);
+    if (!agent || !on) return refuse(command, ReasonCode::InvalidValue);
+    if (!m_pipelineB->switchAgent(*agent, *on)) return refuse(command, ReasonCode::IllegalTransition);
+    const Reason reason(ReasonCode::AgentSwitched, arg(ArgName::Value, static_cast<std::int64_t>(*agent)),
+                        arg(ArgName::After, std::int64_t{*on}));
+    m_effects.add(Variant::None, {}, Incident{reason.code, 0}, std::span(&reason, 1));
+}
+
+} // namespace sextant::session
