@@ -31,6 +31,12 @@ std::string shownForm(const Value& value)
     return std::get<std::string>(value);
 }
 
+std::optional<Time> timeOf(const Value& value)
+{
+    const auto* ns = std::get_if<std::int64_t>(&value);
+    return ns == nullptr ? std::nullopt : std::optional(Time{*ns});
+}
+
 } // namespace
 
 Result<void> SettingsStore::apply(const KeyChange& change)
@@ -41,24 +47,35 @@ Result<void> SettingsStore::apply(const KeyChange& change)
     const std::string key = tables.key;
     const std::string value = tables.value;
     const std::string current = tables.current;
-    const Value line[] = {change.key,         *stored,           change.note.when.ns, change.note.who,
-                          change.note.reason, change.note.origin};
-    const Value row[] = {change.key, *stored, change.note.when.ns, change.note.who};
+    const bool isFlag = change.kind == KeyChange::Kind::Flag;
+    std::vector<Value> line{change.key,         *stored,           change.note.when.ns, change.note.who,
+                            change.note.reason, change.note.origin};
+    std::vector<Value> row{change.key, *stored, change.note.when.ns, change.note.who};
+    if (isFlag) {
+        const Value expires = change.expires ? Value(change.expires->ns) : Value();
+        const bool hasSession = !change.sessionId.empty();
+        line.push_back(expires);
+        line.push_back(hasSession ? Value(change.sessionId) : Value());
+        line.push_back(hasSession ? Value(static_cast<std::int64_t>(change.seq)) : Value());
+        row.push_back(expires);
+    }
     // One savepoint, so that value and history change together inside a transaction or without one.
     auto done = m_database->execute("SAVEPOINT key_change");
     if (!done) return done;
     done = m_database
                ->change("INSERT INTO " + std::string(tables.history) + " (" + key +
-                            ", old_value, new_value, at, who, reason, origin) VALUES (?1, (SELECT " + value + " FROM " +
-                            current + " WHERE " + key + " = ?1), ?2, ?3, ?4, ?5, ?6)",
+                            ", old_value, new_value, at, who, reason, origin" +
+                            (isFlag ? ", expires, session_id, seq" : "") + ") VALUES (?1, (SELECT " + value + " FROM " +
+                            current + " WHERE " + key + " = ?1), ?2, ?3, ?4, ?5, ?6" + (isFlag ? ", ?7, ?8, ?9)" : ")"),
                         line)
                .map([](auto) {});
     if (done)
         done = m_database
-                   ->change("INSERT INTO " + current + " (" + key + ", " + value +
-                                ", updated_at, updated_by) VALUES (?, ?, ?, ?) ON CONFLICT (" + key +
-                                ") DO UPDATE SET " + value + " = excluded." + value +
-                                ", updated_at = excluded.updated_at, updated_by = excluded.updated_by",
+                   ->change("INSERT INTO " + current + " (" + key + ", " + value + ", updated_at, updated_by" +
+                                (isFlag ? ", expires" : "") + ") VALUES (?, ?, ?, ?" + (isFlag ? ", ?" : "") +
+                                ") ON CONFLICT (" + key + ") DO UPDATE SET " + value + " = excluded." + value +
+                                ", updated_at = excluded.updated_at, updated_by = excluded.updated_by" +
+                                (isFlag ? ", expires = excluded.expires" : ""),
                             row)
                    .map([](auto) {});
     if (done) return m_database->execute("RELEASE key_change");
@@ -70,13 +87,16 @@ Result<std::vector<StoredValue>> SettingsStore::all(KeyChange::Kind kind) const
 {
     const auto tables = tablesOf(kind);
     const std::string key = tables.key;
-    const auto table = m_database->select("SELECT " + key + ", " + tables.value + ", updated_at, updated_by FROM " +
-                                          tables.current + " ORDER BY " + key);
+    const bool isFlag = kind == KeyChange::Kind::Flag;
+    const auto table = m_database->select("SELECT " + key + ", " + tables.value + ", updated_at, updated_by" +
+                                          (isFlag ? ", expires" : "") + " FROM " + tables.current + " ORDER BY " + key);
     if (!table) return tl::unexpected(table.error());
     std::vector<StoredValue> values;
-    for (const auto& row : table->rows)
+    for (const auto& row : table->rows) {
         values.push_back({std::get<std::string>(row[0]), shownForm(row[1]), Time{std::get<std::int64_t>(row[2])},
                           std::get<std::string>(row[3])});
+        if (isFlag) values.back().expires = timeOf(row[4]);
+    }
     return values;
 }
 
@@ -97,9 +117,12 @@ Result<std::vector<HistoryEntry>> SettingsStore::history(KeyChange::Kind kind, c
     const auto tables = tablesOf(kind);
     const std::string column = tables.key;
     const Value parameters[] = {key};
-    const auto table = m_database->select("SELECT " + column + ", old_value, new_value, at, who, reason, origin FROM " +
-                                              tables.history + " WHERE ?1 = '' OR " + column + " = ?1 ORDER BY entry",
-                                          parameters);
+    const bool isFlag = kind == KeyChange::Kind::Flag;
+    const auto table =
+        m_database->select("SELECT " + column + ", old_value, new_value, at, who, reason, origin, entry" +
+                               (isFlag ? ", expires, session_id, seq" : "") + " FROM " + tables.history +
+                               " WHERE ?1 = '' OR " + column + " = ?1 ORDER BY entry",
+                           parameters);
     if (!table) return tl::unexpected(table.error());
     std::vector<HistoryEntry> entries;
     for (const auto& row : table->rows) {
@@ -109,6 +132,14 @@ Result<std::vector<HistoryEntry>> SettingsStore::history(KeyChange::Kind kind, c
         entry.newValue = shownForm(row[2]);
         entry.note = {std::get<std::string>(row[4]), Time{std::get<std::int64_t>(row[3])},
                       std::get<std::string>(row[5]), std::get<std::string>(row[6])};
+        entry.entry = std::get<std::int64_t>(row[7]);
+        if (isFlag) {
+            entry.expires = timeOf(row[8]);
+            if (const auto* id = std::get_if<std::string>(&row[9])) {
+                entry.sessionId = *id;
+                entry.seq = static_cast<std::uint64_t>(std::get<std::int64_t>(row[10]));
+            }
+        }
         entries.push_back(std::move(entry));
     }
     return entries;

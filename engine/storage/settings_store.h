@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,6 +26,9 @@ struct KeyChange {
     std::string key;
     std::string value; ///< Flag: "on" or "off"
     ChangeNote note;
+    std::optional<Time> expires{}; ///< Flag: by the wall clock, to be removed or renewed then
+    std::string sessionId{};       ///< Flag: the session it takes effect in, at event `seq`; empty: none
+    std::uint64_t seq = 0;
 };
 
 struct StoredValue {
@@ -32,6 +36,7 @@ struct StoredValue {
     std::string value;
     Time updatedAt;
     std::string updatedBy;
+    std::optional<Time> expires{}; ///< Flag
 };
 
 struct HistoryEntry {
@@ -39,6 +44,10 @@ struct HistoryEntry {
     std::optional<std::string> oldValue; ///< nothing: it had its default
     std::string newValue;
     ChangeNote note;
+    std::int64_t entry = 0;        ///< its number, from 1
+    std::optional<Time> expires{}; ///< Flag, as the three below
+    std::string sessionId{};       ///< empty: no session was running
+    std::uint64_t seq = 0;
 };
 
 /// Settings and flags that differ from their defaults, each with a history that cannot be changed.
