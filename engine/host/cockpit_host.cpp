@@ -11,6 +11,7 @@
 
 #include "engine/host/engine_run.h"
 #include "engine/host/kill_latch.h"
+#include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
 #include "engine/host/stored_source.h"
 #include "engine/host/watchdog.h"
@@ -127,6 +128,7 @@ struct CockpitHost::Impl {
     bool isLatched = false; // the latch file is set
     std::optional<storage::WorkspaceLocation> location;
     std::optional<storage::Workspace> workspace;
+    std::shared_ptr<Operators> operators;
     std::shared_ptr<journal::JournalWriter> writer;
     std::shared_ptr<DurableBell> bell = std::make_shared<DurableBell>();
     std::shared_ptr<AnswerBox> answers = std::make_shared<AnswerBox>();
@@ -134,6 +136,8 @@ struct CockpitHost::Impl {
     Watchdog watchdog;
     WorkPool pool;
     std::unique_ptr<ScoringKeeper> scoring;
+    std::unique_ptr<OperatorSeat> seat;
+    bool isCountingFlags = false;
 
     std::shared_ptr<EngineRun> run;
     std::unique_ptr<WorkspaceServer> server; // listens into the run's inbox
@@ -166,11 +170,47 @@ struct CockpitHost::Impl {
     bool shutdownInTime = true;
     std::shared_ptr<std::atomic<bool>> writerClosed;
 
+    /// Who kills is named even where nobody is unlocked.
+    [[nodiscard]] std::string actor() const
+    {
+        std::string name = seat ? seat->actor() : std::string();
+        return name.empty() ? options.operatorName : name;
+    }
+
+    /// Gives the command its actor; why it is refused, empty: it is not.
+    [[nodiscard]] QString authorise(session::Command& command) const
+    {
+        if (!seat) {
+            if (command.actor.empty()) command.actor = options.operatorName;
+            return {};
+        }
+        if (const OperatorSeat::State sits = seat->state(); command.actor.empty() || !sits.isOpen || sits.isUnlocked)
+            command.actor = command.kind == session::CommandKind::Kill ? actor() : sits.name;
+        return seat->authorise(actionOf(command), subjectOf(command));
+    }
+
+    /// The same of a session that is to be opened: replays and sessions that go on are for everybody.
+    [[nodiscard]] QString authorise(const OpenRequest& request) const
+    {
+        const bool isNew =
+            request.kind == OpenRequest::Kind::Recording || request.kind == OpenRequest::Kind::Simulation;
+        if (!seat || !isNew) return {};
+        if (QString no = seat->authorise(OperatorAction::OpenSessions, request.name); !no.isEmpty()) return no;
+        const session::ConfigurationPart kept = stored();
+        for (const auto& [key, value] : request.setup.settings.changed())
+            if (kept.settings.text(key) != value)
+                if (QString no = seat->authorise(actionOfSetting(key), key); !no.isEmpty()) return no;
+        for (const auto& [flag, value] : request.setup.flags.changed())
+            if (kept.flags.isSet(flag) != (value == "on"))
+                if (QString no = seat->authorise(actionOfFlag(flag), flag); !no.isEmpty()) return no;
+        return {};
+    }
+
     [[nodiscard]] session::Command killCommand(const std::string& reason) const
     {
         session::Command command;
         command.kind = session::CommandKind::Kill;
-        command.actor = options.operatorName;
+        command.actor = actor();
         command.reason = reason;
         command.origin = "window";
         return command;
@@ -256,11 +296,10 @@ struct CockpitHost::Impl {
     void setLatch(const std::string& reason)
     {
         isLatched = true;
-        watchdog.runUrgently(
-            [file = latch, entry = KillLatch::Entry{options.operatorName, reason, options.wallClock()}] {
-                if (const auto done = file.set(entry); !done)
-                    std::fprintf(stderr, "sextant: %s\n", done.error().message.c_str());
-            });
+        watchdog.runUrgently([file = latch, entry = KillLatch::Entry{actor(), reason, options.wallClock()}] {
+            if (const auto done = file.set(entry); !done)
+                std::fprintf(stderr, "sextant: %s\n", done.error().message.c_str());
+        });
     }
 
     void clearLatch()
@@ -429,7 +468,11 @@ struct CockpitHost::Impl {
         shutdownInTime = shutdownInTime && isClosed;
         watchdog.watch(nullptr);
         // A thread that is still there keeps what it uses; the lock is only given back when nothing can write any more.
-        if (isClosed) workspace.reset();
+        if (isClosed) {
+            seat.reset();
+            operators.reset();
+            workspace.reset();
+        }
         shutdown = Shutdown::Done;
     }
 };
@@ -461,6 +504,13 @@ Result<void> CockpitHost::openWorkspace()
     if (!writer) return tl::unexpected(writer.error());
     d.writer = *std::move(writer);
     d.isLatched = d.latch.read().has_value();
+    Operators::Options operators;
+    operators.wallClock = d.options.wallClock;
+    operators.cost = d.options.passphraseCost;
+    auto opened = Operators::open(*d.workspace, std::move(operators));
+    if (!opened) return tl::unexpected(opened.error());
+    d.operators = *std::move(opened);
+    d.seat = std::make_unique<OperatorSeat>(d.operators, d.options.operatorName);
     ScoringKeeper::Options scoring;
     scoring.file = scoringFileOf(d.options.workspace);
     scoring.wallClock = d.options.wallClock;
@@ -473,12 +523,21 @@ Result<void> CockpitHost::openWorkspace()
 
 ScoringKeeper* CockpitHost::scoring() const { return m_impl->scoring.get(); }
 
-const std::string& CockpitHost::operatorName() const { return m_impl->options.operatorName; }
+std::string CockpitHost::operatorName() const
+{
+    return m_impl->seat ? m_impl->seat->actor() : m_impl->options.operatorName;
+}
+
+OperatorSeat* CockpitHost::seat() const { return m_impl->seat.get(); }
 
 void CockpitHost::open(OpenRequest request)
 {
     Impl& d = *m_impl;
     if (d.shutdown != Impl::Shutdown::No) return;
+    if (const QString no = d.authorise(request); !no.isEmpty()) {
+        Q_EMIT failed(no);
+        return;
+    }
     d.next = std::move(request);
     d.nextFirst.reset();
     d.stopRun();
@@ -547,8 +606,11 @@ bool CockpitHost::submit(session::Command command, Answer answer)
 {
     Impl& d = *m_impl;
     if (!d.run || d.isOver() || d.isClosing) return false;
-    if (command.actor.empty()) command.actor = d.options.operatorName;
     if (command.origin.empty()) command.origin = "window";
+    if (const QString no = d.authorise(command); !no.isEmpty()) {
+        answer({false, 0, no.toStdString()});
+        return true;
+    }
     CommandInbox::Entry entry;
     entry.command = std::move(command);
     entry.answer = std::move(answer);
@@ -665,9 +727,10 @@ Result<void> CockpitHost::changeWithoutSession(session::Command command)
 {
     Impl& d = *m_impl;
     if (!d.workspace) return fail(ErrorCode::Refused, "there is no workspace to keep the change");
-    if (command.actor.empty()) command.actor = d.options.operatorName;
+    if (const QString no = d.authorise(command); !no.isEmpty()) return fail(ErrorCode::Refused, no.toStdString());
     storage::KeyChange change;
     change.key = command.key;
+    if (command.terms.goodTill != Time::max()) change.expires = command.terms.goodTill;
     change.note = {command.actor, d.options.wallClock(), command.reason, "window"};
     if (command.kind == session::CommandKind::Flag) {
         change.kind = storage::KeyChange::Kind::Flag;
@@ -700,11 +763,31 @@ std::vector<ChangeRecord> CockpitHost::changes() const
         if (!entries) continue;
         for (const storage::HistoryEntry& entry : *entries)
             out.push_back({kind == storage::KeyChange::Kind::Flag, entry.key, entry.oldValue.value_or(""),
-                           entry.newValue, entry.note.who, entry.note.reason, entry.note.when});
+                           entry.newValue, entry.note.who, entry.note.reason, entry.note.when, entry.entry,
+                           entry.expires, entry.sessionId});
     }
     std::stable_sort(out.begin(), out.end(),
                      [](const ChangeRecord& a, const ChangeRecord& b) { return a.wallTime > b.wallTime; });
     return out;
+}
+
+void CockpitHost::countFlagEffects()
+{
+    constexpr std::size_t kChanges = 200;
+    Impl& d = *m_impl;
+    if (!d.workspace || d.isCountingFlags || d.shutdown != Impl::Shutdown::No) return;
+    auto connected = d.workspace->connect(storage::Database::Access::ReadOnly);
+    if (!connected) return;
+    d.isCountingFlags = true;
+    auto database = std::make_shared<storage::Database>(*std::move(connected));
+    const std::string sessionId = d.run ? d.run->facts().sessionId : std::string();
+    d.pool.post([self = QPointer<CockpitHost>(this), database, sessionId](const std::stop_token&) -> WorkPool::Finish {
+        return [self, rows = host::countFlagEffects(*database, sessionId, kChanges)] {
+            if (self == nullptr) return;
+            self->m_impl->isCountingFlags = false;
+            Q_EMIT self->flagEffectsCounted(rows);
+        };
+    });
 }
 
 session::ConfigurationPart CockpitHost::storedConfiguration() const { return m_impl->stored(); }
@@ -732,6 +815,7 @@ void CockpitHost::poll()
     Impl& d = *m_impl;
     d.watchdog.screenIsAlive();
     d.pool.drain();
+    if (d.seat) d.seat->poll();
     for (const AnswerBox::Entry& entry : d.answers->take()) {
         if (d.kill && d.kill->ticket == entry.ticket) {
             d.killSeq = entry.answer.seq;
@@ -755,7 +839,7 @@ void CockpitHost::poll()
     if (d.run && !d.toldOpened && d.run->facts().wasOpened) {
         d.toldOpened = true;
         if (!d.isOver() && d.workspace && d.run->facts().kind != SessionKind::Replay) {
-            auto server = WorkspaceServer::open(*d.workspace, d.run->inbox());
+            auto server = WorkspaceServer::open(*d.workspace, d.run->inbox(), d.operators.get());
             if (server)
                 d.server = *std::move(server);
             else

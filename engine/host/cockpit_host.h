@@ -17,7 +17,10 @@
 #include "engine/host/account_files.h"
 #include "engine/host/desktop_watch.h"
 #include "engine/host/event_source.h"
+#include "engine/host/flag_changes.h"
 #include "engine/host/open_request.h"
+#include "engine/host/operator_rights.h"
+#include "engine/host/passphrase.h"
 #include "engine/session/order_preview.h"
 #include "engine/session/ports.h"
 #include "engine/session/snapshot.h"
@@ -56,6 +59,9 @@ struct ChangeRecord {
     std::string actor;
     std::string reason;
     Time wallTime;
+    std::int64_t entry = 0;        ///< of its history, from 1
+    std::optional<Time> expires{}; ///< of a flag: to be removed or renewed then
+    std::string sessionId{};       ///< of a flag: where it took effect; empty: no session was running
 };
 
 /// What the window shows of the engine besides the snapshot. A copy.
@@ -83,6 +89,7 @@ struct HostStatus {
     std::vector<std::string> warnings; ///< of the source, whole sentences
 };
 
+class OperatorSeat;
 class ScoringKeeper;
 
 /// Runs sessions on their own threads and is the only door to them (DESIGN §5): the engine, the storage writer, the
@@ -94,7 +101,8 @@ public:
     struct Options {
         std::filesystem::path workspace; ///< folder; made where it is missing
         std::string program = "sextant"; ///< named to others who find the workspace busy
-        std::string operatorName;        ///< actor of commands from the screen
+        std::string operatorName;        ///< actor of commands from the screen while the workspace is open
+        PassphraseCost passphraseCost{}; ///< of new ones
         std::chrono::milliseconds unresponsiveAfter{2000};
         std::chrono::milliseconds shutdownLimit{30'000};
         std::chrono::milliseconds scoringDebounce{250};         ///< a changed scoring configuration is looked at
@@ -110,7 +118,10 @@ public:
     /// Takes the workspace's lock, starts the storage thread and the door for other programs. Errors: Busy naming the
     /// owner, Incompatible, Io.
     [[nodiscard]] Result<void> openWorkspace();
-    [[nodiscard]] const std::string& operatorName() const;
+    /// Who acts at the screen; empty: nobody is unlocked.
+    [[nodiscard]] std::string operatorName() const;
+    /// Who that is, what they may, and how others take the seat; null before the workspace is open.
+    [[nodiscard]] OperatorSeat* seat() const;
 
     // Sessions. What is running is suspended first; it can be resumed.
     /// At once; opened() or failed() follows.
@@ -131,7 +142,7 @@ public:
     /// Forward: plays up to `time` as fast as possible. Backward: in a replay only; false otherwise.
     bool seek(Time time);
 
-    // Commands.
+    // Commands. What who sits at the screen may not do is refused as the session would, and recorded.
     /// Queued; answered() follows once it is durable or refused. 0: no session listens.
     std::uint64_t submit(session::Command command);
     /// What the engine would say of an order if it were submitted now; previewed() follows with the same number, unless
@@ -152,6 +163,9 @@ public:
     [[nodiscard]] Result<void> changeWithoutSession(session::Command command);
     /// Newest first.
     [[nodiscard]] std::vector<ChangeRecord> changes() const;
+    /// Counts what flags have affected, on a thread of its own; flagEffectsCounted() follows, unless one is being
+    /// counted already.
+    void countFlagEffects();
     /// What keeps the scoring configuration; null before the workspace is open.
     [[nodiscard]] ScoringKeeper* scoring() const;
     /// Settings and flags as the workspace keeps them: what a new session starts with.
@@ -182,6 +196,8 @@ Q_SIGNALS:
     void previewed(quint64 question, const sextant::session::OrderPreview& preview);
     /// The answer to writeAccountFile(), as a sentence.
     void accountFileWritten(bool isWritten, const QString& text);
+    /// The answer to countFlagEffects().
+    void flagEffectsCounted(const std::vector<sextant::host::FlagEffectRow>& rows);
     /// The answer to verifyJournal(): whether the chain is whole, as a sentence.
     void journalVerified(bool isWhole, const QString& text);
     void shutDown(bool inTime);

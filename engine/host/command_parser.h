@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -8,6 +9,9 @@
 #include "engine/session/event.h"
 
 namespace sextant::host {
+
+/// The command of this name, nothing if there is none.
+[[nodiscard]] std::optional<session::CommandKind> commandKind(std::string_view word);
 
 /// Finds an instrument of the session by symbol in any spelling; null if the session has none such.
 using InstrumentFinder = std::function<const market::Instrument*(std::string_view symbol)>;
@@ -26,11 +30,11 @@ using InstrumentFinder = std::function<const market::Instrument*(std::string_vie
 ///     {"command":"replace","order":17,"symbol":…,"quantity":…} with "limit", "stop_price", "display" as the order is
 ///         to have them; the quantity includes what has filled
 ///     {"command":"cancel","order":17}          {"command":"verify","value":"keep"|"cancel"} with "order" or for all
-///     {"command":"close"|"reverse"|"hold","symbol":"SPY"}
+///     {"command":"close"|"reverse"|"hold","symbol":"SPY"}   a hold with "flatten":true leaves what is held too
 ///     {"command":"protect","symbol":"SPY","stop":"500","target":"530"}   an absent one is taken away
 ///     {"command":"flatten"|"kill"|"acknowledge"|"calm_end"}
 ///     {"command":"unlock","key":"kill"|"R03"}  or "symbol" of an instrument that is held
-///     {"command":"flag","key":"spread_gate","value":"on"}
+///     {"command":"flag","key":"spread_gate","value":"on"}   with "expires":TIME, of the wall clock
 ///     {"command":"setting","key":"risk.per_trade_percent","value":"0.5"}
 ///     {"command":"correct","symbol":"SPY","side":"buy"|"sell","quantity":"10","price":"500"}   quantity 0: none is
 ///     held

@@ -331,6 +331,9 @@ void SessionRunner::noteChange(session::Command& command)
         const auto on = session::parseSwitch(command.value);
         if (session::findFlag(change.key) == nullptr || !on) return;
         change.value = *on ? "on" : "off";
+        if (command.terms.goodTill != Time::max()) change.expires = command.terms.goodTill;
+        change.sessionId = m_options.writer->sessionId();
+        change.seq = m_session.lastSeq() + 1; // the command's own place
     } else {
         const session::SettingDefinition* definition = session::findSetting(change.key);
         if (definition == nullptr) return;

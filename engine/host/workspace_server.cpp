@@ -28,6 +28,7 @@
 
 #include "engine/core/contract.h"
 #include "engine/host/json_text.h"
+#include "engine/host/operator_gate.h"
 #include "engine/host/workspace_socket.h"
 
 namespace sextant::host {
@@ -115,8 +116,9 @@ private:
 /// The sockets; lives on the server's thread.
 class Connections final {
 public:
-    Connections(CommandInbox& inbox, std::shared_ptr<Mailbox> mailbox, WorkspaceServer::Limits limits)
-        : m_inbox(inbox), m_mailbox(std::move(mailbox)), m_limits(limits)
+    Connections(CommandInbox& inbox, std::shared_ptr<Mailbox> mailbox, WorkspaceServer::Limits limits,
+                Operators* operators)
+        : m_inbox(inbox), m_mailbox(std::move(mailbox)), m_limits(limits), m_gate(operators, Door::Socket)
     {}
 
     [[nodiscard]] Result<void> listen(const std::filesystem::path& path)
@@ -242,10 +244,12 @@ private:
         connection.answers.emplace_back();
         if (!isJsonObject(line))
             return settle(connection.id, place, {false, 0, "command: not JSON, expected one object a line"});
+        OperatorGate::Admitted admitted = m_gate.admit(std::move(line));
+        if (admitted.answer) return settle(connection.id, place, *std::move(admitted.answer));
         const auto answer = [mailbox = m_mailbox, id = connection.id, place](const CommandAnswer& given) {
             mailbox->post({id, place, given});
         };
-        if (!m_inbox.submit({std::move(line), answer}))
+        if (!m_inbox.submit({std::move(admitted.line), answer}))
             settle(connection.id, place, {false, 0, "the session has ended"});
     }
 
@@ -315,6 +319,7 @@ private:
     CommandInbox& m_inbox;
     std::shared_ptr<Mailbox> m_mailbox;
     WorkspaceServer::Limits m_limits;
+    OperatorGate m_gate;
     QLocalServer m_server;
     std::vector<std::unique_ptr<Connection>> m_connections;
     std::uint64_t m_lastId = 0;
@@ -355,7 +360,7 @@ WorkspaceServer::~WorkspaceServer()
 }
 
 Result<std::unique_ptr<WorkspaceServer>> WorkspaceServer::open(const storage::Workspace& workspace, CommandInbox& inbox,
-                                                               Limits limits)
+                                                               Limits limits, Operators* operators)
 {
     expects(QCoreApplication::instance() != nullptr, "a program with a socket has a QCoreApplication");
     expects(limits.connections >= 1 && limits.waiting >= 1 && limits.idle.count() >= 1,
@@ -370,9 +375,9 @@ Result<std::unique_ptr<WorkspaceServer>> WorkspaceServer::open(const storage::Wo
         return fail(ErrorCode::Io, "cannot make a pipe: " + std::string(std::strerror(errno)));
     std::promise<Result<void>> ready;
     auto listening = ready.get_future();
-    thread->worker =
-        std::jthread([ready = std::move(ready), &inbox, mailbox = thread->mailbox, limits, place = *path]() mutable {
-            Connections connections(inbox, mailbox, limits);
+    thread->worker = std::jthread(
+        [ready = std::move(ready), &inbox, mailbox = thread->mailbox, limits, operators, place = *path]() mutable {
+            Connections connections(inbox, mailbox, limits, operators);
             auto done = connections.listen(place);
             const bool works = done.has_value();
             ready.set_value(std::move(done));

@@ -11,6 +11,8 @@
 
 namespace sextant::host {
 
+class Operators;
+
 /// The door of a workspace's owner (DESIGN §4b.13): other programs of the same user hand in commands, one JSON object a
 /// line in the form of parseCommand(), and get one answer a line, in order, when the command is durable or refused:
 ///     {"accepted":true,"seq":17}   {"accepted":false,"seq":0,"reason":"…"}
@@ -25,13 +27,14 @@ public:
     };
 
     /// Listens at socketPath(). A socket that a dead owner left is removed. Errors: Refused for a workspace that is not
-    /// owned, or where the path cannot be a socket's; Io. `inbox` outlives the server.
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceServer>> open(const storage::Workspace& workspace,
-                                                                       CommandInbox& inbox, Limits limits);
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceServer>> open(const storage::Workspace& workspace,
-                                                                       CommandInbox& inbox)
+    /// owned, or where the path cannot be a socket's; Io. `inbox` and `operators` outlive the server. Who sends a
+    /// command must be allowed to by `operators`, see OperatorGate; null: everybody may.
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceServer>>
+    open(const storage::Workspace& workspace, CommandInbox& inbox, Limits limits, Operators* operators = nullptr);
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceServer>>
+    open(const storage::Workspace& workspace, CommandInbox& inbox, Operators* operators = nullptr)
     {
-        return open(workspace, inbox, Limits{});
+        return open(workspace, inbox, Limits{}, operators);
     }
     /// Closes all connections and removes the socket. Answers that come later are dropped.
     ~WorkspaceServer();

@@ -10,6 +10,7 @@
 #include "engine/core/contract.h"
 #include "engine/host/cockpit_host.h"
 #include "engine/host/kill_latch.h"
+#include "engine/host/operator_seat.h"
 #include "engine/host/replay.h"
 #include "engine/host/session_runner.h"
 #include "engine/storage/workspace.h"
@@ -248,6 +249,62 @@ private slots:
         QVERIFY(cockpit.host->latest()->now <= target);
         QVERIFY(target - cockpit.host->latest()->now < std::chrono::minutes(1));
         QVERIFY2(!cockpit.host->seek(cockpit.host->latest()->started), "what has happened has happened");
+    }
+
+    void whoSitsAtTheScreenMayDoWhatTheirRoleSays()
+    {
+        Cockpit cockpit(m_folder->path());
+        cockpit.options.passphraseCost = {8, 1, 1};
+        cockpit.start();
+        OperatorSeat& seat = *cockpit.host->seat();
+        using Kind = OperatorSeat::Request::Kind;
+        const auto sit = [&](OperatorSeat::Request request) {
+            QSignalSpy finished(&seat, &OperatorSeat::finished);
+            seat.ask(std::move(request));
+            return cockpit.until([&] { return !finished.isEmpty(); }) && finished[0][0].toString().isEmpty();
+        };
+        QVERIFY(sit({Kind::SetPassphrase, "admin", {}, "first of all"}));
+        QVERIFY(sit({Kind::Add, "anna", OperatorRole::Analyst, "second of all"}));
+        QVERIFY(sit({Kind::Unlock, "anna", {}, "second of all"}));
+        QCOMPARE(cockpit.host->operatorName(), std::string("anna"));
+        QVERIFY2(cockpit.openRecording(), "an analyst opens sessions");
+        session::Command flag = commandOf(session::CommandKind::Flag);
+        flag.key = "adaptive_weights";
+        flag.value = "on";
+        flag.terms.goodTill = Time::fromSeconds(4'000'000'000);
+        flag.actor = "somebody else"; // the seat says who it is
+        QVERIFY(cockpit.ask(flag) == std::optional(true));
+        const auto changes = cockpit.host->changes();
+        QCOMPARE(changes[0].actor, std::string("anna"));
+        QVERIFY(changes[0].expires == std::optional(flag.terms.goodTill));
+        QCOMPARE(changes[0].sessionId, cockpit.host->status().sessionId);
+
+        // Above the role: refused, recorded, and nothing is as it was not before.
+        QVERIFY(cockpit.settled());
+        const std::uint64_t seq = cockpit.seq();
+        flag.key = "futures";
+        QVERIFY(cockpit.ask(flag) == std::optional(false));
+        session::Command limit = commandOf(session::CommandKind::Setting);
+        limit.key = "risk.max_positions";
+        limit.value = "3";
+        QVERIFY(cockpit.ask(limit) == std::optional(false));
+        QVERIFY(!cockpit.host->changeWithoutSession(limit).has_value());
+        QVERIFY(!cockpit.until([&] { return cockpit.seq() > seq; }, 200));
+        QCOMPARE(cockpit.host->changes().size(), changes.size());
+        QCOMPARE(seat.events(3)[2].subject, std::string("futures"));
+        QCOMPARE(seat.events(3)[0].subject, std::string("risk.max_positions"));
+        QCOMPARE(seat.events(3)[0].who, std::string("anna"));
+
+        // Who sits there no longer can only look and kill.
+        seat.lock();
+        flag.key = "adaptive_weights";
+        QVERIFY(cockpit.ask(flag) == std::optional(false));
+        QSignalSpy failed(cockpit.host.get(), &CockpitHost::failed);
+        OpenRequest request;
+        request.kind = OpenRequest::Kind::Recording;
+        cockpit.host->open(request);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(cockpit.ask(commandOf(session::CommandKind::Kill)) == std::optional(true));
     }
 
     void commandsAreAnsweredWhenDurable()

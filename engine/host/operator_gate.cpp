@@ -1,0 +1,122 @@
+#include "engine/host/operator_gate.h"
+
+#include <fstream>
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include "engine/host/command_parser.h"
+#include "engine/host/json_fields.h"
+
+namespace sextant::host {
+namespace {
+
+using session::CommandAnswer;
+
+constexpr const char* kPassphrase = "passphrase";
+
+CommandAnswer refused(std::string reason) { return {false, 0, std::move(reason)}; }
+
+/// As much of a command as its rights depend on; an unknown kind is none.
+std::optional<session::Command> headOf(const JsonFields& fields)
+{
+    const auto kind = commandKind(fields.text("command").value_or(""));
+    if (!kind) return std::nullopt;
+    session::Command command;
+    command.kind = *kind;
+    command.actor = fields.text("actor").value_or("");
+    command.key = fields.text("key").value_or("");
+    command.symbol = fields.text("symbol").value_or("");
+    command.order = OrderId{fields.id("order").value_or(0)};
+    return command;
+}
+
+std::string withoutPassphrase(rapidjson::Document& document)
+{
+    while (document.HasMember(kPassphrase))
+        document.RemoveMember(kPassphrase);
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> writer(buffer);
+    document.Accept(writer);
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
+Result<void> serve(Operators& operators, Door door, const std::string& who, const JsonFields& fields)
+{
+    const std::string what = fields.text("do").value_or("");
+    if (what == "unlock") {
+        const auto known = operators.find(who);
+        if (!known) return fail(ErrorCode::NotFound, "there is no operator '" + who + "'");
+        if (known->hasPassphrase && !operators.isUnlocked(door, who))
+            return fail(ErrorCode::Refused, "the passphrase of '" + who + "' is needed");
+        return {};
+    }
+    if (what == "lock") {
+        operators.lock(door, who);
+        return {};
+    }
+    const auto name = fields.required("name");
+    if (!name) return tl::unexpected(name.error());
+    if (what == "remove") return operators.remove(door, who, *name);
+    if (what == kPassphrase)
+        return operators.setPassphrase(door, who, *name, fields.text("new_passphrase").value_or(""));
+    if (what != "add" && what != "role")
+        return fail(ErrorCode::InvalidArgument,
+                    "operator: '" + what.substr(0, 40) + "', expected add, lock, passphrase, remove, role or unlock");
+    const auto role = storage::parseRole(fields.text("role").value_or(""));
+    if (!role) return tl::unexpected(role.error());
+    if (what == "role") return operators.setRole(door, who, *name, *role);
+    return operators.add(door, who, *name, *role, fields.text("new_passphrase").value_or(""));
+}
+
+} // namespace
+
+OperatorGate::Admitted OperatorGate::admit(std::string line)
+{
+    auto document = parseJsonObject(line, "command");
+    if (!document) return {std::move(line), std::nullopt};
+    const std::string where = "command";
+    const JsonFields fields(*document, where);
+    const std::string who = fields.text("actor").value_or("");
+    const bool isOfOperators = fields.text("command").value_or("") == "operator";
+    if (m_operators == nullptr) {
+        if (isOfOperators) return {{}, refused("this session has no workspace, and so no operators")};
+        if (fields.has(kPassphrase)) line = withoutPassphrase(*document);
+        return {std::move(line), std::nullopt};
+    }
+    if (fields.has(kPassphrase)) {
+        const auto passphrase = fields.text(kPassphrase);
+        if (!passphrase) return {{}, refused(passphrase.error().message)};
+        if (auto unlocked = m_operators->unlock(m_door, who, *passphrase); !unlocked)
+            return {{}, refused(unlocked.error().message)};
+    }
+    if (isOfOperators) {
+        const auto done = serve(*m_operators, m_door, who, fields);
+        return {{}, done ? CommandAnswer{true, 0, {}} : refused(done.error().message)};
+    }
+    if (const auto head = headOf(fields)) {
+        const Verdict verdict = m_operators->authorise(m_door, head->actor, actionOf(*head), subjectOf(*head));
+        if (!verdict.isAllowed()) return {{}, refused(toText(verdict))};
+    }
+    if (fields.has(kPassphrase)) line = withoutPassphrase(*document);
+    return {std::move(line), std::nullopt};
+}
+
+Result<void> authoriseCommandFile(Operators& operators, const std::string& path)
+{
+    std::ifstream file(path);
+    if (!file) return fail(ErrorCode::Io, path + ": cannot be read");
+    std::string line;
+    for (std::size_t number = 1; std::getline(file, line); ++number) {
+        const auto document = parseJsonObject(line, path);
+        if (!document) continue; // who reads it for what it says will tell
+        const auto head = headOf(JsonFields(*document, path));
+        if (!head) continue;
+        const Verdict verdict = operators.authorise(Door::File, head->actor, actionOf(*head), subjectOf(*head));
+        if (!verdict.isAllowed())
+            return fail(ErrorCode::Refused, path + ":" + std::to_string(number) + ": " + toText(verdict));
+    }
+    return {};
+}
+
+} // namespace sextant::host
