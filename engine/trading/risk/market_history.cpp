@@ -25,7 +25,8 @@ const MarketHistory::PerInstrument* MarketHistory::find(InstrumentId instrument)
 
 MarketHistory::PerInstrument& MarketHistory::get(InstrumentId instrument)
 {
-    if (find(instrument) == nullptr || find(instrument)->barReturns.empty()) define(instrument);
+    const PerInstrument* known = find(instrument);
+    if (known == nullptr || known->barReturns.empty()) define(instrument);
     return m_instruments[instrument.value - 1U];
 }
 
@@ -47,8 +48,19 @@ void MarketHistory::noteBar(InstrumentId instrument, double close, int barsPerDa
     expects(barsPerDay >= 1 && barsPerDay <= static_cast<int>(kBarReturns), "a day holds 1 to 1440 bars");
     PerInstrument& known = get(instrument);
     known.barsPerDay = barsPerDay;
-    if (known.lastClose > 0.0) known.barReturns[known.barCount++ % kBarReturns] = math::log(close / known.lastClose);
+    if (known.lastClose > 0.0) known.barReturns[known.barCount++ % kBarReturns] = close / known.lastClose;
     known.lastClose = close;
+}
+
+void MarketHistory::takeLogs(const PerInstrument& known)
+{
+    std::uint64_t from = known.logged;
+    if (known.barCount > kBarReturns) from = std::max(from, known.barCount - kBarReturns);
+    for (; from < known.barCount; ++from) {
+        double& value = known.barReturns[from % kBarReturns];
+        value = math::log(value);
+    }
+    known.logged = known.barCount;
 }
 
 void MarketHistory::adjust(InstrumentId instrument, double factor)
@@ -70,6 +82,7 @@ std::optional<double> MarketHistory::dailySigma(InstrumentId instrument) const
 {
     const PerInstrument* known = find(instrument);
     if (known == nullptr || known->barCount < static_cast<std::uint64_t>(kMinBars)) return std::nullopt;
+    takeLogs(*known);
     const auto wanted = static_cast<std::uint64_t>(std::max(known->barsPerDay, kMinBars));
     const std::uint64_t count = std::min(known->barCount, wanted);
     const auto at = [&](std::uint64_t i) { return known->barReturns[(known->barCount - count + i) % kBarReturns]; };
@@ -136,6 +149,7 @@ void MarketHistory::canonical(CanonicalWriter& out) const
         out.put(known.closes.size());
         for (const DailyClose& day : known.closes)
             out.putAll(day.date, day.close);
+        takeLogs(known);
         const std::uint64_t kept = std::min<std::uint64_t>(known.barCount, kBarReturns);
         out.put(kept);
         for (std::uint64_t i = known.barCount - kept; i < known.barCount; ++i)
@@ -159,6 +173,7 @@ void MarketHistory::restore(CanonicalReader& in, std::span<const InstrumentId> i
         }
         for (std::size_t left = in.count(8); left > 0; --left)
             in.get(known.barReturns[known.barCount++ % kBarReturns]);
+        known.logged = known.barCount;
         in.getAll(known.lastClose, known.barsPerDay);
         if (!in.ok()) return;
         if (!ids[i].isSet()) continue;

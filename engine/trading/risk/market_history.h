@@ -53,11 +53,15 @@ public:
 private:
     struct PerInstrument {
         std::vector<DailyClose> closes;
-        std::vector<double> barReturns; // ring of kBarReturns
-        std::uint64_t barCount = 0;     // returns ever pushed
-        double lastClose = 0.0;         // of the last bar, 0 without one
+        // Ring of kBarReturns: log returns up to `logged`, from there on the ratios of two closes. Most bars are never
+        // asked about, and a logarithm costs more than all the rest.
+        mutable std::vector<double> barReturns;
+        mutable std::uint64_t logged = 0;
+        std::uint64_t barCount = 0; // returns ever pushed
+        double lastClose = 0.0;     // of the last bar, 0 without one
         int barsPerDay = 1;
     };
+    static void takeLogs(const PerInstrument& known);
     const PerInstrument* find(InstrumentId instrument) const;
     PerInstrument& get(InstrumentId instrument);
 
