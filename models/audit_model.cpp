@@ -144,18 +144,7 @@ void AuditModel::rebuild(const session::Snapshot* snapshot)
 void AuditModel::update(const session::Snapshot&, const session::Snapshot& now)
 {
     advance();
-    m_rows.follow(
-        now.audit,
-        [this](int first, int last, const auto& apply) {
-            beginRemoveRows({}, first, last);
-            apply();
-            endRemoveRows();
-        },
-        [this](int first, int last, const auto& apply) {
-            beginInsertRows({}, first, last);
-            apply();
-            endInsertRows();
-        });
+    follow(m_rows, now.audit);
 }
 
 } // namespace sextant::models

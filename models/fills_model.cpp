@@ -23,7 +23,13 @@ QString fillModelSpoken(const FillRow& row, const CellContext&) { return FillTex
 QString fillStep(const FillRow& row, const CellContext& context, Price step)
 {
     const session::InstrumentPart* part = context.part(row.instrument);
-    return part == nullptr || step.units == 0 ? unknownText() : priceStepText(*part->instrument, step);
+    return part == nullptr || step.units == 0 ? unknownText() : modelledPriceText(*part->instrument, step);
+}
+
+QString fillPrice(const FillRow& row, const CellContext& context)
+{
+    const session::InstrumentPart* part = context.part(row.instrument);
+    return part == nullptr ? unknownText() : modelledPriceText(*part->instrument, row.fill.price);
 }
 
 QString fillMarket(const FillRow& row, const CellContext& context)
@@ -78,7 +84,7 @@ constexpr std::array<ColumnInfo<FillRow>, FillsModel::ColumnCount> kFillColumns{
      [](const FillRow& r, const CellContext& c) -> QVariant { return c.lotsValue(r.instrument, r.fill.quantity); }},
     {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Price"),
      QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Price paid or received, all costs but the fee in it"), true,
-     [](const FillRow& r, const CellContext& c) { return c.price(r.instrument, r.fill.price); },
+     fillPrice,
      [](const FillRow& r, const CellContext&) { return QVariant::fromValue<qlonglong>(r.fill.price.units); }},
     {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Fee"),
      QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Commission in the account's currency"), true,
@@ -124,6 +130,10 @@ constexpr std::array<ColumnInfo<FillRow>, FillsModel::ColumnCount> kFillColumns{
     {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Queue"),
      QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Quantity before it in the queue when it was accepted"), true,
      fillQueueText, [](const FillRow& r, const CellContext& c) -> QVariant { return fillQueue(r, c); }},
+    {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Account"),
+     QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Whose order it was"), false,
+     [](const FillRow& r, const CellContext& c) { return c.account(r.account); },
+     [](const FillRow& r, const CellContext&) -> QVariant { return int{r.account}; }},
     {QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Why"),
      QT_TRANSLATE_NOOP("sextant::models::FillsModel", "Why the order was given"), false,
      [](const FillRow& r, const CellContext&) { return ReasonText::brief(r.purpose); },
@@ -147,6 +157,7 @@ QVariant FillsModel::data(const QModelIndex& index, int role) const
     const FillRow* fill = index.isValid() ? row(index.row()) : nullptr;
     if (fill == nullptr) return {};
     if (role == KeyRole) return QVariant::fromValue<qulonglong>(fill->fill.fill.value);
+    if (role == AccountRole) return int{fill->account};
     if (role == Qt::ToolTipRole && index.column() != TimeColumn && index.column() != Why) return whole(*fill);
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
         return context().fullTime(fill->time, fill->instrument);
@@ -173,18 +184,7 @@ void FillsModel::rebuild(const session::Snapshot* snapshot)
 void FillsModel::update(const session::Snapshot&, const session::Snapshot& now)
 {
     advance();
-    m_rows.follow(
-        now.fills,
-        [this](int first, int last, const auto& apply) {
-            beginRemoveRows({}, first, last);
-            apply();
-            endRemoveRows();
-        },
-        [this](int first, int last, const auto& apply) {
-            beginInsertRows({}, first, last);
-            apply();
-            endInsertRows();
-        });
+    follow(m_rows, now.fills);
 }
 
 } // namespace sextant::models

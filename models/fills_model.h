@@ -26,6 +26,7 @@ public:
         Impact,
         Latency,
         Queue,
+        Account,
         Why,
         ColumnCount
     };

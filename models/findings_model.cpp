@@ -23,14 +23,6 @@ QString comparedWithText(const FindingRow& row, const CellContext&)
     return row.finding.other == ComparedWith::Venue ? FindingsModel::tr("Venue") : FindingsModel::tr("Storage");
 }
 
-QString findingAccountText(const FindingRow& row, const CellContext& context)
-{
-    const std::size_t account = row.finding.account;
-    if (account == 0 || context.snapshot == nullptr || account >= context.snapshot->accounts.size())
-        return FindingsModel::tr("Main", "account");
-    return toText(context.snapshot->accounts[account]->name);
-}
-
 QString findingOrderText(const FindingRow& row, const CellContext&)
 {
     if (!row.finding.order.isSet()) return unknownText();
@@ -80,7 +72,8 @@ constexpr std::array<ColumnInfo<FindingRow>, FindingsModel::ColumnCount> kFindin
      comparedWithText,
      [](const FindingRow& r, const CellContext&) -> QVariant { return static_cast<int>(r.finding.other); }},
     {QT_TRANSLATE_NOOP("sextant::models::FindingsModel", "Account"),
-     QT_TRANSLATE_NOOP("sextant::models::FindingsModel", "Whose it is"), false, findingAccountText,
+     QT_TRANSLATE_NOOP("sextant::models::FindingsModel", "Whose it is"), false,
+     [](const FindingRow& r, const CellContext& c) { return c.account(r.finding.account); },
      [](const FindingRow& r, const CellContext&) -> QVariant { return int{r.finding.account}; }},
     {QT_TRANSLATE_NOOP("sextant::models::FindingsModel", "Symbol"),
      QT_TRANSLATE_NOOP("sextant::models::FindingsModel", "The instrument concerned"), false,
@@ -136,18 +129,7 @@ void FindingsModel::rebuild(const session::Snapshot* snapshot)
 void FindingsModel::update(const session::Snapshot&, const session::Snapshot& now)
 {
     advance();
-    m_rows.follow(
-        now.findings,
-        [this](int first, int last, const auto& apply) {
-            beginRemoveRows({}, first, last);
-            apply();
-            endRemoveRows();
-        },
-        [this](int first, int last, const auto& apply) {
-            beginInsertRows({}, first, last);
-            apply();
-            endInsertRows();
-        });
+    follow(m_rows, now.findings);
 }
 
 } // namespace sextant::models

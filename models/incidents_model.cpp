@@ -96,18 +96,7 @@ void IncidentsModel::rebuild(const session::Snapshot* snapshot)
 void IncidentsModel::update(const session::Snapshot&, const session::Snapshot& now)
 {
     advance();
-    m_rows.follow(
-        now.incidents,
-        [this](int first, int last, const auto& apply) {
-            beginRemoveRows({}, first, last);
-            apply();
-            endRemoveRows();
-        },
-        [this](int first, int last, const auto& apply) {
-            beginInsertRows({}, first, last);
-            apply();
-            endInsertRows();
-        });
+    follow(m_rows, now.incidents);
 }
 
 } // namespace sextant::models

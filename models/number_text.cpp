@@ -75,6 +75,12 @@ QString priceText(const market::Instrument& instrument, Price price)
     return price.units == 0 ? unknownText() : priceStepText(instrument, price);
 }
 
+QString modelledPriceText(const market::Instrument& instrument, Price price)
+{
+    const int decimals = std::min(priceDecimals(instrument) + 2, instrument.priceScale);
+    return exactText(price.units, instrument.priceScale, decimals);
+}
+
 QString averageText(const market::Instrument& instrument, double price)
 {
     if (price == 0.0 || !std::isfinite(price)) return unknownText();

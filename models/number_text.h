@@ -19,6 +19,9 @@ namespace sextant::models {
 [[nodiscard]] QString priceText(const market::Instrument& instrument, Price price);
 /// A difference of prices, 0 included, with the same decimals.
 [[nodiscard]] QString priceStepText(const market::Instrument& instrument, Price step);
+/// A price or a difference that a fill model made, which may lie between ticks: two decimals more than the tick has, in
+/// every row alike; what lies behind them is rounded. 0 is "0.00…".
+[[nodiscard]] QString modelledPriceText(const market::Instrument& instrument, Price price);
 /// An average price in quote currency, rounded to the instrument's decimals; "—" for 0.
 [[nodiscard]] QString averageText(const market::Instrument& instrument, double price);
 /// Decimals of the instrument's tick.

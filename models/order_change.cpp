@@ -86,11 +86,21 @@ Command protectCommand(const PositionRow& row, Price stop, Price target, std::st
     return command;
 }
 
+ProtectionFault protectionFault(const PositionRow& row, Price last, Price stop, Price target)
+{
+    if (last.units <= 0) return ProtectionFault::None;
+    const std::int64_t sign = row.quantity.count > 0 ? 1 : -1;
+    if (stop.units > 0 && (last.units - stop.units) * sign <= 0) return ProtectionFault::StopPassed;
+    if (target.units > 0 && (target.units - last.units) * sign <= 0) return ProtectionFault::TargetPassed;
+    return ProtectionFault::None;
+}
+
 Command closeCommand(const PositionRow& row, std::string_view symbol)
 {
     Command command;
     command.kind = CommandKind::Close;
     command.instrument = row.instrument;
+    command.position = row.position;
     command.symbol = std::string(symbol);
     return command;
 }
@@ -109,6 +119,7 @@ Command partialCloseCommand(const PositionRow& row, double share, std::string_vi
     command.kind = CommandKind::Order;
     command.key = std::string(clientOrderId);
     command.instrument = row.instrument;
+    command.position = row.position;
     command.symbol = std::string(symbol);
     command.side = row.quantity.count > 0 ? market::Side::Sell : market::Side::Buy;
     const std::int64_t held = std::abs(row.quantity.count);

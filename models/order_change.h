@@ -9,7 +9,8 @@
 
 namespace sextant::models {
 
-// Commands that change what is there, and what they are said of.
+// Commands that change what is there, and what they are said of. Those about a position name it, so that whoever sends
+// them knows whose account it is of.
 
 /// It works at a venue, so that it can be cancelled.
 [[nodiscard]] bool canCancel(const session::OrderRow& row);
@@ -40,6 +41,10 @@ struct NewTerms {
 /// 0: none. Both are set anew.
 [[nodiscard]] session::Command protectCommand(const session::PositionRow& row, Price stop, Price target,
                                               std::string_view symbol);
+/// A stop or target that the market has passed would close the position at once, which is another wish.
+enum class ProtectionFault : std::uint8_t { None, StopPassed, TargetPassed };
+/// Of levels for an open position while the market is at `last` (0: unknown); 0: none of it.
+[[nodiscard]] ProtectionFault protectionFault(const session::PositionRow& row, Price last, Price stop, Price target);
 [[nodiscard]] session::Command closeCommand(const session::PositionRow& row, std::string_view symbol);
 [[nodiscard]] session::Command reverseCommand(const session::PositionRow& row, std::string_view symbol);
 /// A market order that only reduces, for a part of the position: whole lots, at least one. `share` in (0, 1).

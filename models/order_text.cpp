@@ -17,6 +17,21 @@ const market::Instrument* instrumentOf(const OrderRow& row, const CellContext& c
 
 } // namespace
 
+QString OrderText::of(ProtectionFault fault, bool isLong)
+{
+    switch (fault) {
+    case ProtectionFault::None:
+        break;
+    case ProtectionFault::StopPassed:
+        return isLong ? tr("The stop of a long position lies below the market.")
+                      : tr("The stop of a short position lies above the market.");
+    case ProtectionFault::TargetPassed:
+        return isLong ? tr("The target of a long position lies above the market.")
+                      : tr("The target of a short position lies below the market.");
+    }
+    return {};
+}
+
 QString OrderText::of(trading::TriggerSource source)
 {
     switch (source) {

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "engine/session/snapshot.h"
+#include "models/order_change.h"
 #include "models/table_column.h"
 
 namespace sextant::models {
@@ -13,6 +14,8 @@ namespace sextant::models {
 class OrderText final {
     Q_DECLARE_TR_FUNCTIONS(OrderText)
 public:
+    /// "The stop of a long position lies below the market."; empty for None.
+    [[nodiscard]] static QString of(ProtectionFault fault, bool isLong);
     /// "last trade", "mid", "bid or ask".
     [[nodiscard]] static QString of(trading::TriggerSource source);
     /// "12.50", "1.5%", "2 ATR"; "—" where nothing trails. `instrument` may be null.

@@ -103,6 +103,10 @@ constexpr std::array<ColumnInfo<OrderRow>, OrdersModel::ColumnCount> kOrderColum
      false, [](const OrderRow& r, const CellContext&) { return OrderText::state(r); },
      [](const OrderRow& r, const CellContext&) -> QVariant { return OrderText::state(r); },
      [](const OrderRow& r, const CellContext&) { return r.isUnverified ? Tone::Warning : StateText::tone(r.state); }},
+    {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Account"),
+     QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Whose order it is"), false,
+     [](const OrderRow& r, const CellContext& c) { return c.account(r.account); },
+     [](const OrderRow& r, const CellContext&) -> QVariant { return int{r.account}; }},
     {QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Why"),
      QT_TRANSLATE_NOOP("sextant::models::OrdersModel", "Why it was given, and why it ended"), false, orderWhy,
      [](const OrderRow& r, const CellContext& c) -> QVariant { return orderWhy(r, c); },
@@ -137,6 +141,7 @@ QVariant OrdersModel::data(const QModelIndex& index, int role) const
     const OrderRow* order = index.isValid() ? row(index.row()) : nullptr;
     if (order == nullptr) return {};
     if (role == KeyRole) return QVariant::fromValue<qulonglong>(order->order.value);
+    if (role == AccountRole) return int{order->account};
     if (role == kIsWorkingRole) return canCancel(*order);
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
         return context().fullTime(order->submitted, order->instrument);

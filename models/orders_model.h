@@ -28,6 +28,7 @@ public:
         Group,
         Of,
         State,
+        Account,
         Why,
         ColumnCount
     };

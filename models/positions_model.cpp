@@ -61,6 +61,9 @@ QString engineText(const PositionRow& row, const CellContext&) { return StateTex
 QVariant engineRaw(const PositionRow& row, const CellContext&) { return static_cast<int>(row.variant); }
 Tone engineTone(const PositionRow& row, const CellContext&) { return StateText::tone(row.variant); }
 
+QString positionAccount(const PositionRow& row, const CellContext& context) { return context.account(row.account); }
+QVariant positionAccountRaw(const PositionRow& row, const CellContext&) { return int{row.account}; }
+
 /// "long 0.118" for those who do not see the sign.
 QString sizeSpoken(const PositionRow& row, const CellContext& context, Lots lots)
 {
@@ -111,6 +114,9 @@ constexpr std::array<ColumnInfo<PositionRow>, PositionsModel::ColumnCount> kPosi
     {QT_TRANSLATE_NOOP("sextant::models::PositionsModel", "Held"),
      QT_TRANSLATE_NOOP("sextant::models::PositionsModel", "Time since it was opened"), true, heldText,
      [](const PositionRow& r, const CellContext& c) { return QVariant::fromValue<qlonglong>(heldSeconds(r, c)); }},
+    {QT_TRANSLATE_NOOP("sextant::models::PositionsModel", "Account"),
+     QT_TRANSLATE_NOOP("sextant::models::PositionsModel", "Whose position it is"), false, positionAccount,
+     positionAccountRaw},
 }};
 
 constexpr std::array<ColumnInfo<PositionRow>, ClosedPositionsModel::ColumnCount> kClosedColumns{{
@@ -151,6 +157,9 @@ constexpr std::array<ColumnInfo<PositionRow>, ClosedPositionsModel::ColumnCount>
     {QT_TRANSLATE_NOOP("sextant::models::ClosedPositionsModel", "Held"),
      QT_TRANSLATE_NOOP("sextant::models::ClosedPositionsModel", "From the entry to the exit"), true, heldText,
      [](const PositionRow& r, const CellContext& c) { return QVariant::fromValue<qlonglong>(heldSeconds(r, c)); }},
+    {QT_TRANSLATE_NOOP("sextant::models::ClosedPositionsModel", "Account"),
+     QT_TRANSLATE_NOOP("sextant::models::ClosedPositionsModel", "Whose position it was"), false, positionAccount,
+     positionAccountRaw},
     {QT_TRANSLATE_NOOP("sextant::models::ClosedPositionsModel", "Why"),
      QT_TRANSLATE_NOOP("sextant::models::ClosedPositionsModel", "Why it was closed"), false,
      [](const PositionRow& r, const CellContext&) { return ReasonText::brief(r.closing); },
@@ -184,6 +193,7 @@ QVariant PositionsModel::data(const QModelIndex& index, int role) const
     const PositionRow* position = index.isValid() ? row(index.row()) : nullptr;
     if (position == nullptr) return {};
     if (role == KeyRole) return QVariant::fromValue<qulonglong>(position->position.value);
+    if (role == AccountRole) return int{position->account};
     if (role == Qt::ToolTipRole && index.column() == Held)
         return tr("open since %1").arg(context().fullTime(position->opened, position->instrument));
     return cellData(kPositionColumns[static_cast<std::size_t>(index.column())], *position, context(), role);
@@ -280,6 +290,7 @@ QVariant ClosedPositionsModel::data(const QModelIndex& index, int role) const
     const PositionRow* position = index.isValid() ? row(index.row()) : nullptr;
     if (position == nullptr) return {};
     if (role == KeyRole) return QVariant::fromValue<qulonglong>(position->position.value);
+    if (role == AccountRole) return int{position->account};
     if (role == Qt::ToolTipRole && index.column() == TimeColumn)
         return context().fullTime(position->closed, position->instrument);
     return cellData(kClosedColumns[static_cast<std::size_t>(index.column())], *position, context(), role);
@@ -298,18 +309,7 @@ void ClosedPositionsModel::rebuild(const session::Snapshot* snapshot)
 void ClosedPositionsModel::update(const session::Snapshot&, const session::Snapshot& now)
 {
     advance();
-    m_rows.follow(
-        now.closedPositions,
-        [this](int first, int last, const auto& apply) {
-            beginRemoveRows({}, first, last);
-            apply();
-            endRemoveRows();
-        },
-        [this](int first, int last, const auto& apply) {
-            beginInsertRows({}, first, last);
-            apply();
-            endInsertRows();
-        });
+    follow(m_rows, now.closedPositions);
 }
 
 } // namespace sextant::models

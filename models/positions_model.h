@@ -11,7 +11,21 @@ namespace sextant::models {
 class PositionsModel final : public SnapshotTable {
     Q_OBJECT
 public:
-    enum Column { Symbol, Engine, Size, Entry, Mark, Result, Multiple, Stop, Target, Trail, Held, ColumnCount };
+    enum Column {
+        Symbol,
+        Engine,
+        Size,
+        Entry,
+        Mark,
+        Result,
+        Multiple,
+        Stop,
+        Target,
+        Trail,
+        Held,
+        Account,
+        ColumnCount
+    };
 
     explicit PositionsModel(QObject* parent = nullptr);
 
@@ -39,7 +53,21 @@ private:
 class ClosedPositionsModel final : public SnapshotTable {
     Q_OBJECT
 public:
-    enum Column { TimeColumn, Symbol, Engine, Size, Entry, Exit, Result, Fees, Multiple, Held, Why, ColumnCount };
+    enum Column {
+        TimeColumn,
+        Symbol,
+        Engine,
+        Size,
+        Entry,
+        Exit,
+        Result,
+        Fees,
+        Multiple,
+        Held,
+        Account,
+        Why,
+        ColumnCount
+    };
 
     explicit ClosedPositionsModel(QObject* parent = nullptr);
 

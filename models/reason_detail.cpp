@@ -263,7 +263,7 @@ private:
         case ReasonCode::RegimeVolatility:
             if (has(ArgName::Ratio))
                 parts << tr("above %1 of the bars before it", "share of bars")
-                             .arg(percentText(m_args.number(ArgName::Ratio), 0));
+                             .arg(percentText(m_args.number(ArgName::Ratio), 1));
             break;
         case ReasonCode::RegimeTrend:
             if (has(ArgName::After)) {
@@ -412,7 +412,7 @@ private:
         case ReasonCode::R12FatFinger:
             if (isNear(limit, kPriceBand))
                 return limited(tr("price is %1 away from the market").arg(percentText(measured)), percentText(limit));
-            return limited(tr("order size %1").arg(shortNumberText(measured, 8)), shortNumberText(limit, 8));
+            return limited(tr("order size %1").arg(numberText(measured, 2)), numberText(limit, 2));
         case ReasonCode::R13Spread:
             return limited(tr("spread %1").arg(percentText(measured, 3)), percentText(limit, 3));
         case ReasonCode::R14Duplicate:

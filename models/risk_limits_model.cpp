@@ -14,7 +14,7 @@ bool isShown(const LimitUsage& usage) { return usage.isOfAccount && (usage.isKno
 
 QString usedText(const LimitUsage& usage, const CellContext&)
 {
-    return isShown(usage) ? percentText(usage.used, usage.used < 0.1 ? 1 : 0) : unknownText();
+    return isShown(usage) ? percentText(usage.used, 1) : unknownText();
 }
 
 /// What is asked per order is sorted below all others, what could not be measured right above it.

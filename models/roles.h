@@ -16,6 +16,7 @@ enum ModelRole {
     ChipRole,                ///< bool: the text stands in a frame of its tone
     GaugeRole,               ///< QVariant of Gauge: how much of a limit is used, drawn beside the text; absent: none
     ContributionRole,        ///< QVariant of Contribution: a bar left or right of zero with its number; absent: none
+    AccountRole,             ///< int: the account that the row is of, 0 the main one; absent: of none
 };
 
 /// What a value means. Views choose colours, and never colour alone: the text has its own sign, arrow or word.

@@ -3,6 +3,7 @@
 #include <QAbstractTableModel>
 
 #include "engine/session/snapshot.h"
+#include "models/log_rows.h"
 #include "models/table_column.h"
 
 namespace sextant::models {
@@ -32,6 +33,9 @@ protected:
     /// written from the new one.
     virtual void update(const session::Snapshot& before, const session::Snapshot& now) = 0;
     void advance();
+    /// Tells which rows a table over one log has lost and got. `view`: of the same log, later.
+    template <class Row, std::size_t ChunkRows>
+    void follow(LogRows<Row, ChunkRows>& rows, const session::LogView<Row, ChunkRows>& view);
 
 private:
     const char* m_translationContext;
@@ -40,5 +44,22 @@ private:
     session::SnapshotPtr m_next;
     CellContext m_context;
 };
+
+template <class Row, std::size_t ChunkRows>
+void SnapshotTable::follow(LogRows<Row, ChunkRows>& rows, const session::LogView<Row, ChunkRows>& view)
+{
+    rows.follow(
+        view,
+        [this](int first, int last, const auto& apply) {
+            beginRemoveRows({}, first, last);
+            apply();
+            endRemoveRows();
+        },
+        [this](int first, int last, const auto& apply) {
+            beginInsertRows({}, first, last);
+            apply();
+            endInsertRows();
+        });
+}
 
 } // namespace sextant::models

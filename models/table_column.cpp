@@ -1,5 +1,7 @@
 #include "models/table_column.h"
 
+#include <QCoreApplication>
+
 #include "models/number_text.h"
 
 namespace sextant::models {
@@ -33,6 +35,13 @@ double CellContext::lotsValue(InstrumentId id, Lots lots) const
 {
     const session::InstrumentPart* known = part(id);
     return known == nullptr ? 0.0 : known->instrument->toDouble(lots);
+}
+
+QString CellContext::account(std::size_t number) const
+{
+    if (number == 0 || snapshot == nullptr || number >= snapshot->accounts.size())
+        return QCoreApplication::translate("CellContext", "Main", "account");
+    return toText(snapshot->accounts[number]->name);
 }
 
 QString CellContext::time(Time time, InstrumentId id) const

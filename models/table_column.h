@@ -25,6 +25,8 @@ struct CellContext {
     [[nodiscard]] QString average(InstrumentId id, double price) const;
     [[nodiscard]] QString lots(InstrumentId id, Lots lots, bool withSign = false) const;
     [[nodiscard]] double lotsValue(InstrumentId id, Lots lots) const;
+    /// "Main", or the name of the account.
+    [[nodiscard]] QString account(std::size_t number) const;
     [[nodiscard]] QString time(Time time, InstrumentId id) const;
     [[nodiscard]] QString fullTime(Time time, InstrumentId id) const;
 };

@@ -20,6 +20,13 @@ void TextFilterProxy::setFilterText(const QString& text)
     invalidateFilter();
 }
 
+void TextFilterProxy::setAccount(std::optional<int> account)
+{
+    if (account == m_account) return;
+    m_account = account;
+    invalidateFilter();
+}
+
 void TextFilterProxy::resort()
 {
     if (!m_isStale) return;
@@ -49,6 +56,10 @@ void TextFilterProxy::sort(int column, Qt::SortOrder order)
 
 bool TextFilterProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
+    if (m_account) {
+        const QVariant of = sourceModel()->index(row, 0, parent).data(AccountRole);
+        if (of.isValid() && of.toInt() != *m_account) return false;
+    }
     if (m_words.isEmpty()) return true;
     QString all;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)

@@ -20,13 +20,6 @@ std::int64_t journalSeconds(const PositionRow& row)
 
 QVariant journalUnits(Cash amount) { return QVariant::fromValue<qlonglong>(amount.units); }
 
-QString journalAccountText(const PositionRow& row, const CellContext& context)
-{
-    const bool isKnown = context.snapshot != nullptr && row.account < context.snapshot->accounts.size();
-    if (row.account == 0 || !isKnown) return TradeJournalModel::tr("Main", "account");
-    return toText(context.snapshot->accounts[row.account]->name);
-}
-
 QString journalMultipleText(const PositionRow& row, const CellContext&)
 {
     return row.multiple
@@ -45,7 +38,8 @@ constexpr std::array<ColumnInfo<PositionRow>, TradeJournalModel::ColumnCount> kJ
      [](const PositionRow& r, const CellContext& c) { return c.symbol(r.instrument); },
      [](const PositionRow& r, const CellContext& c) -> QVariant { return c.symbol(r.instrument); }},
     {QT_TRANSLATE_NOOP("sextant::models::TradeJournalModel", "Account"),
-     QT_TRANSLATE_NOOP("sextant::models::TradeJournalModel", "Whose position it was"), false, journalAccountText,
+     QT_TRANSLATE_NOOP("sextant::models::TradeJournalModel", "Whose position it was"), false,
+     [](const PositionRow& r, const CellContext& c) { return c.account(r.account); },
      [](const PositionRow& r, const CellContext&) -> QVariant { return int{r.account}; }},
     {QT_TRANSLATE_NOOP("sextant::models::TradeJournalModel", "Size"),
      QT_TRANSLATE_NOOP("sextant::models::TradeJournalModel", "The largest it was: + long, - short"), true,
@@ -143,6 +137,7 @@ QVariant TradeJournalModel::data(const QModelIndex& index, int role) const
     const PositionRow* position = index.isValid() ? row(index.row()) : nullptr;
     if (position == nullptr) return {};
     if (role == KeyRole) return QVariant::fromValue<qulonglong>(position->position.value);
+    if (role == AccountRole) return int{position->account};
     const bool isText = role == Qt::DisplayRole || role == SortRole || role == Qt::AccessibleTextRole;
     if (index.column() == Tags && (isText || role == Qt::ToolTipRole)) return tagsOf(index.row());
     if (index.column() == Note && isText) return notesOf(index.row()).replace(QLatin1Char('\n'), QLatin1String("; "));
@@ -182,18 +177,7 @@ void TradeJournalModel::rebuild(const session::Snapshot* snapshot)
 void TradeJournalModel::update(const session::Snapshot&, const session::Snapshot& now)
 {
     advance();
-    m_rows.follow(
-        now.closedPositions,
-        [this](int first, int last, const auto& apply) {
-            beginRemoveRows({}, first, last);
-            apply();
-            endRemoveRows();
-        },
-        [this](int first, int last, const auto& apply) {
-            beginInsertRows({}, first, last);
-            apply();
-            endInsertRows();
-        });
+    follow(m_rows, now.closedPositions);
     readNotes(now, true);
 }
 

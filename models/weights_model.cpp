@@ -82,18 +82,7 @@ void WeightsModel::rebuild(const session::Snapshot* snapshot)
 void WeightsModel::update(const session::Snapshot&, const session::Snapshot& now)
 {
     advance();
-    m_rows.follow(
-        now.weightChanges,
-        [this](int first, int last, const auto& apply) {
-            beginRemoveRows({}, first, last);
-            apply();
-            endRemoveRows();
-        },
-        [this](int first, int last, const auto& apply) {
-            beginInsertRows({}, first, last);
-            apply();
-            endInsertRows();
-        });
+    follow(m_rows, now.weightChanges);
 }
 
 } // namespace sextant::models

@@ -6,6 +6,7 @@
 
 #include "models/findings_model.h"
 #include "models/roles.h"
+#include "models/text_filter_proxy.h"
 #include "models/trade_journal_model.h"
 #include "tests/models/snapshot_builder.h"
 
@@ -94,6 +95,34 @@ private slots:
         QCOMPARE(model.index(1, TradeJournalModel::Worst).data(SortRole).toLongLong(), -1'200'000'000LL);
         model.setSnapshot(nullptr);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void tablesShowOneAccountOrAll()
+    {
+        TradeJournalModel model;
+        TextFilterProxy proxy;
+        proxy.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        Growing log;
+        log.closed.add(closedTrade(1, 20));
+        log.closed.add(closedTrade(2, -5, 1));
+        model.setSnapshot(log.snapshot());
+        QCOMPARE(proxy.rowCount(), 2);
+        proxy.setAccount(1);
+        QCOMPARE(proxy.rowCount(), 1);
+        QCOMPARE(proxy.index(0, 0).data(AccountRole).toInt(), 1);
+        // What comes later is shown where it belongs.
+        log.closed.add(closedTrade(3, 1, 1));
+        log.closed.add(closedTrade(4, 1, 0));
+        model.setSnapshot(log.snapshot());
+        QCOMPARE(proxy.rowCount(), 2);
+        proxy.setAccount(0);
+        QCOMPARE(proxy.rowCount(), 2);
+        proxy.setFilterText(QStringLiteral("no such words"));
+        QCOMPARE(proxy.rowCount(), 0);
+        proxy.setFilterText({});
+        proxy.setAccount(std::nullopt);
+        QCOMPARE(proxy.rowCount(), 4);
     }
 
     void notesComeToTheirTrade()

@@ -57,6 +57,10 @@ void TestNumberText::pricesLineUpAtTheTick()
     QCOMPARE(averageText(coin, 67412.449), QStringLiteral("67,412.4"));
     const auto whole = instrumentOf(2, 100, {1, 0});
     QCOMPARE(priceText(whole, Price{500}), QStringLiteral("5"));
+    // What a model made lies between ticks: two decimals more, in every row alike, and no more than there are.
+    QCOMPARE(modelledPriceText(coin, Price{11'123'884'332'000}), QStringLiteral("111,238.843"));
+    QCOMPARE(modelledPriceText(coin, Price{11'015'940'000'000}), QStringLiteral("110,159.400"));
+    QCOMPARE(modelledPriceText(whole, Price{505}), QStringLiteral("5.05"));
 }
 
 void TestNumberText::quantitiesLineUpAtTheLot()

@@ -12,8 +12,8 @@
 #include "models/number_text.h"
 #include "models/order_change.h"
 #include "models/order_text.h"
+#include "models/typed_number.h"
 #include "ui/trade/price_field.h"
-#include "ui/trade/typed_number.h"
 
 namespace sextant::ui {
 namespace {
@@ -36,7 +36,7 @@ std::optional<Lots> lotsOf(const QLineEdit& field, const market::Instrument& ins
 {
     const QString text = field.text().trimmed();
     if (text.isEmpty()) return blank;
-    const auto plain = plainNumber(text, QLocale());
+    const auto plain = models::plainNumber(text, QLocale());
     if (!plain) return std::nullopt;
     const auto lots = instrument.parseLots(*plain);
     return lots ? std::optional(*lots) : std::nullopt;
@@ -62,7 +62,7 @@ ReplaceDialog::ReplaceDialog(const session::OrderRow& order, std::shared_ptr<con
         auto* field = new QLineEdit(this);
         field->setAlignment(Qt::AlignRight);
         field->setAccessibleName(title);
-        if (lots.count > 0) field->setText(typedNumber(m_instrument->format(lots), QLocale()));
+        if (lots.count > 0) field->setText(models::typedNumber(m_instrument->format(lots), QLocale()));
         form->addRow(title, field);
         connect(field, &QLineEdit::textChanged, this, &ReplaceDialog::check);
         return field;
@@ -176,16 +176,12 @@ void ProtectDialog::check()
 {
     const auto stop = m_stop->price();
     const auto target = m_target->price();
-    const int sign = m_position.quantity.count > 0 ? 1 : -1;
     QString problem;
     if (!stop || !target || !isOnTick(*m_instrument, *stop) || !isOnTick(*m_instrument, *target))
         problem = tr("The price must be a multiple of %1.").arg(models::priceText(*m_instrument, m_instrument->tick));
-    else if (stop->units > 0 && (m_last.units - stop->units) * sign <= 0)
-        problem = sign > 0 ? tr("The stop of a long position lies below the market.")
-                           : tr("The stop of a short position lies above the market.");
-    else if (target->units > 0 && (target->units - m_last.units) * sign <= 0)
-        problem = sign > 0 ? tr("The target of a long position lies above the market.")
-                           : tr("The target of a short position lies below the market.");
+    else
+        problem = models::OrderText::of(models::protectionFault(m_position, m_last, *stop, *target),
+                                        m_position.quantity.count > 0);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty());

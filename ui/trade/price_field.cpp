@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "ui/trade/typed_number.h"
+#include "models/typed_number.h"
 
 namespace sextant::ui {
 
@@ -32,13 +32,13 @@ void PriceField::setPrice(Price price)
     if (m_instrument == nullptr || price.units <= 0)
         lineEdit()->clear();
     else
-        lineEdit()->setText(typedNumber(formatScaled(price.units, m_instrument->priceScale), QLocale()));
+        lineEdit()->setText(models::typedNumber(formatScaled(price.units, m_instrument->priceScale), QLocale()));
 }
 
 std::optional<Price> PriceField::price() const
 {
     if (m_instrument == nullptr || text().trimmed().isEmpty()) return Price{};
-    const auto plain = plainNumber(text(), QLocale());
+    const auto plain = models::plainNumber(text(), QLocale());
     if (!plain) return std::nullopt;
     const auto scaled = parseScaled(*plain, m_instrument->priceScale);
     // Finer than any price of the instrument: not rounded behind the operator's back.
@@ -64,7 +64,7 @@ void PriceField::stepBy(int steps)
 QValidator::State PriceField::validate(QString& text, int& position) const
 {
     Q_UNUSED(position)
-    if (text.isEmpty() || plainNumber(text, QLocale())) return QValidator::Acceptable;
+    if (text.isEmpty() || models::plainNumber(text, QLocale())) return QValidator::Acceptable;
     return text == QLocale().decimalPoint() ? QValidator::Intermediate : QValidator::Invalid;
 }
 

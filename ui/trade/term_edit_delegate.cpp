@@ -1,12 +1,13 @@
 #include "ui/trade/term_edit_delegate.h"
 
 #include <QLineEdit>
+#include <QToolTip>
 
 #include <utility>
 
 #include "models/number_text.h"
+#include "models/typed_number.h"
 #include "ui/trade/price_field.h"
-#include "ui/trade/typed_number.h"
 #include "ui/widgets/cell_delegate.h"
 
 namespace sextant::ui {
@@ -64,7 +65,7 @@ void TermEditDelegate::setEditorData(QWidget* editor, const QModelIndex& index) 
         field->setPrice(term->price);
         field->selectAll();
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
-        line->setText(typedNumber(term->instrument->format(term->lots), QLocale()));
+        line->setText(models::typedNumber(term->instrument->format(term->lots), QLocale()));
         line->selectAll();
     }
 }
@@ -76,7 +77,12 @@ void TermEditDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const 
     if (const auto* field = qobject_cast<PriceField*>(editor)) {
         const auto price = field->price();
         if (!price || *price == term->price || (price->units == 0 && !term->mayBeBlank)) return;
-        Q_EMIT priceEntered(index, *price);
+        const QString fault = term->fault ? term->fault(*price) : QString();
+        if (fault.isEmpty()) {
+            Q_EMIT priceEntered(index, *price);
+            return;
+        }
+        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), fault, editor->parentWidget());
         return;
     }
     const auto* line = qobject_cast<QLineEdit*>(editor);
@@ -85,7 +91,7 @@ void TermEditDelegate::setModelData(QWidget* editor, QAbstractItemModel*, const 
         if (term->mayBeBlank && term->lots.count != 0) Q_EMIT lotsEntered(index, Lots{});
         return;
     }
-    const auto plain = plainNumber(text, QLocale());
+    const auto plain = models::plainNumber(text, QLocale());
     if (!plain) return;
     if (const auto lots = term->instrument->parseLots(*plain); lots && *lots != term->lots && lots->count > 0)
         Q_EMIT lotsEntered(index, *lots);

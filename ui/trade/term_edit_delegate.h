@@ -24,7 +24,8 @@ public:
         bool isPrice = true;                                  ///< else a quantity
         Price price;                                          ///< at present, 0: none
         Lots lots;
-        bool mayBeBlank = false; ///< blank means none
+        bool mayBeBlank = false;               ///< blank means none
+        std::function<QString(Price)> fault{}; ///< why a price cannot stand there, a sentence; null: all can
     };
     using Read = std::function<std::optional<Term>(const QModelIndex&)>;
     /// `painter` paints the cells; `read` tells of an index what can be edited there, nothing: it cannot.
@@ -39,7 +40,7 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
 Q_SIGNALS:
-    /// Another value than before was entered; 0: none.
+    /// Another value than before was entered; 0: none. What cannot stand there is not told but explained at the cell.
     void priceEntered(const QModelIndex& index, sextant::Price price) const;
     void lotsEntered(const QModelIndex& index, sextant::Lots lots) const;
 

@@ -11,10 +11,10 @@
 #include "models/number_text.h"
 #include "models/order_text.h"
 #include "models/state_text.h"
+#include "models/typed_number.h"
 #include "ui/trade/draft_problem_text.h"
 #include "ui/trade/field_row.h"
 #include "ui/trade/price_field.h"
-#include "ui/trade/typed_number.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -49,7 +49,7 @@ bool isMissing(DraftProblem problem)
 std::string plain(const QLineEdit* field)
 {
     const QString text = field->text().trimmed();
-    return text.isEmpty() ? std::string() : plainNumber(text, QLocale()).value_or("?");
+    return text.isEmpty() ? std::string() : models::plainNumber(text, QLocale()).value_or("?");
 }
 
 template <class Value>

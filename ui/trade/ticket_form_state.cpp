@@ -4,16 +4,16 @@
 #include <QLineEdit>
 
 #include "models/number_text.h"
+#include "models/typed_number.h"
 #include "ui/trade/price_field.h"
 #include "ui/trade/ticket_form.h"
-#include "ui/trade/typed_number.h"
 
 namespace sextant::ui {
 namespace {
 
 using trading::Trail;
 
-QString asTyped(const std::string& plain) { return typedNumber(plain, QLocale()); }
+QString asTyped(const std::string& plain) { return models::typedNumber(plain, QLocale()); }
 
 } // namespace
 

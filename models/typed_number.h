@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace sextant::ui {
+namespace sextant::models {
 
 /// A number as people type it in their locale as a plain decimal ("1234,5" in German -> "1234.5"). Group separators
 /// are refused: "1.250" would mean two things to two people. Nothing for text that is no number or is negative.
@@ -16,4 +16,4 @@ namespace sextant::ui {
 /// A plain decimal as it is typed in the locale, without group separators.
 [[nodiscard]] QString typedNumber(std::string_view plain, const QLocale& locale);
 
-} // namespace sextant::ui
+} // namespace sextant::models

@@ -1,6 +1,6 @@
-#include "ui/trade/typed_number.h"
+#include "models/typed_number.h"
 
-namespace sextant::ui {
+namespace sextant::models {
 
 std::optional<std::string> plainNumber(const QString& typed, const QLocale& locale)
 {
@@ -32,4 +32,4 @@ QString typedNumber(std::string_view plain, const QLocale& locale)
     return out.replace(QLatin1Char('.'), locale.decimalPoint());
 }
 
-} // namespace sextant::ui
+} // namespace sextant::models
