@@ -28,16 +28,19 @@ TradeDesk::TradeDesk(host::CockpitHost& host, ui::ThemeController& theme, const 
             [send](OrderId order) { send(models::cancelCommand(order)); });
     connect(&panels.decisions, &ui::DecisionsPanel::changeWanted, this, send);
     connect(&panels.positions, &ui::PositionsPanel::changeWanted, this, send);
-    connect(&panels.positions, &ui::PositionsPanel::closeWanted, this, [this](InstrumentId instrument) {
-        const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(instrument) : nullptr;
-        if (part == nullptr) return;
-        session::PositionRow row;
-        row.instrument = instrument;
-        this->submit(models::closeCommand(row, part->instrument->symbol));
-    });
-    connect(&panels.positions, &ui::PositionsPanel::flattenWanted, this, [send] {
+    connect(&panels.positions, &ui::PositionsPanel::closeWanted, this,
+            [this](InstrumentId instrument, PositionId position) {
+                const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(instrument) : nullptr;
+                if (part == nullptr) return;
+                session::PositionRow row;
+                row.instrument = instrument;
+                row.position = position;
+                this->submit(models::closeCommand(row, part->instrument->symbol));
+            });
+    connect(&panels.positions, &ui::PositionsPanel::flattenWanted, this, [send](PositionId position) {
         session::Command command;
         command.kind = session::CommandKind::Flatten;
+        command.position = position;
         send(command);
     });
     ui::ChartView& view = panels.chart.view();

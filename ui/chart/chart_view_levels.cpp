@@ -127,8 +127,12 @@ void ChartView::fillLevelMenu(QMenu& menu, const QPoint& point)
         update();
     };
     if (m_lines.canProtect()) {
-        menu.addAction(tr("Stop of the position at %1").arg(text), this, [protect] { protect(true); });
-        menu.addAction(tr("Target of the position at %1").arg(text), this, [protect] { protect(false); });
+        // On one side of the market stands the stop, on the other the target.
+        QAction* stop = menu.addAction(tr("Stop of the position at %1").arg(text), this, [protect] { protect(true); });
+        stop->setEnabled(m_lines.canProtectAt(true, static_cast<double>(price.units)));
+        QAction* target =
+            menu.addAction(tr("Target of the position at %1").arg(text), this, [protect] { protect(false); });
+        target->setEnabled(m_lines.canProtectAt(false, static_cast<double>(price.units)));
     }
     menu.addSeparator();
 }

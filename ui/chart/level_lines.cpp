@@ -7,6 +7,7 @@
 
 #include "models/number_text.h"
 #include "models/order_change.h"
+#include "models/order_text.h"
 #include "ui/chart/chart_painter.h"
 
 namespace sextant::ui {
@@ -138,6 +139,10 @@ QString LevelLines::noteOf(const LevelLine& line) const
     if (level.kind == ChartLevel::Kind::Stop || level.kind == ChartLevel::Kind::Target) {
         const PositionRow* row = positionOf(level);
         if (row == nullptr) return {};
+        if (line.isHeld)
+            if (const auto fault = faultAt(level.key(), line.shown); fault != models::ProtectionFault::None)
+                return tr("✗ %1", "why a line cannot be put there")
+                    .arg(models::OrderText::of(fault, row->quantity.count > 0));
         const auto result = models::resultAt(*row, *m_instrument, line.shown);
         if (!result) return {};
         const QString money = models::signedCashText(*result);
@@ -221,12 +226,26 @@ std::optional<session::Command> LevelLines::commandFor(LevelKey key, Price price
     return std::nullopt;
 }
 
+models::ProtectionFault LevelLines::faultAt(LevelKey key, Price price) const
+{
+    if (key.kind == LevelKey::Kind::Order) return models::ProtectionFault::None;
+    const bool isStop = key.kind == LevelKey::Kind::Stop;
+    for (const PositionRow& row : m_positions)
+        if (row.position.value == key.id)
+            return models::protectionFault(row, m_last, isStop ? price : Price{}, isStop ? Price{} : price);
+    return models::ProtectionFault::None;
+}
+
 std::optional<session::Command> LevelLines::drop()
 {
     if (!m_held || m_instrument == nullptr) return std::nullopt;
     const LevelKey key = *m_held;
     const Price price = m_heldAt;
     m_held.reset();
+    if (faultAt(key, price) != models::ProtectionFault::None) {
+        rebuild(); // back where it stands
+        return std::nullopt;
+    }
     std::optional<session::Command> command;
     for (const LevelLine& line : m_lines)
         if (line.level.canMove && line.level.key() == key && price != m_pending.wanted(key).value_or(line.standing))
@@ -289,10 +308,19 @@ std::optional<session::Command> LevelLines::protect(bool isStop, double price)
     if (row == nullptr || m_instrument == nullptr) return std::nullopt;
     const Price wanted = onTick(price);
     const LevelKey key = isStop ? LevelKey::stopOf(row->position) : LevelKey::targetOf(row->position);
+    if (faultAt(key, wanted) != models::ProtectionFault::None) return std::nullopt;
     auto command = commandFor(key, wanted);
     m_pending.ask(key, wanted);
     rebuild();
     return command;
+}
+
+bool LevelLines::canProtectAt(bool isStop, double price) const
+{
+    const PositionRow* row = protectable();
+    if (row == nullptr || m_instrument == nullptr) return false;
+    return faultAt(isStop ? LevelKey::stopOf(row->position) : LevelKey::targetOf(row->position), onTick(price)) ==
+           models::ProtectionFault::None;
 }
 
 QString LevelLines::description() const

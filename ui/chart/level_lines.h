@@ -10,6 +10,7 @@
 
 #include "engine/session/event.h"
 #include "engine/session/snapshot.h"
+#include "models/order_change.h"
 #include "models/pending_levels.h"
 #include "ui/chart/chart_markers.h"
 
@@ -49,6 +50,7 @@ public:
     void moveTo(double price);
     [[nodiscard]] bool isHolding() const { return m_held.has_value(); }
     /// Lets go: the command that moves it, or nothing where it stands as before.
+    /// Nothing either for a stop or target beyond the market, which would close the position at once.
     [[nodiscard]] std::optional<session::Command> drop();
     /// Lets go, and it is back where it stands.
     void putBack();
@@ -65,9 +67,11 @@ public:
     void setAnswer(std::uint64_t ticket, bool accepted);
 
     /// The command for a stop or target of the open position of this instrument, which has none yet or another one;
-    /// nothing without a position.
+    /// nothing without a position, or beyond the market.
     [[nodiscard]] std::optional<session::Command> protect(bool isStop, double price);
     [[nodiscard]] bool canProtect() const { return protectable() != nullptr; }
+    /// … and the stop, or else the target, may stand there.
+    [[nodiscard]] bool canProtectAt(bool isStop, double price) const;
 
     /// "Stop of A at 49 700.00: −120.00, 2.1 R." for every line that can be moved.
     [[nodiscard]] QString description() const;
@@ -77,6 +81,8 @@ public:
 private:
     void rebuild();
     [[nodiscard]] QString noteOf(const LevelLine& line) const;
+    /// Of a stop or target put there; None for orders.
+    [[nodiscard]] models::ProtectionFault faultAt(models::LevelKey key, Price price) const;
     [[nodiscard]] Price shownOf(const ChartLevel& level) const;
     [[nodiscard]] const session::PositionRow* positionOf(const ChartLevel& level) const;
     [[nodiscard]] const session::PositionRow* protectable() const;

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,14 +38,18 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
         "No signals yet. They appear when a bar closes with a strong score; “Holds” shows the bars that were none."));
     addTable(Signals, signalRows);
     auto* orders = new FilteredTable(theme, m_models.orders, tr("Orders"), m_tabs);
-    orders->setColumnWidths({116, 48, 86, 46, 56, 70, 66, 80, 80, 60, 60, 48, 60, 76, 112});
+    orders->setColumnWidths({116, 48, 86, 46, 56, 70, 66, 80, 80, 60, 60, 48, 60, 76, 84, 70});
     orders->setHotColumns({OrdersModel::Filled, OrdersModel::State});
+    // What became of an order is read before its terms.
+    QHeaderView* orderTitles = orders->view()->horizontalHeader();
+    orderTitles->moveSection(orderTitles->visualIndex(OrdersModel::State),
+                             orderTitles->visualIndex(OrdersModel::Quantity));
     orders->view()->setEmptyText(tr("No orders yet. Place one with the order ticket, or wait for a signal."));
     orders->view()->installEventFilter(this);
     setUpEditing(orders);
     addTable(Orders, orders);
     auto* fills = new FilteredTable(theme, m_models.fills, tr("Fills"), m_tabs);
-    fills->setColumnWidths({116, 48, 86, 46, 70, 80, 60, 190, 58, 130, 80, 66, 66, 60, 60, 60});
+    fills->setColumnWidths({116, 48, 86, 46, 70, 80, 60, 190, 58, 130, 80, 66, 66, 60, 60, 60, 70});
     fills->view()->setEmptyText(tr("No fills yet. They appear when an order is executed."));
     addTable(Fills, fills);
     auto* messages = new FilteredTable(theme, m_models.messages, tr("Messages"), m_tabs);
@@ -56,7 +61,7 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
-    showCounts();
+    showAccounts(std::nullopt, false);
 }
 
 void DecisionsPanel::buildTools()
@@ -125,6 +130,13 @@ void DecisionsPanel::showCounts()
                                           : tr("%1 %2", "tab title with number of rows")
                                                 .arg(name, models::compactCountText(static_cast<quint64>(rows))));
     }
+}
+
+void DecisionsPanel::showAccounts(std::optional<int> only, bool areSeveral)
+{
+    m_tables[Orders]->setAccount(only, OrdersModel::Account, areSeveral);
+    m_tables[Fills]->setAccount(only, FillsModel::Account, areSeveral);
+    showCounts();
 }
 
 void DecisionsPanel::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }

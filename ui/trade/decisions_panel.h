@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 #include "engine/core/ids.h"
 #include "engine/core/time.h"
@@ -42,6 +43,8 @@ public:
     DecisionsPanel(const ThemeController& theme, const Models& models, QWidget* parent = nullptr);
 
     void showTab(Tab tab);
+    /// Orders and fills of one account; nothing: of all, with a column that says whose where there are `several`.
+    void showAccounts(std::optional<int> only, bool areSeveral);
     [[nodiscard]] FilteredTable* table(Tab tab) const { return m_tables[tab]; }
     /// Marks a row that was chosen elsewhere (on the chart), without telling; opens its tab.
     void showSignal(SignalId signal);

@@ -110,9 +110,11 @@ void DecisionsPanel::openReplace(OrderId order)
 
 void DecisionsPanel::cancelAllOf(InstrumentId instrument)
 {
+    const std::optional<int> only = m_tables[Orders]->proxy()->account(); // those that are shown, no others
     std::vector<OrderId> orders; // first all of them: telling may change the rows
     for (int row = 0; row < m_models.orders.rowCount(); ++row) {
         const session::OrderRow* order = m_models.orders.row(row);
+        if (only && order->account != *only) continue;
         if (order->instrument == instrument && models::canCancel(*order)) orders.push_back(order->order);
     }
     for (const OrderId order : orders)

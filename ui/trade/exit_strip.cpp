@@ -1,5 +1,6 @@
 #include "ui/trade/exit_strip.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +11,7 @@
 
 #include "models/number_text.h"
 #include "models/order_change.h"
+#include "models/seen_account.h"
 #include "ui/trade/confirm_strip.h"
 
 namespace sextant::ui {
@@ -22,6 +24,7 @@ ExitStrip::ExitStrip(QWidget* parent) : QWidget(parent), m_held(new QLabel(this)
         made->setAccessibleName(name);
         made->setToolTip(name);
         made->setAutoDefault(false);
+        made->installEventFilter(this);
         return made;
     };
     m_held->setProperty("muted", true);
@@ -57,16 +60,35 @@ ExitStrip::ExitStrip(QWidget* parent) : QWidget(parent), m_held(new QLabel(this)
 void ExitStrip::setSnapshot(const session::Snapshot* snapshot, InstrumentId instrument)
 {
     m_position.reset();
+    m_closing.reset();
     m_hasAny = false;
+    m_account = snapshot == nullptr ? 0 : models::seenAccount(*snapshot);
     const session::InstrumentPart* part = snapshot == nullptr ? nullptr : snapshot->find(instrument);
     m_instrument = part == nullptr ? nullptr : part->instrument;
     if (snapshot != nullptr && !snapshot->isEnded)
         for (const session::PositionRow& row : *snapshot->positions) {
+            if (row.account != m_account || row.variant == session::Variant::B) continue;
+            const bool isHeld = row.instrument == instrument && row.quantity.count != 0;
+            if (isHeld && !models::canChange(row)) m_closing = row;
             if (!models::canChange(row)) continue;
             m_hasAny = true;
             if (row.instrument == instrument) m_position = row;
         }
+    dropStaleQuestion();
     refresh();
+}
+
+void ExitStrip::dropStaleQuestion()
+{
+    if (!m_confirm->isAsking()) return;
+    const bool isOfPosition = m_askedOf.isSet();
+    const bool isThere = isOfPosition ? m_position && m_position->position == m_askedOf : m_hasAny;
+    if (!isThere || m_askedAccount != m_account) m_confirm->dismiss();
+}
+
+bool ExitStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
 }
 
 void ExitStrip::setBlocked(bool blocked)
@@ -78,10 +100,14 @@ void ExitStrip::setBlocked(bool blocked)
 void ExitStrip::refresh()
 {
     const bool canExit = m_position && m_instrument && !m_isBlocked;
-    m_held->setText(m_position && m_instrument ? tr("held %1 · %2", "signed quantity, result")
-                                                     .arg(models::signedLotsText(*m_instrument, m_position->quantity),
-                                                          models::signedCashText(m_position->net()))
-                                               : tr("nothing held"));
+    const auto held = [this](const session::PositionRow& row) {
+        return tr("held %1 · %2", "signed quantity, result")
+            .arg(models::signedLotsText(*m_instrument, row.quantity), models::signedCashText(row.net()));
+    };
+    m_held->setText(m_instrument == nullptr ? tr("nothing held")
+                    : m_position            ? held(*m_position)
+                    : m_closing             ? tr("%1 · being closed").arg(held(*m_closing))
+                                            : tr("nothing held"));
     for (QPushButton* button : {m_close, m_reverse})
         button->setEnabled(canExit);
     // Of a single lot there are no parts.
@@ -101,6 +127,8 @@ void ExitStrip::closePart(double share)
 void ExitStrip::askReverse()
 {
     if (!m_position || !m_instrument) return;
+    m_askedOf = m_position->position;
+    m_askedAccount = m_account;
     const QString size = models::signedLotsText(*m_instrument, m_position->quantity);
     m_confirm->ask(tr("Turn %1 into the opposite position?").arg(size), tr("Reverse"), [this] {
         if (m_position && m_instrument) Q_EMIT commandWanted(models::reverseCommand(*m_position, m_instrument->symbol));
@@ -109,6 +137,8 @@ void ExitStrip::askReverse()
 
 void ExitStrip::askFlatten()
 {
+    m_askedOf = {};
+    m_askedAccount = m_account;
     m_confirm->ask(tr("Close all paper positions at market?"), tr("Flatten all"), [this] {
         session::Command command;
         command.kind = session::CommandKind::Flatten;

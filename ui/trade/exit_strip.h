@@ -29,14 +29,24 @@ public:
 Q_SIGNALS:
     void commandWanted(const sextant::session::Command& command);
 
+protected:
+    /// A double click is one click: it closes one part.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
+    /// A question about what is no longer there, or of another account, is not answered any more.
+    void dropStaleQuestion();
     void closePart(double share);
     void askReverse();
     void askFlatten();
 
     std::optional<session::PositionRow> m_position;
+    std::optional<session::PositionRow> m_closing; ///< it is on its way out
     std::shared_ptr<const market::Instrument> m_instrument;
+    std::size_t m_account = 0; ///< that is looked at
+    PositionId m_askedOf;      ///< the question is about it; unset: about all
+    std::size_t m_askedAccount = 0;
     bool m_hasAny = false; ///< some position is open, of whatever instrument
     bool m_isBlocked = false;
     QLabel* m_held;

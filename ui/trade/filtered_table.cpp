@@ -68,6 +68,12 @@ void FilteredTable::resort()
 
 void FilteredTable::setFilterText(const QString& text) { m_proxy->setFilterText(text); }
 
+void FilteredTable::setAccount(std::optional<int> only, int column, bool areSeveral)
+{
+    m_proxy->setAccount(only);
+    m_view->setColumnHidden(column, only.has_value() || !areSeveral);
+}
+
 void FilteredTable::setHotColumns(std::vector<int> columns) { m_hot = std::move(columns); }
 
 void FilteredTable::setColumnWidths(const std::vector<int>& widths)

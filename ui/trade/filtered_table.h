@@ -3,6 +3,7 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAbstractItemModel;
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] TableView* view() const { return m_view; }
     [[nodiscard]] models::TextFilterProxy* proxy() const { return m_proxy; }
     void setFilterText(const QString& text);
+    /// Shows the rows of one account; nothing: of all, and `column` says whose a row is where there are `several`.
+    void setAccount(std::optional<int> only, int column, bool areSeveral);
     /// Columns whose values change all the time: sorted anew once a second while they are sorted by.
     void setHotColumns(std::vector<int> columns);
     /// Pixels, column by column; 0 leaves one as it is.

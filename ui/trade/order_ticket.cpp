@@ -9,8 +9,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "models/number_text.h"
 #include "models/reason_text.h"
+#include "models/seen_account.h"
 #include "ui/trade/draft_problem_text.h"
 #include "ui/trade/exit_strip.h"
 #include "ui/trade/rule_preview.h"
@@ -164,6 +167,7 @@ QWidget* OrderTicket::buildFooter()
     column->addWidget(m_place);
     column->addWidget(m_obstacle);
     column->addWidget(m_status);
+    m_place->installEventFilter(this);
     connect(m_place, &QPushButton::clicked, this, &OrderTicket::place);
     return footer;
 }
@@ -207,6 +211,8 @@ void OrderTicket::setSnapshot(const session::SnapshotPtr& snapshot)
     const bool hadPart = part() != nullptr;
     const bool isOther = snapshot == nullptr || snapshot->serial != m_serial;
     m_snapshot = snapshot;
+    const std::uint8_t account = snapshot == nullptr ? std::uint8_t{0} : models::seenAccount(*snapshot);
+    const bool isOtherAccount = std::exchange(m_account, account) != account;
     m_serial = snapshot == nullptr ? 0 : snapshot->serial;
     if (snapshot == nullptr)
         m_working.clear();
@@ -223,6 +229,12 @@ void OrderTicket::setSnapshot(const session::SnapshotPtr& snapshot)
         setInstrument(m_draft.instrument);
         return;
     }
+    if (isOtherAccount) {
+        // What is written stays; what was said of it was of somebody else's money.
+        showTitle();
+        readFields();
+        return;
+    }
     // Prices come many times a second; nobody reads an estimate that fast.
     if (m_isStale) return;
     m_isStale = true;
@@ -236,10 +248,21 @@ void OrderTicket::setInstrument(InstrumentId instrument)
     const bool isOther = instrument != m_draft.instrument;
     m_draft.instrument = instrument;
     const session::InstrumentPart* now = part();
-    m_symbol->setText(now == nullptr ? tr("No instrument") : models::toText(now->instrument->symbol));
+    showTitle();
     if (isOther && !isWaiting()) m_status->clear();
     m_form->setMarket(now, m_snapshot == nullptr ? Time{} : m_snapshot->now);
     readFields();
+}
+
+void OrderTicket::showTitle()
+{
+    const session::InstrumentPart* now = part();
+    QString title = now == nullptr ? tr("No instrument") : models::toText(now->instrument->symbol);
+    if (m_snapshot != nullptr && m_account < m_snapshot->accounts.size() && m_snapshot->accounts.size() > 1)
+        title = tr("%1 · %2", "instrument, account")
+                    .arg(title,
+                         m_account == 0 ? tr("Main account") : models::toText(m_snapshot->accounts[m_account]->name));
+    if (title != m_symbol->text()) m_symbol->setText(title);
 }
 
 void OrderTicket::setSide(market::Side side)
@@ -291,6 +314,7 @@ void OrderTicket::refresh()
 
 void OrderTicket::showEstimate()
 {
+    showTitle(); // another account may have been opened
     showFigures();
     showRules();
     m_exits->setSnapshot(m_snapshot.get(), m_draft.instrument);
@@ -402,6 +426,8 @@ QString OrderTicket::problemText(DraftProblem problem) const
 /// Letters and chords that mean the same wherever the focus is in the ticket; no field takes letters.
 bool OrderTicket::eventFilter(QObject* watched, QEvent* event)
 {
+    // A double click is one order, however quickly the first one is answered.
+    if (watched == m_place && event->type() == QEvent::MouseButtonDblClick) return true;
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);

@@ -103,6 +103,8 @@ private:
     void readFields();
     void refresh();
     void showEstimate();
+    /// The instrument, and whose order it is where there are several accounts.
+    void showTitle();
     void showFigures();
     void showRules();
     [[nodiscard]] QString previewSummary() const;
@@ -120,6 +122,7 @@ private:
     const ThemeController& m_theme;
     session::SnapshotPtr m_snapshot;
     std::uint64_t m_serial = 0;
+    std::uint8_t m_account = 0; // that orders go to
     models::WorkingOrders m_working;
     models::OrderDraft m_draft;
     models::DraftEstimate m_estimate;

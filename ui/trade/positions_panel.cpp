@@ -11,6 +11,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <map>
+
 #include "models/number_text.h"
 #include "models/order_change.h"
 #include "models/positions_model.h"
@@ -39,7 +41,7 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
     setAccessibleName(tr("Positions"));
     m_tabs->tabBar()->setAccessibleName(tr("Open and closed positions"));
     auto* rows = new FilteredTable(theme, m_open, tr("Open positions"), m_tabs);
-    rows->setColumnWidths({86, 60, 70, 76, 76, 68, 56, 76, 80, 72, 80});
+    rows->setColumnWidths({86, 60, 70, 76, 76, 68, 56, 76, 80, 72, 80, 84});
     rows->setHotColumns({PositionsModel::Mark, PositionsModel::Result, PositionsModel::Multiple, PositionsModel::Trail,
                          PositionsModel::Held});
     rows->view()->setEmptyText(tr("No open positions. Orders that are filled open them."));
@@ -47,7 +49,7 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
     setUpEditing(rows);
     addTable(Open, rows);
     auto* past = new FilteredTable(theme, m_closed, tr("Closed positions"), m_tabs);
-    past->setColumnWidths({116, 86, 60, 70, 76, 76, 68, 60, 56, 80});
+    past->setColumnWidths({116, 86, 60, 70, 76, 76, 68, 60, 56, 80, 84});
     past->view()->setEmptyText(tr("No closed positions yet."));
     addTable(Closed, past);
     buildTools();
@@ -58,7 +60,7 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
     layout->addWidget(m_confirm);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PositionsPanel::refresh);
     connect(&theme, &ThemeController::themeChanged, this, &PositionsPanel::refresh);
-    refresh();
+    showAccounts(std::nullopt, false);
 }
 
 void PositionsPanel::buildTools()
@@ -119,18 +121,60 @@ bool PositionsPanel::canClose(int row) const
     return position != nullptr && models::canChange(*position);
 }
 
+bool PositionsPanel::isShown(const PositionRow& row) const { return !m_only || row.account == *m_only; }
+
+QString PositionsPanel::nameOf(int row) const
+{
+    const QString symbol = m_open.index(row, PositionsModel::Symbol).data().toString();
+    return m_areSeveral && !m_only ? tr("%1 of %2", "symbol, account")
+                                         .arg(symbol, m_open.index(row, PositionsModel::Account).data().toString())
+                                   : symbol;
+}
+
+void PositionsPanel::showAccounts(std::optional<int> only, bool areSeveral)
+{
+    // A question was about what stood there when it was asked.
+    if (only != m_only || areSeveral != m_areSeveral) m_confirm->dismiss();
+    m_only = only;
+    m_areSeveral = areSeveral;
+    m_tables[Open]->setAccount(only, PositionsModel::Account, areSeveral);
+    m_tables[Closed]->setAccount(only, ClosedPositionsModel::Account, areSeveral);
+    refresh();
+}
+
 void PositionsPanel::askClose(int row)
 {
     if (!canClose(row)) return;
     const PositionRow* position = m_open.row(row);
+    m_asked = position->position;
     const auto text = [&](int column) { return m_open.index(row, column).data().toString(); };
-    m_confirm->ask(tr("Close %1 %2 at market?").arg(text(PositionsModel::Size), text(PositionsModel::Symbol)),
-                   tr("Close position"), [this, instrument = position->instrument] { Q_EMIT closeWanted(instrument); });
+    m_confirm->ask(
+        tr("Close %1 %2 at market?").arg(text(PositionsModel::Size), nameOf(row)), tr("Close position"),
+        [this, instrument = position->instrument, id = position->position] { Q_EMIT closeWanted(instrument, id); });
 }
 
 void PositionsPanel::askFlatten()
 {
-    m_confirm->ask(tr("Close all paper positions at market?"), tr("Flatten all"), [this] { Q_EMIT flattenWanted(); });
+    m_asked = {};
+    const bool isOfAll = m_areSeveral && !m_only;
+    const session::SnapshotPtr& now = m_open.snapshot();
+    const bool isNamed = m_areSeveral && m_only && *m_only > 0 && now != nullptr &&
+                         static_cast<std::size_t>(*m_only) < now->accounts.size();
+    const QString question = isOfAll ? tr("Close all paper positions of all accounts at market?")
+                             : isNamed
+                                 ? tr("Close all paper positions of “%1” at market?")
+                                       .arg(models::toText(now->accounts[static_cast<std::size_t>(*m_only)]->name))
+                             : m_areSeveral ? tr("Close all paper positions of the main account at market?")
+                                            : tr("Close all paper positions at market?");
+    m_confirm->ask(question, tr("Flatten all"), [this] {
+        // As it is when somebody agrees, one of each account; first all of them: telling may change the rows.
+        std::map<int, PositionId> oneOf;
+        for (int row = 0; row < m_open.rowCount(); ++row)
+            if (canClose(row) && isShown(*m_open.row(row)))
+                oneOf.try_emplace(m_open.row(row)->account, m_open.row(row)->position);
+        for (const auto& [account, position] : oneOf)
+            Q_EMIT flattenWanted(position);
+    });
 }
 
 void PositionsPanel::showMenu(Tab tab, int row, const QPoint& globalPosition)
@@ -166,6 +210,7 @@ QString PositionsPanel::totalText() const
     const int rows = isOpen ? m_open.rowCount() : m_closed.rowCount();
     for (int row = 0; row < rows; ++row) {
         const PositionRow& position = isOpen ? *m_open.row(row) : *m_closed.row(row);
+        if (!isShown(position)) continue;
         for (Total& total : totals)
             if (total.variant == position.variant) {
                 total.sum += position.net();
@@ -189,6 +234,7 @@ void PositionsPanel::refresh()
                                      : tr("%1 %2", "tab title with number of rows")
                                            .arg(names[tab], models::compactCountText(static_cast<quint64>(rows))));
     }
+    if (m_confirm->isAsking() && m_asked.isSet() && !canClose(m_open.rowOfPosition(m_asked))) m_confirm->dismiss();
     const QString total = totalText();
     // A and B keep their colours everywhere; the words say whose it is.
     const Theme& theme = m_theme.theme();
@@ -202,13 +248,17 @@ void PositionsPanel::refresh()
     m_total->setAccessibleName(total.isEmpty() ? tr("No results") : total);
     bool canFlatten = false;
     for (int row = 0; row < m_open.rowCount() && !canFlatten; ++row)
-        canFlatten = canClose(row);
+        canFlatten = canClose(row) && isShown(*m_open.row(row));
     m_close->setVisible(m_tabs->currentIndex() == Open);
     m_reverse->setVisible(m_tabs->currentIndex() == Open);
     m_flatten->setVisible(m_tabs->currentIndex() == Open);
     m_close->setEnabled(canClose(m_tables[Open]->currentSourceRow()));
     m_reverse->setEnabled(canClose(m_tables[Open]->currentSourceRow()));
     m_flatten->setEnabled(canFlatten);
+    const PositionRow* chosen = m_open.row(m_tables[Open]->currentSourceRow());
+    const bool isLeaving = chosen != nullptr && chosen->state == trading::PositionState::Closing;
+    m_close->setToolTip(isLeaving ? tr("It is being closed already: its exit is on the way")
+                                  : tr("Close the selected position at market"));
 }
 
 bool PositionsPanel::eventFilter(QObject* watched, QEvent* event)

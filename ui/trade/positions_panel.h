@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 #include "engine/core/ids.h"
 #include "engine/core/time.h"
@@ -21,6 +22,10 @@ class ClosedPositionsModel;
 class PositionsModel;
 } // namespace sextant::models
 
+namespace sextant::session {
+struct PositionRow;
+}
+
 namespace sextant::ui {
 
 class ConfirmStrip;
@@ -36,6 +41,8 @@ public:
                    QWidget* parent = nullptr);
 
     [[nodiscard]] FilteredTable* table(Tab tab) const { return m_tables[tab]; }
+    /// Positions of one account; nothing: of all, with a column that says whose where there are `several`.
+    void showAccounts(std::optional<int> only, bool areSeveral);
     /// "A paper +812.40": of the tab that is shown.
     [[nodiscard]] QString totalText() const;
     [[nodiscard]] QVariantMap saveState() const;
@@ -43,8 +50,12 @@ public:
 
 Q_SIGNALS:
     void positionChosen(sextant::PositionId position);
-    void closeWanted(sextant::InstrumentId instrument);
-    void flattenWanted();
+    void closeWanted(sextant::InstrumentId instrument, sextant::PositionId position);
+    /// All positions of the account that has this one: told once for each account that is shown.
+    void flattenWanted(sextant::PositionId position);
+    /// What is held, or what its perpetual pays, is to be put right by hand.
+    void correctWanted(sextant::PositionId position);
+    void fundingWanted(sextant::PositionId position);
     /// Reverse, Protect, or an order that closes a part.
     void changeWanted(const sextant::session::Command& command);
     void chartWanted(sextant::InstrumentId instrument, sextant::Time time);
@@ -71,6 +82,10 @@ private:
     void refresh();
     /// The operator can close it: open, and not of the shadow account.
     [[nodiscard]] bool canClose(int row) const;
+    /// Of an account that is shown.
+    [[nodiscard]] bool isShown(const session::PositionRow& row) const;
+    /// "BTC-USDT", or "BTC-USDT of Main" where positions of several accounts are shown.
+    [[nodiscard]] QString nameOf(int row) const;
 
     const ThemeController& m_theme;
     models::PositionsModel& m_open;
@@ -82,6 +97,9 @@ private:
     QPushButton* m_flatten;
     ConfirmStrip* m_confirm;
     QTimer* m_refreshTimer;
+    PositionId m_asked;        // the question is about it; unset: about all
+    std::optional<int> m_only; // account that is shown; nothing: all
+    bool m_areSeveral = false;
     std::array<FilteredTable*, TabCount> m_tables{};
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/number_text.h"
 #include "models/order_change.h"
+#include "models/order_text.h"
 #include "models/positions_model.h"
 #include "ui/trade/change_dialogs.h"
 #include "ui/trade/confirm_strip.h"
@@ -36,6 +37,12 @@ void PositionsPanel::setUpEditing(FilteredTable* open)
         if (term.instrument == nullptr) return std::nullopt;
         term.price = index.column() == PositionsModel::Stop ? position->stop : position->target;
         term.mayBeBlank = true;
+        const bool isStop = index.column() == PositionsModel::Stop;
+        term.fault = [row = *position, isStop](Price price) {
+            const auto fault =
+                models::protectionFault(row, row.mark, isStop ? price : Price{}, isStop ? Price{} : price);
+            return models::OrderText::of(fault, row.quantity.count > 0);
+        };
         return term;
     };
     auto* delegate = new TermEditDelegate(*open->view()->delegate(), read, open);
@@ -78,28 +85,39 @@ void PositionsPanel::fillOpenMenu(QMenu& menu, int row)
     add(tr("Reverse position …"), QStringLiteral("reversePosition"), [this](int at) { askReverse(at); });
     menu.addSeparator();
     add(tr("Stop and target …"), QStringLiteral("protectPosition"), [this](int at) { openProtect(at); });
+    menu.addSeparator();
+    // A position that is being closed can be put right as well: not by its state but by whose it is.
+    add(tr("Correct what is held …"), QStringLiteral("correctPosition"), [this](int at) {
+        if (const PositionRow* chosen = m_open.row(at)) Q_EMIT correctWanted(chosen->position);
+    })->setEnabled(position->variant != session::Variant::B);
+    const auto instrument = instrumentAt(row);
+    if (instrument != nullptr && instrument->assetClass == market::AssetClass::CryptoPerpetual)
+        add(tr("Book funding …"), QStringLiteral("bookFunding"), [this](int at) {
+            if (const PositionRow* chosen = m_open.row(at)) Q_EMIT fundingWanted(chosen->position);
+        })->setEnabled(position->variant != session::Variant::B);
 }
 
 void PositionsPanel::askReverse(int row)
 {
     const auto instrument = instrumentAt(row);
     if (!canClose(row) || instrument == nullptr) return;
-    const auto text = [&](int column) { return m_open.index(row, column).data().toString(); };
-    m_confirm->ask(
-        tr("Turn %1 %2 into the opposite position?").arg(text(PositionsModel::Size), text(PositionsModel::Symbol)),
-        tr("Reverse"), [this, command = models::reverseCommand(*m_open.row(row), instrument->symbol)] {
-            Q_EMIT changeWanted(command);
-        });
+    m_asked = m_open.row(row)->position;
+    const QString size = m_open.index(row, PositionsModel::Size).data().toString();
+    m_confirm->ask(tr("Turn %1 %2 into the opposite position?").arg(size, nameOf(row)), tr("Reverse"),
+                   [this, command = models::reverseCommand(*m_open.row(row), instrument->symbol)] {
+                       Q_EMIT changeWanted(command);
+                   });
 }
 
 void PositionsPanel::askClosePart(int row, double share)
 {
     const auto instrument = instrumentAt(row);
     if (!canClose(row) || instrument == nullptr) return;
+    m_asked = m_open.row(row)->position;
     const std::string key = "part-" + QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     const session::Command command = models::partialCloseCommand(*m_open.row(row), share, instrument->symbol, key);
     m_confirm->ask(tr("Close %1 of %2 at market?", "quantity, symbol")
-                       .arg(models::lotsText(*instrument, command.quantity), models::toText(instrument->symbol)),
+                       .arg(models::lotsText(*instrument, command.quantity), nameOf(row)),
                    tr("Close a part"), [this, command] { Q_EMIT changeWanted(command); });
 }
 

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void waitsUntilTheEngineHasSaidSo();
     void goesBackWhenRefused();
     void escapePutsItBack();
+    void beyondTheMarketItGoesBack();
     void aClickMovesNothing();
     void keysMoveAndAsk();
     void meaningFollowsTheDrag();
@@ -197,6 +198,23 @@ void TestLevelLines::escapePutsItBack()
     QCOMPARE(traded.line(Kind::Stop).shown, Price{49'000 * kCent});
     QTest::mouseRelease(&traded.chart.view, Qt::LeftButton, {}, traded.at(49'500));
     QCOMPARE(wanted.size(), 0);
+}
+
+/// A stop that the market has passed would close the position at once: nobody means that by dragging a line.
+void TestLevelLines::beyondTheMarketItGoesBack()
+{
+    Traded traded;
+    QSignalSpy wanted(&traded.chart.view, &ui::ChartView::levelMoveWanted);
+    traded.drag(49'000, 51'900, false);
+    QVERIFY2(traded.line(Kind::Stop).note.contains(QStringLiteral("lies below the market")),
+             qPrintable(traded.line(Kind::Stop).note));
+    QTest::mouseRelease(&traded.chart.view, Qt::LeftButton, {}, traded.at(51'900));
+    QCOMPARE(wanted.size(), 0);
+    QCOMPARE(traded.line(Kind::Stop).shown, Price{49'000 * kCent});
+    QVERIFY(!traded.line(Kind::Stop).isPending);
+    traded.drag(52'000, 49'100);
+    QCOMPARE(wanted.size(), 0);
+    QCOMPARE(traded.line(Kind::Target).shown, Price{52'000 * kCent});
 }
 
 void TestLevelLines::aClickMovesNothing()

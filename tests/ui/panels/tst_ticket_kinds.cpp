@@ -1,8 +1,11 @@
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +89,11 @@ private Q_SLOTS:
     void goodTillIsAnInstant();
     void waysOutStandBesideBuyAndSell();
     void partsAreClosedByOrdersThatOnlyReduce();
+    void aQuestionIsOfItsPosition();
+    void aPositionOnItsWayOutIsNotNothing();
+    void aDoubleClickIsOneOrder();
+    void aHeldKeyIsOneOrder();
+    void anotherAccountIsNamedAndKeepsTheDraft();
 };
 
 void TestTicketKinds::placesEveryKindByKeysAlone_data()
@@ -432,6 +440,111 @@ void TestTicketKinds::waysOutStandBesideBuyAndSell()
     QVERIFY(!close->isEnabled() && !reverse->isEnabled() && flatten->isEnabled());
     shown.ticket.setBlocked(QStringLiteral("This is a replay."));
     QVERIFY(!flatten->isEnabled());
+}
+
+void TestTicketKinds::aQuestionIsOfItsPosition()
+{
+    KeyboardTicket shown;
+    QSignalSpy exits(&shown.ticket, &OrderTicket::exitWanted);
+    shown.session.addPosition(SampleSession::kBtc, session::Variant::A, 100'000, Price{4'900'000'000'000});
+    shown.session.addPosition(SampleSession::kEth, session::Variant::A, 5'000, Price{199'000'000'000});
+    shown.ticket.setSnapshot(shown.session.snapshot());
+    auto* reverse = named<QPushButton>(shown.ticket, "Reverse this position at market");
+    QTRY_VERIFY(reverse->isEnabled());
+    reverse->click();
+    auto* yes = named<QPushButton>(shown.ticket, "Reverse");
+    QVERIFY(yes->isVisible());
+    shown.ticket.setInstrument(SampleSession::kEth); // a click into the watchlist meanwhile
+    QVERIFY(!yes->isVisible());
+    yes->click();
+    QCOMPARE(exits.size(), 0);
+}
+
+void TestTicketKinds::aPositionOnItsWayOutIsNotNothing()
+{
+    KeyboardTicket shown;
+    shown.session.addPosition(SampleSession::kBtc, session::Variant::A, 100'000, Price{4'900'000'000'000}).state =
+        trading::PositionState::Closing;
+    shown.ticket.setSnapshot(shown.session.snapshot());
+    const auto* held = named<QLabel>(shown.ticket, "Position in this instrument");
+    QTRY_VERIFY2(held->text().contains(QStringLiteral("being closed")), qPrintable(held->text()));
+    QVERIFY(held->text().contains(QStringLiteral("+1.00000")));
+    QVERIFY(!named<QPushButton>(shown.ticket, "Close this position at market")->isEnabled());
+    QVERIFY(!named<QPushButton>(shown.ticket, "Close all positions at market")->isEnabled());
+}
+
+void TestTicketKinds::aDoubleClickIsOneOrder()
+{
+    KeyboardTicket shown;
+    // Accepted before the second half of the double click: the worst case.
+    connect(&shown.ticket, &OrderTicket::orderWanted, &shown.ticket,
+            [&shown] { shown.ticket.setAnswer(shown.tickets, true, {}); });
+    QVERIFY(shown.type("Size", "0.01"));
+    auto* place = named<QPushButton>(shown.ticket, "Place paper order");
+    QVERIFY2(place->isEnabled(), qPrintable(shown.ticket.obstacle()));
+    const QPointF middle = place->rect().center();
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick,
+                                    QEvent::MouseButtonRelease}) {
+        const Qt::MouseButtons held = type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, middle, place->mapToGlobal(middle), Qt::LeftButton, held, Qt::NoModifier);
+        QApplication::sendEvent(place, &event);
+    }
+    QCOMPARE(shown.sent.size(), std::size_t{1});
+    QTest::mouseClick(place, Qt::LeftButton); // meant anew
+    QCOMPARE(shown.sent.size(), std::size_t{2});
+}
+
+void TestTicketKinds::aHeldKeyIsOneOrder()
+{
+    KeyboardTicket shown;
+    connect(&shown.ticket, &OrderTicket::orderWanted, &shown.ticket,
+            [&shown] { shown.ticket.setAnswer(shown.tickets, true, {}); });
+    QVERIFY(shown.type("Size", "0.01"));
+    std::size_t wanted = 0;
+    for (QWidget* at : {static_cast<QWidget*>(named<QLineEdit>(shown.ticket, "Size")),
+                        static_cast<QWidget*>(named<QPushButton>(shown.ticket, "Place paper order"))})
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+            at->setFocus();
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+            QApplication::sendEvent(at, &press);
+            for (int repeat = 0; repeat < 50; ++repeat) {
+                QKeyEvent again(QEvent::KeyPress, key, Qt::NoModifier, QString(), true);
+                QApplication::sendEvent(at, &again);
+            }
+            QCOMPARE(shown.sent.size(), ++wanted);
+        }
+}
+
+void TestTicketKinds::anotherAccountIsNamedAndKeepsTheDraft()
+{
+    KeyboardTicket shown;
+    const auto seenAs = [&shown](std::size_t account) {
+        auto made = std::make_shared<session::Snapshot>(*shown.session.snapshot());
+        auto second = std::make_shared<session::AccountPart>(*made->account);
+        second->account = 1;
+        second->name = "second";
+        made->accounts = {made->account, second};
+        made->account = made->accounts[account];
+        return session::SnapshotPtr(made);
+    };
+    shown.ticket.setSnapshot(seenAs(0));
+    QVERIFY(shown.type("Size", "0.25"));
+    const auto* title = named<QLabel>(shown.ticket, "Instrument");
+    QCOMPARE(title->text(), QStringLiteral("BTC-USDT · Main account"));
+    QSignalSpy asked(&shown.ticket, &OrderTicket::previewWanted);
+    QTRY_VERIFY(asked.size() > 0); // the engine is asked about the main account
+    const quint64 question = asked.back().front().toULongLong();
+    shown.ticket.setSnapshot(seenAs(1));
+    QCOMPARE(title->text(), QStringLiteral("BTC-USDT · second"));
+    QCOMPARE(named<QLineEdit>(shown.ticket, "Size")->text(), QStringLiteral("0.25"));
+    // What comes now was said of the other account.
+    models::OrderPreview late;
+    late.question = question;
+    late.verdict = trading::Verdict::Block;
+    late.cause = ReasonCode::R16BuyingPower;
+    shown.ticket.setPreview(late);
+    QVERIFY(!named<QLabel>(shown.ticket, "What risk grants")->isVisible());
+    QTRY_VERIFY(asked.back().front().toULongLong() != question); // asked anew
 }
 
 void TestTicketKinds::partsAreClosedByOrdersThatOnlyReduce()

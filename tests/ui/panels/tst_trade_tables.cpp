@@ -137,6 +137,8 @@ private Q_SLOTS:
     void closesAPositionOnlyAfterAsking();
     void doesNotCloseWhatIsClosingOrShadow();
     void flattensOnlyAfterAsking();
+    void aQuestionGoesWithItsPosition();
+    void tablesFollowTheAccount();
     void sumsResultsByAccount();
     void choosesAnInstrumentByMouseAndKeyboard();
     void movesWatchlistRowsByKeyboardAndDrop();
@@ -389,6 +391,70 @@ void TestTradeTables::flattensOnlyAfterAsking()
     QCOMPARE(flattened.size(), 0);
     QTest::mouseClick(named<QPushButton>(shown.panel, "Flatten all"), Qt::LeftButton);
     QCOMPARE(flattened.size(), 1);
+}
+
+void TestTradeTables::aQuestionGoesWithItsPosition()
+{
+    ShownPositions shown;
+    const Price entry = shown.session.price(SampleSession::kEth, "1990");
+    session::PositionRow& row = shown.session.addPosition(SampleSession::kEth, Variant::A, 10'000, entry);
+    shown.update();
+    QSignalSpy closed(&shown.panel, &PositionsPanel::closeWanted);
+    auto* view = shown.panel.table(PositionsPanel::Open)->view();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(20, 12));
+    QTest::keyClick(view, Qt::Key_Delete);
+    auto* yes = named<QPushButton>(shown.panel, "Close position");
+    QVERIFY(yes->isVisible());
+    // Its stop was faster: what is held now is another position, which nobody was asked about.
+    row.position = PositionId{77};
+    row.quantity = Lots{-10'000};
+    shown.update();
+    QTRY_VERIFY(!yes->isVisible());
+    // And one whose exit is on its way is no question any more either.
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(20, 12));
+    QTest::keyClick(view, Qt::Key_Delete);
+    QVERIFY(yes->isVisible());
+    row.state = trading::PositionState::Closing;
+    shown.update();
+    QTRY_VERIFY(!yes->isVisible());
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(named<QPushButton>(shown.panel, "Close the selected position")
+                ->toolTip()
+                .contains(QStringLiteral("being closed already")));
+}
+
+void TestTradeTables::tablesFollowTheAccount()
+{
+    ShownPositions shown;
+    const Price entry = shown.session.price(SampleSession::kEth, "1990");
+    shown.session.addPosition(SampleSession::kEth, Variant::A, 10'000, entry);
+    shown.session.addPosition(SampleSession::kBtc, Variant::Operator, 100'000, Price{4'900'000'000'000}).account = 1;
+    shown.session.addPosition(SampleSession::kSpy, Variant::Operator, 3, Price{50'000'000'000}).account = 1;
+    shown.update();
+    auto* view = shown.panel.table(PositionsPanel::Open)->view();
+    QVERIFY(view->isColumnHidden(models::PositionsModel::Account));
+    shown.panel.showAccounts(1, true);
+    QCOMPARE(view->model()->rowCount(), 2);
+    QVERIFY(view->isColumnHidden(models::PositionsModel::Account)); // all are of one
+    QSignalSpy flattened(&shown.panel, &PositionsPanel::flattenWanted);
+    QTest::mouseClick(named<QPushButton>(shown.panel, "Close all positions"), Qt::LeftButton);
+    auto* yes = named<QPushButton>(shown.panel, "Flatten all");
+    shown.panel.showAccounts(0, true);
+    QVERIFY(!yes->isVisible()); // it was asked about the other account
+    QCOMPARE(view->model()->rowCount(), 1);
+    QTest::mouseClick(named<QPushButton>(shown.panel, "Close all positions"), Qt::LeftButton);
+    QTest::mouseClick(yes, Qt::LeftButton);
+    QCOMPARE(flattened.size(), 1);
+    QCOMPARE(flattened[0][0].value<PositionId>(), PositionId{1});
+    flattened.clear();
+    shown.panel.showAccounts(std::nullopt, true);
+    QCOMPARE(view->model()->rowCount(), 3);
+    QVERIFY(!view->isColumnHidden(models::PositionsModel::Account));
+    QTest::mouseClick(named<QPushButton>(shown.panel, "Close all positions"), Qt::LeftButton);
+    QTest::mouseClick(yes, Qt::LeftButton);
+    QCOMPARE(flattened.size(), 2); // one of each account
+    QCOMPARE(flattened[0][0].value<PositionId>(), PositionId{1});
+    QCOMPARE(flattened[1][0].value<PositionId>(), PositionId{2});
 }
 
 void TestTradeTables::sumsResultsByAccount()
