@@ -21,8 +21,8 @@ const std::vector<cli::OptionDefinition>& definitions()
         {"resume", Takes::Nothing, "", "go on with the interrupted session"},
         {"seed", Takes::Value, "N", "of the demonstration's market (42); begins a new one"},
         {"speed", Takes::Value, "X", "times real time, or max"},
-        {"theme", Takes::Value, "NAME", "dark, light or system"},
-        {"screens", Takes::Value, "DIR", "write pictures of every panel and dialog in both themes, and end"},
+        {"theme", Takes::Value, "NAME", "dark, light, contrast or system"},
+        {"screens", Takes::Value, "DIR", "write pictures of every panel and dialog in all themes, and end"},
         {"tape", Takes::List, "FILE", "recording that --screens shows; without it the simulator"},
         {"stalls", Takes::Nothing, "", "print how long the window was busy when it ends"},
         {"measure", Takes::Nothing, "", "print figures for benchmarks"},
@@ -45,8 +45,9 @@ Result<ui::ColorScheme> scheme(const std::string& name)
 {
     if (name == "dark") return ui::ColorScheme::Dark;
     if (name == "light") return ui::ColorScheme::Light;
+    if (name == "contrast") return ui::ColorScheme::HighContrast;
     if (name == "system") return ui::ColorScheme::System;
-    return fail(ErrorCode::InvalidArgument, "--theme: expected dark, light or system, was '" + name + "'");
+    return fail(ErrorCode::InvalidArgument, "--theme: expected dark, light, contrast or system, was '" + name + "'");
 }
 
 Result<void> readValues(const cli::Arguments& arguments, ProgramOptions& options)

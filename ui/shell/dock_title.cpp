@@ -40,12 +40,22 @@ DockTitle::DockTitle(const ThemeController& theme, QDockWidget* dock)
     applyIcons();
 }
 
+void DockTitle::setTabbed(bool isTabbed)
+{
+    if (isTabbed == m_isTabbed) return;
+    m_isTabbed = isTabbed;
+    for (QToolButton* button : {m_float, m_close})
+        button->setVisible(!isTabbed);
+    updateGeometry();
+}
+
 QSize DockTitle::sizeHint() const
 {
+    if (m_isTabbed) return {0, 0};
     return {QFontMetrics(font()).horizontalAdvance(m_dock->windowTitle()) + 70, kTitleHeight};
 }
 
-QSize DockTitle::minimumSizeHint() const { return {60, kTitleHeight}; }
+QSize DockTitle::minimumSizeHint() const { return m_isTabbed ? QSize(0, 0) : QSize(60, kTitleHeight); }
 
 void DockTitle::applyIcons()
 {

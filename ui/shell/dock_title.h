@@ -14,6 +14,8 @@ class DockTitle final : public QWidget {
     Q_OBJECT
 public:
     DockTitle(const ThemeController& theme, QDockWidget* dock);
+    /// The panel stands behind others as a tab, which has its name and its buttons: there is no title then.
+    void setTabbed(bool isTabbed);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -27,6 +29,7 @@ private:
     QDockWidget* m_dock;
     QToolButton* m_float;
     QToolButton* m_close;
+    bool m_isTabbed = false;
 };
 
 } // namespace sextant::ui

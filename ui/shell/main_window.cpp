@@ -290,9 +290,11 @@ void MainWindow::restoreLayout()
 void MainWindow::restoreTheme()
 {
     const QSettings settings(m_options.layoutFile, QSettings::IniFormat);
-    const auto stored = [&settings](const QString& key) { return std::clamp(settings.value(key, 0).toInt(), 0, 2); };
-    m_theme.setScheme(static_cast<ColorScheme>(stored(QStringLiteral("window/theme"))));
-    m_theme.setUpDownColors(static_cast<UpDownColors>(stored(QStringLiteral("window/upDown"))));
+    const auto stored = [&settings](const QString& key, auto last) {
+        return static_cast<decltype(last)>(std::clamp(settings.value(key, 0).toInt(), 0, static_cast<int>(last)));
+    };
+    m_theme.setScheme(stored(QStringLiteral("window/theme"), ColorScheme::HighContrast));
+    m_theme.setUpDownColors(stored(QStringLiteral("window/upDown"), UpDownColors::RedGreen));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

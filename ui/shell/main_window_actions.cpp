@@ -92,9 +92,11 @@ void MainWindow::buildViewActions()
     });
     m_actions->add(menu, QStringLiteral("view.fullScreen"), tr("Full screen"), Qt::Key_F11,
                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    const std::array<std::pair<QString, ColorScheme>, 3> schemes{{{tr("Theme of the system"), ColorScheme::System},
-                                                                  {tr("Dark theme"), ColorScheme::Dark},
-                                                                  {tr("Light theme"), ColorScheme::Light}}};
+    const std::array<std::pair<QString, ColorScheme>, 4> schemes{
+        {{tr("Theme of the system"), ColorScheme::System},
+         {tr("Dark theme"), ColorScheme::Dark},
+         {tr("Light theme"), ColorScheme::Light},
+         {tr("High contrast theme"), ColorScheme::HighContrast}}};
     for (const auto& [text, scheme] : schemes)
         m_actions->add(menu, QStringLiteral("view.scheme%1").arg(static_cast<int>(scheme)), text, {},
                        [this, chosen = scheme] { m_theme.setScheme(chosen); });

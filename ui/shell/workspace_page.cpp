@@ -3,9 +3,12 @@
 #include <QDockWidget>
 #include <QSettings>
 #include <QShowEvent>
+#include <QTabBar>
 
+#include <algorithm>
 #include <utility>
 
+#include "ui/shell/dock_tab_tools.h"
 #include "ui/shell/dock_title.h"
 #include "ui/widgets/theme.h"
 
@@ -19,7 +22,7 @@ constexpr int kBottomPercent = 39; // of the page; a good third of the window wi
 } // namespace
 
 WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, QWidget* parent)
-    : QMainWindow(parent), m_workspace(std::move(workspace))
+    : QMainWindow(parent), m_theme(theme), m_workspace(std::move(workspace))
 {
     setObjectName(m_workspace.id);
     setWindowFlags(Qt::Widget);
@@ -33,8 +36,12 @@ WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, 
         dock->setTitleBarWidget(new DockTitle(theme, dock));
         dock->setWidget(panel.widget);
         m_docks.push_back(dock);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &WorkspacePage::scheduleTitles);
+        connect(dock, &QDockWidget::topLevelChanged, this, &WorkspacePage::scheduleTitles);
+        connect(dock, &QDockWidget::visibilityChanged, this, &WorkspacePage::scheduleTitles);
     }
     resetLayout();
+    updateTitles();
 }
 
 std::vector<QDockWidget*> WorkspacePage::at(PanelPlace place) const
@@ -80,6 +87,28 @@ void WorkspacePage::resetLayout()
     if (isVisible()) applySizes();
 }
 
+void WorkspacePage::scheduleTitles()
+{
+    // Docks are moved one after the other, and their tabs are made last.
+    if (std::exchange(m_titlesWanted, true)) return;
+    QMetaObject::invokeMethod(this, &WorkspacePage::updateTitles, Qt::QueuedConnection);
+}
+
+void WorkspacePage::updateTitles()
+{
+    m_titlesWanted = false;
+    for (QDockWidget* dock : m_docks) {
+        const QList<QDockWidget*> others = tabifiedDockWidgets(dock);
+        const bool isTabbed = !dock->isFloating() && std::any_of(others.begin(), others.end(), [](const auto* other) {
+            return !other->isHidden() && !other->isFloating();
+        });
+        if (auto* title = qobject_cast<DockTitle*>(dock->titleBarWidget())) title->setTabbed(isTabbed);
+    }
+    for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+        if (tabs->findChild<DockTabTools*>(QString(), Qt::FindDirectChildrenOnly) == nullptr)
+            new DockTabTools(m_theme, m_docks, tabs);
+}
+
 void WorkspacePage::applySizes()
 {
     m_sizesWanted = false;
@@ -89,6 +118,7 @@ void WorkspacePage::applySizes()
     QList<int> heights;
     for (std::size_t index = 0; index < m_docks.size(); ++index) {
         const Panel& panel = m_workspace.panels[index];
+        if (at(panel.place).front() != m_docks[index]) continue; // behind the first of its place
         across << m_docks[index];
         widths << panel.size;
         if (panel.place == PanelPlace::BottomLeft) {

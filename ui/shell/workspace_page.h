@@ -39,10 +39,15 @@ private:
     /// Beside each other, those of one place behind each other as tabs. The first of each place.
     void lay(Qt::DockWidgetArea area, std::initializer_list<PanelPlace> places);
     void applySizes();
+    /// Panels behind each other have their titles in their tabs.
+    void updateTitles();
+    void scheduleTitles();
 
+    const ThemeController& m_theme;
     Workspace m_workspace;
     std::vector<QDockWidget*> m_docks; // as m_workspace.panels
     bool m_sizesWanted = true;
+    bool m_titlesWanted = false;
 };
 
 } // namespace sextant::ui

@@ -107,6 +107,33 @@ Theme Theme::light(UpDownColors colors)
     return theme;
 }
 
+Theme Theme::highContrast(UpDownColors colors)
+{
+    Theme theme;
+    theme.isDark = true;
+    theme.window = rgb(0x000000U);
+    theme.panel = rgb(0x000000U);
+    theme.raised = rgb(0x101010U);
+    theme.hover = rgb(0x262626U);
+    theme.selection = rgb(0x14305cU);
+    theme.line = rgb(0x8c8c8cU);
+    theme.grid = rgb(0x3c3c3cU);
+    theme.text = rgb(0xffffffU);
+    theme.textMuted = rgb(0xdcdcdcU);
+    theme.accent = rgb(0xffd733U);
+    theme.onAccent = rgb(0x000000U);
+    theme.warning = rgb(0xffc14dU);
+    theme.danger = rgb(0xffb1abU);
+    theme.dangerFill = rgb(0x8f0000U);
+    theme.onDanger = rgb(0xffffffU);
+    theme.variantA = rgb(0x8fd0ffU);
+    theme.variantB = rgb(0xdcc2ffU);
+    theme.operatorTone = rgb(0x80f2faU);
+    setUpDown(theme, colors, {rgb(0x5df2a8U), rgb(0xffb1abU), rgb(0x35d98aU), rgb(0xff6f66U)},
+              {rgb(0x9fd4ffU), rgb(0xffbd7aU), rgb(0x5fb4ffU), rgb(0xff9d3cU)});
+    return theme;
+}
+
 QColor Theme::tone(models::Tone tone) const
 {
     switch (tone) {
@@ -315,7 +342,9 @@ QFont ThemeController::font(double pointSize, bool bold)
 void ThemeController::rebuild()
 {
     const bool isDark = m_scheme == ColorScheme::Dark || (m_scheme == ColorScheme::System && m_systemIsDark);
-    m_theme = isDark ? Theme::dark(m_colors) : Theme::light(m_colors);
+    m_theme = m_scheme == ColorScheme::HighContrast ? Theme::highContrast(m_colors)
+              : isDark                              ? Theme::dark(m_colors)
+                                                    : Theme::light(m_colors);
     if (m_applied) {
         QApplication::setPalette(m_theme.palette());
         if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))

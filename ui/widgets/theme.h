@@ -12,7 +12,7 @@
 
 namespace sextant::ui {
 
-enum class ColorScheme { System, Dark, Light };
+enum class ColorScheme { System, Dark, Light, HighContrast };
 /// Which colours stand for rising and falling.
 enum class UpDownColors { GreenRed, BlueOrange, RedGreen };
 
@@ -57,6 +57,8 @@ struct Theme {
 
     [[nodiscard]] static Theme dark(UpDownColors colors = UpDownColors::GreenRed);
     [[nodiscard]] static Theme light(UpDownColors colors = UpDownColors::GreenRed);
+    /// White on black with lines that can be seen; text keeps 7 : 1 (WCAG 2.1, level AAA).
+    [[nodiscard]] static Theme highContrast(UpDownColors colors = UpDownColors::GreenRed);
 };
 
 /// Contrast ratio of WCAG 2.1, 1 … 21.

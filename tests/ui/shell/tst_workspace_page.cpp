@@ -6,8 +6,10 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/test_main.h"
+#include "ui/shell/dock_tab_tools.h"
 #include "ui/widgets/theme.h"
 
 using namespace sextant;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void placesAndStatesSurviveARestart();
     void aDamagedLayoutIsLeftAside();
     void resetBringsEverythingBack();
+    void panelsBehindEachOtherHaveOneTitle();
 
 private:
     ui::Workspace workspace();
@@ -97,6 +100,41 @@ void TestWorkspacePage::resetBringsEverythingBack()
     QVERIFY(!page.docks()[1]->isFloating());
     QVERIFY(!page.docks()[0]->isHidden());
     QCOMPARE(page.dockWidgetArea(page.docks()[1]), Qt::TopDockWidgetArea);
+}
+
+void TestWorkspacePage::panelsBehindEachOtherHaveOneTitle()
+{
+    ui::Workspace tabbed = workspace();
+    const QString name = QStringLiteral("fills");
+    tabbed.panels.push_back({name, name, new QLabel(name), PanelPlace::BottomLeft, 700, {}, {}});
+    ui::WorkspacePage page(m_theme, std::move(tabbed));
+    page.resize(1000, 600);
+    page.show();
+    const auto& docks = page.docks();
+    const auto titleHeight = [](const QDockWidget* dock) { return dock->titleBarWidget()->sizeHint().height(); };
+    QTRY_COMPARE(titleHeight(docks[2]), 0); // its tab says it
+    QCOMPARE(titleHeight(docks[3]), 0);
+    QVERIFY(titleHeight(docks[0]) > 0);
+    // What the titles offered stands at the end of the tabs, and is of the one that is chosen.
+    auto* tools = page.findChild<ui::DockTabTools*>();
+    QVERIFY(tools != nullptr && tools->isVisible());
+    QCOMPARE(tools->chosen(), docks[2]);
+    docks[3]->raise();
+    QTRY_COMPARE(tools->chosen(), docks[3]);
+    QStringList names;
+    for (const QToolButton* button : tools->findChildren<QToolButton*>()) {
+        names << button->accessibleName();
+        QVERIFY(button->focusPolicy() & Qt::TabFocus);
+    }
+    QCOMPARE(names, QStringList({QStringLiteral("Float fills"), QStringLiteral("Hide fills")}));
+    QTest::mouseClick(tools->findChildren<QToolButton*>().back(), Qt::LeftButton);
+    QVERIFY(docks[3]->isHidden());
+    QTRY_VERIFY(titleHeight(docks[2]) > 0); // alone again, with its own title
+    docks[3]->show();
+    QTRY_COMPARE(titleHeight(docks[2]), 0);
+    docks[3]->setFloating(true);
+    QTRY_VERIFY(titleHeight(docks[3]) > 0);
+    QTRY_VERIFY(titleHeight(docks[2]) > 0);
 }
 
 SEXTANT_TEST(TestWorkspacePage)

@@ -34,6 +34,7 @@ void TestTheme::everyPairIsReadable_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("surface");
+    QTest::addColumn<double>("least");
     const std::pair<const char*, UpDownColors> choices[] = {{"green-red", UpDownColors::GreenRed},
                                                             {"blue-orange", UpDownColors::BlueOrange},
                                                             {"red-green", UpDownColors::RedGreen}};
@@ -41,22 +42,26 @@ void TestTheme::everyPairIsReadable_data()
         for (const Theme& theme : {Theme::dark(colors), Theme::light(colors)})
             for (const Theme::Pair& pair : theme.textPairs())
                 QTest::addRow("%s, %s, %s", theme.isDark ? "dark" : "light", choice, qPrintable(pair.name))
-                    << pair.text << pair.surface;
+                    << pair.text << pair.surface << 4.5;
+    for (const auto& [choice, colors] : choices)
+        for (const Theme::Pair& pair : Theme::highContrast(colors).textPairs())
+            QTest::addRow("contrast, %s, %s", choice, qPrintable(pair.name)) << pair.text << pair.surface << 7.0;
 }
 
 void TestTheme::everyPairIsReadable()
 {
     QFETCH(QColor, text);
     QFETCH(QColor, surface);
+    QFETCH(double, least);
     const double ratio = ui::contrastRatio(text, surface);
-    QVERIFY2(ratio >= 4.5,
+    QVERIFY2(ratio >= least,
              qPrintable(QStringLiteral("%1 on %2 is %3 : 1").arg(text.name(), surface.name()).arg(ratio)));
 }
 
 void TestTheme::neverGivesRisingAndFallingOneColour()
 {
     for (const UpDownColors colors : {UpDownColors::GreenRed, UpDownColors::BlueOrange, UpDownColors::RedGreen})
-        for (const Theme& theme : {Theme::dark(colors), Theme::light(colors)}) {
+        for (const Theme& theme : {Theme::dark(colors), Theme::light(colors), Theme::highContrast(colors)}) {
             QVERIFY(theme.up != theme.down);
             QVERIFY(theme.upFill != theme.downFill);
         }
