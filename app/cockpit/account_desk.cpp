@@ -1,10 +1,12 @@
 #include "app/cockpit/account_desk.h"
 
+#include <QAction>
 #include <QFileDialog>
 
 #include <algorithm>
 #include <iterator>
 
+#include "ui/operate/equity_panel.h"
 #include "ui/operate/reconciliation_panel.h"
 
 namespace sextant::cockpit {
@@ -37,26 +39,28 @@ session::SnapshotPtr seenBy(const session::SnapshotPtr& snapshot, std::size_t ac
 }
 
 AccountDesk::AccountDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit, QObject* parent)
-    : QObject(parent), m_host(host), m_journal(new ui::JournalPanel(theme, m_trades)),
-      m_reconciliation(new ui::ReconciliationPanel(theme, m_findings))
+    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_journal(new ui::JournalPanel(theme, m_trades)),
+      m_equity(new ui::EquityPanel(theme)), m_reconciliation(new ui::ReconciliationPanel(theme, m_findings))
 {
-    connect(m_journal, &ui::JournalPanel::commandWanted, this,
-            [this, submit = std::move(submit)](session::Command command) {
-                command.reason = "trade journal";
-                const quint64 ticket = submit(std::move(command));
-                if (m_journal) m_journal->setSubmitted(ticket);
-            });
+    connect(m_journal, &ui::JournalPanel::commandWanted, this, [this](session::Command command) {
+        command.reason = "trade journal";
+        const quint64 ticket = m_submit(std::move(command));
+        if (m_journal) m_journal->setSubmitted(ticket);
+    });
     connect(m_journal, &ui::JournalPanel::fileWanted, this, &AccountDesk::chooseFile);
     connect(&m_host, &host::CockpitHost::accountFileWritten, this, [this](bool isWritten, const QString& text) {
         Q_UNUSED(isWritten);
         if (m_journal) m_journal->showMessage(text);
     });
+    m_journal->showAccounts(std::nullopt, false);
+    makeActions();
 }
 
 AccountDesk::~AccountDesk()
 {
     // Unless a window has taken them; views go before their models.
     delete m_journal;
+    delete m_equity;
     delete m_reconciliation;
 }
 
@@ -66,26 +70,98 @@ ui::Panel AccountDesk::journal() const
                         360);
 }
 
+ui::Panel AccountDesk::equity() const
+{
+    return {QStringLiteral("equity"), tr("Equity"), m_equity.data(), ui::PanelPlace::BottomLeft, 880, {}, {}};
+}
+
 ui::Panel AccountDesk::reconciliation() const
 {
     return accountPanel(QStringLiteral("reconciliation"), tr("Reconciliation"), m_reconciliation.data(),
-                        ui::PanelPlace::BottomLeft, 220);
+                        ui::PanelPlace::BottomMiddle, 880);
 }
 
-void AccountDesk::setSnapshot(const session::SnapshotPtr& snapshot)
+void AccountDesk::makeActions()
 {
-    m_trades.setSnapshot(snapshot);
-    m_findings.setSnapshot(snapshot);
+    using Kind = ui::AccountDialog::Kind;
+    const std::pair<const char*, std::pair<Kind, QString>> all[] = {
+        {"account.open", {Kind::Open, tr("Open an account…")}},
+        {"account.capital", {Kind::Capital, tr("Move capital…")}},
+        {"account.correct", {Kind::Correct, tr("Correct a position…")}},
+        {"account.funding", {Kind::Funding, tr("Book funding…")}}};
+    for (const auto& [id, what] : all) {
+        auto* action = new QAction(what.second, this);
+        action->setObjectName(QLatin1StringView(id));
+        connect(action, &QAction::triggered, this, [this, kind = what.first] { open(kind); });
+        m_actions.push_back(action);
+    }
+    showEnabled();
+}
+
+void AccountDesk::showEnabled()
+{
+    const bool canChange = m_whole != nullptr && m_blocked.isEmpty();
+    for (QAction* action : m_actions) {
+        action->setEnabled(canChange);
+        action->setToolTip(m_blocked);
+    }
+}
+
+ui::AccountDialog* AccountDesk::open(ui::AccountDialog::Kind kind, const session::PositionRow* of)
+{
+    if (m_dialog) m_dialog->reject();
+    m_dialog = new ui::AccountDialog(kind, m_journal ? m_journal->window() : nullptr);
+    connect(m_dialog, &ui::AccountDialog::commandWanted, this, [this](const session::Command& command) {
+        const quint64 ticket = m_submit(command);
+        if (m_dialog) m_dialog->setSubmitted(ticket);
+    });
+    m_dialog->setSnapshot(m_whole);
+    m_dialog->setBlocked(m_blocked);
+    m_dialog->setAccount(of != nullptr ? of->account : m_number);
+    m_dialog->setInstrument(of != nullptr ? of->instrument : m_instrument);
+    m_dialog->open();
+    return m_dialog;
+}
+
+void AccountDesk::setAccount(std::size_t number, const std::string& name)
+{
+    m_number = number;
+    m_account = name;
+}
+
+void AccountDesk::showAccounts(std::optional<int> only, bool areSeveral)
+{
+    if (m_journal) m_journal->showAccounts(only, areSeveral);
+}
+
+void AccountDesk::setSnapshot(const session::SnapshotPtr& seen, const session::SnapshotPtr& whole)
+{
+    const bool wasThere = m_whole != nullptr;
+    m_whole = whole;
+    if (wasThere != (whole != nullptr)) showEnabled();
+    m_trades.setSnapshot(seen);
+    m_findings.setSnapshot(seen);
+    if (m_equity) m_equity->setSnapshot(seen);
+    if (m_dialog) m_dialog->setSnapshot(whole);
 }
 
 void AccountDesk::setBlocked(const QString& reason)
 {
     if (m_journal) m_journal->setBlocked(reason);
+    setBookingBlocked(reason);
+}
+
+void AccountDesk::setBookingBlocked(const QString& reason)
+{
+    m_blocked = reason;
+    if (m_dialog) m_dialog->setBlocked(reason);
+    showEnabled();
 }
 
 void AccountDesk::setAnswer(quint64 ticket, bool accepted, const QString& reason)
 {
     if (m_journal) m_journal->setAnswer(ticket, accepted, reason);
+    if (m_dialog) m_dialog->setAnswer(ticket, accepted, reason);
 }
 
 void AccountDesk::chooseFile(ui::JournalPanel::File file)

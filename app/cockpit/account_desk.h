@@ -4,14 +4,19 @@
 #include <QPointer>
 
 #include <functional>
+#include <vector>
 
 #include "engine/host/cockpit_host.h"
 #include "models/findings_model.h"
 #include "models/trade_journal_model.h"
+#include "ui/operate/account_dialog.h"
 #include "ui/operate/journal_panel.h"
 #include "ui/shell/panel_set.h"
 
+class QAction;
+
 namespace sextant::ui {
+class EquityPanel;
 class ReconciliationPanel;
 class ThemeController;
 } // namespace sextant::ui
@@ -22,7 +27,8 @@ namespace sextant::cockpit {
 /// only one account. Lists of orders, fills and closed positions name their account and stay whole.
 [[nodiscard]] session::SnapshotPtr seenBy(const session::SnapshotPtr& snapshot, std::size_t account);
 
-/// The trade journal and reconciliation: their panels and models, and what people do there as commands and files.
+/// The trade journal, equity and reconciliation: their panels and models, and what people do to accounts by hand, as
+/// commands and files.
 class AccountDesk final : public QObject {
     Q_OBJECT
 public:
@@ -32,21 +38,43 @@ public:
 
     /// For the window, once: it takes the widgets. Panels of Analyze and of Operate.
     [[nodiscard]] ui::Panel journal() const;
+    [[nodiscard]] ui::Panel equity() const;
     [[nodiscard]] ui::Panel reconciliation() const;
-    void setSnapshot(const session::SnapshotPtr& snapshot);
-    /// Whose files are written; empty: the main account's.
-    void setAccount(const std::string& name) { m_account = name; }
+    /// For the list of accounts, the menu and the palette: a dialog each. Owned.
+    [[nodiscard]] const std::vector<QAction*>& actions() const { return m_actions; }
+    /// `seen`: with the eyes of the account that is looked at; `whole`: of all accounts.
+    void setSnapshot(const session::SnapshotPtr& seen, const session::SnapshotPtr& whole);
+    /// Whose files are written and who is asked about first: its number and its name, empty for the main account.
+    void setAccount(std::size_t number, const std::string& name);
+    /// Whose trades are listed; nothing: all.
+    void showAccounts(std::optional<int> only, bool areSeveral);
+    /// Shows the dialog, and gives it for those who take pictures. `of`: the position it is about; none: of the chosen
+    /// account, in the instrument that is looked at.
+    ui::AccountDialog* open(ui::AccountDialog::Kind kind, const session::PositionRow* of = nullptr);
+    void setInstrument(InstrumentId instrument) { m_instrument = instrument; }
     void setBlocked(const QString& reason);
+    /// … nor anything be booked by hand, which a role may not allow. After setBlocked().
+    void setBookingBlocked(const QString& reason);
     void setAnswer(quint64 ticket, bool accepted, const QString& reason);
 
 private:
     void chooseFile(ui::JournalPanel::File file);
+    void makeActions();
+    void showEnabled();
 
     host::CockpitHost& m_host;
+    Submit m_submit;
+    session::SnapshotPtr m_whole;
+    QString m_blocked;
+    InstrumentId m_instrument;
+    std::vector<QAction*> m_actions;
+    QPointer<ui::AccountDialog> m_dialog; // one at a time
     models::TradeJournalModel m_trades;
     models::FindingsModel m_findings;
     std::string m_account;
+    std::size_t m_number = 0;
     QPointer<ui::JournalPanel> m_journal;
+    QPointer<ui::EquityPanel> m_equity;
     QPointer<ui::ReconciliationPanel> m_reconciliation;
 };
 

@@ -4,6 +4,9 @@
 #include <QDockWidget>
 #include <QTimer>
 
+#include <algorithm>
+#include <optional>
+
 #include "app/cockpit/account_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/trade_desk.h"
@@ -47,6 +50,14 @@ ui::Panel panel(const QString& id, const QString& title, Widget* widget, ui::Pan
             size,
             [widget] { return QVariant(widget->saveState()); },
             [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+}
+
+/// A kill concerns all accounts, whoever is looked at; of the others no name means the main account.
+bool namesItsAccount(session::CommandKind kind)
+{
+    using session::CommandKind;
+    return kind == CommandKind::Kill || kind == CommandKind::Note || kind == CommandKind::OpenAccount ||
+           kind == CommandKind::Capital || kind == CommandKind::Correct || kind == CommandKind::Funding;
 }
 
 } // namespace
@@ -100,8 +111,8 @@ ui::PanelSet Desk::panels()
     ui::PanelSet set;
     ui::Workspace trade{QStringLiteral("trade"), tr("Trade"), {}};
     trade.panels.push_back(
-        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 544));
-    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 912));
+        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 430));
+    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 1026));
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
     ui::Panel depth{QStringLiteral("depth"), tr("Depth"), m_trading->ladder(), PanelPlace::Right, 300, {}, {}};
@@ -120,9 +131,15 @@ ui::PanelSet Desk::panels()
         {QStringLiteral("fillLadder"), tr("Fill ladder"), m_fillLadder.data(), PanelPlace::BottomLeft, 880, {}, {}});
     analyze.panels.push_back(m_accounts->journal());
     ui::Workspace operate = m_operate->workspace();
+    operate.panels.push_back(m_accounts->equity());
     operate.panels.push_back(m_accounts->reconciliation());
     set.workspaces = {std::move(trade), std::move(analyze), std::move(operate)};
     set.chooseAccount = [this](int account) { chooseAccount(static_cast<std::size_t>(account)); };
+    set.showAllAccounts = [this](bool areShown) {
+        m_showsAll = areShown;
+        showAccounts();
+    };
+    set.accountActions = m_accounts->actions();
     set.show = [this](const session::SnapshotPtr& snapshot) { showSnapshot(snapshot); };
     set.answered = [this](quint64 ticket, bool accepted, const QString& reason) { answer(ticket, accepted, reason); };
     set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
@@ -145,6 +162,7 @@ void Desk::connectPanels()
         m_ticket->setInstrument(instrument);
         m_trading->setInstrument(instrument);
         m_regimes->setInstrument(instrument);
+        m_accounts->setInstrument(instrument);
     });
     connect(&m_chart->view(), &ChartView::markerActivated, this, [this](SignalId signal) {
         m_decisions->showSignal(signal);
@@ -178,6 +196,16 @@ void Desk::connectPanels()
         submit(std::move(command));
     });
     connect(m_positions, &PositionsPanel::chartWanted, this, showOnChart);
+    const auto openFor = [this](PositionId id, AccountDialog::Kind kind) {
+        if (!m_whole) return;
+        const auto& rows = *m_whole->positions;
+        const auto row = std::find_if(rows.begin(), rows.end(), [id](const auto& each) { return each.position == id; });
+        if (row != rows.end()) m_accounts->open(kind, &*row);
+    };
+    connect(m_positions, &PositionsPanel::correctWanted, this,
+            [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Correct); });
+    connect(m_positions, &PositionsPanel::fundingWanted, this,
+            [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Funding); });
 
     connect(m_flags, &FlagsPanel::flagChangeWanted, this, [this](const QString& name, bool on, const QString& reason) {
         session::Command command;
@@ -196,6 +224,7 @@ void Desk::chooseInstrument(InstrumentId instrument)
     m_ticket->setInstrument(instrument);
     m_trading->setInstrument(instrument);
     m_regimes->setInstrument(instrument);
+    m_accounts->setInstrument(instrument);
 }
 
 void Desk::explain(const Subject& subject)
@@ -233,20 +262,47 @@ void Desk::chooseAccount(std::size_t account)
 {
     const bool isKnown = m_whole && account < m_whole->accounts.size();
     m_account = isKnown ? account : 0;
-    m_accounts->setAccount(isKnown ? m_whole->accounts[account]->name : std::string());
+    m_accounts->setAccount(m_account, isKnown ? m_whole->accounts[account]->name : std::string());
     m_operate->setAccount(static_cast<std::uint8_t>(m_account));
+    showAccounts();
     showSeen(seenBy(m_whole, m_account));
+}
+
+/// Tables follow the account that is looked at, or list all of them.
+void Desk::showAccounts()
+{
+    m_accountCount = m_whole ? m_whole->accounts.size() : 0;
+    const bool areSeveral = m_accountCount > 1;
+    const std::optional<int> only =
+        areSeveral && !m_showsAll ? std::optional(static_cast<int>(m_account)) : std::nullopt;
+    m_decisions->showAccounts(only, areSeveral);
+    m_positions->showAccounts(only, areSeveral);
+    m_accounts->showAccounts(only, areSeveral);
+}
+
+std::size_t Desk::accountOf(const session::Command& command) const
+{
+    if (command.position.isSet())
+        for (const session::PositionRow& row : *m_whole->positions)
+            if (row.position == command.position) return row.account;
+    if (command.order.isSet())
+        for (std::uint64_t number = m_whole->orders.end(); number > m_whole->orders.first(); --number)
+            if (const session::OrderRow& row = m_whole->orders[number - 1]; row.order == command.order)
+                return row.account;
+    return m_account;
 }
 
 void Desk::showSeen(const session::SnapshotPtr& snapshot)
 {
     if (m_snapshot && (!snapshot || snapshot->serial != m_snapshot->serial)) m_subject = {};
     m_snapshot = snapshot;
-    m_accounts->setSnapshot(snapshot);
-    for (models::SnapshotTable* model : std::initializer_list<models::SnapshotTable*>{
-             &m_watchlistRows, &m_signalRows, &m_orderRows, &m_fillRows, &m_messageRows, &m_positionRows, &m_closedRows,
-             &m_regimeRows, &m_weightRows})
+    m_accounts->setSnapshot(snapshot, m_whole);
+    if (m_accountCount != (m_whole ? m_whole->accounts.size() : 0)) showAccounts();
+    for (models::SnapshotTable* model :
+         std::initializer_list<models::SnapshotTable*>{&m_watchlistRows, &m_signalRows, &m_orderRows, &m_fillRows,
+                                                       &m_messageRows, &m_closedRows, &m_regimeRows, &m_weightRows})
         model->setSnapshot(snapshot);
+    m_positionRows.setSnapshot(m_whole); // of all accounts: the table chooses
     m_regimes->setSnapshot(snapshot);
     m_ladderRows.setSnapshot(snapshot);
     m_fillLadder->setSnapshot(snapshot);
@@ -289,10 +345,9 @@ quint64 Desk::submit(session::Command command)
 {
     command.actor = m_host.operatorName();
     command.origin = "local";
-    // A kill concerns all accounts, whoever is looked at.
-    const bool isOfAll = command.kind == session::CommandKind::Kill || command.kind == session::CommandKind::Note;
-    if (command.account.empty() && !isOfAll && m_whole && m_account < m_whole->accounts.size())
-        command.account = m_whole->accounts[m_account]->name;
+    if (command.account.empty() && !namesItsAccount(command.kind) && m_whole)
+        if (const std::size_t account = accountOf(command); account < m_whole->accounts.size())
+            command.account = m_whole->accounts[account]->name;
     const bool isConfiguration =
         command.kind == session::CommandKind::Flag || command.kind == session::CommandKind::Setting;
     if (m_host.status().kind != host::SessionKind::None || !isConfiguration) return m_host.submit(std::move(command));

@@ -60,6 +60,8 @@ public:
     QWidget* openSessions(QWidget* parent);
     QWidget* openScoring(QWidget* parent);
     void chooseInstrument(InstrumentId instrument);
+    /// For those who take pictures.
+    [[nodiscard]] AccountDesk& accounts() { return *m_accounts; }
 
 private:
     struct Hold {
@@ -69,6 +71,9 @@ private:
 
     void connectPanels();
     void chooseAccount(std::size_t account);
+    void showAccounts();
+    /// Whose a command is that names no account itself.
+    [[nodiscard]] std::size_t accountOf(const session::Command& command) const;
     void explain(const Subject& subject);
     void showWhy();
     void showSnapshot(const session::SnapshotPtr& snapshot);
@@ -110,6 +115,8 @@ private:
     OperateDesk* m_operate = nullptr;  // owned
     AccountDesk* m_accounts = nullptr; // owned
     std::size_t m_account = 0;         // whose eyes are used
+    bool m_showsAll = false;           // tables list all accounts
+    std::size_t m_accountCount = 0;    // when tables were told last
     QPointer<ui::SettingsDialog> m_settings;
     QPointer<ui::SessionsDialog> m_sessions;
     QPointer<ui::ScoringDialog> m_scoring;

@@ -16,6 +16,7 @@
 #include <functional>
 #include <utility>
 
+#include "app/cockpit/account_desk.h"
 #include "app/cockpit/desk.h"
 #include "app/cockpit/program_options.h"
 #include "app/cockpit/scene.h"
@@ -119,7 +120,8 @@ private:
                 return finish();
             }
             for (const auto& [scheme, suffix] :
-                 {std::pair(ColorScheme::Dark, "dark"), std::pair(ColorScheme::Light, "light")}) {
+                 {std::pair(ColorScheme::Dark, "dark"), std::pair(ColorScheme::Light, "light"),
+                  std::pair(ColorScheme::HighContrast, "contrast")}) {
                 m_theme.setScheme(scheme);
                 const QString file = QStringLiteral("%1-%2").arg(name, QLatin1StringView(suffix));
                 const QImage picture = widget->grab().toImage();
@@ -173,6 +175,10 @@ private:
         then([this] { m_window->chooseWorkspace(1); });
         settle();
         shoot(QStringLiteral("analyze"), [this] { return m_window; });
+        raise("journal");
+        settle();
+        shoot(QStringLiteral("panel-journal"),
+              [this]() -> QWidget* { return m_window->findChild<QDockWidget*>(QStringLiteral("journal")); });
         then([this] { m_window->chooseWorkspace(2); });
         settle();
         shoot(QStringLiteral("operate"), [this] { return m_window; });
@@ -387,6 +393,13 @@ private:
         shootDialog(QStringLiteral("dialog-settings"), [this] { return m_desk->openSettings(m_window, {}); });
         shootDialog(QStringLiteral("dialog-sessions"), [this] { return m_desk->openSessions(m_window); });
         shootDialog(QStringLiteral("dialog-scoring"), [this] { return m_desk->openScoring(m_window); });
+        using Kind = ui::AccountDialog::Kind;
+        for (const auto& [name, kind] : {std::pair("open", Kind::Open),
+                                         {"capital", Kind::Capital},
+                                         {"correct", Kind::Correct},
+                                         {"funding", Kind::Funding}})
+            shootDialog(QStringLiteral("dialog-account-%1").arg(QLatin1StringView(name)),
+                        [this, kind = kind]() -> QWidget* { return m_desk->accounts().open(kind); });
         shootDialog(QStringLiteral("dialog-keys"), [this] { return m_window->showCheatSheet(); });
         shootDialog(QStringLiteral("dialog-about"), [this] { return m_window->showAbout(); });
         then([this] { m_window->showPalette(); });

@@ -46,7 +46,7 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
                                         {AuditModel::Symbol, 80},
                                         {AuditModel::Measured, 92},
                                         {AuditModel::Limit, 92},
-                                        {AuditModel::Size, 136},
+                                        {AuditModel::Size, 150},
                                         {AuditModel::Why, 236}})
         m_view->setColumnWidth(column, width);
 

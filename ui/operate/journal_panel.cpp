@@ -168,6 +168,12 @@ void JournalPanel::setBlocked(const QString& reason)
     showChosen();
 }
 
+void JournalPanel::showAccounts(std::optional<int> only, bool areSeveral)
+{
+    m_proxy->setAccount(only);
+    m_view->setColumnHidden(TradeJournalModel::Account, only.has_value() || !areSeveral);
+}
+
 void JournalPanel::showMessage(const QString& text)
 {
     m_message->setText(text);

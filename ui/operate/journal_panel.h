@@ -3,6 +3,8 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <optional>
+
 #include "engine/session/event.h"
 
 class QLabel;
@@ -35,6 +37,8 @@ public:
     void setAnswer(quint64 ticket, bool accepted, const QString& reason);
     /// Why nothing can be noted; empty: it can.
     void setBlocked(const QString& reason);
+    /// Trades of one account; nothing: of all, with a column that says whose where there are `several`.
+    void showAccounts(std::optional<int> only, bool areSeveral);
     /// What became of a file, as a sentence.
     void showMessage(const QString& text);
 

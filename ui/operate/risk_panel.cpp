@@ -312,6 +312,7 @@ void RiskPanel::showStops(const session::RiskPart& part)
             line->addWidget(button, 0, Qt::AlignVCenter);
         }
         m_stopRows->addWidget(row);
+        row->show(); // at once, not when the layout is next looked at
     }
     m_stops->setVisible(!stops.empty());
     m_shown = std::move(stops);
@@ -330,7 +331,7 @@ void RiskPanel::showNext(const session::RiskPart& part)
         return;
     }
     QString text = tr("Next to trip: %1 — %2 used", "rule, share")
-                       .arg(ReasonText::title(next->rule), models::percentText(next->used, next->used < 0.1 ? 1 : 0));
+                       .arg(ReasonText::title(next->rule), models::percentText(next->used, 1));
     if (next->limit > 0.0)
         text = tr("%1 (%2 of %3)", "sentence, measured, limit")
                    .arg(text, RiskText::value(next->rule, next->measured), RiskText::value(next->rule, next->limit));

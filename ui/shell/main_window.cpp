@@ -92,6 +92,11 @@ void MainWindow::layOut()
     connect(m_topBar, &TopBar::killHeld, this, [this] { kill(tr("held the Kill button")); });
     connect(m_sessionBar, &SessionBar::speedChosen, this, [this](double speed) {
         m_host.setSpeed(speed);
+    connect(m_topBar, &TopBar::allAccountsShown, this, [this](bool areShown) {
+        if (m_panels.showAllAccounts) m_panels.showAllAccounts(areShown);
+        m_frames->wake();
+    });
+    m_topBar->setAccountActions(m_panels.accountActions);
         m_frames->wake();
     });
     connect(m_sessionBar, &SessionBar::seekWanted, this, [this](Time time) {
@@ -127,7 +132,8 @@ void MainWindow::connectHost()
         if (m_panels.answered) m_panels.answered(ticket, accepted, reason);
         const QString done = m_asked.take(ticket);
         if (!accepted)
-            say(tr("Refused: %1").arg(models::answerText(reason)), models::Tone::Danger);
+            say(tr("Refused: %1. Nothing has changed; Messages tell more.").arg(models::answerText(reason)),
+                models::Tone::Danger);
         else if (!done.isEmpty())
             say(done, models::Tone::Gain);
     });

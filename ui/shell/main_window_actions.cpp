@@ -27,6 +27,8 @@ void MainWindow::buildActions()
     buildSessionActions();
     for (QAction* action : m_panels.actions)
         m_actions->take(tr("&Trade"), action);
+    for (QAction* action : m_panels.accountActions)
+        m_actions->take(tr("&Account"), action);
     buildViewActions();
     const QString help = tr("&Help");
     m_actions->add(help, QStringLiteral("help.keys"), tr("Keys"), Qt::Key_F1, [this] { showCheatSheet(); });

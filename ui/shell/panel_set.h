@@ -46,11 +46,14 @@ struct PanelSet {
     std::function<void(InstrumentId)> chooseInstrument;
     /// By its number; 0 is the main one.
     std::function<void(int account)> chooseAccount;
+    /// Tables show all accounts, or the chosen one alone.
+    std::function<void(bool)> showAllAccounts;
     std::function<void(const QString& flag)> chooseFlag;
     /// `setting`: scroll to it; empty: none.
     std::function<void(QWidget* parent, const QString& setting)> openSettings;
     std::function<void(QWidget* parent)> openSessions;
-    std::vector<QAction*> actions; ///< of panels, for the menu and the palette
+    std::vector<QAction*> actions;        ///< of panels, for the menu and the palette
+    std::vector<QAction*> accountActions; ///< the same, and in the list of accounts
 };
 
 } // namespace sextant::ui

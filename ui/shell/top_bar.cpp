@@ -30,10 +30,11 @@ double amount(Cash cash) { return static_cast<double>(cash.units) / 1e8; }
 TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_mark(new QToolButton(this)), m_tabs(new QTabBar(this)),
       m_session(new Chip(theme, Chip::Look::Framed, this)), m_accounts(new QToolButton(this)),
-      m_accountMenu(new QMenu(this)), m_equity(new Figure(theme, tr("Equity"), this)),
-      m_day(new Figure(theme, tr("Day P&L"), this)), m_exposure(new Figure(theme, tr("Exposure"), this)),
-      m_budget(new Figure(theme, tr("Loss budget"), this)), m_drawdown(new Figure(theme, tr("Drawdown"), this)),
-      m_source(new Chip(theme, Chip::Look::Dot, this)), m_kill(new HoldButton(theme, tr("KILL"), this))
+      m_accountMenu(new QMenu(this)), m_showAll(new QAction(tr("All accounts in the tables"), this)),
+      m_equity(new Figure(theme, tr("Equity"), this)), m_day(new Figure(theme, tr("Day P&L"), this)),
+      m_exposure(new Figure(theme, tr("Exposure"), this)), m_budget(new Figure(theme, tr("Loss budget"), this)),
+      m_drawdown(new Figure(theme, tr("Drawdown"), this)), m_source(new Chip(theme, Chip::Look::Dot, this)),
+      m_kill(new HoldButton(theme, tr("KILL"), this))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(kHeight);
@@ -57,6 +58,10 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     m_accounts->setPopupMode(QToolButton::InstantPopup);
     m_accounts->setMenu(m_accountMenu);
     m_accounts->hide();
+    m_showAll->setObjectName(QStringLiteral("allAccounts"));
+    m_showAll->setCheckable(true);
+    m_showAll->setToolTip(tr("Orders, fills, positions and the trade journal list every account, or the chosen one"));
+    connect(m_showAll, &QAction::toggled, this, &TopBar::allAccountsShown);
     m_source->setObjectName(QStringLiteral("sourceChip"));
     m_budget->setShare(0.0);
     m_budget->setToolTip(tr("How much of the loss allowed for the day is used"));
@@ -82,6 +87,12 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
 }
 
 void TopBar::setMenu(QMenu* menu) { m_mark->setMenu(menu); }
+
+void TopBar::setAccountActions(std::span<QAction* const> actions)
+{
+    m_accountActions.assign(actions.begin(), actions.end());
+    m_accountNames.clear(); // the list is made anew
+}
 
 void TopBar::openMenu() { m_mark->showMenu(); }
 
@@ -116,22 +127,27 @@ void TopBar::showAccounts(const session::Snapshot* snapshot)
             names.push_back(account->name);
     if (names != m_accountNames) {
         m_accountNames = names;
-        m_accountMenu->clear();
+        m_accountMenu->clear(); // which deletes the choices, and nothing that is owned elsewhere
+        m_accountChoices.clear();
         for (std::size_t i = 0; i < names.size(); ++i) {
             const QString title = i == 0 ? tr("Main account") : QString::fromStdString(names[i]);
             QAction* const action = m_accountMenu->addAction(title);
             action->setCheckable(true);
+            m_accountChoices.push_back(action);
             connect(action, &QAction::triggered, this, [this, i] { chooseAccount(static_cast<int>(i)); });
         }
-        m_accounts->setVisible(names.size() > 1);
+        m_accountMenu->addSeparator();
+        if (names.size() > 1) m_accountMenu->addAction(m_showAll);
+        for (QAction* action : m_accountActions)
+            m_accountMenu->addAction(action);
+        m_accounts->setVisible(!names.empty());
     }
     // Another session may not have it: then it is the main one again.
     const auto found = std::find(names.begin(), names.end(), m_account);
     const std::size_t chosen = found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin());
     if (found == names.end() && !m_account.empty() && snapshot != nullptr) chooseAccount(0);
-    const QList<QAction*> actions = m_accountMenu->actions();
-    for (qsizetype i = 0; i < actions.size(); ++i)
-        actions[i]->setChecked(static_cast<std::size_t>(i) == chosen);
+    for (std::size_t i = 0; i < m_accountChoices.size(); ++i)
+        m_accountChoices[i]->setChecked(i == chosen);
     m_accounts->setText(chosen == 0 ? tr("Main account") : QString::fromStdString(m_account));
     showAccount(chosen < names.size() ? snapshot->accounts[chosen].get()
                 : snapshot != nullptr ? snapshot->account.get()
@@ -180,7 +196,7 @@ void TopBar::showAccount(const session::AccountPart* account)
 
 void TopBar::fit()
 {
-    const int accounts = m_accountNames.size() > 1 ? m_accounts->sizeHint().width() + 18 : 0;
+    const int accounts = m_accountNames.empty() ? 0 : m_accounts->sizeHint().width() + 18;
     int wanted = accounts + 8 + 12 + m_mark->sizeHint().width() + m_tabs->sizeHint().width() +
                  m_session->sizeHint().width() + m_equity->sizeHint().width() + m_kill->sizeHint().width() + 5 * 18;
     // From the most important on, as long as there is room.

@@ -2,12 +2,14 @@
 
 #include <QWidget>
 
+#include <span>
 #include <string>
 #include <vector>
 
 #include "engine/host/cockpit_host.h"
 #include "engine/session/snapshot.h"
 
+class QAction;
 class QMenu;
 class QTabBar;
 class QToolButton;
@@ -26,19 +28,23 @@ public:
     explicit TopBar(const ThemeController& theme, QWidget* parent = nullptr);
 
     void setMenu(QMenu* menu);
+    /// What can be done with accounts, below the list of them. Owned elsewhere.
+    void setAccountActions(std::span<QAction* const> actions);
     void addWorkspace(const QString& title);
     void setWorkspace(int index);
     /// `snapshot` may be null.
     void show(const host::HostStatus& status, const session::Snapshot* snapshot);
     using QWidget::show;
     void openMenu();
-    /// Lets choose an account, where there is more than one.
+    /// Lets choose an account, or what to do with one. Nothing happens without a session.
     void openAccounts();
 
 Q_SIGNALS:
     void workspaceChosen(int index);
     /// By its number; 0 is the main one.
     void accountChosen(int account);
+    /// Tables show all accounts from now on, or the chosen one.
+    void allAccountsShown(bool areShown);
     void killHeld();
 
 protected:
@@ -55,8 +61,11 @@ private:
     QToolButton* m_mark;
     QTabBar* m_tabs;
     Chip* m_session;
-    QToolButton* m_accounts; // shown where there is more than one
+    QToolButton* m_accounts; // shown while there is a session
     QMenu* m_accountMenu;
+    std::vector<QAction*> m_accountChoices; // by number
+    QAction* m_showAll;
+    std::vector<QAction*> m_accountActions;
     std::vector<std::string> m_accountNames;
     std::string m_account; // by name, since numbers are a session's own; empty: the main one
     Figure* m_equity;
