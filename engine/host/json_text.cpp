@@ -21,7 +21,7 @@ void writeReason(JsonText& out, const Reason& reason, const market::Instrument* 
                             (isRiskRule(reason.code) && (a.name == ArgName::Before || a.name == ArgName::After));
         switch (a.type) {
         case ReasonArg::Type::Number:
-            out.number(a.number);
+            out.number(a.number == 0.0 ? 0.0 : a.number); // nobody reads -0.0 as nothing
             break;
         case ReasonArg::Type::Code:
             out.text(name(static_cast<ReasonCode>(a.integer)));
