@@ -38,6 +38,9 @@ function(sextant_test name)
     if(SEXTANT_SANITIZE)
         math(EXPR TST_TIMEOUT "${TST_TIMEOUT} * 5")
     endif()
+    if(DEFINED ENV{SEXTANT_NIGHTLY}) # ten thousand cases for each property
+        math(EXPR TST_TIMEOUT "${TST_TIMEOUT} * 60")
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     # Test sources keep their own names to themselves; joined into one they would collide.
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
