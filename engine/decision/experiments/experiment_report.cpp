@@ -1,0 +1,540 @@
+#include "engine/decision/experiments/experiment_report.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <functional>
+#include <map>
+#include <utility>
+
+#include "engine/core/canonical.h"
+#include "engine/core/distributions.h"
+#include "engine/decision/experiments/cuped.h"
+#include "engine/decision/experiments/multiple_testing.h"
+
+namespace sextant::decision {
+namespace {
+
+struct MetricInfo {
+    std::string_view name;
+    Preference preference;
+    double (*amount)(const UnitRow&, const EngineOutcome&);
+    double (*size)(const UnitRow&, const EngineOutcome&);
+};
+
+double closedTrades(const EngineOutcome& engine) { return static_cast<double>(engine.trades - engine.open); }
+double one(const UnitRow& /*row*/, const EngineOutcome& /*engine*/) { return 1.0; }
+
+constexpr std::array<MetricInfo, kUnitMetrics> kMetrics{{
+    {"expectancy_r", Preference::Higher, [](const UnitRow&, const EngineOutcome& e) { return e.sumR; },
+     [](const UnitRow& row, const EngineOutcome&) { return static_cast<double>(row.signalCount); }},
+    {"win_rate", Preference::Higher, [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.wins); },
+     [](const UnitRow&, const EngineOutcome& e) { return closedTrades(e); }},
+    {"average_pnl", Preference::Higher, [](const UnitRow&, const EngineOutcome& e) { return e.pnl; },
+     [](const UnitRow&, const EngineOutcome& e) { return closedTrades(e); }},
+    {"profit_factor", Preference::Higher, [](const UnitRow&, const EngineOutcome& e) { return e.gains; },
+     [](const UnitRow&, const EngineOutcome& e) { return e.damage; }},
+    {"max_drawdown_r", Preference::Lower, [](const UnitRow&, const EngineOutcome& e) { return e.maxDrawdown; }, one},
+    {"exposure_hours", Preference::None, [](const UnitRow&, const EngineOutcome& e) { return e.heldHours; }, one},
+    {"slippage_bp", Preference::Lower, [](const UnitRow&, const EngineOutcome& e) { return e.slippageBp; },
+     [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.fills); }},
+    {"trade_share", Preference::None,
+     [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.trades); },
+     [](const UnitRow& row, const EngineOutcome&) { return static_cast<double>(row.signalCount); }},
+}};
+
+const MetricInfo& infoOf(UnitMetric metric) { return kMetrics[static_cast<std::size_t>(metric)]; }
+
+using Rows = std::vector<const UnitRow*>;
+
+/// Σ amount / Σ size of one engine over its rows, and the value of each row linearised around that ratio (delta
+/// method): L_u = R + (y_u - R x_u) / x̄, whose mean is R.
+struct Linearised {
+    std::optional<double> ratio;
+    std::vector<double> values; // of `rows`, 0 without a ratio
+};
+
+Linearised linearise(const Rows& rows, UnitMetric metric, Arm engine)
+{
+    const MetricInfo& info = infoOf(metric);
+    KahanSum amounts;
+    KahanSum sizes;
+    for (const UnitRow* row : rows) {
+        amounts.add(info.amount(*row, row->of(engine)));
+        sizes.add(info.size(*row, row->of(engine)));
+    }
+    Linearised out;
+    out.values.assign(rows.size(), 0.0);
+    if (!(sizes.value() > 0.0)) return out;
+    const double ratio = amounts.value() / sizes.value();
+    const double meanSize = sizes.value() / static_cast<double>(rows.size());
+    out.ratio = ratio;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const EngineOutcome& outcome = rows[i]->of(engine);
+        out.values[i] = ratio + (info.amount(*rows[i], outcome) - ratio * info.size(*rows[i], outcome)) / meanSize;
+    }
+    return out;
+}
+
+struct Selection {
+    Rows all;      // exposed units of the last phase, by first sight
+    Rows analysed; // of them, mature ones
+};
+
+bool isAssigned(const UnitRow& row)
+{
+    return row.isExposed && (row.reason == RoutingReason::HashA || row.reason == RoutingReason::HashB);
+}
+
+Selection select(std::span<const UnitRow> rows, const ReportRequest& request, ExperimentReport& report)
+{
+    Rows own;
+    std::uint32_t lastPhase = 0;
+    for (const UnitRow& row : rows) {
+        if (row.experiment != request.experiment || row.firstSeen < request.started || row.firstSeen > request.cutOff)
+            continue;
+        own.push_back(&row);
+        lastPhase = std::max(lastPhase, row.phase);
+    }
+    std::stable_sort(own.begin(), own.end(), [](const UnitRow* a, const UnitRow* b) {
+        return std::tuple(a->firstSeen, std::string_view(a->symbol), std::string_view(a->timeframe)) <
+               std::tuple(b->firstSeen, std::string_view(b->symbol), std::string_view(b->timeframe));
+    });
+    report.allUnits = own.size();
+    // With route v1 every share is a phase of its own; v2 ramps the exposure, which moves no unit between arms.
+    const bool hasPhases = request.registration.routing.version == RoutingRule::Version::V1;
+    Selection out;
+    for (const UnitRow* row : own) {
+        if (!isAssigned(*row)) {
+            ++report.excluded;
+            continue;
+        }
+        if (hasPhases && row->phase != lastPhase) {
+            ++report.otherPhases;
+            continue;
+        }
+        out.all.push_back(row);
+        if (!row->isComplete || row->dayEnd + kMaturity > request.cutOff)
+            ++report.immature;
+        else
+            out.analysed.push_back(row);
+    }
+    report.units = out.analysed.size();
+    return out;
+}
+
+void checkAssignment(const Rows& rows, double shareOfB, ExperimentReport& report)
+{
+    for (const UnitRow* row : rows)
+        ++(row->label == Arm::A ? report.labelledA : report.labelledB);
+    if (!(shareOfB > 0.0 && shareOfB < 1.0) || rows.empty()) return;
+    const std::vector<double> shares{1.0 - shareOfB, shareOfB};
+    SampleRatioMonitor overall(shares);
+    struct Stratum {
+        SampleRatioMonitor monitor;
+        explicit Stratum(const std::vector<double>& planned) : monitor(planned) {}
+    };
+    std::map<std::string, Stratum> strata;
+    for (const UnitRow* row : rows) {
+        const std::size_t arm = row->label == Arm::A ? 0 : 1;
+        overall.add(arm);
+        strata.try_emplace(row->symbol, shares).first->second.monitor.add(arm);
+        strata.try_emplace(row->sessionType, shares).first->second.monitor.add(arm);
+    }
+    report.sampleRatio = sampleRatio(overall.counts(), shares);
+    report.sampleRatioP = overall.p();
+    report.isSampleRatioAlarm = overall.p() < kSampleRatioAlarm;
+    for (const auto& [name, stratum] : strata) {
+        const auto counts = stratum.monitor.counts();
+        report.strata.push_back({name, counts[0], counts[1], stratum.monitor.p()});
+        if (stratum.monitor.p() < kSampleRatioAlarm / static_cast<double>(strata.size()))
+            report.isSampleRatioAlarm = true;
+    }
+}
+
+Standing standingOf(const std::optional<SequentialComparison>& look, double smallestEffect)
+{
+    if (!look || !look->isWarm) return Standing::WarmingUp;
+    if (look->interval.low > 0.0) return Standing::Higher;
+    if (look->interval.high < 0.0) return Standing::Lower;
+    const double half = 0.5 * smallestEffect;
+    if (half > 0.0 && look->interval.low > -half && look->interval.high < half) return Standing::Equal;
+    return Standing::Undecided;
+}
+
+/// Differences of pairs, by trading day in order.
+std::vector<PairedDay> daysOf(const Rows& rows, std::span<const double> differences)
+{
+    std::map<std::string, PairedDay> days; // labels begin with the date
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        PairedDay& day = days[rows[i]->tradingDay.substr(0, 10)];
+        day.sum += differences[i];
+        ++day.pairs;
+    }
+    std::vector<PairedDay> out;
+    for (const auto& [date, day] : days)
+        out.push_back(day);
+    return out;
+}
+
+/// Student's test of the day sums: the fixed view of the same clusters.
+std::optional<TestResult> testDays(std::span<const PairedDay> days, double alpha)
+{
+    std::vector<double> sums;
+    std::int64_t pairs = 0;
+    for (const PairedDay& day : days) {
+        sums.push_back(day.sum);
+        pairs += day.pairs;
+    }
+    auto test = pairedT(sums, alpha);
+    if (!test || pairs <= 0) return std::nullopt;
+    const double scale = static_cast<double>(days.size()) / static_cast<double>(pairs);
+    for (double* value : {&test->estimate, &test->standardError, &test->interval.low, &test->interval.high})
+        *value *= scale;
+    return test;
+}
+
+/// A normal posterior of the mean difference with the weak prior N(0, (2 s)²).
+std::optional<BayesianComparison> bayesOfPairs(const Moments& pairs, double alpha)
+{
+    if (pairs.n < 2 || !(pairs.variance > 0.0)) return std::nullopt;
+    const double deviation = std::sqrt(pairs.variance);
+    const NormalPosterior posterior = posteriorOf(pairs, deviation);
+    const double spread = std::sqrt(posterior.variance);
+    const double z = posterior.mean / spread;
+    BayesianComparison out;
+    out.estimate = posterior.mean;
+    out.probabilityBetter = math::normalCdf(z);
+    const double half = math::normalQuantile(1.0 - 0.5 * alpha) * spread;
+    out.credible = {posterior.mean - half, posterior.mean + half};
+    out.lossOfA = posterior.mean * math::normalCdf(z) + spread * math::normalDensity(z);
+    out.lossOfB = out.lossOfA - posterior.mean;
+    return out;
+}
+
+struct Analysis {
+    const ReportRequest& request;
+    const Rows& rows;
+    ConfidenceSequence sequence;
+};
+
+void comparePaired(const Analysis& analysis, const Linearised& a, const Linearised& b, MetricReport& out,
+                   std::vector<double>& differences)
+{
+    const Preregistration& plan = analysis.request.registration;
+    differences.clear();
+    for (std::size_t i = 0; i < analysis.rows.size(); ++i)
+        differences.push_back(b.values[i] - a.values[i]);
+    winsorise(differences, plan.winsorShare);
+    const std::vector<PairedDay> days = daysOf(analysis.rows, differences);
+    out.sequential = comparePairedDays(days, analysis.sequence);
+    for (std::size_t n = kFewestPairedDays; n <= days.size(); ++n)
+        if (const auto look = comparePairedDays(std::span(days).first(n), analysis.sequence))
+            out.alwaysValidP = std::min(out.alwaysValidP, look->p);
+    out.fixed = testDays(days, plan.alpha);
+    out.bayes = bayesOfPairs(momentsOf(differences), plan.alpha);
+    if (!out.isPrimary) return;
+    std::vector<std::optional<double>> before;
+    for (const UnitRow* row : analysis.rows)
+        before.push_back(row->covariate);
+    if (std::none_of(before.begin(), before.end(), [](const auto& value) { return value.has_value(); })) return;
+    const Cuped reduced = cuped(differences, before);
+    out.covariateCorrelation = reduced.correlation;
+    out.cuped = testDays(daysOf(analysis.rows, reduced.adjusted), plan.alpha);
+}
+
+void compareSplit(const Analysis& analysis, UnitMetric metric, MetricReport& out)
+{
+    const Preregistration& plan = analysis.request.registration;
+    std::array<Rows, 2> arms;
+    for (const UnitRow* row : analysis.rows)
+        arms[static_cast<std::size_t>(row->label)].push_back(row);
+    const Linearised a = linearise(arms[0], metric, Arm::A);
+    const Linearised b = linearise(arms[1], metric, Arm::B);
+    out.a = a.ratio;
+    out.b = b.ratio;
+    if (!a.ratio || !b.ratio) return;
+    std::vector<double> all; // in the order of the units
+    std::array<std::size_t, 2> next{};
+    for (const UnitRow* row : analysis.rows)
+        all.push_back(row->label == Arm::A ? a.values[next[0]++] : b.values[next[1]++]);
+    winsorise(all, plan.winsorShare);
+    std::array<std::vector<double>, 2> values;
+    double smallest = 1.0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        values[static_cast<std::size_t>(analysis.rows[i]->label)].push_back(all[i]);
+        const bool isDayEnd = i + 1 == all.size() ||
+                              analysis.rows[i + 1]->firstSeen > analysis.rows[i]->firstSeen + std::chrono::hours(6);
+        if (!isDayEnd || std::min(values[0].size(), values[1].size()) < SequentialComparison::kFewestUnits) continue;
+        const Moments ma = momentsOf(values[0]);
+        const Moments mb = momentsOf(values[1]);
+        if (const auto look = compareSequentially(ma, mb, pooledVarianceOf(ma, mb), analysis.sequence))
+            smallest = std::min(smallest, look->p);
+    }
+    out.alwaysValidP = smallest;
+    const Moments ma = momentsOf(values[0]);
+    const Moments mb = momentsOf(values[1]);
+    const double pooled = pooledVarianceOf(ma, mb);
+    out.sequential = compareSequentially(ma, mb, pooled, analysis.sequence);
+    out.fixed = welch(ma, mb, plan.alpha);
+    if (pooled > 0.0) out.bayes = compareBayesian(ma, mb, std::sqrt(pooled), plan.alpha);
+    if (!out.isPrimary) return;
+    std::vector<std::optional<double>> before;
+    for (const UnitRow* row : analysis.rows)
+        before.push_back(row->covariate);
+    if (std::none_of(before.begin(), before.end(), [](const auto& value) { return value.has_value(); })) return;
+    const Cuped reduced = cuped(all, before);
+    out.covariateCorrelation = reduced.correlation;
+    std::array<std::vector<double>, 2> adjustedValues;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        adjustedValues[static_cast<std::size_t>(analysis.rows[i]->label)].push_back(reduced.adjusted[i]);
+    out.cuped = welch(momentsOf(adjustedValues[0]), momentsOf(adjustedValues[1]), plan.alpha);
+}
+
+/// The R per signal of each unit: what §2.3 pairs.
+Linearised perUnit(const Rows& rows, Arm engine)
+{
+    Linearised out = linearise(rows, UnitMetric::ExpectancyR, engine);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        out.values[i] = rows[i]->of(engine).sumR / static_cast<double>(std::max<std::int64_t>(rows[i]->signalCount, 1));
+    return out;
+}
+
+void addSegments(const Rows& rows, std::span<const double> differences, const Preregistration& plan,
+                 ExperimentReport& report)
+{
+    struct Segment {
+        Rows rows;
+        std::vector<double> differences;
+    };
+    std::map<std::pair<std::string, std::string>, Segment> segments;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::pair<std::string, std::string> keys[] = {
+            {"session", rows[i]->sessionType}, {"symbol", rows[i]->symbol}, {"volatility", rows[i]->volatility}};
+        for (const auto& key : keys) {
+            segments[key].rows.push_back(rows[i]);
+            segments[key].differences.push_back(differences[i]);
+        }
+    }
+    std::vector<double> p;
+    std::vector<std::size_t> places;
+    for (const auto& [key, segment] : segments) {
+        SegmentReport row{key.first, key.second, segment.rows.size(), {}, 1.0};
+        row.fixed = testDays(daysOf(segment.rows, segment.differences), plan.alpha);
+        if (row.fixed) {
+            p.push_back(row.fixed->p);
+            places.push_back(report.segments.size());
+        }
+        report.segments.push_back(std::move(row));
+    }
+    const std::vector<double> values = adjusted(p, Correction::BenjaminiHochberg);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        report.segments[places[i]].adjustedP = values[i];
+}
+
+void addPower(const Preregistration& plan, std::size_t days, ExperimentReport& report)
+{
+    const MetricReport& primary = report.primary();
+    const bool isPaired = report.mode == ComparisonMode::Paired;
+    if (!primary.sequential || !(primary.sequential->standardError > 0.0)) return;
+    const auto n = static_cast<double>(primary.sequential->units);
+    PowerPlan power;
+    power.alpha = plan.alpha;
+    power.power = plan.power;
+    power.shareOfB = isPaired ? 0.5 : std::clamp(plan.routing.splitBasisPoints / 10'000.0, 0.01, 0.99);
+    // Var = σ²/n for both: of an estimate of n days, or of n units of which `shareOfB` are in B, where
+    // σ² = s² (1/r + 1/(1-r)). Two arms of half the deviation vary as the days do.
+    const double sigma = primary.sequential->standardError * std::sqrt(n);
+    const double factor = std::sqrt(1.0 / power.shareOfB + 1.0 / (1.0 - power.shareOfB));
+    report.deviation = sigma / factor;
+    if (!(report.deviation > 0.0)) return;
+    const double planned = isPaired ? kPairedPlannedDays : plan.plannedUnits;
+    const auto units = static_cast<std::int64_t>(n);
+    report.power = powerOf(report.deviation, plan.smallestEffect, units, power);
+    report.detectable = smallestDifference(report.deviation, units, power);
+    const double perDay = isPaired ? 1.0 : n / static_cast<double>(std::max<std::size_t>(days, 1));
+    const auto needed = unitsNeededSequentially(report.deviation, plan.smallestEffect, planned, power);
+    report.daysToDecision = std::max(0.0, (static_cast<double>(needed) - n) / perDay);
+    report.powerCurve = decisionTimes(report.deviation, plan.smallestEffect, perDay, planned, power);
+    if (isPaired) report.deviation *= factor; // of a day
+}
+
+void addCurve(const Rows& rows, ExperimentReport& report)
+{
+    std::map<Time, CumulativePoint> days;
+    for (const UnitRow* row : rows) {
+        CumulativePoint& day = days[row->dayEnd];
+        day.a += row->of(Arm::A).sumR;
+        day.b += row->of(Arm::B).sumR;
+    }
+    double a = 0.0;
+    double b = 0.0;
+    for (const auto& [time, day] : days) {
+        a += day.a;
+        b += day.b;
+        report.curve.push_back({time, a, b});
+    }
+}
+
+Digest hashOf(const Rows& rows, const ReportRequest& request)
+{
+    CanonicalWriter out;
+    out.putAll(std::string_view(request.experiment), std::string_view(request.registration.toJson()), request.cutOff,
+               request.started);
+    for (const UnitRow* row : rows) {
+        out.putAll(std::string_view(row->symbol), std::string_view(row->timeframe), std::string_view(row->tradingDay),
+                   row->label, row->reason, row->bucket, row->phase, row->isExposed, row->isComplete,
+                   std::string_view(row->volatility), row->signalCount, row->covariate.has_value(),
+                   row->covariate.value_or(0.0), row->firstSeen, row->dayEnd);
+        for (const EngineOutcome& e : row->engines)
+            out.putAll(e.approved, e.trades, e.open, e.sumR, e.sumR2, e.wins, e.losses, e.maxDrawdown, e.fees, e.pnl,
+                       e.gains, e.damage, e.heldHours, e.slippageBp, e.fills);
+    }
+    return sha256(out.bytes());
+}
+
+} // namespace
+
+std::string_view toString(UnitMetric metric) { return infoOf(metric).name; }
+
+std::optional<UnitMetric> unitMetricFromName(std::string_view name)
+{
+    for (std::size_t i = 0; i < kMetrics.size(); ++i)
+        if (kMetrics[i].name == name) return static_cast<UnitMetric>(i);
+    return std::nullopt;
+}
+
+Preference preferenceOf(UnitMetric metric) { return infoOf(metric).preference; }
+
+std::string_view toString(Standing standing)
+{
+    constexpr std::array<std::string_view, 5> kNames{"WARMING_UP", "UNDECIDED", "B_HIGHER", "B_LOWER", "EQUAL"};
+    return kNames[static_cast<std::size_t>(standing)];
+}
+
+Result<GuardrailRule> parseGuardrail(std::string_view text)
+{
+    GuardrailRule rule;
+    const std::size_t colon = text.find(':');
+    const auto metric = unitMetricFromName(text.substr(0, colon));
+    if (!metric || preferenceOf(*metric) == Preference::None)
+        return fail(ErrorCode::InvalidArgument,
+                    "guardrail: was '" + std::string(text.substr(0, 80)) +
+                        "', expected a metric of which less or more is better, such as max_drawdown_r:0.5");
+    rule.metric = *metric;
+    if (colon == std::string_view::npos) return rule;
+    const std::string_view number = text.substr(colon + 1);
+    const auto [end, fault] = std::from_chars(number.data(), number.data() + number.size(), rule.margin);
+    if (fault != std::errc() || end != number.data() + number.size() || !(rule.margin >= 0.0 && rule.margin < 1e9))
+        return fail(ErrorCode::InvalidArgument, "guardrail: the margin was '" + std::string(number.substr(0, 80)) +
+                                                    "', expected a number of 0 or above");
+    return rule;
+}
+
+Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportRequest& request,
+                                  const std::stop_token& stop)
+{
+    const Preregistration& plan = request.registration;
+    const auto primary = unitMetricFromName(plan.primaryMetric);
+    if (!primary)
+        return fail(ErrorCode::InvalidArgument,
+                    "primary metric: '" + plan.primaryMetric.substr(0, 80) + "' is not measured");
+    ExperimentReport report;
+    report.experiment = request.experiment;
+    report.mode = plan.mode;
+    report.cutOff = request.cutOff;
+    const Selection selection = select(rows, request, report);
+    report.hash = hashOf(selection.all, request);
+    checkAssignment(selection.all, plan.routing.splitBasisPoints / 10'000.0, report);
+    const bool isPaired = plan.mode == ComparisonMode::Paired;
+    const Rows& analysed = selection.analysed;
+    const Analysis analysis{request, analysed,
+                            ConfidenceSequence(plan.alpha, isPaired ? kPairedPlannedDays : plan.plannedUnits)};
+    std::map<std::string, int> seenDays;
+    for (const UnitRow* row : analysed)
+        ++seenDays[row->tradingDay.substr(0, 10)];
+    report.days = seenDays.size();
+
+    std::vector<UnitMetric> order{*primary};
+    for (std::size_t i = 0; i < kUnitMetrics; ++i)
+        if (static_cast<UnitMetric>(i) != *primary) order.push_back(static_cast<UnitMetric>(i));
+    std::vector<double> differences;
+    std::vector<double> primaryDifferences;
+    for (const UnitMetric metric : order) {
+        if (stop.stop_requested()) return fail(ErrorCode::Interrupted, "the report was not finished");
+        MetricReport out;
+        out.metric = metric;
+        out.isPrimary = metric == *primary;
+        if (isPaired) {
+            const bool isRatioPerUnit = metric == UnitMetric::ExpectancyR;
+            const Linearised a = isRatioPerUnit ? perUnit(analysed, Arm::A) : linearise(analysed, metric, Arm::A);
+            const Linearised b = isRatioPerUnit ? perUnit(analysed, Arm::B) : linearise(analysed, metric, Arm::B);
+            out.a = a.ratio;
+            out.b = b.ratio;
+            if (a.ratio && b.ratio) {
+                comparePaired(analysis, a, b, out, differences);
+                if (out.isPrimary) primaryDifferences = differences;
+            }
+        } else {
+            compareSplit(analysis, metric, out);
+        }
+        out.standing = standingOf(out.sequential, out.isPrimary ? plan.smallestEffect : 0.0);
+        report.metrics.push_back(std::move(out));
+    }
+    std::vector<double> p;
+    std::vector<MetricReport*> family;
+    for (MetricReport& metric : report.metrics) {
+        if (metric.isPrimary || !metric.fixed) continue;
+        p.push_back(metric.fixed->p);
+        family.push_back(&metric);
+    }
+    const std::vector<double> values = adjusted(p, Correction::BenjaminiHochberg);
+    for (std::size_t i = 0; i < family.size(); ++i)
+        family[i]->adjustedP = values[i];
+    if (!primaryDifferences.empty()) {
+        report.unclustered = pairedT(primaryDifferences, plan.alpha);
+        report.sign = signTest(primaryDifferences);
+        addSegments(analysed, primaryDifferences, plan, report);
+    }
+
+    bool isBreachedAny = false;
+    for (const std::string& text : plan.guardrails) {
+        const auto rule = parseGuardrail(text);
+        if (!rule) return tl::unexpected(rule.error());
+        GuardrailReport guard{rule->metric, rule->margin, {}, false};
+        const auto found = std::find_if(report.metrics.begin(), report.metrics.end(),
+                                        [&](const MetricReport& metric) { return metric.metric == rule->metric; });
+        if (found->sequential && found->sequential->isWarm) {
+            guard.interval = found->sequential->interval;
+            guard.isBreached =
+                isBreached({*guard.interval, rule->margin, preferenceOf(rule->metric) == Preference::Lower});
+        }
+        isBreachedAny = isBreachedAny || guard.isBreached;
+        report.guardrails.push_back(guard);
+    }
+
+    addPower(plan, report.days, report);
+    addCurve(selection.all, report);
+    VerdictInput input;
+    input.isSampleRatioAlarm = report.isSampleRatioAlarm;
+    input.isGuardrailBreached = isBreachedAny;
+    const MetricReport& decisive = report.primary();
+    if (decisive.sequential && decisive.sequential->isWarm) {
+        input.primary = decisive.sequential->interval;
+        // Of what is better when it is less, the matrix sees the gain.
+        if (preferenceOf(*primary) == Preference::Lower)
+            input.primary = Interval{-input.primary->high, -input.primary->low};
+    }
+    input.smallestEffect = plan.smallestEffect;
+    input.days = static_cast<double>(report.days);
+    for (const UnitRow* row : analysed) {
+        input.unitsA += isPaired || row->label == Arm::A ? 1 : 0;
+        input.unitsB += isPaired || row->label == Arm::B ? 1 : 0;
+    }
+    input.isHorizonReached = report.days >= static_cast<std::size_t>(plan.horizonDays);
+    report.verdict = verdictOf(input);
+    return report;
+}
+
+} // namespace sextant::decision
