@@ -140,7 +140,6 @@ void TopBar::showAccounts(const session::Snapshot* snapshot)
         if (names.size() > 1) m_accountMenu->addAction(m_showAll);
         for (QAction* action : m_accountActions)
             m_accountMenu->addAction(action);
-        m_accounts->setVisible(!names.empty());
     }
     // Another session may not have it: then it is the main one again.
     const auto found = std::find(names.begin(), names.end(), m_account);
@@ -196,7 +195,9 @@ void TopBar::showAccount(const session::AccountPart* account)
 
 void TopBar::fit()
 {
-    const int accounts = m_accountNames.empty() ? 0 : m_accounts->sizeHint().width() + 18;
+    // Where there is one account alone, what can be done with it stands in the menu as well.
+    const bool areSeveral = m_accountNames.size() > 1;
+    const int accounts = areSeveral ? m_accounts->sizeHint().width() + 18 : 0;
     int wanted = accounts + 8 + 12 + m_mark->sizeHint().width() + m_tabs->sizeHint().width() +
                  m_session->sizeHint().width() + m_equity->sizeHint().width() + m_kill->sizeHint().width() + 5 * 18;
     // From the most important on, as long as there is room.
@@ -204,6 +205,8 @@ void TopBar::fit()
         wanted += (*widget)->sizeHint().width() + 18;
         (*widget)->setVisible(wanted <= width());
     }
+    const int withAccount = wanted + m_accounts->sizeHint().width() + 18;
+    m_accounts->setVisible(areSeveral || (m_accountNames.size() == 1 && withAccount <= width()));
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)
