@@ -18,6 +18,7 @@
 #include "engine/decision/agents/agent_team.h"
 #include "engine/decision/experiments/router.h"
 #include "engine/market/records.h"
+#include "engine/session/counterfactual_outcome.h"
 #include "engine/session/event.h"
 #include "engine/trading/fills/fill.h"
 #include "engine/trading/ledger/closed_lot.h"
@@ -401,6 +402,7 @@ public:
         m_closedBars.reserve(1024);
         m_closedLots.reserve(256);
         m_equityPoints.reserve(256);
+        m_counterfactuals.reserve(64);
         m_cases.reserve(64);
         m_caseBytes.reserve(std::size_t{1} << 16);
     }
@@ -411,6 +413,7 @@ public:
         m_closedBars.clear();
         m_closedLots.clear();
         m_equityPoints.clear();
+        m_counterfactuals.clear();
         m_cases.clear();
         m_caseBytes.clear();
     }
@@ -426,6 +429,8 @@ public:
     /// For the tax report and the curve in the tables; not effects, in no digest.
     [[nodiscard]] std::span<const AccountLot> closedLots() const { return m_closedLots; }
     [[nodiscard]] std::span<const AccountPoint> equityPoints() const { return m_equityPoints; }
+    /// Trades that were not made and have ended by now; not effects, in no digest.
+    [[nodiscard]] std::span<const CounterfactualOutcome> counterfactuals() const { return m_counterfactuals; }
 
     /// What the agents' decisions were made of, for the decision log; not effects: their hashes are in MetaDecided.
     [[nodiscard]] std::size_t agentCaseCount() const { return m_cases.size(); }
@@ -443,6 +448,7 @@ public:
     void addClosedBar(const market::Bar& bar) { m_closedBars.push_back(bar); }
     void addClosedLot(const AccountLot& lot) { m_closedLots.push_back(lot); }
     void addEquityPoint(const AccountPoint& point) { m_equityPoints.push_back(point); }
+    void addCounterfactual(const CounterfactualOutcome& outcome) { m_counterfactuals.push_back(outcome); }
 
 private:
     std::vector<Effect> m_effects;
@@ -450,6 +456,7 @@ private:
     std::vector<market::Bar> m_closedBars;
     std::vector<AccountLot> m_closedLots;
     std::vector<AccountPoint> m_equityPoints;
+    std::vector<CounterfactualOutcome> m_counterfactuals;
     struct Case {
         Digest id;
         std::size_t first = 0;

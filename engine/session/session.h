@@ -7,6 +7,7 @@
 
 #include "engine/session/adaptive_scoring.h"
 #include "engine/session/configuration/session_config.h"
+#include "engine/session/counterfactual.h"
 #include "engine/session/digests.h"
 #include "engine/session/effect.h"
 #include "engine/session/event.h"
@@ -87,6 +88,8 @@ public:
     [[nodiscard]] const TradingDesk<trading::Shadow>& shadowDesk() const { return *m_shadowDesk; }
     [[nodiscard]] const PipelineB& pipelineB() const { return *m_pipelineB; }
     [[nodiscard]] const SignalRouter& router() const { return *m_router; }
+    /// The trades that were not made, as long as they are followed.
+    [[nodiscard]] const Counterfactuals& counterfactuals() const { return m_counterfactuals; }
     /// What risk remembers: halts, the kill switch.
     [[nodiscard]] const trading::RiskState& risk() const { return m_desk->risk(); }
     /// What the engine would say of an operator's order if it were given now; `order` of kind Order, its instrument
@@ -266,6 +269,7 @@ private:
     analysis::AdaptiveSettings m_learning; ///< of the same file
     std::unique_ptr<AdaptiveScoring> m_adaptive;
     RiskHistory m_riskHistory;
+    Counterfactuals m_counterfactuals;
     struct PaperAccount {
         std::string name;
         std::unique_ptr<TradingDesk<trading::Paper>> desk;

@@ -27,8 +27,11 @@ void Session::decideB(InstrumentState& state)
 {
     const PipelineA::Accepted* accepted = m_pipeline->accepted();
     if (accepted == nullptr || !m_config.variantB) return;
-    if (!actsOn(accepted->routed, decision::Arm::B)) return m_pipelineB->leave(state, accepted->signal);
-    m_pipelineB->onSignal(state, accepted->signal, {benchmarkOf(state)}, *m_out);
+    if (actsOn(accepted->routed, decision::Arm::B))
+        m_pipelineB->onSignal(state, accepted->signal, {benchmarkOf(state)}, *m_out);
+    else
+        m_pipelineB->leave(state, accepted->signal);
+    m_counterfactuals.consider(state, accepted->signal, m_effects.time(), m_config, *m_out);
 }
 
 const analysis::Regime* Session::benchmarkOf(const InstrumentState& state) const

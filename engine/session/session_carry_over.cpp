@@ -309,6 +309,7 @@ CarryOver Session::carryOver() const
     body.put(m_hasShadow);
     m_router->canonical(body);
     m_pipelineB->canonical(body);
+    m_counterfactuals.canonical(body);
 
     const auto asText = [](std::span<const std::uint8_t> bytes) {
         return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -375,6 +376,7 @@ void Session::restore(const CarryOver& carryOver)
         m_hasShadow = m_hasShadow || hadShadow;
         m_router->restore(in);
         m_pipelineB->restore(in);
+        m_counterfactuals.restore(in, ids);
     }
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
     m_firstTime = m_now;
@@ -421,7 +423,7 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
     if (version >= trading::kFirstWithVenues) m_curve.restore(in);
     m_risk.restore(in, ids);
     if (version >= trading::kFirstWithVenues)
-        m_monitor.restore(in, ids);
+        m_monitor.restore(in, ids, version);
     else
         m_monitor.begin(m_effects.time(), m_ledger->equity());
     for (std::size_t left = in.count(20 * 8); left > 0; --left) {

@@ -250,6 +250,8 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                 settle();
                 updateWake();
             }
+            if (!warmup && m_counterfactuals.isWatching(state->id())) [[unlikely]]
+                m_counterfactuals.onBar(*state, bar, m_seq, m_config, out);
             state->last = bar.close;
             state->lastTime = bar.end;
             state->lastSource = trading::PriceSource::Bar;
@@ -314,11 +316,13 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         settle();
     }
     for (const market::Bar& bar : m_closed) {
-        if (bar.timeframe == market::Timeframe::M1 && state.instrument->barSource != market::BarSource::Bars)
+        if (bar.timeframe == market::Timeframe::M1 && state.instrument->barSource != market::BarSource::Bars) {
             eachDesk([&](auto& desk) {
                 desk.noteSeen(state, bar);
                 desk.refresh(state);
             });
+            m_counterfactuals.onBar(state, bar, m_seq, m_config, *m_out);
+        }
         const auto& signal = state.plan.signal;
         if (std::find(signal.begin(), signal.end(), bar.timeframe) != signal.end()) score(state, bar);
     }
@@ -351,6 +355,7 @@ void Session::applyAction(const market::CorporateAction& action)
     const Reason reason(ReasonCode::CorporateActionApplied, arg(ArgName::Before, action.splitDenominator),
                         arg(ArgName::After, action.splitNumerator), arg(ArgName::Value, dividend));
     m_effects.add(Variant::None, state->id(), Incident{reason.code, 0}, std::span(&reason, 1));
+    m_counterfactuals.onCorporateAction(*state, action);
     if (ratio != 1.0) m_riskHistory.split(state->id(), action.splitNumerator, action.splitDenominator);
     everyDesk([&](auto& desk) { desk.onCorporateAction(*state, action); });
     settle();
