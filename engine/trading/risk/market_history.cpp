@@ -14,7 +14,7 @@ void MarketHistory::define(InstrumentId instrument)
     if (m_instruments.size() < instrument.value) m_instruments.resize(instrument.value);
     PerInstrument& known = m_instruments[instrument.value - 1U];
     known.closes.reserve(kCloses);
-    known.barReturns.resize(kBarReturns);
+    known.barReturns.resize(kRing);
 }
 
 const MarketHistory::PerInstrument* MarketHistory::find(InstrumentId instrument) const
@@ -48,18 +48,28 @@ void MarketHistory::noteBar(InstrumentId instrument, double close, int barsPerDa
     expects(barsPerDay >= 1 && barsPerDay <= static_cast<int>(kBarReturns), "a day holds 1 to 1440 bars");
     PerInstrument& known = get(instrument);
     known.barsPerDay = barsPerDay;
-    if (known.lastClose > 0.0) known.barReturns[known.barCount++ % kBarReturns] = close / known.lastClose;
+    if (known.lastClose > 0.0)
+        at(known, known.barCount++) = close;
+    else
+        known.before = close;
     known.lastClose = close;
 }
 
 void MarketHistory::takeLogs(const PerInstrument& known)
 {
     std::uint64_t from = known.logged;
-    if (known.barCount > kBarReturns) from = std::max(from, known.barCount - kBarReturns);
-    for (; from < known.barCount; ++from) {
-        double& value = known.barReturns[from % kBarReturns];
-        value = math::log(value);
+    double before = known.before;
+    if (known.barCount - from > kBarReturns) {
+        from = known.barCount - kBarReturns;
+        before = at(known, from - 1);
     }
+    for (; from < known.barCount; ++from) {
+        double& value = at(known, from);
+        const double close = value;
+        value = math::log(close / before);
+        before = close;
+    }
+    known.before = known.lastClose;
     known.logged = known.barCount;
 }
 
@@ -67,9 +77,11 @@ void MarketHistory::adjust(InstrumentId instrument, double factor)
 {
     expects(std::isfinite(factor) && factor > 0.0, "a split has a positive factor");
     PerInstrument& known = get(instrument);
+    takeLogs(known);
     for (DailyClose& day : known.closes)
         day.close *= factor;
     known.lastClose *= factor;
+    known.before = known.lastClose;
 }
 
 std::span<const DailyClose> MarketHistory::closes(InstrumentId instrument) const
@@ -85,14 +97,14 @@ std::optional<double> MarketHistory::dailySigma(InstrumentId instrument) const
     takeLogs(*known);
     const auto wanted = static_cast<std::uint64_t>(std::max(known->barsPerDay, kMinBars));
     const std::uint64_t count = std::min(known->barCount, wanted);
-    const auto at = [&](std::uint64_t i) { return known->barReturns[(known->barCount - count + i) % kBarReturns]; };
+    const auto nth = [&](std::uint64_t i) { return at(*known, known->barCount - count + i); };
     double sum = 0.0;
     for (std::uint64_t i = 0; i < count; ++i)
-        sum += at(i);
+        sum += nth(i);
     const double mean = sum / static_cast<double>(count);
     double squares = 0.0;
     for (std::uint64_t i = 0; i < count; ++i)
-        squares += (at(i) - mean) * (at(i) - mean);
+        squares += (nth(i) - mean) * (nth(i) - mean);
     return math::sqrt(squares / static_cast<double>(count - 1)) * math::sqrt(known->barsPerDay);
 }
 
@@ -153,7 +165,7 @@ void MarketHistory::canonical(CanonicalWriter& out) const
         const std::uint64_t kept = std::min<std::uint64_t>(known.barCount, kBarReturns);
         out.put(kept);
         for (std::uint64_t i = known.barCount - kept; i < known.barCount; ++i)
-            out.put(known.barReturns[i % kBarReturns]);
+            out.put(at(known, i));
         out.putAll(known.lastClose, known.barsPerDay);
     }
 }
@@ -165,16 +177,17 @@ void MarketHistory::restore(CanonicalReader& in, std::span<const InstrumentId> i
     for (std::size_t i = 0; i < count; ++i) {
         PerInstrument known;
         known.closes.reserve(kCloses);
-        known.barReturns.resize(kBarReturns);
+        known.barReturns.resize(kRing);
         for (std::size_t left = in.count(2 * 8); left > 0; --left) {
             DailyClose day;
             in.getAll(day.date, day.close);
             if (known.closes.size() < kCloses) known.closes.push_back(day);
         }
         for (std::size_t left = in.count(8); left > 0; --left)
-            in.get(known.barReturns[known.barCount++ % kBarReturns]);
+            in.get(at(known, known.barCount++));
         known.logged = known.barCount;
         in.getAll(known.lastClose, known.barsPerDay);
+        known.before = known.lastClose;
         if (!in.ok()) return;
         if (!ids[i].isSet()) continue;
         define(ids[i]);

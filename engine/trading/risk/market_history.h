@@ -53,14 +53,18 @@ public:
 private:
     struct PerInstrument {
         std::vector<DailyClose> closes;
-        // Ring of kBarReturns: log returns up to `logged`, from there on the ratios of two closes. Most bars are never
-        // asked about, and a logarithm costs more than all the rest.
+        // Ring of kRing, of which the last kBarReturns count: log returns up to `logged`, from there on closes. Most
+        // bars are never asked about, and a logarithm costs more than all the rest.
         mutable std::vector<double> barReturns;
         mutable std::uint64_t logged = 0;
-        std::uint64_t barCount = 0; // returns ever pushed
-        double lastClose = 0.0;     // of the last bar, 0 without one
+        mutable double before = 0.0; // the close before the first that is no return yet
+        std::uint64_t barCount = 0;  // returns ever pushed
+        double lastClose = 0.0;      // of the last bar, 0 without one
         int barsPerDay = 1;
     };
+    static constexpr std::size_t kRing = 2048;
+    static_assert(kRing > kBarReturns && (kRing & (kRing - 1)) == 0);
+    static double& at(const PerInstrument& known, std::uint64_t i) { return known.barReturns[i & (kRing - 1)]; }
     static void takeLogs(const PerInstrument& known);
     const PerInstrument* find(InstrumentId instrument) const;
     PerInstrument& get(InstrumentId instrument);
