@@ -100,7 +100,19 @@ std::string riskJson(const session::RiskPart& part, const std::string& sessionId
     out.key("value_at_risk").beginObject().key("confidence").number(part.confidence);
     out.key("value").number(part.valueAtRisk).key("expected_shortfall").number(part.expectedShortfall);
     out.key("method").text(part.isHistorical ? "historical" : "parametric");
-    out.key("revaluations").integer(part.revaluations).key("complete").boolean(part.isComplete).endObject();
+    out.key("revaluations").integer(part.revaluations).key("complete").boolean(part.isComplete);
+    out.key("by_position").beginArray();
+    for (const auto& [instrument, value] : part.varComponents)
+        out.beginObject()
+            .key("symbol")
+            .text(session.instrument(instrument).symbol)
+            .key("value")
+            .number(value)
+            .endObject();
+    out.endArray();
+    out.key("backtest").beginObject().key("days").integer(part.varDays).key("exceptions").integer(part.varExceptions);
+    out.key("coverage_p").number(part.varCoverage).key("independence_p").number(part.varIndependence);
+    out.endObject().endObject();
     out.key("stress").beginObject().key("loss").number(part.stressLoss).key("scenario");
     if (part.worst)
         out.text(trading::toString(part.worst->kind)).key("spot").number(part.worst->spot);

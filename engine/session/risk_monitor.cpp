@@ -1,5 +1,7 @@
 #include "engine/session/risk_monitor.h"
 
+#include "engine/trading/canonical_parts.h"
+
 namespace sextant::session {
 
 void RiskMonitor::startDay()
@@ -14,6 +16,14 @@ void RiskMonitor::noteModelChange(Cash changed)
     const std::int64_t size = changed.units < 0 ? -changed.units : changed.units;
     if (__builtin_add_overflow(m_changedByModels.units, size, &m_changedByModels.units))
         m_changedByModels.units = INT64_MAX;
+}
+
+void RiskMonitor::closeDay(double valueAtRisk, Cash equity)
+{
+    const double loss = static_cast<double>(m_toldEquity.units - equity.units) / 1e8;
+    m_varBacktest.note(m_toldValueAtRisk, loss);
+    m_toldValueAtRisk = valueAtRisk;
+    m_toldEquity = equity;
 }
 
 bool RiskMonitor::endCalm()
@@ -45,9 +55,11 @@ void RiskMonitor::canonical(CanonicalWriter& out) const
     m_run.canonical(out);
     m_alerts.canonical(out);
     out.putAll(m_changedByModels, m_nextPortfolio);
+    m_varBacktest.canonical(out);
+    out.putAll(m_toldValueAtRisk, m_toldEquity);
 }
 
-void RiskMonitor::restore(CanonicalReader& in, std::span<const InstrumentId> ids)
+void RiskMonitor::restore(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version)
 {
     m_calm.restore(in);
     m_holds.restore(in, ids);
@@ -55,6 +67,9 @@ void RiskMonitor::restore(CanonicalReader& in, std::span<const InstrumentId> ids
     m_run.restore(in);
     m_alerts.restore(in);
     in.getAll(m_changedByModels, m_nextPortfolio);
+    if (version < trading::kFirstWithShadow) return;
+    m_varBacktest.restore(in);
+    in.getAll(m_toldValueAtRisk, m_toldEquity);
 }
 
 } // namespace sextant::session

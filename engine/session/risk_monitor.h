@@ -12,6 +12,7 @@
 #include "engine/trading/risk/risk_inputs.h"
 #include "engine/trading/risk/run_budget.h"
 #include "engine/trading/risk/trading_holds.h"
+#include "engine/trading/risk/var_backtest.h"
 
 namespace sextant::session {
 
@@ -36,6 +37,12 @@ public:
     {
         m_calm.observe(dayStart, equity, m_config.risk.maxDailyLossPpm, m_config.risk.calm);
     }
+    /// A trading day has ended with `equity`: value at risk as it was told at the end of the day before is held against
+    /// it. `valueAtRisk` is what is told now; 0: nothing that could be held against anything.
+    void closeDay(double valueAtRisk, Cash equity);
+    /// Capital came in or went out: no result of the day.
+    void noteCapital(Cash amount) { m_toldEquity += amount; }
+    [[nodiscard]] const trading::VarBacktest& varBacktest() const { return m_varBacktest; }
     /// An operator ends calm mode; false if it was off.
     bool endCalm();
 
@@ -68,7 +75,7 @@ public:
 
     void canonical(CanonicalWriter& out) const;
     /// `ids` are the instruments' ids here, in the order of those there; unset: not traded here.
-    void restore(CanonicalReader& in, std::span<const InstrumentId> ids);
+    void restore(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version);
 
 private:
     const SessionConfig& m_config;
@@ -80,6 +87,9 @@ private:
     trading::LimitAlerts m_alerts;
     Cash m_changedByModels; // today
     Time m_nextPortfolio = Time::min();
+    trading::VarBacktest m_varBacktest;
+    double m_toldValueAtRisk = 0.0;            // at the last close
+    Cash m_toldEquity;                         // then, with the capital moved since
     mutable trading::PortfolioMemory m_memory; // scratch
 };
 

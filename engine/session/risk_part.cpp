@@ -49,6 +49,14 @@ RiskPart riskPart(const trading::RiskContext& context, const SessionConfig& conf
     part.isHistorical = portfolio.method() == trading::PortfolioRisk::Method::Historical;
     part.revaluations = portfolio.revaluations();
     part.isComplete = portfolio.isComplete();
+    if (const auto components = portfolio.componentsOfValueAtRisk())
+        for (std::size_t i = 0; i < components->size() && i < portfolio.items().size(); ++i)
+            part.varComponents.emplace_back(portfolio.items()[i].instrument->id, (*components)[i]);
+    const trading::VarBacktest& backtest = monitor.varBacktest();
+    part.varDays = static_cast<int>(backtest.exceptions().size());
+    part.varExceptions = backtest.exceptionCount();
+    part.varCoverage = backtest.unconditional(config.risk.varConfidencePpm).pValue;
+    part.varIndependence = backtest.conditional(config.risk.varConfidencePpm).independence.pValue;
     const trading::WorstStress worst = portfolio.worstStress(0);
     part.stressLoss = worst.loss;
     if (worst.scenario) part.worst = trading::stressScenarios()[*worst.scenario];

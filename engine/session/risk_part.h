@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/core/fixed.h"
@@ -63,8 +64,13 @@ struct RiskPart {
     bool isHistorical = false; ///< of daily revaluations; else parametric
     int revaluations = 0;      ///< days, where historical
     bool isComplete = true;    ///< false: of some instrument no volatility is known, it counts with none
-    double stressLoss = 0.0;   ///< of the worst scenario, >= 0
-    std::optional<trading::StressScenario> worst; ///< nothing loses: none
+    int varDays = 0;       ///< days whose result was held against what value at risk said before (execution.md §10.1)
+    int varExceptions = 0; ///< of them those that lost more
+    double varCoverage = 1.0;     ///< p-value of Kupiec's test: that it was exceeded as often as it says
+    double varIndependence = 1.0; ///< of Christoffersen's: that exceptions do not gather
+    std::vector<std::pair<InstrumentId, double>> varComponents; ///< parametric VaR by position; the sum is all of it
+    double stressLoss = 0.0;                                    ///< of the worst scenario, >= 0
+    std::optional<trading::StressScenario> worst;               ///< nothing loses: none
 
     [[nodiscard]] bool isHalted() const { return dailyLossHalt || weeklyLossHalt || drawdownHalt; }
 };

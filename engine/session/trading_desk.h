@@ -323,6 +323,7 @@ private:
     void noteClosed(InstrumentId instrument, Cash net);
     void tellCalm(trading::CalmState before);
     void alert(const InstrumentState& state, bool isChanged);
+    double valueAtRiskNow();
 
     // The venue: trading_desk_venue.cpp
     /// The venue of `state`, made where it is missing or of other settings, and caught up with the market.

@@ -24,7 +24,9 @@ void TradingDesk<Mode>::noteEquity()
         m_stretch.high = std::max(m_stretch.high, equity);
         return;
     }
-    if (m_stretch.start.ns != 0) m_effects.addEquityPoint(m_account, m_stretch);
+    // The tables of equity and lots are those of paper accounts.
+    if constexpr (std::is_same_v<Mode, trading::Paper>)
+        if (m_stretch.start.ns != 0) m_effects.addEquityPoint(m_account, m_stretch);
     const Time start{now.ns - now.ns % kEquityStretch.count()};
     m_stretch = {start, equity, equity, equity};
 }
@@ -34,6 +36,7 @@ void TradingDesk<Mode>::closeDay(std::int32_t date, Time close)
 {
     noteEquity();
     record(m_variant, {}, DayClosed{trading::snapshotOf(*m_ledger, date, close)}, {});
+    m_monitor.closeDay(valueAtRiskNow(), m_ledger->equity());
 }
 
 template <trading::AccountMode Mode>
@@ -50,6 +53,7 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::afterCapital(Cash equityBefore)
 {
     m_curve.shift(m_ledger->equity() - equityBefore);
+    m_monitor.noteCapital(m_ledger->equity() - equityBefore);
     noteEquity();
 }
 
@@ -59,6 +63,9 @@ Result<void> TradingDesk<Mode>::capital(std::string_view currency, Cash amount)
     const std::string_view own = m_ledger->currency();
     const std::string_view in = currency.empty() ? own : currency;
     const Cash before = m_ledger->equity();
+    const auto* const account = m_ledger->ledger(in);
+    if (amount.units < 0 && (account == nullptr || account->cash().units < -amount.units))
+        return fail(ErrorCode::OutOfRange, "there is less than that to take out");
     const auto moved = m_ledger->transfer(in, amount, m_effects.time());
     if (!moved) return tl::unexpected(moved.error());
     LedgerEntry body;

@@ -86,6 +86,11 @@ bool TradingDesk<Mode>::leave(InstrumentState& state, Variant actor, ReasonCode 
     intent.reduce = rule == ReasonCode::ExitKill ? trading::ReducePurpose::Kill
                     : actor == Variant::Operator ? trading::ReducePurpose::Operator
                                                  : trading::ReducePurpose::Exit;
+    if (inBar != nullptr) {
+        // Its price is of the bar that is being shown, however long ago the one before was.
+        intent.priceSource = trading::PriceSource::Bar;
+        intent.priceAge = Duration{0};
+    }
     const trading::RiskDecision decision = judge(state, intent, true);
     ExitAttempts& attempts = slot(state).attempts;
     ++attempts.count;

@@ -309,6 +309,16 @@ OrderPreview TradingDesk<Mode>::preview(const InstrumentState& state, const Entr
     return out;
 }
 
+/// Of what is held and of the entries that work; 0 where the volatility of one of them is not known.
+template <trading::AccountMode Mode>
+double TradingDesk<Mode>::valueAtRiskNow()
+{
+    lookAt(*m_ledger, m_view, m_openOrders, nullptr, {}, {}, {});
+    const trading::RiskInputs inputs = m_monitor.inputs();
+    trading::PortfolioRisk portfolio(inputs.memory, inputs.history, m_config.risk, m_view, m_openOrders);
+    return portfolio.isComplete() ? portfolio.valueAtRisk(0) : 0.0;
+}
+
 template <trading::AccountMode Mode>
 RiskPart TradingDesk<Mode>::riskPart(Time now) const
 {

@@ -40,7 +40,8 @@ trading::VenueSettings TradingDesk<Mode>::venueSettings(trading::FillModel model
     settings.latency.response.mean = m_config.fills.responseLatency;
     settings.latency.feed = m_config.feedLatency;
     settings.maxQuoteAge = m_config.risk.maxQuoteAge;
-    settings.recallsInFlight = true;
+    // Where latency counts, a cancel races the order it is about, also before that has arrived (execution.md §7.1).
+    settings.recallsInFlight = model != trading::FillModel::F3;
     return settings;
 }
 
@@ -151,6 +152,9 @@ void TradingDesk<Mode>::hear(InstrumentState& state, const trading::VenueReport&
     --m_orderStates[static_cast<std::size_t>(from)];
     ++m_orderStates[static_cast<std::size_t>(order->state)];
     if (order->isDone()) order->isUnverified = false; // what ended is known
+    if (const trading::VenueOrder* there = slot(state).venue->find(order->id);
+        there != nullptr && report.kind == trading::VenueReportKind::Restated)
+        static_cast<trading::OrderTerms&>(*order) = there->ticket.terms(); // a split moves its prices too
     emitOrder(*order, from, actor, report.cause);
     if (report.kind == trading::VenueReportKind::CancelRejected)
         incident(actor, state.id(),
@@ -211,8 +215,9 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     m_ids.fill = id;
     slot(state).booked.note(report, booking->cashChange);
     m_ids.position = m_ledger->lastPositionId();
-    for (const trading::ClosedLot& lot : m_ledger->closedLots(instrument.id))
-        m_effects.addClosedLot(m_account, lot);
+    if constexpr (std::is_same_v<Mode, trading::Paper>)
+        for (const trading::ClosedLot& lot : m_ledger->closedLots(instrument.id))
+            m_effects.addClosedLot(m_account, lot);
     const PositionId position = booking->changeCount > 0 ? booking->changes[0].after.id : PositionId{};
 
     Filled body;
@@ -395,8 +400,9 @@ void TradingDesk<Mode>::onCorporateAction(InstrumentState& state, const market::
             if (booked->cashInLieu.units != 0)
                 emitLedger(state.id(), LedgerEntry::Kind::SplitCash, {}, before.id, booked->cashInLieu,
                            cashIn(state.id()), booked->realizedGross);
-            for (const trading::ClosedLot& lot : m_ledger->closedLots(state.id()))
-                m_effects.addClosedLot(m_account, lot);
+            if constexpr (std::is_same_v<Mode, trading::Paper>)
+                for (const trading::ClosedLot& lot : m_ledger->closedLots(state.id()))
+                    m_effects.addClosedLot(m_account, lot);
             emitPosition(booked->change.before, booked->change.after, ReasonCode::CorporateActionApplied);
         }
     }

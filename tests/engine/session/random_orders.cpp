@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/session/carry_over.h"
 #include "tests/engine/market/book/book_messages.h"
 
 namespace sextant::test {
@@ -33,7 +34,7 @@ std::vector<std::string> settingsOf(const std::string& model, bool hasLadder)
 } // namespace
 
 RandomOrders::RandomOrders(std::uint64_t seed, Market market, const std::string& model, bool hasLadder)
-    : m_random(seed, RandomPurpose::Test), m_market(market),
+    : m_random(seed, RandomPurpose::Test), m_market(market), m_model(model),
       m_driver(std::make_unique<SessionDriver>(at("2024-01-10T00:00:00Z"), settingsOf(model, hasLadder))),
       m_time(at("2024-01-10T00:00:00Z"))
 {
@@ -43,6 +44,35 @@ RandomOrders::RandomOrders(std::uint64_t seed, Market market, const std::string&
                                                         : BarSource::Trades;
     const auto base = market == Market::Bars ? std::optional(market::Timeframe::M1) : std::nullopt;
     m_instrument = &m_driver->define("BTC-USDT", "bybit", base, source, market == Market::Quotes);
+}
+
+void RandomOrders::continueElsewhere()
+{
+    const Session& before = m_driver->session;
+    const std::vector list{std::make_shared<const market::Instrument>(*m_instrument)};
+    const auto bars = warmupBars(before, 500, list);
+    auto next = std::make_unique<SessionDriver>(bars.empty() ? m_time : bars.front().end, settingsOf(m_model, false));
+    next->apply(list.front(), bars.empty() ? m_time : bars.front().end);
+    next->applySpan(bars);
+    next->applySpan(warmupBooks(before, list));
+    next->apply(std::make_shared<const CarryOver>(before.carryOver()), before.now());
+    m_driver = std::move(next);
+    m_instrument = &m_driver->session.instrument(InstrumentId{1});
+    m_read = m_driver->effects.all().size();
+}
+
+std::vector<std::vector<std::uint8_t>> RandomOrders::effectsFrom(std::size_t from) const
+{
+    std::vector<std::vector<std::uint8_t>> list;
+    for (Effect effect : m_driver->effects.all().subspan(from)) {
+        if (auto* order = std::get_if<OrderChanged>(&effect.body)) order->signal = {};
+        // A book is handed over as one of that instant.
+        if (auto* fill = std::get_if<Filled>(&effect.body)) fill->marketTime = {};
+        CanonicalWriter out;
+        canonical(effect, m_driver->effects.reasons(effect), out);
+        list.push_back(out.take());
+    }
+    return list;
 }
 
 Price RandomOrders::around(std::int64_t ticks)
@@ -203,6 +233,15 @@ void RandomOrders::command()
             m_driver->command(command, m_time);
             command.kind = CommandKind::Unlock;
             command.instrument = {};
+            break;
+        }
+        if (below(6) == 0) {
+            command.kind = CommandKind::Hold;
+            command.reason = "a test";
+            command.value = below(2) == 0 ? "flatten" : "";
+            m_driver->command(command, m_time);
+            if (below(2) == 0) market();
+            command.kind = CommandKind::Unlock;
             break;
         }
         [[fallthrough]];

@@ -22,6 +22,11 @@ public:
     /// What is wrong after it; empty: nothing. See random_orders.cpp for the list.
     [[nodiscard]] std::string fault();
 
+    /// What was done so far is handed over to a new session, which goes on with it (DESIGN §4b.12).
+    void continueElsewhere();
+    /// Effects behind the first `from`, as bytes that a digest would see; a carried order no longer names its signal.
+    [[nodiscard]] std::vector<std::vector<std::uint8_t>> effectsFrom(std::size_t from) const;
+
     [[nodiscard]] SessionDriver& driver() { return *m_driver; }
     [[nodiscard]] InstrumentId id() const { return m_instrument->id; }
     [[nodiscard]] Time time() const { return m_time; }
@@ -48,6 +53,7 @@ private:
 
     RandomStream m_random;
     Market m_market;
+    std::string m_model;
     std::unique_ptr<SessionDriver> m_driver;
     const market::Instrument* m_instrument = nullptr;
     Time m_time;

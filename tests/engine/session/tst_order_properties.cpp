@@ -95,6 +95,53 @@ private slots:
         QVERIFY(fills > 200);
     }
 
+    void aCutChangesNothing_data() { nothingIsLostOrInvented_data(); }
+    /// Handed over at any moment, with whatever works or is on its way, a session does what it would have done.
+    void aCutChangesNothing()
+    {
+        QFETCH(int, market);
+        QFETCH(QString, model);
+        std::size_t carried = 0;
+        const bool held =
+            rc::check("a continued session has the effects of an undisturbed one", [&](std::uint64_t seed) {
+                const auto kind = static_cast<RandomOrders::Market>(market);
+                RandomOrders whole(seed, kind, model.toStdString());
+                RandomOrders cut(seed, kind, model.toStdString());
+                const int at = 20 + static_cast<int>(seed % 180);
+                for (int i = 0; i < at; ++i) {
+                    whole.step();
+                    cut.step();
+                }
+                carried += whole.driver().session.paperDesk().orders().size();
+                std::size_t wholeRead = whole.driver().effects.all().size();
+                cut.continueElsewhere();
+                std::size_t cutRead = cut.driver().effects.all().size();
+                for (int i = at; i < kSteps; ++i) {
+                    whole.step();
+                    cut.step();
+                    const auto expected = whole.effectsFrom(wholeRead);
+                    const auto given = cut.effectsFrom(cutRead);
+                    if (expected != given) {
+                        std::size_t n = 0;
+                        while (n < std::min(expected.size(), given.size()) && expected[n] == given[n])
+                            ++n;
+                        const auto kindOf = [&](RandomOrders& of, std::size_t from) {
+                            const auto all = of.driver().effects.all();
+                            return from + n < all.size() ? std::string(toString(all[from + n].kind)) : "nothing";
+                        };
+                        RC_FAIL("cut at " + std::to_string(at) + ", step " + std::to_string(i) + ", effect " +
+                                std::to_string(n) + ": " + kindOf(whole, wholeRead) + " became " +
+                                kindOf(cut, cutRead));
+                    }
+                    wholeRead += expected.size();
+                    cutRead += given.size();
+                }
+                RC_ASSERT(cut.driver().session.paper().equity() == whole.driver().session.paper().equity());
+            });
+        QVERIFY(held);
+        QVERIFY(carried > 10);
+    }
+
     void theSameSeedGivesTheSameDigest()
     {
         std::size_t orders = 0;
