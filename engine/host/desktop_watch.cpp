@@ -14,6 +14,14 @@ using session::SourceState;
 
 constexpr Duration kBetweenFeeds = std::chrono::milliseconds(250);
 
+/// On any account: a second one is as blind as the first.
+bool isHeld(const session::Session& session, InstrumentId instrument)
+{
+    for (std::size_t i = 0; i < session.accountCount(); ++i)
+        if (!session.desk(i).ledger().position(instrument).isFlat()) return true;
+    return false;
+}
+
 } // namespace
 
 ClockReading systemClocks()
@@ -91,7 +99,7 @@ void DesktopWatch::lookAtFeeds(const session::Session& session, const Turn& turn
         // Bars come once in their length.
         const Duration patience =
             kLongestSilence + (state.instrument->barSource == market::BarSource::Bars ? state.barLength : Duration{0});
-        if (heard.isDead || now - heard.since <= patience || session.paper().position(id).isFlat() ||
+        if (heard.isDead || now - heard.since <= patience || !isHeld(session, id) ||
             !state.calendar->isOpen(session.now()))
             continue;
         heard.isDead = true;
