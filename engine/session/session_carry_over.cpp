@@ -140,6 +140,8 @@ void putState(CanonicalWriter& out, const InstrumentState& state)
     out.putAll(state.last, state.lastTime, state.lastSource, state.barLength, state.barSpread, state.adjustment);
     out.putAll(state.quote.time, state.quote.bid, state.quote.ask, state.quote.bidSize, state.quote.askSize,
                state.quote.flags);
+    out.putAll(state.lastTrade.time, state.lastTrade.price, state.lastTrade.size, state.lastTrade.side,
+               state.lastTrade.flags);
     out.put(state.adjustments.size());
     for (const Adjustment& step : state.adjustments)
         out.putAll(step.from, step.factor);
@@ -194,6 +196,11 @@ void getState(CanonicalReader& in, InstrumentState& state, const SessionConfig& 
     in.getAll(state.quote.time, state.quote.bid, state.quote.ask, state.quote.bidSize, state.quote.askSize,
               state.quote.flags);
     state.quote.instrument = state.instrument ? state.instrument->id.value : std::uint16_t{0};
+    if (version >= trading::kFirstWithShadow) {
+        in.getAll(state.lastTrade.time, state.lastTrade.price, state.lastTrade.size, state.lastTrade.side,
+                  state.lastTrade.flags);
+        state.lastTrade.instrument = state.quote.instrument;
+    }
     state.adjustments.resize(in.count(16));
     for (Adjustment& step : state.adjustments)
         in.getAll(step.from, step.factor);
