@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(state(ReasonCode::R02Cooldown), QStringLiteral("– per order"));
         QCOMPARE(state(ReasonCode::R15RateLimit), QStringLiteral("✓ free"));
         const QModelIndex used = model.index(rowOf(model, ReasonCode::R06Exposure), RiskLimitsModel::Used);
-        QCOMPARE(used.data().toString(), QStringLiteral("84%"));
+        QCOMPARE(used.data().toString(), QStringLiteral("84.0%"));
         QCOMPARE(used.data(models::GaugeRole).value<models::Gauge>(), (models::Gauge{0.84, 0.8, false}));
         QVERIFY(used.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("near")));
         QCOMPARE(used.data(models::ToneRole).toInt(), static_cast<int>(Tone::Warning));
