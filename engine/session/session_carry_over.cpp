@@ -462,6 +462,7 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
         CanonicalReader venue(bytesOf(bytes));
         expects(own.venue->restore(venue).has_value(), "what a session takes over is whole");
         own.delay.restore(venue);
+        if (const auto& book = states[ids[i].value - 1U].book) own.venue->attach(*book);
         expects(venue.ok() && venue.atEnd(), "what a session takes over is whole");
     }
     DeskIds last;
