@@ -72,6 +72,31 @@ QString sizeSpoken(const PositionRow& row, const CellContext& context, Lots lots
         .arg(context.lots(row.instrument, size));
 }
 
+/// Engine 2 numbers its positions for itself.
+bool isSamePosition(const PositionRow& a, const PositionRow& b)
+{
+    return a.position == b.position && (a.variant == session::Variant::B) == (b.variant == session::Variant::B);
+}
+
+qulonglong keyOf(const PositionRow& row)
+{
+    constexpr qulonglong kShadow = 1ULL << 63;
+    return row.variant == session::Variant::B ? row.position.value | kShadow : row.position.value;
+}
+
+/// Those of engine 1 and of engine 2, by instrument, A above B.
+std::vector<PositionRow> bothOf(const session::Snapshot& snapshot)
+{
+    std::vector<PositionRow> rows = *snapshot.positions;
+    if (!snapshot.shadow) return rows;
+    const auto& shadows = *snapshot.shadow->positions;
+    rows.insert(rows.end(), shadows.begin(), shadows.end());
+    std::stable_sort(rows.begin(), rows.end(), [](const PositionRow& a, const PositionRow& b) {
+        return a.instrument.value < b.instrument.value;
+    });
+    return rows;
+}
+
 QVariant priceRaw(Price price) { return QVariant::fromValue<qlonglong>(price.units); }
 
 constexpr std::array<ColumnInfo<PositionRow>, PositionsModel::ColumnCount> kPositionColumns{{
@@ -178,8 +203,9 @@ const session::PositionRow* PositionsModel::row(int row) const
 
 int PositionsModel::rowOfPosition(PositionId position) const
 {
-    const auto at =
-        std::find_if(m_rows.begin(), m_rows.end(), [&](const PositionRow& row) { return row.position == position; });
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const PositionRow& row) {
+        return row.position == position && row.variant != session::Variant::B;
+    });
     return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
 }
 
@@ -192,7 +218,7 @@ QVariant PositionsModel::data(const QModelIndex& index, int role) const
 {
     const PositionRow* position = index.isValid() ? row(index.row()) : nullptr;
     if (position == nullptr) return {};
-    if (role == KeyRole) return QVariant::fromValue<qulonglong>(position->position.value);
+    if (role == KeyRole) return QVariant::fromValue<qulonglong>(keyOf(*position));
     if (role == AccountRole) return int{position->account};
     if (role == Qt::ToolTipRole && index.column() == Held)
         return tr("open since %1").arg(context().fullTime(position->opened, position->instrument));
@@ -215,24 +241,30 @@ HeaderInfo PositionsModel::header(int column) const
 void PositionsModel::rebuild(const session::Snapshot* snapshot)
 {
     m_rows.clear();
-    if (snapshot != nullptr) m_rows = *snapshot->positions;
+    if (snapshot != nullptr) m_rows = bothOf(*snapshot);
 }
 
 void PositionsModel::update(const session::Snapshot& before, const session::Snapshot& now)
 {
     const CellContext was = context();
     advance();
-    if (before.positions == now.positions) { // they grow older, no more
+    const auto shadowsOf = [](const session::Snapshot& of) { return of.shadow ? of.shadow->positions : nullptr; };
+    if (before.positions == now.positions && shadowsOf(before) == shadowsOf(now)) { // they grow older, no more
         for (int at = 0; at < rowCount(); ++at)
             if (heldSeconds(*row(at), was) != heldSeconds(*row(at), context()))
                 Q_EMIT dataChanged(index(at, Held), index(at, Held));
         return;
     }
-    removeClosed(*now.positions);
-    insertOpened(*now.positions);
+    const std::vector<PositionRow> open = bothOf(now);
+    removeClosed(open);
+    insertOpened(open);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const PositionRow old = std::exchange(m_rows[i], (*now.positions)[i]);
+        const PositionRow old = std::exchange(m_rows[i], open[i]);
         const int at = static_cast<int>(i);
+        if (old.state != m_rows[i].state) { // no cell says so, but what can be done with the row is another
+            Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+            continue;
+        }
         forChangedColumns(kPositionColumns, old, was, m_rows[i], context(),
                           [&](int first, int last) { Q_EMIT dataChanged(index(at, first), index(at, last)); });
     }
@@ -242,7 +274,7 @@ void PositionsModel::removeClosed(const std::vector<PositionRow>& open)
 {
     const auto isOpen = [&](const PositionRow& row) {
         return std::any_of(open.begin(), open.end(),
-                           [&](const PositionRow& other) { return other.position == row.position; });
+                           [&](const PositionRow& other) { return isSamePosition(other, row); });
     };
     for (int last = rowCount() - 1; last >= 0; --last) {
         if (isOpen(m_rows[static_cast<std::size_t>(last)])) continue;
@@ -260,7 +292,9 @@ void PositionsModel::insertOpened(const std::vector<PositionRow>& open)
 {
     for (int row = 0; row < static_cast<int>(open.size()); ++row) {
         const PositionRow& wanted = open[static_cast<std::size_t>(row)];
-        const int at = rowOfPosition(wanted.position);
+        const auto known =
+            std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& each) { return isSamePosition(each, wanted); });
+        const int at = known == m_rows.end() ? -1 : static_cast<int>(known - m_rows.begin());
         if (at == row) continue;
         if (at < 0) {
             beginInsertRows({}, row, row);

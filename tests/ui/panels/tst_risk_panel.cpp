@@ -114,7 +114,7 @@ private Q_SLOTS:
         shown.show();
         QVERIFY2(shown.next().startsWith(QStringLiteral("! Next to trip: Stress test (R18) ")),
                  qPrintable(shown.next()));
-        QVERIFY(shown.next().contains(QStringLiteral("84% used (84.00 of 100.00)")));
+        QVERIFY(shown.next().contains(QStringLiteral("84.0% used (84.00 of 100.00)")));
         const QAbstractItemModel* rows = shown.panel.limitsView()->model();
         QCOMPARE(rows->index(0, models::RiskLimitsModel::Rule).data().toString(), QStringLiteral("R18"));
         QCOMPARE(rows->index(1, models::RiskLimitsModel::Rule).data().toString(), QStringLiteral("R06"));
