@@ -1,3 +1,6 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <cmath>
@@ -62,6 +65,42 @@ struct Top {
     std::int64_t askSize = 0;
     friend bool operator==(const Top&, const Top&) = default;
 };
+
+/// A message of a capture that changes the book, read without the program's reader: prices and sizes at 1e-8.
+struct RawChange {
+    bool isSnapshot = false;
+    std::uint64_t last = 0;
+    std::vector<LevelChange> levels;
+};
+
+std::vector<RawChange> rawChangesOf(const std::string& path)
+{
+    std::vector<RawChange> changes;
+    auto bytes = ByteSource::openFile(path);
+    if (!bytes) return changes;
+    LineReader lines(**bytes);
+    std::string_view line;
+    while (lines.next(line) == Step::Row) {
+        const auto has = [&](const char* word) { return line.find(word) != std::string_view::npos; };
+        if (!has("depthUpdate") && !has("lastUpdateId") && !has("orderbook.")) continue;
+        const std::size_t begin = line.find('{');
+        const QByteArray text(line.data() + begin, static_cast<qsizetype>(line.size() - begin));
+        QJsonObject object = QJsonDocument::fromJson(text).object();
+        const bool isBybit = object.contains("topic");
+        RawChange change;
+        change.isSnapshot = object.contains("lastUpdateId") || object.value("type").toString() == "snapshot";
+        if (object.contains("data")) object = object.value("data").toObject();
+        change.last =
+            static_cast<std::uint64_t>(object.value(change.isSnapshot && !isBybit ? "lastUpdateId" : "u").toInteger());
+        for (const auto& [side, names] : {std::pair{Side::Buy, std::pair{"b", "bids"}}, {Side::Sell, {"a", "asks"}}})
+            for (const QJsonValue& level :
+                 object.value(object.contains(names.first) ? names.first : names.second).toArray())
+                change.levels.push_back({side, parseScaled(level.toArray()[0].toString().toStdString(), 8)->value,
+                                         parseScaled(level.toArray()[1].toString().toStdString(), 8)->value});
+        changes.push_back(std::move(change));
+    }
+    return changes;
+}
 
 std::int64_t wholeUnits(double size) { return std::llround(size * 1e8); }
 
@@ -172,6 +211,82 @@ private slots:
             ++at;
         }
         QCOMPARE(at, table.size());
+    }
+
+    void equalsAPlainBookOfTheRawMessages_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("messages");
+        QTest::newRow("spot") << "btcusdt_binance_spot_20240808_raw.jsonl.gz" << 3400;
+        QTest::newRow("usdm") << "btcusdt_binance_usdm_20240808_raw.jsonl.gz" << 6500;
+        QTest::newRow("bybit") << "xrpusdt_bybit_ob500_20241201_raw.jsonl" << 49;
+    }
+    /// Both sides behind every message against two std::map that another reader of the same lines
+    /// fills: the best twenty behind each, and all behind each 50th and the last, as far as the book says that it is
+    /// complete: beyond what the snapshot held nobody was told of what did not change.
+    void equalsAPlainBookOfTheRawMessages()
+    {
+        QFETCH(QString, path);
+        QFETCH(int, messages);
+        const std::vector<RawChange> raw = rawChangesOf(m_root + path.toStdString());
+        const ReadFile file = readFile(m_root + path.toStdString());
+        QCOMPARE(file.error, std::string());
+        OrderBook book;
+        PlainBook plainBook;
+        std::size_t at = 0;
+        int compared = 0;
+        std::size_t levels = 0;
+        for (std::size_t i = 0; i < file.records.size(); ++i) {
+            const MarketRecord& r = file.records[i];
+            BookVerdict verdict = BookVerdict::Partial;
+            if (r.kind == Kind::BookSnapshot)
+                verdict = book.apply(r.snapshot);
+            else if (r.kind == Kind::BookDelta)
+                verdict = book.apply(r.delta);
+            if (verdict != BookVerdict::Applied) continue;
+            const std::uint64_t sequence = r.kind == Kind::BookSnapshot ? r.snapshot.sequence : r.delta.sequence;
+            const auto take = [&](const RawChange& change) {
+                for (const LevelChange& level : change.levels)
+                    plainBook.set(level.side, level.price, level.size);
+            };
+            if (r.kind == Kind::BookSnapshot) {
+                // Of what came before it only what is newer than it counts.
+                const std::size_t before = at;
+                while (at < raw.size() && !raw[at].isSnapshot)
+                    ++at;
+                QVERIFY(at < raw.size() && raw[at].last == sequence);
+                plainBook = {};
+                take(raw[at]);
+                for (std::size_t k = before; k < at; ++k)
+                    if (raw[k].last > sequence) take(raw[k]);
+                ++at;
+            } else {
+                bool isReached = false;
+                for (; at < raw.size() && !isReached; ++at) {
+                    isReached = raw[at].last == sequence;
+                    if (isReached) take(raw[at]);
+                }
+                QVERIFY2(isReached, qPrintable(QString("message %1 is not in the file").arg(sequence)));
+            }
+            ++compared;
+            QVERIFY(!plainBook.isCrossedOrLocked());
+            const bool isWhole = compared % 50 == 0 || at == raw.size();
+            const auto isEqual = [&](Side side, auto from, auto end) {
+                std::size_t k = 0;
+                for (; from != end && (isWhole || k < 20) && book.isKnown(side, Price{from->first}); ++from, ++k)
+                    if (k >= book.depth(side) || book.level(side, k).price.units != from->first ||
+                        book.level(side, k).size.units != from->second)
+                        return false;
+                levels += k;
+                return true;
+            };
+            QVERIFY2(isEqual(Side::Buy, plainBook.bids.rbegin(), plainBook.bids.rend()) &&
+                         isEqual(Side::Sell, plainBook.asks.begin(), plainBook.asks.end()),
+                     qPrintable(QString("message %1").arg(sequence)));
+        }
+        QVERIFY(compared >= messages);
+        qInfo("%d books compared, %zu levels; 0 different, 0 crossed", compared, levels);
+        QVERIFY(levels > 30U * static_cast<std::size_t>(messages));
     }
 
     /// Behind each update the top of the book is what the venue's stream of best bids and asks said for that id.
