@@ -6,9 +6,8 @@
 namespace sextant::session {
 namespace {
 
-using Account = trading::MultiCurrencyAccount<trading::Paper>;
-
-Cash converted(const Account& account, std::string_view currency, Cash amount)
+template <trading::AccountMode Mode>
+Cash converted(const trading::MultiCurrencyAccount<Mode>& account, std::string_view currency, Cash amount)
 {
     if (currency.empty() || amount.units == 0) return amount;
     const auto rate = account.rates().find(currency);
@@ -18,11 +17,6 @@ Cash converted(const Account& account, std::string_view currency, Cash amount)
 constexpr double kDayNs = 86'400e9;
 
 } // namespace
-
-Cash inAccountCurrency(const Session& session, std::size_t account, InstrumentId instrument, Cash amount)
-{
-    return session.desk(account).ledger().converted(instrument, amount);
-}
 
 void AccountFold::add(const LedgerEntry& entry)
 {
@@ -51,11 +45,11 @@ void AccountFold::add(const LedgerEntry& entry)
     }
 }
 
-std::shared_ptr<const AccountPart> AccountFold::part(const Session& session, std::size_t account,
-                                                     std::span<const PositionRow> positions)
+template <trading::AccountMode Mode>
+std::shared_ptr<const AccountPart> AccountFold::part(const Session& session, const TradingDesk<Mode>& desk,
+                                                     std::size_t account, std::span<const PositionRow> positions)
 {
-    const auto& desk = session.desk(account);
-    const Account& ledger = desk.ledger();
+    const trading::MultiCurrencyAccount<Mode>& ledger = desk.ledger();
     auto made = std::make_shared<AccountPart>();
     AccountPart& part = *made;
     part.account = static_cast<std::uint8_t>(account);
@@ -75,10 +69,10 @@ std::shared_ptr<const AccountPart> AccountFold::part(const Session& session, std
     for (const PositionRow& row : positions) {
         if (row.account != account) continue;
         const Cash value = session.instrument(row.instrument).value(row.mark, row.quantity).value_or(Cash{});
-        const Cash worth = inAccountCurrency(session, account, row.instrument, value);
+        const Cash worth = ledger.converted(row.instrument, value);
         part.equity.units += worth.units;
         part.exposure.units += std::abs(worth.units);
-        part.unrealised.units += inAccountCurrency(session, account, row.instrument, row.unrealised).units;
+        part.unrealised.units += ledger.converted(row.instrument, row.unrealised).units;
     }
     part.dayStartEquity = ledger.dayStartEquity();
     part.peakEquity = std::max(ledger.peakEquity(), part.equity);
@@ -104,5 +98,10 @@ std::shared_ptr<const AccountPart> AccountFold::part(const Session& session, std
     part.curve = m_curve;
     return made;
 }
+
+template std::shared_ptr<const AccountPart> AccountFold::part(const Session&, const TradingDesk<trading::Paper>&,
+                                                              std::size_t, std::span<const PositionRow>);
+template std::shared_ptr<const AccountPart> AccountFold::part(const Session&, const TradingDesk<trading::Shadow>&,
+                                                              std::size_t, std::span<const PositionRow>);
 
 } // namespace sextant::session

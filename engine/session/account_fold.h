@@ -19,9 +19,11 @@ public:
     void add(const LedgerEntry& entry);
     /// A position was closed; amounts in the account's currency.
     void addTrade(Cash net, Cash initialRisk) { m_trades.add(net, initialRisk); }
-    /// The account with these open positions, valued at prices and rates of now. @param account  which of the session's
-    [[nodiscard]] std::shared_ptr<const AccountPart> part(const Session& session, std::size_t account,
-                                                          std::span<const PositionRow> positions);
+    /// The account of `desk` with these open positions, valued at prices and rates of now. @param account  which of the
+    /// session's; 0 for the shadow one
+    template <trading::AccountMode Mode>
+    [[nodiscard]] std::shared_ptr<const AccountPart> part(const Session& session, const TradingDesk<Mode>& desk,
+                                                          std::size_t account, std::span<const PositionRow> positions);
 
 private:
     struct Sums {
@@ -36,8 +38,5 @@ private:
     trading::TradeStatistics m_trades;
     std::shared_ptr<const std::vector<trading::EquityPoint>> m_curve;
 };
-
-/// An amount of an instrument's settlement currency in the account's, at the rate of now.
-[[nodiscard]] Cash inAccountCurrency(const Session& session, std::size_t account, InstrumentId instrument, Cash amount);
 
 } // namespace sextant::session

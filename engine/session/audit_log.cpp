@@ -159,7 +159,7 @@ void follow(KillWords& words, const AuditRow& row)
 {
     if (row.kind == AuditKind::Command && row.command == CommandKind::Kill)
         words = {row.actor, row.words};
-    else if (row.kind == AuditKind::Stop && row.what == ReasonCode::KillTriggered)
+    else if (row.variant != Variant::B && row.kind == AuditKind::Stop && row.what == ReasonCode::KillTriggered)
         words = {};
 }
 

@@ -28,6 +28,7 @@
 #include "engine/session/report.h"
 #include "engine/session/risk_part.h"
 #include "engine/session/scoring_part.h"
+#include "engine/session/shadow_part.h"
 #include "engine/trading/ledger/currency_balance.h"
 #include "engine/trading/ledger/equity_curve.h"
 #include "engine/trading/orders/order.h"
@@ -58,10 +59,12 @@ struct SignalRow {
     OrderId order;                       ///< set if an order came of it, exits of a flip included
     ReasonCode cause = ReasonCode::None; ///< why it ended without one; None if there is an order
     struct Why {
-        ReasonRows score;    ///< SignalScored: what made the score
-        ReasonRows gates;    ///< each gate with its measured values
-        ReasonRows risk;     ///< each rule that ran
-        ReasonRows nonTrade; ///< the first is the cause
+        ReasonRows score;                            ///< SignalScored: what made the score
+        ReasonRows gates;                            ///< each gate with its measured values
+        ReasonRows risk;                             ///< each rule that ran
+        ReasonRows nonTrade;                         ///< the first is the cause
+        std::shared_ptr<const SignalRouted> route;   ///< null for what is no signal
+        std::shared_ptr<const AgentDecision> agents; ///< of engine 2; null: it was not asked
     };
     std::shared_ptr<const Why> why; ///< never null
 
@@ -318,9 +321,10 @@ struct Snapshot {
     std::vector<std::shared_ptr<const AccountPart>> accounts;       ///< by number, the main one first
     std::shared_ptr<const std::vector<PositionRow>> positions;      ///< open ones by instrument; never null
     LogView<PositionRow> closedPositions;
-    LogView<SignalRow> signalRows; ///< all signals (`signals` is a word of Qt)
-    LogView<SignalRow> holds;      ///< the newest scored bars that were no signal
-    LogView<OrderRow> orders;      ///< every change of every order
+    std::shared_ptr<const ShadowPart> shadow; ///< engine 2; null while it never was on
+    LogView<SignalRow> signalRows;            ///< all signals (`signals` is a word of Qt)
+    LogView<SignalRow> holds;                 ///< the newest scored bars that were no signal
+    LogView<OrderRow> orders;                 ///< every change of every order
     LogView<FillRow> fills;
     LogView<IncidentRow> incidents;
     LogView<AuditRow> audit; ///< the newest entries; all of them are in the journal and its projections

@@ -1,28 +1,12 @@
 #include "engine/session/snapshot_builder.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
-
-#include "engine/trading/exits/trailing.h"
 
 namespace sextant::session {
 namespace {
 
 constexpr Duration kDay = std::chrono::hours(24);
-
-double moneyOf(Cash cash) { return static_cast<double>(cash.units) / static_cast<double>(pow10(Cash::kScale)); }
-
-/// What one lot is worth at a price of 1.
-double lotValue(const market::Instrument& instrument)
-{
-    return instrument.lot.toDouble() * instrument.multiplier.toDouble();
-}
-
-Cash worth(const market::Instrument& instrument, Price price, Lots quantity)
-{
-    return instrument.value(price, quantity).value_or(Cash{});
-}
 
 /// Number of the first bar that ends behind `time`.
 std::uint64_t firstBarAfter(const BarView& bars, Time time)
@@ -110,10 +94,6 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
     for (const Effect& effect : effects.all()) {
         const std::span<const Reason> reasons = effects.reasons(effect);
         const auto copy = [&] { return ReasonRows(reasons.begin(), reasons.end()); };
-        const auto wait = [&](auto body, ReasonCode purpose) {
-            m_waiting.push_back(
-                {effect.seq, effect.time, effect.instrument, effect.variant, effect.account, purpose, body});
-        };
         if (const auto* scored = std::get_if<SignalScored>(&effect.body)) {
             finishSignal();
             m_why = std::make_shared<SignalRow::Why>();
@@ -137,35 +117,14 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
                 }
             }
         } else if (const auto* gates = std::get_if<GateVerdict>(&effect.body)) {
-            if (!m_signal) continue;
+            if (!m_signal || m_isSignalDone) continue;
             m_signal->hasGates = true;
             m_signal->gates = *gates;
             m_why->gates = copy();
         } else if (const auto* risk = std::get_if<RiskVerdict>(&effect.body)) {
-            m_risk = std::make_shared<ReasonRows>(copy());
-            if (!m_signal || (risk->signal.isSet() && risk->signal != m_signal->signal)) continue;
-            m_signal->hasRisk = true;
-            m_signal->risk = *risk;
-            m_why->risk = *m_risk;
-        } else if (const auto* change = std::get_if<OrderChanged>(&effect.body)) {
-            m_riskChanged = true;
-            noteOrder(effect, *change, reasons);
-        } else if (const auto* fill = std::get_if<Filled>(&effect.body)) {
-            const ReasonCode purpose = reasons.empty() ? ReasonCode::None : reasons.front().code;
-            m_fills.add({effect.seq, effect.time, effect.instrument, effect.variant, effect.account, *fill, purpose});
-            const auto order = m_openOrders.find(fill->order.value);
-            if (order != m_openOrders.end() && fill->position.isSet())
-                m_opener.try_emplace(fill->position.value, fill->order, order->second.signal);
-            wait(*fill, purpose);
-        } else if (const auto* position = std::get_if<PositionChanged>(&effect.body)) {
-            wait(*position, position->cause);
-        } else if (const auto* entry = std::get_if<LedgerEntry>(&effect.body)) {
-            wait(*entry, ReasonCode::None);
+            noteRisk(effect, *risk, reasons);
         } else if (const auto* none = std::get_if<NonTrade>(&effect.body)) {
-            if (!m_signal) continue;
-            m_signal->cause = none->cause;
-            m_why->nonTrade = copy();
-            finishSignal();
+            noteNonTrade(effect, *none, reasons);
         } else if (const auto* weights = std::get_if<WeightsChanged>(&effect.body)) {
             noteWeights(session, effect, *weights, reasons);
         } else if (const auto* incident = std::get_if<Incident>(&effect.body)) {
@@ -173,8 +132,14 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
                              incident->source, std::make_shared<const ReasonRows>(copy())});
         } else if (const auto* regime = std::get_if<RegimeChanged>(&effect.body)) {
             if (!regime->isHeartbeat) noteRegime(effect, *regime, reasons);
+        } else {
+            noteAgents(effect, reasons);
+            noteTrading(effect, reasons);
         }
+        m_performance.take(effect, [this](PerformanceRow row) { m_records.add(std::move(row)); });
     }
+    for (const CounterfactualOutcome& outcome : effects.counterfactuals())
+        m_performance.take(outcome, [this](PerformanceRow row) { m_records.add(std::move(row)); });
     finishSignal();
 }
 
@@ -199,7 +164,11 @@ void SnapshotBuilder::noteWords(const Event& event, const Effects& effects)
 void SnapshotBuilder::finishSignal()
 {
     m_risk.reset();
+    m_shadowRisk.reset();
+    m_isSignalDone = false;
     if (!m_signal) return;
+    m_why->agents = std::move(m_agents);
+    m_agents.reset();
     m_signal->why = std::move(m_why);
     m_why.reset();
     const bool isHold = m_signal->scored.action == SignalAction::Hold;
@@ -207,39 +176,98 @@ void SnapshotBuilder::finishSignal()
     m_signal.reset();
 }
 
-void SnapshotBuilder::noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons)
+void SnapshotBuilder::noteRisk(const Effect& effect, const RiskVerdict& risk, std::span<const Reason> reasons)
 {
-    OrderRow& row = m_openOrders[change.order.value];
-    if (!row.order.isSet()) {
-        row.order = change.order;
-        row.submitted = effect.time;
-        row.variant = effect.variant;
-        row.risk = std::exchange(m_risk, nullptr);
-        // The order that a signal led to is the first one behind it; an exit by a flip names the signal too.
-        if (m_signal && change.signal == m_signal->signal && m_signal->signal.isSet()) m_signal->order = change.order;
+    const bool isShadow = effect.variant == Variant::B;
+    auto rows = std::make_shared<ReasonRows>(reasons.begin(), reasons.end());
+    (isShadow ? m_shadowRisk : m_risk) = rows;
+    if (!m_signal || (risk.signal.isSet() && risk.signal != m_signal->signal)) return;
+    if (isShadow) {
+        if (!m_agents) return;
+        m_agents->hasRisk = true;
+        m_agents->risk = risk;
+        m_agents->riskReasons = *rows;
+    } else if (!m_isSignalDone) {
+        m_signal->hasRisk = true;
+        m_signal->risk = risk;
+        m_why->risk = *rows;
     }
-    row.seq = effect.seq;
-    row.time = effect.time;
-    row.signal = change.signal;
-    row.position = change.position;
-    row.instrument = effect.instrument;
-    row.actor = effect.variant;
-    row.side = change.side;
-    static_cast<trading::OrderTerms&>(row) = change.terms();
-    row.quantity = change.quantity;
-    row.filled = change.filled;
-    row.from = change.from;
-    row.state = change.to;
-    row.purpose = reasons.empty() ? row.purpose : reasons.front().code;
-    row.cause = change.cause;
-    row.replaces = change.replaces;
-    row.isUnverified = change.isUnverified;
-    row.account = effect.account;
-    row.attempt = change.attempt;
-    row.stop = change.stop;
-    row.target = change.target;
-    m_orders.add(row);
-    if (row.isDone()) m_openOrders.erase(change.order.value);
+}
+
+void SnapshotBuilder::noteNonTrade(const Effect& effect, const NonTrade& none, std::span<const Reason> reasons)
+{
+    if (!m_signal) return;
+    if (effect.variant == Variant::B) {
+        if (!m_agents) m_agents = std::make_shared<AgentDecision>();
+        m_agents->cause = none.cause;
+        m_agents->nonTrade.assign(reasons.begin(), reasons.end());
+    } else if (!m_isSignalDone) {
+        m_signal->cause = none.cause;
+        m_why->nonTrade.assign(reasons.begin(), reasons.end());
+        m_isSignalDone = true;
+        m_risk.reset();
+    }
+}
+
+void SnapshotBuilder::noteAgents(const Effect& effect, std::span<const Reason> reasons)
+{
+    if (!m_signal) return;
+    if (const auto* routed = std::get_if<SignalRouted>(&effect.body)) {
+        m_why->route = std::make_shared<const SignalRouted>(*routed);
+    } else if (const auto* opinion = std::get_if<AgentOpinion>(&effect.body)) {
+        if (!m_agents) m_agents = std::make_shared<AgentDecision>();
+        const auto points = opinion->output.points();
+        const auto facts = opinion->output.facts();
+        m_agents->opinions.push_back({opinion->agent,
+                                      opinion->absence,
+                                      opinion->output.bias,
+                                      opinion->output.confidence,
+                                      opinion->output.block,
+                                      {points.begin(), points.end()},
+                                      {facts.begin(), facts.end()}});
+    } else if (const auto* meta = std::get_if<MetaDecided>(&effect.body)) {
+        if (!m_agents) m_agents = std::make_shared<AgentDecision>();
+        m_agents->isDecided = true;
+        m_agents->meta = *meta;
+        m_agents->why.assign(reasons.begin(), reasons.end());
+    }
+}
+
+void SnapshotBuilder::noteTrading(const Effect& effect, std::span<const Reason> reasons)
+{
+    const bool isShadow = effect.variant == Variant::B;
+    DeskRows& rows = isShadow ? m_shadow : m_paper;
+    if (const auto* change = std::get_if<OrderChanged>(&effect.body)) {
+        m_riskChanged = true;
+        if (!rows.noteOrder(effect, *change, reasons, isShadow ? m_shadowRisk : m_risk)) return;
+        // The order that a signal led to is the first one behind it; an exit by a flip names the signal too.
+        const bool isOfSignal = m_signal && m_signal->signal.isSet() && change->signal == m_signal->signal;
+        if (isOfSignal && isShadow && m_agents) m_agents->order = change->order;
+        if (isOfSignal && !isShadow && !m_isSignalDone) m_signal->order = change->order;
+    } else if (const auto* fill = std::get_if<Filled>(&effect.body)) {
+        rows.noteFill(effect, *fill, reasons);
+    } else if (const auto* position = std::get_if<PositionChanged>(&effect.body)) {
+        rows.notePosition(effect, *position);
+    } else if (const auto* entry = std::get_if<LedgerEntry>(&effect.body)) {
+        rows.noteEntry(effect, *entry);
+    }
+}
+
+std::shared_ptr<const ShadowPart> SnapshotBuilder::shadowPart(const Session& session, std::uint64_t durableSeq)
+{
+    m_shadow.fold(session, durableSeq);
+    if (!session.config().variantB && m_shadow.isUntouched()) return nullptr;
+    auto part = std::make_shared<ShadowPart>();
+    part->positions = m_shadow.positions(session);
+    part->account = m_shadow.account(session, 0);
+    part->closedPositions = m_shadow.closed();
+    part->orders = m_shadow.orders(durableSeq);
+    part->fills = m_shadow.fills(durableSeq);
+    part->records = m_records.view(durableSeq);
+    part->switches = session.pipelineB().switches();
+    for (std::size_t i = 0; i < decision::kAgents; ++i)
+        part->isStopped[i] = session.pipelineB().isSwitchedOff(static_cast<decision::AgentId>(i));
+    return part;
 }
 
 void SnapshotBuilder::noteRegime(const Effect& effect, const RegimeChanged& change, std::span<const Reason> reasons)
@@ -260,115 +288,6 @@ void SnapshotBuilder::noteRegime(const Effect& effect, const RegimeChanged& chan
     row.isSpreadProxy = change.isSpreadProxy;
     row.cause = reasons.empty() ? ReasonCode::None : reasons.front().code;
     m_regimes.add(row);
-}
-
-void SnapshotBuilder::foldFill(const Filled& fill)
-{
-    const auto held = m_held.find(fill.position.value);
-    if (held == m_held.end()) return; // the position's own change follows
-    const PositionRow& row = held->second.row;
-    const bool reduces = (row.quantity.count > 0) == (fill.side == market::Side::Sell) && row.quantity.count != 0;
-    if (!reduces) return;
-    const std::int64_t closed = std::min(std::abs(row.quantity.count), fill.quantity.count);
-    held->second.closedValue += static_cast<double>(fill.price.units) * static_cast<double>(closed);
-    held->second.closedLots += closed;
-}
-
-void SnapshotBuilder::foldPosition(const Session& session, const Waiting& waiting, const PositionChanged& change)
-{
-    const market::Instrument& instrument = session.instrument(waiting.instrument);
-    auto [place, isNew] = m_held.try_emplace(change.position.value);
-    Held& held = place->second;
-    PositionRow& row = held.row;
-    row.seq = waiting.seq;
-    row.position = change.position;
-    row.instrument = waiting.instrument;
-    row.variant = waiting.variant;
-    row.account = waiting.account;
-    row.best = change.best;
-    row.worst = change.worst;
-    row.dividends = change.dividends;
-    row.funding = change.funding;
-    row.state = change.state;
-    row.quantity = change.quantity;
-    row.totalCost = change.totalCost;
-    row.realised = change.realised;
-    row.fees = change.fees;
-    row.stop = change.stop;
-    row.target = change.target;
-    const double perPoint = lotValue(instrument);
-    const auto lots = static_cast<double>(std::abs(change.quantity.count));
-    if (lots > 0.0 && perPoint > 0.0) row.entry = moneyOf(change.totalCost) / (lots * perPoint);
-    if (std::abs(change.quantity.count) > std::abs(row.largest.count)) row.largest = change.quantity;
-    if (isNew) {
-        row.opened = waiting.time;
-        row.opening = change.cause;
-        if (const auto opener = m_opener.find(change.position.value); opener != m_opener.end()) {
-            row.order = opener->second.first;
-            row.signal = opener->second.second;
-        }
-        if (change.stop.units > 0) held.riskPerUnit = std::abs(row.entry - instrument.toDouble(change.stop));
-    }
-    if (change.state != trading::PositionState::Open) row.closing = change.cause;
-    if (held.closedLots > 0)
-        row.exit =
-            held.closedValue / static_cast<double>(held.closedLots) / static_cast<double>(pow10(instrument.priceScale));
-    m_positionsChanged = true;
-    if (change.quantity.count != 0) return;
-
-    row.closed = waiting.time;
-    row.unrealised = {};
-    const double risk = held.riskPerUnit * static_cast<double>(std::abs(row.largest.count)) * perPoint;
-    if (risk > 0.0) row.multiple = moneyOf(row.net()) / risk;
-    m_folds[row.account].addTrade(
-        inAccountCurrency(session, row.account, row.instrument, row.net()),
-        inAccountCurrency(session, row.account, row.instrument, Cash{static_cast<std::int64_t>(risk * 1e8)}));
-    m_closed.add(std::move(row));
-    m_held.erase(place);
-    m_opener.erase(change.position.value);
-}
-
-void SnapshotBuilder::fold(const Session& session, std::uint64_t durableSeq)
-{
-    while (!m_waiting.empty() && m_waiting.front().seq <= durableSeq) {
-        const Waiting waiting = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        if (const auto* fill = std::get_if<Filled>(&waiting.body)) {
-            foldFill(*fill);
-        } else if (const auto* change = std::get_if<PositionChanged>(&waiting.body)) {
-            foldPosition(session, waiting, *change);
-        } else if (const auto* entry = std::get_if<LedgerEntry>(&waiting.body)) {
-            m_folds[waiting.account].add(*entry);
-        }
-    }
-}
-
-void SnapshotBuilder::markPositions(const Session& session)
-{
-    for (auto& [id, held] : m_held) {
-        PositionRow& row = held.row;
-        const market::Instrument& instrument = session.instrument(row.instrument);
-        const Price price = markPrice(session.state(row.instrument), session.now(), session.config());
-        const auto& position = session.desk(row.account).ledger().position(row.instrument);
-        const Price trail = position.id == row.position
-                                ? trading::trailLevel(position, session.config().exits).value_or(Price{})
-                                : Price{};
-        const bool isLive = position.id == row.position;
-        const bool isSame = !isLive || (position.bestResult == row.best && position.worstResult == row.worst);
-        if (price == row.mark && trail == row.trail && isSame && !m_positionsChanged) continue;
-        if (isLive) {
-            row.best = position.bestResult;
-            row.worst = position.worstResult;
-        }
-        m_positionsChanged = true;
-        row.mark = price;
-        row.trail = trail;
-        const Cash value = worth(instrument, price, row.quantity);
-        row.unrealised =
-            row.quantity.count < 0 ? Cash{value.units + row.totalCost.units} : Cash{value.units - row.totalCost.units};
-        const double risk = held.riskPerUnit * static_cast<double>(std::abs(row.largest.count)) * lotValue(instrument);
-        row.multiple = risk > 0.0 ? std::optional(moneyOf(row.net()) / risk) : std::nullopt;
-    }
 }
 
 Price SnapshotBuilder::referenceOf(Watched& of, const InstrumentState& state)
@@ -536,22 +455,13 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
         out->configuration = std::make_shared<const ConfigurationPart>();
         return out;
     }
-    fold(session, out->durableSeq);
+    m_paper.fold(session, out->durableSeq);
     publishInstruments(session, *out);
-    markPositions(session);
-    if (m_positionsChanged || !m_positions) {
-        auto rows = std::make_shared<std::vector<PositionRow>>();
-        for (const auto& [id, held] : m_held)
-            rows->push_back(held.row);
-        std::stable_sort(rows->begin(), rows->end(), [](const PositionRow& a, const PositionRow& b) {
-            return a.instrument.value < b.instrument.value;
-        });
-        m_positions = std::move(rows);
-        m_positionsChanged = false;
-    }
+    out->positions = m_paper.positions(session);
     m_accounts.clear();
     for (std::size_t i = 0; i < session.accountCount(); ++i)
-        m_accounts.push_back(m_folds[i].part(session, i, *m_positions));
+        m_accounts.push_back(m_paper.account(session, i));
+    out->shadow = shadowPart(session, out->durableSeq);
     const AdaptiveScoring* adaptive = session.adaptive();
     if (adaptive != nullptr && m_configuration && m_configuration->adaptive &&
         (adaptive->pending() != m_configuration->adaptive->pending ||
@@ -581,12 +491,11 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     out->findings = m_findings.view(out->durableSeq);
     out->account = m_accounts.front();
     out->accounts = m_accounts;
-    out->positions = m_positions;
-    out->closedPositions = m_closed.view();
+    out->closedPositions = m_paper.closed();
     out->signalRows = m_signals.view(out->durableSeq);
     out->holds = m_holds.view(out->durableSeq);
-    out->orders = m_orders.view(out->durableSeq);
-    out->fills = m_fills.view(out->durableSeq);
+    out->orders = m_paper.orders(out->durableSeq);
+    out->fills = m_paper.fills(out->durableSeq);
     out->incidents = m_incidents.view(out->durableSeq);
     out->weightChanges = m_weights.view(out->durableSeq);
     out->regimes = m_regimes.view(out->durableSeq);
