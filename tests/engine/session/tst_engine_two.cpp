@@ -138,10 +138,10 @@ class TestEngineTwo final : public QObject {
 private slots:
     void paperIsTheSameWithoutEngineTwo();
     void paperIsTheSameWhileEngineTwoIsSwitched();
-    void everySignalIsAnswered();
-    void decisionsFollowFromTheirLogAlone();
-    void aSplitHasOneEngineActing();
-    void theMasterFlagOffMeansA();
+    void p37EverySignalIsAnswered();
+    void p24p36DecisionsFollowFromTheirLogAlone();
+    void p21p23TheLabelledEngineActs();
+    void p22TheMasterFlagOffMeansA();
     void aSessionGoesOnInAnother();
     void withoutItsRiskAgentItRejects();
     void experimentsRunOneAtATime();
@@ -186,7 +186,7 @@ void TestEngineTwo::paperIsTheSameWhileEngineTwoIsSwitched()
     }));
 }
 
-void TestEngineTwo::everySignalIsAnswered()
+void TestEngineTwo::p37EverySignalIsAnswered()
 {
     QVERIFY(rc::check("route, opinions, decision and end of every signal", [](std::uint64_t seed) {
         TwoEngines session({seed, TwoEngines::everyAgent(), {}});
@@ -196,7 +196,7 @@ void TestEngineTwo::everySignalIsAnswered()
     }));
 }
 
-void TestEngineTwo::decisionsFollowFromTheirLogAlone()
+void TestEngineTwo::p24p36DecisionsFollowFromTheirLogAlone()
 {
     std::size_t approved = 0;
     const bool isEqual = rc::check("opinions and decision from the case alone", [&](std::uint64_t seed) {
@@ -237,7 +237,7 @@ void TestEngineTwo::decisionsFollowFromTheirLogAlone()
     QVERIFY(approved > 50);
 }
 
-void TestEngineTwo::aSplitHasOneEngineActing()
+void TestEngineTwo::p21p23TheLabelledEngineActs()
 {
     QVERIFY(rc::check("split: the labelled engine alone acts", [](std::uint64_t seed) {
         const auto percent = static_cast<int>(seed % 101);
@@ -269,7 +269,7 @@ void TestEngineTwo::aSplitHasOneEngineActing()
     }));
 }
 
-void TestEngineTwo::theMasterFlagOffMeansA()
+void TestEngineTwo::p22TheMasterFlagOffMeansA()
 {
     QVERIFY(rc::check("enable_variant_b off: 100 % A, whatever else is set", [](std::uint64_t seed) {
         std::vector<std::string> flags = TwoEngines::everyAgent();
