@@ -111,8 +111,8 @@ ui::PanelSet Desk::panels()
     ui::PanelSet set;
     ui::Workspace trade{QStringLiteral("trade"), tr("Trade"), {}};
     trade.panels.push_back(
-        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 430));
-    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 1026));
+        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 544));
+    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 912));
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
     ui::Panel depth{QStringLiteral("depth"), tr("Depth"), m_trading->ladder(), PanelPlace::Right, 300, {}, {}};

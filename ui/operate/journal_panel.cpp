@@ -68,7 +68,7 @@ JournalPanel::JournalPanel(const ThemeController& theme, TradeJournalModel& trad
     m_note->setMaxLength(1000);
     m_tags->setObjectName(QStringLiteral("tags"));
     m_tags->setAccessibleName(tr("Tags, separated by commas"));
-    m_tags->setPlaceholderText(tr("tags, separated by commas"));
+    m_tags->setPlaceholderText(tr("tags, with commas"));
     m_tags->setMaxLength(200);
     m_tags->setMaximumWidth(220);
     m_add->setObjectName(QStringLiteral("addNote"));
