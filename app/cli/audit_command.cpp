@@ -9,6 +9,7 @@
 #include "engine/host/replay.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/session/event.h"
+#include "engine/storage/operator_store.h"
 #include "engine/storage/settings_store.h"
 
 namespace sextant::cli {
@@ -17,7 +18,7 @@ namespace {
 /// One thing somebody did, or the engine thought they should know.
 struct AuditEntry {
     Time time;
-    std::string kind;   ///< "command", "incident", "risk", "setting", "flag"
+    std::string kind;   ///< "command", "incident", "risk", "setting", "flag", "operator"
     std::string action; ///< which command, or the incident's code; "set" for settings and flags
     std::string who;
     std::string reason;
@@ -149,6 +150,29 @@ Result<void> addChanges(storage::Database& database, const storage::ListFilter& 
     return {};
 }
 
+/// Unlocks, denials, refused actions and changes of operators; they belong to no session either.
+Result<void> addOperatorEvents(storage::Database& database, const storage::ListFilter& filter, AuditEntries& out)
+{
+    if (!filter.sessionId.empty() || !filter.account.empty()) return {};
+    const auto events = storage::OperatorStore(database).events(filter.since.value_or(Time::min()),
+                                                                std::max<std::int64_t>(filter.limit, 1));
+    if (!events) return tl::unexpected(events.error());
+    for (const storage::OperatorEvent& event : *events) {
+        AuditEntry entry;
+        entry.time = event.at;
+        entry.kind = "operator";
+        entry.action = event.kind;
+        entry.who = event.who;
+        entry.reason = event.detail;
+        entry.origin = event.origin;
+        entry.key = event.subject;
+        entry.variant = session::toString(session::Variant::Operator);
+        if (!event.action.empty()) entry.newValue = event.action;
+        out.push_back(std::move(entry));
+    }
+    return {};
+}
+
 Result<void> listAudit(CommandContext& context)
 {
     const auto filter = readFilter(context.arguments);
@@ -165,6 +189,7 @@ Result<void> listAudit(CommandContext& context)
     if (auto done = addIncidents(*database, *filter, entries); !done) return done;
     if (auto done = addRisk(*database, *filter, entries); !done) return done;
     if (auto done = addChanges(*database, *filter, entries); !done) return done;
+    if (auto done = addOperatorEvents(*database, *filter, entries); !done) return done;
     std::erase_if(entries, [&](const AuditEntry& entry) {
         return (!filter->symbol.empty() && entry.symbol != filter->symbol) ||
                (!filter->variant.empty() && entry.variant != filter->variant);

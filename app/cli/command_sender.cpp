@@ -4,8 +4,10 @@
 
 #include <rapidjson/document.h>
 
+#include "app/cli/operator_access.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/command_parser.h"
+#include "engine/host/operator_gate.h"
 #include "engine/host/session_runner.h"
 #include "engine/host/workspace_client.h"
 #include "engine/journal/journal_reader.h"
@@ -51,6 +53,10 @@ Result<void> sendToOwner(CommandContext& context, const storage::WorkspaceLocati
 Result<void> giveToStored(CommandContext& context, const storage::WorkspaceLocation& location,
                           const storage::Workspace& workspace, std::string_view command)
 {
+    const auto operators = operatorsOf(workspace);
+    if (!operators) return tl::unexpected(operators.error());
+    const auto admitted = host::OperatorGate(operators->get(), host::Door::Local).admit(std::string(command));
+    if (admitted.answer) return fail(ErrorCode::Refused, admitted.answer->reason);
     auto replay = journal::SessionReplay::open(location, context.arguments.value("session").value_or(""));
     if (!replay) return tl::unexpected(replay.error());
     const std::string id = replay->session().info.sessionId;
@@ -74,7 +80,7 @@ Result<void> giveToStored(CommandContext& context, const storage::WorkspaceLocat
         }
         return nullptr;
     };
-    auto parsed = host::parseCommand(command, "command", find);
+    auto parsed = host::parseCommand(admitted.line, "command", find);
     if (!parsed) return tl::unexpected(parsed.error());
     parsed->origin = "local"; // a resumed run takes it from the journal, not from a file
     const auto answer = runner.give(*std::move(parsed));
@@ -90,8 +96,8 @@ Result<void> beginCommand(const CommandContext& context, std::string_view kind, 
 {
     const auto note = changeNote(context.arguments);
     if (!note) return tl::unexpected(note.error());
-    out.beginObject().key("command").text(kind).key("actor").text(note->who).key("reason").text(note->reason);
-    return {};
+    out.beginObject().key("command").text(kind);
+    return writeIdentity(context.arguments, *note, out);
 }
 
 void addOptions(const CommandContext& context, std::initializer_list<std::string_view> options, host::JsonText& out)

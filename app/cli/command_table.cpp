@@ -13,6 +13,8 @@ const std::vector<OptionDefinition>& commonOptions()
         {"flag", Takes::Values, "NAME=on|off", "a flag for this run"},
         {"operator", Takes::Value, "NAME", "who makes a change"},
         {"reason", Takes::Value, "TEXT", "why a change is made"},
+        {"passphrase-file", Takes::Value, "FILE",
+         "its first line is the passphrase of --operator (else SEXTANT_PASSPHRASE, or asked for)"},
         {"symbol", Takes::Value, "BTC-USDT", "instrument, where a file does not name it; lists: only this one"},
         {"timeframe", Takes::Value, "1m", "length of the bars, where a file does not name it"},
         {"venue", Takes::Value, "binance", "venue, where a file does not name it"},
@@ -30,7 +32,7 @@ const std::vector<Command>& commands()
         for (const auto make :
              {runCommands, replayCommands, indicatorCommands, detectCommands, scoreCommands, regimeCommands,
               experimentCommands, settingsCommands, recordCommands, orderCommands, accountCommands, journalCommands,
-              auditCommands, riskCommands, doctorCommands, benchCommands})
+              auditCommands, riskCommands, operatorCommands, doctorCommands, benchCommands})
             for (Command& command : make())
                 list.push_back(std::move(command));
         return list;

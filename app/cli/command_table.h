@@ -21,6 +21,7 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> journalCommands();
 [[nodiscard]] std::vector<Command> auditCommands();
 [[nodiscard]] std::vector<Command> riskCommands();
+[[nodiscard]] std::vector<Command> operatorCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();
 [[nodiscard]] std::vector<Command> benchCommands();
 

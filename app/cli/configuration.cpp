@@ -95,8 +95,9 @@ Result<void> applyStored(Configuration& configuration, const Arguments& argument
 Result<Configuration> readConfiguration(const Arguments& arguments, StoredValues stored)
 {
     Configuration configuration;
-    if (stored == StoredValues::OfWorkspace || namesWorkspace(arguments))
+    if (stored != StoredValues::OfNamedWorkspace || namesWorkspace(arguments))
         if (auto done = applyStored(configuration, arguments); !done) return tl::unexpected(done.error());
+    if (stored == StoredValues::Alone) return configuration;
     for (const std::string& file : arguments.values("config"))
         if (auto done = applyFile(configuration, file); !done) return tl::unexpected(done.error());
     for (const std::string& text : arguments.values("set"))

@@ -24,6 +24,7 @@ struct Configuration {
 enum class StoredValues : std::uint8_t {
     OfNamedWorkspace, ///< of --workspace or --db; without them none, so that a run in memory depends on no folder
     OfWorkspace,      ///< also of the user's data folder
+    Alone,            ///< of the workspace, and nothing of --config, --set and --flag
 };
 
 /// Defaults, then what the workspace stores, then --config, then --set and --flag; the later wins. A workspace that

@@ -11,6 +11,7 @@
 #include "app/cli/command_table.h"
 #include "app/cli/configuration.h"
 #include "app/cli/listing.h"
+#include "app/cli/operator_access.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/json_text.h"
 #include "engine/host/kill_latch.h"
@@ -221,7 +222,7 @@ Result<void> kill(CommandContext& context)
     if (!location) return tl::unexpected(location.error());
     host::JsonText command;
     command.beginObject().key("command").text("kill").key("actor").text(note->who).key("reason").text(note->reason);
-    command.endObject();
+    command.endObject(); // killing needs no passphrase
     const auto workspace = openForChange(context.arguments);
     if (!workspace && workspace.error().code == ErrorCode::Busy)
         return handOver(context, *location, std::string(command.view()), "killed: no new orders until it is unlocked");
@@ -242,9 +243,11 @@ Result<void> unlock(CommandContext& context)
     const std::string key = context.arguments.value("key").value_or("kill");
     const auto symbol = context.arguments.value("symbol");
     if (key == "hold" && !symbol) return fail(ErrorCode::InvalidArgument, "--symbol: missing, expected what is held");
+    std::string passphrase;
     const auto commandOf = [&](std::string_view name) {
         host::JsonText command;
         command.beginObject().key("command").text(name).key("actor").text(note->who).key("reason").text(note->reason);
+        if (!passphrase.empty()) command.key("passphrase").text(passphrase);
         if (name == "unlock") command.key("key").text(key);
         if (key == "hold") command.key("symbol").text(*symbol);
         command.endObject();
@@ -252,6 +255,9 @@ Result<void> unlock(CommandContext& context)
     };
     const auto workspace = openForChange(context.arguments);
     if (!workspace && workspace.error().code == ErrorCode::Busy) {
+        auto given = passphraseOf(context.arguments);
+        if (!given) return tl::unexpected(given.error());
+        passphrase = *std::move(given);
         // A kill is acknowledged first; one that was is only unlocked.
         if (key == "kill") (void)host::sendToOwner(*location, commandOf("acknowledge"), kOwnerTimeout);
         if (auto done = handOver(context, *location, commandOf("unlock"), key + " is unlocked in the running session");
@@ -265,6 +271,9 @@ Result<void> unlock(CommandContext& context)
     const auto latch = latchOf(*location);
     if (!latch) return tl::unexpected(latch.error());
     if (!latch->read()) return fail(ErrorCode::NotFound, "this workspace is not killed");
+    const auto operators = operatorsOf(*workspace);
+    if (!operators) return tl::unexpected(operators.error());
+    if (auto may = authorise(context.arguments, **operators, host::OperatorAction::LiftStops, key); !may) return may;
     if (auto done = latch->clear(); !done) return done;
     sayLatched(context, false);
     return {};

@@ -4,11 +4,13 @@
 
 #include "app/cli/command_table.h"
 #include "app/cli/configuration.h"
+#include "app/cli/operator_access.h"
 #include "app/cli/session_source.h"
 #include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
 #include "engine/core/uuid.h"
 #include "engine/host/kill_latch.h"
+#include "engine/host/operator_gate.h"
 #include "engine/host/real_time_source.h"
 #include "engine/host/reconciliation.h"
 #include "engine/host/report_json.h"
@@ -45,6 +47,7 @@ Result<Cash> parseCash(const std::string& text)
 /// Everything of one run that must live as long as the session; what uses a member comes after it.
 struct Run {
     std::optional<storage::Workspace> workspace;
+    std::unique_ptr<host::Operators> operators;
     host::CommandInbox inbox;
     std::unique_ptr<journal::JournalWriter> writer;
     std::optional<host::Reconciler> reconciler;
@@ -62,17 +65,45 @@ struct Run {
     }
 };
 
-Result<void> openJournal(const Arguments& arguments, const session::SettingValues& settings, Run& run)
+/// Whether --operator may begin this session in the workspace: open one, with other settings and flags than those that
+/// are kept, and with commands from a file.
+Result<void> mayRun(const Arguments& arguments, const session::SettingValues& settings,
+                    const session::FlagValues& flags, host::Operators& operators)
+{
+    if (arguments.has("resume")) return {}; // goes on with what somebody was allowed to begin
+    if (auto may = authorise(arguments, operators, host::OperatorAction::OpenSessions, "run"); !may) return may;
+    auto kept = readConfiguration(arguments, StoredValues::Alone);
+    if (!kept) return tl::unexpected(kept.error());
+    for (const session::SettingDefinition& setting : session::settingDefinitions()) {
+        const std::string key(setting.key);
+        if (settings.text(key) == kept->settings.text(key)) continue;
+        if (auto may = authorise(arguments, operators, host::actionOfSetting(key), key); !may) return may;
+    }
+    for (const session::FlagDefinition& flag : session::flagDefinitions()) {
+        const std::string name(flag.name);
+        if (flags.isSet(name) == kept->flags.isSet(name)) continue;
+        if (auto may = authorise(arguments, operators, host::actionOfFlag(name), name); !may) return may;
+    }
+    const auto commands = arguments.value("commands");
+    return commands ? host::authoriseCommandFile(operators, *commands) : Result<void>{};
+}
+
+Result<void> openJournal(const Arguments& arguments, const session::SettingValues& settings,
+                         const session::FlagValues& flags, Run& run)
 {
     auto workspace = openForChange(arguments);
     if (!workspace) return tl::unexpected(workspace.error());
     run.workspace.emplace(*std::move(workspace));
+    auto operators = operatorsOf(*run.workspace);
+    if (!operators) return tl::unexpected(operators.error());
+    run.operators = *std::move(operators);
+    if (auto may = mayRun(arguments, settings, flags, *run.operators); !may) return may;
     journal::JournalWriter::Options options;
     options.maxDelay = std::chrono::milliseconds(settings.integer("journal.flush_ms"));
     auto writer = journal::JournalWriter::open(*run.workspace, std::move(options));
     if (!writer) return tl::unexpected(writer.error());
     run.writer = *std::move(writer);
-    auto server = host::WorkspaceServer::open(*run.workspace, run.inbox);
+    auto server = host::WorkspaceServer::open(*run.workspace, run.inbox, run.operators.get());
     if (!server) return tl::unexpected(server.error());
     run.server = *std::move(server);
     return {};
@@ -137,7 +168,7 @@ Result<void> startNew(CommandContext& context, Run& run)
         context.output.note(warning);
 
     if (namesWorkspace(arguments))
-        if (auto done = openJournal(arguments, setup.settings, run); !done) return done;
+        if (auto done = openJournal(arguments, setup.settings, setup.flags, run); !done) return done;
     auto options = runnerOptions(arguments, run);
     if (!options) return tl::unexpected(options.error());
     if (arguments.has("feed")) {
@@ -162,7 +193,7 @@ Result<void> resume(CommandContext& context, Run& run)
     const Arguments& arguments = context.arguments;
     if (!namesWorkspace(arguments))
         return fail(ErrorCode::InvalidArgument, "--resume: names no session, expected --db FILE or --workspace DIR");
-    if (auto done = openJournal(arguments, session::SettingValues(), run); !done) return done;
+    if (auto done = openJournal(arguments, session::SettingValues(), session::FlagValues(), run); !done) return done;
     auto location = workspaceLocation(arguments);
     if (!location) return tl::unexpected(location.error());
     auto replay = journal::SessionReplay::open(*location, arguments.value("session").value_or(""));

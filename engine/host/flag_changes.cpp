@@ -1,5 +1,6 @@
 #include "engine/host/flag_changes.h"
 
+#include <chrono>
 #include <limits>
 #include <map>
 #include <utility>
@@ -8,6 +9,18 @@
 #include "engine/storage/settings_store.h"
 
 namespace sextant::host {
+
+FlagAge flagAge(bool isOn, Time changed, std::optional<Time> expires, Time now)
+{
+    constexpr auto kDay = std::chrono::hours(24);
+    constexpr int kLongDays = 30;
+    const auto days = [&](Duration duration) { return static_cast<int>(duration / kDay); };
+    if (expires)
+        return now >= *expires ? FlagAge{FlagAge::Kind::Expired, days(now - *expires)}
+                               : FlagAge{FlagAge::Kind::Expires, days(*expires - now)};
+    if (isOn && days(now - changed) > kLongDays) return {FlagAge::Kind::LongOn, days(now - changed)};
+    return {};
+}
 
 std::vector<FlagEffectRow> countFlagEffects(storage::Database& database, const std::string& sessionId,
                                             std::size_t changes)

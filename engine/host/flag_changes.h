@@ -26,6 +26,22 @@ struct FlagEffectRow {
     }
 };
 
+/// Whether a flag is as it is for too long.
+struct FlagAge {
+    enum class Kind : std::uint8_t {
+        Fine,
+        Expires, ///< within `days`
+        Expired, ///< `days` ago: to be removed or renewed
+        LongOn,  ///< for `days`, more than 30, without a change
+    };
+    Kind kind = Kind::Fine;
+    int days = 0; ///< whole ones
+
+    [[nodiscard]] bool isStale() const { return kind == Kind::Expired || kind == Kind::LongOn; }
+};
+/// Of a flag that was changed last at `changed`; all by the wall clock.
+[[nodiscard]] FlagAge flagAge(bool isOn, Time changed, std::optional<Time> expires, Time now);
+
 /// What every flag has affected in `sessionId`, and between the changes of the history, newest first, at most `changes`
 /// of them. Empty where nothing can be read.
 [[nodiscard]] std::vector<FlagEffectRow> countFlagEffects(storage::Database& database, const std::string& sessionId,

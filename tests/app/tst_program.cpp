@@ -40,7 +40,7 @@ void TestProgram::saysWhatIsWrongInOneLine_data()
     QTest::newRow("option first") << L{"--json", "score"} << "expected a command before '--json'";
     QTest::newRow("group alone") << L{"experiment"} << "experiment: expected one of assign, analyze behind it";
     QTest::newRow("unknown in group") << L{"flags", "show"}
-                                      << "flags: expected one of list, set, history behind it, was 'show'";
+                                      << "flags: expected one of list, set, undo, history behind it, was 'show'";
     QTest::newRow("words missing") << L{"flags", "set", "futures"} << "flags set: expected flags set NAME on|off";
     QTest::newRow("word too many") << L{"score", "x"} << "score: 'x' is not expected; it takes options only";
     QTest::newRow("words too many") << L{"flags", "history", "futures", "x"}
