@@ -5,7 +5,7 @@
 namespace sextant::session {
 namespace {
 
-double moneyAsDouble(Cash cash) { return static_cast<double>(cash.units) / static_cast<double>(pow10(Cash::kScale)); }
+double unitMoney(Cash cash) { return static_cast<double>(cash.units) / static_cast<double>(pow10(Cash::kScale)); }
 
 decision::Arm engineOf(Variant variant) { return variant == Variant::B ? decision::Arm::B : decision::Arm::A; }
 
@@ -127,8 +127,8 @@ void ExperimentUnits::close(const Effect& effect, const PositionChanged& positio
     --outcome.open;
     m_checkAt = Time::min(); // the unit may be complete by it
     const Cash net{position.realised.units - position.fees.units + position.dividends.units + position.funding.units};
-    const double pnl = moneyAsDouble(net);
-    outcome.fees += moneyAsDouble(position.fees);
+    const double pnl = unitMoney(net);
+    outcome.fees += unitMoney(position.fees);
     outcome.pnl += pnl;
     (pnl > 0.0 ? outcome.gains : outcome.damage) += pnl > 0.0 ? pnl : -pnl;
     outcome.heldHours += static_cast<double>((effect.time - closed.opened).count()) / 3.6e12;

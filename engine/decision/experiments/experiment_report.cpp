@@ -124,7 +124,7 @@ Selection select(std::span<const UnitRow> rows, const ReportRequest& request, Ex
     return out;
 }
 
-void checkAssignment(const Rows& rows, double shareOfB, ExperimentReport& report)
+void noteAssignment(const Rows& rows, double shareOfB, ExperimentReport& report)
 {
     for (const UnitRow* row : rows)
         ++(row->label == Arm::A ? report.labelledA : report.labelledB);
@@ -446,7 +446,7 @@ Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportReq
     report.cutOff = request.cutOff;
     const Selection selection = select(rows, request, report);
     report.hash = hashOf(selection.all, request);
-    checkAssignment(selection.all, plan.routing.splitBasisPoints / 10'000.0, report);
+    noteAssignment(selection.all, plan.routing.splitBasisPoints / 10'000.0, report);
     const bool isPaired = plan.mode == ComparisonMode::Paired;
     const Rows& analysed = selection.analysed;
     const Analysis analysis{request, analysed,
