@@ -14,6 +14,7 @@ FillLadder::FillLadder(const market::Instrument& instrument, const VenueSettings
     for (const FillModel model : models) {
         VenueSettings settings = base;
         settings.model = model;
+        settings.recallsInFlight = base.recallsInFlight && model != FillModel::F3; // there cancels race
         m_rungs.push_back({PaperVenue(instrument, std::move(settings), calendar), {}});
         m_rungs.back().counts.model = model;
     }
