@@ -118,9 +118,13 @@ std::optional<Reason> RiskDesk::reasonOf(ReasonCode rule) const
 
 std::size_t RiskDesk::incidents(ReasonCode code) const
 {
-    const auto all = driver.all<session::Incident>();
-    return static_cast<std::size_t>(
-        std::count_if(all.begin(), all.end(), [&](const session::Incident& each) { return each.code == code; }));
+    std::size_t found = 0;
+    for (const session::Effect& effect : driver.effects.all()) {
+        const auto* incident = std::get_if<session::Incident>(&effect.body);
+        // What happens to engine 2's shadow as well is told of it too.
+        if (incident != nullptr && incident->code == code && effect.variant != session::Variant::B) ++found;
+    }
+    return found;
 }
 
 std::size_t RiskDesk::alerts(ReasonCode rule) const
