@@ -44,6 +44,7 @@ struct BodyWriter {
     JsonText& out;
     const market::Instrument* instrument;
     market::Timeframe timeframe;
+    bool hasNumbers = true; ///< those that the session gives
 
     void stateAndScore(std::string_view state, bool hasScore, double score) const
     {
@@ -55,7 +56,7 @@ struct BodyWriter {
     }
     void id(const char* name, std::uint64_t value) const
     {
-        if (value != 0) out.key(name).count(value);
+        if (value != 0 && hasNumbers) out.key(name).count(value);
     }
     void side(market::Side value) const { out.key("side").text(value == market::Side::Buy ? "buy" : "sell"); }
     void lots(const char* name, Lots value) const
@@ -269,6 +270,41 @@ std::uint32_t DecisionLines::ordinal(const session::Effect& effect)
     return ++m_ordinals[key];
 }
 
+std::string DecisionLines::keyOf(const session::Effect& effect, std::string_view symbol)
+{
+    const std::string_view timeframe = effect.hasTimeframe ? market::toString(effect.timeframe) : std::string_view();
+    const std::string time = toRfc3339(effect.time);
+    std::string key;
+    for (const std::string_view part :
+         {session::toString(effect.kind), symbol, timeframe, std::string_view(time), session::toString(effect.variant)})
+        key.append(part).append(1, '|');
+    if (effect.account != 0) key.append("account ").append(std::to_string(effect.account)).append(1, '|');
+    return key += std::to_string(ordinal(effect));
+}
+
+void DecisionLines::compare(const session::Session& session, const session::Effects& effects, std::vector<Line>& out)
+{
+    JsonText line;
+    for (const session::Effect& effect : effects.all()) {
+        if (!isDecision(effect.kind)) continue;
+        const bool known = effect.instrument.isSet() && effect.instrument.value <= session.instrumentCount();
+        const market::Instrument* instrument = known ? &session.instrument(effect.instrument) : nullptr;
+        line.clear();
+        line.beginObject();
+        std::visit(BodyWriter{line, instrument, effect.timeframe, false}, effect.body);
+        line.key("reasons").beginArray();
+        for (Reason reason : effects.reasons(effect)) {
+            for (ReasonArg& each : std::span(reason.args).first(reason.argCount))
+                if (each.name == ArgName::Order || each.name == ArgName::Position || each.name == ArgName::Signal)
+                    each.integer = 0;
+            writeReason(line, reason, instrument);
+        }
+        line.endArray().endObject();
+        out.push_back({keyOf(effect, instrument != nullptr ? std::string_view(instrument->symbol) : std::string_view()),
+                       std::string(line.view()), &effect});
+    }
+}
+
 void DecisionLines::render(const session::Session& session, const session::Effects& effects, std::string& out)
 {
     JsonText line;
@@ -283,12 +319,7 @@ void DecisionLines::render(const session::Session& session, const session::Effec
         const std::string time = toRfc3339(effect.time);
         line.clear();
         line.beginObject();
-        std::string key;
-        for (const std::string_view part : {session::toString(effect.kind), symbol, timeframe, std::string_view(time),
-                                            session::toString(effect.variant)})
-            key.append(part).append(1, '|');
-        if (effect.account != 0) key.append("account ").append(std::to_string(effect.account)).append(1, '|');
-        key += std::to_string(ordinal(effect));
+        const std::string key = keyOf(effect, symbol);
         line.key("key")
             .text(key)
             .key("seq")

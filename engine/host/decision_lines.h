@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 #include <tuple>
+#include <vector>
 
 #include "engine/host/json_text.h"
 #include "engine/session/session.h"
@@ -18,11 +19,21 @@ public:
     /// Appends the lines of these effects to `out`, each ended by a newline.
     void render(const session::Session& session, const session::Effects& effects, std::string& out);
 
+    /// One decision, comparable between runs.
+    struct Line {
+        std::string key;
+        std::string text; ///< without seq and without the numbers that a session gives to orders, fills, positions
+        const session::Effect* effect = nullptr;
+    };
+    /// The decisions among these effects; the effects are pointed to.
+    void compare(const session::Session& session, const session::Effects& effects, std::vector<Line>& out);
+
 private:
     using Key = std::tuple<std::uint8_t, std::uint16_t, std::uint8_t, std::uint8_t,
                            std::uint8_t>; // kind, instrument, timeframe + 1, variant, account
 
     [[nodiscard]] std::uint32_t ordinal(const session::Effect& effect);
+    [[nodiscard]] std::string keyOf(const session::Effect& effect, std::string_view symbol);
 
     Time m_time = Time::min();
     std::map<Key, std::uint32_t> m_ordinals; // of m_time

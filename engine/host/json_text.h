@@ -30,6 +30,11 @@ public:
         return m_writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size())), *this;
     }
     JsonText& number(double value) { return m_writer.Double(value), *this; }
+    /// A value that is JSON already.
+    JsonText& raw(std::string_view value)
+    {
+        return m_writer.RawValue(value.data(), value.size(), rapidjson::kObjectType), *this;
+    }
     JsonText& integer(std::int64_t value) { return m_writer.Int64(value), *this; }
     JsonText& count(std::uint64_t value) { return m_writer.Uint64(value), *this; }
     JsonText& boolean(bool value) { return m_writer.Bool(value), *this; }

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/core/result.h"
+#include "engine/session/report.h"
+#include "engine/session/session.h"
+#include "engine/storage/workspace.h"
+
+namespace sextant::host {
+
+/// What is to be other than it was (DESIGN §4b.11). Each wins over the initial value and every later change of its key.
+struct WhatIfChange {
+    std::vector<std::pair<std::string, std::string>> settings;
+    std::vector<std::pair<std::string, std::string>> flags; ///< name, "on" or "off"
+    std::string experiment; ///< rule as decision::toText() writes it, of the session's experiment; empty: as it was
+};
+/// Errors: NotFound, InvalidArgument naming key and value.
+[[nodiscard]] Result<void> validate(const WhatIfChange& change);
+
+/// A decision that is not the same in both runs.
+struct WhatIfDifference {
+    enum class Kind : std::uint8_t { OnlyBase = 1, OnlyChanged, Different };
+    Kind kind = Kind::Different;
+    std::string key; ///< kind|instrument|timeframe|time|variant|ordinal
+    session::EffectKind effect{};
+    session::Variant variant{};
+    InstrumentId instrument;
+    Time time;
+    std::string base;      ///< line of the decision, without numbers of the session; empty: there is none
+    std::string changed;   ///< the same
+    std::size_t cause = 0; ///< index into WhatIfResult::causes
+};
+[[nodiscard]] std::string_view toString(WhatIfDifference::Kind kind); ///< "only_base"
+
+/// What one first difference of an instrument led to. A difference that only carries on another one (a size that
+/// follows from equity) is counted there.
+struct WhatIfCause {
+    std::string key; ///< of the first decision that differs
+    session::Variant variant{};
+    InstrumentId instrument;
+    Time time;
+    std::string base; ///< "blocked GATE_COOLDOWN", "absent"
+    std::string changed;
+    std::uint64_t decisions = 0; ///< that differ because of it
+    Cash difference;             ///< of the result: changed less base, account currency; all causes add up to the whole
+};
+
+struct WhatIfResult {
+    /// Differences that are kept in full; further ones are counted alone.
+    static constexpr std::size_t kMostKept = 20'000;
+
+    std::string sessionId;
+    session::SessionReport base;
+    session::SessionReport changed;
+    std::uint64_t same = 0;
+    std::uint64_t onlyBase = 0;
+    std::uint64_t onlyChanged = 0;
+    std::uint64_t different = 0;
+    std::vector<WhatIfDifference> differences; ///< in order of time
+    std::vector<WhatIfCause> causes;           ///< the first is the first cause of all
+    std::vector<std::string>
+        refused; ///< commands that have no target there, WHATIF_NO_TARGET: "seq 17: cancel order 5"
+    std::map<std::uint16_t, std::string> symbols;
+
+    [[nodiscard]] std::uint64_t differing() const { return onlyBase + onlyChanged + different; }
+};
+
+/// Plays a stored session twice side by side, as it was and with the change, and compares every decision. Reads the
+/// workspace only; whoever owns it may go on writing. `progress` is told how much is done, 0..1, and up to when.
+/// Errors: those of reading a session and of validate(); Interrupted when stopped.
+[[nodiscard]] Result<WhatIfResult> whatIf(const storage::WorkspaceLocation& location, const std::string& sessionId,
+                                          const WhatIfChange& change, const std::stop_token& stop = {},
+                                          const std::function<void(double share, Time time)>& progress = {});
+
+/// "blocked GATE_COOLDOWN": what the line of a decision came to; "absent" for none.
+[[nodiscard]] std::string decisionWord(const std::string& line);
+
+/// {"base":…,"changed":…,"decisions":…,"first_cause":…,"causes":…,"refused":…} (specs/cli.md).
+[[nodiscard]] std::string whatIfJson(const WhatIfResult& result);
+
+} // namespace sextant::host
