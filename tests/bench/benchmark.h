@@ -23,6 +23,7 @@ struct Benchmark {
 [[nodiscard]] std::vector<Benchmark> detectorBenchmarks();        ///< G2b
 [[nodiscard]] std::vector<Benchmark> regimeBenchmarks();          ///< G2b, the regime layer
 [[nodiscard]] std::vector<Benchmark> manyInstrumentsBenchmarks(); ///< G2b, what is left of a core
+[[nodiscard]] std::vector<Benchmark> decisionBenchmarks();        ///< G3
 [[nodiscard]] std::vector<Benchmark> sessionBenchmarks();         ///< G2
 [[nodiscard]] std::vector<Benchmark> longSessionBenchmarks();     ///< G2 and G7, 37 million events
 [[nodiscard]] std::vector<Benchmark> allocationBenchmarks();      ///< DESIGN §5: no allocation per event

@@ -22,15 +22,28 @@ constexpr Time kFirstMinute = Time::fromSeconds(1'577'836'800);
 /// A session of many instruments, each of whose minute bars closes at the same instant, and what it is fed next.
 class ManyInstruments final {
 public:
-    explicit ManyInstruments(bool isScored)
+    enum class Engine : std::uint8_t { Minimal, Scored, Both };
+    explicit ManyInstruments(Engine engine)
     {
         session::SessionStart start;
         start.initialCash = Cash{100'000 * pow10(Cash::kScale)};
         start.decisionVersion = session::Session::kDecisionVersion;
-        if (isScored)
-            start.settings = {{"scoring.timeframes", "1m,5m,15m,1h,4h"}, {"scoring.signal_timeframes", "1m"}};
-        else
+        if (engine == Engine::Minimal)
             start.settings = {{"scoring.enabled", "false"}};
+        else
+            start.settings = {{"scoring.timeframes", "1m,5m,15m,1h,4h"}, {"scoring.signal_timeframes", "1m"}};
+        if (engine == Engine::Both) {
+            // Nearly every closed bar is a signal that both engines decide on.
+            start.settings.insert(start.settings.begin(), {{"gates.cooldown_bars", "0"},
+                                                           {"gates.cooldown_seconds", "0"},
+                                                           {"gates.min_signal_score", "0.5"},
+                                                           {"scoring.min_agreement", "0"}});
+            std::sort(start.settings.begin(), start.settings.end());
+            start.flags = {{"dedup_include_timestamp", "on"},  {"enable_orb_specialist", "on"},
+                           {"enable_satyland_subagent", "on"}, {"enable_shadow_execution", "on"},
+                           {"enable_strat_specialist", "on"},  {"enable_ttm_specialist", "on"},
+                           {"enable_variant_b", "on"}};
+        }
         m_session.apply({++m_seq, kFirstMinute, 0, std::make_shared<const session::SessionStart>(std::move(start))},
                         m_effects);
         for (std::size_t i = 0; i < kInstruments; ++i) {
@@ -100,8 +113,8 @@ private:
 
 Result<std::vector<Row>> measureIdleShare(const std::vector<RowPlan>& plans, const Environment& environment)
 {
-    ManyInstruments scored(true);
-    ManyInstruments minimal(false);
+    ManyInstruments scored(ManyInstruments::Engine::Scored);
+    ManyInstruments minimal(ManyInstruments::Engine::Minimal);
     for (ManyInstruments* each : {&scored, &minimal}) {
         each->prepare(kWarmUpMinutes);
         (void)each->play();
@@ -119,11 +132,40 @@ Result<std::vector<Row>> measureIdleShare(const std::vector<RowPlan>& plans, con
     return std::vector{judge(plans[0], *samples)};
 }
 
+/// A closed bar until both engines have decided on it, beside the same bars in a session that decides nothing.
+Result<std::vector<Row>> measureBothEngines(const std::vector<RowPlan>& plans, const Environment& environment)
+{
+    ManyInstruments both(ManyInstruments::Engine::Both);
+    ManyInstruments minimal(ManyInstruments::Engine::Minimal);
+    for (ManyInstruments* each : {&both, &minimal}) {
+        each->prepare(kWarmUpMinutes);
+        (void)each->play();
+    }
+    const std::uint64_t before = both.report().signalsByVariant.at("B");
+    const auto microseconds = [](ManyInstruments& market) {
+        market.prepare(kMinutesPerRound);
+        return 1e6 * market.play() / static_cast<double>(kMinutesPerRound * kInstruments);
+    };
+    const auto samples = interleave(
+        environment, [&] { return microseconds(both); }, [&] { return microseconds(minimal); });
+    if (!samples) return tl::unexpected(samples.error());
+    const auto report = both.report();
+    expects(report.signalsByVariant.at("B") - before > kInstruments * kMinutesPerRound &&
+                report.signalsByVariant.at("A") == report.signalsByVariant.at("B"),
+            "both engines decided on signals of nearly every bar");
+    return std::vector{judge(plans[0], *samples)};
+}
+
 } // namespace
 
 std::vector<Benchmark> manyInstrumentsBenchmarks()
 {
-    return {{{{"G2b analysis, 200 instruments x 5 timeframes at minute closes", "% of a core", Better::Lower,
+    return {{{{"G3 closed bar to both engines' decisions, 200 instruments, beside an empty pipeline",
+               "us/bar",
+               Better::Lower,
+               {}}},
+             measureBothEngines},
+            {{{"G2b analysis, 200 instruments x 5 timeframes at minute closes", "% of a core", Better::Lower,
                Goal::oursAtMost(kLargestShare, "<= 0.06 %")}},
              measureIdleShare}};
 }
