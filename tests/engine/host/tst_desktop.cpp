@@ -330,6 +330,7 @@ void TestDesktop::aSilentFeedIsDeadWhilePositionsAreOpen_data()
     QTest::addColumn<int>("silence"); // s
     QTest::addColumn<bool>("isDead");
     QTest::newRow("35 s") << true << 35 << true;
+    QTest::newRow("a second account holds it") << false << 35 << true;
     QTest::newRow("25 s") << true << 25 << false;
     QTest::newRow("nothing is held") << false << 100 << false;
 }
@@ -341,7 +342,19 @@ void TestDesktop::aSilentFeedIsDeadWhilePositionsAreOpen()
     QFETCH(bool, isDead);
     SecondsSource source(200);
     source.live = true;
-    if (hasPosition) source.buy(50, nullptr);
+    const bool isOfOther = isDead && !hasPosition;
+    if (isOfOther) {
+        session::Command open;
+        open.kind = session::CommandKind::OpenAccount;
+        open.actor = "tester";
+        open.reason = "test";
+        open.origin = "file";
+        open.account = "second";
+        open.amount = Cash{100'000 * 100'000'000LL};
+        source.commands.emplace(40, open);
+    }
+    if (isDead || hasPosition) source.buy(50, nullptr);
+    if (isOfOther) source.commands.rbegin()->second.account = "second";
     source.silences[100] = silence;
     TestClock clock;
     source.then[99] = [&] { clock.step = 500ms; }; // two looks at each turn
@@ -353,7 +366,7 @@ void TestDesktop::aSilentFeedIsDeadWhilePositionsAreOpen()
     SessionRunner runner(std::move(options));
     QVERIFY(runner.begin(desktopSetup(), source));
     QVERIFY(runner.run(source).value() == SessionRunner::End::SourceEnded);
-    QCOMPARE(log.fills.size(), std::size_t{hasPosition ? 1U : 0U});
+    QCOMPARE(log.fills.size(), std::size_t{isDead || hasPosition ? 1U : 0U});
     if (!isDead) {
         QVERIFY(log.states.empty());
         return;
@@ -361,7 +374,7 @@ void TestDesktop::aSilentFeedIsDeadWhilePositionsAreOpen()
     QVERIFY(log.kinds() == (std::vector{Kind::Dead, Kind::Resynchronised}));
     QCOMPARE(log.states[0].instrument, InstrumentId{1});
     QCOMPARE(log.states[1].instrument, InstrumentId{1});
-    QVERIFY(!runner.session().risk().killSwitch().isDisarmed());
+    QVERIFY(!runner.session().desk(isOfOther ? 1 : 0).risk().killSwitch().isDisarmed());
     QVERIFY(runner.session().paperDesk().monitor().waits().all().empty());
 }
 

@@ -122,6 +122,19 @@ private slots:
         QVERIFY2(message.endsWith(": ") ? said.startsWith(message) : said == message, said.constData());
     }
 
+    void aHoldMayFlatten()
+    {
+        const auto hold = [](const char* more) {
+            return parseCommand(R"({"command":"hold","symbol":"BTC-USDT","actor":"a","reason":"r")" +
+                                    std::string(more) + "}",
+                                "FILE:7", findBitcoin);
+        };
+        QCOMPARE(hold("")->value, std::string());
+        QCOMPARE(hold(R"(,"flatten":true)")->value, std::string("flatten"));
+        QCOMPARE(hold(R"(,"flatten":false)")->value, std::string());
+        QVERIFY(!hold(R"(,"flatten":"yes")"));
+    }
+
     void readsEveryKindOfOrder()
     {
         const market::Instrument& instrument = *findBitcoin("BTC-USDT");

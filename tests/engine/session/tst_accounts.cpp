@@ -155,6 +155,18 @@ private slots:
         QCOMPARE(toString(desk.account(0).contributed()), std::string("0"));
     }
 
+    /// Pressed again for what has been opened since: one that stands already keeps no other from being stopped.
+    void theKillSwitchReachesEveryAccount()
+    {
+        Accounts desk;
+        QVERIFY(desk.give(desk.command(CommandKind::Kill)) == ReasonCode::None);
+        QVERIFY(desk.open("second", "20000") == ReasonCode::None);
+        QVERIFY(desk.driver.session.desk(1).risk().killSwitch().isDisarmed());
+        QVERIFY(desk.give(desk.command(CommandKind::Kill)) == ReasonCode::None);
+        QVERIFY(!desk.driver.session.desk(1).risk().killSwitch().isDisarmed());
+        QVERIFY(desk.give(desk.command(CommandKind::Kill)) == ReasonCode::IllegalTransition); // nothing is left to stop
+    }
+
     void capitalIsNoProfit()
     {
         Accounts desk;

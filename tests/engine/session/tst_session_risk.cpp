@@ -350,6 +350,54 @@ private slots:
         QVERIFY(desk.verdict().allowed);
     }
 
+    /// What value at risk said at the end of a day is held against the next one (execution.md §10.1).
+    void valueAtRiskIsHeldAgainstTheDaysBehindIt()
+    {
+        RiskDesk desk({"risk.cooldown_seconds=0", "exits.trailing=false", "exits.max_hold_hours=1000",
+                       "risk.max_daily_loss_percent=90", "risk.max_weekly_loss_percent=90",
+                       "risk.max_drawdown_percent=90"});
+        desk.give(desk.order(Side::Buy, 100));
+        desk.bar();
+        desk.say(CommandKind::Protect, {}, {}, "test", 1);
+        const auto toNextDay = [&](double close) {
+            const std::int64_t day = desk.time.ns / 86'400'000'000'000;
+            while (desk.time.ns / 86'400'000'000'000 == day)
+                desk.bar(desk.last < close || desk.last > close ? close : close + 10.0);
+            desk.bar(close);
+        };
+        toNextDay(50'000.0);
+        RiskPart part = desk.driver.session.riskPart();
+        QCOMPARE(part.varDays, 0); // the day before said nothing
+        QVERIFY(part.valueAtRisk > 0.0);
+        QCOMPARE(part.varComponents.size(), std::size_t{1});
+        toNextDay(50'000.0);
+        part = desk.driver.session.riskPart();
+        QCOMPARE(part.varDays, 1);
+        QCOMPARE(part.varExceptions, 0);
+        toNextDay(30'000.0); // 2 000 are lost
+        part = desk.driver.session.riskPart();
+        QCOMPARE(part.varDays, 2);
+        QCOMPARE(part.varExceptions, 1);
+        QVERIFY(part.varCoverage < 0.2);
+        // Capital is no loss.
+        Command out;
+        out.kind = CommandKind::Capital;
+        out.amount = Cash{-50'000 * 100'000'000LL};
+        desk.give(out);
+        QVERIFY(desk.refusal() == ReasonCode::None);
+        toNextDay(30'000.0);
+        part = desk.driver.session.riskPart();
+        QCOMPARE(part.varDays, 3);
+        QCOMPARE(part.varExceptions, 1);
+
+        SessionDriver next(desk.time, {"scoring.enabled=false"});
+        next.apply(std::make_shared<const market::Instrument>(*desk.bitcoin), desk.time);
+        next.apply(std::make_shared<const market::Instrument>(*desk.ether), desk.time);
+        next.apply(std::make_shared<const CarryOver>(desk.driver.session.carryOver()), desk.time);
+        QCOMPARE(next.session.riskPart().varDays, 3);
+        QCOMPARE(next.session.riskPart().varExceptions, 1);
+    }
+
     void aHoldCanFlatten()
     {
         RiskDesk desk;
