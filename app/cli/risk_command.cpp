@@ -73,6 +73,13 @@ std::string percent(double share)
     return {text, static_cast<std::size_t>(n)};
 }
 
+std::string fixed2(double number)
+{
+    char text[64];
+    const int n = std::snprintf(text, sizeof text, "%.2f", number);
+    return {text, static_cast<std::size_t>(n)};
+}
+
 Result<void> showStatus(CommandContext& context)
 {
     const auto stored = storedSession(context);
@@ -100,6 +107,12 @@ Result<void> showStatus(CommandContext& context)
                   : usage.isNear ? "  near"
                                  : ""));
     }
+    line("value at risk", fixed2(part.valueAtRisk) + " a day, beyond it " + fixed2(part.expectedShortfall) +
+                              (part.isComplete ? "" : " (of a part only)"));
+    if (part.varDays > 0)
+        line("held against", std::to_string(part.varDays) + " days: more was lost on " +
+                                 std::to_string(part.varExceptions) + ", coverage p " + fixed2(part.varCoverage) +
+                                 ", independence p " + fixed2(part.varIndependence));
     for (const trading::TradingHold& hold : part.holds)
         line("held", stored->session->instrument(hold.instrument).symbol + " by " + std::string(name(hold.cause)));
     for (const trading::TradingHold& wait : part.waits)
