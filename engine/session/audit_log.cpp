@@ -1,5 +1,7 @@
 #include "engine/session/audit_log.h"
 
+#include <algorithm>
+
 namespace sextant::session {
 namespace {
 
@@ -103,6 +105,17 @@ void addVerdict(const Effect& effect, const RiskVerdict& verdict, std::span<cons
 
 } // namespace
 
+bool isEcho(const Effect& effect, const Incident& incident, const Effects& effects)
+{
+    if (effect.variant != Variant::B) return false;
+    const auto all = effects.all();
+    return std::any_of(all.begin(), all.end(), [&](const Effect& other) {
+        const auto* first = std::get_if<Incident>(&other.body);
+        return first != nullptr && first->code == incident.code && other.variant != Variant::B &&
+               other.instrument == effect.instrument;
+    });
+}
+
 std::vector<AuditRow> auditRows(const Event* event, const Effects& effects)
 {
     std::vector<AuditRow> out;
@@ -138,11 +151,12 @@ std::vector<AuditRow> auditRows(const Event* event, const Effects& effects)
     for (const Effect& effect : effects.all()) {
         const std::span<const Reason> reasons = effects.reasons(effect);
         if (const auto* verdict = std::get_if<RiskVerdict>(&effect.body)) {
+            if (effect.variant == Variant::B) continue;
             addVerdict(effect, *verdict, reasons, command, out);
         } else if (const auto* incident = std::get_if<Incident>(&effect.body)) {
             // The outcome of a command stands in its own entry.
             const bool isOutcome = command != nullptr && effect.variant == Variant::Operator;
-            if (isOutcome || isAboutData(incident->code)) continue;
+            if (isOutcome || isAboutData(incident->code) || isEcho(effect, *incident, effects)) continue;
             AuditRow row = rowOf(effect, kindOf(incident->code), incident->code, reasons);
             if (row.kind == AuditKind::Alert && !reasons.empty()) row.what = codeIn(reasons[0], ArgName::Code);
             const bool isRule = row.what >= ReasonCode::R01MaxPosition && row.what <= ReasonCode::CalmMode;

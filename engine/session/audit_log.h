@@ -10,9 +10,13 @@
 
 namespace sextant::session {
 
+/// Whether an incident of engine 2's shadow only repeats one of the paper accounts: what stops or frees an account does
+/// so to the shadow as well, and is told once.
+[[nodiscard]] bool isEcho(const Effect& effect, const Incident& incident, const Effects& effects);
+
 /// Makes entries of the audit trail of one event and what it caused: first the command itself with its outcome, then
 /// the rules that stopped, reduced or warned of orders, limits that came near, stops of trading and other incidents.
-/// Trouble with data is left out.
+/// Trouble with data is left out; what risk said of shadow orders stands with the decisions of engine 2.
 [[nodiscard]] std::vector<AuditRow> auditRows(const Event* event, const Effects& effects);
 
 /// Who triggered the kill switch last, and their words, as far as the entries tell.

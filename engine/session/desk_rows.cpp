@@ -27,7 +27,6 @@ auto DeskRows::withDesk(const Session& session, std::size_t account, Use use) co
 bool DeskRows::noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons,
                          std::shared_ptr<ReasonRows>& risk)
 {
-    m_isUntouched = false;
     OrderRow& row = m_openOrders[change.order.value];
     const bool isNew = !row.order.isSet();
     if (isNew) {
@@ -64,7 +63,6 @@ bool DeskRows::noteOrder(const Effect& effect, const OrderChanged& change, std::
 template <class Body>
 void DeskRows::wait(const Effect& effect, const Body& body)
 {
-    m_isUntouched = false;
     m_waiting.push_back({effect.seq, effect.time, effect.instrument, effect.variant, effect.account, body});
 }
 

@@ -40,8 +40,6 @@ public:
     [[nodiscard]] LogView<PositionRow> closed() const { return m_closed.view(); }
     [[nodiscard]] LogView<OrderRow> orders(std::uint64_t durableSeq) { return m_orders.view(durableSeq); }
     [[nodiscard]] LogView<FillRow> fills(std::uint64_t durableSeq) { return m_fills.view(durableSeq); }
-    /// Nothing was ever told of it.
-    [[nodiscard]] bool isUntouched() const { return m_isUntouched; }
 
 private:
     /// An effect that changes an account, until it is durable.
@@ -78,7 +76,6 @@ private:
     static constexpr std::uint64_t kRetainedClosed = 1ULL << 16;
 
     Engine m_engine;
-    bool m_isUntouched = true;
     GatedLog<OrderRow> m_orders{kRetainedOrders};
     GatedLog<FillRow> m_fills{kRetainedFills};
     AppendLog<PositionRow> m_closed{kRetainedClosed};

@@ -76,6 +76,7 @@ void SnapshotBuilder::addBar(const market::Bar& bar, const Session& session)
 
 void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects, const Event* event)
 {
+    m_hasShadow = m_hasShadow || (session.isStarted() && session.config().variantB);
     const bool isCommand = event != nullptr && event->kind() == EventKind::Command;
     if (event != nullptr) noteWords(*event, effects);
     if (isCommand || !effects.all().empty())
@@ -128,6 +129,7 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
         } else if (const auto* weights = std::get_if<WeightsChanged>(&effect.body)) {
             noteWeights(session, effect, *weights, reasons);
         } else if (const auto* incident = std::get_if<Incident>(&effect.body)) {
+            if (isEcho(effect, *incident, effects)) continue;
             m_incidents.add({effect.seq, effect.time, incident->code, effect.instrument, effect.variant,
                              incident->source, std::make_shared<const ReasonRows>(copy())});
         } else if (const auto* regime = std::get_if<RegimeChanged>(&effect.body)) {
@@ -256,7 +258,7 @@ void SnapshotBuilder::noteTrading(const Effect& effect, std::span<const Reason> 
 std::shared_ptr<const ShadowPart> SnapshotBuilder::shadowPart(const Session& session, std::uint64_t durableSeq)
 {
     m_shadow.fold(session, durableSeq);
-    if (!session.config().variantB && m_shadow.isUntouched()) return nullptr;
+    if (!m_hasShadow) return nullptr;
     auto part = std::make_shared<ShadowPart>();
     part->positions = m_shadow.positions(session);
     part->account = m_shadow.account(session, 0);

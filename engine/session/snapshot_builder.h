@@ -101,6 +101,7 @@ private:
     GatedLog<RegimeRow> m_regimes{kRetainedRegimes};
     DeskRows m_paper{DeskRows::Engine::Paper};
     DeskRows m_shadow{DeskRows::Engine::Shadow};
+    bool m_hasShadow = false; // engine 2 was on
     PerformanceFold m_performance;
     GatedLog<PerformanceRow> m_records{kRetainedRecords};
     std::vector<Watched> m_watched;
