@@ -6,7 +6,8 @@
 #include "app/cli/listing.h"
 #include "app/cli/record_filter.h"
 #include "app/cli/workspace_access.h"
-#include "engine/host/replay.h"
+#include "engine/host/decision_audit.h"
+#include "engine/host/json_text.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/session/event.h"
 #include "engine/storage/operator_store.h"
@@ -218,36 +219,53 @@ Result<void> listAudit(CommandContext& context)
     return {};
 }
 
+std::string faultsJson(const std::vector<host::LogFault>& faults)
+{
+    host::JsonText out;
+    out.beginArray();
+    for (const host::LogFault& fault : faults) {
+        out.beginObject().key("table").text(fault.table).key("row").text(fault.row).key("field").text(fault.field);
+        out.key("byte");
+        fault.byte ? out.count(*fault.byte) : out.null();
+        out.key("seq").integer(fault.seq).key("ordinal").integer(fault.ordinal).key("message").text(fault.message);
+        out.endObject();
+    }
+    out.endArray();
+    return std::string(out.view());
+}
+
 Result<void> verifyAudit(CommandContext& context)
 {
     const auto location = workspaceLocation(context.arguments);
     if (!location) return tl::unexpected(location.error());
-    const auto database = openForReading(context.arguments);
-    if (!database) return tl::unexpected(database.error());
-    const auto head = journal::verifyChain(*database);
-    if (!head) return tl::unexpected(head.error());
-    const auto sessions = journal::sessions(*database);
-    if (!sessions) return tl::unexpected(sessions.error());
+    if (const auto database = openForReading(context.arguments); !database) return tl::unexpected(database.error());
+    context.output.progress("replaying every session");
+    const auto audit = host::auditWorkspace(*location);
+    if (!audit) return tl::unexpected(audit.error());
 
     Listing listing;
-    listing.columns = {{"session_id"},      {"events"}, {"digest_recorded"},
-                       {"digest_replayed"}, {"equal"},  {"other_version"}};
-    std::string different;
-    for (const journal::SessionRecord& session : *sessions) {
-        context.output.progress("replaying session " + session.info.sessionId);
-        const auto verdict = host::verifyReplay(*location, session.info.sessionId);
-        if (!verdict) return tl::unexpected(verdict.error());
-        if (!verdict->equal && different.empty()) different = session.info.sessionId;
-        listing.rows.push_back({session.info.sessionId, static_cast<std::int64_t>(verdict->events),
-                                toHex(verdict->recorded), toHex(verdict->replayed), verdict->equal,
-                                verdict->otherVersion});
-    }
-    print(context.output, listing, context.arguments.has("json"), "no sessions");
-    if (!different.empty())
-        return fail(ErrorCode::CheckFailed,
-                    "audit verify: the replay of session " + different + " gives another digest");
-    if (!context.arguments.has("json"))
-        context.output.write("the journal's " + std::to_string(head->row) + " rows are unbroken\n");
+    listing.columns = {
+        {"session_id"},    {"events"},       {"digest_recorded"},   {"digest_replayed"},  {"equal"},
+        {"other_version"}, {"decisions"},    {"recomputed", false}, {"snapshots", false}, {"replayed", false},
+        {"fault_count"},   {"faults", false}};
+    for (const host::DecisionAudit& session : audit->sessions)
+        listing.rows.push_back(
+            {session.sessionId, static_cast<std::int64_t>(session.events), toHex(session.recorded),
+             toHex(session.replayed), session.recorded == session.replayed, session.otherVersion,
+             static_cast<std::int64_t>(session.decisions), static_cast<std::int64_t>(session.recomputed),
+             static_cast<std::int64_t>(session.snapshots), session.isReplayed,
+             static_cast<std::int64_t>(session.faults.size()), JsonFragment{faultsJson(session.faults)}});
+    const bool isJson = context.arguments.has("json");
+    print(context.output, listing, isJson, "no sessions");
+    if (!isJson)
+        for (const host::DecisionAudit& session : audit->sessions)
+            for (const host::LogFault& fault : session.faults)
+                context.output.write(fault.message + "\n");
+    if (const host::LogFault* first = audit->firstFault())
+        return fail(ErrorCode::CheckFailed, "audit verify: " + first->message);
+    if (!isJson)
+        context.output.write("the journal's " + std::to_string(audit->journalRows) +
+                             " rows are unbroken, every decision is what it was\n");
     return {};
 }
 
@@ -257,7 +275,11 @@ std::vector<Command> auditCommands()
 {
     return {
         {"audit list", "", "what operators did and what the engine noted, newest first", filterOptions(), listAudit},
-        {"audit verify", "", "recompute the journal's chain and the digest of every session", {}, verifyAudit}};
+        {"audit verify",
+         "",
+         "recompute the journal's chain, every decision of the agents and the digest of every session",
+         {},
+         verifyAudit}};
 }
 
 } // namespace sextant::cli

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <map>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -9,6 +11,7 @@
 #include "app/cli/workspace_access.h"
 #include "engine/core/contract.h"
 #include "engine/market/instrument.h"
+#include "engine/session/effect.h"
 
 namespace sextant::cli {
 namespace {
@@ -239,14 +242,41 @@ std::size_t columnPlace(const storage::Table& table, std::string_view column)
     return static_cast<std::size_t>(found - table.columns.begin());
 }
 
+/// Rows of the paper accounts and of engine 2's shadow account, newest first; the two tables have the same columns.
+Result<storage::Table> rowsOfBoth(const storage::Database& database, storage::Listing kind,
+                                  std::optional<storage::Listing> shadow, const storage::ListFilter& filter)
+{
+    const std::string_view variant = filter.variant;
+    if (!shadow || (!variant.empty() && variant != session::toString(session::Variant::B)))
+        return storage::list(database, kind, filter);
+    // Accounts are those of paper.
+    if (variant.empty() && !filter.account.empty()) return storage::list(database, kind, filter);
+    auto table = storage::list(database, *shadow, filter);
+    if (!table || !variant.empty()) return table;
+    auto paper = storage::list(database, kind, filter);
+    if (!paper) return paper;
+    for (auto& row : table->rows)
+        paper->rows.push_back(std::move(row));
+    const auto at = [&](const char* name) { return columnPlace(*paper, name); };
+    const std::array order{at("time"), at("session_id"), at("seq"), at("ordinal")};
+    std::stable_sort(paper->rows.begin(), paper->rows.end(), [&](const auto& a, const auto& b) {
+        for (const std::size_t column : order)
+            if (a[column] != b[column]) return b[column] < a[column];
+        return false;
+    });
+    if (paper->rows.size() > static_cast<std::uint64_t>(filter.limit))
+        paper->rows.resize(static_cast<std::size_t>(filter.limit));
+    return paper;
+}
+
 Result<void> listRecords(CommandContext& context, storage::Listing kind, std::span<const RecordColumn> columns,
-                         std::string_view empty)
+                         std::string_view empty, std::optional<storage::Listing> shadow = std::nullopt)
 {
     const auto filter = readFilter(context.arguments);
     if (!filter) return tl::unexpected(filter.error());
     const auto database = openForReading(context.arguments);
     if (!database) return tl::unexpected(database.error());
-    const auto table = storage::list(*database, kind, *filter);
+    const auto table = rowsOfBoth(*database, kind, shadow, *filter);
     if (!table) return tl::unexpected(table.error());
     const auto units = InstrumentUnits::read(*database);
     if (!units) return tl::unexpected(units.error());
@@ -283,17 +313,18 @@ Result<void> listSignals(CommandContext& context)
 
 Result<void> listPositions(CommandContext& context)
 {
-    return listRecords(context, storage::Listing::Positions, kPositionColumns, "no positions");
+    return listRecords(context, storage::Listing::Positions, kPositionColumns, "no positions",
+                       storage::Listing::ShadowPositions);
 }
 
 Result<void> listOrders(CommandContext& context)
 {
-    return listRecords(context, storage::Listing::Orders, kOrderColumns, "no orders");
+    return listRecords(context, storage::Listing::Orders, kOrderColumns, "no orders", storage::Listing::ShadowOrders);
 }
 
 Result<void> listFills(CommandContext& context)
 {
-    return listRecords(context, storage::Listing::Trades, kFillColumns, "no fills");
+    return listRecords(context, storage::Listing::Trades, kFillColumns, "no fills", storage::Listing::ShadowFills);
 }
 
 } // namespace

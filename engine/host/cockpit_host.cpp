@@ -9,6 +9,7 @@
 #include <thread>
 #include <utility>
 
+#include "engine/host/decision_audit.h"
 #include "engine/host/engine_run.h"
 #include "engine/host/kill_latch.h"
 #include "engine/host/operator_seat.h"
@@ -673,22 +674,29 @@ void CockpitHost::verifyJournal()
         Q_EMIT journalVerified(false, tr("There is no workspace whose journal could be verified."));
         return;
     }
-    auto connected = d.workspace->connect(storage::Database::Access::ReadOnly);
-    if (!connected) {
-        Q_EMIT journalVerified(false, QString::fromStdString(connected.error().message));
-        return;
-    }
-    auto database = std::make_shared<storage::Database>(*std::move(connected));
-    d.pool.post([self = QPointer<CockpitHost>(this), database](const std::stop_token&) -> WorkPool::Finish {
-        const auto head = journal::verifyChain(*database);
-        const bool isWhole = head.has_value();
-        const std::int64_t rows = head ? head->row : 0;
-        const std::string problem = head ? std::string() : head.error().message;
-        return [self, isWhole, rows, problem] {
+    d.pool.post([self = QPointer<CockpitHost>(this),
+                 location = d.workspace->location()](const std::stop_token& stop) -> WorkPool::Finish {
+        const auto audit = auditWorkspace(location, stop);
+        const LogFault* fault = audit ? audit->firstFault() : nullptr;
+        const bool isWhole = audit && fault == nullptr;
+        const std::int64_t rows = audit ? audit->journalRows : 0;
+        std::size_t decisions = 0;
+        if (audit)
+            for (const DecisionAudit& session : audit->sessions)
+                decisions += session.decisions;
+        const bool isJournal = fault == nullptr || fault->table == "journal";
+        const std::string problem = !audit ? audit.error().message : fault != nullptr ? fault->message : std::string();
+        return [self, isWhole, rows, decisions, isJournal, problem] {
             if (self == nullptr) return;
-            Q_EMIT self->journalVerified(
-                isWhole, isWhole ? tr("The journal's %n row(s) are unbroken.", nullptr, static_cast<int>(rows))
-                                 : tr("The journal is not as it was written: %1").arg(QString::fromStdString(problem)));
+            QString text =
+                isJournal ? tr("The journal is not as it was written: %1").arg(QString::fromStdString(problem))
+                          : tr("The decision log is not as it was written: %1").arg(QString::fromStdString(problem));
+            if (isWhole) text = tr("The journal's %n row(s) are unbroken.", nullptr, static_cast<int>(rows));
+            if (isWhole && decisions > 0)
+                text = tr("%1 %2", "sentences")
+                           .arg(text, tr("%n decision(s) of the agents follow from it, asked again.", nullptr,
+                                         static_cast<int>(decisions)));
+            Q_EMIT self->journalVerified(isWhole, text);
         };
     });
 }

@@ -20,6 +20,13 @@ public:
     /// The event or span was applied and had these effects. `urgent`: somebody waits for it to be durable.
     void add(const session::Event& event, const session::Session& session, const session::Effects& effects);
     void add(const session::MarketSpan& span, const session::Session& session, const session::Effects& effects);
+    /// Effects that were stored before the program began: later ones speak of them.
+    void remember(const session::Session& session, const session::Effects& effects)
+    {
+        while (m_known < session.instrumentCount())
+            m_projector.know(session.instrument(InstrumentId{static_cast<std::uint16_t>(++m_known)}));
+        m_projector.remember(effects);
+    }
     void addChange(storage::KeyChange change) { m_batch->changes().push_back(std::move(change)); }
     void setUrgent() { m_batch->setUrgent(); }
     /// So many events of the source were seen with what was added last, those of the sessions before included.
@@ -41,6 +48,7 @@ private:
     journal::BatchPtr m_batch;
     storage::Projector m_projector;
     std::uint64_t m_term = 0;
+    std::size_t m_known = 0;          // instruments that were defined before
     std::vector<std::string> m_names; // of instruments in the bars table, by id - 1
 };
 

@@ -127,6 +127,16 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
             std::make_shared<const session::ConfigInstalled>(session::ConfigInstalled{setup.scoringConfig, "start"});
         if (auto done = give(); !done) return done;
     }
+    if (!setup.experiment.empty() && continuation == nullptr) {
+        session::Command command;
+        command.kind = session::CommandKind::Experiment;
+        command.actor = setup.experimentActor;
+        command.origin = "start";
+        command.key = setup.experiment;
+        command.value = setup.experimentRule;
+        event.body = std::make_shared<const session::Command>(std::move(command));
+        if (auto done = give(); !done) return done;
+    }
     if (continuation == nullptr) {
         if (!m_journal) return {};
         // From here on there is something to resume.
@@ -175,6 +185,7 @@ Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
         if (row.event) {
             m_effects.clear();
             m_session.apply(*row.event, m_effects);
+            if (m_journal) m_journal->remember(m_session, m_effects);
             if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
             if (observer != nullptr) observer->onEvent(*row.event, m_session, m_effects);
             if (isFromSource(*row.event)) ++m_taken;
@@ -183,6 +194,7 @@ Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
         for (const session::MarketSpan& span : row.spans) {
             m_effects.clear();
             m_session.apply(span, m_effects);
+            if (m_journal) m_journal->remember(m_session, m_effects);
             if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
             if (observer != nullptr) observer->onSpan(span, m_session, m_effects);
             m_taken += countOf(span);

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "engine/storage/database.h"
@@ -34,6 +35,14 @@ enum class ProjectionStatement : std::uint8_t {
     InsertCommand,
     InsertNote,
     InsertReconciliation,
+    InsertSignalRoute,
+    InsertExperimentChange,
+    InsertAgentSnapshot,
+    InsertAgentDecision,
+    InsertShadowTrade,
+    InsertAgentOutcome,
+    UpsertExperimentUnit,
+    InsertCounterfactual,
     Count,
 };
 
@@ -45,6 +54,7 @@ public:
         ProjectionStatement statement{};
         std::uint32_t first = 0;
         std::uint32_t count = 0;
+        bool isShadow = false; ///< of the table beside it that tells of the shadow account
     };
 
     void clear()
@@ -63,11 +73,21 @@ public:
     template <class... Values>
     void add(ProjectionStatement statement, Values&&... values)
     {
-        m_entries.push_back({statement, static_cast<std::uint32_t>(m_values.size()), sizeof...(Values)});
+        m_entries.push_back({statement, static_cast<std::uint32_t>(m_values.size()), sizeof...(Values), m_isShadow});
         (m_values.emplace_back(std::forward<Values>(values)), ...);
     }
+    void addRow(ProjectionStatement statement, std::vector<Value> values)
+    {
+        m_entries.push_back({statement, static_cast<std::uint32_t>(m_values.size()),
+                             static_cast<std::uint32_t>(values.size()), m_isShadow});
+        for (Value& value : values)
+            m_values.push_back(std::move(value));
+    }
+    /// Whether what is added from here on is of engine 2's account: the same columns, in tables of their own.
+    void setShadow(bool isShadow) { m_isShadow = isShadow; }
 
 private:
+    bool m_isShadow = false;
     std::vector<Entry> m_entries;
     std::vector<Value> m_values;
 };

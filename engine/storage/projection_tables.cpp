@@ -132,14 +132,120 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // InsertReconciliation
     "INSERT INTO reconciliations (session_id, seq, time, class, compared, account, instrument_id, symbol, order_id, "
     "execution, engine_value, other_value, repaired) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertSignalRoute
+    "INSERT INTO signal_routes (session_id, seq, ordinal, time, signal_id, instrument_id, symbol, timeframe, variant, "
+    "reason, experiment, phase, mode, assignment_hash, bucket, modulus, exposed, trading_day) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertExperimentChange
+    "INSERT INTO experiment_changes (session_id, seq, ordinal, time, experiment, change, mode, version, split, "
+    "exposure, phase, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertAgentSnapshot
+    "INSERT OR IGNORE INTO agent_snapshots (session_id, snapshot_id, seq, time, bytes) VALUES (?, ?, ?, ?, ?)",
+    // InsertAgentDecision: the columns of kDecisionColumns
+    "INSERT INTO agent_decisions (session_id, seq, ordinal, time, signal_id, instrument_id, symbol, timeframe, "
+    "experiment, agent_name, agent_type, verdict, bias, confidence, block, weight, contribution, share, reasons, "
+    "metadata, executed, snapshot_id, params_hash, signal_received, output, row_hash) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertShadowTrade
+    "INSERT INTO shadow_trades (session_id, seq, ordinal, time, shadow_trade_id, experiment, signal_id, order_id, "
+    "instrument_id, symbol, side, quantity, entry_price, contributing_agents, meta_confidence, fill_model, "
+    "price_source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // InsertAgentOutcome
+    "INSERT INTO agent_outcomes (session_id, seq, ordinal, time, signal_id, instrument_id, symbol, direction, regime, "
+    "session_part, counterfactual, multiple, money) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // UpsertExperimentUnit
+    "INSERT OR REPLACE INTO exp_units (session_id, unit, engine, experiment, variant, bucket, phase, mode, reason, "
+    "exposed, symbol, timeframe, trading_day, volatility, session_type, asset_class, signals, approved, trades, "
+    "open_trades, sum_r, sum_r2, wins, losses, max_dd, peak_r, sum_fees, pnl, gains, damage, held_hours, slippage_bp, "
+    "fills, covariate, first_seen, day_end, last_outcome, complete) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?)",
+    // InsertCounterfactual
+    "INSERT INTO counterfactuals (session_id, signal_id, engine, seq, time, instrument_id, symbol, timeframe, side, "
+    "cause, against, decided, entered, entry_price, exit_price, rule, r) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 };
 
+/// The same statement for the table of engine 2's account: what stands behind INTO gets another name.
+std::string shadowSql(std::string_view sql)
+{
+    constexpr std::string_view kInto = "INTO ";
+    const std::size_t place = sql.find(kInto) + kInto.size();
+    const std::size_t end = sql.find(' ', place);
+    const std::string_view table = sql.substr(place, end - place);
+    const std::string name = table == "trades"         ? "shadow_fills"
+                             : table == "account_days" ? "shadow_days"
+                                                       : "shadow_" + std::string(table);
+    return std::string(sql.substr(0, place)) + name + std::string(sql.substr(end));
+}
+
 /// Children before their parents.
-constexpr std::array kProjectionTables{
-    "reconciliations", "journal_notes",    "commands",      "closed_lots",   "equity_points", "account_days",
-    "accounts",        "weight_history",   "regime_active", "regime_models", "regime_log",    "incidents",
-    "ledger_entries",  "non_trades",       "exit_events",   "risk_events",   "positions",     "trades",
-    "orders",          "enriched_signals", "signals",       "instruments",   "projections"};
+constexpr std::array kProjectionTables{"counterfactuals",
+                                       "exp_units",
+                                       "shadow_days",
+                                       "shadow_ledger_entries",
+                                       "shadow_non_trades",
+                                       "shadow_exit_events",
+                                       "shadow_risk_events",
+                                       "shadow_positions",
+                                       "shadow_fills",
+                                       "shadow_orders",
+                                       "agent_outcomes",
+                                       "shadow_trades",
+                                       "experiment_changes",
+                                       "signal_routes",
+                                       "reconciliations",
+                                       "journal_notes",
+                                       "commands",
+                                       "closed_lots",
+                                       "equity_points",
+                                       "account_days",
+                                       "accounts",
+                                       "weight_history",
+                                       "regime_active",
+                                       "regime_models",
+                                       "regime_log",
+                                       "incidents",
+                                       "ledger_entries",
+                                       "non_trades",
+                                       "exit_events",
+                                       "risk_events",
+                                       "positions",
+                                       "trades",
+                                       "orders",
+                                       "enriched_signals",
+                                       "signals",
+                                       "instruments",
+                                       "projections"};
+
+/// Tables whose rows cannot be changed or deleted: a new one is written without them.
+constexpr std::array kAppendOnlyTables{"agent_decisions", "agent_snapshots"};
+
+Result<void> writeWithout(Database& database, const std::string& table, const std::string& sessionId)
+{
+    const Value session[] = {sessionId};
+    const auto present = database.integer("SELECT count(*) FROM " + table + " WHERE session_id = ?", session);
+    if (!present) return tl::unexpected(present.error());
+    if (*present == 0) return {};
+    const Value names[] = {table};
+    const auto parts = database.select("SELECT sql FROM sqlite_schema WHERE tbl_name = ? AND sql IS NOT NULL "
+                                       "ORDER BY type = 'table' DESC, type = 'index' DESC",
+                                       names);
+    if (!parts) return tl::unexpected(parts.error());
+    auto done = database.execute("DROP TABLE IF EXISTS temp.kept_rows");
+    if (done)
+        done = database
+                   .change("CREATE TEMP TABLE kept_rows AS SELECT * FROM main." + table + " WHERE session_id <> ?",
+                           session)
+                   .map([](auto) {});
+    // Views and foreign keys name none of these tables while it is gone.
+    if (done) done = database.execute("DROP TABLE main." + table);
+    for (const auto& row : parts->rows)
+        if (done) done = database.execute(std::get<std::string>(row[0]));
+    if (done) done = database.execute("INSERT INTO main." + table + " SELECT * FROM temp.kept_rows");
+    if (done) done = database.execute("DROP TABLE temp.kept_rows");
+    return done;
+}
 
 /// What a list can be filtered by besides session and time.
 struct ListingTable {
@@ -189,6 +295,28 @@ ListingTable tableOf(Listing listing)
         return {.name = "journal_notes", .hasVariant = false, .hasOrdinal = false, .account = Account::Name};
     case Listing::Reconciliations:
         return {.name = "reconciliations", .hasVariant = false, .hasOrdinal = false, .account = Account::Number};
+    case Listing::Routes:
+        return {.name = "signal_routes"};
+    case Listing::AgentDecisions:
+        return {.name = "agent_decisions", .hasVariant = false};
+    case Listing::ShadowTrades:
+        return {.name = "shadow_trades", .hasVariant = false};
+    case Listing::ShadowOrders:
+        return {.name = "shadow_orders", .hasStatus = true};
+    case Listing::ShadowFills:
+        return {.name = "shadow_fills"};
+    case Listing::ShadowPositions:
+        return {.name = "shadow_positions", .hasStatus = true};
+    case Listing::ShadowRiskEvents:
+        return {.name = "shadow_risk_events"};
+    case Listing::ShadowExitEvents:
+        return {.name = "shadow_exit_events"};
+    case Listing::ShadowNonTrades:
+        return {.name = "shadow_non_trades"};
+    case Listing::ShadowLedgerEntries:
+        return {.name = "shadow_ledger_entries"};
+    case Listing::AgentOutcomes:
+        return {.name = "agent_outcomes", .hasVariant = false};
     }
     return {.name = "signals", .hasStatus = true};
 }
@@ -200,6 +328,7 @@ constexpr std::string_view kMainAccount = "main";
 
 struct ProjectionTables::Statements {
     std::array<std::unique_ptr<SQLite::Statement>, kStatementCount> byKind;
+    std::array<std::unique_ptr<SQLite::Statement>, kStatementCount> byShadowKind;
     std::unique_ptr<SQLite::Statement> setSeq;
 };
 
@@ -214,10 +343,12 @@ Result<void> ProjectionTables::write(const std::string& sessionId, const Project
 {
     return guarded(*m_database, "write projections", [&] {
         for (const auto& entry : rows.entries()) {
-            auto& statement = m_statements->byKind[static_cast<std::size_t>(entry.statement)];
+            const auto kind = static_cast<std::size_t>(entry.statement);
+            auto& statement = (entry.isShadow ? m_statements->byShadowKind : m_statements->byKind)[kind];
             if (!statement)
-                statement = std::make_unique<SQLite::Statement>(
-                    m_database->connection(), kProjectionSql[static_cast<std::size_t>(entry.statement)]);
+                statement = std::make_unique<SQLite::Statement>(m_database->connection(),
+                                                                entry.isShadow ? shadowSql(kProjectionSql[kind])
+                                                                               : std::string(kProjectionSql[kind]));
             statement->tryReset();
             statement->bindNoCopy(1, sessionId);
             int index = 1;
@@ -261,6 +392,8 @@ Result<void> dropProjections(Database& database, const std::string& sessionId)
         if (done)
             done = database.change(std::string("DELETE FROM ") + table + " WHERE session_id = ?", parameters)
                        .map([](auto) {});
+    for (const char* table : kAppendOnlyTables)
+        if (done) done = writeWithout(database, table, sessionId);
     return done;
 }
 

@@ -55,7 +55,18 @@ enum class Listing : std::uint8_t {
     AccountDays,
     Commands,
     Notes,
-    Reconciliations
+    Reconciliations,
+    Routes,
+    AgentDecisions,
+    ShadowTrades,
+    ShadowOrders,
+    ShadowFills,
+    ShadowPositions,
+    ShadowRiskEvents,
+    ShadowExitEvents,
+    ShadowNonTrades,
+    ShadowLedgerEntries,
+    AgentOutcomes,
 };
 
 struct ListFilter {

@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "engine/core/contract.h"
+#include "engine/session/audit_log.h"
 #include "engine/storage/account_rows.h"
 #include "engine/storage/projection_values.h"
 #include "engine/storage/regime_model_row.h"
@@ -171,6 +172,7 @@ void Projector::know(const market::Instrument& instrument)
     const auto id = std::size_t{instrument.id.value};
     if (m_symbols.size() <= id) m_symbols.resize(id + 1);
     m_symbols[id] = instrument.symbol;
+    m_experiments.define(instrument);
 }
 
 void Projector::define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out)
@@ -216,11 +218,15 @@ void Projector::project(const session::Effects& effects, ProjectionRows& out)
     bool isRefused = false;
     bool isRepaired = false;
     for (const session::Effect& effect : effects.all()) {
-        project(effect, effects.reasons(effect), out);
         const auto* incident = std::get_if<session::Incident>(&effect.body);
+        if (incident != nullptr && session::isEcho(effect, *incident, effects)) continue;
+        project(effect, effects.reasons(effect), out);
         isRefused = isRefused || (incident != nullptr && incident->code == ReasonCode::CommandRefused);
         isRepaired = isRepaired || (incident != nullptr && incident->code == ReasonCode::FillRestored);
     }
+    DecisionRows::addCases(effects, out);
+    m_experiments.add(effects, m_symbols, out);
+    followCounterfactuals(effects, out);
     std::uint64_t seq = 0;
     std::int64_t ordinal = 0;
     for (const session::AccountLot& lot : effects.closedLots()) {
@@ -239,9 +245,35 @@ void Projector::project(const session::Effects& effects, ProjectionRows& out)
     m_installed.reset();
 }
 
+void Projector::remember(const session::Effects& effects)
+{
+    m_experiments.remember(effects);
+    ProjectionRows known;
+    for (const session::Effect& effect : effects.all()) {
+        m_decisions.project(effect, {}, symbol(effect.instrument), known);
+        m_decisions.follow(effect, symbol(effect.instrument), known);
+    }
+    followCounterfactuals(effects, known);
+}
+
+void Projector::followCounterfactuals(const session::Effects& effects, ProjectionRows& out)
+{
+    // They are beside the effects of their event: their ordinals begin where no effect has one.
+    constexpr std::int64_t kFirst = 1'000'000;
+    std::uint64_t seq = 0;
+    std::int64_t ordinal = 0;
+    for (const session::CounterfactualOutcome& outcome : effects.counterfactuals()) {
+        ordinal = outcome.seq == seq ? ordinal + 1 : kFirst;
+        seq = outcome.seq;
+        m_decisions.follow(outcome, ordinal, symbol(outcome.instrument), out);
+    }
+}
+
 void Projector::project(const session::Effect& effect, std::span<const Reason> reasons, ProjectionRows& out)
 {
-    if (effect.variant == session::Variant::B) return;
+    const bool isShadow = effect.variant == session::Variant::B;
+    // Incidents are the session's, whoever they are of.
+    out.setShadow(isShadow && effect.kind != session::EffectKind::Incident);
     const auto seq = number(effect.seq);
     const auto ordinal = std::int64_t{effect.ordinal};
     const auto time = effect.time.ns;
@@ -274,14 +306,14 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                         idOrNull(body.order), instrument, symbolName, flag(body.allowed), body.wanted.count,
                         body.granted.count, nameOrNull(body.blockedBy), nameOrNull(body.reducedBy), reasonText,
                         account);
-                if (!body.signal.isSet()) return;
+                if (!body.signal.isSet() || isShadow) return;
                 out.add(Statement::SetRiskResult, number(body.signal.value),
                         body.allowed ? nameOf(ReasonCode::Pass) : nameOf(body.blockedBy), reasonText);
                 setSignalStatus(effect, body.signal,
                                 body.allowed ? trading::SignalState::Approved : trading::SignalState::Rejected, out);
             } else if constexpr (std::is_same_v<Body, session::OrderChanged>) {
                 addOrderRow(effect, body, symbolName, toJson(reasons), clientOf(body), out);
-                if (!body.signal.isSet()) return;
+                if (!body.signal.isSet() || isShadow) return;
                 using State = trading::OrderState;
                 const bool failed =
                     body.to == State::Failed || body.to == State::Rejected || body.to == State::RiskRejected;
@@ -304,7 +336,7 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                         symbolName, timeframeOrNull(effect), nameOf(body.cause),
                         body.hasScore ? Value(body.score) : Value(), toJson(reasons));
                 // A duplicate names the signal it repeats, which stays as it is.
-                if (body.signal.isSet() && body.cause != ReasonCode::Duplicate)
+                if (body.signal.isSet() && body.cause != ReasonCode::Duplicate && !isShadow)
                     setSignalStatus(effect, body.signal,
                                     body.cause == ReasonCode::SignalExpired ? trading::SignalState::Expired
                                                                             : trading::SignalState::Rejected,
@@ -336,6 +368,8 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
                                  std::is_same_v<Body, session::AgentOpinion> ||
                                  std::is_same_v<Body, session::MetaDecided> ||
                                  std::is_same_v<Body, session::ExperimentChanged>) {
+                out.setShadow(false);
+                m_decisions.project(effect, reasons, symbolName, out);
             } else {
                 static_assert(std::is_same_v<Body, session::Incident>);
                 out.add(Statement::InsertIncident, seq, ordinal, time, instrument, symbolName, variant,
@@ -345,6 +379,8 @@ void Projector::project(const session::Effect& effect, std::span<const Reason> r
             }
         },
         effect.body);
+    out.setShadow(false);
+    m_decisions.follow(effect, symbolName, out);
 }
 
 } // namespace sextant::storage

@@ -8,6 +8,8 @@
 
 #include "engine/market/instrument.h"
 #include "engine/session/effect.h"
+#include "engine/storage/decision_rows.h"
+#include "engine/storage/experiment_rows.h"
 #include "engine/storage/projection_rows.h"
 
 namespace sextant::storage {
@@ -24,11 +26,14 @@ public:
     /// A model was given to the session; whether it took it is told by the effects of that event, which come next.
     void install(std::shared_ptr<const session::ModelInstalled> installed) { m_installed = std::move(installed); }
     void project(const session::Effects& effects, ProjectionRows& out);
+    /// Effects whose rows are there already, because the session goes on after a restart: later ones speak of them.
+    void remember(const session::Effects& effects);
 
 private:
     [[nodiscard]] const std::string& symbol(InstrumentId instrument) const;
     void project(const session::Effect& effect, std::span<const Reason> reasons, ProjectionRows& out);
 
+    void followCounterfactuals(const session::Effects& effects, ProjectionRows& out);
     [[nodiscard]] const std::string& clientOf(const session::OrderChanged& order) const;
 
     struct Given {
@@ -42,7 +47,9 @@ private:
         trading::Finding finding;
     };
     std::optional<Found> m_finding;
-    Given m_command;                                            // by the event whose effects come next
+    Given m_command; // by the event whose effects come next
+    DecisionRows m_decisions;
+    ExperimentRows m_experiments;
     std::vector<std::string> m_symbols;                         // by instrument id, [0] unused
     std::shared_ptr<const session::ModelInstalled> m_installed; // by the event whose effects come next
 };

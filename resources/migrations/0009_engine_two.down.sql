@@ -1,0 +1,15 @@
+DROP VIEW agent_performance;
+DROP TABLE shadow_days;
+DROP TABLE shadow_ledger_entries;
+DROP TABLE shadow_non_trades;
+DROP TABLE shadow_exit_events;
+DROP TABLE shadow_risk_events;
+DROP TABLE shadow_positions;
+DROP TABLE shadow_fills;
+DROP TABLE shadow_orders;
+DROP TABLE agent_outcomes;
+DROP TABLE shadow_trades;
+DROP TABLE agent_decisions;
+DROP TABLE agent_snapshots;
+DROP TABLE experiment_changes;
+DROP TABLE signal_routes;

@@ -1,0 +1,173 @@
+#include "tests/test_main.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <set>
+
+#include "tests/app/cli_run.h"
+
+using namespace sextant;
+using test::CliFolder;
+using test::runCli;
+
+namespace {
+
+/// A folder with one journaled session that both engines decided.
+struct DecidedSession {
+    CliFolder folder;
+    std::string db = folder.path("b.db");
+
+    DecidedSession()
+    {
+        const std::string tape = folder.write("BTCUSDT_binance_1m.csv", test::swingingBars(6000));
+        std::vector<std::string> words{"run", "--tape", tape, "--db", db, "--json"};
+        for (const char* flag : {"enable_variant_b", "enable_shadow_execution", "enable_orb_specialist",
+                                 "enable_strat_specialist", "enable_ttm_specialist", "enable_satyland_subagent"})
+            words.insert(words.end(), {"--flag", std::string(flag) + "=on"});
+        const auto run = runCli(words);
+        if (run.exitCode != 0) qWarning("%s", run.err.c_str());
+    }
+    [[nodiscard]] QJsonArray list(std::vector<std::string> words) const
+    {
+        words.insert(words.end(), {"--json", "--db", db});
+        const auto run = runCli(words);
+        if (run.exitCode != 0) qWarning("%s", run.err.c_str());
+        return QJsonDocument::fromJson(QByteArray::fromStdString(run.out)).array();
+    }
+};
+
+const DecidedSession& decided()
+{
+    static const DecidedSession session;
+    return session;
+}
+
+} // namespace
+
+class TestAgentsCommand final : public QObject {
+    Q_OBJECT
+private slots:
+    void listsAgents();
+    void tellsHowGoodTheyAre();
+    void listsWhatTheySaid();
+    void listsShadowRowsBesideThoseOfPaper();
+    void verifiesTheDecisionLog();
+    void refusesUnknownAgents();
+};
+
+void TestAgentsCommand::listsAgents()
+{
+    const auto agents = decided().list({"agents", "list"});
+    QCOMPARE(agents.size(), 7);
+    std::set<QString> flags;
+    for (const auto& agent : agents)
+        flags.insert(agent.toObject()["flag"].toString());
+    QVERIFY(flags.contains(QStringLiteral("enable_satyland_subagent")));
+}
+
+void TestAgentsCommand::tellsHowGoodTheyAre()
+{
+    const auto agents = decided().list({"agents", "performance"});
+    QCOMPARE(agents.size(), 7);
+    int spoke = 0;
+    for (const auto& entry : agents) {
+        const QJsonObject agent = entry.toObject();
+        QVERIFY(agent["opinions"].toInt() <= agent["decisions"].toInt());
+        QCOMPARE(agent["approved"].toInt() + agent["rejected"].toInt(), agent["opinions"].toInt());
+        spoke += agent["opinions"].toInt() > 0 ? 1 : 0;
+        if (!agent["hit_rate"].isNull()) {
+            QVERIFY(agent["hit_rate_low"].toDouble() <= agent["hit_rate"].toDouble());
+            QVERIFY(agent["hit_rate"].toDouble() <= agent["hit_rate_high"].toDouble());
+        }
+        if (agent["outcomes"].toInt() < 30) QVERIFY(agent["brier"].isNull());
+        if (agent["outcomes"].toInt() < 100) QVERIFY(agent["ece"].isNull());
+    }
+    QVERIFY(spoke >= 3);
+    const auto text = runCli({"agents", "performance", "--db", decided().db});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.out.find("technical") != std::string::npos);
+}
+
+void TestAgentsCommand::listsWhatTheySaid()
+{
+    const auto meta = decided().list({"agents", "decisions", "--agent", "meta"});
+    QVERIFY(meta.size() > 3);
+    for (const auto& entry : meta) {
+        QCOMPARE(entry.toObject()["row_hash"].toString().size(), 64);
+        QVERIFY(entry.toObject()["reasons"].toArray().size() == 1);
+    }
+}
+
+void TestAgentsCommand::listsShadowRowsBesideThoseOfPaper()
+{
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"orders", "list"}, {"fills", "list"}, {"positions"}}) {
+        const auto with = [&](const char* variant) {
+            auto all = words;
+            all.insert(all.end(), {"--variant", variant});
+            return decided().list(all);
+        };
+        const auto both = decided().list(words);
+        const auto a = with("A");
+        const auto b = with("B");
+        QCOMPARE(both.size(), a.size() + b.size());
+        for (const auto& row : b)
+            QCOMPARE(row.toObject()["variant"].toString(), QStringLiteral("B"));
+        QString before = QStringLiteral("9");
+        for (const auto& row : both) {
+            QVERIFY(row.toObject()["time"].toString() <= before); // newest first
+            before = row.toObject()["time"].toString();
+        }
+    }
+    QVERIFY(!decided().list({"orders", "list", "--variant", "B"}).isEmpty());
+}
+
+void TestAgentsCommand::verifiesTheDecisionLog()
+{
+    const auto verified = decided().list({"audit", "verify"});
+    QCOMPARE(verified.size(), 1);
+    const QJsonObject session = verified[0].toObject();
+    QVERIFY(session["equal"].toBool());
+    QVERIFY(session["decisions"].toInt() > 3);
+    QCOMPARE(session["recomputed"], session["decisions"]);
+    QCOMPARE(session["fault_count"].toInt(), 0);
+
+    const std::string copy = decided().folder.path("damaged.db");
+    QVERIFY(QFile::copy(QString::fromStdString(decided().db), QString::fromStdString(copy)));
+    QVERIFY(
+        QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), QString::fromStdString(decided().db + ".tape"),
+                                                 QString::fromStdString(copy + ".tape")}) == 0);
+    {
+        SQLite::Database database(copy, SQLite::OPEN_READWRITE);
+        database.exec("DROP TRIGGER agent_decisions_no_update");
+        database.exec("UPDATE agent_decisions SET confidence = confidence + 1 WHERE agent_name = 'technical' AND "
+                      "confidence IS NOT NULL AND seq = (SELECT min(seq) FROM agent_decisions WHERE agent_name = "
+                      "'technical' AND confidence IS NOT NULL)");
+    }
+    const auto run = runCli({"audit", "verify", "--db", copy, "--json"});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.err.find("agent_decisions") != std::string::npos, run.err.c_str());
+    QVERIFY2(run.err.find("confidence") != std::string::npos, run.err.c_str());
+    const auto faults =
+        QJsonDocument::fromJson(QByteArray::fromStdString(run.out)).array()[0].toObject()["faults"].toArray();
+    QCOMPARE(faults.size(), 1);
+    QCOMPARE(faults[0].toObject()["table"].toString(), QStringLiteral("agent_decisions"));
+    QCOMPARE(faults[0].toObject()["row"].toString(), QStringLiteral("technical"));
+    QCOMPARE(faults[0].toObject()["field"].toString(), QStringLiteral("confidence"));
+}
+
+void TestAgentsCommand::refusesUnknownAgents()
+{
+    const auto run =
+        runCli({"agents", "off", "nobody", "--db", decided().db, "--operator", "ann", "--reason", "a test"});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.err.find("nobody") != std::string::npos);
+}
+
+SEXTANT_TEST(TestAgentsCommand)
+#include "tst_agents_command.moc"
