@@ -41,8 +41,6 @@ enum class ProjectionStatement : std::uint8_t {
     InsertAgentDecision,
     InsertShadowTrade,
     InsertAgentOutcome,
-    UpsertExperimentUnit,
-    InsertCounterfactual,
     Count,
 };
 
