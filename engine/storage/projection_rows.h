@@ -41,6 +41,8 @@ enum class ProjectionStatement : std::uint8_t {
     InsertAgentDecision,
     InsertShadowTrade,
     InsertAgentOutcome,
+    UpsertExperimentUnit,
+    InsertCounterfactual,
     Count,
 };
 

@@ -153,6 +153,17 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     // InsertAgentOutcome
     "INSERT INTO agent_outcomes (session_id, seq, ordinal, time, signal_id, instrument_id, symbol, direction, regime, "
     "session_part, counterfactual, multiple, money) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // UpsertExperimentUnit
+    "INSERT OR REPLACE INTO exp_units (session_id, unit, engine, experiment, variant, bucket, phase, mode, reason, "
+    "exposed, symbol, timeframe, trading_day, volatility, session_type, asset_class, signals, approved, trades, "
+    "open_trades, sum_r, sum_r2, wins, losses, max_dd, peak_r, sum_fees, pnl, gains, damage, held_hours, slippage_bp, "
+    "fills, covariate, first_seen, day_end, last_outcome, complete) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, ?, ?)",
+    // InsertCounterfactual
+    "INSERT INTO counterfactuals (session_id, signal_id, engine, seq, time, instrument_id, symbol, timeframe, side, "
+    "cause, against, decided, entered, entry_price, exit_price, rule, r) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 };
 
 /// The same statement for the table of engine 2's account: what stands behind INTO gets another name.
@@ -169,43 +180,43 @@ std::string shadowSql(std::string_view sql)
 }
 
 /// Children before their parents.
-constexpr std::array kProjectionTables{
-
-    "shadow_days",
-    "shadow_ledger_entries",
-    "shadow_non_trades",
-    "shadow_exit_events",
-    "shadow_risk_events",
-    "shadow_positions",
-    "shadow_fills",
-    "shadow_orders",
-    "agent_outcomes",
-    "shadow_trades",
-    "experiment_changes",
-    "signal_routes",
-    "reconciliations",
-    "journal_notes",
-    "commands",
-    "closed_lots",
-    "equity_points",
-    "account_days",
-    "accounts",
-    "weight_history",
-    "regime_active",
-    "regime_models",
-    "regime_log",
-    "incidents",
-    "ledger_entries",
-    "non_trades",
-    "exit_events",
-    "risk_events",
-    "positions",
-    "trades",
-    "orders",
-    "enriched_signals",
-    "signals",
-    "instruments",
-    "projections"};
+constexpr std::array kProjectionTables{"counterfactuals",
+                                       "exp_units",
+                                       "shadow_days",
+                                       "shadow_ledger_entries",
+                                       "shadow_non_trades",
+                                       "shadow_exit_events",
+                                       "shadow_risk_events",
+                                       "shadow_positions",
+                                       "shadow_fills",
+                                       "shadow_orders",
+                                       "agent_outcomes",
+                                       "shadow_trades",
+                                       "experiment_changes",
+                                       "signal_routes",
+                                       "reconciliations",
+                                       "journal_notes",
+                                       "commands",
+                                       "closed_lots",
+                                       "equity_points",
+                                       "account_days",
+                                       "accounts",
+                                       "weight_history",
+                                       "regime_active",
+                                       "regime_models",
+                                       "regime_log",
+                                       "incidents",
+                                       "ledger_entries",
+                                       "non_trades",
+                                       "exit_events",
+                                       "risk_events",
+                                       "positions",
+                                       "trades",
+                                       "orders",
+                                       "enriched_signals",
+                                       "signals",
+                                       "instruments",
+                                       "projections"};
 
 /// Tables whose rows cannot be changed or deleted: a new one is written without them.
 constexpr std::array kAppendOnlyTables{"agent_decisions", "agent_snapshots"};

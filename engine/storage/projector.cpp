@@ -172,6 +172,7 @@ void Projector::know(const market::Instrument& instrument)
     const auto id = std::size_t{instrument.id.value};
     if (m_symbols.size() <= id) m_symbols.resize(id + 1);
     m_symbols[id] = instrument.symbol;
+    m_experiments.define(instrument);
 }
 
 void Projector::define(std::uint64_t seq, Time time, const market::Instrument& instrument, ProjectionRows& out)
@@ -224,6 +225,7 @@ void Projector::project(const session::Effects& effects, ProjectionRows& out)
         isRepaired = isRepaired || (incident != nullptr && incident->code == ReasonCode::FillRestored);
     }
     DecisionRows::addCases(effects, out);
+    m_experiments.add(effects, m_symbols, out);
     followCounterfactuals(effects, out);
     std::uint64_t seq = 0;
     std::int64_t ordinal = 0;
@@ -245,6 +247,7 @@ void Projector::project(const session::Effects& effects, ProjectionRows& out)
 
 void Projector::remember(const session::Effects& effects)
 {
+    m_experiments.remember(effects);
     ProjectionRows known;
     for (const session::Effect& effect : effects.all()) {
         m_decisions.project(effect, {}, symbol(effect.instrument), known);

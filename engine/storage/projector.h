@@ -9,6 +9,7 @@
 #include "engine/market/instrument.h"
 #include "engine/session/effect.h"
 #include "engine/storage/decision_rows.h"
+#include "engine/storage/experiment_rows.h"
 #include "engine/storage/projection_rows.h"
 
 namespace sextant::storage {
@@ -48,6 +49,7 @@ private:
     std::optional<Found> m_finding;
     Given m_command; // by the event whose effects come next
     DecisionRows m_decisions;
+    ExperimentRows m_experiments;
     std::vector<std::string> m_symbols;                         // by instrument id, [0] unused
     std::shared_ptr<const session::ModelInstalled> m_installed; // by the event whose effects come next
 };

@@ -1,0 +1,3 @@
+DROP TABLE counterfactuals;
+DROP TABLE exp_units;
+DROP TABLE experiment_events;
