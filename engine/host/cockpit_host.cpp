@@ -13,6 +13,7 @@
 #include "engine/host/engine_run.h"
 #include "engine/host/kill_latch.h"
 #include "engine/host/operator_seat.h"
+#include "engine/host/experiment_keeper.h"
 #include "engine/host/scoring_keeper.h"
 #include "engine/host/stored_source.h"
 #include "engine/host/watchdog.h"
@@ -137,6 +138,7 @@ struct CockpitHost::Impl {
     Watchdog watchdog;
     WorkPool pool;
     std::unique_ptr<ScoringKeeper> scoring;
+    std::unique_ptr<ExperimentKeeper> experiments;
     std::unique_ptr<OperatorSeat> seat;
     bool isCountingFlags = false;
 
@@ -519,10 +521,27 @@ Result<void> CockpitHost::openWorkspace()
     scoring.writeInterval = d.options.scoringWriteInterval;
     scoring.install = [&d](session::ConfigInstalled installed) { return d.install(std::move(installed)); };
     d.scoring = std::make_unique<ScoringKeeper>(std::move(scoring), d.pool);
+    auto database = d.workspace->connect(storage::Database::Access::ReadWrite);
+    if (!database) return tl::unexpected(database.error());
+    ExperimentKeeper::Options experiments;
+    experiments.location = *d.location;
+    experiments.wallClock = d.options.wallClock;
+    experiments.submit = [this](session::Command command) { return submit(std::move(command)); };
+    experiments.refusal = [&d](const std::string& key) {
+        return d.seat ? d.seat->authorise(OperatorAction::RunExperiments, key) : QString();
+    };
+    experiments.actor = [this] { return operatorName(); };
+    auto keeper = ExperimentKeeper::open(std::move(experiments), *std::move(database), d.pool);
+    if (!keeper) return tl::unexpected(keeper.error());
+    d.experiments = *std::move(keeper);
     return {};
 }
 
+ExperimentKeeper* CockpitHost::experiments() const { return m_impl->experiments.get(); }
+
 ScoringKeeper* CockpitHost::scoring() const { return m_impl->scoring.get(); }
+
+const std::filesystem::path& CockpitHost::workspace() const { return m_impl->options.workspace; }
 
 std::string CockpitHost::operatorName() const
 {

@@ -89,6 +89,7 @@ struct HostStatus {
     std::vector<std::string> warnings; ///< of the source, whole sentences
 };
 
+class ExperimentKeeper;
 class OperatorSeat;
 class ScoringKeeper;
 
@@ -118,6 +119,8 @@ public:
     /// Takes the workspace's lock, starts the storage thread and the door for other programs. Errors: Busy naming the
     /// owner, Incompatible, Io.
     [[nodiscard]] Result<void> openWorkspace();
+    /// Its folder.
+    [[nodiscard]] const std::filesystem::path& workspace() const;
     /// Who acts at the screen; empty: nobody is unlocked.
     [[nodiscard]] std::string operatorName() const;
     /// Who that is, what they may, and how others take the seat; null before the workspace is open.
@@ -166,6 +169,8 @@ public:
     /// Counts what flags have affected, on a thread of its own; flagEffectsCounted() follows, unless one is being
     /// counted already.
     void countFlagEffects();
+    /// What keeps the experiments; null before the workspace is open.
+    [[nodiscard]] ExperimentKeeper* experiments() const;
     /// What keeps the scoring configuration; null before the workspace is open.
     [[nodiscard]] ScoringKeeper* scoring() const;
     /// Settings and flags as the workspace keeps them: what a new session starts with.

@@ -5,6 +5,7 @@
 
 #include "engine/core/contract.h"
 #include "engine/core/uuid.h"
+#include "engine/host/experiment_registry.h"
 #include "engine/host/read_ahead.h"
 #include "engine/host/real_time_source.h"
 #include "engine/host/replay_player.h"
@@ -235,6 +236,7 @@ Result<void> EngineRun::playNew()
     if (!setup) return tl::unexpected(setup.error());
     setup->name = request.name;
     if (setup->scoringConfig.empty()) setup->scoringConfig = m_plan.scoringText;
+    if (m_writer) addRunningExperiment(m_plan.location, *setup);
     const bool isFeed = request.kind == OpenRequest::Kind::Simulation;
     auto given = m_plan.source ? m_plan.source()
                  : isFeed      ? openSimulator(request.simulation)

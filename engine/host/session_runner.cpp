@@ -127,6 +127,16 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
             std::make_shared<const session::ConfigInstalled>(session::ConfigInstalled{setup.scoringConfig, "start"});
         if (auto done = give(); !done) return done;
     }
+    if (!setup.experiment.empty() && continuation == nullptr) {
+        session::Command command;
+        command.kind = session::CommandKind::Experiment;
+        command.actor = setup.experimentActor;
+        command.origin = "start";
+        command.key = setup.experiment;
+        command.value = setup.experimentRule;
+        event.body = std::make_shared<const session::Command>(std::move(command));
+        if (auto done = give(); !done) return done;
+    }
     if (continuation == nullptr) {
         if (!m_journal) return {};
         // From here on there is something to resume.

@@ -43,6 +43,11 @@ std::string withSetup(const std::string& description, const SessionSetup& setup)
     object.AddMember("settings", jsonPairs(setup.settings.changed(), document), memory);
     object.AddMember("flags", jsonPairs(setup.flags.changed(), document), memory);
     if (!setup.scoringConfig.empty()) object.AddMember("scoring", jsonText(setup.scoringConfig, document), memory);
+    if (!setup.experiment.empty()) {
+        object.AddMember("experiment", jsonText(setup.experiment, document), memory);
+        object.AddMember("experiment_rule", jsonText(setup.experimentRule, document), memory);
+        object.AddMember("experiment_actor", jsonText(setup.experimentActor, document), memory);
+    }
     document.AddMember("setup", object, memory);
     if (!setup.name.empty()) document.AddMember("name", jsonText(setup.name, document), memory);
     rapidjson::StringBuffer buffer;
@@ -66,6 +71,9 @@ Result<SessionSetup> setupOf(const std::string& record)
     };
     SessionSetup out;
     out.scoringConfig = text("scoring");
+    out.experiment = text("experiment");
+    out.experimentRule = text("experiment_rule");
+    out.experimentActor = text("experiment_actor");
     if (const auto name = document.FindMember("name"); name != document.MemberEnd() && name->value.IsString())
         out.name.assign(name->value.GetString(), name->value.GetStringLength());
     const std::string seed = text("seed");

@@ -17,6 +17,9 @@ struct SessionSetup {
     session::SettingValues settings;
     session::FlagValues flags;
     std::string scoringConfig; ///< text of a scoring.config.json that is installed first; empty: none
+    std::string experiment;     ///< key of the one that runs; empty: none
+    std::string experimentRule; ///< decision::toText() of its mode and shares
+    std::string experimentActor;
 };
 
 /// A source's description (JSON) with the setup added, as the record of a session keeps it: a session that was killed

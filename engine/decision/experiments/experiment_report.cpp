@@ -355,8 +355,13 @@ void addPower(const Preregistration& plan, std::size_t days, ExperimentReport& r
     report.detectable = smallestDifference(report.deviation, units, power);
     const double perDay = isPaired ? 1.0 : n / static_cast<double>(std::max<std::size_t>(days, 1));
     const auto needed = unitsNeededSequentially(report.deviation, plan.smallestEffect, planned, power);
-    report.daysToDecision = std::max(0.0, (static_cast<double>(needed) - n) / perDay);
+    // Nothing is decided before the interval may be read.
+    const double fewest = isPaired ? static_cast<double>(kFewestPairedDays) : kFewestDays;
+    const double missing = fewest - static_cast<double>(days);
+    report.daysToDecision = std::max({0.0, missing, (static_cast<double>(needed) - n) / perDay});
     report.powerCurve = decisionTimes(report.deviation, plan.smallestEffect, perDay, planned, power);
+    for (DecisionTime& point : report.powerCurve)
+        point.days = std::max(point.days, fewest);
     if (isPaired) report.deviation *= factor; // of a day
 }
 
@@ -480,6 +485,9 @@ Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportReq
             compareSplit(analysis, metric, out);
         }
         out.standing = standingOf(out.sequential, out.isPrimary ? plan.smallestEffect : 0.0);
+        // What never differed on so many days has no interval and needs none.
+        const bool isSame = isPaired && out.a && out.a == out.b && !out.sequential && report.days >= kFewestPairedDays;
+        if (isSame) out.standing = Standing::Equal;
         report.metrics.push_back(std::move(out));
     }
     std::vector<double> p;
