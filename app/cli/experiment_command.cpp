@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/cli/command_table.h"
+#include "app/cli/experiment_life.h"
 #include "app/cli/input_files.h"
 #include "app/cli/number_text.h"
 #include "engine/decision/experiments/comparison.h"
@@ -293,7 +294,7 @@ Result<void> runAnalyze(CommandContext& context)
 
 std::vector<Command> experimentCommands()
 {
-    return {
+    std::vector<Command> commands{
         {"experiment assign",
          "",
          "the variant of one symbol, timeframe and trading day",
@@ -319,6 +320,10 @@ std::vector<Command> experimentCommands()
           {"seed", Takes::Value, "N", "of the bootstrap (default 1)"}},
          runAnalyze},
     };
+    std::vector<Command> life = experimentLifeCommands();
+    for (Command& command : life)
+        commands.push_back(std::move(command));
+    return commands;
 }
 
 } // namespace sextant::cli

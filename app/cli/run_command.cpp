@@ -9,6 +9,7 @@
 #include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
 #include "engine/core/uuid.h"
+#include "engine/host/experiment_registry.h"
 #include "engine/host/kill_latch.h"
 #include "engine/host/operator_gate.h"
 #include "engine/host/real_time_source.h"
@@ -167,6 +168,8 @@ Result<void> startNew(CommandContext& context, Run& run)
     for (const std::string& warning : run.source->warnings())
         context.output.note(warning);
 
+    if (namesWorkspace(arguments))
+        if (const auto location = workspaceLocation(arguments)) host::addRunningExperiment(*location, setup);
     if (namesWorkspace(arguments))
         if (auto done = openJournal(arguments, setup.settings, setup.flags, run); !done) return done;
     auto options = runnerOptions(arguments, run);
