@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
-#include <functional>
 #include <map>
 #include <utility>
 
@@ -12,39 +10,10 @@
 #include "engine/core/distributions.h"
 #include "engine/decision/experiments/cuped.h"
 #include "engine/decision/experiments/multiple_testing.h"
+#include "engine/decision/experiments/unit_metrics.h"
 
 namespace sextant::decision {
 namespace {
-
-struct MetricInfo {
-    std::string_view name;
-    Preference preference;
-    double (*amount)(const UnitRow&, const EngineOutcome&);
-    double (*size)(const UnitRow&, const EngineOutcome&);
-};
-
-double closedTrades(const EngineOutcome& engine) { return static_cast<double>(engine.trades - engine.open); }
-double one(const UnitRow& /*row*/, const EngineOutcome& /*engine*/) { return 1.0; }
-
-constexpr std::array<MetricInfo, kUnitMetrics> kMetrics{{
-    {"expectancy_r", Preference::Higher, [](const UnitRow&, const EngineOutcome& e) { return e.sumR; },
-     [](const UnitRow& row, const EngineOutcome&) { return static_cast<double>(row.signalCount); }},
-    {"win_rate", Preference::Higher, [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.wins); },
-     [](const UnitRow&, const EngineOutcome& e) { return closedTrades(e); }},
-    {"average_pnl", Preference::Higher, [](const UnitRow&, const EngineOutcome& e) { return e.pnl; },
-     [](const UnitRow&, const EngineOutcome& e) { return closedTrades(e); }},
-    {"profit_factor", Preference::Higher, [](const UnitRow&, const EngineOutcome& e) { return e.gains; },
-     [](const UnitRow&, const EngineOutcome& e) { return e.damage; }},
-    {"max_drawdown_r", Preference::Lower, [](const UnitRow&, const EngineOutcome& e) { return e.maxDrawdown; }, one},
-    {"exposure_hours", Preference::None, [](const UnitRow&, const EngineOutcome& e) { return e.heldHours; }, one},
-    {"slippage_bp", Preference::Lower, [](const UnitRow&, const EngineOutcome& e) { return e.slippageBp; },
-     [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.fills); }},
-    {"trade_share", Preference::None,
-     [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.trades); },
-     [](const UnitRow& row, const EngineOutcome&) { return static_cast<double>(row.signalCount); }},
-}};
-
-const MetricInfo& infoOf(UnitMetric metric) { return kMetrics[static_cast<std::size_t>(metric)]; }
 
 using Rows = std::vector<const UnitRow*>;
 
@@ -57,7 +26,7 @@ struct Linearised {
 
 Linearised linearise(const Rows& rows, UnitMetric metric, Arm engine)
 {
-    const MetricInfo& info = infoOf(metric);
+    const UnitMetricInfo& info = unitMetricInfo(metric);
     KahanSum amounts;
     KahanSum sizes;
     for (const UnitRow* row : rows) {
@@ -292,12 +261,17 @@ void compareSplit(const Analysis& analysis, UnitMetric metric, MetricReport& out
     out.cuped = welch(momentsOf(adjustedValues[0]), momentsOf(adjustedValues[1]), plan.alpha);
 }
 
-/// The R per signal of each unit: what §2.3 pairs.
+/// The R per signal of each unit: what §2.3 pairs. Its mean stands for the engine, so that A and B differ by D.
 Linearised perUnit(const Rows& rows, Arm engine)
 {
-    Linearised out = linearise(rows, UnitMetric::ExpectancyR, engine);
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        out.values[i] = rows[i]->of(engine).sumR / static_cast<double>(std::max<std::int64_t>(rows[i]->signalCount, 1));
+    Linearised out;
+    KahanSum sum;
+    for (const UnitRow* row : rows) {
+        const auto count = static_cast<double>(std::max<std::int64_t>(row->signalCount, 1));
+        out.values.push_back(row->of(engine).sumR / count);
+        sum.add(out.values.back());
+    }
+    if (!rows.empty()) out.ratio = sum.value() / static_cast<double>(rows.size());
     return out;
 }
 
@@ -400,42 +374,6 @@ Digest hashOf(const Rows& rows, const ReportRequest& request)
 }
 
 } // namespace
-
-std::string_view toString(UnitMetric metric) { return infoOf(metric).name; }
-
-std::optional<UnitMetric> unitMetricFromName(std::string_view name)
-{
-    for (std::size_t i = 0; i < kMetrics.size(); ++i)
-        if (kMetrics[i].name == name) return static_cast<UnitMetric>(i);
-    return std::nullopt;
-}
-
-Preference preferenceOf(UnitMetric metric) { return infoOf(metric).preference; }
-
-std::string_view toString(Standing standing)
-{
-    constexpr std::array<std::string_view, 5> kNames{"WARMING_UP", "UNDECIDED", "B_HIGHER", "B_LOWER", "EQUAL"};
-    return kNames[static_cast<std::size_t>(standing)];
-}
-
-Result<GuardrailRule> parseGuardrail(std::string_view text)
-{
-    GuardrailRule rule;
-    const std::size_t colon = text.find(':');
-    const auto metric = unitMetricFromName(text.substr(0, colon));
-    if (!metric || preferenceOf(*metric) == Preference::None)
-        return fail(ErrorCode::InvalidArgument,
-                    "guardrail: was '" + std::string(text.substr(0, 80)) +
-                        "', expected a metric of which less or more is better, such as max_drawdown_r:0.5");
-    rule.metric = *metric;
-    if (colon == std::string_view::npos) return rule;
-    const std::string_view number = text.substr(colon + 1);
-    const auto [end, fault] = std::from_chars(number.data(), number.data() + number.size(), rule.margin);
-    if (fault != std::errc() || end != number.data() + number.size() || !(rule.margin >= 0.0 && rule.margin < 1e9))
-        return fail(ErrorCode::InvalidArgument, "guardrail: the margin was '" + std::string(number.substr(0, 80)) +
-                                                    "', expected a number of 0 or above");
-    return rule;
-}
 
 Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportRequest& request,
                                   const std::stop_token& stop)

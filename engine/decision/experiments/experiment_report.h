@@ -22,7 +22,7 @@ namespace sextant::decision {
 
 /// What is measured of each unit: Σ of `amount` over Σ of `size`, both of one engine.
 enum class UnitMetric : std::uint8_t {
-    ExpectancyR,   ///< R per signal, not traded = 0; the primary one
+    ExpectancyR,   ///< R per signal, not traded = 0; the primary one; paired: of each unit, averaged over units
     WinRate,       ///< of closed trades
     AveragePnl,    ///< per closed trade, settlement currency
     ProfitFactor,  ///< gains over losses
