@@ -320,9 +320,11 @@ std::vector<Command> experimentCommands()
           {"seed", Takes::Value, "N", "of the bootstrap (default 1)"}},
          runAnalyze},
     };
-    std::vector<Command> life = experimentLifeCommands();
-    for (Command& command : life)
-        commands.push_back(std::move(command));
+    for (const auto make : {experimentLifeCommands, experimentReadingCommands}) {
+        std::vector<Command> more = make();
+        for (Command& command : more)
+            commands.push_back(std::move(command));
+    }
     return commands;
 }
 
