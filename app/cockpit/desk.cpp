@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "app/cockpit/account_desk.h"
+#include "app/cockpit/experiment_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/trade_desk.h"
 #include "engine/host/scoring_keeper.h"
@@ -73,6 +74,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
           host, theme, {*m_chart, *m_ticket, *m_decisions, *m_positions},
           [this](session::Command command) { return submit(std::move(command)); }, this))
 {
+    m_experiments = new ExperimentDesk(host, theme, this);
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_accounts = new AccountDesk(
@@ -123,6 +125,8 @@ ui::PanelSet Desk::panels()
         panel(QStringLiteral("positions"), tr("Positions"), m_positions.data(), PanelPlace::BottomMiddle, 580));
     trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 436));
     ui::Workspace analyze{QStringLiteral("analyze"), tr("Analyze"), {}};
+    analyze.panels.push_back({QStringLiteral("experiments"), tr("Experiments"), m_experiments->panel(),
+                              PanelPlace::Center, 900, {}, {}});
     analyze.panels.push_back(
         panel(QStringLiteral("flags"), tr("Feature flags"), m_flags.data(), PanelPlace::Center, 880));
     analyze.panels.push_back(

@@ -42,6 +42,7 @@ class WhyPanel;
 namespace sextant::cockpit {
 
 class AccountDesk;
+class ExperimentDesk;
 class OperateDesk;
 class TradeDesk;
 
@@ -112,6 +113,7 @@ private:
     QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::FillLadderPanel> m_fillLadder;
     TradeDesk* m_trading;              // owned
+    ExperimentDesk* m_experiments = nullptr; // owned
     OperateDesk* m_operate = nullptr;  // owned
     AccountDesk* m_accounts = nullptr; // owned
     std::size_t m_account = 0;         // whose eyes are used
