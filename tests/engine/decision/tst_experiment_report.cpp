@@ -34,6 +34,7 @@ private slots:
     void refusesUnknownMetrics();
     void vetoesAreClusteredByDay();
     void noUnitsIsContinue();
+    void lookingDailyKeepsTheLevel();
 };
 
 namespace {
@@ -391,6 +392,38 @@ void TestExperimentReport::noUnitsIsContinue()
     QVERIFY(!report->primary().a.has_value());
     QVERIFY(!report->sampleRatio.has_value());
     QCOMPARE(report->metrics.size(), kUnitMetrics);
+}
+
+void TestExperimentReport::lookingDailyKeepsTheLevel()
+{
+    // A/A with pairs that share their day: 60 trading days of 4 pairs, a look behind each day from the 20th on.
+    const int runs = qEnvironmentVariableIsSet("SEXTANT_NIGHTLY") ? 2000 : 150;
+    int alwaysValid = 0;
+    int naive = 0;
+    for (int run = 0; run < runs; ++run) {
+        RandomStream random(static_cast<std::uint64_t>(run) + 1000, RandomPurpose::Test);
+        std::vector<UnitRow> rows;
+        std::vector<double> differences;
+        bool isNaive = false;
+        for (int day = 0; day < 60; ++day) {
+            const double shared = random.nextNormal();
+            for (int i = 0; i < 4; ++i) {
+                const double difference = shared + random.nextNormal();
+                rows.push_back(unitOf(day, "S" + std::to_string(i), 0.5, 0.5 + difference));
+                differences.push_back(difference);
+            }
+            if (day < 19) continue;
+            const auto test = pairedT(differences);
+            isNaive = isNaive || test->p < 0.05;
+        }
+        naive += isNaive ? 1 : 0;
+        const auto report = reportOf(rows, requestOf(100));
+        alwaysValid += report->primary().alwaysValidP <= 0.05 ? 1 : 0;
+    }
+    const auto share = [&](int count) { return static_cast<double>(count) / runs; };
+    // Few runs scatter by 1.8 points.
+    QVERIFY2(share(alwaysValid) <= (runs >= 2000 ? 0.055 : 0.09), qPrintable(QString::number(share(alwaysValid))));
+    QVERIFY2(share(naive) > 0.20, qPrintable(QString::number(share(naive))));
 }
 
 SEXTANT_TEST(TestExperimentReport)
