@@ -122,7 +122,7 @@ QString WhatIfModel::text(const WhatIfDifference& difference, int column) const
     case WhatIf:
         return wordText(difference.changed);
     case Cause:
-        return numberText(static_cast<double>(difference.cause + 1), 0);
+        return difference.cause ? numberText(static_cast<double>(*difference.cause + 1), 0) : unknownText();
     default:
         return {};
     }
@@ -138,15 +138,17 @@ QVariant WhatIfModel::data(const QModelIndex& index, int role) const
         return text(*shown, index.column());
     case Qt::ToolTipRole: {
         if (index.column() != Cause) return text(*shown, index.column());
-        const host::WhatIfCause& cause = m_result->causes[shown->cause];
+        if (!shown->cause) return tr("It came to the same; only what was measured or allowed is another.");
+        const host::WhatIfCause& cause = m_result->causes[*shown->cause];
         return tr("Follows from %1 at %2: %3 → %4")
             .arg(symbolOf(*m_result, cause.instrument), m_times.full(cause.time), toText(cause.base),
                  toText(cause.changed));
     }
     case SortRole:
-        return index.column() == Time    ? QVariant::fromValue<qlonglong>(shown->time.ns)
-               : index.column() == Cause ? QVariant::fromValue<qulonglong>(shown->cause)
-                                         : QVariant(text(*shown, index.column()));
+        return index.column() == Time ? QVariant::fromValue<qlonglong>(shown->time.ns)
+               : index.column() == Cause
+                   ? QVariant::fromValue<qlonglong>(shown->cause ? static_cast<qlonglong>(*shown->cause) : -1)
+                   : QVariant(text(*shown, index.column()));
     case KeyRole:
         return QVariant::fromValue<qulonglong>(static_cast<qulonglong>(index.row()));
     case ToneRole: {
@@ -196,16 +198,22 @@ QString whatIfSummary(const host::WhatIfResult& result, const TimeText& times)
             .arg(count(result.same), count(result.differing()), count(result.onlyBase), count(result.onlyChanged),
                  count(result.different), change(result.base.paper.equity, result.changed.paper.equity),
                  change(result.base.shadow.equity, result.changed.shadow.equity));
-    const host::WhatIfCause& first = result.causes.front();
-    text += QLatin1Char(' ') +
-            WhatIfModel::tr("First cause: %1 at %2; what follows from it makes %3.")
-                .arg(symbolOf(result, first.instrument), times.full(first.time), signedCashText(first.difference));
-    if (result.differing() > result.differences.size())
-        text += QLatin1Char(' ') + WhatIfModel::tr("The first %1 are listed.").arg(count(result.differences.size()));
-    if (!result.refused.empty())
-        text += QLatin1Char(' ') + WhatIfModel::tr("%n command(s) had nothing to act on and were left out.", nullptr,
-                                                   static_cast<int>(result.refused.size()));
-    return text;
-}
+    if (result.restated > 0)
+        text +=
+            QLatin1Char(' ') +
+            WhatIfModel::tr("%1 of the changed ones came to the same for other reasons.").arg(count(result.restated));
+    if (!result.causes.empty()) {
+        const host::WhatIfCause& first = result.causes.front();
+        text += QLatin1Char(' ') +
+                WhatIfModel::tr("First cause: %1 at %2; what follows from it makes %3.")
+                    .arg(symbolOf(result, first.instrument), times.full(first.time), signedCashText(first.difference));
+        if (result.differing() > result.differences.size())
+            text +=
+                QLatin1Char(' ') + WhatIfModel::tr("The first %1 are listed.").arg(count(result.differences.size()));
+        if (!result.refused.empty())
+            text += QLatin1Char(' ') + WhatIfModel::tr("%n command(s) had nothing to act on and were left out.",
+                                                       nullptr, static_cast<int>(result.refused.size()));
+        return text;
+    }
 
 } // namespace sextant::models

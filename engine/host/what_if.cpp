@@ -59,6 +59,9 @@ std::string withoutSizes(std::string line)
     return line;
 }
 
+/// Without its reasons: what a decision came to.
+std::string_view outcomeOf(std::string_view line) { return line.substr(0, line.find(",\"reasons\":")); }
+
 /// One of the two sessions that run side by side.
 class Run final {
 public:
@@ -392,7 +395,12 @@ private:
         difference.time = effect.time;
         if (base != nullptr) difference.base = base->text;
         if (changed != nullptr) difference.changed = changed->text;
-        difference.cause = m_attribution.note(difference);
+        const bool isRestated =
+            kind == WhatIfDifference::Kind::Different && outcomeOf(difference.base) == outcomeOf(difference.changed);
+        if (isRestated)
+            ++m_result.restated;
+        else
+            difference.cause = m_attribution.note(difference);
         ++(kind == WhatIfDifference::Kind::OnlyBase      ? m_result.onlyBase
            : kind == WhatIfDifference::Kind::OnlyChanged ? m_result.onlyChanged
                                                          : m_result.different);
@@ -423,7 +431,12 @@ void writeDifference(JsonText& out, const WhatIfDifference& difference)
     };
     raw("base", difference.base);
     raw("changed", difference.changed);
-    out.key("cause").count(difference.cause).endObject();
+    out.key("cause");
+    if (difference.cause)
+        out.count(*difference.cause);
+    else
+        out.null();
+    out.endObject();
 }
 
 /// How many there are, for progress; 0: not known.
@@ -521,7 +534,7 @@ std::string whatIfJson(const WhatIfResult& result)
             if (difference.kind == kind) writeDifference(out, difference);
         out.endArray();
     }
-    out.endObject().key("first_cause");
+    out.key("restated").count(result.restated).endObject().key("first_cause");
     const auto cause = [&](const WhatIfCause& each) {
         out.beginObject().key("key").text(each.key).key("time").text(toRfc3339(each.time));
         out.key("variant").text(session::toString(each.variant)).key("base").text(each.base);

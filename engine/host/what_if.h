@@ -34,9 +34,10 @@ struct WhatIfDifference {
     session::Variant variant{};
     InstrumentId instrument;
     Time time;
-    std::string base;      ///< line of the decision, without numbers of the session; empty: there is none
-    std::string changed;   ///< the same
-    std::size_t cause = 0; ///< index into WhatIfResult::causes
+    std::string base;    ///< line of the decision, without numbers of the session; empty: there is none
+    std::string changed; ///< the same
+    /// Index into WhatIfResult::causes; none: it came to the same, and only what was measured or allowed is another.
+    std::optional<std::size_t> cause;
 };
 [[nodiscard]] std::string_view toString(WhatIfDifference::Kind kind); ///< "only_base"
 
@@ -64,6 +65,7 @@ struct WhatIfResult {
     std::uint64_t onlyBase = 0;
     std::uint64_t onlyChanged = 0;
     std::uint64_t different = 0;
+    std::uint64_t restated = 0;                ///< of those: the same outcome with other reasons
     std::vector<WhatIfDifference> differences; ///< in order of time
     std::vector<WhatIfCause> causes;           ///< the first is the first cause of all
     std::vector<std::string>
