@@ -23,8 +23,8 @@ namespace {
 
 constexpr std::size_t kWarmUp = 3'000; // minutes
 constexpr std::size_t kSamples = 2'000;
-constexpr std::int64_t kTick = 1'000'000; // 0.01 at 1e-8
-constexpr Time kBegin = Time::fromSeconds(1'577'836'800);
+constexpr std::int64_t kArrivalTick = 1'000'000; // 0.01 at 1e-8
+constexpr Time kFirstArrival = Time::fromSeconds(1'577'836'800);
 
 double nanosecondsSince(std::chrono::steady_clock::time_point begin)
 {
@@ -43,17 +43,17 @@ std::vector<Arrival> arrivals(std::size_t count)
     RandomStream random(9, RandomPurpose::Test);
     const auto below = [&](std::uint64_t bound) { return static_cast<std::int64_t>(random.nextBelow(bound)); };
     std::vector<Arrival> out(count);
-    std::int64_t last = 4'000'000 * kTick;
+    std::int64_t last = 4'000'000 * kArrivalTick;
     for (std::size_t i = 0; i < count; ++i) {
         Arrival& arrival = out[i];
-        arrival.time = kBegin + std::chrono::minutes(i + 1);
+        arrival.time = kFirstArrival + std::chrono::minutes(i + 1);
         market::Bar bar;
         bar.end = arrival.time;
         bar.open = Price{last};
-        last += (below(6'001) - 3'000) * kTick + (4'000'000 * kTick - last) / 10'000;
+        last += (below(6'001) - 3'000) * kArrivalTick + (4'000'000 * kArrivalTick - last) / 10'000;
         bar.close = Price{last};
-        bar.high = Price{std::max(bar.open, bar.close).units + below(1'500) * kTick};
-        bar.low = Price{std::min(bar.open, bar.close).units - below(1'500) * kTick};
+        bar.high = Price{std::max(bar.open, bar.close).units + below(1'500) * kArrivalTick};
+        bar.low = Price{std::min(bar.open, bar.close).units - below(1'500) * kArrivalTick};
         bar.volume = static_cast<double>(1 + below(100));
         bar.durationSeconds = 60;
         bar.instrument = 1;
@@ -90,13 +90,15 @@ public:
         start.flags = {{"enable_orb_specialist", "on"},   {"enable_satyland_subagent", "on"},
                        {"enable_shadow_execution", "on"}, {"enable_strat_specialist", "on"},
                        {"enable_ttm_specialist", "on"},   {"enable_variant_b", "on"}};
-        m_session.apply({1, kBegin, 0, std::make_shared<const session::SessionStart>(std::move(start))}, m_effects);
+        m_session.apply({1, kFirstArrival, 0, std::make_shared<const session::SessionStart>(std::move(start))},
+                        m_effects);
         market::Instrument instrument = market::InstrumentCatalog::builtIn().find("BTC-USDT", "bybit");
         instrument.id = InstrumentId{1};
         instrument.barSource = market::BarSource::Bars;
         instrument.baseTimeframe = market::Timeframe::M1;
         instrument.tapeTimeframes = 1U << market::index(market::Timeframe::M1);
-        m_session.apply({2, kBegin, 0, std::make_shared<const market::Instrument>(std::move(instrument))}, m_effects);
+        m_session.apply({2, kFirstArrival, 0, std::make_shared<const market::Instrument>(std::move(instrument))},
+                        m_effects);
         for (const Arrival& arrival : warmUp)
             decide(arrival);
     }

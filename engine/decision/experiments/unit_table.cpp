@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view kBefore = ":before";
 
-std::string_view trimmed(std::string_view text)
+std::string_view trimmedCell(std::string_view text)
 {
     constexpr std::string_view kBlank = " \t\r";
     const std::size_t first = text.find_first_not_of(kBlank);
@@ -22,7 +22,7 @@ void split(std::string_view line, std::vector<std::string_view>& fields)
     fields.clear();
     for (;;) {
         const std::size_t comma = line.find(',');
-        std::string_view field = trimmed(line.substr(0, comma));
+        std::string_view field = trimmedCell(line.substr(0, comma));
         if (field.size() >= 2 && field.front() == '"' && field.back() == '"') field = field.substr(1, field.size() - 2);
         fields.push_back(field);
         if (comma == std::string_view::npos) return;
@@ -108,7 +108,7 @@ Result<UnitTable> parseUnitTable(std::string_view csv)
     std::string_view rest = csv;
     while (!rest.empty()) {
         const std::size_t end = rest.find('\n');
-        const std::string_view line = trimmed(rest.substr(0, end));
+        const std::string_view line = trimmedCell(rest.substr(0, end));
         rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
         ++number;
         if (line.empty()) continue;
