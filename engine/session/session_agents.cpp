@@ -73,6 +73,12 @@ void Session::rebuildAgents(InstrumentState& state)
     const auto& symbols = m_config.openingRangeSymbols;
     const bool followsRange = std::find(symbols.begin(), symbols.end(), state.instrument->symbol) != symbols.end();
     state.agents = std::make_unique<AgentState>(state, m_config.detectors, m_config.agentParameters, followsRange);
+    if (!followsRange || state.agents->hasOpeningRange()) return;
+    // A window that ends before its range does says nothing, and that is said (agents.md §6.1).
+    const Reason reason(ReasonCode::InvalidValue,
+                        arg(ArgName::Value, static_cast<std::int64_t>(decision::AgentId::Orb)),
+                        arg(ArgName::Limit, std::int64_t{m_config.agentParameters.openingRange.minutes}));
+    m_effects.add(Variant::None, state.id(), Incident{ReasonCode::AgentError, 0}, std::span(&reason, 1));
 }
 
 void Session::followAgents()

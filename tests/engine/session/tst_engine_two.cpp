@@ -147,6 +147,7 @@ private slots:
     void experimentsRunOneAtATime();
     void agentsAreSwitchedByCommand();
     void decisionsAloneWithoutExecution();
+    void aWindowWithoutARangeIsTold();
 };
 
 void TestEngineTwo::paperIsTheSameWithoutEngineTwo()
@@ -399,6 +400,19 @@ void TestEngineTwo::decisionsAloneWithoutExecution()
         QVERIFY(!meta.isExecuted);
     QCOMPARE(session.driver().session.shadowDesk().fills(), std::uint64_t{0});
     QVERIFY(session.driver().session.pipelineB().nonTrades(ReasonCode::ShadowExecutionOff) > 0);
+}
+
+void TestEngineTwo::aWindowWithoutARangeIsTold()
+{
+    const auto told = [](const std::vector<std::string>& settings) {
+        SessionDriver driver(at("2024-01-10T00:00:00Z"), settings, {"enable_variant_b=on", "enable_orb_specialist=on"});
+        (void)driver.define("SPY", "", market::Timeframe::M1);
+        return driver.last<Incident>().code == ReasonCode::AgentError;
+    };
+    QVERIFY(!told({}));
+    QVERIFY(told({"agents.orb.minutes=30"}));
+    QVERIFY(!told({"agents.orb.minutes=30", "agents.orb.window_minutes=60"}));
+    QVERIFY(!told({"agents.orb.minutes=30", "agents.orb.symbols=QQQ"}));
 }
 
 SEXTANT_TEST(TestEngineTwo)
