@@ -31,6 +31,7 @@ ExperimentDesk::ExperimentDesk(host::CockpitHost& host, const ui::ThemeControlle
         connect(keeper(), &host::ExperimentKeeper::exported, this,
                 [this](bool isWritten, const QString& text) { m_panel->setStatus(text, !isWritten); });
     }
+    connect(m_panel, &ui::ExperimentPanel::shown, this, &ExperimentDesk::refresh);
     connect(&m_host, &host::CockpitHost::opened, this, &ExperimentDesk::refresh);
     connect(&m_look, &QTimer::timeout, this, &ExperimentDesk::look);
     m_look.start(kRefresh);

@@ -268,6 +268,12 @@ void ExperimentPanel::showExperiments(const std::vector<host::ExperimentSummary>
     m_forest->setEmptyText(problem.isEmpty() ? tr("The report is being made.") : problem);
 }
 
+void ExperimentPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
+}
+
 void ExperimentPanel::setStatus(const QString& text, bool isProblem)
 {
     m_status->setText(isProblem && !text.isEmpty() ? tr("! %1").arg(text) : text);

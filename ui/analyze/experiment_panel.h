@@ -50,9 +50,14 @@ public:
     [[nodiscard]] bool isOffered(Step step) const;
 
 Q_SIGNALS:
+    /// Somebody looks: what is shown may be old.
+    void shown();
     void chosen(const QString& key);
     /// `word`: of a conclusion, "SHIP"; else empty.
     void stepWanted(sextant::ui::ExperimentPanel::Step step, const QString& word);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeList();
