@@ -75,6 +75,34 @@ void FlagsModel::setChanges(const std::vector<host::ChangeRecord>& changes)
     }
 }
 
+void FlagsModel::setEffects(const std::vector<host::FlagEffectRow>& effects)
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        Row next = m_rows[static_cast<std::size_t>(i)];
+        next.effect.clear();
+        for (const host::FlagEffectRow& effect : effects)
+            if (effect.entry == 0 && effect.flag == next.definition->name) next.effect = FlagText::effect(effect.count);
+        follow(i, next);
+    }
+}
+
+void FlagsModel::setRefusals(const std::map<std::string, QString, std::less<>>& refusals)
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        Row next = m_rows[static_cast<std::size_t>(i)];
+        const auto found = refusals.find(next.definition->name);
+        next.refusal = found == refusals.end() ? QString() : found->second;
+        follow(i, next);
+    }
+}
+
+void FlagsModel::setWallTime(Time now)
+{
+    m_now = now;
+    for (int i = 0; i < rowCount(); ++i)
+        follow(i, m_rows[static_cast<std::size_t>(i)]);
+}
+
 void FlagsModel::setTimeText(const TimeText& times)
 {
     if (times == m_times) return;
@@ -82,11 +110,13 @@ void FlagsModel::setTimeText(const TimeText& times)
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, LastChange), index(rowCount() - 1, LastChange));
 }
 
-void FlagsModel::follow(int row, const Row& next)
+void FlagsModel::follow(int row, Row next)
 {
+    next.hint =
+        m_now.ns == 0 ? FlagText::Hint{} : FlagText::hint(next.hasChange ? &next.change : nullptr, next.isOn, m_now);
     const Row before = std::exchange(m_rows[static_cast<std::size_t>(row)], next);
     for (int column = 0; column < ColumnCount; ++column) {
-        const bool isSwitch = column == On && before.heldBy != next.heldBy;
+        const bool isSwitch = column == On && (before.heldBy != next.heldBy || before.refusal != next.refusal);
         if (isSwitch || text(before, column) != text(next, column))
             Q_EMIT dataChanged(index(row, column), index(row, column));
     }
@@ -100,6 +130,11 @@ QString FlagsModel::name(int row) const
 bool FlagsModel::isOn(int row) const
 {
     return row >= 0 && row < rowCount() && m_rows[static_cast<std::size_t>(row)].isOn;
+}
+
+QString FlagsModel::refusal(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<std::size_t>(row)].refusal : QString();
 }
 
 int FlagsModel::rowCount(const QModelIndex& parent) const
@@ -121,6 +156,10 @@ QString FlagsModel::text(const Row& row, int column) const
         return row.isOn ? tr("in effect", "flag") : unknownText();
     case Description:
         return QCoreApplication::translate("Flags", std::string(row.definition->description).c_str());
+    case Effect:
+        return row.effect.isEmpty() ? unknownText() : row.effect;
+    case Hint:
+        return row.hint.text;
     case LastChange: {
         if (!row.hasChange) return tr("never changed");
         const QString what = tr("%1 by %2, %3 (%4)", "on or off, who, when, time zone")
@@ -142,6 +181,7 @@ QVariant FlagsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
+        if (isSwitch && !row.refusal.isEmpty()) return row.refusal;
         return text(row, index.column() == Flag || isSwitch ? static_cast<int>(Description) : index.column());
     case Qt::AccessibleTextRole:
         return isSwitch ? tr("%1 is %2", "flag, on or off").arg(text(row, Flag), text(row, On))
@@ -157,19 +197,22 @@ QVariant FlagsModel::data(const QModelIndex& index, int role) const
         return isSwitch ? QVariant(static_cast<int>(row.isOn ? Qt::Checked : Qt::Unchecked)) : QVariant();
     case BlockedRole:
         if (!isSwitch && index.column() != Works) return {};
+        if (isSwitch && !row.refusal.isEmpty()) return row.refusal;
         return row.heldBy.isEmpty() ? QString() : tr("It needs %1, which is off.", "a flag").arg(row.heldBy);
     case ToneRole:
         if (index.column() == Works && !row.heldBy.isEmpty() && row.isOn) return static_cast<int>(Tone::Warning);
         if (index.column() == Works && row.isOn) return static_cast<int>(Tone::Accent);
-        return static_cast<int>(index.column() == Description || index.column() == LastChange ? Tone::Muted
-                                                                                              : Tone::Plain);
+        if (index.column() == Hint) return static_cast<int>(row.hint.isStale ? Tone::Warning : Tone::Muted);
+        return static_cast<int>(
+            index.column() == Description || index.column() == Effect || index.column() == LastChange ? Tone::Muted
+                                                                                                      : Tone::Plain);
     case KeyRole:
         return QVariant::fromValue<qulonglong>(static_cast<qulonglong>(index.row()));
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
     case kSearchRole:
-        return QStringList{text(row, Flag), text(row, On), text(row, Works), text(row, Description),
-                           text(row, LastChange)}
+        return QStringList{text(row, Flag),        text(row, On),   text(row, Works),
+                           text(row, Description), text(row, Hint), text(row, LastChange)}
             .join(QLatin1Char(' '));
     default:
         return {};
@@ -207,6 +250,10 @@ QVariant FlagsModel::headerData(int section, Qt::Orientation orientation, int ro
         return isTitle ? tr("Works") : tr("Whether it is in effect, or which flag above it is off");
     case Description:
         return isTitle ? tr("Description") : tr("What it changes");
+    case Effect:
+        return isTitle ? tr("Effect since") : tr("What it did since its last change, or since the session began");
+    case Hint:
+        return isTitle ? tr("Hint") : tr("Whether it has expired, or was left on for long");
     default:
         return isTitle ? tr("Last change") : tr("Who changed it last, when and why");
     }

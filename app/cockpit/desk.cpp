@@ -9,8 +9,10 @@
 
 #include "app/cockpit/account_desk.h"
 #include "app/cockpit/experiment_desk.h"
+#include "app/cockpit/flags_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/trade_desk.h"
+#include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
 #include "ui/analyze/fill_ladder_panel.h"
 #include "ui/analyze/flags_panel.h"
@@ -68,13 +70,15 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
       m_chart(new ui::ChartPanel(theme)), m_ticket(new ui::OrderTicket(theme)),
       m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
-      m_whyPanel(new ui::WhyPanel(theme, m_why)), m_flags(new ui::FlagsPanel(theme, m_flagRows)),
-      m_regimes(new ui::RegimePanel(theme, m_regimeRows)), m_fillLadder(new ui::FillLadderPanel(theme, m_ladderRows)),
+      m_whyPanel(new ui::WhyPanel(theme, m_why)), m_regimes(new ui::RegimePanel(theme, m_regimeRows)),
+      m_fillLadder(new ui::FillLadderPanel(theme, m_ladderRows)),
       m_trading(new TradeDesk(
           host, theme, {*m_chart, *m_ticket, *m_decisions, *m_positions},
           [this](session::Command command) { return submit(std::move(command)); }, this))
 {
     m_experiments = new ExperimentDesk(host, theme, this);
+    m_flags = new FlagsDesk(
+        host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_accounts = new AccountDesk(
@@ -94,6 +98,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
         showBlocked();
     });
     connect(&m_host, &host::CockpitHost::statusChanged, this, &Desk::showBlocked);
+    if (auto* seat = m_host.seat()) connect(seat, &host::OperatorSeat::changed, this, &Desk::showBlocked);
     showSnapshot(nullptr);
     readChanges();
 }
@@ -103,7 +108,7 @@ Desk::~Desk()
     // Panels that no window has taken. Views go before the models they show.
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_settings, m_sessions, m_scoring, m_watchlist, m_chart, m_ticket, m_decisions,
-                                         m_positions, m_whyPanel, m_flags, m_regimes, m_fillLadder})
+                                         m_positions, m_whyPanel, m_regimes, m_fillLadder})
         delete widget;
 }
 
@@ -128,7 +133,7 @@ ui::PanelSet Desk::panels()
     analyze.panels.push_back({QStringLiteral("experiments"), tr("Experiments"), m_experiments->panel(),
                               PanelPlace::Center, 900, {}, {}});
     analyze.panels.push_back(
-        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags.data(), PanelPlace::Center, 880));
+        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags->panel(), PanelPlace::Center, 880));
     analyze.panels.push_back(
         panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::Right, 880));
     analyze.panels.push_back(
@@ -147,6 +152,10 @@ ui::PanelSet Desk::panels()
     set.show = [this](const session::SnapshotPtr& snapshot) { showSnapshot(snapshot); };
     set.answered = [this](quint64 ticket, bool accepted, const QString& reason) { answer(ticket, accepted, reason); };
     set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
+    set.chooseFlag = [this](const QString& flag) {
+        bringForward(m_flags->panel());
+        m_flags->panel()->chooseFlag(flag);
+    };
     set.openSettings = [this](QWidget* parent, const QString& setting) { openSettings(parent, setting); };
     set.openSessions = [this](QWidget* parent) { openSessions(parent); };
     auto* scoring = new QAction(tr("Scoring…"), this);
@@ -210,15 +219,6 @@ void Desk::connectPanels()
             [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Correct); });
     connect(m_positions, &PositionsPanel::fundingWanted, this,
             [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Funding); });
-
-    connect(m_flags, &FlagsPanel::flagChangeWanted, this, [this](const QString& name, bool on, const QString& reason) {
-        session::Command command;
-        command.kind = session::CommandKind::Flag;
-        command.key = name.toStdString();
-        command.value = on ? "on" : "off";
-        command.reason = reason.toStdString();
-        m_flags->setSubmitted(name, submit(std::move(command)));
-    });
 }
 
 void Desk::chooseInstrument(InstrumentId instrument)
@@ -320,7 +320,7 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
     if (configuration == m_configuration) return showScoring();
     m_configuration = std::move(configuration);
     showScoring();
-    m_flagRows.setFlags(m_configuration->flags);
+    m_flags->setFlags(m_configuration->flags);
     m_settingRows.setValues(m_configuration->settings);
 }
 
@@ -329,19 +329,37 @@ void Desk::showBlocked()
     const bool isReplay = m_host.status().kind == host::SessionKind::Replay;
     const QString reason =
         isReplay ? tr("This is a replay: it shows what happened, and nothing can be changed in it.") : QString();
-    m_ticket->setBlocked(reason);
-    m_trading->setBlocked(reason);
+    using host::OperatorAction;
+    m_ticket->setBlocked(refusal(OperatorAction::Trade, reason));
+    m_trading->setBlocked(refusal(OperatorAction::Trade, reason));
     m_operate->setBlocked(reason);
-    m_accounts->setBlocked(reason);
+    m_accounts->setBlocked(refusal(OperatorAction::WriteNotes, reason));
+    m_accounts->setBookingBlocked(refusal(OperatorAction::BookByHand, reason));
     m_flags->setBlocked(reason);
-    if (m_settings) m_settings->setBlocked(reason);
+    if (m_settings) m_settings->setBlocked(refusal(OperatorAction::TuneAnalysis, reason));
     showScoring();
+}
+
+/// What stands against it besides `reason`: the role of who sits at the screen.
+QString Desk::refusal(host::OperatorAction action, const QString& reason) const
+{
+    const host::OperatorSeat* seat = m_host.seat();
+    return reason.isEmpty() && seat != nullptr ? seat->refusal(action) : reason;
+}
+
+/// Changes of the scoring configuration are no commands, so that they are asked about here; a refusal is recorded.
+bool Desk::mayTune()
+{
+    host::OperatorSeat* seat = m_host.seat();
+    const QString no =
+        seat == nullptr ? QString() : seat->authorise(host::OperatorAction::TuneAnalysis, "scoring.config.json");
+    if (!no.isEmpty() && m_scoring) m_scoring->setFinished(false, no);
+    return no.isEmpty();
 }
 
 void Desk::readChanges()
 {
     const std::vector<host::ChangeRecord> changes = m_host.changes();
-    m_flagRows.setChanges(changes);
     m_flags->setChanges(changes);
 }
 
@@ -405,20 +423,22 @@ QWidget* Desk::openScoring(QWidget* parent)
     host::ScoringKeeper* keeper = m_host.scoring();
     if (!m_scoring) {
         m_scoring = new ui::ScoringDialog(m_theme, m_weightRows, parent);
-        const std::string who = m_host.operatorName();
         if (keeper != nullptr) {
             connect(keeper, &host::ScoringKeeper::changed, m_scoring, [this] { showScoring(); });
             connect(keeper, &host::ScoringKeeper::finished, m_scoring, &ui::ScoringDialog::setFinished);
             connect(m_scoring, &ui::ScoringDialog::editWanted, keeper,
-                    [this, keeper, who](const host::ScoringValues& values, const QString& reason) {
-                        const auto done = keeper->edit(values, who, reason.toStdString());
+                    [this, keeper](const host::ScoringValues& values, const QString& reason) {
+                        if (!mayTune()) return;
+                        const auto done = keeper->edit(values, m_host.operatorName(), reason.toStdString());
                         if (!done && m_scoring)
                             m_scoring->setFinished(false, QString::fromStdString(done.error().message));
                     });
-            connect(m_scoring, &ui::ScoringDialog::reloadWanted, keeper,
-                    [keeper, who](const QString& reason) { keeper->reload(who, reason.toStdString()); });
-            connect(m_scoring, &ui::ScoringDialog::undoWanted, keeper,
-                    [keeper, who](const QString& reason) { keeper->undo(who, reason.toStdString()); });
+            connect(m_scoring, &ui::ScoringDialog::reloadWanted, keeper, [this, keeper](const QString& reason) {
+                if (mayTune()) keeper->reload(m_host.operatorName(), reason.toStdString());
+            });
+            connect(m_scoring, &ui::ScoringDialog::undoWanted, keeper, [this, keeper](const QString& reason) {
+                if (mayTune()) keeper->undo(m_host.operatorName(), reason.toStdString());
+            });
         }
     }
     showScoring();
@@ -440,6 +460,7 @@ void Desk::showScoring()
     state.problem = keeper->problem();
     if (m_host.status().kind == host::SessionKind::Replay)
         state.blocked = tr("This is a replay: it shows what happened, and nothing can be changed in it.");
+    state.blocked = refusal(host::OperatorAction::TuneAnalysis, state.blocked);
     state.isFlagOn = m_configuration->flags.isInEffect("adaptive_weights");
     state.learned = m_configuration->adaptive;
     state.version = m_configuration->weightsVersion;

@@ -10,7 +10,6 @@
 #include "engine/host/cockpit_host.h"
 #include "models/fill_ladder_model.h"
 #include "models/fills_model.h"
-#include "models/flags_model.h"
 #include "models/incidents_model.h"
 #include "models/orders_model.h"
 #include "models/positions_model.h"
@@ -26,7 +25,6 @@
 namespace sextant::ui {
 class ChartPanel;
 class DecisionsPanel;
-class FlagsPanel;
 class OrderTicket;
 class PositionsPanel;
 class FillLadderPanel;
@@ -43,6 +41,7 @@ namespace sextant::cockpit {
 
 class AccountDesk;
 class ExperimentDesk;
+class FlagsDesk;
 class OperateDesk;
 class TradeDesk;
 
@@ -80,6 +79,8 @@ private:
     void showSnapshot(const session::SnapshotPtr& snapshot);
     void showSeen(const session::SnapshotPtr& snapshot);
     void showBlocked();
+    [[nodiscard]] QString refusal(host::OperatorAction action, const QString& reason) const;
+    [[nodiscard]] bool mayTune();
     void answer(quint64 ticket, bool accepted, const QString& reason);
     void readChanges();
     void showScoring();
@@ -98,7 +99,6 @@ private:
     models::WhyModel m_why;
     models::RegimeChangesModel m_regimeRows;
     models::FillLadderModel m_ladderRows;
-    models::FlagsModel m_flagRows;
     models::SettingsModel m_settingRows;
     models::SessionsModel m_sessionRows;
     models::WeightsModel m_weightRows;
@@ -109,10 +109,10 @@ private:
     QPointer<ui::DecisionsPanel> m_decisions;
     QPointer<ui::PositionsPanel> m_positions;
     QPointer<ui::WhyPanel> m_whyPanel;
-    QPointer<ui::FlagsPanel> m_flags;
     QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::FillLadderPanel> m_fillLadder;
     TradeDesk* m_trading;              // owned
+    FlagsDesk* m_flags = nullptr;      // owned
     ExperimentDesk* m_experiments = nullptr; // owned
     OperateDesk* m_operate = nullptr;  // owned
     AccountDesk* m_accounts = nullptr; // owned

@@ -1,9 +1,14 @@
 #include "app/cockpit/operate_desk.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <utility>
 
+#include "engine/host/operator_seat.h"
 #include "ui/operate/audit_panel.h"
 #include "ui/operate/risk_panel.h"
+#include "ui/widgets/table_view.h"
 
 namespace sextant::cockpit {
 namespace {
@@ -34,6 +39,18 @@ OperateDesk::OperateDesk(host::CockpitHost& host, const ui::ThemeController& the
         m_audit->setVerifying();
         m_host.verifyJournal();
     });
+    m_audit->setOperatorEvents(m_operatorRows);
+    if (auto* seat = m_host.seat()) {
+        connect(seat, &host::OperatorSeat::changed, this, &OperateDesk::readOperatorEvents);
+        connect(seat, &host::OperatorSeat::finished, this, &OperateDesk::readOperatorEvents);
+    }
+    readOperatorEvents();
+    // Other programs are refused too; seen while somebody looks.
+    auto* look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, [this] {
+        if (m_audit && m_audit->operators()->isVisible()) readOperatorEvents();
+    });
+    look->start(std::chrono::seconds(2));
     connect(m_audit, &ui::AuditPanel::orderChosen, this, &OperateDesk::orderChosen);
     connect(m_audit, &ui::AuditPanel::signalChosen, this, &OperateDesk::signalChosen);
     connect(&m_host, &host::CockpitHost::journalVerified, this, [this](bool isWhole, const QString& text) {
@@ -75,8 +92,15 @@ void OperateDesk::setBlocked(const QString& reason)
     if (m_risk) m_risk->setBlocked(reason);
 }
 
+void OperateDesk::readOperatorEvents()
+{
+    constexpr std::int64_t kShown = 1000;
+    if (const auto* seat = m_host.seat()) m_operatorRows.setEvents(seat->events(kShown));
+}
+
 void OperateDesk::setAnswer(quint64 ticket, bool accepted, const QString& reason)
 {
+    if (!accepted) readOperatorEvents(); // it may be there because of the role
     if (m_risk) m_risk->setAnswer(ticket, accepted, reason);
 }
 

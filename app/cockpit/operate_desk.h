@@ -7,6 +7,7 @@
 
 #include "engine/host/cockpit_host.h"
 #include "models/audit_model.h"
+#include "models/operator_events_model.h"
 #include "models/risk_limits_model.h"
 #include "ui/shell/panel_set.h"
 
@@ -42,10 +43,13 @@ Q_SIGNALS:
     void signalChosen(sextant::SignalId signal);
 
 private:
+    void readOperatorEvents();
+
     host::CockpitHost& m_host;
     Submit m_submit;
     models::RiskLimitsModel m_limits;
     models::AuditModel m_entries;
+    models::OperatorEventsModel m_operatorRows;
     QPointer<ui::RiskPanel> m_risk;
     QPointer<ui::AuditPanel> m_audit;
 };

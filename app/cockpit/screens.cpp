@@ -29,6 +29,8 @@
 #include "ui/chart/indicator_dialog.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/operator_button.h"
+#include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/trade/change_dialogs.h"
@@ -409,6 +411,9 @@ private:
 
     void planKill()
     {
+        shootDialog(QStringLiteral("dialog-passphrase"), [this]() -> QWidget* {
+            return m_window->findChild<ui::OperatorButton*>()->showNewPassphrase();
+        });
         shootDialog(QStringLiteral("dialog-kill"), [this] { return m_window->showKill(); });
         then([this] { m_host.kill("for the picture"); });
         waitFor([](const session::Snapshot& now) { return now.halts.kill != trading::KillState::Disarmed; });

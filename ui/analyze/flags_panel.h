@@ -4,17 +4,19 @@
 #include <QVariantMap>
 #include <QWidget>
 
-#include <optional>
-#include <vector>
-
-#include "engine/host/cockpit_host.h"
 #include "models/roles.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace sextant::host {
+struct ChangeRecord;
+} // namespace sextant::host
+
 namespace sextant::models {
+class FlagHistoryModel;
 class FlagsModel;
 class TextFilterProxy;
 } // namespace sextant::models
@@ -25,14 +27,14 @@ class ReasonStrip;
 class TableView;
 class ThemeController;
 
-/// The feature flags: searched, switched with a reason, and switched back.
+/// The feature flags: searched, switched with a reason, for some time or for good; below them who switched which, and
+/// the way back.
 class FlagsPanel final : public QWidget {
     Q_OBJECT
 public:
-    FlagsPanel(const ThemeController& theme, models::FlagsModel& model, QWidget* parent = nullptr);
+    FlagsPanel(const ThemeController& theme, models::FlagsModel& model, models::FlagHistoryModel& history,
+               QWidget* parent = nullptr);
 
-    /// Newest first, as the host keeps them: what "undo" goes back to.
-    void setChanges(const std::vector<host::ChangeRecord>& changes);
     /// Why nothing can be changed ("This is a replay …"); empty: it can.
     void setBlocked(const QString& reason);
     /// The number under which the change of this flag will be answered; 0: nobody took it.
@@ -41,37 +43,45 @@ public:
     void setAnswer(quint64 ticket, bool accepted, const QString& reason);
 
     [[nodiscard]] TableView* view() const { return m_view; }
+    [[nodiscard]] TableView* history() const { return m_historyView; }
+    void chooseFlag(const QString& name);
     [[nodiscard]] QString statusText() const;
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
 Q_SIGNALS:
-    void flagChangeWanted(const QString& name, bool on, const QString& reason);
+    /// `days`: from then on it is called stale; 0: never.
+    void flagChangeWanted(const QString& name, bool on, const QString& reason, int days);
 
 private:
     struct Change {
         QString name;
         bool on = false;
     };
-    void ask(const QString& name, bool on, bool isUndo);
+    [[nodiscard]] const host::ChangeRecord* chosenChange() const;
+    void ask(const Change& change, const QString& undone);
     void want(const Change& change, const QString& reason);
     void undo();
+    void showUndo();
     void showCurrent();
     void showStatus(models::Tone tone, const QString& text);
 
     const ThemeController& m_theme;
     models::FlagsModel& m_model;
     models::TextFilterProxy* m_proxy;
+    models::FlagHistoryModel& m_history;
+    models::TextFilterProxy* m_historyProxy;
     QLineEdit* m_search;
     QPushButton* m_undo;
     TableView* m_view;
+    TableView* m_historyView;
+    QComboBox* m_expires;
     QLabel* m_description;
     ReasonStrip* m_strip;
     QLabel* m_status;
     QString m_blocked;
     QHash<QString, Change> m_sent;    // by flag: not yet numbered
     QHash<quint64, Change> m_pending; // by ticket
-    std::optional<Change> m_back;     // what undoes the newest change
 };
 
 } // namespace sextant::ui

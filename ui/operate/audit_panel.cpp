@@ -5,9 +5,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "models/audit_model.h"
+#include "models/operator_events_model.h"
 #include "models/text_filter_proxy.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -19,7 +21,8 @@ using models::AuditModel;
 AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidget* parent)
     : QWidget(parent), m_entries(entries), m_proxy(new models::TextFilterProxy(this)), m_search(new QLineEdit(this)),
       m_copy(new QPushButton(tr("Copy"), this)), m_verify(new QPushButton(tr("Verify chain"), this)),
-      m_status(new QLabel(this)), m_view(new TableView(theme, this))
+      m_status(new QLabel(this)), m_view(new TableView(theme, this)), m_tabs(new QTabBar(this)),
+      m_operatorProxy(new models::TextFilterProxy(this)), m_operators(new TableView(theme, this))
 {
     setAccessibleName(tr("Audit trail"));
     m_search->setPlaceholderText(tr("Search: operator, rule, symbol, words"));
@@ -50,8 +53,24 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
                                         {AuditModel::Why, 236}})
         m_view->setColumnWidth(column, width);
 
+    m_tabs->addTab(tr("Session"));
+    m_tabs->setTabToolTip(0, tr("What operators and engine did in this session"));
+    m_tabs->addTab(tr("Operators"));
+    m_tabs->setTabToolTip(1, tr("Unlocks, wrong passphrases, refused actions and changes of operators"));
+    m_tabs->setAccessibleName(tr("Which record"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->hide();
+    m_operators->setAccessibleName(tr("What operators did and were refused"));
+    m_operators->setModel(m_operatorProxy);
+    m_operators->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_operators->setEmptyText(
+        tr("Nothing yet. Unlocks, wrong passphrases and actions that a role did not allow stand here. The button with "
+           "your name in the top bar unlocks, locks and changes a passphrase."));
+    m_operators->hide();
     auto* top = new QHBoxLayout;
     top->setContentsMargins(8, 6, 8, 6);
+    top->addWidget(m_tabs);
     top->addWidget(m_search, 1);
     top->addWidget(m_copy);
     top->addWidget(m_verify);
@@ -61,15 +80,39 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
     layout->addLayout(top);
     layout->addWidget(m_status);
     layout->addWidget(m_view, 1);
+    layout->addWidget(m_operators, 1);
     m_status->setContentsMargins(10, 0, 10, 6);
     setTabOrder(m_search, m_copy);
     setTabOrder(m_copy, m_verify);
     setTabOrder(m_verify, m_view);
 
     connect(m_search, &QLineEdit::textChanged, m_proxy, &models::TextFilterProxy::setFilterText);
-    connect(m_copy, &QPushButton::clicked, m_view, &TableView::copyCsv);
+    connect(m_search, &QLineEdit::textChanged, m_operatorProxy, &models::TextFilterProxy::setFilterText);
+    connect(m_tabs, &QTabBar::currentChanged, this, &AuditPanel::showTab);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { (m_tabs->currentIndex() == 1 ? m_operators : m_view)->copyCsv(); });
     connect(m_verify, &QPushButton::clicked, this, &AuditPanel::verifyWanted);
     connect(m_view, &QAbstractItemView::activated, this, &AuditPanel::tellChosen);
+}
+
+void AuditPanel::setOperatorEvents(models::OperatorEventsModel& events)
+{
+    m_operatorProxy->setSourceModel(&events);
+    using models::OperatorEventsModel;
+    for (const auto& [column, width] : {std::pair{OperatorEventsModel::When, 140},
+                                        {OperatorEventsModel::Who, 90},
+                                        {OperatorEventsModel::What, 220},
+                                        {OperatorEventsModel::Subject, 140},
+                                        {OperatorEventsModel::Detail, 300}})
+        m_operators->setColumnWidth(column, width);
+    m_tabs->show();
+}
+
+void AuditPanel::showTab(int tab)
+{
+    m_view->setVisible(tab == 0);
+    m_operators->setVisible(tab == 1);
+    m_verify->setVisible(tab == 0);
 }
 
 void AuditPanel::tellChosen(const QModelIndex& index)

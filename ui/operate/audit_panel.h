@@ -8,9 +8,11 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTabBar;
 
 namespace sextant::models {
 class AuditModel;
+class OperatorEventsModel;
 class TextFilterProxy;
 } // namespace sextant::models
 
@@ -25,6 +27,10 @@ class AuditPanel final : public QWidget {
     Q_OBJECT
 public:
     AuditPanel(const ThemeController& theme, models::AuditModel& entries, QWidget* parent = nullptr);
+
+    /// What operators did and were refused stands in a tab of its own: it belongs to the workspace, not to a session.
+    void setOperatorEvents(models::OperatorEventsModel& events);
+    [[nodiscard]] TableView* operators() const { return m_operators; }
 
     [[nodiscard]] TableView* view() const { return m_view; }
     /// A verification has begun or ended; `text` is a whole sentence.
@@ -42,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void tellChosen(const QModelIndex& index);
+    void showTab(int tab);
 
     models::AuditModel& m_entries;
     models::TextFilterProxy* m_proxy;
@@ -50,6 +57,9 @@ private:
     QPushButton* m_verify;
     QLabel* m_status;
     TableView* m_view;
+    QTabBar* m_tabs;
+    models::TextFilterProxy* m_operatorProxy;
+    TableView* m_operators;
 };
 
 } // namespace sextant::ui

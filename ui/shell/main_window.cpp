@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/host/operator_seat.h"
 #include "models/answer_text.h"
+#include "models/operator_text.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/closing_overlay.h"
@@ -19,6 +21,7 @@
 #include "ui/shell/info_dialogs.h"
 #include "ui/shell/new_simulation_dialog.h"
 #include "ui/shell/open_recording_dialog.h"
+#include "ui/shell/operator_button.h"
 #include "ui/shell/reason_dialog.h"
 #include "ui/shell/session_bar.h"
 #include "ui/shell/status_line.h"
@@ -89,14 +92,14 @@ void MainWindow::layOut()
         if (m_panels.chooseAccount) m_panels.chooseAccount(account);
         m_frames->wake();
     });
-    connect(m_topBar, &TopBar::killHeld, this, [this] { kill(tr("held the Kill button")); });
-    connect(m_sessionBar, &SessionBar::speedChosen, this, [this](double speed) {
-        m_host.setSpeed(speed);
     connect(m_topBar, &TopBar::allAccountsShown, this, [this](bool areShown) {
         if (m_panels.showAllAccounts) m_panels.showAllAccounts(areShown);
         m_frames->wake();
     });
     m_topBar->setAccountActions(m_panels.accountActions);
+    connect(m_topBar, &TopBar::killHeld, this, [this] { kill(tr("held the Kill button")); });
+    connect(m_sessionBar, &SessionBar::speedChosen, this, [this](double speed) {
+        m_host.setSpeed(speed);
         m_frames->wake();
     });
     connect(m_sessionBar, &SessionBar::seekWanted, this, [this](Time time) {
@@ -123,6 +126,11 @@ void MainWindow::connectHost()
 {
     using host::CockpitHost;
     connect(m_frames, &FrameLoop::frame, this, &MainWindow::refresh);
+    if (host::OperatorSeat* seat = m_host.seat()) {
+        m_topBar->addTool(new OperatorButton(*seat, m_topBar));
+        connect(seat, &host::OperatorSeat::changed, this, &MainWindow::showRights);
+        showRights();
+    }
     connect(&m_host, &CockpitHost::opened, this, [this] { m_failure.reset(); });
     connect(&m_host, &CockpitHost::failed, this, [this](const QString& message) {
         m_failure = Notice{models::Tone::Danger, message, NoticeAction::Dismiss, {}};
@@ -142,6 +150,22 @@ void MainWindow::connectHost()
         close();
         Q_EMIT closed(inTime);
     });
+}
+
+/// Who sits at the screen, what they may begin, and whether everybody may.
+void MainWindow::showRights()
+{
+    const host::OperatorSeat* seat = m_host.seat();
+    if (seat == nullptr) return;
+    const QString refusal = seat->refusal(host::OperatorAction::OpenSessions);
+    for (const char* id : {"session.simulation", "session.open", "session.demo"}) {
+        QAction* const action = m_actions->find(QLatin1StringView(id));
+        action->setEnabled(refusal.isEmpty() && !m_isClosing);
+        action->setToolTip(refusal.isEmpty() ? QString(action->text()).remove(QLatin1Char('&')) : refusal);
+    }
+    const host::OperatorSeat::State state = seat->state();
+    m_welcome->setNote(state.isUnlocked ? QString() : models::OperatorText::explanation(state));
+    m_frames->wake();
 }
 
 void MainWindow::refresh()

@@ -78,6 +78,7 @@ protected:
 
 private:
     void buildActions();
+    void showRights();
     void buildSessionActions();
     void buildViewActions();
     void layOut();

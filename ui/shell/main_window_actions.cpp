@@ -221,8 +221,13 @@ std::vector<CommandPalette::Entry> MainWindow::paletteEntries()
     if (m_panels.chooseFlag)
         for (const auto& flag : session::flagDefinitions()) {
             const QString name = models::toText(flag.name);
-            entries.push_back(
-                {tr("Flag"), name, models::toText(flag.description), [this, name] { m_panels.chooseFlag(name); }});
+            entries.push_back({tr("Flag"), name, models::toText(flag.description), [this, name] {
+                                   for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
+                                       if (m_pages[static_cast<std::size_t>(page)]->id() ==
+                                           QLatin1StringView("analyze"))
+                                           chooseWorkspace(page);
+                                   m_panels.chooseFlag(name);
+                               }});
         }
     if (m_panels.openSettings)
         for (const auto& setting : session::settingDefinitions()) {

@@ -94,6 +94,14 @@ void TopBar::setAccountActions(std::span<QAction* const> actions)
     m_accountNames.clear(); // the list is made anew
 }
 
+void TopBar::addTool(QWidget* tool)
+{
+    m_tool = tool;
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_kill), tool, 0, Qt::AlignVCenter);
+    fit();
+}
+
 void TopBar::openMenu() { m_mark->showMenu(); }
 
 void TopBar::addWorkspace(const QString& title)
@@ -200,6 +208,7 @@ void TopBar::fit()
     const int accounts = areSeveral ? m_accounts->sizeHint().width() + 18 : 0;
     int wanted = accounts + 8 + 12 + m_mark->sizeHint().width() + m_tabs->sizeHint().width() +
                  m_session->sizeHint().width() + m_equity->sizeHint().width() + m_kill->sizeHint().width() + 5 * 18;
+    if (m_tool != nullptr) wanted += m_tool->sizeHint().width() + 18;
     // From the most important on, as long as there is room.
     for (auto widget = m_optional.rbegin(); widget != m_optional.rend(); ++widget) {
         wanted += (*widget)->sizeHint().width() + 18;

@@ -30,6 +30,8 @@ public:
     void setMenu(QMenu* menu);
     /// What can be done with accounts, below the list of them. Owned elsewhere.
     void setAccountActions(std::span<QAction* const> actions);
+    /// Stands beside Kill.
+    void addTool(QWidget* tool);
     void addWorkspace(const QString& title);
     void setWorkspace(int index);
     /// `snapshot` may be null.
@@ -74,6 +76,7 @@ private:
     Figure* m_budget;
     Figure* m_drawdown;
     Chip* m_source;
+    QWidget* m_tool = nullptr;
     HoldButton* m_kill;
     std::vector<QWidget*> m_optional; // least important first
 };

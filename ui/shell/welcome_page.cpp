@@ -11,7 +11,8 @@
 
 namespace sextant::ui {
 
-WelcomePage::WelcomePage(const ThemeController& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+WelcomePage::WelcomePage(const ThemeController& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("welcome"));
     setAccessibleName(tr("Welcome"));
@@ -43,6 +44,13 @@ WelcomePage::WelcomePage(const ThemeController& theme, QWidget* parent) : QWidge
                      "come with the feeds, read-only at first; orders will stay on paper."),
                   tr("What is coming"));
     choices->addStretch();
+    m_note->setObjectName(QStringLiteral("welcomeNote"));
+    m_note->setAccessibleName(tr("To be known"));
+    m_note->setProperty("muted", true);
+    m_note->setWordWrap(true);
+    m_note->setMinimumWidth(640);
+    m_note->setAlignment(Qt::AlignHCenter);
+    m_note->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(mark, 0, Qt::AlignHCenter);
@@ -52,11 +60,19 @@ WelcomePage::WelcomePage(const ThemeController& theme, QWidget* parent) : QWidge
     layout->addWidget(text, 0, Qt::AlignHCenter);
     layout->addSpacing(26);
     layout->addLayout(choices);
+    layout->addSpacing(22);
+    layout->addWidget(m_note, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
     connect(recording, &QPushButton::clicked, this, &WelcomePage::recordingWanted);
     connect(venue, &QPushButton::clicked, this, &WelcomePage::venueWanted);
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void WelcomePage::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 QPushButton* WelcomePage::addChoice(QLayout* layout, const QString& id, const QString& title, const QString& text,

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLayout;
 class QPushButton;
 
@@ -14,6 +15,9 @@ class WelcomePage final : public QWidget {
     Q_OBJECT
 public:
     explicit WelcomePage(const ThemeController& theme, QWidget* parent = nullptr);
+
+    /// Something that is to be known before one begins; empty: nothing.
+    void setNote(const QString& note);
 
 Q_SIGNALS:
     void demoWanted();
@@ -28,6 +32,7 @@ private:
                            const QString& button);
 
     const ThemeController& m_theme;
+    QLabel* m_note;
 };
 
 } // namespace sextant::ui

@@ -37,13 +37,21 @@ ReasonStrip::ReasonStrip(QWidget* parent)
     hide();
 }
 
-void ReasonStrip::ask(const QString& question, std::function<void(const QString&)> apply)
+void ReasonStrip::addControl(QWidget* control)
+{
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_apply), control);
+    setTabOrder(m_reason, control);
+    setTabOrder(control, m_apply);
+}
+
+void ReasonStrip::ask(const QString& question, std::function<void(const QString&)> apply, const QString& suggestion)
 {
     m_question->setText(question);
     m_question->setAccessibleName(question);
-    m_reason->clear();
+    m_reason->setText(suggestion);
     m_reason->setAccessibleDescription(question);
-    m_apply->setEnabled(false);
+    m_apply->setEnabled(!suggestion.trimmed().isEmpty());
     m_act = std::move(apply);
     show();
     m_reason->setFocus();

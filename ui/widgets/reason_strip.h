@@ -17,7 +17,10 @@ class ReasonStrip final : public QWidget {
 public:
     explicit ReasonStrip(QWidget* parent = nullptr);
     /// `apply` is called once with the reason, trimmed and not empty. Another question takes the place of this one.
-    void ask(const QString& question, std::function<void(const QString&)> apply);
+    /// `suggestion` stands there as the reason that may be gone on with.
+    void ask(const QString& question, std::function<void(const QString&)> apply, const QString& suggestion = {});
+    /// A control of the panel that belongs to the question, before the buttons.
+    void addControl(QWidget* control);
     void dismiss();
 
 protected:

@@ -24,6 +24,7 @@ host::CockpitHost::Options hostOptions(const QString& workspace)
     host::CockpitHost::Options options;
     options.workspace = workspace.toStdString();
     options.operatorName = "tester";
+    options.passphraseCost = {8, 1, 1};
     return options;
 }
 

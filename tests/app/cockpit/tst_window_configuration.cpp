@@ -91,7 +91,7 @@ void TestWindowConfiguration::aFlagIsTurnedByMouseKeyAndUndone()
     QTRY_COMPARE(said->text(), QStringLiteral("✓ spread_gate is off."));
 
     // Undone, with a reason as well.
-    auto* undo = program.find<QPushButton>("Undo the last change of a flag");
+    auto* undo = program.find<QPushButton>("Undo a change of a flag");
     QTRY_VERIFY(undo->isEnabled());
     program.click(undo);
     QTRY_VERIFY(reason->hasFocus());

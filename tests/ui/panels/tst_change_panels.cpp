@@ -8,6 +8,7 @@
 
 #include <array>
 
+#include "models/flag_history_model.h"
 #include "models/flags_model.h"
 #include "models/sessions_model.h"
 #include "models/settings_model.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/theme.h"
 
 using namespace sextant;
+using models::FlagHistoryModel;
 using models::FlagsModel;
 using models::SettingsModel;
 using sextant::test::named;
@@ -47,7 +49,8 @@ struct ShownFlags {
     QLineEdit* reason() { return named<QLineEdit>(panel, "Reason"); }
     ui::ThemeController theme;
     FlagsModel model;
-    FlagsPanel panel{theme, model};
+    FlagHistoryModel history;
+    FlagsPanel panel{theme, model, history};
     ui::TableView* view = nullptr;
 };
 
@@ -128,7 +131,8 @@ void TestChangePanels::aFlagIsTurnedByMouseOnlyWithAReason()
     QTest::keyClicks(shown.reason(), QStringLiteral("spreads are wide "));
     QTest::mouseClick(apply, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.front(), QVariantList({QStringLiteral("spread_gate"), true, QStringLiteral("spreads are wide")}));
+    QCOMPARE(wanted.front(),
+             QVariantList({QStringLiteral("spread_gate"), true, QStringLiteral("spreads are wide"), 0}));
     QVERIFY(!shown.reason()->isVisible());
     // The switch follows the engine, not the click.
     QVERIFY(!shown.model.isOn(row));
@@ -151,7 +155,7 @@ void TestChangePanels::aFlagIsTurnedByTheSpaceBar()
     QTest::keyClicks(shown.reason(), QStringLiteral("calm again"));
     QTest::keyClick(shown.reason(), Qt::Key_Return);
     QCOMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.front(), QVariantList({QStringLiteral("spread_gate"), false, QStringLiteral("calm again")}));
+    QCOMPARE(wanted.front(), QVariantList({QStringLiteral("spread_gate"), false, QStringLiteral("calm again"), 0}));
 }
 
 void TestChangePanels::escapeTakesTheQuestionBack()
@@ -186,7 +190,7 @@ void TestChangePanels::undoAsksAReasonToo()
 {
     ShownFlags shown;
     QSignalSpy wanted(&shown.panel, &FlagsPanel::flagChangeWanted);
-    auto* undo = named<QPushButton>(shown.panel, "Undo the last change of a flag");
+    auto* undo = named<QPushButton>(shown.panel, "Undo a change of a flag");
     QVERIFY(!undo->isEnabled());
     host::ChangeRecord setting;
     setting.key = "risk.max_positions";
@@ -195,15 +199,23 @@ void TestChangePanels::undoAsksAReasonToo()
     newest.key = "futures";
     newest.before = ""; // the default, off
     newest.after = "on";
+    newest.entry = 4;
     host::ChangeRecord older = newest;
     older.key = "spread_gate";
-    shown.panel.setChanges({setting, newest, older});
+    shown.history.setChanges({setting, newest, older});
     QVERIFY(undo->isEnabled());
     QTest::mouseClick(undo, Qt::LeftButton);
     QCOMPARE(wanted.size(), 0);
     QTest::keyClicks(shown.reason(), QStringLiteral("by mistake"));
     QTest::keyClick(shown.reason(), Qt::Key_Return);
-    QCOMPARE(wanted.front(), QVariantList({QStringLiteral("futures"), false, QStringLiteral("by mistake")}));
+    QCOMPARE(wanted.front(), QVariantList({QStringLiteral("futures"), false,
+                                           QStringLiteral("undo of change 4 (futures off → on): by mistake"), 0}));
+    // Of an older one, chosen in the history.
+    shown.panel.history()->selectRow(1);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTest::keyClick(shown.reason(), Qt::Key_Return);
+    QCOMPARE(wanted.back()[0].toString(), QStringLiteral("spread_gate"));
+    QCOMPARE(wanted.back()[2].toString(), QStringLiteral("undo of change 4 (spread_gate off → on)"));
 }
 
 void TestChangePanels::aBlockedPanelChangesNothing()
@@ -240,7 +252,8 @@ void TestChangePanels::saysWhichParentHoldsAFlag()
                                        session::FlagDefinition{"spread_gate", false, "A child.", "futures"}};
     ui::ThemeController theme;
     FlagsModel model(kFlags);
-    FlagsPanel panel(theme, model);
+    FlagHistoryModel history;
+    FlagsPanel panel(theme, model, history);
     panel.show();
     panel.view()->selectRow(1);
     const QString said = named<QLabel>(panel, "Description of the flag")->text();

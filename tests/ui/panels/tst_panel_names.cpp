@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "models/fills_model.h"
+#include "models/flag_history_model.h"
 #include "models/flags_model.h"
 #include "models/incidents_model.h"
 #include "models/orders_model.h"
@@ -67,6 +68,7 @@ struct AllPanels {
     models::WhyModel why;
     models::RegimeChangesModel regimes;
     models::FlagsModel flags;
+    models::FlagHistoryModel flagHistory;
     models::SettingsModel settings;
     models::SessionsModel sessions;
     ui::WatchlistPanel watchlistPanel{theme, watchlist};
@@ -74,7 +76,7 @@ struct AllPanels {
     ui::PositionsPanel positions{theme, open, closed};
     ui::WhyPanel whyPanel{theme, why};
     ui::OrderTicket ticket{theme};
-    ui::FlagsPanel flagsPanel{theme, flags};
+    ui::FlagsPanel flagsPanel{theme, flags, flagHistory};
     ui::RegimePanel regimePanel{theme, regimes};
     ui::SettingsDialog settingsDialog{theme, settings};
     ui::SessionsDialog sessionsDialog{theme, sessions};
