@@ -99,7 +99,6 @@ void TopBar::addTool(QWidget* tool)
     m_tool = tool;
     auto* row = qobject_cast<QHBoxLayout*>(layout());
     row->insertWidget(row->indexOf(m_kill), tool, 0, Qt::AlignVCenter);
-    fit();
 }
 
 void TopBar::openMenu() { m_mark->showMenu(); }

@@ -48,7 +48,7 @@ WelcomePage::WelcomePage(const ThemeController& theme, QWidget* parent)
     m_note->setAccessibleName(tr("To be known"));
     m_note->setProperty("muted", true);
     m_note->setWordWrap(true);
-    m_note->setMinimumWidth(640);
+    m_note->setMinimumSize(720, 2 * QFontMetrics(m_note->font()).lineSpacing() + 4);
     m_note->setAlignment(Qt::AlignHCenter);
     m_note->hide();
     auto* layout = new QVBoxLayout(this);
