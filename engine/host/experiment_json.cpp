@@ -11,7 +11,8 @@ namespace {
 
 using decision::ExperimentReport;
 
-Result<std::vector<std::string>> listOf(const rapidjson::Document& document, const char* name, const std::string& where)
+Result<std::vector<std::string>> textsOf(const rapidjson::Document& document, const char* name,
+                                         const std::string& where)
 {
     std::vector<std::string> out;
     if (!document.HasMember(name)) return out;
@@ -133,7 +134,7 @@ Result<decision::Preregistration> parsePreregistration(std::string_view json, co
                                        {"guardrails", &out.guardrails},
                                        {"segments", &out.segments},
                                        {"exclusions", &out.exclusions}}) {
-        auto list = listOf(*document, name, where);
+        auto list = textsOf(*document, name, where);
         if (!list) return tl::unexpected(list.error());
         *target = *std::move(list);
     }
