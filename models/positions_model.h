@@ -7,7 +7,8 @@
 
 namespace sextant::models {
 
-/// Open positions by instrument; a row is one position for as long as it is open.
+/// Open positions by instrument, those of engine 1 and the operator above the shadow of engine 2; a row is one position
+/// for as long as it is open.
 class PositionsModel final : public SnapshotTable {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ public:
     explicit PositionsModel(QObject* parent = nullptr);
 
     [[nodiscard]] const session::PositionRow* row(int row) const;
+    /// Of paper accounts: engine 2 numbers its positions for itself.
     [[nodiscard]] int rowOfPosition(PositionId position) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

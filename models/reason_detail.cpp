@@ -10,6 +10,7 @@
 #include <cmath>
 #include <optional>
 
+#include "models/agent_text.h"
 #include "models/number_text.h"
 #include "models/state_text.h"
 #include "models/time_text.h"
@@ -100,6 +101,7 @@ public:
         if (m_code >= ReasonCode::BosUp && m_code <= ReasonCode::FibExtension) return pattern();
         if (m_code >= ReasonCode::DataGap && m_code <= ReasonCode::CrossedQuote) return data();
         if (isOfDesktop()) return data();
+        if (m_code >= ReasonCode::RoutedElsewhere && m_code <= ReasonCode::ExperimentRefused) return agents();
         switch (m_code) {
         case ReasonCode::Hold:
         case ReasonCode::ScoreBuy:
@@ -512,6 +514,55 @@ private:
                              .arg(m_args.time(ArgName::Before), m_args.time(ArgName::After));
         }
         return {};
+    }
+
+    /// Of engine 2.
+    [[nodiscard]] QString agents() const
+    {
+        const auto agent = [&]() -> QString {
+            const std::int64_t number = m_args.integer(ArgName::Value);
+            const bool isKnown = number >= 0 && number < static_cast<std::int64_t>(decision::kAgents);
+            return isKnown ? AgentText::name(static_cast<decision::AgentId>(number)) : unknownText();
+        };
+        const auto measured = [&] { return numberText(m_args.number(ArgName::Measured), 0); };
+        const auto limit = [&] { return numberText(m_args.number(ArgName::Limit), 0); };
+        switch (m_code) {
+        case ReasonCode::RiskBlock: {
+            const auto rule = m_args.code(ArgName::Code);
+            return rule && *rule != ReasonCode::AgentSwitched ? ReasonText::title(*rule) : QString();
+        }
+        case ReasonCode::NoConsensus:
+            if (!has(ArgName::Measured)) return {};
+            return tr("bullish less bearish %1, at least %2 needed")
+                .arg(signedNumberText(m_args.number(ArgName::Measured), 1),
+                     numberText(m_args.number(ArgName::Limit), 1));
+        case ReasonCode::LowConfidence:
+            return has(ArgName::Measured) ? tr("confidence %1, at least %2 needed").arg(measured(), limit())
+                                          : QString();
+        case ReasonCode::LowConsensus:
+            return has(ArgName::Measured) ? tr("consensus %1, at least %2 needed").arg(measured(), limit()) : QString();
+        case ReasonCode::TooFewAgents:
+            return has(ArgName::Limit) ? tr("at least %1 needed on the winning side").arg(limit()) : QString();
+        case ReasonCode::AgentsApproved:
+        case ReasonCode::DirectionMismatch:
+            return has(ArgName::Measured) ? tr("confidence %1").arg(measured()) : QString();
+        case ReasonCode::AgentError:
+            return has(ArgName::Value) ? agent() : QString();
+        case ReasonCode::AgentFailing:
+            if (!has(ArgName::Value)) return {};
+            return tr("%1, %2 times in five minutes", "agent, count").arg(agent(), m_args.count(ArgName::Count));
+        case ReasonCode::AgentSwitched:
+            if (!has(ArgName::Value)) return {};
+            return m_args.integer(ArgName::After) != 0 ? tr("%1 is on", "agent").arg(agent())
+                                                       : tr("%1 is off", "agent").arg(agent());
+        case ReasonCode::ExperimentStarted:
+        case ReasonCode::ExperimentRamped:
+        case ReasonCode::ExperimentStopped:
+            return has(ArgName::Count) ? tr("phase %1", "of an experiment").arg(m_args.count(ArgName::Count))
+                                       : QString();
+        default:
+            return {};
+        }
     }
 
     [[nodiscard]] QString rest() const

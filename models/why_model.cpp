@@ -9,12 +9,19 @@
 namespace sextant::models {
 namespace {
 
+/// How much has happened to engine 2's account.
+std::pair<std::uint64_t, std::uint64_t> shadowEnds(const session::Snapshot& snapshot)
+{
+    if (!snapshot.shadow) return {};
+    return {snapshot.shadow->orders.end(), snapshot.shadow->fills.end()};
+}
+
 /// Nothing that an explanation is made of has changed; prices may have.
 bool isSameHistory(const session::Snapshot& a, const session::Snapshot& b)
 {
     return a.serial == b.serial && a.signalRows.end() == b.signalRows.end() && a.orders.end() == b.orders.end() &&
            a.fills.end() == b.fills.end() && a.closedPositions.end() == b.closedPositions.end() &&
-           a.positions == b.positions;
+           a.positions == b.positions && shadowEnds(a) == shadowEnds(b);
 }
 
 /// The measured values with the number that the bar beside them shows.

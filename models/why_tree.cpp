@@ -14,6 +14,7 @@
 #include "models/score_tree.h"
 #include "models/state_text.h"
 #include "models/table_column.h"
+#include "models/why_agents.h"
 
 namespace sextant::models {
 namespace {
@@ -291,6 +292,7 @@ WhyTree whyRow(const WhySource& source, const SignalRow& row)
     tree.headline = ReasonText::headline(row, snapshot.find(row.instrument), order);
     writer.signal(row);
     if (order != nullptr) explainOrder(writer, snapshot, *order);
+    writeAgents(tree.root, snapshot, row, writer.cells());
     return tree;
 }
 
