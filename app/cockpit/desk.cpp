@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "app/cockpit/account_desk.h"
+#include "app/cockpit/agents_desk.h"
 #include "app/cockpit/experiment_desk.h"
 #include "app/cockpit/flags_desk.h"
 #include "app/cockpit/operate_desk.h"
@@ -21,6 +22,7 @@
 #include "ui/operate/scoring_dialog.h"
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
+#include "ui/shell/main_window.h"
 #include "ui/trade/decisions_panel.h"
 #include "ui/trade/depth_ladder_panel.h"
 #include "ui/trade/order_ticket.h"
@@ -81,6 +83,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
+    m_agents = new AgentsDesk(theme, this);
     m_accounts = new AccountDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     connect(m_operate, &OperateDesk::orderChosen, this, [this](OrderId order) {
@@ -136,8 +139,10 @@ ui::PanelSet Desk::panels()
         panel(QStringLiteral("flags"), tr("Feature flags"), m_flags->panel(), PanelPlace::Center, 880));
     analyze.panels.push_back(
         panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::Right, 880));
+    analyze.panels.push_back(m_agents->pairs());
     analyze.panels.push_back(
         {QStringLiteral("fillLadder"), tr("Fill ladder"), m_fillLadder.data(), PanelPlace::BottomLeft, 880, {}, {}});
+    analyze.panels.push_back(m_agents->agents());
     analyze.panels.push_back(m_accounts->journal());
     ui::Workspace operate = m_operate->workspace();
     operate.panels.push_back(m_accounts->equity());
@@ -192,6 +197,7 @@ void Desk::connectPanels()
     connect(m_decisions, &DecisionsPanel::orderChosen, this, [this](OrderId order) { explain(order); });
     connect(m_decisions, &DecisionsPanel::whyWanted, this, [this] { bringForward(m_whyPanel); });
     connect(m_positions, &PositionsPanel::positionChosen, this, [this](PositionId position) { explain(position); });
+    connect(m_positions, &PositionsPanel::signalChosen, this, [this](SignalId signal) { explain(signal); });
     connect(m_positions, &PositionsPanel::whyWanted, this, [this] { bringForward(m_whyPanel); });
     const auto showOnChart = [this](InstrumentId instrument, Time time) {
         chooseInstrument(instrument);
@@ -199,6 +205,18 @@ void Desk::connectPanels()
         bringForward(m_chart);
     };
     connect(m_decisions, &DecisionsPanel::chartWanted, this, showOnChart);
+    connect(m_agents, &AgentsDesk::instrumentChosen, this, &Desk::chooseInstrument);
+    connect(m_agents, &AgentsDesk::signalChosen, this, [this](SignalId signal) {
+        m_decisions->showSignal(signal);
+        explain(signal);
+        // The explanation stands in another workspace.
+        if (auto* window = qobject_cast<ui::MainWindow*>(m_whyPanel->window())) window->chooseWorkspace(0);
+        bringForward(m_whyPanel);
+    });
+    connect(m_agents, &AgentsDesk::flagWanted, this, [this] {
+        bringForward(m_flags->panel());
+        m_flags->panel()->chooseFlag(QStringLiteral("enable_variant_b"));
+    });
     connect(m_regimes, &RegimePanel::instrumentChosen, this, &Desk::chooseInstrument);
     connect(m_regimes, &RegimePanel::chartWanted, this, showOnChart);
     connect(m_fillLadder, &ui::FillLadderPanel::ladderWanted, this, [this] {
@@ -308,6 +326,7 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
         model->setSnapshot(snapshot);
     m_positionRows.setSnapshot(m_whole); // of all accounts: the table chooses
     m_regimes->setSnapshot(snapshot);
+    m_agents->setSnapshot(m_whole);
     m_ladderRows.setSnapshot(snapshot);
     m_fillLadder->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);

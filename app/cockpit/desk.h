@@ -44,6 +44,7 @@ class ExperimentDesk;
 class FlagsDesk;
 class OperateDesk;
 class TradeDesk;
+class AgentsDesk;
 
 /// All panels and their models, connected with each other and with the host. The one place that knows every panel by
 /// its type.
@@ -115,6 +116,7 @@ private:
     FlagsDesk* m_flags = nullptr;      // owned
     ExperimentDesk* m_experiments = nullptr; // owned
     OperateDesk* m_operate = nullptr;  // owned
+    AgentsDesk* m_agents = nullptr;    // owned
     AccountDesk* m_accounts = nullptr; // owned
     std::size_t m_account = 0;         // whose eyes are used
     bool m_showsAll = false;           // tables list all accounts

@@ -445,6 +445,9 @@ private:
             request.startPaused = false;
             request.speed = 0.0;
         }
+        for (const char* flag : {"enable_variant_b", "enable_shadow_execution", "enable_orb_specialist",
+                                 "enable_strat_specialist", "enable_ttm_specialist", "enable_satyland_subagent"})
+            expects(request.setup.flags.set(flag, true).has_value(), "engine 2 can be shown");
         expects(request.setup.settings.set("risk.max_position_percent", "40").has_value(),
                 "room for the operator beside the engine is allowed");
         return request;

@@ -67,6 +67,7 @@ void ChartMarkers::update(const session::Snapshot& snapshot)
     readSignals(snapshot);
     readOrders(snapshot);
     readFills(snapshot);
+    readShadow(snapshot);
     readLevels(snapshot);
 }
 
@@ -123,6 +124,23 @@ void ChartMarkers::readFills(const session::Snapshot& snapshot)
         insertByTime(m_fills, m_fillsPlaced,
                      {ChartMarker::Kind::Fill, row.fill.side, row.variant, time, row.fill.price,
                       signal == m_signalOfOrder.end() ? SignalId{} : signal->second, row.fill.order});
+    });
+}
+
+/// Where engine 2 acted: its fills lead to the signal, never to an order, whose number would be another one's.
+void ChartMarkers::readShadow(const session::Snapshot& snapshot)
+{
+    if (!snapshot.shadow) return;
+    readNew(snapshot.shadow->orders, m_shadowOrdersRead, [this](const session::OrderRow& row) {
+        if (row.instrument == m_instrument && row.signal.isSet()) m_signalOfShadow[row.order] = row.signal;
+    });
+    readNew(snapshot.shadow->fills, m_shadowFillsRead, [this](const session::FillRow& row) {
+        if (row.instrument != m_instrument) return;
+        const auto signal = m_signalOfShadow.find(row.fill.order);
+        const Time time = row.fill.marketTime.ns != 0 ? row.fill.marketTime : row.time;
+        insertByTime(m_fills, m_fillsPlaced,
+                     {ChartMarker::Kind::Fill, row.fill.side, session::Variant::B, time, row.fill.price,
+                      signal == m_signalOfShadow.end() ? SignalId{} : signal->second, OrderId{}});
     });
 }
 

@@ -72,13 +72,17 @@ private:
     void readSignals(const session::Snapshot& snapshot);
     void readOrders(const session::Snapshot& snapshot);
     void readFills(const session::Snapshot& snapshot);
+    void readShadow(const session::Snapshot& snapshot);
     void readLevels(const session::Snapshot& snapshot);
 
     InstrumentId m_instrument;
     std::uint64_t m_signalsRead = 0;
     std::uint64_t m_ordersRead = 0;
     std::uint64_t m_fillsRead = 0;
+    std::uint64_t m_shadowOrdersRead = 0;
+    std::uint64_t m_shadowFillsRead = 0;
     std::map<OrderId, SignalId> m_signalOfOrder;
+    std::map<OrderId, SignalId> m_signalOfShadow; // engine 2 numbers its orders for itself
     std::map<OrderId, session::OrderRow> m_working;
     std::vector<session::PositionRow> m_positions;
     std::vector<ChartMarker> m_fills;

@@ -66,7 +66,11 @@ void ChartPainter::paintMarker(QPainter& painter, const ChartScene& scene, const
     const int x = static_cast<int>(std::floor(view.xOf(static_cast<double>(marker.slot)) + view.slotWidth() / 2.0));
     const int y = static_cast<int>(std::lround(view.yOf(price)));
     const QColor color = variantColor(scene.theme, marker.variant);
-    const QPoint tip(x, isBelow ? y + kMarkerDistance : y - kMarkerDistance);
+    // Further out than that of engine 1 and its letter.
+    const int distance = marker.variant == session::Variant::B
+                             ? kMarkerDistance + kMarkerSize + painter.fontMetrics().height()
+                             : kMarkerDistance;
+    const QPoint tip(x, isBelow ? y + distance : y - distance);
     QRect area;
     if (marker.kind == ChartMarker::Kind::Fill) {
         painter.setPen(Qt::NoPen);
@@ -97,11 +101,13 @@ void ChartPainter::paintMarkers(QPainter& painter, const ChartScene& scene, cons
     const auto step = static_cast<std::int64_t>(std::ceil(kLeastMarkerStep / scene.viewport.slotWidth())) - 1;
     for (const std::vector<ChartMarker>* list : {&markers.declined(), &markers.fills()}) {
         // Of those that would cover each other the first is shown.
-        std::array<std::int64_t, 3> last{-1, -1, -1};
+        // Those of A and B stand beside each other.
+        std::array<std::int64_t, 6> last{-1, -1, -1, -1, -1, -1};
         auto it = std::lower_bound(list->begin(), list->end(), firstSlot,
                                    [](const ChartMarker& marker, std::int64_t slot) { return marker.slot < slot; });
         for (; it != list->end() && it->slot < endSlot; ++it) {
-            std::int64_t& lastSlot = last[static_cast<std::size_t>(it->side)];
+            std::int64_t& lastSlot = last[static_cast<std::size_t>(it->side) +
+                                         (it->variant == session::Variant::B ? std::size_t{3} : std::size_t{0})];
             if (lastSlot >= 0 && it->slot - lastSlot <= step) continue;
             lastSlot = it->slot;
             paintMarker(painter, scene, *it);

@@ -112,7 +112,12 @@ void PositionsPanel::addTable(Tab tab, FilteredTable* table)
 void PositionsPanel::choose(Tab tab, int row)
 {
     const PositionRow* chosen = tab == Open ? m_open.row(row) : m_closed.row(row);
-    if (chosen != nullptr) Q_EMIT positionChosen(chosen->position);
+    if (chosen == nullptr) return;
+    // Engine 2 numbers its positions for itself: they are explained by the signal they came of.
+    if (chosen->variant == session::Variant::B)
+        Q_EMIT signalChosen(chosen->signal);
+    else
+        Q_EMIT positionChosen(chosen->position);
 }
 
 bool PositionsPanel::canClose(int row) const

@@ -50,6 +50,8 @@ public:
 
 Q_SIGNALS:
     void positionChosen(sextant::PositionId position);
+    /// A shadow position of engine 2: the signal that it came of.
+    void signalChosen(sextant::SignalId signal);
     void closeWanted(sextant::InstrumentId instrument, sextant::PositionId position);
     /// All positions of the account that has this one: told once for each account that is shown.
     void flattenWanted(sextant::PositionId position);

@@ -16,6 +16,7 @@ class TestChartMarkers final : public QObject {
 
 private Q_SLOTS:
     void fillsAndDeclinedSignalsAreMarked();
+    void engineTwoIsMarkedBesideEngineOne();
     void onlyNewRowsAreRead();
     void lateRowsAreSortedIn();
     void positionsAndLimitOrdersHaveLevels();
@@ -111,6 +112,39 @@ void TestChartMarkers::fillsAndDeclinedSignalsAreMarked()
     QCOMPARE(markers.declined().size(), std::size_t{1});
     QCOMPARE(markers.declined()[0].slot, std::int64_t{120}); // the bar it was scored on, not the next
     QCOMPARE(markers.declined()[0].side, Side::Sell);
+}
+
+void TestChartMarkers::engineTwoIsMarkedBesideEngineOne()
+{
+    Story story;
+    story.signal(7, 100, session::SignalAction::Buy, 3);
+    story.fill(3, 101, Side::Buy);
+    const session::SnapshotPtr paper = story.snapshot();
+    // The shadow order has the number of the paper order, and another signal.
+    Story shadow;
+    session::OrderRow order;
+    order.order.value = 3;
+    order.signal.value = 8;
+    order.instrument = InstrumentId{1};
+    order.variant = Variant::B;
+    shadow.orderLog.add(order);
+    shadow.fill(3, 120, Side::Sell, Variant::B);
+    auto part = std::make_shared<session::ShadowPart>();
+    part->orders = shadow.orderLog.view();
+    part->fills = shadow.fillLog.view();
+    auto both = std::make_shared<session::Snapshot>(*paper);
+    both->shadow = part;
+    ui::ChartMarkers markers;
+    markers.setInstrument(InstrumentId{1});
+    markers.update(*paper);
+    markers.update(*both);
+    markers.update(*both);
+    QCOMPARE(markers.fills().size(), std::size_t{2});
+    QVERIFY(markers.fills()[0].variant == Variant::A);
+    QCOMPARE(markers.fills()[0].signal.value, std::uint64_t{7});
+    QVERIFY(markers.fills()[1].variant == Variant::B);
+    QCOMPARE(markers.fills()[1].signal.value, std::uint64_t{8});
+    QVERIFY(!markers.fills()[1].order.isSet()); // a click must not lead to the paper order
 }
 
 void TestChartMarkers::onlyNewRowsAreRead()

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "engine/session/snapshot.h"
+#include "models/agent_decisions_model.h"
+#include "models/agents_model.h"
+#include "models/pairs_model.h"
+#include "ui/shell/panel_set.h"
+
+namespace sextant::ui {
+class AgentsPanel;
+class PairsPanel;
+class ThemeController;
+} // namespace sextant::ui
+
+namespace sextant::cockpit {
+
+/// What Analyze shows of engine 2: its positions beside those of engine 1, its agents, their calibration and decisions.
+class AgentsDesk final : public QObject {
+    Q_OBJECT
+public:
+    explicit AgentsDesk(const ui::ThemeController& theme, QObject* parent = nullptr);
+    ~AgentsDesk() override;
+
+    /// For the window, once: it takes the widgets.
+    [[nodiscard]] ui::Panel agents() const;
+    [[nodiscard]] ui::Panel pairs() const;
+    void setSnapshot(const session::SnapshotPtr& snapshot);
+
+Q_SIGNALS:
+    void instrumentChosen(sextant::InstrumentId instrument);
+    void signalChosen(sextant::SignalId signal);
+    void flagWanted();
+
+private:
+    models::AgentsModel m_agentRows;
+    models::AgentDecisionsModel m_decisionRows;
+    models::PairsModel m_pairRows;
+    QPointer<ui::AgentsPanel> m_agents;
+    QPointer<ui::PairsPanel> m_pairs;
+};
+
+} // namespace sextant::cockpit
