@@ -12,17 +12,17 @@ namespace {
 
 using storage::Value;
 
-std::int64_t integerOf(const Value& value)
+std::int64_t cellInteger(const Value& value)
 {
     const auto* integer = std::get_if<std::int64_t>(&value);
     return integer != nullptr ? *integer : 0;
 }
-double realOf(const Value& value)
+double cellReal(const Value& value)
 {
     const auto* real = std::get_if<double>(&value);
     return real != nullptr ? *real : 0.0;
 }
-std::string textOf(const Value& value)
+std::string cellText(const Value& value)
 {
     const auto* text = std::get_if<std::string>(&value);
     return text != nullptr ? *text : std::string();
@@ -42,31 +42,32 @@ public:
     /// Whether the decision is complete with this row.
     Result<bool> take(std::span<const Value> row)
     {
-        const std::string agent = textOf(row[0]);
-        m_record.signal = SignalId{static_cast<std::uint64_t>(integerOf(row[1]))};
+        const std::string agent = cellText(row[0]);
+        m_record.signal = SignalId{static_cast<std::uint64_t>(cellInteger(row[1]))};
         if (agent == storage::kMetaName) {
-            m_record.isApproved = textOf(row[2]) == storage::kApproved;
-            m_record.isExecuted = integerOf(row[9]) != 0;
-            m_record.finalConfidence = static_cast<std::int32_t>(integerOf(row[4]));
-            if (const auto refusal = named<decision::MetaRefusal>(textOf(row[2]), 7)) m_record.refusal = *refusal;
+            m_record.isApproved = cellText(row[2]) == storage::kApproved;
+            m_record.isExecuted = cellInteger(row[9]) != 0;
+            m_record.finalConfidence = static_cast<std::int32_t>(cellInteger(row[4]));
+            if (const auto refusal = named<decision::MetaRefusal>(cellText(row[2]), 7)) m_record.refusal = *refusal;
             return true;
         }
         const auto id = decision::agentFromName(agent);
         if (!id) return fail(ErrorCode::Corrupt, "agent_decisions: there is no agent '" + agent + "'");
         decision::AgentVote& vote = m_record.votes[static_cast<std::size_t>(*id)];
         vote = decision::AgentVote();
-        if (textOf(row[2]) != storage::kSpoke) {
-            const auto absence = named<decision::AgentAbsence>(textOf(row[2]), 5);
-            if (!absence) return fail(ErrorCode::Corrupt, "agent_decisions: unknown verdict '" + textOf(row[2]) + "'");
+        if (cellText(row[2]) != storage::kSpoke) {
+            const auto absence = named<decision::AgentAbsence>(cellText(row[2]), 5);
+            if (!absence)
+                return fail(ErrorCode::Corrupt, "agent_decisions: unknown verdict '" + cellText(row[2]) + "'");
             vote.absence = *absence;
             return false;
         }
-        vote.bias = named<decision::Bias>(textOf(row[3]), 3).value_or(decision::Bias::Neutral);
-        vote.confidence = static_cast<std::int32_t>(integerOf(row[4]));
-        vote.block = integerOf(row[5]) != 0;
-        vote.weight = realOf(row[6]);
-        vote.contribution = realOf(row[7]);
-        vote.share = realOf(row[8]);
+        vote.bias = named<decision::Bias>(cellText(row[3]), 3).value_or(decision::Bias::Neutral);
+        vote.confidence = static_cast<std::int32_t>(cellInteger(row[4]));
+        vote.block = cellInteger(row[5]) != 0;
+        vote.weight = cellReal(row[6]);
+        vote.contribution = cellReal(row[7]);
+        vote.share = cellReal(row[8]);
         return false;
     }
     decision::AgentRecord finish() { return std::exchange(m_record, {}); }
@@ -96,12 +97,12 @@ Result<decision::AgentPerformance> agentStatistics(const storage::Database& data
         if (!isComplete) return tl::unexpected(isComplete.error());
         if (!*isComplete) continue;
         decision::AgentRecord record = decisions.finish();
-        record.instrument = InstrumentId{static_cast<std::uint16_t>(integerOf(row[11]))};
-        record.time = Time{integerOf(row[12])};
-        const std::string direction = textOf(row[13]);
+        record.instrument = InstrumentId{static_cast<std::uint16_t>(cellInteger(row[11]))};
+        record.time = Time{cellInteger(row[12])};
+        const std::string direction = cellText(row[13]);
         record.direction = direction == "BUY" ? 1 : direction == "SELL" ? -1 : 0;
         performance.addDecision(record);
-        bySignal.insert_or_assign({textOf(row[10]), integerOf(row[1])}, record);
+        bySignal.insert_or_assign({cellText(row[10]), cellInteger(row[1])}, record);
     }
     const auto outcomes = database.select(
         "SELECT session_id, signal_id, direction, regime, session_part, counterfactual, multiple, money "
@@ -109,20 +110,20 @@ Result<decision::AgentPerformance> agentStatistics(const storage::Database& data
         session);
     if (!outcomes) return tl::unexpected(outcomes.error());
     for (const auto& row : outcomes->rows) {
-        const auto found = bySignal.find({textOf(row[0]), integerOf(row[1])});
+        const auto found = bySignal.find({cellText(row[0]), cellInteger(row[1])});
         if (found == bySignal.end()) continue; // its decision was made in a session before
         decision::AgentRecord& record = found->second;
-        record.direction = static_cast<std::int32_t>(integerOf(row[2]));
+        record.direction = static_cast<std::int32_t>(cellInteger(row[2]));
         record.regime =
-            named<analysis::RegimeDirection>(textOf(row[3]), 4).value_or(analysis::RegimeDirection::Unknown);
-        record.session = named<decision::SignalSession>(textOf(row[4]), decision::kSignalSessions)
+            named<analysis::RegimeDirection>(cellText(row[3]), 4).value_or(analysis::RegimeDirection::Unknown);
+        record.session = named<decision::SignalSession>(cellText(row[4]), decision::kSignalSessions)
                              .value_or(decision::SignalSession::Unknown);
         decision::AgentOutcome outcome;
-        outcome.isCounterfactual = integerOf(row[5]) != 0;
+        outcome.isCounterfactual = cellInteger(row[5]) != 0;
         outcome.hasMultiple = std::holds_alternative<double>(row[6]);
-        outcome.multiple = realOf(row[6]);
+        outcome.multiple = cellReal(row[6]);
         outcome.hasMoney = std::holds_alternative<double>(row[7]);
-        outcome.money = realOf(row[7]);
+        outcome.money = cellReal(row[7]);
         performance.addOutcome(record, outcome);
     }
     return performance;

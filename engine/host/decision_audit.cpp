@@ -16,10 +16,10 @@ namespace sextant::host {
 namespace {
 
 using storage::Value;
-using Row = std::vector<Value>;
+using LogRow = std::vector<Value>;
 using Bytes = std::vector<std::uint8_t>;
 
-constexpr std::int64_t kPage = 1024;
+constexpr std::int64_t kAuditPage = 1024;
 
 const std::array<std::string, storage::DecisionColumnCount>& columnNames()
 {
@@ -51,19 +51,19 @@ std::size_t firstDifference(const Bytes& a, const Bytes& b)
 }
 
 template <class Told>
-Bytes bytesOf(const Told& told)
+Bytes canonicalBytes(const Told& told)
 {
     CanonicalWriter writer;
     told.canonical(writer);
     return writer.take();
 }
 
-std::int64_t integerOf(const Value& value)
+std::int64_t storedInteger(const Value& value)
 {
     const auto* integer = std::get_if<std::int64_t>(&value);
     return integer != nullptr ? *integer : 0;
 }
-std::string textOf(const Value& value)
+std::string storedText(const Value& value)
 {
     const auto* text = std::get_if<std::string>(&value);
     return text != nullptr ? *text : std::string();
@@ -78,11 +78,11 @@ public:
     {}
 
     /// The next row, null behind the last; stays until the next call.
-    Result<const Row*> next()
+    Result<const LogRow*> next()
     {
         if (m_place == m_page.rows.size()) {
             if (m_isLast) return nullptr;
-            const Value from[] = {m_sessionId, m_seq, m_ordinal, m_until, kPage};
+            const Value from[] = {m_sessionId, m_seq, m_ordinal, m_until, kAuditPage};
             auto page = m_database.select("SELECT " + std::string(storage::kDecisionColumns) +
                                               " FROM agent_decisions WHERE session_id = ?1 AND (seq, ordinal) > "
                                               "(?2, ?3) AND seq <= ?4 ORDER BY seq, ordinal LIMIT ?5",
@@ -90,10 +90,10 @@ public:
             if (!page) return tl::unexpected(page.error());
             m_page = *std::move(page);
             m_place = 0;
-            m_isLast = m_page.rows.size() < static_cast<std::size_t>(kPage);
+            m_isLast = m_page.rows.size() < static_cast<std::size_t>(kAuditPage);
             if (m_page.rows.empty()) return nullptr;
-            m_seq = integerOf(m_page.rows.back()[storage::DecisionSeq]);
-            m_ordinal = integerOf(m_page.rows.back()[storage::DecisionOrdinal]);
+            m_seq = storedInteger(m_page.rows.back()[storage::DecisionSeq]);
+            m_ordinal = storedInteger(m_page.rows.back()[storage::DecisionOrdinal]);
         }
         return &m_page.rows[m_place++];
     }
@@ -140,15 +140,15 @@ private:
         if (m_audit.faults.size() < DecisionAudit::kMostFaults) m_audit.faults.push_back(std::move(fault));
     }
 
-    LogFault faultOf(LogFault::Kind kind, const Row& row, std::string field, const std::string& what) const
+    LogFault faultOf(LogFault::Kind kind, const LogRow& row, std::string field, const std::string& what) const
     {
         LogFault fault;
         fault.kind = kind;
         fault.table = "agent_decisions";
         fault.sessionId = m_audit.sessionId;
-        fault.seq = integerOf(row[storage::DecisionSeq]);
-        fault.ordinal = integerOf(row[storage::DecisionOrdinal]);
-        fault.row = textOf(row[storage::DecisionAgent]);
+        fault.seq = storedInteger(row[storage::DecisionSeq]);
+        fault.ordinal = storedInteger(row[storage::DecisionOrdinal]);
+        fault.row = storedText(row[storage::DecisionAgent]);
         fault.field = std::move(field);
         fault.message = "agent_decisions, session " + fault.sessionId + ", row " + std::to_string(fault.seq) + "." +
                         std::to_string(fault.ordinal) + " (" + fault.row + ")" +
@@ -176,21 +176,25 @@ private:
     Result<void> checkRows()
     {
         StoredRows stored(m_database, m_audit.sessionId, m_until);
-        std::vector<Row> decision;
+        std::vector<LogRow> decision;
         while (true) {
             if (m_stop.stop_requested()) return fail(ErrorCode::Interrupted, "the audit was stopped");
             const auto next = stored.next();
             if (!next) return tl::unexpected(next.error());
             if (*next == nullptr) break;
-            const Row& row = **next;
+            const LogRow& row = **next;
             ++m_audit.rows;
             const std::string hash = toHex(storage::decisionRowHash(std::span(row).first(storage::DecisionRowHash)));
-            if (hash != textOf(row[storage::DecisionRowHash]))
+            if (hash != storedText(row[storage::DecisionRowHash]))
                 m_hashFaults.insert_or_assign(
-                    Place(integerOf(row[storage::DecisionSeq]), integerOf(row[storage::DecisionOrdinal])),
+                    Place(storedInteger(row[storage::DecisionSeq]), storedInteger(row[storage::DecisionOrdinal])),
                     faultOf(LogFault::Kind::RowHash, row, {}, "the row is not the one its hash was made of"));
+            // What belongs together stands in one event.
+            if (!decision.empty() &&
+                storedInteger(decision.front()[storage::DecisionSeq]) != storedInteger(row[storage::DecisionSeq]))
+                decision.clear();
             decision.push_back(row);
-            if (textOf(row[storage::DecisionAgent]) != storage::kMetaName) continue;
+            if (storedText(row[storage::DecisionAgent]) != storage::kMetaName) continue;
             ++m_audit.decisions;
             if (auto done = recompute(decision); !done) return done;
             decision.clear();
@@ -199,15 +203,21 @@ private:
     }
 
     /// The agents once more, of what stands in the log alone.
-    Result<void> recompute(const std::vector<Row>& rows)
+    Result<void> recompute(const std::vector<LogRow>& rows)
     {
-        const Row& meta = rows.back();
-        const std::string id = textOf(meta[storage::DecisionSnapshot]);
+        // Where the log itself is damaged its rows say so.
+        const bool isDamaged = std::any_of(rows.begin(), rows.end(), [&](const LogRow& row) {
+            return m_hashFaults.contains(
+                Place(storedInteger(row[storage::DecisionSeq]), storedInteger(row[storage::DecisionOrdinal])));
+        });
+        if (isDamaged || rows.size() != decision::kAgents + 1) return {};
+        const LogRow& meta = rows.back();
+        const std::string id = storedText(meta[storage::DecisionSnapshot]);
         const Value key[] = {m_audit.sessionId, id};
         const auto found =
             m_database.select("SELECT bytes FROM agent_snapshots WHERE session_id = ? AND snapshot_id = ?", key);
         if (!found) return tl::unexpected(found.error());
-        const std::int64_t seq = integerOf(meta[storage::DecisionSeq]);
+        const std::int64_t seq = storedInteger(meta[storage::DecisionSeq]);
         if (found->rows.empty()) {
             add(snapshotFault(LogFault::Kind::Snapshot, id, seq, {}, std::nullopt, "the row is not there"));
             return {};
@@ -219,33 +229,30 @@ private:
         if (!decided) return {}; // told by checkSnapshots()
         const decision::TeamResult result = decision::runCase(**decided);
         ++m_audit.recomputed;
-        for (const Row& row : rows) {
+        for (const LogRow& row : rows) {
             const bool isMeta = &row == &meta;
-            const auto agent = decision::agentFromName(textOf(row[storage::DecisionAgent]));
+            const auto agent = decision::agentFromName(storedText(row[storage::DecisionAgent]));
             if (!isMeta && !agent) continue; // its hash tells
             Bytes again;
             std::string_view verdict;
             if (isMeta) {
-                again = bytesOf(result.decision);
+                again = canonicalBytes(result.decision);
                 verdict = result.decision.isApproved ? storage::kApproved : toString(result.decision.refusal);
             } else {
                 const auto absence = result.absences[static_cast<std::size_t>(*agent)];
                 verdict = absence == decision::AgentAbsence::None ? storage::kSpoke : toString(absence);
                 for (const decision::AgentOutput& output : result.outputs())
-                    if (output.agent == *agent) again = bytesOf(output);
+                    if (output.agent == *agent) again = canonicalBytes(output);
             }
             const auto* output = std::get_if<Bytes>(&row[storage::DecisionOutput]);
             const Bytes none;
             const Bytes& said = output != nullptr ? *output : none;
-            if (said == again && textOf(row[storage::DecisionVerdict]) == verdict) continue;
+            if (said == again && storedText(row[storage::DecisionVerdict]) == verdict) continue;
             const bool isOutput = said != again;
             LogFault fault = faultOf(LogFault::Kind::Recomputed, row, isOutput ? "output" : "verdict",
                                      "asked again, of what stands in the log, the answer is another one");
             if (isOutput) fault.byte = firstDifference(said, again);
-            // A row that differs from its hash is told of once.
-            const Place place(fault.seq, fault.ordinal);
-            m_hashFaults.erase(place);
-            m_located.insert_or_assign(place, true);
+            m_located.insert_or_assign(Place(fault.seq, fault.ordinal), true);
             add(std::move(fault));
         }
         return {};
@@ -262,13 +269,14 @@ private:
                                   "snapshot_id > ?2 AND seq <= ?4 ORDER BY snapshot_id LIMIT ?3",
                                   from);
             if (!page) return tl::unexpected(page.error());
-            for (const Row& row : page->rows) {
+            for (const LogRow& row : page->rows) {
                 ++m_audit.snapshots;
-                last = textOf(row[0]);
+                last = storedText(row[0]);
                 const auto* bytes = std::get_if<Bytes>(&row[2]);
                 if (bytes != nullptr && toHex(sha256(*bytes)) == last) continue;
-                m_snapshotFaults.emplace(last, snapshotFault(LogFault::Kind::Snapshot, last, integerOf(row[1]), "bytes",
-                                                             std::nullopt, "they are not what their hash names"));
+                m_snapshotFaults.emplace(last,
+                                         snapshotFault(LogFault::Kind::Snapshot, last, storedInteger(row[1]), "bytes",
+                                                       std::nullopt, "they are not what their hash names"));
             }
             if (page->rows.size() < 256) return {};
         }
@@ -345,10 +353,10 @@ private:
             const auto all =
                 m_database.select("SELECT snapshot_id, seq FROM agent_snapshots WHERE session_id = ?", key);
             if (!all) return tl::unexpected(all.error());
-            for (const Row& each : all->rows)
-                if (!m_expectedSnapshots.contains(textOf(each[0])))
-                    add(snapshotFault(LogFault::Kind::Surplus, textOf(each[0]), integerOf(each[1]), {}, std::nullopt,
-                                      "no decision of the journal was made of it"));
+            for (const LogRow& each : all->rows)
+                if (!m_expectedSnapshots.contains(storedText(each[0])))
+                    add(snapshotFault(LogFault::Kind::Surplus, storedText(each[0]), storedInteger(each[1]), {},
+                                      std::nullopt, "no decision of the journal was made of it"));
         }
         return flush();
     }
@@ -373,21 +381,21 @@ private:
         return flush();
     }
 
-    void tellSurplus(const Row& row)
+    void tellSurplus(const LogRow& row)
     {
-        const Place place(integerOf(row[storage::DecisionSeq]), integerOf(row[storage::DecisionOrdinal]));
+        const Place place(storedInteger(row[storage::DecisionSeq]), storedInteger(row[storage::DecisionOrdinal]));
         m_hashFaults.erase(place);
         add(faultOf(LogFault::Kind::Surplus, row, {}, "no such row follows from the journal"));
     }
 
     Result<void> compare(const storage::ProjectionRows& rows, const storage::ProjectionRows::Entry& entry,
-                         StoredRows& stored, Result<const Row*>& next)
+                         StoredRows& stored, Result<const LogRow*>& next)
     {
         const auto values = rows.values(entry);
         if (entry.statement == storage::ProjectionStatement::InsertAgentSnapshot) return compareSnapshot(values);
         if (entry.statement != storage::ProjectionStatement::InsertAgentDecision) return {};
         const auto placeOf = [](std::span<const Value> row) {
-            return Place(integerOf(row[storage::DecisionSeq]), integerOf(row[storage::DecisionOrdinal]));
+            return Place(storedInteger(row[storage::DecisionSeq]), storedInteger(row[storage::DecisionOrdinal]));
         };
         const Place wanted = placeOf(values);
         while (*next != nullptr && placeOf(**next) < wanted) {
@@ -396,11 +404,11 @@ private:
             if (!next) return tl::unexpected(next.error());
         }
         if (*next == nullptr || placeOf(**next) != wanted) {
-            add(faultOf(LogFault::Kind::Missing, Row(values.begin(), values.end()), {},
+            add(faultOf(LogFault::Kind::Missing, LogRow(values.begin(), values.end()), {},
                         "the row is not there, though it follows from the journal"));
             return {};
         }
-        const Row& row = **next;
+        const LogRow& row = **next;
         for (std::size_t i = 0; i < storage::DecisionColumnCount; ++i) {
             if (isSame(row[i], values[i]) || m_located.contains(wanted)) continue;
             LogFault fault =
@@ -418,13 +426,13 @@ private:
 
     Result<void> compareSnapshot(std::span<const Value> values)
     {
-        const std::string id = textOf(values[0]);
+        const std::string id = storedText(values[0]);
         if (!m_expectedSnapshots.emplace(id, true).second) return {};
         const Value key[] = {m_audit.sessionId, id};
         const auto found = m_database.select(
             "SELECT snapshot_id, seq, time, bytes FROM agent_snapshots WHERE session_id = ? AND snapshot_id = ?", key);
         if (!found) return tl::unexpected(found.error());
-        const std::int64_t seq = integerOf(values[1]);
+        const std::int64_t seq = storedInteger(values[1]);
         if (found->rows.empty()) {
             m_snapshotFaults.erase(id);
             add(snapshotFault(LogFault::Kind::Missing, id, seq, {}, std::nullopt,
