@@ -207,13 +207,13 @@ QString whatIfSummary(const host::WhatIfResult& result, const TimeText& times)
         text += QLatin1Char(' ') +
                 WhatIfModel::tr("First cause: %1 at %2; what follows from it makes %3.")
                     .arg(symbolOf(result, first.instrument), times.full(first.time), signedCashText(first.difference));
-        if (result.differing() > result.differences.size())
-            text +=
-                QLatin1Char(' ') + WhatIfModel::tr("The first %1 are listed.").arg(count(result.differences.size()));
-        if (!result.refused.empty())
-            text += QLatin1Char(' ') + WhatIfModel::tr("%n command(s) had nothing to act on and were left out.",
-                                                       nullptr, static_cast<int>(result.refused.size()));
-        return text;
     }
+    if (result.differing() > result.differences.size())
+        text += QLatin1Char(' ') + WhatIfModel::tr("The first %1 are listed.").arg(count(result.differences.size()));
+    if (!result.refused.empty())
+        text += QLatin1Char(' ') + WhatIfModel::tr("%n command(s) had nothing to act on and were left out.", nullptr,
+                                                   static_cast<int>(result.refused.size()));
+    return text;
+}
 
 } // namespace sextant::models

@@ -39,7 +39,7 @@ void TestMustNotCompile::shadowOrdersReachNobody()
                    {QStringLiteral("-std=c++20"), QStringLiteral("-fsyntax-only"), QStringLiteral("-I") + root,
                     QStringLiteral("-I") + QStringLiteral(SEXTANT_GENERATED_DIR),
                     QStringLiteral("-DCASE=%1").arg(number),
-                    root + QStringLiteral("/tests/architecture/must_not_compile/shadow_orders.cpp")});
+                    root + QStringLiteral("/tests/architecture/must_not_compile/shadow_orders.cxx")});
     QVERIFY2(compiler.waitForFinished(120'000), "the compiler did not end");
     QCOMPARE(compiler.exitStatus(), QProcess::NormalExit);
     const QString said = QString::fromLocal8Bit(compiler.readAllStandardError());

@@ -1,0 +1,96 @@
+#include <algorithm>
+#include <stop_token>
+
+#include "app/cli/command_table.h"
+#include "app/cli/configuration.h"
+#include "app/cli/stop_signals.h"
+#include "app/cli/workspace_access.h"
+#include "engine/host/what_if.h"
+
+namespace sextant::cli {
+namespace {
+
+constexpr std::size_t kShown = 20;
+
+/// "KEY=VALUE" of every use of an option.
+Result<std::vector<std::pair<std::string, std::string>>> pairsOf(const Arguments& arguments, const char* option)
+{
+    std::vector<std::pair<std::string, std::string>> out;
+    for (const std::string& assignment : arguments.values(option)) {
+        const std::size_t equals = assignment.find('=');
+        if (equals == std::string::npos || equals == 0)
+            return fail(ErrorCode::InvalidArgument,
+                        "--" + std::string(option) + " " + assignment + ": expected KEY=VALUE");
+        out.emplace_back(assignment.substr(0, equals), assignment.substr(equals + 1));
+    }
+    return out;
+}
+
+std::string summary(const host::WhatIfResult& result)
+{
+    const auto line = [](const std::string& name, const std::string& base, const std::string& changed) {
+        const auto padded = [](std::string text, std::size_t width) {
+            if (text.size() < width) text.append(width - text.size(), ' ');
+            return text;
+        };
+        return padded(name, 14) + padded(base, 24) + changed + "\n";
+    };
+    std::string out = line("session", result.sessionId, "");
+    out += line("", "as it was", "what if");
+    out += line("paper", toString(result.base.paper.equity), toString(result.changed.paper.equity));
+    out += line("shadow", toString(result.base.shadow.equity), toString(result.changed.shadow.equity));
+    out += line("fills", std::to_string(result.base.fills), std::to_string(result.changed.fills));
+    out += line("decisions", std::to_string(result.same) + " the same", std::to_string(result.differing()) + " differ");
+    if (result.restated > 0)
+        out += line("", "", std::to_string(result.restated) + " of them came to the same for other reasons");
+    for (std::size_t i = 0; i < std::min(result.causes.size(), kShown); ++i) {
+        const host::WhatIfCause& cause = result.causes[i];
+        out += (i == 0 ? "first cause   " : "              ") + cause.key + ": " + cause.base + " -> " + cause.changed +
+               ", " + std::to_string(cause.decisions) + " decisions, " + toString(cause.difference) + "\n";
+    }
+    if (result.causes.size() > kShown)
+        out += "              and " + std::to_string(result.causes.size() - kShown) + " more\n";
+    for (const std::string& refused : result.refused)
+        out += "no target     " + refused + "\n";
+    return out;
+}
+
+Result<void> whatIfCommand(CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    auto location = workspaceLocation(arguments);
+    if (!location) return tl::unexpected(location.error());
+    host::WhatIfChange change;
+    auto settings = pairsOf(arguments, "set");
+    if (!settings) return tl::unexpected(settings.error());
+    auto flags = pairsOf(arguments, "flag");
+    if (!flags) return tl::unexpected(flags.error());
+    change.settings = *std::move(settings);
+    change.flags = *std::move(flags);
+    change.experiment = arguments.value("experiment").value_or("");
+    std::stop_source stop;
+    const StopSignals signals;
+    // A signal ends the comparison, which writes nothing.
+    const auto result =
+        host::whatIf(*location, arguments.value("session").value_or(""), change, stop.get_token(), [&](double, Time) {
+            if (stopRequested()) stop.request_stop();
+        });
+    if (!result) return tl::unexpected(result.error());
+    context.output.write(arguments.has("json") ? host::whatIfJson(*result) + "\n" : summary(*result));
+    return {};
+}
+
+} // namespace
+
+std::vector<Command> whatIfCommands()
+{
+    return {{"what-if",
+             "",
+             "play a stored session again with other flags or settings, and list the decisions that differ",
+             {{"session", Takes::Value, "ID", "which session (default the newest)"},
+              {"experiment", Takes::Value, "RULE",
+               "other shares of its experiment: \"split v2 split=5000 exposure=10000\""}},
+             whatIfCommand}};
+}
+
+} // namespace sextant::cli
