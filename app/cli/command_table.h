@@ -9,11 +9,13 @@ namespace sextant::cli {
 // One function per file of commands; commands() in command_table.cpp lists them in the order of the help.
 [[nodiscard]] std::vector<Command> runCommands();
 [[nodiscard]] std::vector<Command> replayCommands();
+[[nodiscard]] std::vector<Command> whatIfCommands();
 [[nodiscard]] std::vector<Command> indicatorCommands();
 [[nodiscard]] std::vector<Command> detectCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
 [[nodiscard]] std::vector<Command> regimeCommands();
 [[nodiscard]] std::vector<Command> experimentCommands();
+[[nodiscard]] std::vector<Command> agentCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> orderCommands();

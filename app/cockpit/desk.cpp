@@ -13,11 +13,13 @@
 #include "app/cockpit/flags_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/trade_desk.h"
+#include "app/cockpit/what_if_desk.h"
 #include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
 #include "ui/analyze/fill_ladder_panel.h"
 #include "ui/analyze/flags_panel.h"
 #include "ui/analyze/regime_panel.h"
+#include "ui/analyze/what_if_panel.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/operate/scoring_dialog.h"
 #include "ui/operate/sessions_dialog.h"
@@ -83,6 +85,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
+    m_whatIf = new WhatIfDesk(host, theme, this);
     m_agents = new AgentsDesk(theme, this);
     m_accounts = new AccountDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
@@ -133,15 +136,17 @@ ui::PanelSet Desk::panels()
         panel(QStringLiteral("positions"), tr("Positions"), m_positions.data(), PanelPlace::BottomMiddle, 580));
     trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 436));
     ui::Workspace analyze{QStringLiteral("analyze"), tr("Analyze"), {}};
-    analyze.panels.push_back({QStringLiteral("experiments"), tr("Experiments"), m_experiments->panel(),
-                              PanelPlace::Center, 900, {}, {}});
     analyze.panels.push_back(
-        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags->panel(), PanelPlace::Center, 880));
+        {QStringLiteral("experiments"), tr("Experiments"), m_experiments->panel(), PanelPlace::Center, 900, {}, {}});
+    analyze.panels.push_back(
+        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags->panel(), PanelPlace::Left, 544));
     analyze.panels.push_back(
         panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::Right, 880));
     analyze.panels.push_back(m_agents->pairs());
     analyze.panels.push_back(
         {QStringLiteral("fillLadder"), tr("Fill ladder"), m_fillLadder.data(), PanelPlace::BottomLeft, 880, {}, {}});
+    analyze.panels.push_back(
+        {QStringLiteral("whatIf"), tr("What if"), m_whatIf->panel(), PanelPlace::BottomLeft, 880, {}, {}});
     analyze.panels.push_back(m_agents->agents());
     analyze.panels.push_back(m_accounts->journal());
     ui::Workspace operate = m_operate->workspace();
@@ -205,6 +210,7 @@ void Desk::connectPanels()
         bringForward(m_chart);
     };
     connect(m_decisions, &DecisionsPanel::chartWanted, this, showOnChart);
+    connect(m_whatIf, &WhatIfDesk::chartWanted, this, showOnChart);
     connect(m_agents, &AgentsDesk::instrumentChosen, this, &Desk::chooseInstrument);
     connect(m_agents, &AgentsDesk::signalChosen, this, [this](SignalId signal) {
         m_decisions->showSignal(signal);

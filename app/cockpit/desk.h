@@ -45,6 +45,7 @@ class FlagsDesk;
 class OperateDesk;
 class TradeDesk;
 class AgentsDesk;
+class WhatIfDesk;
 
 /// All panels and their models, connected with each other and with the host. The one place that knows every panel by
 /// its type.
@@ -61,6 +62,7 @@ public:
     QWidget* openSessions(QWidget* parent);
     QWidget* openScoring(QWidget* parent);
     void chooseInstrument(InstrumentId instrument);
+    [[nodiscard]] WhatIfDesk& whatIf() { return *m_whatIf; }
     /// For those who take pictures.
     [[nodiscard]] AccountDesk& accounts() { return *m_accounts; }
 
@@ -112,15 +114,16 @@ private:
     QPointer<ui::WhyPanel> m_whyPanel;
     QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::FillLadderPanel> m_fillLadder;
-    TradeDesk* m_trading;              // owned
-    FlagsDesk* m_flags = nullptr;      // owned
+    TradeDesk* m_trading;                    // owned
+    FlagsDesk* m_flags = nullptr;            // owned
     ExperimentDesk* m_experiments = nullptr; // owned
-    OperateDesk* m_operate = nullptr;  // owned
-    AgentsDesk* m_agents = nullptr;    // owned
-    AccountDesk* m_accounts = nullptr; // owned
-    std::size_t m_account = 0;         // whose eyes are used
-    bool m_showsAll = false;           // tables list all accounts
-    std::size_t m_accountCount = 0;    // when tables were told last
+    OperateDesk* m_operate = nullptr;        // owned
+    WhatIfDesk* m_whatIf = nullptr;          // owned
+    AgentsDesk* m_agents = nullptr;          // owned
+    AccountDesk* m_accounts = nullptr;       // owned
+    std::size_t m_account = 0;               // whose eyes are used
+    bool m_showsAll = false;                 // tables list all accounts
+    std::size_t m_accountCount = 0;          // when tables were told last
     QPointer<ui::SettingsDialog> m_settings;
     QPointer<ui::SessionsDialog> m_sessions;
     QPointer<ui::ScoringDialog> m_scoring;

@@ -17,6 +17,7 @@ using Kind = AccountDraft::Kind;
 namespace {
 
 constexpr std::int64_t kUnit = 100'000'000; // of cash
+using Change = void (*)(AccountDraft&);
 
 /// Two accounts: 10 000 USD with 500 EUR at 1.10 besides, and "second" with 1 000 EUR. The main one is long 0.25 BTC.
 struct TwoAccounts {
@@ -140,9 +141,8 @@ void TestAccountDraft::whatIsRightBecomesACommand()
 
 void TestAccountDraft::whatIsWrongIsSaidWhereItIsMended_data()
 {
-    using Change = void (*)(AccountDraft&);
     QTest::addColumn<int>("kind");
-    QTest::addColumn<void (*)(AccountDraft&)>("change");
+    QTest::addColumn<Change>("change");
     QTest::addColumn<int>("field");
     const auto row = [](const char* name, Kind kind, Change change, Field field) {
         QTest::newRow(name) << static_cast<int>(kind) << change << static_cast<int>(field);
@@ -220,7 +220,7 @@ void TestAccountDraft::whatIsWrongIsSaidWhereItIsMended_data()
 void TestAccountDraft::whatIsWrongIsSaidWhereItIsMended()
 {
     QFETCH(int, kind);
-    QFETCH(void (*)(AccountDraft&), change);
+    QFETCH(Change, change);
     QFETCH(int, field);
     TwoAccounts two;
     AccountDraft draft = two.draft(static_cast<Kind>(kind));
