@@ -38,7 +38,7 @@ void TestProgram::saysWhatIsWrongInOneLine_data()
     QTest::newRow("nothing") << L{} << "expected a command; 'sextant-cli help' lists them";
     QTest::newRow("unknown") << L{"scroe"} << "there is no command 'scroe'; the nearest is 'score'";
     QTest::newRow("option first") << L{"--json", "score"} << "expected a command before '--json'";
-    QTest::newRow("group alone") << L{"experiment"} << "experiment: expected one of assign, analyze behind it";
+    QTest::newRow("group alone") << L{"risk"} << "risk: expected one of limits, status, check, kill, unlock behind it";
     QTest::newRow("unknown in group") << L{"flags", "show"}
                                       << "flags: expected one of list, set, undo, history behind it, was 'show'";
     QTest::newRow("words missing") << L{"flags", "set", "futures"} << "flags set: expected flags set NAME on|off";
