@@ -177,6 +177,7 @@ private:
         then([this] { m_window->chooseWorkspace(1); });
         settle();
         shoot(QStringLiteral("analyze"), [this] { return m_window; });
+        planAgents();
         raise("journal");
         settle();
         shoot(QStringLiteral("panel-journal"),
@@ -285,6 +286,20 @@ private:
                 }
                 then([tabs] { tabs->setCurrentIndex(0); });
             }
+    }
+
+    /// Engine 2 in Analyze: its agents, and how far one can be believed.
+    void planAgents()
+    {
+        const auto dock = [this] { return m_window->findChild<QDockWidget*>(QStringLiteral("agents")); };
+        raise("agents");
+        for (int tab = 0; tab < 2; ++tab) {
+            then([dock, tab] { dock()->findChild<QTabWidget*>()->setCurrentIndex(tab); });
+            settle();
+            shoot(tab == 0 ? QStringLiteral("panel-agents") : QStringLiteral("panel-calibration"),
+                  [dock]() -> QWidget* { return dock(); });
+        }
+        then([dock] { dock()->findChild<QTabWidget*>()->setCurrentIndex(0); });
     }
 
     void raise(const char* panel)
@@ -411,9 +426,8 @@ private:
 
     void planKill()
     {
-        shootDialog(QStringLiteral("dialog-passphrase"), [this]() -> QWidget* {
-            return m_window->findChild<ui::OperatorButton*>()->showNewPassphrase();
-        });
+        shootDialog(QStringLiteral("dialog-passphrase"),
+                    [this]() -> QWidget* { return m_window->findChild<ui::OperatorButton*>()->showNewPassphrase(); });
         shootDialog(QStringLiteral("dialog-kill"), [this] { return m_window->showKill(); });
         then([this] { m_host.kill("for the picture"); });
         waitFor([](const session::Snapshot& now) { return now.halts.kill != trading::KillState::Disarmed; });

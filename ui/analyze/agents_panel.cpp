@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -24,6 +25,12 @@ namespace sextant::ui {
 using models::AgentDecisionsModel;
 using models::AgentsModel;
 
+namespace {
+
+constexpr int kLeastTable = 80; ///< pixels: a header and two rows
+
+} // namespace
+
 AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, AgentDecisionsModel& decisions,
                          QWidget* parent)
     : QWidget(parent), m_agents(agents), m_decisions(decisions), m_proxy(new models::TextFilterProxy(this)),
@@ -37,8 +44,8 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     m_view->setModel(m_proxy);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->sortByColumn(AgentsModel::Agent, Qt::AscendingOrder);
-    m_view->setFixedHeight(static_cast<int>(decision::kAgents) * 24 + 34);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setMinimumHeight(kLeastTable);
+    m_view->setMaximumHeight(static_cast<int>(decision::kAgents) * 24 + 34);
     for (const auto& [column, width] : {std::pair{AgentsModel::Agent, 104},
                                         {AgentsModel::Group, 78},
                                         {AgentsModel::State, 118},
@@ -58,6 +65,7 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     m_decisionsView->setModel(&m_decisions);
     m_decisionsView->setSortingEnabled(false);
     m_decisionsView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_decisionsView->setMinimumHeight(kLeastTable);
     m_decisionsView->setEmptyText(tr("It has said nothing yet. Play the session: every signal is put to the agents."));
     for (const auto& [column, width] : {std::pair{AgentDecisionsModel::TimeColumn, 100},
                                         {AgentDecisionsModel::Symbol, 84},
@@ -72,12 +80,20 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     auto* column = new QVBoxLayout(table);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_view);
+    column->addWidget(m_view, 2);
     m_details->setContentsMargins(10, 0, 10, 0);
     m_heading->setContentsMargins(10, 4, 10, 0);
-    column->addWidget(m_details);
+    // What is known may be many lines; the panel stays as low as its place.
+    auto* known = new QScrollArea(table);
+    known->setWidget(m_details);
+    known->setWidgetResizable(true);
+    known->setFrameShape(QFrame::NoFrame);
+    known->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    known->setMinimumHeight(kLeastTable / 2);
+    known->setAccessibleName(tr("What is known of the chosen agent"));
+    column->addWidget(known, 2);
     column->addWidget(m_heading);
-    column->addWidget(m_decisionsView, 1);
+    column->addWidget(m_decisionsView, 3);
     auto* curve = new QWidget(m_tabs);
     auto* curveColumn = new QVBoxLayout(curve);
     curveColumn->setContentsMargins(10, 8, 10, 8);

@@ -21,7 +21,7 @@ public:
     void setCalibration(const QString& name, const std::optional<decision::Calibration>& calibration,
                         const QString& missing);
     [[nodiscard]] QSize sizeHint() const override { return {420, 380}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 220}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {220, 160}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
