@@ -80,7 +80,7 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     auto* column = new QVBoxLayout(table);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_view, 2);
+    column->addWidget(m_view, 6);
     m_details->setContentsMargins(10, 0, 10, 0);
     m_heading->setContentsMargins(10, 4, 10, 0);
     // What is known may be many lines; the panel stays as low as its place.

@@ -68,8 +68,8 @@ QRect CalibrationView::plot() const
     const int left = fontMetrics().horizontalAdvance(percent(1.0)) + 12;
     const int below = 2 * fontMetrics().height() + kHistogramHeight + 2 * kGap + 8;
     const int top = fontMetrics().height() + kGap;
-    const int side = std::max(60, std::min(width() - left - 12, height() - below - top));
-    return {left, top, std::max(60, std::min(width() - left - 12, side * 2)), side};
+    const int side = std::max(60, std::min(width() - left - 24, height() - below - top));
+    return {left, top, std::max(60, std::min(width() - left - 24, side * 2)), side};
 }
 
 QRect CalibrationView::histogram() const
