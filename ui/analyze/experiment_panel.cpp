@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -65,7 +66,7 @@ ExperimentPanel::ExperimentPanel(const ThemeController& theme, const Models& mod
     m_forest->setItemDelegateForColumn(ExperimentMetricsModel::Interval, new ForestDelegate(theme, m_forest));
     m_forest->setEmptyText(tr("The report is being made."));
     m_forest->setSelectionMode(QAbstractItemView::SingleSelection);
-    setWidths(*m_forest, std::array{190, 74, 74, 82, 220, 96});
+    setWidths(*m_forest, std::array{168, 64, 68, 64, 120, 88});
     stretch(*m_forest, ExperimentMetricsModel::Interval);
     m_vetoes = new TableView(theme, this);
     m_vetoes->setAccessibleName(tr("Value of vetoes"));
@@ -90,7 +91,7 @@ ExperimentPanel::ExperimentPanel(const ThemeController& theme, const Models& mod
     across->addWidget(makeSide());
     across->setStretchFactor(0, 1);
     across->setStretchFactor(1, 0);
-    across->setSizes({760, 380});
+    across->setSizes({1000, 270});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(across);
@@ -157,12 +158,13 @@ QWidget* ExperimentPanel::makeList()
 QWidget* ExperimentPanel::makeSide()
 {
     auto* page = new QWidget(this);
+    page->setMinimumWidth(310); // the comparison has the rest
     m_health = new TableView(m_theme, page);
     m_health->setAccessibleName(tr("Health of the experiment"));
     m_health->setModel(&m_models.health);
     m_health->setEmptyText(tr("The report is being made."));
     m_health->horizontalHeader()->hide();
-    setWidths(*m_health, std::array{210, 140});
+    setWidths(*m_health, std::array{150, 110});
     stretch(*m_health, models::ExperimentHealthModel::Check);
     m_health->setFixedHeight(7 * 24 + 6);
     m_headline = panelHeading({}, page);
@@ -187,7 +189,15 @@ QWidget* ExperimentPanel::makeSide()
     layout->addWidget(m_cumulative, 3);
     layout->addWidget(panelHeading(tr("Power"), page));
     layout->addWidget(m_power, 2);
-    return page;
+    // Nothing is squeezed where the panel is low.
+    auto* scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Health and decision"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(324);
+    scroll->setWidget(page);
+    return scroll;
 }
 
 void ExperimentPanel::showExperiments(const std::vector<host::ExperimentSummary>& experiments,
