@@ -40,7 +40,7 @@ AgentsDesk::~AgentsDesk()
 
 ui::Panel AgentsDesk::agents() const
 {
-    return savedPanel(QStringLiteral("agents"), tr("Agents"), m_agents.data(), ui::PanelPlace::Right, 620);
+    return savedPanel(QStringLiteral("agents"), tr("Agents"), m_agents.data(), ui::PanelPlace::BottomRight, 620);
 }
 
 ui::Panel AgentsDesk::pairs() const

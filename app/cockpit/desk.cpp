@@ -137,17 +137,17 @@ ui::PanelSet Desk::panels()
     trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 436));
     ui::Workspace analyze{QStringLiteral("analyze"), tr("Analyze"), {}};
     analyze.panels.push_back(
-        {QStringLiteral("experiments"), tr("Experiments"), m_experiments->panel(), PanelPlace::Center, 900, {}, {}});
+        {QStringLiteral("experiments"), tr("Experiments"), m_experiments->panel(), PanelPlace::Center, 960, {}, {}});
     analyze.panels.push_back(
-        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags->panel(), PanelPlace::Left, 544));
+        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags->panel(), PanelPlace::Left, 440));
+    analyze.panels.push_back(m_agents->agents());
     analyze.panels.push_back(
-        panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::Right, 880));
+        panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::BottomRight, 620));
     analyze.panels.push_back(m_agents->pairs());
     analyze.panels.push_back(
         {QStringLiteral("fillLadder"), tr("Fill ladder"), m_fillLadder.data(), PanelPlace::BottomLeft, 880, {}, {}});
     analyze.panels.push_back(
         {QStringLiteral("whatIf"), tr("What if"), m_whatIf->panel(), PanelPlace::BottomLeft, 880, {}, {}});
-    analyze.panels.push_back(m_agents->agents());
     analyze.panels.push_back(m_accounts->journal());
     ui::Workspace operate = m_operate->workspace();
     operate.panels.push_back(m_accounts->equity());

@@ -54,22 +54,22 @@ std::vector<QDockWidget*> WorkspacePage::at(PanelPlace place) const
 
 void WorkspacePage::lay(Qt::DockWidgetArea area, std::initializer_list<PanelPlace> places)
 {
+    // Places first, tabs afterwards: what is split from a dock in tabs would become a tab beside it.
     QDockWidget* left = nullptr;
     for (const PanelPlace place : places) {
-        QDockWidget* first = nullptr;
-        for (QDockWidget* dock : at(place)) {
-            if (first != nullptr)
-                tabifyDockWidget(first, dock);
-            else if (left == nullptr)
-                addDockWidget(area, dock, Qt::Horizontal);
-            else
-                splitDockWidget(left, dock, Qt::Horizontal);
-            if (first == nullptr) first = dock;
-        }
-        if (first != nullptr) {
-            first->raise();
-            left = first;
-        }
+        const auto docks = at(place);
+        if (docks.empty()) continue;
+        if (left == nullptr)
+            addDockWidget(area, docks.front(), Qt::Horizontal);
+        else
+            splitDockWidget(left, docks.front(), Qt::Horizontal);
+        left = docks.front();
+    }
+    for (const PanelPlace place : places) {
+        const auto docks = at(place);
+        for (std::size_t i = 1; i < docks.size(); ++i)
+            tabifyDockWidget(docks.front(), docks[i]);
+        if (!docks.empty()) docks.front()->raise();
     }
 }
 
