@@ -23,6 +23,7 @@ void ExperimentUnits::define(const market::Instrument& instrument)
 {
     if (m_watched.size() < instrument.id.value) m_watched.resize(instrument.id.value);
     Watched& watched = m_watched[instrument.id.value - 1U];
+    if (watched.calendar) return; // it is known, and so is what was seen of it
     watched.symbol = instrument.symbol;
     watched.assetClass = std::string(market::toString(instrument.assetClass));
     watched.calendar = market::findCalendar(instrument.calendar);

@@ -22,7 +22,7 @@ public:
     static constexpr int kHorizonDays = 5;    ///< trading days after the unit's own, then it counts as complete
     static constexpr int kCovariateDays = 20; ///< trading days before the unit's own
 
-    /// Before the first effect that names it.
+    /// Before the first effect that names it; again does nothing.
     void define(const market::Instrument& instrument);
     /// Rows that changed go behind `changed`, each once, as they stand afterwards.
     void note(const Effects& effects, std::vector<decision::UnitRow>& changed);
