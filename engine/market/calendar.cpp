@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <iterator>
 #include <mutex>
 #include <optional>
@@ -330,8 +331,17 @@ Duration Calendar::openTimeBetween(Time from, Time to) const
 std::string Calendar::tradingDayLabel(Time time) const
 {
     const TradingDay day = tradingDayAt(time);
-    const std::string date = toRfc3339(dates::startOf(day.date)).substr(0, 10);
-    return date + "-" + (isRegular(time) ? m_data->file.label : "ETH");
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day.date}}};
+    // Short enough for a string that allocates nothing: every signal asks for it.
+    std::string label = "0000-00-00-";
+    const auto put = [&](std::size_t at, std::size_t digits, unsigned value) {
+        for (std::size_t i = digits; i-- > 0; value /= 10)
+            label[at + i] = static_cast<char>('0' + value % 10);
+    };
+    put(0, 4, static_cast<unsigned>(static_cast<int>(date.year())));
+    put(5, 2, static_cast<unsigned>(date.month()));
+    put(8, 2, static_cast<unsigned>(date.day()));
+    return label += isRegular(time) ? std::string_view(m_data->file.label) : std::string_view("ETH");
 }
 
 Duration Calendar::utcOffset(Time time) const

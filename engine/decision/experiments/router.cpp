@@ -31,11 +31,23 @@ std::string upperCase(std::string_view text)
 
 Bucket bucketOf(std::initializer_list<std::string_view> parts, std::uint32_t modulus)
 {
-    Sha256 hash;
+    // Every signal is routed, and none is to allocate: what fits is put together on the stack.
+    std::array<char, 256> bytes{};
+    std::size_t size = 0;
     for (const std::string_view part : parts)
-        hash.update(part);
+        size += part.size();
     Bucket result;
-    result.hash = hash.finish();
+    if (size <= bytes.size()) {
+        char* at = bytes.data();
+        for (const std::string_view part : parts)
+            at = std::copy(part.begin(), part.end(), at);
+        result.hash = sha256(std::string_view(bytes.data(), size));
+    } else {
+        Sha256 hash;
+        for (const std::string_view part : parts)
+            hash.update(part);
+        result.hash = hash.finish();
+    }
     result.modulus = modulus;
     std::uint32_t rest = 0;
     for (const std::uint8_t byte : result.hash.bytes)
