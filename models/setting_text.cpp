@@ -22,6 +22,7 @@ struct Titled {
 };
 constexpr std::array kGroups{
     Titled{"account", QT_TRANSLATE_NOOP("SettingText", "Account")},
+    Titled{"agents", QT_TRANSLATE_NOOP("SettingText", "Agents")},
     Titled{"detectors", QT_TRANSLATE_NOOP("SettingText", "Detectors")},
     Titled{"exits", QT_TRANSLATE_NOOP("SettingText", "Exits")},
     Titled{"fills", QT_TRANSLATE_NOOP("SettingText", "Fills")},
@@ -29,6 +30,7 @@ constexpr std::array kGroups{
     Titled{"journal", QT_TRANSLATE_NOOP("SettingText", "Journal")},
     Titled{"regime", QT_TRANSLATE_NOOP("SettingText", "Regime")},
     Titled{"risk", QT_TRANSLATE_NOOP("SettingText", "Risk")},
+    Titled{"router", QT_TRANSLATE_NOOP("SettingText", "Comparison of engines")},
     Titled{"scoring", QT_TRANSLATE_NOOP("SettingText", "Scoring")},
     Titled{"session", QT_TRANSLATE_NOOP("SettingText", "Session")},
 };

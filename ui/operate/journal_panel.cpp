@@ -71,6 +71,7 @@ JournalPanel::JournalPanel(const ThemeController& theme, TradeJournalModel& trad
     m_tags->setPlaceholderText(tr("tags, with commas"));
     m_tags->setMaxLength(200);
     m_tags->setMaximumWidth(220);
+    m_tags->setMinimumWidth(fontMetrics().horizontalAdvance(m_tags->placeholderText()) + 40);
     m_add->setObjectName(QStringLiteral("addNote"));
     m_add->setProperty("primary", true);
     m_message->setAccessibleName(tr("Message of the trade journal"));

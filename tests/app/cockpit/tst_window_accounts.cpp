@@ -123,7 +123,7 @@ void TestWindowAccounts::accountsAreOpenedFilledAndPutRight()
     const Cash mainBefore = program.snapshot()->accounts.front()->cash;
     QVERIFY(openAccount(program, "second", "5000"));
     QCOMPARE(program.snapshot()->accounts[1]->name, std::string("second"));
-    QCOMPARE(program.snapshot()->accounts[1]->cash.units, 5'000 * kUnit);
+    QTRY_COMPARE_WITH_TIMEOUT(program.snapshot()->accounts[1]->cash.units, 5'000 * kUnit, kPatience);
 
     // Capital goes where the dialog says, whoever is looked at.
     chooseAccount(program, "second");
