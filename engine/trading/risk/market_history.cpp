@@ -94,6 +94,7 @@ std::optional<double> MarketHistory::dailySigma(InstrumentId instrument) const
 {
     const PerInstrument* known = find(instrument);
     if (known == nullptr || known->barCount < static_cast<std::uint64_t>(kMinBars)) return std::nullopt;
+    if (known->sigmaAt == known->barCount && known->sigmaPerDay == known->barsPerDay) return known->sigma;
     takeLogs(*known);
     const auto wanted = static_cast<std::uint64_t>(std::max(known->barsPerDay, kMinBars));
     const std::uint64_t count = std::min(known->barCount, wanted);
@@ -105,7 +106,10 @@ std::optional<double> MarketHistory::dailySigma(InstrumentId instrument) const
     double squares = 0.0;
     for (std::uint64_t i = 0; i < count; ++i)
         squares += (nth(i) - mean) * (nth(i) - mean);
-    return math::sqrt(squares / static_cast<double>(count - 1)) * math::sqrt(known->barsPerDay);
+    known->sigma = math::sqrt(squares / static_cast<double>(count - 1)) * math::sqrt(known->barsPerDay);
+    known->sigmaAt = known->barCount;
+    known->sigmaPerDay = known->barsPerDay;
+    return known->sigma;
 }
 
 std::optional<double> MarketHistory::correlation(InstrumentId a, InstrumentId b, int days, int minDays) const

@@ -61,6 +61,10 @@ private:
         std::uint64_t barCount = 0;  // returns ever pushed
         double lastClose = 0.0;      // of the last bar, 0 without one
         int barsPerDay = 1;
+        // The volatility of these bars, which several desks ask about.
+        mutable std::uint64_t sigmaAt = 0; // barCount; 0: not known
+        mutable int sigmaPerDay = 0;
+        mutable double sigma = 0.0;
     };
     static constexpr std::size_t kRing = 2048;
     static_assert(kRing > kBarReturns && (kRing & (kRing - 1)) == 0);
