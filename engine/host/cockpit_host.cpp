@@ -11,9 +11,9 @@
 
 #include "engine/host/decision_audit.h"
 #include "engine/host/engine_run.h"
+#include "engine/host/experiment_keeper.h"
 #include "engine/host/kill_latch.h"
 #include "engine/host/operator_seat.h"
-#include "engine/host/experiment_keeper.h"
 #include "engine/host/scoring_keeper.h"
 #include "engine/host/stored_source.h"
 #include "engine/host/watchdog.h"

@@ -16,7 +16,7 @@ struct SessionSetup {
     Cash initialCash{100'000LL * 100'000'000LL};
     session::SettingValues settings;
     session::FlagValues flags;
-    std::string scoringConfig; ///< text of a scoring.config.json that is installed first; empty: none
+    std::string scoringConfig;  ///< text of a scoring.config.json that is installed first; empty: none
     std::string experiment;     ///< key of the one that runs; empty: none
     std::string experimentRule; ///< decision::toText() of its mode and shares
     std::string experimentActor;

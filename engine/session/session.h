@@ -286,7 +286,7 @@ private:
     std::unique_ptr<PipelineA> m_pipeline;
     std::unique_ptr<PipelineB> m_pipelineB;
     std::vector<InstrumentState> m_states;
-    std::vector<market::Bar> m_closed;       // reused
+    std::vector<market::Bar> m_closed;                          // reused
     std::map<std::string, OrderId, std::less<>> m_clientOrders; ///< operators' orders by client id
     std::vector<PendingWork> m_pending;
     std::uint64_t m_lastWork = 0;

@@ -107,7 +107,7 @@ void ChartPainter::paintMarkers(QPainter& painter, const ChartScene& scene, cons
                                    [](const ChartMarker& marker, std::int64_t slot) { return marker.slot < slot; });
         for (; it != list->end() && it->slot < endSlot; ++it) {
             std::int64_t& lastSlot = last[static_cast<std::size_t>(it->side) +
-                                         (it->variant == session::Variant::B ? std::size_t{3} : std::size_t{0})];
+                                          (it->variant == session::Variant::B ? std::size_t{3} : std::size_t{0})];
             if (lastSlot >= 0 && it->slot - lastSlot <= step) continue;
             lastSlot = it->slot;
             paintMarker(painter, scene, *it);

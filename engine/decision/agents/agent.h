@@ -18,7 +18,7 @@ constexpr std::size_t kAgents = 7; ///< the meta-decision is not counted
 enum class AgentType : std::uint8_t { Core, Specialist, SubAgent };
 enum class Bias : std::uint8_t { Bullish, Bearish, Neutral };
 
-[[nodiscard]] std::string_view toString(AgentId agent);  ///< "orb_specialist"
+[[nodiscard]] std::string_view toString(AgentId agent); ///< "orb_specialist"
 [[nodiscard]] std::optional<AgentId> agentFromName(std::string_view name);
 [[nodiscard]] std::string_view toString(AgentType type); ///< "specialist"
 [[nodiscard]] std::string_view toString(Bias bias);      ///< "bullish"

@@ -61,7 +61,6 @@ bool isShare(double value) { return value > 0.0 && value < 1.0; }
 
 std::string_view toString(ExperimentState state) { return kStateNames[static_cast<std::size_t>(state)]; }
 
-
 std::string_view toString(Conclusion conclusion)
 {
     constexpr std::array<std::string_view, 4> kNames{"SHIP", "KEEP", "ITERATE", "INVALID"};
