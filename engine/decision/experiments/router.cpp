@@ -131,6 +131,7 @@ Result<ExperimentRule> parseExperimentRule(std::string_view key, std::string_vie
     };
     ExperimentRule out;
     out.key = key;
+    const std::string_view given = text;
     if (key.empty() || key.size() > kLongestKey || !std::all_of(key.begin(), key.end(), isOfKey))
         return bad(key, "a key of 1 to 40 letters, digits, points, dashes or underscores");
     std::vector<std::string_view> words;
@@ -139,7 +140,7 @@ Result<ExperimentRule> parseExperimentRule(std::string_view key, std::string_vie
         if (space > 0) words.push_back(text.substr(0, space));
         text.remove_prefix(std::min(space + 1, text.size()));
     }
-    if (words.size() < 2 || words.size() > 4) return bad(key, "paired or split, v1 or v2, split=…, exposure=…");
+    if (words.size() < 2 || words.size() > 4) return bad(given, "paired or split, v1 or v2, split=…, exposure=…");
     if (words[0] != "paired" && words[0] != "split") return bad(words[0], "paired or split");
     out.mode = words[0] == "split" ? ComparisonMode::Split : ComparisonMode::Paired;
     if (words[1] != "v1" && words[1] != "v2") return bad(words[1], "v1 or v2");
