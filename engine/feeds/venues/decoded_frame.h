@@ -26,8 +26,8 @@ struct DecodedTrade {
 
 /// A bar as a venue sends it while it forms and once more when it is over; or a row of its history.
 struct DecodedBar {
-    Time start;
-    Time sent; ///< by the venue's clock; start where the message has no time
+    Time start; ///< of a day or longer: midnight UTC of its (first) day by the venue's calendar
+    Time sent;  ///< by the venue's clock; start where the message has no time
     Price open, high, low, close;
     double volume = 0.0;
     std::uint16_t instrument = 0;
@@ -55,8 +55,10 @@ struct DecodedNotice {
     Kind kind = Kind::Halted;
     std::uint16_t instrument = 0;
     Time time;
-    TradeId trade;     ///< of TradeCancelled and TradeCorrected
-    std::string words; ///< the venue's own
+    TradeId trade;          ///< of TradeCancelled and TradeCorrected
+    DecodedTrade corrected; ///< of TradeCorrected: what holds instead; its time is that of the correction
+    Price low, high;        ///< of LimitBand: trading is confined to it
+    std::string words;      ///< the venue's own
 };
 
 /// What a frame says of the connection instead of the market.

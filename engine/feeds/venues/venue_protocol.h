@@ -48,6 +48,13 @@ struct Credentials {
     std::string passphrase;
 };
 
+/// What of a venue is meant where it has more than one of it.
+struct VenueChoice {
+    bool derivatives = false;        ///< Bybit: linear contracts, OKX: swaps, instead of spot
+    std::string feed = "iex";        ///< Alpaca: "iex", "sip", "delayed_sip", "test"
+    bool exchangeLocalTimes = false; ///< Twelve Data: times as the exchange's clocks show them, instead of UTC
+};
+
 /// What a venue calls an instrument and what it allows there.
 struct VenueInstrument {
     std::string symbol; ///< as in its frames
@@ -65,7 +72,7 @@ struct InstrumentPage {
 /// Rows of a venue's history, oldest first.
 struct BarPage {
     std::vector<DecodedBar> bars;
-    std::string next; ///< where the venue pages by tokens; empty: ask on from the newest bar
+    std::string next; ///< for BarQuery::page; empty: ask on from the newest bar
     bool mayHaveMore = false;
 };
 struct BarQuery {
@@ -96,6 +103,15 @@ public:
     [[nodiscard]] virtual std::string venueSymbol(std::string_view canonical) const = 0;
     /// Whether bars of this length can be had.
     [[nodiscard]] virtual bool hasTimeframe(market::Timeframe timeframe) const = 0;
+    /// Whether the socket sends them too; the others are only to be asked for.
+    [[nodiscard]] virtual bool hasLiveTimeframe(market::Timeframe timeframe) const
+    {
+        return traits().hasSocket && traits().hasBarChannel && hasTimeframe(timeframe);
+    }
+    /// Which of the venue's sockets a subscription is made on, from 0. What has different numbers needs connections of
+    /// its own; socketUrl(), subscribeFrames() and unsubscribeFrames() take subscriptions of one number (OKX: bars come
+    /// on another path than the rest).
+    [[nodiscard]] virtual unsigned connectionOf(const Subscription& /*wanted*/) const { return 0; }
 
     // The socket.
     /// One text frame as it came. `received` stands for times the venue does not give.
@@ -137,6 +153,7 @@ public:
 };
 
 /// The translator of a venue; never null. `credentials` sign requests of venues that want a key.
-[[nodiscard]] std::unique_ptr<VenueProtocol> makeProtocol(Venue venue, const Credentials& credentials = {});
+[[nodiscard]] std::unique_ptr<VenueProtocol> makeProtocol(Venue venue, const Credentials& credentials = {},
+                                                          const VenueChoice& choice = {});
 
 } // namespace sextant::feeds
