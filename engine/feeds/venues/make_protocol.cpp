@@ -7,17 +7,17 @@
 namespace sextant::feeds {
 namespace {
 
-using Maker = std::unique_ptr<VenueProtocol> (*)(const Credentials&);
+using Maker = std::unique_ptr<VenueProtocol> (*)(const Credentials&, const VenueChoice&);
 
 /// One line for each venue.
 constexpr std::array<std::pair<Venue, Maker>, 0> kMakers{};
 
 } // namespace
 
-std::unique_ptr<VenueProtocol> makeProtocol(Venue venue, const Credentials& credentials)
+std::unique_ptr<VenueProtocol> makeProtocol(Venue venue, const Credentials& credentials, const VenueChoice& choice)
 {
     for (const auto& [of, make] : kMakers)
-        if (of == venue) return make(credentials);
+        if (of == venue) return make(credentials, choice);
     expects(false, "every venue has a translator");
     return nullptr;
 }
