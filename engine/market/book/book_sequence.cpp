@@ -19,6 +19,19 @@ BookSequence::Verdict BookSequence::check(std::uint64_t previous, std::uint64_t 
         m_last = sequence;
         return Verdict::Apply;
     }
+    if (m_rule == SequenceRule::Linked && previous == m_last && sequence < m_last) {
+        // The venue counts anew and says from where (OKX after maintenance, protocols.md §1.5).
+        m_fresh = false;
+        m_last = sequence;
+        return Verdict::Apply;
+    }
+    // Where that message was lost, all that follow look old: the book would stand still for good and be shown as live.
+    // Only behind a snapshot, which may be ahead of the stream, and of the newest update itself is "old" believed.
+    if (m_rule == SequenceRule::Linked && sequence < m_last && !m_fresh) {
+        m_missing = 1;
+        m_seeded = false;
+        return Verdict::Gap;
+    }
     // An update that is not behind the one it follows: some venues send one with no change as a sign of life.
     if (sequence <= m_last) return Verdict::Old;
     const bool reachesBack = previous < m_last && !m_fresh && m_rule != SequenceRule::Overlapping;

@@ -178,6 +178,12 @@ private slots:
         row("usdm: continues", R::Linked, 20, 29, false, V::Applied);
         row("usdm: another before it", R::Linked, 19, 29, false, V::Gap);
         row("usdm: hole", R::Linked, 22, 29, false, V::Gap);
+        // protocols.md 1.5: a lower seqId with a right link is to be applied; whatever else does not link is a gap.
+        row("okx: counts anew", R::Linked, 20, 3, false, V::Applied);
+        row("okx: counts anew at once", R::Linked, 10, 3, true, V::Applied);
+        row("okx: counts anew, unseen", R::Linked, 3, 9, false, V::Gap);
+        row("okx: no change", R::Linked, 20, 20, false, V::Old);
+        row("okx: again", R::Linked, 10, 20, false, V::Old);
         row("bybit: continues", R::Consecutive, 20, 21, false, V::Applied);
         row("bybit: hole", R::Consecutive, 21, 22, false, V::Gap);
         row("bybit: again", R::Consecutive, 19, 20, false, V::Old);
