@@ -29,6 +29,18 @@ void BookRun::add(market::Side side, Price price, market::BookSize size, std::ui
     level.rule = m_head.rule;
 }
 
+void BookRun::setHead(const BookHead& head)
+{
+    m_head = head;
+    for (std::size_t i = m_first; i < m_out->levels.size(); ++i) {
+        market::BookLevel& level = m_out->levels[i];
+        level.time = head.time;
+        level.previous = head.previous;
+        level.sequence = head.sequence;
+        level.rule = head.rule;
+    }
+}
+
 void BookRun::finish()
 {
     const std::size_t count = m_out->levels.size() - m_first;

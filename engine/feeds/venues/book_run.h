@@ -23,6 +23,8 @@ class BookRun final {
 public:
     BookRun(DecodedFrame& out, const FeedSymbol& symbol, const BookHead& head);
     void add(market::Side side, Price price, market::BookSize size, std::uint8_t flags);
+    /// For venues whose messages say behind the levels what they are: holds for all of them.
+    void setHead(const BookHead& head);
     /// Adds the DecodedBook; a message without levels becomes the one record that carries its ids on.
     void finish();
     [[nodiscard]] const FeedSymbol& symbol() const { return *m_symbol; }

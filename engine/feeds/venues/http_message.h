@@ -42,6 +42,7 @@ struct ReplyVerdict {
     };
     Kind kind = Kind::Ok;
     std::optional<Duration> wait; ///< as the venue says it
+    std::optional<Time> until;    ///< the same by the venue's clock, where it names an instant instead
     int code = 0;                 ///< the venue's own
     std::string words;            ///< the venue's own; one line
     /// What the venue says of the allowance: used of limit, where it does.

@@ -50,16 +50,17 @@ struct Credentials {
 
 /// What of a venue is meant where it has more than one of it.
 struct VenueChoice {
-    bool derivatives = false;        ///< Bybit: linear contracts, OKX: swaps, instead of spot
+    bool derivatives = false;        ///< Bybit: linear contracts instead of spot
     std::string feed = "iex";        ///< Alpaca: "iex", "sip", "delayed_sip", "test"
     bool exchangeLocalTimes = false; ///< Twelve Data: times as the exchange's clocks show them, instead of UTC
+    bool paidStream = false;         ///< Twelve Data: the plan has the socket
 };
 
 /// What a venue calls an instrument and what it allows there.
 struct VenueInstrument {
     std::string symbol; ///< as in its frames
     std::string base, quote;
-    Decimal tick, lot;
+    Decimal tick, lot; ///< 0: the venue does not say
     std::optional<Decimal> minQuantity, maxQuantity, minNotional;
     bool isTrading = false;
     std::string status; ///< the venue's own word
