@@ -46,24 +46,28 @@ void TokenBucket::refill(Time now)
         m_refilled + Duration{static_cast<std::int64_t>(gained * m_settings.refillTime.count() / m_settings.refill)};
 }
 
-void TokenBucket::grant(Time now)
+void TokenBucket::grant(Time now, std::int64_t weight)
 {
     if (m_tokens == m_settings.capacity) m_refilled = now;
-    --m_tokens;
-    ++m_used;
+    m_tokens -= weight;
+    m_used += weight;
     const auto threshold = static_cast<double>(m_settings.windowLimit) * m_settings.warnShare;
     if (!m_hasWarned && static_cast<double>(m_used) >= threshold) m_hasWarned = m_warning = true;
 }
 
-TokenBucket::Reply TokenBucket::ask(Time now)
+TokenBucket::Reply TokenBucket::ask(Time now, std::int64_t weight)
 {
     refill(now);
+    weight = std::clamp<std::int64_t>(weight, 1, m_settings.capacity);
     Reply reply;
-    if (m_queue.empty() && m_tokens > 0) {
-        grant(now);
+    if (m_queue.empty() && m_tokens >= weight) {
+        grant(now, weight);
         return reply;
     }
-    const Time turn = tokenAt(static_cast<std::int64_t>(m_queue.size()) + 1);
+    std::int64_t ahead = weight;
+    for (const Waiting& w : m_queue)
+        ahead += w.weight;
+    const Time turn = tokenAt(ahead);
     if (m_queue.size() >= m_settings.queueLength || turn - now > m_settings.deadline) {
         reply.answer = BucketAnswer::Limited;
         reply.retryAt = turn;
@@ -71,7 +75,7 @@ TokenBucket::Reply TokenBucket::ask(Time now)
     }
     reply.answer = BucketAnswer::Queued;
     reply.ticket = ++m_lastTicket;
-    m_queue.push_back({reply.ticket, now});
+    m_queue.push_back({reply.ticket, now, weight});
     return reply;
 }
 
@@ -83,8 +87,8 @@ TokenBucket::Due TokenBucket::take(Time now)
         const Waiting& first = m_queue.front();
         if (now - first.asked > m_settings.deadline) {
             due.expired.push_back(first.ticket);
-        } else if (m_tokens > 0) {
-            grant(now);
+        } else if (m_tokens >= first.weight) {
+            grant(now, first.weight);
             due.granted.push_back(first.ticket);
         } else {
             break;
@@ -104,7 +108,7 @@ void TokenBucket::withdraw(Ticket ticket)
 Time TokenBucket::nextDue() const
 {
     if (m_queue.empty()) return Time::max();
-    return std::min(tokenAt(1), m_queue.front().asked + m_settings.deadline + Duration{1});
+    return std::min(tokenAt(m_queue.front().weight), m_queue.front().asked + m_settings.deadline + Duration{1});
 }
 
 std::int64_t TokenBucket::tokens(Time now) const

@@ -37,13 +37,13 @@ public:
 
     TokenBucket(const BucketSettings& settings, Time now);
 
-    /// Asks for one token. Queued requests get a ticket.
+    /// Asks for `weight` tokens, more than the capacity count as the capacity. Queued requests get a ticket.
     struct Reply {
         BucketAnswer answer = BucketAnswer::Granted;
         Ticket ticket = 0;
         Time retryAt; ///< Limited: when a token is expected again
     };
-    [[nodiscard]] Reply ask(Time now);
+    [[nodiscard]] Reply ask(Time now, std::int64_t weight = 1);
     /// Tickets whose turn has come, oldest first, and those that waited too long.
     struct Due {
         std::vector<Ticket> granted;
@@ -57,7 +57,7 @@ public:
 
     [[nodiscard]] std::int64_t tokens(Time now) const;
     [[nodiscard]] std::size_t waiting() const { return m_queue.size(); }
-    /// Granted within the running window.
+    /// Tokens granted within the running window.
     [[nodiscard]] std::int64_t usedInWindow() const { return m_used; }
     /// True once per window, when the warning share of the window's limit is reached.
     [[nodiscard]] bool takeWarning();
@@ -66,9 +66,10 @@ private:
     struct Waiting {
         Ticket ticket = 0;
         Time asked;
+        std::int64_t weight = 1;
     };
     void refill(Time now);
-    void grant(Time now);
+    void grant(Time now, std::int64_t weight);
     [[nodiscard]] Time tokenAt(std::int64_t count) const;
 
     BucketSettings m_settings;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -21,6 +22,7 @@ private slots:
     void warnsOncePerWindow();
     void fullQueueIsTold();
     void p45NeverMoreThanTheLimitInAnyMinute();
+    void weightsCountAsSoManyTokens();
     void p46QueuedRequestsComeInOrderOrAreTold();
     void withdrawnAreSkipped();
     void longPausesLoseNothingButOverflow();
@@ -103,6 +105,40 @@ void TestTokenBucket::p45NeverMoreThanTheLimitInAnyMinute()
                 granted.pop_front();
             QVERIFY(granted.size() <= 200);
         }
+    }
+}
+
+void TestTokenBucket::weightsCountAsSoManyTokens()
+{
+    for (std::uint32_t run = 0; run < 100; ++run) {
+        RandomStream random(9, RandomPurpose::Test, run);
+        TokenBucket bucket({}, kStart);
+        Time now = kStart;
+        std::map<TokenBucket::Ticket, std::int64_t> waiting;
+        std::deque<std::pair<Time, std::int64_t>> granted;
+        std::int64_t used = 0;
+        TokenBucket::Ticket newest = 0;
+        for (int step = 0; step < 1000; ++step) {
+            now = now + Duration(static_cast<std::int64_t>(random.nextBelow(900'000'000)));
+            const auto due = bucket.take(now);
+            const auto grant = [&](std::int64_t weight) {
+                granted.emplace_back(now, weight);
+                used += weight;
+            };
+            for (const auto ticket : due.granted) {
+                QVERIFY(ticket > newest); // a light one does not overtake a heavy one
+                newest = ticket;
+                grant(waiting.at(ticket));
+            }
+            const auto weight = static_cast<std::int64_t>(1 + random.nextBelow(30));
+            const auto reply = bucket.ask(now, weight);
+            if (reply.answer == BucketAnswer::Granted) grant(std::min<std::int64_t>(weight, 20));
+            if (reply.answer == BucketAnswer::Queued) waiting[reply.ticket] = std::min<std::int64_t>(weight, 20);
+            for (; !granted.empty() && now - granted.front().first >= 60s; granted.pop_front())
+                used -= granted.front().second;
+            QVERIFY(used <= 200);
+        }
+        QVERIFY(newest > 0);
     }
 }
 
