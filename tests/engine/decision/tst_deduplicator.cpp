@@ -1,7 +1,16 @@
 #include <QTest>
 
-#include "engine/decision/signals/deduplicator.h"
 #include "tests/test_main.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <rapidcheck.h>
+
+#include "engine/core/philox.h"
+#include "engine/decision/signals/deduplicator.h"
 
 using namespace sextant;
 using decision::Deduplicator;
@@ -17,6 +26,7 @@ private slots:
     void nonceRepeatsForTenMinutes();
     void emptyNonceIsNoNonce();
     void survivesBeingStored();
+    void p04DuplicatesWithinAMinuteAreOneSignal();
 };
 
 namespace {
@@ -92,6 +102,74 @@ void TestDeduplicator::survivesBeingStored()
     QCOMPARE(restored.find(keyOf(), "", kStart)->value, 3U);
     QCOMPARE(restored.find(keyOf("short"), "", kStart)->value, 4U);
     QCOMPARE(restored.find(keyOf("close"), "n1", kStart)->value, 3U);
+}
+
+/// Whatever arrives when and however often, and whether or not the state is handed over in between: a signal is new
+/// exactly if none with its four fields was accepted in the minute before and none with its nonce in the ten minutes
+/// before. Told from a list of everything that was ever accepted.
+void TestDeduplicator::p04DuplicatesWithinAMinuteAreOneSignal()
+{
+    struct Accepted {
+        std::array<std::string, 4> fields;
+        std::string nonce;
+        Time time;
+        SignalId id;
+    };
+    std::size_t repeated = 0;
+    std::size_t taken = 0;
+    const bool held = rc::check("a signal counts once a minute", [&](std::uint64_t seed) {
+        RandomStream random(seed, RandomPurpose::Test);
+        const auto oneOf = [&](const std::vector<std::string>& choices) {
+            return choices[random.nextBelow(choices.size())];
+        };
+        Deduplicator dedup;
+        std::vector<Accepted> list;
+        Time now = kStart;
+        for (int step = 0; step < 80; ++step) {
+            // The edges of both windows more often than chance would have them.
+            constexpr std::array<std::int64_t, 6> kWaits{
+                0, 1, 30'000'000'000, 60'000'000'000, 60'000'000'001, 600'000'000'000};
+            const std::uint64_t wait = random.nextBelow(kWaits.size() + 6);
+            if (wait < kWaits.size())
+                now = now + Duration(kWaits[wait]);
+            else
+                now = now + Duration(static_cast<std::int64_t>(random.nextBelow(40'000'000'000)));
+            const std::array<std::string, 4> fields{oneOf({"BTC-USDT", "ETH-USDT"}), oneOf({"long", "short"}),
+                                                    oneOf({"1m", "15m"}), oneOf({"", "s1", "s2"})};
+            const std::string nonce = oneOf({"", "", "", "n1", "n2", "n3"});
+            const Accepted* original = nullptr;
+            for (const Accepted& each : list)
+                if (each.fields == fields && now - each.time <= std::chrono::seconds(60)) original = &each;
+            for (const Accepted& each : list)
+                if (original == nullptr && !nonce.empty() && each.nonce == nonce &&
+                    now - each.time <= std::chrono::minutes(10))
+                    original = &each;
+            const Digest key = Deduplicator::key(fields[0], fields[1], fields[2], fields[3], std::nullopt);
+            const auto found = dedup.find(key, nonce, now);
+            RC_ASSERT(found.has_value() == (original != nullptr));
+            if (original != nullptr) {
+                RC_ASSERT(found->value == original->id.value);
+                // Asked again, nothing has changed: being refused renews no window.
+                RC_ASSERT(dedup.find(key, nonce, now)->value == original->id.value);
+                ++repeated;
+            } else {
+                const SignalId id{list.size() + 1};
+                dedup.add(key, nonce, now, id);
+                list.push_back({fields, nonce, now, id});
+                ++taken;
+            }
+            if (random.nextBelow(8) == 0) {
+                CanonicalWriter out;
+                dedup.canonical(out);
+                CanonicalReader in(out.bytes());
+                dedup = {};
+                dedup.restore(in);
+                RC_ASSERT(in.ok() && in.atEnd());
+            }
+        }
+    });
+    QVERIFY(held);
+    QVERIFY(repeated > 1000 && taken > 1000);
 }
 
 SEXTANT_TEST(TestDeduplicator)
