@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "engine/core/contract.h"
+#include "engine/feeds/venues/binance_protocol.h"
 #include "engine/feeds/venues/venue_protocol.h"
 
 namespace sextant::feeds {
@@ -9,8 +10,17 @@ namespace {
 
 using Maker = std::unique_ptr<VenueProtocol> (*)(const Credentials&, const VenueChoice&);
 
+/// For translators that need neither a key nor a choice.
+template <class Protocol>
+std::unique_ptr<VenueProtocol> plain(const Credentials& /*credentials*/, const VenueChoice& /*choice*/)
+{
+    return std::make_unique<Protocol>();
+}
+
 /// One line for each venue.
-constexpr std::array<std::pair<Venue, Maker>, 0> kMakers{};
+constexpr auto kMakers = std::to_array<std::pair<Venue, Maker>>({
+    {Venue::Binance, &plain<BinanceProtocol>},
+});
 
 } // namespace
 

@@ -1,6 +1,9 @@
 #include "engine/feeds/venues/market_rows.h"
 
 #include <algorithm>
+#include <array>
+
+#include "engine/feeds/venues/bar_rows.h"
 
 namespace sextant::feeds {
 namespace {
@@ -9,6 +12,9 @@ bool isSameBar(const DecodedBar& a, const DecodedBar& b)
 {
     return a.open == b.open && a.high == b.high && a.low == b.low && a.close == b.close && a.volume == b.volume;
 }
+
+constexpr std::size_t kBarCells = 6;
+constexpr std::array<std::string_view, kBarCells> kPlaces{"[0]", "[1]", "[2]", "[3]", "[4]", "[5]"};
 
 } // namespace
 
@@ -59,6 +65,27 @@ bool orderBars(JsonFrame& json, std::vector<DecodedBar>& bars)
 void cropBars(std::vector<DecodedBar>& bars, Time from, Time to)
 {
     std::erase_if(bars, [&](const DecodedBar& bar) { return bar.start < from || bar.start >= to; });
+}
+
+bool readBarRow(JsonFrame& json, JsonValue item, const BarColumns& columns, StampForm form, const FeedSymbol& symbol,
+                market::Timeframe timeframe, DecodedBar& out)
+{
+    std::array<JsonCell, kBarCells> cells;
+    if (!json.row(item, cells)) return false;
+    const auto field = [&](std::size_t column) { return BarField{kPlaces[column], cells[column]}; };
+    const BarFields fields{field(columns.start), field(columns.open),  field(columns.high),
+                           field(columns.low),   field(columns.close), field(columns.volume)};
+    return readBarFields(json, fields, form, symbol, timeframe, out);
+}
+
+bool readBarObject(JsonFrame& json, JsonObject& from, const BarKeys& keys, StampForm form, const FeedSymbol& symbol,
+                   market::Timeframe timeframe, DecodedBar& out)
+{
+    BarFields fields{{keys.start, {}}, {keys.open, {}}, {keys.high, {}}, {keys.low, {}}, {keys.close, {}}, {}};
+    fields.volume = BarField{keys.volume, {}};
+    for (BarField* field : {&fields.start, &fields.open, &fields.close, &fields.high, &fields.low, &*fields.volume})
+        if (!json.cell(from, field->name, field->cell)) return false;
+    return readBarFields(json, fields, form, symbol, timeframe, out);
 }
 
 void orderTrades(std::vector<DecodedTrade>& trades)

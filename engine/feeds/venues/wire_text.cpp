@@ -95,6 +95,13 @@ std::optional<Decimal> limitFrom(Decimal number)
     return number.mantissa > 0 ? std::optional(shortest(number)) : std::nullopt;
 }
 
+int codeFrom(std::string_view text)
+{
+    int code = 0;
+    const auto [stop, fault] = std::from_chars(text.data(), text.data() + text.size(), code);
+    return fault == std::errc() && stop == text.data() + text.size() ? code : 0;
+}
+
 std::optional<std::uint32_t> headerCount(const HttpReply& reply, std::string_view name)
 {
     const std::string* text = reply.header(name);

@@ -31,6 +31,9 @@ void appendJsonText(std::string& out, std::string_view text);
 /// The same, or nothing: venues write 0 for a limit that they do not set.
 [[nodiscard]] std::optional<Decimal> limitFrom(Decimal number);
 
+/// A venue's number of an error; 0 for what is none or too long.
+[[nodiscard]] int codeFrom(std::string_view text);
+
 /// A header that is a whole number of at most 2^32 - 1, else nothing.
 [[nodiscard]] std::optional<std::uint32_t> headerCount(const HttpReply& reply, std::string_view name);
 
