@@ -65,7 +65,12 @@ BookVerdict OrderBook::apply(const BookSnapshot& record)
     if (!enter(record, true)) return endRun(record);
     if (record.part & kFirstOfUpdate) {
         m_runIsSnapshot = true;
+        // Where snapshots come in the stream itself, one of a lower id than the book had says that the venue counts
+        // anew: what waits from before would be a hole behind this snapshot and behind all to come.
+        const bool countsAnew = (record.rule == SequenceRule::Consecutive || record.rule == SequenceRule::Linked) &&
+                                record.sequence < m_sequence.last();
         if (m_sequence.seed(record.rule, record.sequence)) {
+            if (countsAnew) m_waiting.clear();
             m_run = Run::Snapshot;
             for (BookLadder& l : m_ladders)
                 l.clear();

@@ -228,6 +228,20 @@ private slots:
         QCOMPARE(book.counts().gaps, std::uint64_t{1});
     }
 
+    void takesASnapshotThatCountsAnewAfterAGap()
+    {
+        // Bybit after a restart, OKX after maintenance: what waits from before would be a hole behind every snapshot.
+        for (const SequenceRule rule : {SequenceRule::Consecutive, SequenceRule::Linked}) {
+            OrderBook book;
+            (void)apply(book, smallSnapshot(), rule);
+            QCOMPARE(apply(book, {false, 12, 13, {{B, 101, 1}}}, rule), BookVerdict::Gap);
+            QCOMPARE(apply(book, smallSnapshot(1), rule), BookVerdict::Applied);
+            QVERIFY(book.isLive());
+            QCOMPARE(apply(book, {false, 1, 2, {{B, 101, 4}}}, rule), BookVerdict::Applied);
+            QCOMPARE(book.sizeAt(B, Price{101}), BookSize{4});
+        }
+    }
+
     void wantsAnotherSnapshotWhereTheFirstIsTooOld()
     {
         OrderBook book;
