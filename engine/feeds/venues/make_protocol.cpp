@@ -3,6 +3,7 @@
 
 #include "engine/core/contract.h"
 #include "engine/feeds/venues/binance_protocol.h"
+#include "engine/feeds/venues/bybit_protocol.h"
 #include "engine/feeds/venues/venue_protocol.h"
 
 namespace sextant::feeds {
@@ -17,9 +18,15 @@ std::unique_ptr<VenueProtocol> plain(const Credentials& /*credentials*/, const V
     return std::make_unique<Protocol>();
 }
 
+std::unique_ptr<VenueProtocol> bybit(const Credentials& /*credentials*/, const VenueChoice& choice)
+{
+    return std::make_unique<BybitProtocol>(choice.derivatives);
+}
+
 /// One line for each venue.
 constexpr auto kMakers = std::to_array<std::pair<Venue, Maker>>({
     {Venue::Binance, &plain<BinanceProtocol>},
+    {Venue::Bybit, &bybit},
 });
 
 } // namespace
