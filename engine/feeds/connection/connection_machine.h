@@ -94,6 +94,8 @@ public:
     [[nodiscard]] std::vector<Action> takeActions();
     /// What became of it since the call before. Empties the list.
     [[nodiscard]] std::vector<Change> takeChanges();
+    /// takeActions() or takeChanges() has something.
+    [[nodiscard]] bool hasNews() const { return !m_actions.empty() || !m_changes.empty(); }
     /// When tick() has something to do; Time::max(): never.
     [[nodiscard]] Time nextDue() const;
 

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const BarKeeperCounts& counts() const { return m_counts; }
     [[nodiscard]] Time nextStart() const { return m_next; } ///< of the bar that is waited for
     [[nodiscard]] std::size_t held() const { return m_closed.size(); }
+    /// For bars that should be there and are not.
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
 
 private:
     struct Held {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
+
+#include "engine/market/book/book_snapshot.h"
 
 namespace sextant::feeds {
 
@@ -12,7 +15,7 @@ std::string_view toString(BookPhase phase)
 }
 
 BookKeeper::BookKeeper(InstrumentId instrument, const BookKeeperSettings& settings, FeedSink& sink)
-    : m_instrument(instrument), m_settings(settings), m_sink(sink)
+    : m_instrument(instrument), m_settings(settings), m_sink(&sink)
 {}
 
 void BookKeeper::ask(Time at)
@@ -42,7 +45,7 @@ void BookKeeper::onLost(Time now)
     if (m_phase == BookPhase::Empty) return;
     if (m_phase == BookPhase::Synced) {
         ++m_counts.lost;
-        m_sink.onState({FeedState::Kind::Gap, m_instrument, 1, m_newest, now});
+        m_sink->onState({FeedState::Kind::Gap, m_instrument, 1, m_newest, now});
     }
     m_book.invalidate();
     m_phase = BookPhase::Empty;
@@ -55,7 +58,7 @@ void BookKeeper::startOver(std::uint64_t& counter, std::uint64_t missing, Time n
 {
     ++counter;
     m_phase = BookPhase::Resync;
-    m_sink.onState({FeedState::Kind::Gap, m_instrument, std::max<std::uint64_t>(missing, 1), m_newest, now});
+    m_sink->onState({FeedState::Kind::Gap, m_instrument, std::max<std::uint64_t>(missing, 1), m_newest, now});
     Duration wait{0};
     if (m_attempts > 0) {
         wait = m_settings.firstWait;
@@ -83,26 +86,40 @@ void BookKeeper::onBook(const DecodedBook& book, std::span<const market::BookLev
     case market::BookVerdict::Waiting:
         break;
     case market::BookVerdict::Gap:
-        m_sink.onBook(book.isSnapshot, levels); // a session's book sees the same hole, and keeps what follows it
+        m_sink->onBook(book.isSnapshot, levels); // a session's book sees the same hole, and keeps what follows it
         ++m_counts.messages;
         if (m_phase == BookPhase::Resync && m_isWanted) return;
         return startOver(m_counts.gaps, m_book.missing(), now);
     case market::BookVerdict::Crossed:
     case market::BookVerdict::Partial: // a message without its end never comes from a translator
-        m_sink.onBook(book.isSnapshot, levels);
+        m_sink->onBook(book.isSnapshot, levels);
         ++m_counts.messages;
         return startOver(m_counts.crossed, 1, now);
     }
     m_newest = book.time;
     ++m_counts.messages;
-    m_sink.onBook(book.isSnapshot, levels);
+    m_sink->onBook(book.isSnapshot, levels);
     if (!m_book.isLive()) return;
-    if (m_phase == BookPhase::Resync) m_sink.onState({FeedState::Kind::Repaired, m_instrument, 1, m_newest, now});
+    if (m_phase == BookPhase::Resync) m_sink->onState({FeedState::Kind::Repaired, m_instrument, 1, m_newest, now});
     if (m_phase != BookPhase::Synced) ++m_counts.seeds;
     m_phase = BookPhase::Synced;
     m_isWanted = m_isAsked = false;
     m_askAt = m_failsAt = Time::max();
     if (!book.isSnapshot) m_attempts = 0; // it holds
+}
+
+void BookKeeper::handOver(FeedSink& sink, Time now)
+{
+    m_sink = &sink;
+    if (m_phase != BookPhase::Synced) {
+        m_sink->onState({FeedState::Kind::Gap, m_instrument, 1, m_newest, now});
+        return;
+    }
+    std::vector<market::BookSnapshot> records;
+    market::appendSnapshot(m_book, m_instrument.value, m_newest, 0, records);
+    const std::vector<market::BookLevel> levels(records.begin(), records.end());
+    ++m_counts.messages;
+    m_sink->onBook(true, levels);
 }
 
 bool BookKeeper::takeRequest(Time now)

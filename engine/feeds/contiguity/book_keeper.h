@@ -52,6 +52,9 @@ public:
     void tick(Time now);
     [[nodiscard]] Time nextDue() const;
 
+    /// From now on `sink` gets what it finds, first of all the whole book as it stands.
+    void handOver(FeedSink& sink, Time now);
+
     /// A beginning is wanted: a REST snapshot (Seed::Rest), or the channel anew (Seed::FirstFrame). Asked once until
     /// it came, failed, or took too long.
     [[nodiscard]] bool takeRequest(Time now);
@@ -66,7 +69,7 @@ private:
 
     InstrumentId m_instrument;
     BookKeeperSettings m_settings;
-    FeedSink& m_sink;
+    FeedSink* m_sink;
     market::OrderBook m_book;
     BookPhase m_phase = BookPhase::Empty;
     BookKeeperCounts m_counts;

@@ -38,6 +38,7 @@ struct VenueTraits {
     bool countsTrades = false; ///< trade ids rise by one: a jump is a loss
     bool saysClosed = false;   ///< bars carry whether they are over
     bool hasBarChannel = true;
+    bool omitsEmptyBars = false; ///< a bar in which nothing was traded does not exist
     int barsPerPage = 1000;
 };
 
@@ -53,6 +54,7 @@ struct VenueChoice {
     bool derivatives = false;        ///< Bybit: linear contracts instead of spot
     std::string feed = "iex";        ///< Alpaca: "iex", "sip", "delayed_sip", "test"
     bool exchangeLocalTimes = false; ///< Twelve Data: times as the exchange's clocks show them, instead of UTC
+    bool everyBookChange = false;    ///< KuCoin: each change of a book, instead of its best 50 levels as they are
     bool paidStream = false;         ///< Twelve Data: the plan has the socket
 };
 
