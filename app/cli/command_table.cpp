@@ -29,10 +29,11 @@ const std::vector<Command>& commands()
 {
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
-        for (const auto make : {runCommands, replayCommands, whatIfCommands, indicatorCommands, detectCommands,
-                                scoreCommands, regimeCommands, experimentCommands, agentCommands, settingsCommands,
-                                recordCommands, orderCommands, accountCommands, journalCommands, auditCommands,
-                                riskCommands, operatorCommands, doctorCommands, benchCommands})
+        for (const auto make :
+             {runCommands,    replayCommands,   whatIfCommands,     indicatorCommands, detectCommands,
+              scoreCommands,  regimeCommands,   experimentCommands, agentCommands,     settingsCommands,
+              recordCommands, orderCommands,    accountCommands,    journalCommands,   auditCommands,
+              riskCommands,   operatorCommands, doctorCommands,     mockVenueCommands, benchCommands})
             for (Command& command : make())
                 list.push_back(std::move(command));
         return list;

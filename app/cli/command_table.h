@@ -25,6 +25,7 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> riskCommands();
 [[nodiscard]] std::vector<Command> operatorCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();
+[[nodiscard]] std::vector<Command> mockVenueCommands();
 [[nodiscard]] std::vector<Command> benchCommands();
 
 } // namespace sextant::cli

@@ -4,6 +4,7 @@
 
 #include "app/cli/command_table.h"
 #include "app/cli/configuration.h"
+#include "app/cli/number_text.h"
 #include "app/cli/operator_access.h"
 #include "app/cli/session_source.h"
 #include "app/cli/stop_signals.h"
@@ -23,18 +24,6 @@
 
 namespace sextant::cli {
 namespace {
-
-/// "max", "60x" or "60": times real time, 0 for as fast as it goes.
-Result<double> parseSpeed(const std::string& text)
-{
-    if (text == "max") return 0.0;
-    std::string_view digits = text;
-    if (!digits.empty() && (digits.back() == 'x' || digits.back() == 'X')) digits.remove_suffix(1);
-    const auto value = parseDecimal(digits);
-    if (!value || value->mantissa <= 0 || value->toDouble() > 1e9 || value->toDouble() < 1e-3)
-        return fail(ErrorCode::InvalidArgument, "--speed: '" + text + "', expected max or a number such as 60x");
-    return value->toDouble();
-}
 
 Result<Cash> parseCash(const std::string& text)
 {
