@@ -91,12 +91,20 @@ void ChartView::setInstrument(InstrumentId instrument)
     if (instrument == m_instrumentId) return;
     m_instrumentId = instrument;
     m_markers.setInstrument(instrument);
+    m_differences.setInstrument(instrument);
     m_lines.reset();
     m_regimes.setInstrument(instrument);
     dropBars();
     m_isPriceAutomatic = true;
     m_crosshair.hide();
     setSnapshot(m_snapshot);
+}
+
+void ChartView::setDifferences(std::vector<ChartDifference> differences)
+{
+    m_differences.set(std::move(differences));
+    describeSoon();
+    update();
 }
 
 void ChartView::setTimeframe(market::Timeframe timeframe)
@@ -332,6 +340,7 @@ void ChartView::describe()
         QStringList parts{m_crosshair.description(scene())};
         if (const auto bar = m_crosshair.bar(*m_series))
             parts << m_regimes.textAt(m_series->bar(*bar).end - Duration{1}) << m_zones.description();
+        if (m_crosshair.slot()) parts << m_differences.textOfSlot(*m_crosshair.slot(), *m_series);
         parts << m_lines.description();
         parts.removeAll(QString());
         text = parts.join(QLatin1Char(' '));
@@ -377,6 +386,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_zones.paintLabels(painter, shown);
         m_painter.paintMarkers(painter, shown, m_markers);
         m_painter.paintLevels(painter, shown, m_lines.lines());
+        m_differences.paint(painter, shown);
         painter.setClipping(false);
         m_painter.paintVolume(painter, shown);
         m_indicatorPainter.paintPanes(painter);

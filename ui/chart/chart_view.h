@@ -11,6 +11,7 @@
 #include "models/chart/bar_series.h"
 #include "models/time_text.h"
 #include "ui/chart/chart_axes.h"
+#include "ui/chart/chart_differences.h"
 #include "ui/chart/chart_indicators.h"
 #include "ui/chart/chart_markers.h"
 #include "ui/chart/chart_painter.h"
@@ -65,6 +66,9 @@ public:
     void setZoneChoice(const ZoneChoice& choice);
     [[nodiscard]] const ZoneChoice& zoneChoice() const { return m_zones.choice(); }
     [[nodiscard]] const ZoneLayer& zoneLayer() const { return m_zones; }
+    /// Decisions that would have been others, in order of time; empty: nothing was compared.
+    void setDifferences(std::vector<ChartDifference> differences);
+    [[nodiscard]] const ChartDifferences& differences() const { return m_differences; }
     /// Large, behind the bars; empty: none. "SIM" where prices are invented.
     void setWatermark(const QString& text);
 
@@ -113,6 +117,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void markerActivated(sextant::SignalId signal);
     void orderActivated(sextant::OrderId order);
+    /// A mark of What if: its row in the table of differences.
+    void differenceActivated(int row);
     /// Protect or Replace: a line was dropped at another price.
     void levelMoveWanted(const sextant::session::Command& command);
     /// A limit order at this price, to be written.
@@ -211,6 +217,7 @@ private:
     std::optional<Time> m_wantedTime;             // to be gone to once there are bars
     bool m_isFresh = true;                        // no bar was shown yet
     ChartMarkers m_markers;
+    ChartDifferences m_differences;
     LevelLines m_lines;
     QString m_linesBlocked;
     RegimeBands m_regimes;

@@ -114,6 +114,8 @@ void ChartView::activateAtCrosshair()
     for (const std::vector<ChartMarker>* list : {&m_markers.fills(), &m_markers.declined()})
         for (const ChartMarker& marker : *list)
             if (marker.slot == *m_crosshair.slot()) return activate(marker);
+    if (!m_series) return;
+    if (const auto row = m_differences.rowOfSlot(*m_crosshair.slot(), *m_series)) Q_EMIT differenceActivated(*row);
 }
 
 void ChartView::hover(const QPoint& point)
@@ -126,7 +128,8 @@ void ChartView::hover(const QPoint& point)
         m_crosshair.hide();
     if (m_crosshair.slot() && m_crosshair.slot() != before && m_series->barAtSlot(*m_crosshair.slot()))
         Q_EMIT barHovered(m_series->timeAt(*m_crosshair.slot()));
-    const bool isMarker = isInside && m_painter.markerAt(point).has_value();
+    const bool isMarker =
+        isInside && (m_painter.markerAt(point).has_value() || m_differences.rowAt(point).has_value());
     const bool isRow = m_legend->hover(point).has_value();
     const bool isLevel = hoverLevel(point) && !isMarker && !isRow;
     setCursor(isMarker || isRow              ? Qt::PointingHandCursor
@@ -143,7 +146,8 @@ bool ChartView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const bool isInPlot = m_part && m_layout.plot.contains(help->pos()) && emptyText().isEmpty();
-    const QString text = isInPlot ? m_zones.textAt(help->pos(), *m_part, models::TimeText(m_zone)) : QString();
+    QString text = isInPlot ? m_differences.textAt(help->pos()) : QString();
+    if (isInPlot && text.isEmpty()) text = m_zones.textAt(help->pos(), *m_part, models::TimeText(m_zone));
     if (text.isEmpty())
         QToolTip::hideText();
     else
@@ -218,7 +222,9 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
         else
             putLevelBack(); // a click selects the line
     } else if (!m_wasDragged) {
-        if (const auto marker = m_painter.markerAt(event->pos()))
+        if (const auto row = m_differences.rowAt(event->pos()))
+            Q_EMIT differenceActivated(*row);
+        else if (const auto marker = m_painter.markerAt(event->pos()))
             activate(*marker);
         else
             selectAt(event->pos());
