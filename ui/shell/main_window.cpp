@@ -66,7 +66,8 @@ void MainWindow::layOut()
     const auto action = [this](const char* id) { return m_actions->find(QLatin1StringView(id)); };
     m_sessionBar = new SessionBar(m_theme,
                                   {action("session.simulation"), action("session.open"), action("session.play"),
-                                   action("session.step"), action("session.stop"), action("session.resume")},
+                                   action("session.step"), action("session.stop"), action("session.resume"),
+                                   action("session.previousSignal"), action("session.nextSignal")},
                                   center);
     m_banner = new Banner(m_theme, center);
     m_stack = new QStackedWidget(center);

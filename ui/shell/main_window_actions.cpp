@@ -62,6 +62,8 @@ void MainWindow::buildSessionActions()
                    [this] { m_host.step(); });
     m_actions->add(menu, QStringLiteral("session.stop"), tr("Stop; it can be resumed"), Qt::CTRL | Qt::Key_W,
                    [this] { m_host.closeSession(); });
+    for (QAction* action : m_panels.sessionActions)
+        m_actions->take(menu, action);
     int digit = 0;
     for (const double speed : SessionBar::speeds()) {
         const QKeySequence keys(QKeyCombination(Qt::CTRL | Qt::ALT, static_cast<Qt::Key>(Qt::Key_1 + digit)));

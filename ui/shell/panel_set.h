@@ -52,6 +52,7 @@ struct PanelSet {
     /// `setting`: scroll to it; empty: none.
     std::function<void(QWidget* parent, const QString& setting)> openSettings;
     std::function<void(QWidget* parent)> openSessions;
+    std::vector<QAction*> sessionActions; ///< of the transport: "session.previousSignal", "session.nextSignal"
     std::vector<QAction*> actions;        ///< of panels, for the menu and the palette
     std::vector<QAction*> accountActions; ///< the same, and in the list of accounts
 };

@@ -51,8 +51,8 @@ SessionBar::SessionBar(const ThemeController& theme, const Actions& actions, QWi
     for (QAction* action : {actions.newSimulation, actions.openRecording, actions.resume})
         layout->addWidget(button(action, this));
     layout->addSpacing(10);
-    for (QAction* action : {actions.playPause, actions.step, actions.stop})
-        layout->addWidget(button(action, this));
+    for (QAction* action : {actions.playPause, actions.step, actions.stop, actions.previousSignal, actions.nextSignal})
+        if (action != nullptr) layout->addWidget(button(action, this));
     for (const double speed : speeds())
         m_speed->addItem(SessionText::speed(speed), speed);
     m_speed->setAccessibleName(tr("Speed"));
@@ -108,6 +108,10 @@ void SessionBar::applyIcons()
     m_actions.step->setIcon(themedIcon(QStringLiteral("step"), theme));
     m_actions.stop->setIcon(themedIcon(QStringLiteral("stop"), theme));
     m_actions.resume->setIcon(themedIcon(QStringLiteral("resume"), theme));
+    if (m_actions.previousSignal != nullptr)
+        m_actions.previousSignal->setIcon(themedIcon(QStringLiteral("signal-previous"), theme));
+    if (m_actions.nextSignal != nullptr)
+        m_actions.nextSignal->setIcon(themedIcon(QStringLiteral("signal-next"), theme));
 }
 
 Time SessionBar::timeAt(int position) const

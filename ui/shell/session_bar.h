@@ -30,6 +30,8 @@ public:
         QAction* step;
         QAction* stop;
         QAction* resume;
+        QAction* previousSignal = nullptr; ///< null: there is nothing that seeks by signals
+        QAction* nextSignal = nullptr;
     };
     SessionBar(const ThemeController& theme, const Actions& actions, QWidget* parent = nullptr);
 

@@ -215,6 +215,11 @@ void DecisionsPanel::showMenu(Tab tab, int row, const QPoint& globalPosition)
     chart->setEnabled(instrument.isSet());
     connect(chart, &QAction::triggered, this,
             [this, place = std::pair(instrument, time)] { Q_EMIT chartWanted(place.first, place.second); });
+    if (const session::SignalRow* signal = tab == Signals ? m_models.signalRows.row(row) : nullptr)
+        connect(menu->addAction(tr("Replay: go to this signal")), &QAction::triggered, this,
+                [this, id = signal->signal, at = signal->instrument, time = signal->time] {
+                    Q_EMIT replayWanted(id, at, time);
+                });
     if (tab == Orders) fillOrderMenu(*menu, row);
     menu->addSeparator();
     connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, m_tables[tab]->view(), &TableView::copyCsv);

@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// Replace, or Verify of an order whose fate nobody knows.
     void changeWanted(const sextant::session::Command& command);
     void chartWanted(sextant::InstrumentId instrument, sextant::Time time);
+    /// The session is to be seen as it stood at a signal.
+    void replayWanted(sextant::SignalId signal, sextant::InstrumentId instrument, sextant::Time time);
     /// The row has been chosen and its reasons are to be seen.
     void whyWanted();
 

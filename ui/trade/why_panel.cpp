@@ -45,6 +45,14 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
     m_chart = new QToolButton(page);
     m_chart->setText(tr("Show on chart"));
     m_chart->setAccessibleName(tr("Show on chart"));
+    m_replay = new QToolButton(page);
+    m_replay->setText(tr("Replay"));
+    m_replay->setToolTip(tr("Go to this in a replay of the session"));
+    m_replay->setAccessibleName(tr("Go to this in a replay"));
+    m_whatIf = new QToolButton(page);
+    m_whatIf->setText(tr("What if"));
+    m_whatIf->setToolTip(tr("Ask what would have been decided with another flag, setting or weight"));
+    m_whatIf->setAccessibleName(tr("Ask what if"));
     m_copy = new QToolButton(page);
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the explanation as text"));
@@ -67,8 +75,8 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_subject, 1);
-    top->addWidget(m_chart);
-    top->addWidget(m_copy);
+    for (QToolButton* tool : {m_chart, m_replay, m_whatIf, m_copy})
+        top->addWidget(tool, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(8, 4, 4, 0);
     column->setSpacing(4);
@@ -80,10 +88,14 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
-    setTabOrder(m_chart, m_copy);
+    setTabOrder(m_chart, m_replay);
+    setTabOrder(m_replay, m_whatIf);
+    setTabOrder(m_whatIf, m_copy);
     setTabOrder(m_copy, m_view);
 
     connect(m_chart, &QToolButton::clicked, this, &WhyPanel::chartWanted);
+    connect(m_replay, &QToolButton::clicked, this, &WhyPanel::replayWanted);
+    connect(m_whatIf, &QToolButton::clicked, this, &WhyPanel::whatIfWanted);
     connect(m_copy, &QToolButton::clicked, this, &WhyPanel::copy);
     connect(&m_model, &models::WhyModel::changed, this, &WhyPanel::refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &WhyPanel::refresh);

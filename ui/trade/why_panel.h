@@ -30,6 +30,10 @@ public:
 Q_SIGNALS:
     /// What is explained is to be seen on the chart.
     void chartWanted();
+    /// The session is to be seen as it stood then.
+    void replayWanted();
+    /// What if it had been decided otherwise.
+    void whatIfWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,6 +49,8 @@ private:
     QLabel* m_subject;
     QLabel* m_headline;
     QToolButton* m_chart;
+    QToolButton* m_replay;
+    QToolButton* m_whatIf;
     QToolButton* m_copy;
     QTreeView* m_view;
     int m_share = 40; // percent of the width that column What has
