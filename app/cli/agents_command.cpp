@@ -7,8 +7,10 @@
 #include "app/cli/command_table.h"
 #include "app/cli/listing.h"
 #include "app/cli/number_text.h"
+#include "app/cli/record_filter.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/agent_statistics.h"
+#include "engine/host/decision_files.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/storage/projection_tables.h"
 
@@ -96,6 +98,93 @@ std::string recalibrationJson(const decision::AgentReport& report)
     return std::string(out.view());
 }
 
+/// Results of every agent by symbol. Instruments have numbers of their own in every session, so that sessions are
+/// counted one by one. Errors: as agentStatistics().
+using BySymbol = std::array<std::map<std::string, decision::ResultSums>, decision::kAgents>;
+Result<BySymbol> resultsBySymbol(const storage::Database& database, const std::string& onlySession)
+{
+    BySymbol out;
+    const auto sessions = journal::sessions(database);
+    if (!sessions) return tl::unexpected(sessions.error());
+    for (const journal::SessionRecord& record : *sessions) {
+        const std::string& id = record.info.sessionId;
+        if (!onlySession.empty() && id != onlySession) continue;
+        const auto performance = host::agentStatistics(database, id);
+        if (!performance) return tl::unexpected(performance.error());
+        const storage::Value key[] = {id};
+        const auto names = database.select("SELECT instrument_id, symbol FROM instruments WHERE session_id = ?", key);
+        if (!names) return tl::unexpected(names.error());
+        for (const auto& row : names->rows) {
+            const auto* number = std::get_if<std::int64_t>(&row[0]);
+            const auto* symbol = std::get_if<std::string>(&row[1]);
+            if (number == nullptr || symbol == nullptr) continue;
+            for (const AgentId agent : everyAgent()) {
+                const auto& parts = performance->of(agent).byInstrument;
+                const auto found = parts.find(static_cast<std::uint16_t>(*number));
+                if (found == parts.end()) continue;
+                decision::ResultSums& sums = out[static_cast<std::size_t>(agent)][*symbol];
+                sums.count += found->second.count;
+                sums.wins += found->second.wins;
+                sums.losses += found->second.losses;
+                sums.sum.add(found->second.sum.value());
+                sums.won.add(found->second.won.value());
+                sums.lost.add(found->second.lost.value());
+            }
+        }
+    }
+    return out;
+}
+
+/// One line per agent and part of its results.
+Result<void> showParts(CommandContext& context, const std::string& by, const decision::AgentPerformance& performance,
+                       const BySymbol& bySymbol)
+{
+    if (by != "symbol" && by != "session" && by != "regime")
+        return fail(ErrorCode::InvalidArgument,
+                    "--by: expected symbol, session or regime, was '" + by.substr(0, 40) + "'");
+    Listing listing;
+    listing.columns = {{"agent"},    {by},           {"trades"}, {"wins", false}, {"losses", false},
+                       {"win_rate"}, {"expectancy"}, {"sum_r"},  {"avg_win"},     {"avg_loss"}};
+    for (const AgentId agent : everyAgent()) {
+        const decision::AgentTally& tally = performance.of(agent);
+        const auto& parts = by == "symbol"    ? bySymbol[static_cast<std::size_t>(agent)]
+                            : by == "session" ? tally.bySession
+                                              : tally.byRegime;
+        for (const auto& [name, sums] : parts)
+            listing.rows.push_back({std::string(toString(agent)), name, sums.count, sums.wins, sums.losses,
+                                    Cell(static_cast<double>(sums.wins) / static_cast<double>(sums.count)),
+                                    orNothing(sums.mean()), sums.sum.value(), orNothing(sums.meanWin()),
+                                    orNothing(sums.meanLoss())});
+    }
+    print(context.output, listing, context.arguments.has("json"), "no shadow trade has closed yet");
+    return {};
+}
+
+Result<void> exportDecisions(CommandContext& context)
+{
+    const std::string& word = context.arguments.words()[0];
+    const auto kind = host::decisionFileNamed(word);
+    if (!kind)
+        return fail(ErrorCode::InvalidArgument,
+                    "agents export: '" + word.substr(0, 40) + "', expected decisions or shadow-trades");
+    const auto filter = readFilter(context.arguments);
+    if (!filter) return tl::unexpected(filter.error());
+    const auto database = openForReading(context.arguments);
+    if (!database) return tl::unexpected(database.error());
+    if (const auto path = context.arguments.value("to")) {
+        const auto written = host::writeDecisionFile(*database, *kind, *filter, *path);
+        if (!written) return tl::unexpected(written.error());
+        context.output.progress(std::to_string(*written) + " rows in " + *path);
+        return {};
+    }
+    const auto written = host::writeDecisionFile(*database, *kind, *filter, [&](std::string_view text) -> Result<void> {
+        context.output.write(text);
+        return {};
+    });
+    if (!written) return tl::unexpected(written.error());
+    return {};
+}
+
 Result<void> showPerformance(CommandContext& context)
 {
     const auto database = openForReading(context.arguments);
@@ -108,6 +197,9 @@ Result<void> showPerformance(CommandContext& context)
     }
     const auto performance = host::agentStatistics(*database, session);
     if (!performance) return tl::unexpected(performance.error());
+    const auto bySymbol = resultsBySymbol(*database, session);
+    if (!bySymbol) return tl::unexpected(bySymbol.error());
+    if (const auto by = context.arguments.value("by")) return showParts(context, *by, *performance, *bySymbol);
 
     Listing listing;
     listing.columns = {{"agent"},
@@ -157,7 +249,8 @@ Result<void> showPerformance(CommandContext& context)
                        {"recalibration", false},
                        {"calibration", false},
                        {"by_regime", false},
-                       {"by_session", false}};
+                       {"by_session", false},
+                       {"by_symbol", false}};
     const std::function<std::string(const std::string&)> same = [](const std::string& name) { return name; };
     for (const AgentId agent : everyAgent()) {
         const decision::AgentTally& tally = performance->of(agent);
@@ -217,7 +310,8 @@ Result<void> showPerformance(CommandContext& context)
                                 JsonFragment{recalibrationJson(report)},
                                 JsonFragment{curveJson(report)},
                                 JsonFragment{partsJson(tally.byRegime, same)},
-                                JsonFragment{partsJson(tally.bySession, same)}});
+                                JsonFragment{partsJson(tally.bySession, same)},
+                                JsonFragment{partsJson((*bySymbol)[static_cast<std::size_t>(agent)], same)}});
     }
     print(context.output, listing, context.arguments.has("json"), "no agents");
     if (!context.arguments.has("json"))
@@ -316,24 +410,31 @@ Result<void> listDecisions(CommandContext& context)
 std::vector<Command> agentCommands()
 {
     const OptionDefinition session{"session", Takes::Value, "ID", "only this session (default all)"};
-    return {
-        {"agents performance", "", "how good each agent of engine 2 is, with intervals", {session}, showPerformance},
-        {"agents list", "", "the agents of engine 2 and the flags that switch them", {}, listAgents},
-        {"agents decisions",
-         "",
-         "what the agents said, newest first",
-         {session, {"agent", Takes::Value, "NAME", "only this agent; `meta`: what they decided together"}},
-         listDecisions},
-        {"agents off",
-         "NAME",
-         "an agent takes part no more in the session; needs --operator and --reason",
-         {{"session", Takes::Value, "ID", "which session (default the newest)"}},
-         [](CommandContext& context) { return switchAgent(context, "off"); }},
-        {"agents on",
-         "NAME",
-         "an agent takes part again, as its flag says; needs --operator and --reason",
-         {{"session", Takes::Value, "ID", "which session (default the newest)"}},
-         [](CommandContext& context) { return switchAgent(context, "on"); }}};
+    std::vector<OptionDefinition> exportOptions = filterOptions();
+    exportOptions.push_back({"to", Takes::Value, "FILE", "write there instead of to standard output"});
+    return {{"agents performance",
+             "",
+             "how good each agent of engine 2 is, with intervals",
+             {session, {"by", Takes::Value, "PART", "its results by symbol, session (part of the day) or regime"}},
+             showPerformance},
+            {"agents export", "decisions|shadow-trades", "the decision log or engine 2's trades as CSV, oldest first",
+             exportOptions, exportDecisions},
+            {"agents list", "", "the agents of engine 2 and the flags that switch them", {}, listAgents},
+            {"agents decisions",
+             "",
+             "what the agents said, newest first",
+             {session, {"agent", Takes::Value, "NAME", "only this agent; `meta`: what they decided together"}},
+             listDecisions},
+            {"agents off",
+             "NAME",
+             "an agent takes part no more in the session; needs --operator and --reason",
+             {{"session", Takes::Value, "ID", "which session (default the newest)"}},
+             [](CommandContext& context) { return switchAgent(context, "off"); }},
+            {"agents on",
+             "NAME",
+             "an agent takes part again, as its flag says; needs --operator and --reason",
+             {{"session", Takes::Value, "ID", "which session (default the newest)"}},
+             [](CommandContext& context) { return switchAgent(context, "on"); }}};
 }
 
 } // namespace sextant::cli

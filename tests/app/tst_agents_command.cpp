@@ -1,5 +1,6 @@
 #include "tests/test_main.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -7,6 +8,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "tests/app/cli_run.h"
@@ -58,6 +61,8 @@ private slots:
     void listsShadowRowsBesideThoseOfPaper();
     void verifiesTheDecisionLog();
     void refusesUnknownAgents();
+    void splitsResultsByTheirParts();
+    void writesTheLogAndTheTradesAsCsv();
 };
 
 void TestAgentsCommand::listsAgents()
@@ -167,6 +172,62 @@ void TestAgentsCommand::refusesUnknownAgents()
         runCli({"agents", "off", "nobody", "--db", decided().db, "--operator", "ann", "--reason", "a test"});
     QCOMPARE(run.exitCode, 2);
     QVERIFY(run.err.find("nobody") != std::string::npos);
+}
+
+void TestAgentsCommand::splitsResultsByTheirParts()
+{
+    std::map<QString, qint64> trades;
+    for (const auto& entry : decided().list({"agents", "performance"}))
+        trades[entry.toObject()["agent"].toString()] = entry.toObject()["trades"].toInteger();
+    int parts = 0;
+    for (const char* by : {"symbol", "session", "regime"}) {
+        std::map<QString, qint64> sums;
+        for (const auto& entry : decided().list({"agents", "performance", "--by", by})) {
+            const QJsonObject part = entry.toObject();
+            QVERIFY(!part[QLatin1StringView(by)].toString().isEmpty());
+            QVERIFY(part["wins"].toInteger() + part["losses"].toInteger() <= part["trades"].toInteger());
+            sums[part["agent"].toString()] += part["trades"].toInteger();
+            ++parts;
+            if (QLatin1StringView(by) == QLatin1StringView("symbol"))
+                QCOMPARE(part["symbol"].toString(), QStringLiteral("BTC-USDT"));
+        }
+        // The parts are the whole: R is known of as many as it is known of in all.
+        for (const auto& [agent, count] : sums)
+            QCOMPARE(count, trades[agent]);
+    }
+    QVERIFY(parts > 0);
+    QCOMPARE(runCli({"agents", "performance", "--by", "weather", "--db", decided().db}).exitCode, 2);
+}
+
+void TestAgentsCommand::writesTheLogAndTheTradesAsCsv()
+{
+    const auto rowsOf = [](const std::string& text) {
+        return static_cast<qsizetype>(std::count(text.begin(), text.end(), '\n')) - 1;
+    };
+    const auto decisions = runCli({"agents", "export", "decisions", "--db", decided().db});
+    QCOMPARE(decisions.exitCode, 0);
+    QVERIFY(decisions.out.starts_with("session_id,seq,ordinal,time,signal_id,"));
+    SQLite::Database database(decided().db);
+    QCOMPARE(rowsOf(decisions.out),
+             static_cast<qsizetype>(database.execAndGet("SELECT count(*) FROM agent_decisions").getInt64()));
+    QVERIFY(decisions.out.find("Z,") != std::string::npos);
+    const auto trades = runCli({"agents", "export", "shadow-trades", "--db", decided().db});
+    QCOMPARE(trades.exitCode, 0);
+    QCOMPARE(rowsOf(trades.out),
+             static_cast<qsizetype>(database.execAndGet("SELECT count(*) FROM shadow_trades").getInt64()));
+    QVERIFY(rowsOf(trades.out) > 0);
+    // The same in a file; one that cannot be written leaves nothing.
+    const std::string file = decided().folder.path("trades.csv");
+    QCOMPARE(runCli({"agents", "export", "shadow-trades", "--to", file, "--db", decided().db}).exitCode, 0);
+    QFile written(QString::fromStdString(file));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll().toStdString(), trades.out);
+    QVERIFY(!QFile::exists(QString::fromStdString(file + ".part")));
+    QCOMPARE(runCli({"agents", "export", "decisions", "--to", "/no/such/folder/x.csv", "--db", decided().db}).exitCode,
+             4);
+    QCOMPARE(runCli({"agents", "export", "everything", "--db", decided().db}).exitCode, 2);
+    const auto none = runCli({"agents", "export", "decisions", "--symbol", "ETH-USDT", "--db", decided().db});
+    QCOMPARE(rowsOf(none.out), qsizetype{0});
 }
 
 SEXTANT_TEST(TestAgentsCommand)

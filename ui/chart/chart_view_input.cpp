@@ -128,8 +128,7 @@ void ChartView::hover(const QPoint& point)
         m_crosshair.hide();
     if (m_crosshair.slot() && m_crosshair.slot() != before && m_series->barAtSlot(*m_crosshair.slot()))
         Q_EMIT barHovered(m_series->timeAt(*m_crosshair.slot()));
-    const bool isMarker =
-        isInside && (m_painter.markerAt(point).has_value() || m_differences.rowAt(point).has_value());
+    const bool isMarker = isInside && (m_painter.markerAt(point).has_value() || m_differences.rowAt(point).has_value());
     const bool isRow = m_legend->hover(point).has_value();
     const bool isLevel = hoverLevel(point) && !isMarker && !isRow;
     setCursor(isMarker || isRow              ? Qt::PointingHandCursor
