@@ -4,6 +4,7 @@
 #include "engine/core/contract.h"
 #include "engine/feeds/venues/binance_protocol.h"
 #include "engine/feeds/venues/bybit_protocol.h"
+#include "engine/feeds/venues/okx_protocol.h"
 #include "engine/feeds/venues/venue_protocol.h"
 
 namespace sextant::feeds {
@@ -27,6 +28,7 @@ std::unique_ptr<VenueProtocol> bybit(const Credentials& /*credentials*/, const V
 constexpr auto kMakers = std::to_array<std::pair<Venue, Maker>>({
     {Venue::Binance, &plain<BinanceProtocol>},
     {Venue::Bybit, &bybit},
+    {Venue::Okx, &plain<OkxProtocol>},
 });
 
 } // namespace

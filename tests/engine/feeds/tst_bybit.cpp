@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <functional>
 #include <map>
 
@@ -9,6 +10,7 @@
 #include "tests/engine/feeds/hostile_frames.h"
 #include "tests/engine/feeds/venue_checks.h"
 #include "tests/engine/feeds/venue_samples.h"
+#include "tests/engine/feeds/venue_texts.h"
 #include "tests/test_main.h"
 
 #include "engine/feeds/venues/bybit_protocol.h"
@@ -21,7 +23,6 @@ using market::Timeframe;
 
 namespace {
 
-constexpr Time kNoon = Time::fromMillis(1'791'201'600'000); // 2026-10-05T12:00:00Z, the samples' time base
 using Kind = Control::Kind;
 using Verdict = ReplyVerdict::Kind;
 
@@ -60,26 +61,13 @@ struct Bench {
     DecodedFrame out;
     const FeedSymbol& btc = symbols.add("BTCUSDT", feedInstrument(1));
 
-    [[nodiscard]] Result<void> decode(std::string_view frame) { return spot.decode(frame, symbols, kNoon, out); }
+    [[nodiscard]] Result<void> decode(std::string_view frame) { return spot.decode(frame, symbols, kSampleNoon, out); }
     [[nodiscard]] DecodeText decoder()
     {
-        return [this](std::string_view text, DecodedFrame& into) { return spot.decode(text, symbols, kNoon, into); };
+        return
+            [this](std::string_view text, DecodedFrame& into) { return spot.decode(text, symbols, kSampleNoon, into); };
     }
 };
-
-HttpReply replyOf(std::string body, int status = 200)
-{
-    HttpReply reply;
-    reply.status = status;
-    reply.body = std::move(body);
-    return reply;
-}
-
-std::string replacedIn(std::string text, std::string_view from, std::string_view by)
-{
-    const std::size_t at = text.find(from);
-    return at == std::string::npos ? std::string() : text.replace(at, from.size(), by);
-}
 
 } // namespace
 
@@ -125,10 +113,10 @@ void TestBybit::everySampleFrameIsReadAsItSays()
         return out.books.size() == 1 && out.books[0].isSnapshot == isSnapshot && out.levels.size() == levels &&
                out.books[0].sequence == u && out.books[0].previous == (isSnapshot ? u : u - 1) &&
                out.books[0].rule == market::SequenceRule::Consecutive &&
-               out.books[0].time == kNoon + std::chrono::milliseconds(ms);
+               out.books[0].time == kSampleNoon + std::chrono::milliseconds(ms);
     };
     const auto isBar = [&](std::int64_t close, double volume, bool isClosed) {
-        return out.bars.size() == 1 && out.bars[0].start == kNoon && out.bars[0].timeframe == Timeframe::M1 &&
+        return out.bars.size() == 1 && out.bars[0].start == kSampleNoon && out.bars[0].timeframe == Timeframe::M1 &&
                out.bars[0].open == Price{6'400'020} && out.bars[0].low == Price{6'399'810} &&
                out.bars[0].close == Price{close} && out.bars[0].volume == volume && out.bars[0].isClosed == isClosed &&
                out.bars[0].sent == *out.sent;
@@ -159,14 +147,14 @@ void TestBybit::everySampleFrameIsReadAsItSays()
          [&] {
              return out.quotes.size() == 1 && out.quotes[0].bid == Price{6'400'000} && out.quotes[0].bidSize == 1.1 &&
                     out.quotes[0].ask == Price{6'400'020} && out.quotes[0].askSize == 0.31 &&
-                    out.quotes[0].time == kNoon + std::chrono::milliseconds(5);
+                    out.quotes[0].time == kSampleNoon + std::chrono::milliseconds(5);
          }},
         {"trade_spot",
          [&] {
              return out.trades.size() == 1 && out.trades[0].id == TradeId{0, 2'290'000'000'123'456'789} &&
                     out.trades[0].record.side == Side::Buy && out.trades[0].record.price == Price{6'400'020} &&
                     out.trades[0].record.size == 0.015 &&
-                    out.trades[0].record.time == kNoon + std::chrono::milliseconds(61);
+                    out.trades[0].record.time == kSampleNoon + std::chrono::milliseconds(61);
          }},
         {"trade_linear",
          [&] {
@@ -210,11 +198,11 @@ void TestBybit::everySampleReplyIsReadOrJudged()
         if (sample.kind == "kline_rest") {
             QVERIFY(verdict.kind == Verdict::Ok);
             QVERIFY(verdict.used == 1U && verdict.limit == 120U);
-            const BarQuery query{Timeframe::M1, kNoon, kNoon + std::chrono::minutes(3), {}};
+            const BarQuery query{Timeframe::M1, kSampleNoon, kSampleNoon + std::chrono::minutes(3), {}};
             const auto page = bench.spot.parseBars(sample.reply, bench.btc, query);
             QVERIFY2(page, page ? "" : page.error().message.c_str());
             QCOMPARE(page->bars.size(), std::size_t{3});
-            QVERIFY(page->bars[0].start == kNoon && page->bars[2].start == kNoon + std::chrono::minutes(2));
+            QVERIFY(page->bars[0].start == kSampleNoon && page->bars[2].start == kSampleNoon + std::chrono::minutes(2));
             QVERIFY(page->bars[0].high == Price{6'402'130} && page->bars[2].volume == 31.0021);
             QVERIFY(page->bars[2].isClosed == true); // told at 12:03:20
             QVERIFY(!page->mayHaveMore && page->next.empty());
@@ -241,7 +229,7 @@ void TestBybit::everySampleReplyIsReadOrJudged()
             QCOMPARE(verdict.code, 10006);
             QCOMPARE(verdict.words, std::string("Too many visits!"));
             QVERIFY(verdict.wait == std::chrono::milliseconds(870));
-            QVERIFY(verdict.until == kNoon + std::chrono::milliseconds(870));
+            QVERIFY(verdict.until == kSampleNoon + std::chrono::milliseconds(870));
             QVERIFY(verdict.used == 120U && verdict.limit == 120U);
         } else if (sample.kind == "ip_limited") {
             QVERIFY(verdict.kind == Verdict::Banned && verdict.wait == std::chrono::minutes(10));
@@ -337,7 +325,7 @@ void TestBybit::subscribesInFramesTheVenueTakes()
 void TestBybit::asksForHistoryPageByPage()
 {
     Bench bench;
-    const BarQuery query{Timeframe::M1, kNoon, kNoon + std::chrono::minutes(2500), {}};
+    const BarQuery query{Timeframe::M1, kSampleNoon, kSampleNoon + std::chrono::minutes(2500), {}};
     QCOMPARE(bench.linear.barsRequest(bench.btc, query).target,
              std::string("/v5/market/kline?category=linear&symbol=BTCUSDT&interval=1&start=1791201600000&"
                          "end=1791261599999&limit=1000"));
@@ -362,14 +350,14 @@ void TestBybit::asksForHistoryPageByPage()
 void TestBybit::historyEndsWhereTheVenuesClockStands()
 {
     Bench bench;
-    const BarQuery query{Timeframe::M1, kNoon, kNoon + std::chrono::hours(1000), {}};
+    const BarQuery query{Timeframe::M1, kSampleNoon, kSampleNoon + std::chrono::hours(1000), {}};
     const auto page = bench.spot.parseBars(replyOf(kBarsBody), bench.btc, query);
     QVERIFY(page && page->bars.size() == 2);
     QVERIFY(page->bars[0].isClosed == true);
     QVERIFY(page->bars[1].isClosed == false); // 12:01, told at 12:01:40
     QVERIFY(!page->mayHaveMore);              // the next page would begin in the future
     // Bars that were not asked for are left out.
-    const BarQuery one{Timeframe::M1, kNoon + std::chrono::minutes(1), kNoon + std::chrono::minutes(2), {}};
+    const BarQuery one{Timeframe::M1, kSampleNoon + std::chrono::minutes(1), kSampleNoon + std::chrono::minutes(2), {}};
     const auto cropped = bench.spot.parseBars(replyOf(kBarsBody), bench.btc, one);
     QVERIFY(cropped && cropped->bars.size() == 1 && cropped->bars[0].open == Price{6'401'500});
     // The same bar told twice and differently.
@@ -384,7 +372,7 @@ void TestBybit::daysBeginAtMidnight()
     const std::string day = replacedIn(replacedIn(kBar, "kline.1.", "kline.D."), "1791201600000", "1791158400000");
     QVERIFY(bench.decode(day));
     QVERIFY(bench.out.bars[0].timeframe == Timeframe::D1);
-    QVERIFY(bench.out.bars[0].start == kNoon - std::chrono::hours(12));
+    QVERIFY(bench.out.bars[0].start == kSampleNoon - std::chrono::hours(12));
     QVERIFY(bench.decode(replacedIn(kBar, "kline.1.", "kline.W.")));
     QVERIFY(bench.out.bars[0].timeframe == Timeframe::W1);
 }
@@ -399,7 +387,7 @@ void TestBybit::readsTradesOldestFirst()
     QVERIFY(trades->at(0).record.side == Side::Buy && trades->at(0).record.flags == 0);
     // Block trades are agreed upon outside the book.
     QVERIFY(trades->at(1).record.flags == market::kSuspicious);
-    QVERIFY(trades->at(1).record.time == kNoon + std::chrono::milliseconds(62));
+    QVERIFY(trades->at(1).record.time == kSampleNoon + std::chrono::milliseconds(62));
     QVERIFY(bench.decode(replacedIn(kTrade, "\"BT\":false", "\"BT\":true")));
     QVERIFY(bench.out.trades[0].record.flags == market::kSuspicious);
     QCOMPARE(bench.spot.tradesRequest(bench.btc, {})->target,
@@ -445,7 +433,7 @@ void TestBybit::aSideMayBeEmpty()
                                     "[[\"64000.6\",\"0.75\"],[\"64001\",\"0\"]]", "[]")));
     QCOMPARE(bench.out.books.at(0).count, std::size_t{0});
     QVERIFY(bench.out.levels.at(0).side == Side::None && bench.out.levels[0].sequence == 8);
-    QVERIFY(bench.out.levels[0].time == kNoon + std::chrono::milliseconds(20));
+    QVERIFY(bench.out.levels[0].time == kSampleNoon + std::chrono::milliseconds(20));
 }
 
 void TestBybit::foreignSymbolsAndTopicsAreCounted_data()
@@ -595,7 +583,7 @@ void TestBybit::survivesWhatIsNoFrame()
 void TestBybit::survivesWhatIsNoReply()
 {
     Bench bench;
-    const BarQuery query{Timeframe::M1, kNoon, kNoon + std::chrono::hours(1), {}};
+    const BarQuery query{Timeframe::M1, kSampleNoon, kSampleNoon + std::chrono::hours(1), {}};
     const auto bars = [&](std::string_view text, DecodedFrame& out) -> Result<void> {
         auto page = bench.spot.parseBars(replyOf(std::string(text)), bench.btc, query);
         if (!page) return tl::unexpected<Error>(page.error());
@@ -614,7 +602,7 @@ void TestBybit::survivesWhatIsNoReply()
         return {};
     };
     const auto book = [&](std::string_view text, DecodedFrame& out) {
-        return bench.spot.parseBook(replyOf(std::string(text)), bench.btc, kNoon, out);
+        return bench.spot.parseBook(replyOf(std::string(text)), bench.btc, kSampleNoon, out);
     };
     const auto time = [&](std::string_view text, DecodedFrame& /*out*/) -> Result<void> {
         const auto read = bench.spot.parseTime(replyOf(std::string(text)));
