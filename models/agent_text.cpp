@@ -3,10 +3,13 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
 #include "models/number_text.h"
 #include "models/reason_text.h"
+#include "models/regime_text.h"
 
 namespace sextant::models {
 
@@ -340,6 +343,29 @@ QString AgentText::decidedBy(const session::AgentDecision& made)
     return made.order.isSet() || made.cause == ReasonCode::None
                ? who
                : tr("%1 — but %2", "who decided, why there is no order").arg(who, ReasonText::title(made.cause));
+}
+
+QString AgentText::regime(std::string_view name)
+{
+    for (int i = 0; i < 4; ++i)
+        if (toString(static_cast<analysis::RegimeDirection>(i)) == name)
+            return RegimeText::of(static_cast<analysis::RegimeDirection>(i));
+    return toText(name);
+}
+
+QString AgentText::sessionPart(std::string_view name)
+{
+    using decision::SignalSession;
+    const std::array<std::pair<SignalSession, QString>, decision::kSignalSessions> words{
+        {{SignalSession::Unknown, tr("unknown part of the day")},
+         {SignalSession::Regular, tr("regular hours")},
+         {SignalSession::Opening, tr("opening")},
+         {SignalSession::Lunch, tr("lunch")},
+         {SignalSession::Closing, tr("closing")},
+         {SignalSession::Extended, tr("extended hours")}}};
+    for (const auto& [part, text] : words)
+        if (toString(part) == name) return text;
+    return toText(name);
 }
 
 } // namespace sextant::models

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] static QString of(decision::AgentAbsence absence);
     [[nodiscard]] static QString of(decision::RoutingReason reason);
     [[nodiscard]] static QString of(decision::Promotion promotion);
+    /// By its name in the engine's words: "bull market".
+    [[nodiscard]] static QString regime(std::string_view name);
+    /// "opening", "overlap".
+    [[nodiscard]] static QString sessionPart(std::string_view name);
     /// "bullish 72" or why it is silent.
     [[nodiscard]] static QString opinion(const session::OpinionRow& row);
     /// Who made a shadow trade, strongest first: "strat, technical"; or why there is none: "confidence 54 of 100".

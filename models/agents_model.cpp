@@ -175,7 +175,7 @@ QStringList AgentsModel::details(int row) const
     const auto share = [](double value) { return percentText(value, 0); };
     const auto inRisk = [](double value) { return tr("%1R", "units of risk").arg(signedNumberText(value, 2)); };
     if (of.coverage())
-        lines << tr("Spoke of %1 of %2 decisions, for the signal %3 times, against it %4 times.")
+        lines << tr("Spoke of %1 of %2 decisions: %3 for the signal, %4 against it.")
                      .arg(share(*of.coverage()), countText(static_cast<std::uint64_t>(of.decisions)),
                           countText(static_cast<std::uint64_t>(of.supporting)),
                           countText(static_cast<std::uint64_t>(of.opposing)));
@@ -197,6 +197,22 @@ QStringList AgentsModel::details(int row) const
                             .arg(inRisk(*of.supported.mean()), between(*report.expectancyInterval, inRisk))
                       : tr("They earned %1 on average; an interval needs %2 of them.")
                             .arg(inRisk(*of.supported.mean()), QString::number(decision::kFewestResults)));
+    const auto parts = [&](const QString& title, const auto& sums, const auto& nameOf) {
+        QStringList each;
+        for (const auto& [key, results] : sums)
+            each << tr("%1 %2 in %3", "part, mean result, number of trades")
+                        .arg(nameOf(key), inRisk(results.mean().value_or(0.0)),
+                             countText(static_cast<std::uint64_t>(results.count)));
+        // One part says what the whole says already.
+        if (each.size() > 1)
+            lines << tr("%1: %2", "part of what, its parts").arg(title, each.join(QStringLiteral(" · ")));
+    };
+    parts(tr("By symbol"), of.byInstrument, [this](std::uint16_t id) {
+        const session::InstrumentPart* part = m_snapshot ? m_snapshot->find(InstrumentId{id}) : nullptr;
+        return part == nullptr ? unknownText() : toText(part->instrument->symbol);
+    });
+    parts(tr("By regime"), of.byRegime, [](const std::string& name) { return AgentText::regime(name); });
+    parts(tr("By part of the day"), of.bySession, [](const std::string& name) { return AgentText::sessionPart(name); });
     if (report.recentMean && report.previousMean)
         lines << tr("The last 50 earned %1, the 50 before %2.")
                      .arg(inRisk(*report.recentMean), inRisk(*report.previousMean));

@@ -35,7 +35,4 @@ private:
     TimeText m_times;
 };
 
-/// What the comparison found, as sentences: how many decisions differ, what the first cause was, what it cost.
-[[nodiscard]] QString whatIfSummary(const host::WhatIfResult& result, const TimeText& times);
-
 } // namespace sextant::models

@@ -26,16 +26,27 @@ Result<std::vector<std::pair<std::string, std::string>>> pairsOf(const Arguments
     return out;
 }
 
+std::string padded(std::string text, std::size_t width)
+{
+    if (text.size() < width) text.append(width - text.size(), ' ');
+    return text;
+}
+
+std::string bookName(const host::WhatIfBook& book)
+{
+    return book.isShadow ? "shadow" : book.account.empty() ? "paper" : book.account;
+}
+
 std::string summary(const host::WhatIfResult& result)
 {
     const auto line = [](const std::string& name, const std::string& base, const std::string& changed) {
-        const auto padded = [](std::string text, std::size_t width) {
-            if (text.size() < width) text.append(width - text.size(), ' ');
-            return text;
-        };
         return padded(name, 14) + padded(base, 24) + changed + "\n";
     };
     std::string out = line("session", result.sessionId, "");
+    if (result.isOtherVersion)
+        out +=
+            "              it was decided by another version of the engine; \"as it was\" is what this one decides\n";
+    if (result.isWithoutExperiment) out += "              no experiment ran in it: its rule changes nothing\n";
     out += line("", "as it was", "what if");
     out += line("paper", toString(result.base.paper.equity), toString(result.changed.paper.equity));
     out += line("shadow", toString(result.base.shadow.equity), toString(result.changed.shadow.equity));
@@ -43,13 +54,27 @@ std::string summary(const host::WhatIfResult& result)
     out += line("decisions", std::to_string(result.same) + " the same", std::to_string(result.differing()) + " differ");
     if (result.restated > 0)
         out += line("", "", std::to_string(result.restated) + " of them came to the same for other reasons");
+    for (const host::WhatIfBook& book : result.books)
+        if (book.difference().units != 0 || book.account.empty())
+            out += line("result", bookName(book) + " " + book.currency,
+                        toString(book.base) + " -> " + toString(book.changed) + ", " + toString(book.difference()));
     for (std::size_t i = 0; i < std::min(result.causes.size(), kShown); ++i) {
         const host::WhatIfCause& cause = result.causes[i];
-        out += (i == 0 ? "first cause   " : "              ") + cause.key + ": " + cause.base + " -> " + cause.changed +
-               ", " + std::to_string(cause.decisions) + " decisions, " + toString(cause.difference) + "\n";
+        out += (i == 0 ? "first cause   " : "              ");
+        out += cause.key.empty() ? "amounts alone"
+                                 : cause.key + ": " + toString(cause.was) + " -> " + toString(cause.wouldBe);
+        out += ", " + std::to_string(cause.decisions) + " decisions, " + toString(cause.difference) + "\n";
     }
-    if (result.causes.size() > kShown)
-        out += "              and " + std::to_string(result.causes.size() - kShown) + " more\n";
+    if (result.causes.size() > kShown) {
+        Cash others;
+        std::uint64_t decisions = 0;
+        for (std::size_t i = kShown; i < result.causes.size(); ++i) {
+            if (result.causes[i].book <= 1) others += result.causes[i].difference;
+            decisions += result.causes[i].decisions;
+        }
+        out += "              and " + std::to_string(result.causes.size() - kShown) + " more, " +
+               std::to_string(decisions) + " decisions, " + toString(others) + "\n";
+    }
     for (const std::string& refused : result.refused)
         out += "no target     " + refused + "\n";
     return out;
@@ -67,6 +92,9 @@ Result<void> whatIfCommand(CommandContext& context)
     if (!flags) return tl::unexpected(flags.error());
     change.settings = *std::move(settings);
     change.flags = *std::move(flags);
+    auto weights = pairsOf(arguments, "weight");
+    if (!weights) return tl::unexpected(weights.error());
+    change.weights = *std::move(weights);
     change.experiment = arguments.value("experiment").value_or("");
     std::stop_source stop;
     const StopSignals signals;
@@ -88,6 +116,7 @@ std::vector<Command> whatIfCommands()
              "",
              "play a stored session again with other flags or settings, and list the decisions that differ",
              {{"session", Takes::Value, "ID", "which session (default the newest)"},
+              {"weight", Takes::Values, "NAME=N", "a weight of the score: smc, elliott, harmonic, detector or technical"},
               {"experiment", Takes::Value, "RULE",
                "other shares of its experiment: \"split v2 split=5000 exposure=10000\""}},
              whatIfCommand}};

@@ -12,10 +12,12 @@
 #include "app/cockpit/experiment_desk.h"
 #include "app/cockpit/flags_desk.h"
 #include "app/cockpit/operate_desk.h"
+#include "app/cockpit/replay_desk.h"
 #include "app/cockpit/trade_desk.h"
 #include "app/cockpit/what_if_desk.h"
 #include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
+#include "models/what_if_text.h"
 #include "ui/analyze/fill_ladder_panel.h"
 #include "ui/analyze/flags_panel.h"
 #include "ui/analyze/regime_panel.h"
@@ -25,6 +27,7 @@
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/workspace_page.h"
 #include "ui/trade/decisions_panel.h"
 #include "ui/trade/depth_ladder_panel.h"
 #include "ui/trade/order_ticket.h"
@@ -86,6 +89,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_whatIf = new WhatIfDesk(host, theme, this);
+    m_replay = new ReplayDesk(host, this);
     m_agents = new AgentsDesk(theme, this);
     m_accounts = new AccountDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
@@ -98,6 +102,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
         explain(signal);
     });
     connectPanels();
+    connectReplay();
     connect(&m_host, &host::CockpitHost::opened, this, [this] {
         explain({});
         readChanges();
@@ -172,6 +177,7 @@ ui::PanelSet Desk::panels()
     scoring->setObjectName(QStringLiteral("session.scoring"));
     connect(scoring, &QAction::triggered, this, [this] { openScoring(m_watchlist ? m_watchlist->window() : nullptr); });
     set.actions.push_back(scoring);
+    set.sessionActions = m_replay->actions();
     set.actions.insert(set.actions.end(), m_trading->actions().begin(), m_trading->actions().end());
     return set;
 }
@@ -204,27 +210,19 @@ void Desk::connectPanels()
     connect(m_positions, &PositionsPanel::positionChosen, this, [this](PositionId position) { explain(position); });
     connect(m_positions, &PositionsPanel::signalChosen, this, [this](SignalId signal) { explain(signal); });
     connect(m_positions, &PositionsPanel::whyWanted, this, [this] { bringForward(m_whyPanel); });
-    const auto showOnChart = [this](InstrumentId instrument, Time time) {
-        chooseInstrument(instrument);
-        m_chart->view().goTo(time);
-        bringForward(m_chart);
-    };
-    connect(m_decisions, &DecisionsPanel::chartWanted, this, showOnChart);
-    connect(m_whatIf, &WhatIfDesk::chartWanted, this, showOnChart);
+    connect(m_decisions, &DecisionsPanel::chartWanted, this, &Desk::showOnChart);
     connect(m_agents, &AgentsDesk::instrumentChosen, this, &Desk::chooseInstrument);
     connect(m_agents, &AgentsDesk::signalChosen, this, [this](SignalId signal) {
         m_decisions->showSignal(signal);
         explain(signal);
-        // The explanation stands in another workspace.
-        if (auto* window = qobject_cast<ui::MainWindow*>(m_whyPanel->window())) window->chooseWorkspace(0);
-        bringForward(m_whyPanel);
+        showWorkspace(QStringLiteral("trade"), m_whyPanel); // the explanation stands in another workspace
     });
     connect(m_agents, &AgentsDesk::flagWanted, this, [this] {
         bringForward(m_flags->panel());
         m_flags->panel()->chooseFlag(QStringLiteral("enable_variant_b"));
     });
     connect(m_regimes, &RegimePanel::instrumentChosen, this, &Desk::chooseInstrument);
-    connect(m_regimes, &RegimePanel::chartWanted, this, showOnChart);
+    connect(m_regimes, &RegimePanel::chartWanted, this, &Desk::showOnChart);
     connect(m_fillLadder, &ui::FillLadderPanel::ladderWanted, this, [this] {
         session::Command command;
         command.kind = session::CommandKind::Setting;
@@ -232,7 +230,7 @@ void Desk::connectPanels()
         command.value = "true";
         submit(std::move(command));
     });
-    connect(m_positions, &PositionsPanel::chartWanted, this, showOnChart);
+    connect(m_positions, &PositionsPanel::chartWanted, this, &Desk::showOnChart);
     const auto openFor = [this](PositionId id, AccountDialog::Kind kind) {
         if (!m_whole) return;
         const auto& rows = *m_whole->positions;
@@ -243,6 +241,108 @@ void Desk::connectPanels()
             [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Correct); });
     connect(m_positions, &PositionsPanel::fundingWanted, this,
             [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Funding); });
+}
+
+/// Going to a signal, and asking what if.
+void Desk::connectReplay()
+{
+    using namespace ui;
+    connect(m_decisions, &DecisionsPanel::replayWanted, this,
+            [this](SignalId signal, InstrumentId instrument, Time time) {
+                m_replay->goTo({signal, instrument, time});
+            });
+    connect(m_whyPanel, &WhyPanel::chartWanted, this, [this] {
+        // A decision is made at the end of its bar, which is the instant at which the next one begins.
+        if (const auto place = placeOf(m_subject)) showOnChart(place->instrument, place->time - Duration{1});
+    });
+    connect(m_whyPanel, &WhyPanel::replayWanted, this, [this] {
+        if (const auto place = placeOf(m_subject)) m_replay->goTo(*place);
+    });
+    connect(m_whyPanel, &WhyPanel::whatIfWanted, this, [this] {
+        m_whatIf->readSessions();
+        m_whatIf->panel()->chooseSession(m_host.status().sessionId);
+        if (const QString setting = settingBehind(m_subject); !setting.isEmpty())
+            m_whatIf->panel()->suggest(false, setting);
+        showWorkspace(QStringLiteral("analyze"), m_whatIf->panel());
+    });
+    connect(m_whatIf, &WhatIfDesk::chartWanted, this, [this](InstrumentId instrument, Time time) {
+        // A replay that has not come so far goes there first.
+        if (m_snapshot && time > m_snapshot->now) return m_replay->goTo({{}, instrument, time});
+        showOnChart(instrument, time - Duration{1});
+    });
+    connect(m_whatIf, &WhatIfDesk::replayWanted, this,
+            [this](const QString& sessionId, InstrumentId instrument, Time time) {
+                m_replay->goTo({{}, instrument, time}, sessionId.toStdString());
+            });
+    connect(m_whatIf, &WhatIfDesk::marksChanged, this,
+            [this](const std::vector<ChartDifference>& marks) { m_chart->view().setDifferences(marks); });
+    connect(&m_chart->view(), &ChartView::differenceActivated, this, [this](int row) {
+        m_whatIf->panel()->showDifference(row);
+        showWorkspace(QStringLiteral("analyze"), m_whatIf->panel());
+    });
+    connect(m_replay, &ReplayDesk::arrived, this, [this](const host::RecordedSignal& place) {
+        showOnChart(place.instrument, place.time - Duration{1});
+        if (!place.signal.isSet()) return;
+        m_decisions->showSignal(place.signal);
+        explain(place.signal);
+        bringForward(m_whyPanel);
+    });
+}
+
+void Desk::showWorkspace(const QString& id, QWidget* panel)
+{
+    if (auto* window = qobject_cast<ui::MainWindow*>(m_chart->window())) {
+        const auto& pages = window->pages();
+        for (std::size_t page = 0; page < pages.size(); ++page)
+            if (pages[page]->id() == id) window->chooseWorkspace(static_cast<int>(page));
+    }
+    bringForward(panel);
+}
+
+void Desk::showOnChart(InstrumentId instrument, Time time)
+{
+    chooseInstrument(instrument);
+    m_chart->view().goTo(time);
+    showWorkspace(QStringLiteral("trade"), m_chart);
+}
+
+std::optional<host::RecordedSignal> Desk::placeOf(const Subject& subject) const
+{
+    if (!m_snapshot) return std::nullopt;
+    const auto newest = [](const auto& rows, const auto& is) -> decltype(&rows[rows.first()]) {
+        for (std::uint64_t number = rows.end(); number > rows.first(); --number)
+            if (is(rows[number - 1])) return &rows[number - 1];
+        return nullptr;
+    };
+    if (const auto* signal = std::get_if<SignalId>(&subject)) {
+        const auto* row = newest(m_snapshot->signalRows, [&](const auto& each) { return each.signal == *signal; });
+        if (row != nullptr) return host::RecordedSignal{row->signal, row->instrument, row->time};
+    } else if (const auto* hold = std::get_if<Hold>(&subject)) {
+        const auto* row = newest(m_snapshot->holds, [&](const auto& each) { return each.seq == hold->seq; });
+        if (row != nullptr) return host::RecordedSignal{{}, row->instrument, row->time};
+    } else if (const auto* order = std::get_if<OrderId>(&subject)) {
+        const auto* row = newest(m_snapshot->orders, [&](const auto& each) { return each.order == *order; });
+        if (row != nullptr) return host::RecordedSignal{row->signal, row->instrument, row->submitted};
+    } else if (const auto* position = std::get_if<PositionId>(&subject)) {
+        const auto is = [&](const auto& each) { return each.position == *position; };
+        const auto& open = *m_snapshot->positions;
+        if (const auto row = std::find_if(open.begin(), open.end(), is); row != open.end())
+            return host::RecordedSignal{row->signal, row->instrument, row->opened};
+        if (const auto* row = newest(m_snapshot->closedPositions, is))
+            return host::RecordedSignal{row->signal, row->instrument, row->opened};
+    }
+    return std::nullopt;
+}
+
+QString Desk::settingBehind(const Subject& subject) const
+{
+    const auto* signal = std::get_if<SignalId>(&subject);
+    if (signal == nullptr || !m_snapshot) return {};
+    const auto& rows = m_snapshot->signalRows;
+    for (std::uint64_t number = rows.end(); number > rows.first(); --number)
+        if (const session::SignalRow& row = rows[number - 1]; row.signal == *signal)
+            return models::WhatIfText::settingBehind(row.cause);
+    return {};
 }
 
 void Desk::chooseInstrument(InstrumentId instrument)
@@ -339,6 +439,7 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
     m_ticket->setSnapshot(snapshot);
     m_operate->setSnapshot(snapshot);
     m_trading->setSnapshot(snapshot);
+    m_replay->setSnapshot(snapshot);
     showWhy();
     auto configuration = snapshot ? snapshot->configuration
                                   : std::make_shared<const session::ConfigurationPart>(m_host.storedConfiguration());

@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "engine/host/cockpit_host.h"
+#include "engine/host/signal_index.h"
 #include "models/fill_ladder_model.h"
 #include "models/fills_model.h"
 #include "models/incidents_model.h"
@@ -45,6 +46,7 @@ class FlagsDesk;
 class OperateDesk;
 class TradeDesk;
 class AgentsDesk;
+class ReplayDesk;
 class WhatIfDesk;
 
 /// All panels and their models, connected with each other and with the host. The one place that knows every panel by
@@ -78,6 +80,14 @@ private:
     /// Whose a command is that names no account itself.
     [[nodiscard]] std::size_t accountOf(const session::Command& command) const;
     void explain(const Subject& subject);
+    /// Where and when what is explained was; the signal where it is one. Nothing for what the session does not have.
+    [[nodiscard]] std::optional<host::RecordedSignal> placeOf(const Subject& subject) const;
+    /// The setting behind what is explained, empty: no single one.
+    [[nodiscard]] QString settingBehind(const Subject& subject) const;
+    /// The chart, wherever somebody is.
+    void showOnChart(InstrumentId instrument, Time time);
+    void showWorkspace(const QString& id, QWidget* panel);
+    void connectReplay();
     void showWhy();
     void showSnapshot(const session::SnapshotPtr& snapshot);
     void showSeen(const session::SnapshotPtr& snapshot);
@@ -119,6 +129,7 @@ private:
     ExperimentDesk* m_experiments = nullptr; // owned
     OperateDesk* m_operate = nullptr;        // owned
     WhatIfDesk* m_whatIf = nullptr;          // owned
+    ReplayDesk* m_replay = nullptr;          // owned
     AgentsDesk* m_agents = nullptr;          // owned
     AccountDesk* m_accounts = nullptr;       // owned
     std::size_t m_account = 0;               // whose eyes are used

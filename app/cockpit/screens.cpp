@@ -20,10 +20,12 @@
 #include "app/cockpit/desk.h"
 #include "app/cockpit/program_options.h"
 #include "app/cockpit/scene.h"
+#include "app/cockpit/what_if_desk.h"
 #include "engine/core/contract.h"
 #include "engine/market/formats/tape_source.h"
 #include "models/number_text.h"
 #include "models/order_change.h"
+#include "ui/analyze/what_if_panel.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/indicator_dialog.h"
@@ -188,6 +190,7 @@ private:
         then([this] { m_window->chooseWorkspace(0); });
         planDialogs();
         planKill();
+        planWhatIf();
         planReplay();
         then([this] { finish(); });
     }
@@ -300,6 +303,39 @@ private:
                   [dock]() -> QWidget* { return dock(); });
         }
         then([dock] { dock()->findChild<QTabWidget*>()->setCurrentIndex(0); });
+    }
+
+    /// What the session that is open would have been with another cooldown and a nearer stop; its chart has the marks.
+    void planWhatIf()
+    {
+        const auto dock = [this]() -> QWidget* { return m_window->findChild<QDockWidget*>(QStringLiteral("whatIf")); };
+        then([this] { m_window->chooseWorkspace(1); });
+        raise("whatIf");
+        then([this, dock] {
+            auto* panel = dock()->findChild<ui::WhatIfPanel*>();
+            m_desk->whatIf().readSessions();
+            panel->chooseSession(m_host.status().sessionId);
+            for (const auto& [key, value] : {std::pair("gates.cooldown_bars", "0"), {"exits.stop_atr", "1"}}) {
+                panel->suggest(false, QLatin1StringView(key));
+                panel->addChange(QLatin1StringView(value));
+            }
+            m_desk->whatIf().start(m_host.status().sessionId, panel->change());
+        });
+        m_steps.push_back([this] { return !m_desk->whatIf().isRunning(); });
+        settle();
+        shoot(QStringLiteral("panel-what-if"), dock);
+        then([dock] { dock()->findChild<QTabWidget*>()->setCurrentIndex(1); });
+        settle();
+        shoot(QStringLiteral("panel-what-if-causes"), dock);
+        shoot(QStringLiteral("analyze-what-if"), [this] { return m_window; });
+        then([this] {
+            const auto& result = m_desk->whatIf().result();
+            if (result && !result->causes.empty())
+                Q_EMIT m_desk->whatIf().chartWanted(result->causes.front().instrument, result->causes.front().time);
+        });
+        settle();
+        shoot(QStringLiteral("chart-what-if"), [this]() -> QWidget* { return m_window->findChild<ui::ChartPanel*>(); });
+        then([this] { m_window->chooseWorkspace(0); });
     }
 
     void raise(const char* panel)

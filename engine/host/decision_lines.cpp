@@ -45,6 +45,7 @@ struct BodyWriter {
     const market::Instrument* instrument;
     market::Timeframe timeframe;
     bool hasNumbers = true; ///< those that the session gives
+    bool hasSizes = true;   ///< lots and fees
 
     void stateAndScore(std::string_view state, bool hasScore, double score) const
     {
@@ -61,7 +62,7 @@ struct BodyWriter {
     void side(market::Side value) const { out.key("side").text(value == market::Side::Buy ? "buy" : "sell"); }
     void lots(const char* name, Lots value) const
     {
-        if (instrument != nullptr) out.key(name).text(instrument->format(value));
+        if (instrument != nullptr && hasSizes) out.key(name).text(instrument->format(value));
     }
     void price(const char* name, Price value) const
     {
@@ -149,7 +150,8 @@ struct BodyWriter {
         lots("quantity", f.quantity);
         price("price", f.price);
         price("reference", f.reference);
-        out.key("fee").text(toString(f.fee)).key("model").text(trading::toString(f.model));
+        if (hasSizes) out.key("fee").text(toString(f.fee));
+        out.key("model").text(trading::toString(f.model));
         out.key("liquidity").text(f.maker ? "maker" : "taker");
         out.key("proxy").boolean(f.proxy).key("market_time").text(toRfc3339(f.marketTime));
         out.key("trigger").text(trading::toString(f.trigger)).key("execution").integer(f.ordinal);
@@ -235,6 +237,12 @@ struct BodyWriter {
     }
 };
 
+const market::Instrument* instrumentOf(const session::Session& session, const session::Effect& effect)
+{
+    const bool isKnown = effect.instrument.isSet() && effect.instrument.value <= session.instrumentCount();
+    return isKnown ? &session.instrument(effect.instrument) : nullptr;
+}
+
 } // namespace
 
 void writeScoreParts(JsonText& out, const session::SignalScored& scored, market::Timeframe own)
@@ -287,11 +295,11 @@ void DecisionLines::compare(const session::Session& session, const session::Effe
     JsonText line;
     for (const session::Effect& effect : effects.all()) {
         if (!isDecision(effect.kind)) continue;
-        const bool known = effect.instrument.isSet() && effect.instrument.value <= session.instrumentCount();
-        const market::Instrument* instrument = known ? &session.instrument(effect.instrument) : nullptr;
+        const market::Instrument* instrument = instrumentOf(session, effect);
         line.clear();
         line.beginObject();
         std::visit(BodyWriter{line, instrument, effect.timeframe, false}, effect.body);
+        const std::size_t bodySize = line.view().size();
         line.key("reasons").beginArray();
         for (Reason reason : effects.reasons(effect)) {
             for (ReasonArg& each : std::span(reason.args).first(reason.argCount))
@@ -301,8 +309,25 @@ void DecisionLines::compare(const session::Session& session, const session::Effe
         }
         line.endArray().endObject();
         out.push_back({keyOf(effect, instrument != nullptr ? std::string_view(instrument->symbol) : std::string_view()),
-                       std::string(line.view()), &effect});
+                       std::string(line.view()), bodySize, &effect});
     }
+}
+
+std::string DecisionLines::shapeOf(const session::Session& session, const session::Effects& effects,
+                                   const session::Effect& effect)
+{
+    const market::Instrument* instrument = instrumentOf(session, effect);
+    JsonText line;
+    line.beginObject();
+    std::visit(BodyWriter{line, instrument, effect.timeframe, false, false}, effect.body);
+    line.key("reasons").beginArray();
+    for (Reason reason : effects.reasons(effect)) {
+        reason.argCount = 0;
+        reason.weight = 0.0;
+        writeReason(line, reason, instrument);
+    }
+    line.endArray().endObject();
+    return std::string(line.view());
 }
 
 void DecisionLines::render(const session::Session& session, const session::Effects& effects, std::string& out)
@@ -310,8 +335,7 @@ void DecisionLines::render(const session::Session& session, const session::Effec
     JsonText line;
     for (const session::Effect& effect : effects.all()) {
         if (!isDecision(effect.kind)) continue;
-        const bool known = effect.instrument.isSet() && effect.instrument.value <= session.instrumentCount();
-        const market::Instrument* instrument = known ? &session.instrument(effect.instrument) : nullptr;
+        const market::Instrument* instrument = instrumentOf(session, effect);
         const std::string_view symbol =
             instrument != nullptr ? std::string_view(instrument->symbol) : std::string_view();
         const std::string_view timeframe =

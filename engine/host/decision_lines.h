@@ -23,10 +23,15 @@ public:
     struct Line {
         std::string key;
         std::string text; ///< without seq and without the numbers that a session gives to orders, fills, positions
+        std::size_t bodySize = 0; ///< of `text`: what it came to, before its reasons
         const session::Effect* effect = nullptr;
+        [[nodiscard]] std::string_view body() const { return std::string_view(text).substr(0, bodySize); }
     };
     /// The decisions among these effects; the effects are pointed to.
     void compare(const session::Session& session, const session::Effects& effects, std::vector<Line>& out);
+    /// A decision without sizes, fees and what was measured: two that differ in it alone have equal ones.
+    [[nodiscard]] static std::string shapeOf(const session::Session& session, const session::Effects& effects,
+                                             const session::Effect& effect);
 
 private:
     using Key = std::tuple<std::uint8_t, std::uint16_t, std::uint8_t, std::uint8_t,

@@ -1,13 +1,17 @@
 #include "engine/host/what_if.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 #include <memory>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "engine/decision/experiments/router.h"
 #include "engine/host/decision_lines.h"
-#include "engine/host/report_json.h"
+#include "engine/host/scoring_file.h"
+#include "engine/host/what_if_attribution.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
@@ -45,22 +49,44 @@ bool names(const std::vector<std::pair<std::string, std::string>>& list, const s
     return std::any_of(list.begin(), list.end(), [&](const auto& each) { return each.first == key; });
 }
 
-/// What stands in the place of a quantity, so that two lines that differ in it alone become equal.
-std::string withoutSizes(std::string line)
+/// A weight of the scoring configuration by its name; null: there is none of that name.
+double* weightOf(analysis::ScoreWeights& weights, std::string_view name)
 {
-    constexpr std::string_view kMembers[] = {"\"quantity\":", "\"filled\":", "\"wanted\":", "\"granted\":", "\"fee\":",
-                                             "\"measured\":", "\"before\":", "\"after\":",  "\"limit\":"};
-    for (const std::string_view member : kMembers)
-        for (std::size_t at = line.find(member); at != std::string::npos; at = line.find(member, at + 1)) {
-            const std::size_t begin = at + member.size();
-            const std::size_t end = std::min(line.find_first_of(",}", begin), line.size());
-            line.replace(begin, end - begin, "~");
-        }
-    return line;
+    return name == "smc"         ? &weights.smc
+           : name == "elliott"   ? &weights.elliott
+           : name == "harmonic"  ? &weights.harmonic
+           : name == "detector"  ? &weights.detector
+           : name == "technical" ? &weights.technical
+                                 : nullptr;
 }
 
-/// Without its reasons: what a decision came to.
-std::string_view outcomeOf(std::string_view line) { return line.substr(0, line.find(",\"reasons\":")); }
+Result<double> weightFrom(const std::string& name, const std::string& text)
+{
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool isNumber = error == std::errc() && end == text.data() + text.size() && std::isfinite(value);
+    if (!isNumber || value < 0.0 || value > 1000.0)
+        return fail(ErrorCode::InvalidArgument,
+                    "weight " + name + ": expected a number from 0 to 1000, was '" + text.substr(0, 80) + "'");
+    return value;
+}
+
+/// A scoring configuration with the weights of the change; what the session could not use stays as it is. Errors:
+/// those of parseScoringConfig() where the weights together are none.
+Result<std::string> withChangedWeights(const std::string& text, const WhatIfChange& change, Time now)
+{
+    const auto file = analysis::parseScoringConfig(text.empty() ? "{}" : text);
+    if (!file) return text;
+    const ScoringValues before = valuesOf(*file);
+    ScoringValues values = before;
+    for (const auto& [name, value] : change.weights)
+        *weightOf(values.weights, name) = weightFrom(name, value).value();
+    std::string out = withValues(text, values, before, static_cast<std::uint32_t>(file->version), now);
+    if (const auto usable = analysis::parseScoringConfig(out); !usable) return tl::unexpected(usable.error());
+    return out;
+}
+
+Result<void> stopped() { return fail(ErrorCode::Interrupted, "the comparison was stopped"); }
 
 /// One of the two sessions that run side by side.
 class Run final {
@@ -98,7 +124,7 @@ public:
                 std::find_if(pending.begin(), pending.end(), [](const auto& work) { return work.isAwaited(); });
             if (awaited == pending.end()) return {};
             auto installed = session::carryOut(*awaited, stop);
-            if (!installed) return fail(ErrorCode::Interrupted, "the comparison was stopped");
+            if (!installed) return stopped();
             Event event;
             event.time = m_session.now();
             event.body = std::move(installed);
@@ -108,6 +134,15 @@ public:
 
     [[nodiscard]] session::Session& session() { return m_session; }
     [[nodiscard]] const session::Effects& effects() const { return m_effects; }
+    [[nodiscard]] DecisionOutcome outcomeOf(const Effect& effect) const
+    {
+        const bool isKnown = effect.instrument.isSet() && effect.instrument.value <= m_session.instrumentCount();
+        return host::outcomeOf(effect, isKnown ? &m_session.instrument(effect.instrument) : nullptr);
+    }
+    [[nodiscard]] std::string shapeOf(const Effect& effect) const
+    {
+        return DecisionLines::shapeOf(m_session, m_effects, effect);
+    }
     std::vector<DecisionLines::Line>& lines()
     {
         m_lines.clear();
@@ -123,127 +158,6 @@ private:
     std::vector<DecisionLines::Line> m_lines;
 };
 
-/// Which of an account's instruments stand otherwise than they stood, since when and why.
-class Attribution final {
-public:
-    explicit Attribution(WhatIfResult& result) : m_result(result) {}
-
-    /// A decision that differs; the index of its cause.
-    std::size_t note(const WhatIfDifference& difference)
-    {
-        Episode& episode = m_episodes[placeOf(difference.variant, difference.instrument)];
-        if (!episode.isOpen) {
-            episode.isOpen = true;
-            const bool isCarried = !m_result.causes.empty() && difference.kind == WhatIfDifference::Kind::Different &&
-                                   withoutSizes(difference.base) == withoutSizes(difference.changed);
-            if (isCarried) {
-                episode.cause = 0; // sizes follow from equity, and that from what came first
-            } else {
-                episode.cause = m_result.causes.size();
-                m_result.causes.push_back({difference.key,
-                                           difference.variant,
-                                           difference.instrument,
-                                           difference.time,
-                                           decisionWord(difference.base),
-                                           decisionWord(difference.changed),
-                                           0,
-                                           {}});
-            }
-        }
-        ++m_result.causes[episode.cause].decisions;
-        return episode.cause;
-    }
-
-    /// Money that moved: `sign` +1 in the changed run, -1 in the base.
-    void note(const session::Session& session, const Effect& effect, int sign)
-    {
-        const auto* entry = std::get_if<session::LedgerEntry>(&effect.body);
-        if (entry == nullptr || effect.account != 0) return;
-        using Kind = session::LedgerEntry::Kind;
-        Cash amount = entry->amount;
-        switch (entry->kind) {
-        case Kind::Trade:
-        case Kind::Correction:
-            amount = entry->realised;
-            break;
-        case Kind::Deposit:
-        case Kind::Capital:
-        case Kind::Exchange:
-            return;
-        default:
-            break;
-        }
-        add(session, effect.variant == Variant::B, effect.instrument, amount, sign);
-    }
-
-    /// Positions that are equal again end what made them differ.
-    void settle(const session::Session& base, const session::Session& changed)
-    {
-        for (auto& [place, episode] : m_episodes) {
-            if (!episode.isOpen) continue;
-            const InstrumentId id{static_cast<std::uint16_t>(place >> 1)};
-            if (!id.isSet() || id.value > base.instrumentCount() || id.value > changed.instrumentCount()) continue;
-            const bool isFlat = (place & 1) != 0 ? isQuiet(base.shadowDesk(), id) && isQuiet(changed.shadowDesk(), id)
-                                                 : isQuiet(base.paperDesk(), id) && isQuiet(changed.paperDesk(), id);
-            if (isFlat) episode.isOpen = false;
-        }
-    }
-
-    /// What open positions are worth at the end, so that all causes add up to the difference of equity.
-    void close(const session::Session& base, const session::Session& changed)
-    {
-        const std::size_t count = std::max(base.instrumentCount(), changed.instrumentCount());
-        for (std::uint16_t i = 1; i <= count; ++i)
-            for (const bool isShadow : {false, true}) {
-                addOpen(base, isShadow, InstrumentId{i}, -1);
-                addOpen(changed, isShadow, InstrumentId{i}, 1);
-            }
-    }
-
-private:
-    struct Episode {
-        bool isOpen = false;
-        std::size_t cause = 0;
-    };
-    static std::uint32_t placeOf(Variant variant, InstrumentId instrument)
-    {
-        return static_cast<std::uint32_t>(instrument.value) << 1 | (variant == Variant::B ? 1U : 0U);
-    }
-    template <class Desk>
-    static bool isQuiet(const Desk& desk, InstrumentId id)
-    {
-        const auto& orders = desk.orders();
-        return desk.ledger().position(id).isFlat() &&
-               std::none_of(orders.begin(), orders.end(),
-                            [&](const auto& order) { return order.instrument == id && !order.isDone(); });
-    }
-    void add(const session::Session& session, bool isShadow, InstrumentId instrument, Cash amount, int sign)
-    {
-        const Cash own = isShadow ? session.shadowDesk().ledger().converted(instrument, amount)
-                                  : session.paper().converted(instrument, amount);
-        const auto found = m_episodes.find(placeOf(isShadow ? Variant::B : Variant::A, instrument));
-        // What happens alike in both cancels out wherever it is booked.
-        const std::size_t cause = found != m_episodes.end() ? found->second.cause : 0;
-        if (m_sums.size() <= cause) m_sums.resize(cause + 1);
-        m_sums[cause].units += sign * own.units;
-        if (m_result.causes.size() > cause) m_result.causes[cause].difference = m_sums[cause];
-    }
-    void addOpen(const session::Session& session, bool isShadow, InstrumentId id, int sign)
-    {
-        if (id.value > session.instrumentCount()) return;
-        const auto unrealised = [&](const auto& ledger) {
-            const auto& position = ledger.position(id);
-            return position.isFlat() ? Cash{} : position.unrealized();
-        };
-        const Cash open = isShadow ? unrealised(session.shadowDesk().ledger()) : unrealised(session.paper());
-        if (open.units != 0) add(session, isShadow, id, open, sign);
-    }
-
-    WhatIfResult& m_result;
-    std::map<std::uint32_t, Episode> m_episodes;
-    std::vector<Cash> m_sums; // by cause
-};
-
 /// Which order of the changed run stands for one of the base.
 class OrderNames final {
 public:
@@ -251,7 +165,9 @@ public:
     {
         const auto* from = std::get_if<session::OrderChanged>(&base.body);
         const auto* to = std::get_if<session::OrderChanged>(&changed.body);
-        if (from != nullptr && to != nullptr && base.variant != Variant::B)
+        if (from == nullptr || to == nullptr || base.variant == Variant::B) return;
+        // Where one of them has an order more, the numbers of its others at that instant are shifted.
+        if (from->side == to->side && from->kind == to->kind && from->to == to->to)
             m_orders.emplace(from->order.value, to->order);
     }
     [[nodiscard]] std::optional<OrderId> find(OrderId order) const
@@ -272,12 +188,14 @@ public:
 
     Result<void> apply(const journal::ReplayRow& row)
     {
+        if (auto done = installWeights(row); !done) return done;
         if (row.event) {
             if (auto done = apply(*row.event); !done) return done;
             compare();
         }
         for (const session::MarketSpan& span : row.spans)
             for (std::size_t done = 0; done < span.size(); done += kStretch) {
+                if (m_stop.stop_requested()) return stopped();
                 session::MarketSpan stretch = span;
                 std::visit(
                     [&](auto& records) { records = records.subspan(done, std::min(kStretch, records.size() - done)); },
@@ -286,10 +204,11 @@ public:
                 if (auto applied = m_changed.applyAndTrain(stretch, m_stop); !applied) return applied;
                 compare();
             }
-        return {};
+        return verify(row);
     }
     void finish()
     {
+        m_result.isWithoutExperiment = !m_change.experiment.empty() && !m_hadExperiment;
         m_attribution.close(m_base.session(), m_changed.session());
         m_result.base = m_base.session().report();
         m_result.changed = m_changed.session().report();
@@ -300,8 +219,40 @@ public:
     [[nodiscard]] Time now() { return m_base.session().now(); }
 
 private:
+    /// What was compared with is what was recorded. Only another version of the engine may see it otherwise.
+    Result<void> verify(const journal::ReplayRow& row)
+    {
+        if (!row.digest || m_result.isOtherVersion || *row.digest == m_base.session().digests().all) return {};
+        return fail(ErrorCode::Corrupt,
+                    "row " + std::to_string(row.row) +
+                        " of the journal: the session played again is not what was recorded there, so that there is "
+                        "nothing to compare with; `audit verify` tells more");
+    }
+
+    /// Behind the instruments, as a session that is given a configuration gets it: where the recorded one had none.
+    Result<void> installWeights(const journal::ReplayRow& row)
+    {
+        const session::EventKind kind = row.event ? row.event->kind() : session::EventKind::Bar;
+        const bool isDue = !m_change.weights.empty() && !m_hasWeights && (row.event || !row.spans.empty()) &&
+                           kind != session::EventKind::SessionStart && kind != session::EventKind::InstrumentDefined &&
+                           kind != session::EventKind::ConfigInstalled;
+        if (!isDue) return {};
+        m_hasWeights = true;
+        Event own;
+        own.time = m_changed.session().now();
+        auto text = withChangedWeights({}, m_change, own.time);
+        if (!text) return tl::unexpected(text.error());
+        own.body =
+            std::make_shared<const session::ConfigInstalled>(session::ConfigInstalled{*std::move(text), "start"});
+        if (auto done = m_changed.apply(std::move(own)); !done) return done;
+        compare();
+        return {};
+    }
+
     Result<void> apply(const Event& event)
     {
+        if (const auto* start = std::get_if<std::shared_ptr<const session::SessionStart>>(&event.body))
+            m_result.isOtherVersion = (*start)->decisionVersion != session::Session::kDecisionVersion;
         if (auto done = m_base.apply(event); !done) return done;
         Event other = event;
         if (const auto* start = std::get_if<std::shared_ptr<const session::SessionStart>>(&event.body)) {
@@ -315,6 +266,14 @@ private:
             other.body = std::shared_ptr<const Command>(std::move(changed));
         } else if (std::holds_alternative<std::shared_ptr<const session::ModelInstalled>>(event.body)) {
             return m_changed.train(m_stop); // it trains for itself
+        } else if (const auto* config = std::get_if<std::shared_ptr<const session::ConfigInstalled>>(&event.body);
+                   config != nullptr && !m_change.weights.empty()) {
+            m_hasWeights = true;
+            auto changed = std::make_shared<session::ConfigInstalled>(**config);
+            auto text = withChangedWeights(changed->text, m_change, event.time);
+            if (!text) return tl::unexpected(text.error());
+            changed->text = *std::move(text);
+            other.body = std::shared_ptr<const session::ConfigInstalled>(std::move(changed));
         } else if (std::holds_alternative<std::shared_ptr<const session::ReconciliationFinding>>(event.body)) {
             return {}; // what was found there was found of other books
         }
@@ -327,6 +286,7 @@ private:
         if (command.kind == CommandKind::Flag && names(m_change.flags, command.key)) return nullptr;
         if (command.kind == CommandKind::Setting && names(m_change.settings, command.key)) return nullptr;
         auto changed = std::make_shared<Command>(command);
+        m_hadExperiment = m_hadExperiment || command.kind == CommandKind::Experiment;
         if (command.kind == CommandKind::Experiment && !m_change.experiment.empty() && !command.value.empty())
             changed->value = m_change.experiment;
         if (command.order.isSet()) {
@@ -376,9 +336,9 @@ private:
         }
         tellOnlyChanged(Time::max());
         for (const Effect& effect : m_base.effects().all())
-            m_attribution.note(m_base.session(), effect, -1);
+            m_attribution.note(m_base.session(), effect, WhatIfAttribution::Run::Base);
         for (const Effect& effect : m_changed.effects().all())
-            m_attribution.note(m_changed.session(), effect, 1);
+            m_attribution.note(m_changed.session(), effect, WhatIfAttribution::Run::Changed);
         m_attribution.settle(m_base.session(), m_changed.session());
         m_base.clear();
         m_changed.clear();
@@ -391,16 +351,23 @@ private:
         difference.key = base != nullptr ? base->key : changed->key;
         difference.effect = effect.kind;
         difference.variant = effect.variant;
+        difference.account = effect.account;
         difference.instrument = effect.instrument;
         difference.time = effect.time;
-        if (base != nullptr) difference.base = base->text;
-        if (changed != nullptr) difference.changed = changed->text;
-        const bool isRestated =
-            kind == WhatIfDifference::Kind::Different && outcomeOf(difference.base) == outcomeOf(difference.changed);
-        if (isRestated)
+        if (base != nullptr) {
+            difference.base = base->text;
+            difference.was = m_base.outcomeOf(*base->effect);
+        }
+        if (changed != nullptr) {
+            difference.changed = changed->text;
+            difference.wouldBe = m_changed.outcomeOf(*changed->effect);
+        }
+        const bool areBoth = base != nullptr && changed != nullptr;
+        if (areBoth && base->body() == changed->body())
             ++m_result.restated;
         else
-            difference.cause = m_attribution.note(difference);
+            difference.cause = m_attribution.note(difference, areBoth && m_base.shapeOf(*base->effect) ==
+                                                                             m_changed.shapeOf(*changed->effect));
         ++(kind == WhatIfDifference::Kind::OnlyBase      ? m_result.onlyBase
            : kind == WhatIfDifference::Kind::OnlyChanged ? m_result.onlyChanged
                                                          : m_result.different);
@@ -413,31 +380,13 @@ private:
     std::stop_token m_stop;
     Run m_base;
     Run m_changed;
-    Attribution m_attribution;
+    WhatIfAttribution m_attribution;
     OrderNames m_orders;
+    bool m_hasWeights = false;                             // of the change
+    bool m_hadExperiment = false;                          // the recorded session
     std::unordered_map<std::string, std::size_t> m_places; // reused
     std::unordered_set<std::string> m_baseKeys;            // reused
 };
-
-void writeDifference(JsonText& out, const WhatIfDifference& difference)
-{
-    out.beginObject().key("key").text(difference.key);
-    const auto raw = [&](const char* name, const std::string& line) {
-        out.key(name);
-        if (line.empty())
-            out.null();
-        else
-            out.raw(line);
-    };
-    raw("base", difference.base);
-    raw("changed", difference.changed);
-    out.key("cause");
-    if (difference.cause)
-        out.count(*difference.cause);
-    else
-        out.null();
-    out.endObject();
-}
 
 /// How many there are, for progress; 0: not known.
 std::uint64_t eventsOf(const storage::WorkspaceLocation& location, const journal::SessionRecord& session)
@@ -469,6 +418,16 @@ Result<void> validate(const WhatIfChange& change)
         if (!on) return tl::unexpected(on.error());
         if (auto done = flags.set(name, *on); !done) return done;
     }
+    const auto& listed = change.settings;
+    if (names(listed, "account.currency"))
+        return fail(ErrorCode::Refused, "account.currency: amounts of two currencies cannot be compared");
+    for (const auto& [name, value] : change.weights) {
+        analysis::ScoreWeights weights;
+        if (weightOf(weights, name) == nullptr)
+            return fail(ErrorCode::NotFound, "there is no weight '" + name.substr(0, 80) +
+                                                 "'; expected smc, elliott, harmonic, detector or technical");
+        if (const auto number = weightFrom(name, value); !number) return tl::unexpected(number.error());
+    }
     if (change.experiment.empty()) return {};
     if (auto rule = decision::parseExperimentRule("experiment", change.experiment); !rule)
         return tl::unexpected(rule.error());
@@ -485,11 +444,12 @@ Result<WhatIfResult> whatIf(const storage::WorkspaceLocation& location, const st
     const std::uint64_t events = progress ? eventsOf(location, replay->session()) : 0;
     auto result = std::make_unique<WhatIfResult>();
     result->sessionId = replay->session().info.sessionId;
+    result->change = change;
     auto comparison = std::make_unique<Comparison>(*result, change, stop);
     journal::ReplayRow row;
     std::uint64_t told = 0;
     while (true) {
-        if (stop.stop_requested()) return fail(ErrorCode::Interrupted, "the comparison was stopped");
+        if (stop.stop_requested()) return tl::unexpected(stopped().error());
         auto more = replay->next(row);
         if (!more) return tl::unexpected(more.error());
         if (!*more) break;
@@ -501,59 +461,6 @@ Result<WhatIfResult> whatIf(const storage::WorkspaceLocation& location, const st
     }
     comparison->finish();
     return std::move(*result);
-}
-
-std::string decisionWord(const std::string& line)
-{
-    if (line.empty()) return "absent";
-    const auto after = [&](std::string_view key) -> std::string {
-        const std::size_t at = line.find(key);
-        if (at == std::string::npos) return {};
-        const std::size_t begin = at + key.size();
-        return line.substr(begin, line.find('"', begin) - begin);
-    };
-    std::string word = after("\"state\":\"");
-    for (const std::string_view key : {"\"blocked_by\":\"", "\"refusal\":\"", "\"quantity\":\"", "\"granted\":\""})
-        if (const std::string more = after(key); !more.empty()) word += " " + more;
-    return word;
-}
-
-std::string whatIfJson(const WhatIfResult& result)
-{
-    JsonText out;
-    out.beginObject().key("session_id").text(result.sessionId);
-    out.key("base").raw(reportJson(result.base, result.sessionId, {}));
-    out.key("changed").raw(reportJson(result.changed, "", {}));
-    out.key("decisions").beginObject().key("same").count(result.same);
-    for (const auto& [kind, count] : {std::pair{WhatIfDifference::Kind::OnlyBase, result.onlyBase},
-                                      {WhatIfDifference::Kind::OnlyChanged, result.onlyChanged},
-                                      {WhatIfDifference::Kind::Different, result.different}}) {
-        out.key(std::string(toString(kind)) + "_count").count(count);
-        out.key(toString(kind)).beginArray();
-        for (const WhatIfDifference& difference : result.differences)
-            if (difference.kind == kind) writeDifference(out, difference);
-        out.endArray();
-    }
-    out.key("restated").count(result.restated).endObject().key("first_cause");
-    const auto cause = [&](const WhatIfCause& each) {
-        out.beginObject().key("key").text(each.key).key("time").text(toRfc3339(each.time));
-        out.key("variant").text(session::toString(each.variant)).key("base").text(each.base);
-        out.key("changed").text(each.changed).key("decisions").count(each.decisions);
-        out.key("difference").text(toString(each.difference)).endObject();
-    };
-    if (result.causes.empty())
-        out.null();
-    else
-        cause(result.causes.front());
-    out.key("causes").beginArray();
-    for (const WhatIfCause& each : result.causes)
-        cause(each);
-    out.endArray().key("refused").beginArray();
-    for (const std::string& refused : result.refused) {
-        out.beginObject().key("code").text("WHATIF_NO_TARGET").key("command").text(refused).endObject();
-    }
-    out.endArray().endObject();
-    return std::string(out.view());
 }
 
 } // namespace sextant::host
