@@ -301,7 +301,7 @@ bool BinanceProtocol::readAnswer(JsonObject& data, DecodedFrame& out)
     }
     if (m_json.find(data, "code", inner)) return readError(m_json, data, control);
     if (m_json.isBroken()) return false;
-    if (data.find_field_unordered("result").error() != simdjson::SUCCESS)
+    if (!m_json.has(data, "result"))
         return m_json.fault({}, "is no message of Binance, expected e, stream, result, error or code");
     control.kind = Control::Kind::Subscribed; // or unsubscribed: who asked knows
     return true;

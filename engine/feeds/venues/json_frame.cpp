@@ -9,6 +9,8 @@
 #include <optional>
 #include <utility>
 
+#include <simdjson.h>
+
 #include "engine/market/formats/cell_text.h"
 
 namespace sextant::feeds {
@@ -89,22 +91,22 @@ int hexDigit(char c)
     return -1;
 }
 
-std::optional<TradeId> uuidFromText(std::string_view text)
+/// A UUID, or the 24 digits of an object id.
+std::optional<TradeId> hexIdFromText(std::string_view text)
 {
-    constexpr std::size_t kLength = 36;
-    if (text.size() != kLength) return std::nullopt;
+    constexpr std::size_t kUuid = 36;
+    constexpr std::size_t kObjectId = 24;
+    if (text.size() != kUuid && text.size() != kObjectId) return std::nullopt;
     TradeId id;
-    int digits = 0;
-    for (std::size_t i = 0; i < kLength; ++i) {
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.size() == kUuid && (i == 8 || i == 13 || i == 18 || i == 23)) {
             if (text[i] != '-') return std::nullopt;
             continue;
         }
         const int digit = hexDigit(text[i]);
         if (digit < 0) return std::nullopt;
-        std::uint64_t& half = digits < 16 ? id.high : id.low;
-        half = half << 4 | static_cast<std::uint64_t>(digit);
-        ++digits;
+        id.high = id.high << 4 | id.low >> 60;
+        id.low = id.low << 4 | static_cast<std::uint64_t>(digit);
     }
     return id;
 }
@@ -119,6 +121,69 @@ int digitsAt(std::string_view text, std::size_t at, std::size_t digits)
         value = value * 10 + (text[i] - '0');
     }
     return value;
+}
+
+void appendUtf8(std::string& out, std::uint32_t code)
+{
+    const auto tail = [&](int shift) { out += static_cast<char>(0x80 | (code >> shift & 0x3f)); };
+    if (code < 0x80) {
+        out += static_cast<char>(code);
+    } else if (code < 0x800) {
+        out += static_cast<char>(0xc0 | code >> 6);
+        tail(0);
+    } else if (code < 0x10000) {
+        out += static_cast<char>(0xe0 | code >> 12);
+        tail(6);
+        tail(0);
+    } else {
+        out += static_cast<char>(0xf0 | code >> 18);
+        tail(12);
+        tail(6);
+        tail(0);
+    }
+}
+
+/// The four digits of "\uD83D" at `at`.
+std::optional<std::uint32_t> unicodeAt(std::string_view text, std::size_t at)
+{
+    if (text.size() < at + 4) return std::nullopt;
+    std::uint32_t code = 0;
+    for (std::size_t i = at; i < at + 4; ++i) {
+        const int digit = hexDigit(text[i]);
+        if (digit < 0) return std::nullopt;
+        code = code << 4 | static_cast<std::uint32_t>(digit);
+    }
+    return code;
+}
+
+/// Appends the text without its escapes; false for one that JSON does not have. Never longer than the text.
+bool appendUnescaped(std::string& out, std::string_view text)
+{
+    constexpr std::string_view kNames = "\"\\/bfnrt";
+    constexpr std::string_view kMeanings = "\"\\/\b\f\n\r\t";
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (text[at] != '\\') {
+            out += text[at];
+            continue;
+        }
+        if (++at >= text.size()) return false;
+        if (const std::size_t name = kNames.find(text[at]); name != std::string_view::npos) {
+            out += kMeanings[name];
+            continue;
+        }
+        auto code = text[at] == 'u' ? unicodeAt(text, at + 1) : std::nullopt;
+        if (!code) return false;
+        at += 4;
+        if (*code >= 0xdc00 && *code < 0xe000) return false;
+        if (*code >= 0xd800 && *code < 0xdc00) {
+            const auto low = text.substr(at + 1, 2) == "\\u" ? unicodeAt(text, at + 3) : std::nullopt;
+            if (!low || *low < 0xdc00 || *low >= 0xe000) return false;
+            code = 0x10000 + ((*code - 0xd800) << 10) + (*low - 0xdc00);
+            at += 6;
+        }
+        appendUtf8(out, *code);
+    }
+    return true;
 }
 
 /// "Z", "", "+05:30", "+0530" as seconds east of Greenwich.
@@ -154,8 +219,8 @@ std::optional<Time> timeFromIso(std::string_view text)
     const int hour = digitsAt(text, 11, 2);
     const int minute = digitsAt(text, 14, 2);
     const int second = digitsAt(text, 17, 2);
-    if (year_ < 1900 || month_ < 1 || day_ < 1 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 ||
-        second > 59)
+    if (year_ < 1900 || year_ > 2200 || month_ < 1 || day_ < 1 || hour < 0 || hour > 23 || minute < 0 || minute > 59 ||
+        second < 0 || second > 59)
         return std::nullopt;
     if (text[4] != '-' || text[7] != '-' || (text[10] != 'T' && text[10] != ' ') || text[13] != ':' || text[16] != ':')
         return std::nullopt;
@@ -174,82 +239,163 @@ std::optional<Time> timeFromIso(std::string_view text)
     const std::int64_t days = sys_days{date}.time_since_epoch().count();
     const std::int64_t seconds = days * 86'400 + hour * 3600 + minute * 60 + second - *offset;
     const Time time{seconds * 1'000'000'000 + ns};
-    return year_ <= 2200 && isInRange(time) ? std::optional(time) : std::nullopt;
+    return isInRange(time) ? std::optional(time) : std::nullopt;
 }
 
-template <class Root>
-bool JsonFrame::openAs(std::string_view text, Root& root, std::string_view name)
+struct JsonFrame::Finder {
+    std::unique_ptr<simdjson::internal::dom_parser_implementation> stage;
+};
+
+JsonFrame::JsonFrame() : m_finder(std::make_unique<Finder>()) {}
+JsonFrame::~JsonFrame() = default;
+
+bool JsonFrame::openAs(std::string_view text, char bracket, std::string_view name)
 {
     constexpr std::size_t kFirstRoom = std::size_t{1} << 14;
-    constexpr bool kWantsObject = std::is_same_v<Root, JsonObject>;
     m_name = name;
-    m_isObject = kWantsObject;
-    m_isBroken = false;
-    m_unescaped = 0;
-    m_size = text.size();
-    m_field.clear();
-    m_what.clear();
+    m_isBroken = true; // until it is known to be sound
+    m_unescaped.clear();
     if (text.size() > kMaxBytes)
         return fault({}, "is " + std::to_string(text.size()) + " bytes long, expected at most " +
                              std::to_string(kMaxBytes));
+    auto& stage = m_finder->stage;
     if (m_padded.size() < text.size() + simdjson::SIMDJSON_PADDING) {
         // Both grow together and by doubling, so that a stream of growing frames settles soon.
         std::size_t room = kFirstRoom;
         while (room < text.size())
             room *= 2;
+        const auto error = simdjson::get_active_implementation()->create_dom_parser_implementation(
+            room, simdjson::DEFAULT_MAX_DEPTH, stage);
+        if (error != simdjson::SUCCESS) return fault({}, simdjson::error_message(error));
         m_padded.resize(room + simdjson::SIMDJSON_PADDING);
-        if (const auto error = m_parser.allocate(room); error != simdjson::SUCCESS) return broken(error);
     }
     if (!text.empty()) std::memcpy(m_padded.data(), text.data(), text.size());
     std::memset(m_padded.data() + text.size(), ' ', simdjson::SIMDJSON_PADDING);
-    if (const auto error = m_parser.iterate(m_padded.data(), text.size(), m_padded.size()).get(m_document);
-        error != simdjson::SUCCESS)
-        return broken(error);
-    const auto error = m_document.get(root);
-    if (error == simdjson::SUCCESS) return true;
-    m_isBroken = true;
-    if (error != simdjson::INCORRECT_TYPE) return broken(error);
-    return fault({}, kWantsObject ? "is no JSON object" : "is no JSON list");
+    m_text = std::string_view(m_padded).substr(0, text.size() + simdjson::SIMDJSON_PADDING);
+    const auto error = stage->stage1(reinterpret_cast<const std::uint8_t*>(m_padded.data()), text.size(),
+                                     simdjson::stage1_mode::regular);
+    if (error != simdjson::SUCCESS)
+        return fault({}, std::string("is not valid JSON (") + simdjson::error_message(error) + ")");
+    m_starts = stage->structural_indexes.get();
+    m_count = stage->n_structural_indexes;
+    if (m_ends.size() < m_count) m_ends.resize(m_count);
+    if (!checkGrammar()) return false;
+    m_isBroken = false;
+    if (charAt(0) == bracket) return true;
+    return fault({}, bracket == '{' ? "is no JSON object" : "is no JSON list");
 }
 
 bool JsonFrame::open(std::string_view text, JsonObject& root, std::string_view name)
 {
-    return openAs(text, root, name);
+    root = {};
+    return openAs(text, '{', name);
 }
-bool JsonFrame::open(std::string_view text, JsonArray& root, std::string_view name) { return openAs(text, root, name); }
-
-bool JsonFrame::close()
+bool JsonFrame::open(std::string_view text, JsonArray& root, std::string_view name)
 {
-    if (m_isBroken) return false;
-    m_document.rewind();
-    if (m_isObject) {
-        JsonObject root;
-        if (const auto error = m_document.get(root); error != simdjson::SUCCESS) return broken(error);
-        if (const auto error = root.raw_json().error(); error != simdjson::SUCCESS) return broken(error);
-    } else {
-        JsonArray root;
-        if (const auto error = m_document.get(root); error != simdjson::SUCCESS) return broken(error);
-        if (const auto error = root.raw_json().error(); error != simdjson::SUCCESS) return broken(error);
+    root = {};
+    return openAs(text, '[', name);
+}
+
+bool JsonFrame::checkGrammar()
+{
+    constexpr std::size_t kDeepest = 64;
+    enum class Expected : std::uint8_t { Value, Member, More };
+    m_open.clear();
+    Expected expected = Expected::Value;
+    std::uint32_t at = 0;
+    const auto close = [&] {
+        m_ends[m_open.back()] = at++;
+        m_open.pop_back();
+        expected = Expected::More;
+    };
+    // Behind the last place stand two more with the end of the text, where there is a blank: they fit nowhere.
+    while (true) {
+        const char c = charAt(at);
+        switch (expected) {
+        case Expected::Value:
+            if (c == '{' || c == '[') {
+                if (m_open.size() == kDeepest) return wrongAt(at, "is nested too deep");
+                m_open.push_back(at++);
+                if (charAt(at) == (c == '{' ? '}' : ']'))
+                    close();
+                else if (c == '{')
+                    expected = Expected::Member;
+                break;
+            }
+            if (c == 't' || c == 'f' || c == 'n') {
+                const std::string_view word = tokenAt(at);
+                if (word != "true" && word != "false" && word != "null") return wrongAt(at, "has an unknown word");
+            } else if (c != '"' && c != '-' && (c < '0' || c > '9')) {
+                return wrongAt(at, "lacks a value");
+            }
+            ++at;
+            expected = Expected::More;
+            break;
+        case Expected::Member:
+            if (c != '"' || charAt(at + 1) != ':') return wrongAt(at, "lacks a name and a colon");
+            at += 2;
+            expected = Expected::Value;
+            break;
+        case Expected::More: {
+            if (m_open.empty()) return at == m_count || wrongAt(at, "goes on behind its end");
+            const bool isObject = charAt(m_open.back()) == '{';
+            if (c == ',') {
+                ++at;
+                expected = isObject ? Expected::Member : Expected::Value;
+            } else if (c == (isObject ? '}' : ']')) {
+                close();
+            } else {
+                return wrongAt(at, "lacks a comma or a bracket");
+            }
+            break;
+        }
+        }
     }
-    if (m_document.current_location().error() == simdjson::OUT_OF_BOUNDS) return true;
-    m_isBroken = true;
-    m_field.clear();
-    return fault({}, "is not valid JSON (something stands behind its end)");
+}
+
+bool JsonFrame::wrongAt(std::uint32_t place, std::string_view what)
+{
+    return fault({},
+                 "is not valid JSON (it " + std::string(what) + " at byte " + std::to_string(m_starts[place]) + ")");
+}
+
+std::string_view JsonFrame::tokenAt(std::uint32_t place) const
+{
+    return trimmed(m_text.substr(m_starts[place], m_starts[place + 1] - m_starts[place]));
+}
+
+std::uint32_t JsonFrame::memberAt(JsonObject& from, std::string_view key) const
+{
+    const std::uint32_t first = from.at + 1;
+    if (charAt(first) == '}') return 0;
+    const std::uint32_t begin = from.next == 0 ? first : from.next;
+    std::uint32_t at = begin;
+    do {
+        // A name at the very end of the text is followed by blanks.
+        const char* const name = m_text.data() + m_starts[at] + 1;
+        const std::uint32_t value = at + 2;
+        const std::uint32_t end = behind(value);
+        at = charAt(end) == ',' ? end + 1 : first;
+        if (std::memcmp(name, key.data(), key.size()) != 0 || name[key.size()] != '"') continue;
+        from.next = at;
+        return value;
+    } while (at != begin);
+    return 0;
 }
 
 bool JsonFrame::find(JsonObject& from, std::string_view key, JsonValue& out)
 {
-    if (m_isBroken) return false;
-    const auto error = from.find_field_unordered(key).get(out);
-    if (error == simdjson::NO_SUCH_FIELD) return false;
-    if (error != simdjson::SUCCESS) return broken(error);
-    return trimmed(out.raw_json_token()) != "null";
+    out.at = memberAt(from, key);
+    return out.at != 0 && charAt(out.at) != 'n';
 }
 
 bool JsonFrame::findText(JsonObject& from, std::string_view key, std::string_view& out)
 {
     JsonValue found;
-    return find(from, key, found) && found.raw_json_token().starts_with('"') && text(found, out);
+    if (!find(from, key, found) || charAt(found.at) != '"') return false;
+    if (text(found, out)) return true;
+    m_isBroken = true;
+    return within(key);
 }
 
 bool JsonFrame::findCell(JsonObject& from, std::string_view key, JsonCell& out)
@@ -260,28 +406,25 @@ bool JsonFrame::findCell(JsonObject& from, std::string_view key, JsonCell& out)
 
 bool JsonFrame::value(JsonObject& from, std::string_view key, JsonValue& out)
 {
-    if (find(from, key, out)) return true;
-    return m_isBroken ? false : fault(key, "is missing");
+    return find(from, key, out) || fault(key, "is missing");
 }
 
 bool JsonFrame::object(JsonValue from, JsonObject& out)
 {
-    const auto error = from.get_object().get(out);
-    if (error == simdjson::SUCCESS) return true;
-    return error == simdjson::INCORRECT_TYPE ? fault({}, "is no JSON object") : broken(error);
+    out = {from.at, 0};
+    return charAt(from.at) == '{' || fault({}, "is no JSON object");
 }
 
 bool JsonFrame::array(JsonValue from, JsonArray& out)
 {
-    const auto error = from.get_array().get(out);
-    if (error == simdjson::SUCCESS) return true;
-    return error == simdjson::INCORRECT_TYPE ? fault({}, "is no JSON list") : broken(error);
+    out = {from.at};
+    return charAt(from.at) == '[' || fault({}, "is no JSON list");
 }
 
-bool JsonFrame::cell(JsonValue from, JsonCell& out)
+bool JsonFrame::cell(JsonValue from, JsonCell& out) const
 {
-    const std::string_view token = trimmed(from.raw_json_token());
-    out.isQuoted = token.size() >= 2 && token.front() == '"' && token.back() == '"';
+    const std::string_view token = tokenAt(from.at);
+    out.isQuoted = token.front() == '"';
     out.text = out.isQuoted ? token.substr(1, token.size() - 2) : token;
     return true;
 }
@@ -295,10 +438,12 @@ bool JsonFrame::text(JsonValue from, std::string_view& out)
         out = raw.text;
         return true;
     }
-    // simdjson has room for each text of the document once; reading the same one again and again would overrun it.
-    m_unescaped += raw.text.size() + simdjson::SIMDJSON_PADDING;
-    if (m_unescaped > m_size + simdjson::SIMDJSON_PADDING) return fault({}, "is read more than once");
-    if (const auto error = from.get_string().get(out); error != simdjson::SUCCESS) return broken(error);
+    // What was handed out must stay where it is. There is room for each text of the frame once.
+    if (m_unescaped.empty()) m_unescaped.reserve(m_text.size());
+    if (m_unescaped.capacity() - m_unescaped.size() < raw.text.size()) return fault({}, "is read more than once");
+    const std::size_t begin = m_unescaped.size();
+    if (!appendUnescaped(m_unescaped, raw.text)) return fault({}, "has an escape that JSON does not know");
+    out = std::string_view(m_unescaped).substr(begin);
     return true;
 }
 
@@ -307,12 +452,9 @@ bool JsonFrame::row(JsonValue from, std::span<JsonCell> cells)
     JsonArray list;
     if (!array(from, list)) return false;
     std::size_t count = 0;
-    for (auto element : list) {
-        JsonValue item;
-        if (const auto error = element.get(item); error != simdjson::SUCCESS) return broken(error);
-        if (count < cells.size() && !cell(item, cells[count])) return within(count);
-        ++count;
-    }
+    JsonValue item;
+    for (bool more = firstElement(list, item); more && count < cells.size(); more = nextElement(item))
+        if (!cell(item, cells[count++])) return within(count - 1);
     if (count >= cells.size()) return true;
     return fault({}, "has " + std::to_string(count) + " entries, expected at least " + std::to_string(cells.size()));
 }
@@ -433,9 +575,9 @@ bool JsonFrame::tradeId(JsonCell cell, TradeId& out)
         out = {0, *number};
         return true;
     }
-    const auto uuid = uuidFromText(cell.text);
-    if (!uuid) return wrong(cell, "the id of a trade, expected a whole number or a UUID");
-    out = *uuid;
+    const auto named = hexIdFromText(cell.text);
+    if (!named) return wrong(cell, "the id of a trade, expected a whole number, a UUID or 24 hex digits");
+    out = *named;
     return true;
 }
 
@@ -472,12 +614,6 @@ Error JsonFrame::error() const
 {
     std::string message(m_field.empty() ? m_name : std::string_view(m_field));
     return Error{ErrorCode::InvalidInput, venueWords(message, 200) + ": " + m_what};
-}
-
-bool JsonFrame::broken(simdjson::error_code error)
-{
-    m_isBroken = true;
-    return fault({}, std::string("is not valid JSON (") + simdjson::error_message(error) + ")");
 }
 
 bool JsonFrame::wrong(JsonCell cell, std::string_view is)

@@ -2,12 +2,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-
-#include <simdjson.h>
+#include <vector>
 
 #include "engine/core/fixed.h"
 #include "engine/core/result.h"
@@ -16,9 +16,17 @@
 
 namespace sextant::feeds {
 
-using JsonObject = simdjson::ondemand::object;
-using JsonArray = simdjson::ondemand::array;
-using JsonValue = simdjson::ondemand::value;
+// Places in a frame; JsonFrame reads them. They hold until its next open().
+struct JsonValue {
+    std::uint32_t at = 0;
+};
+struct JsonArray {
+    std::uint32_t at = 0;
+};
+struct JsonObject {
+    std::uint32_t at = 0;
+    std::uint32_t next = 0; ///< where the search for a member begins; 0: at the first
+};
 
 /// A number, a text or a word of a frame as it was written, without its quotes and still with its escapes.
 struct JsonCell {
@@ -29,30 +37,39 @@ struct JsonCell {
 /// How a venue writes an instant. Auto: a count whose magnitude tells seconds from ms, µs and ns (protocols.md §7).
 enum class StampForm : std::uint8_t { Auto, Seconds, Millis, Micros, Nanos, Iso };
 
-/// Reads the JSON of venues without trust, without exceptions and, once warm, without allocation. Whatever it hands out
-/// lives until the next open(). Members may stand in any order and are found quickest in the order they stand in; of a
-/// key that stands twice the one met first counts. Numbers may be JSON numbers or texts.
+/// Reads the JSON of venues without trust, without exceptions and, once warm, without allocation. Members may stand in
+/// any order, are found quickest in the order they stand in and may be asked for again; of a key that stands twice the
+/// one met first counts. Numbers may be JSON numbers or texts.
+///
+/// simdjson finds where things begin and checks the UTF-8; that brackets, commas and words are where JSON has them is
+/// checked here, once for the whole frame, before anything is read. (Its own lazy reader leaves that to those who read
+/// valid JSON: version 3.0 runs past the end of some that is not.)
 ///
 /// Everything that returns bool says false for what cannot be read; error() then names the field. Who descends into a
-/// member or an element puts its name in front: `return json.within("data")`. simdjson's own rule holds: a list or
-/// object is read through before its parent is asked for more.
+/// member or an element puts its name in front: `return json.within("data")`.
 class JsonFrame final {
 public:
+    JsonFrame();
+    ~JsonFrame();
+    JsonFrame(const JsonFrame&) = delete;
+    JsonFrame& operator=(const JsonFrame&) = delete;
+
     static constexpr std::size_t kMaxBytes = std::size_t{16} << 20; ///< of a frame or body
     static constexpr std::size_t kMaxLevels = 100'000;              ///< of a book's message, both sides together
 
     /// The text is copied. `name` is what error() calls the whole: "frame", "body".
     [[nodiscard]] bool open(std::string_view text, JsonObject& root, std::string_view name = "frame");
     [[nodiscard]] bool open(std::string_view text, JsonArray& root, std::string_view name = "frame");
-    /// After everything else was read: whether the text ends where its first value does, and nothing in it is open.
-    [[nodiscard]] bool close();
 
-    // A member: may be missing. False without a fault for one that is not there or null; isBroken() tells it from the
-    // end of what can be read at all.
+    /// Whether nothing stands behind the end of what was opened: open() has seen to it.
+    [[nodiscard]] static bool close() { return true; }
+
+    // A member that may be missing: false without a fault for one that is not there or null.
+    [[nodiscard]] bool has(JsonObject& from, std::string_view key) { return memberAt(from, key) != 0; } ///< null counts
     [[nodiscard]] bool find(JsonObject& from, std::string_view key, JsonValue& out);
     [[nodiscard]] bool findText(JsonObject& from, std::string_view key, std::string_view& out);
     [[nodiscard]] bool findCell(JsonObject& from, std::string_view key, JsonCell& out);
-    /// The JSON itself is wrong: nothing more can be read from it. A fault was noted.
+    /// A text that was looked for has broken escapes, or the JSON itself is wrong. A fault was noted.
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
 
     // A member that must be there.
@@ -72,20 +89,16 @@ public:
     // A value in hand: an element, or what find() gave. The fault has no name yet.
     [[nodiscard]] bool object(JsonValue from, JsonObject& out);
     [[nodiscard]] bool array(JsonValue from, JsonArray& out);
-    [[nodiscard]] bool cell(JsonValue from, JsonCell& out);
+    [[nodiscard]] bool cell(JsonValue from, JsonCell& out) const;   ///< always true; of a list or object its bracket
     [[nodiscard]] bool text(JsonValue from, std::string_view& out); ///< escapes undone
     /// Each element in turn: `each(JsonValue) -> bool`; false ends it. Names the element that failed.
     template <class Each>
     [[nodiscard]] bool elements(JsonArray list, Each&& each)
     {
+        JsonValue item;
         std::size_t i = 0;
-        for (auto element : list) {
-            JsonValue item;
-            if (const auto error = element.get(item); error != simdjson::SUCCESS) return broken(error) || within(i);
+        for (bool more = firstElement(list, item); more; more = nextElement(item), ++i)
             if (!each(item)) return within(i);
-            if (m_isBroken) return false;
-            ++i;
-        }
         return true;
     }
     /// A list of plain values: the first cells.size() of them; more are passed over.
@@ -98,7 +111,7 @@ public:
     [[nodiscard]] bool amount(JsonCell cell, double& out);
     [[nodiscard]] bool count(JsonCell cell, std::uint64_t& out); ///< 0 to 2^64 - 1
     [[nodiscard]] bool stamp(JsonCell cell, StampForm form, Time& out);
-    [[nodiscard]] bool tradeId(JsonCell cell, TradeId& out); ///< a count or a UUID
+    [[nodiscard]] bool tradeId(JsonCell cell, TradeId& out); ///< a count, a UUID, 24 hex digits
     [[nodiscard]] bool decimal(JsonCell cell, Decimal& out);
 
     // Faults. All return false, so that they can be returned.
@@ -110,19 +123,46 @@ public:
     [[nodiscard]] tl::unexpected<Error> failure() const { return tl::unexpected<Error>(error()); }
 
 private:
-    template <class Root>
-    [[nodiscard]] bool openAs(std::string_view text, Root& root, std::string_view name);
-    bool broken(simdjson::error_code error);
-    bool wrong(JsonCell cell, std::string_view is);
+    struct Finder; // simdjson's
 
-    simdjson::ondemand::parser m_parser;
-    simdjson::ondemand::document m_document;
-    std::string m_padded; // the text and room behind it
+    [[nodiscard]] bool openAs(std::string_view text, char bracket, std::string_view name);
+    [[nodiscard]] bool checkGrammar();
+    bool wrong(JsonCell cell, std::string_view is);
+    bool wrongAt(std::uint32_t place, std::string_view what);
+
+    // What begins at a place; a blank behind the last one.
+    [[nodiscard]] char charAt(std::uint32_t place) const { return m_text[m_starts[place]]; }
+    [[nodiscard]] std::string_view tokenAt(std::uint32_t place) const;
+    /// The place of a member's value; 0: it is not there.
+    [[nodiscard]] std::uint32_t memberAt(JsonObject& from, std::string_view key) const;
+    /// The place behind a value.
+    [[nodiscard]] std::uint32_t behind(std::uint32_t place) const
+    {
+        const char c = charAt(place);
+        return (c == '{' || c == '[' ? m_ends[place] : place) + 1;
+    }
+    [[nodiscard]] bool firstElement(JsonArray list, JsonValue& out) const
+    {
+        out.at = list.at + 1;
+        return charAt(out.at) != ']';
+    }
+    [[nodiscard]] bool nextElement(JsonValue& out) const
+    {
+        const std::uint32_t comma = behind(out.at);
+        out.at = comma + 1;
+        return charAt(comma) == ',';
+    }
+
+    std::unique_ptr<Finder> m_finder;
+    std::string m_padded;                    // the text and room behind it
+    std::string_view m_text;                 // in it, with a little of the room
+    const std::uint32_t* m_starts = nullptr; // where brackets, commas, colons and values begin; m_count of them
+    std::uint32_t m_count = 0;
+    std::vector<std::uint32_t> m_ends; // of a place that opens a list or an object: the place that closes it
+    std::vector<std::uint32_t> m_open; // places that are open while the grammar is checked
+    std::string m_unescaped;           // texts without their escapes; does not grow while a frame is read
     std::string m_field, m_what;
-    std::string_view m_name;     // of the whole; a literal
-    std::size_t m_unescaped = 0; // bytes that texts with escapes took of simdjson's room
-    std::size_t m_size = 0;
-    bool m_isObject = true;
+    std::string_view m_name; // of the whole; a literal
     bool m_isBroken = false;
 };
 

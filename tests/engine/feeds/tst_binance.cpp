@@ -357,7 +357,7 @@ void TestBinance::faultsNameTheirField_data()
     row("empty", "", "frame: is not valid JSON (Empty: no JSON found)");
     row("a list", "[]", "frame: is no JSON list");
     row("of no kind", R"({"a":1})", "frame: is no message of Binance, expected e, stream, result, error or code");
-    row("two frames", kTrade + kTrade, "frame: is not valid JSON (something stands behind its end)");
+    row("two frames", kTrade + kTrade, "frame: is not valid JSON (it goes on behind its end at byte 160)");
     row("no price", R"({"e":"trade","E":1791201602001,"s":"BTCUSDT","t":1,"q":"2","T":1791201602000,"m":true})",
         "p: is missing");
     row("price of a wrong kind",
