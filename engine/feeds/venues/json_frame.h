@@ -101,6 +101,23 @@ public:
             if (!each(item)) return within(i);
         return true;
     }
+    /// Each member in turn: `each(std::string_view key, JsonValue) -> bool`; false ends it. Keys are as they are
+    /// written, with their escapes. Names the member that failed.
+    template <class Each>
+    [[nodiscard]] bool members(JsonObject from, Each&& each)
+    {
+        std::uint32_t at = from.at + 1;
+        if (charAt(at) == '}') return true;
+        while (true) {
+            JsonCell key;
+            (void)cell(JsonValue{at}, key);
+            const JsonValue value{at + 2}; // behind the colon
+            if (!each(key.text, value)) return within(key.text);
+            at = behind(value.at);
+            if (charAt(at) != ',') return true;
+            ++at;
+        }
+    }
     /// A list of plain values: the first cells.size() of them; more are passed over.
     [[nodiscard]] bool row(JsonValue from, std::span<JsonCell> cells);
 
