@@ -4,6 +4,7 @@
 #include "engine/core/contract.h"
 #include "engine/feeds/venues/binance_protocol.h"
 #include "engine/feeds/venues/bybit_protocol.h"
+#include "engine/feeds/venues/kucoin_protocol.h"
 #include "engine/feeds/venues/okx_protocol.h"
 #include "engine/feeds/venues/venue_protocol.h"
 
@@ -24,9 +25,15 @@ std::unique_ptr<VenueProtocol> bybit(const Credentials& /*credentials*/, const V
     return std::make_unique<BybitProtocol>(choice.derivatives);
 }
 
+std::unique_ptr<VenueProtocol> kucoin(const Credentials& /*credentials*/, const VenueChoice& choice)
+{
+    return std::make_unique<KucoinProtocol>(choice.everyBookChange);
+}
+
 /// One line for each venue.
 constexpr auto kMakers = std::to_array<std::pair<Venue, Maker>>({
     {Venue::Binance, &plain<BinanceProtocol>},
+    {Venue::Kucoin, &kucoin},
     {Venue::Bybit, &bybit},
     {Venue::Okx, &plain<OkxProtocol>},
 });
