@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "engine/core/contract.h"
+#include "engine/feeds/venues/alpaca_protocol.h"
 #include "engine/feeds/venues/binance_protocol.h"
 #include "engine/feeds/venues/bybit_protocol.h"
 #include "engine/feeds/venues/kucoin_protocol.h"
@@ -20,6 +21,11 @@ std::unique_ptr<VenueProtocol> plain(const Credentials& /*credentials*/, const V
     return std::make_unique<Protocol>();
 }
 
+std::unique_ptr<VenueProtocol> alpaca(const Credentials& credentials, const VenueChoice& choice)
+{
+    return std::make_unique<AlpacaProtocol>(credentials, choice.feed);
+}
+
 std::unique_ptr<VenueProtocol> bybit(const Credentials& /*credentials*/, const VenueChoice& choice)
 {
     return std::make_unique<BybitProtocol>(choice.derivatives);
@@ -36,6 +42,7 @@ constexpr auto kMakers = std::to_array<std::pair<Venue, Maker>>({
     {Venue::Kucoin, &kucoin},
     {Venue::Bybit, &bybit},
     {Venue::Okx, &plain<OkxProtocol>},
+    {Venue::Alpaca, &alpaca},
 });
 
 } // namespace
