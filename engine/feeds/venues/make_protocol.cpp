@@ -5,6 +5,8 @@
 #include "engine/feeds/venues/alpaca_protocol.h"
 #include "engine/feeds/venues/binance_protocol.h"
 #include "engine/feeds/venues/bybit_protocol.h"
+#include "engine/feeds/venues/coinbase_advanced_protocol.h"
+#include "engine/feeds/venues/coinbase_exchange_protocol.h"
 #include "engine/feeds/venues/kucoin_protocol.h"
 #include "engine/feeds/venues/okx_protocol.h"
 #include "engine/feeds/venues/venue_protocol.h"
@@ -40,6 +42,8 @@ std::unique_ptr<VenueProtocol> kucoin(const Credentials& /*credentials*/, const 
 constexpr auto kMakers = std::to_array<std::pair<Venue, Maker>>({
     {Venue::Binance, &plain<BinanceProtocol>},
     {Venue::Kucoin, &kucoin},
+    {Venue::CoinbaseExchange, &plain<CoinbaseExchangeProtocol>},
+    {Venue::CoinbaseAdvanced, &plain<CoinbaseAdvancedProtocol>},
     {Venue::Bybit, &bybit},
     {Venue::Okx, &plain<OkxProtocol>},
     {Venue::Alpaca, &alpaca},
