@@ -808,13 +808,18 @@ void CockpitHost::countFlagEffects()
     d.isCountingFlags = true;
     auto database = std::make_shared<storage::Database>(*std::move(connected));
     const std::string sessionId = d.run ? d.run->facts().sessionId : std::string();
-    d.pool.post([self = QPointer<CockpitHost>(this), database, sessionId](const std::stop_token&) -> WorkPool::Finish {
-        return [self, rows = host::countFlagEffects(*database, sessionId, kChanges)] {
-            if (self == nullptr) return;
-            self->m_impl->isCountingFlags = false;
-            Q_EMIT self->flagEffectsCounted(rows);
-        };
-    });
+    const QPointer<CockpitHost> self(this);
+    d.pool.post(
+        [self, database, sessionId](const std::stop_token&) -> WorkPool::Finish {
+            return [self, rows = host::countFlagEffects(*database, sessionId, kChanges)] {
+                if (self == nullptr) return;
+                self->m_impl->isCountingFlags = false;
+                Q_EMIT self->flagEffectsCounted(rows);
+            };
+        },
+        [self](const std::string&) {
+            if (self != nullptr) self->m_impl->isCountingFlags = false;
+        });
 }
 
 session::ConfigurationPart CockpitHost::storedConfiguration() const { return m_impl->stored(); }

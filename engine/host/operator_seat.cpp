@@ -84,13 +84,18 @@ void OperatorSeat::ask(Request request)
     const bool isFirst = now.isOpen && target && !target->hasPassphrase;
     const bool unlocks = isFirst || (now.isUnlocked && now.name == request.name);
     m_isBusy = true;
-    m_pool.post([self = QPointer<OperatorSeat>(this), operators = m_operators, who = now.name,
-                 request = std::move(request), unlocks](const std::stop_token&) -> WorkPool::Finish {
-        const auto done = serve(*operators, who, request, unlocks);
-        return [self, problem = done ? std::string() : done.error().message] {
-            if (self != nullptr) self->settle(QString::fromStdString(problem));
-        };
-    });
+    const QPointer<OperatorSeat> self(this);
+    m_pool.post(
+        [self, operators = m_operators, who = now.name, request = std::move(request),
+         unlocks](const std::stop_token&) -> WorkPool::Finish {
+            const auto done = serve(*operators, who, request, unlocks);
+            return [self, problem = done ? std::string() : done.error().message] {
+                if (self != nullptr) self->settle(QString::fromStdString(problem));
+            };
+        },
+        [self](const std::string& fault) {
+            if (self != nullptr) self->settle(QString::fromStdString(fault));
+        });
     poll();
 }
 

@@ -3,7 +3,9 @@
 #include <array>
 #include <atomic>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
+#include <string>
 #include <thread>
 #include <variant>
 
@@ -44,6 +46,16 @@ struct Slot {
 struct ReadAhead::Shared {
     explicit Shared(std::unique_ptr<EventSource> given) : source(std::move(given)) {}
 
+    /// What a source throws is its error like any other: this thread is not the program.
+    Result<bool> readOne(session::Sequencer::Item& item)
+    {
+        try {
+            return source->next(item);
+        } catch (const std::exception& exception) {
+            return fail(ErrorCode::Corrupt, std::string("the source stopped at a fault: ") + exception.what());
+        }
+    }
+
     void read()
     {
         session::Sequencer::Item item;
@@ -58,7 +70,7 @@ struct ReadAhead::Shared {
             // The slot is the reader's until it is counted as filled.
             slot->isEnd = false;
             slot->error.reset();
-            auto more = source->next(item);
+            auto more = readOne(item);
             if (!more)
                 slot->error = more.error();
             else if (!*more)

@@ -1,6 +1,8 @@
 #include "engine/host/reconciliation.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <exception>
 #include <map>
 #include <utility>
 
@@ -236,6 +238,33 @@ std::vector<session::ReconciliationFinding> Reconciler::look(const session::Sess
     return news;
 }
 
+/// What the tables say otherwise than the engine did; nothing where they cannot be read: whoever owns them says so
+/// elsewhere.
+std::vector<Finding> Reconciler::compare(Job& job, const storage::WorkspaceLocation& location,
+                                         const std::string& sessionId)
+{
+    std::vector<Finding> findings;
+    const auto workspace = storage::Workspace::openReadOnly(location);
+    if (!workspace) return findings;
+    const auto database = workspace->connect(storage::Database::Access::ReadOnly);
+    if (!database) return findings;
+    for (std::size_t account = 0; account < job.engine.size(); ++account) {
+        const auto number = static_cast<std::uint8_t>(account);
+        auto stored = storedRecord(*database, sessionId, job.seq, number);
+        if (!stored) continue;
+        // The account's own currency has no name in the table.
+        AccountRecord& engine = job.engine[account];
+        if (!engine.cash.empty()) engine.cash.front().currency.clear();
+        std::erase_if(engine.orders, [&](const auto& o) { return stored->laterOrders.contains(o.order.value); });
+        for (AccountRecord* record : {&engine, &stored->record})
+            std::erase_if(record->holdings,
+                          [&](const auto& held) { return stored->laterInstruments.contains(held.instrument.value); });
+        for (Finding& finding : trading::reconcile(engine, stored->record, ComparedWith::Storage, number))
+            findings.push_back(finding);
+    }
+    return findings;
+}
+
 void Reconciler::work(const std::stop_token& stop)
 {
     while (true) {
@@ -249,25 +278,12 @@ void Reconciler::work(const std::stop_token& stop)
             location = *m_location;
             sessionId = m_sessionId;
         }
-        const auto workspace = storage::Workspace::openReadOnly(location);
-        if (!workspace) continue; // whoever owns it says so elsewhere
-        const auto database = workspace->connect(storage::Database::Access::ReadOnly);
-        if (!database) continue;
         std::vector<Finding> findings;
-        for (std::size_t account = 0; account < job.engine.size(); ++account) {
-            const auto number = static_cast<std::uint8_t>(account);
-            auto stored = storedRecord(*database, sessionId, job.seq, number);
-            if (!stored) continue;
-            // The account's own currency has no name in the table.
-            AccountRecord& engine = job.engine[account];
-            if (!engine.cash.empty()) engine.cash.front().currency.clear();
-            std::erase_if(engine.orders, [&](const auto& o) { return stored->laterOrders.contains(o.order.value); });
-            for (AccountRecord* record : {&engine, &stored->record})
-                std::erase_if(record->holdings, [&](const auto& held) {
-                    return stored->laterInstruments.contains(held.instrument.value);
-                });
-            for (Finding& finding : trading::reconcile(engine, stored->record, ComparedWith::Storage, number))
-                findings.push_back(finding);
+        try {
+            findings = compare(job, location, sessionId);
+        } catch (const std::exception& exception) {
+            // The next comparison may succeed; the engine does not stop for this one.
+            std::fprintf(stderr, "sextant: a comparison with the tables stopped at a fault: %s\n", exception.what());
         }
         const std::lock_guard lock(m_mutex);
         if (sessionId == m_sessionId) m_found.insert(m_found.end(), findings.begin(), findings.end());

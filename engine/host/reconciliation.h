@@ -67,6 +67,8 @@ private:
     using Name = std::tuple<trading::FindingClass, trading::ComparedWith, std::uint8_t, std::uint16_t, std::uint64_t,
                             std::int64_t, std::int64_t, std::int64_t>;
     void work(const std::stop_token& stop);
+    [[nodiscard]] static std::vector<trading::Finding> compare(Job& job, const storage::WorkspaceLocation& location,
+                                                               const std::string& sessionId);
     [[nodiscard]] bool isNews(const trading::Finding& finding);
 
     std::chrono::nanoseconds m_interval;

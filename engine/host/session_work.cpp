@@ -1,6 +1,8 @@
 #include "engine/host/session_work.h"
 
 #include <algorithm>
+#include <stdexcept>
+#include <string>
 #include <thread>
 #include <utility>
 
@@ -33,14 +35,18 @@ void SessionWork::keepUpWith(std::span<const session::PendingWork> pending)
         if (!m_pool) m_pool.emplace(threadsForWork());
         Job& job = m_jobs[each.work];
         job.done = std::make_shared<std::atomic<double>>(0.0);
-        m_pool->post([this, work = each, stop = job.stop.get_token(), done = job.done](const std::stop_token&) {
+        const auto carryOut = [this, work = each, stop = job.stop.get_token(),
+                               done = job.done](const std::stop_token&) -> WorkPool::Finish {
             std::shared_ptr<const session::ModelInstalled> result =
                 m_carryOut(work, stop, [&done](double share) { done->store(share, std::memory_order_relaxed); });
             return [this, number = work.work, result = std::move(result)] {
                 const auto found = m_jobs.find(number);
                 if (found != m_jobs.end() && result) found->second.result = result;
             };
-        });
+        };
+        // A session that waits for it must not wait for ever: the engine stops at this fault as at one of its own.
+        m_pool->post(carryOut,
+                     [](const std::string& message) { throw std::runtime_error("training a model: " + message); });
     }
 }
 

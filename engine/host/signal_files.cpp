@@ -18,7 +18,11 @@ tl::unexpected<Error> bad(const std::string& where, std::string_view field, std:
 
 Result<std::string> text(const rapidjson::Value& object, const char* name, const std::string& where)
 {
-    return JsonFields(object, where).text(name);
+    const JsonFields fields(object, where);
+    auto value = fields.text(name);
+    // A nonce that no sender filled in would make one signal of all of ten minutes.
+    if (value && value->find("{{") != std::string::npos) return fields.required(name);
+    return value;
 }
 
 Result<std::string> required(const rapidjson::Value& object, const char* name, const std::string& where)

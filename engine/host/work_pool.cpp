@@ -1,5 +1,7 @@
 #include "engine/host/work_pool.h"
 
+#include <cstdio>
+#include <exception>
 #include <utility>
 
 namespace sextant::host {
@@ -22,10 +24,10 @@ WorkPool::~WorkPool()
     m_threads.clear(); // joins
 }
 
-void WorkPool::post(Work work)
+void WorkPool::post(Work work, Failed failed)
 {
     const std::lock_guard lock(m_mutex);
-    m_waiting.push_back(std::move(work));
+    m_waiting.push_back({std::move(work), std::move(failed)});
     m_wake.notify_one();
 }
 
@@ -48,6 +50,17 @@ void WorkPool::cancelAll()
     m_cancel = {};
 }
 
+WorkPool::Finish WorkPool::carryOut(const Task& task, const std::stop_token& cancel)
+{
+    try {
+        return task.work(cancel);
+    } catch (const std::exception& exception) {
+        std::fprintf(stderr, "sextant: work in the background stopped at a fault: %s\n", exception.what());
+        if (!task.failed) return {};
+        return [failed = task.failed, message = std::string(exception.what())] { failed(message); };
+    }
+}
+
 void WorkPool::run(const std::stop_token& stop)
 {
     std::unique_lock lock(m_mutex);
@@ -56,11 +69,11 @@ void WorkPool::run(const std::stop_token& stop)
             m_wake.wait(lock, [&] { return stop.stop_requested() || !m_waiting.empty(); });
             continue;
         }
-        const Work work = std::move(m_waiting.front());
+        const Task task = std::move(m_waiting.front());
         m_waiting.pop_front();
         const std::stop_token cancel = m_cancel.get_token();
         lock.unlock();
-        Finish finish = work(cancel);
+        Finish finish = carryOut(task, cancel);
         lock.lock();
         if (finish && !cancel.stop_requested()) m_done.push_back(std::move(finish));
     }

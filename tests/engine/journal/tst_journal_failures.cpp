@@ -3,9 +3,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <csignal>
+#include <map>
 
+#include <rapidcheck.h>
 #include <sys/resource.h>
 
 #include "tests/engine/journal/journal_inputs.h"
@@ -310,6 +313,109 @@ private slots:
         QVERIFY(writer->waitDurable(seq, std::chrono::seconds(10)));
         QVERIFY(writer->close().has_value());
         expectWhole(written);
+    }
+
+    /// Faults of every kind at any moment: writes, syncs and opens that fail, a disk that is full for tape and database
+    /// alike, a database that another program has locked. When they are over the writer goes on by itself, and what it
+    /// called durable at any time is there; closed while the disk fails it says so, and what is left is what was
+    /// durable, or more of it, and nothing else. Each case is a session of its own in the same workspace.
+    void p40TheWriterComesBackAndLosesNothing()
+    {
+        std::map<std::string, std::size_t> seen;
+        int sessions = 0;
+        const bool held = rc::check("the writer comes back and loses nothing", [&](std::uint64_t seed) {
+            RandomStream random(seed, RandomPurpose::Test);
+            const auto below = [&](std::uint64_t most) { return static_cast<int>(random.nextBelow(most)); };
+            m_faults.failingWrites = m_faults.failingSyncs = m_faults.failingOpens = 0;
+            const std::string id = "s" + std::to_string(++sessions);
+            JournalWriter::Options options;
+            options.maxDelay = std::chrono::milliseconds(1);
+            options.retryInterval = std::chrono::milliseconds(1);
+            options.queueBytes = 4 << 20;
+            options.tapeStore = std::make_shared<FaultyTapeStore>(m_faults);
+            auto writer = std::move(*JournalWriter::open(*m_workspace, options));
+            RC_ASSERT(writer->beginSession(sessionInfo(id)).has_value());
+            InputStream inputs(seed);
+            std::vector<FlatEvent> written;
+            std::uint64_t acknowledged = 0;
+            const auto note = [&] {
+                const std::uint64_t durable = writer->durableSeq();
+                RC_ASSERT(durable >= acknowledged);
+                acknowledged = durable;
+            };
+            for (int round = 2 + below(6); round > 0; --round) {
+                std::optional<FileSizeLimit> full;
+                std::optional<storage::Database> locked;
+                const int fault = below(8);
+                if (fault == 0) m_faults.failingWrites = 1 + below(4);
+                if (fault == 1) m_faults.failingSyncs = 1 + below(4);
+                if (fault == 2) m_faults.failingOpens = 1 + below(4);
+                if (fault == 3) m_faults.failingWrites = m_faults.failingSyncs = 1 + below(3);
+                if (fault == 4) full.emplace(1024);
+                if (fault == 5) {
+                    locked = std::move(*m_workspace->connect(storage::Database::Access::ReadWrite));
+                    if (!locked->execute("BEGIN IMMEDIATE")) locked.reset(); // the writer was first
+                }
+                constexpr std::array names{"writes", "syncs", "opens", "writes and syncs", "full", "locked"};
+                if (fault < 6) ++seen[names[static_cast<std::size_t>(fault)]];
+                for (int batches = 1 + below(3); batches > 0; --batches) {
+                    auto batch = writer->takeBatch();
+                    std::vector<FlatEvent> events;
+                    if (below(2) == 0)
+                        inputs.fill(*batch, 1 + below(6), &events);
+                    else
+                        inputs.fillMarket(*batch, 1 + below(6), &events);
+                    if (below(2) == 0) batch->setUrgent();
+                    RC_ASSERT(writer->append(std::move(batch)).has_value());
+                    written.insert(written.end(), events.begin(), events.end());
+                    note();
+                }
+                if (full && below(2) == 0)
+                    RC_ASSERT(!writer->flush().has_value() || writer->durableSeq() == inputs.lastSeq());
+                full.reset();
+                if (locked) RC_ASSERT(locked->execute("ROLLBACK").has_value());
+                locked.reset();
+                if (below(2) == 0) {
+                    RC_ASSERT(writer->waitDurable(inputs.lastSeq(), std::chrono::seconds(10)));
+                    note();
+                    RC_ASSERT(acknowledged == inputs.lastSeq());
+                }
+            }
+            const bool failsToTheEnd = below(8) == 0;
+            if (failsToTheEnd) {
+                ++seen["to the end"];
+                m_faults.failingWrites = m_faults.failingSyncs = m_faults.failingOpens = INT_MAX;
+                auto batch = writer->takeBatch();
+                inputs.fillMarket(*batch, 3, &written);
+                (void)writer->append(std::move(batch));
+                const auto closed = writer->close();
+                note();
+                RC_ASSERT(closed.has_value() == (acknowledged == inputs.lastSeq()));
+                RC_ASSERT(writer->state().health == JournalWriter::Health::Stopped);
+                writer.reset();
+                // The next one cuts what is half written.
+                m_faults.failingWrites = m_faults.failingSyncs = m_faults.failingOpens = 0;
+                writer = std::move(*JournalWriter::open(*m_workspace, options));
+                const auto resumed = writer->resumeSession(id);
+                RC_ASSERT(resumed.has_value() && *resumed >= acknowledged);
+                acknowledged = *resumed;
+                while (!written.empty() && written.back().seq > acknowledged)
+                    written.pop_back();
+            } else {
+                RC_ASSERT(writer->waitDurable(inputs.lastSeq(), std::chrono::seconds(10)));
+                RC_ASSERT(writer->state().health == JournalWriter::Health::Working);
+            }
+            RC_ASSERT(writer->close().has_value());
+            const auto back = readBack(m_workspace->location(), id);
+            if (back.error) RC_FAIL(back.error->message);
+            RC_ASSERT(back.events == written);
+        });
+        for (const auto& [fault, count] : seen)
+            qInfo("%s: %zu", fault.c_str(), count);
+        QVERIFY(held);
+        QVERIFY(seen.size() == 7);
+        const auto database = m_workspace->connect(storage::Database::Access::ReadOnly);
+        QVERIFY(verifyChain(*database).has_value());
     }
 
     void waitsForAnotherWriterOfTheDatabase()
