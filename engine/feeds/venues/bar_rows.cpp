@@ -6,17 +6,12 @@
 #include "engine/feeds/venues/market_rows.h"
 
 namespace sextant::feeds {
-namespace {
-
-constexpr Duration kDay = std::chrono::hours(24);
-
 Time midnightOf(Time time)
 {
-    const std::int64_t rest = time.ns % kDay.count();
-    return Time{time.ns - (rest < 0 ? rest + kDay.count() : rest)};
+    constexpr std::int64_t kDay = 86'400'000'000'000;
+    const std::int64_t rest = time.ns % kDay;
+    return Time{time.ns - (rest < 0 ? rest + kDay : rest)};
 }
-
-} // namespace
 
 bool readBarFields(JsonFrame& json, const BarFields& fields, StampForm form, const FeedSymbol& symbol,
                    market::Timeframe timeframe, DecodedBar& out)

@@ -27,6 +27,9 @@ struct BarFields {
 [[nodiscard]] bool readBarFields(JsonFrame& json, const BarFields& fields, StampForm form, const FeedSymbol& symbol,
                                  market::Timeframe timeframe, DecodedBar& out);
 
+/// The beginning of the day in UTC.
+[[nodiscard]] Time midnightOf(Time time);
+
 /// What one page of a history covers at a venue that is asked by times: starts from `from` on and before `to`.
 struct BarWindow {
     Time from, to;

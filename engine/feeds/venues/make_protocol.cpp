@@ -9,6 +9,7 @@
 #include "engine/feeds/venues/coinbase_exchange_protocol.h"
 #include "engine/feeds/venues/kucoin_protocol.h"
 #include "engine/feeds/venues/okx_protocol.h"
+#include "engine/feeds/venues/twelvedata_protocol.h"
 #include "engine/feeds/venues/venue_protocol.h"
 
 namespace sextant::feeds {
@@ -38,6 +39,11 @@ std::unique_ptr<VenueProtocol> kucoin(const Credentials& /*credentials*/, const 
     return std::make_unique<KucoinProtocol>(choice.everyBookChange);
 }
 
+std::unique_ptr<VenueProtocol> twelveData(const Credentials& credentials, const VenueChoice& choice)
+{
+    return std::make_unique<TwelveDataProtocol>(credentials, choice);
+}
+
 /// One line for each venue.
 constexpr auto kMakers = std::to_array<std::pair<Venue, Maker>>({
     {Venue::Binance, &plain<BinanceProtocol>},
@@ -47,6 +53,7 @@ constexpr auto kMakers = std::to_array<std::pair<Venue, Maker>>({
     {Venue::Bybit, &bybit},
     {Venue::Okx, &plain<OkxProtocol>},
     {Venue::Alpaca, &alpaca},
+    {Venue::TwelveData, &twelveData},
 });
 
 } // namespace
