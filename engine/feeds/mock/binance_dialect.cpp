@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/feeds/mock/dialects.h"
+#include "engine/feeds/mock/wire.h"
 
 namespace sextant::feeds::mock {
 namespace {
@@ -35,17 +36,6 @@ std::string lowered(std::string_view text)
     std::transform(out.begin(), out.end(), out.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     return out;
-}
-
-std::vector<std::string> splitAt(std::string_view text, char separator)
-{
-    std::vector<std::string> parts;
-    while (!text.empty()) {
-        const std::size_t end = text.find(separator);
-        if (end != 0) parts.emplace_back(text.substr(0, end));
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
-    }
-    return parts;
 }
 
 /// An id as it goes back: a number, a text or null.

@@ -22,7 +22,8 @@ struct ConnectionNotes {
     bool hasSubscribed = false;                ///< once, ever
     std::uint64_t nextSequence = 0;            ///< Coinbase Advanced
     std::int64_t heardMs = 0;                  ///< last frame from the client, as openedMs
-    std::int64_t saidMs = 0;                   ///< last data to the client
+    std::int64_t saidMs = 0;                   ///< when `saidFrames` last grew
+    std::uint64_t saidFrames = 0;              ///< frames sent, as last seen by watch()
     std::int64_t pingedMs = 0;                 ///< last ping of ours
     std::int64_t pongMs = 0;                   ///< last pong of the client
     std::int64_t rateStartMs = 0;              ///< begin of the second in which `rateCount` frames came

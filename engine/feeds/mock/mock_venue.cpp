@@ -75,7 +75,8 @@ struct MockVenue::Parts {
 
 void MockVenue::Parts::start()
 {
-    if (options.historyUntil) player.playHistory(*options.historyUntil);
+    // What stands at the tape's first instant, such as a book, is there when the venue opens.
+    player.playHistory(std::max(player.now(), options.historyUntil.value_or(player.now())));
     wall.start();
     server.watch(0, player.now());
     timer.setTimerType(Qt::PreciseTimer);
@@ -229,8 +230,6 @@ MockVenue::~MockVenue() = default;
 
 Result<std::unique_ptr<MockVenue>> MockVenue::open(std::unique_ptr<MarketTape> tape, const MockVenueOptions& options)
 {
-    if (options.dialect != DialectName::Binance)
-        return fail(ErrorCode::InvalidArgument, "--venue: only binance is spoken so far");
     auto parts = std::make_unique<Parts>(std::move(tape), options);
     if (auto done = parts->server.listen(options.port); !done) return tl::unexpected(done.error());
     parts->context.host = "127.0.0.1:" + std::to_string(parts->server.port());
@@ -261,6 +260,27 @@ std::string MockVenue::counts() const
     return json.take();
 }
 
-std::unique_ptr<VenueDialect> makeDialect(DialectName, VenueContext& context) { return makeBinance(context); }
+std::unique_ptr<VenueDialect> makeDialect(DialectName name, VenueContext& context)
+{
+    switch (name) {
+    case DialectName::Binance:
+        return makeBinance(context);
+    case DialectName::Kucoin:
+        return makeKucoin(context);
+    case DialectName::CoinbaseExchange:
+        return makeCoinbaseExchange(context);
+    case DialectName::CoinbaseAdvanced:
+        return makeCoinbaseAdvanced(context);
+    case DialectName::Bybit:
+        return makeBybit(context);
+    case DialectName::Okx:
+        return makeOkx(context);
+    case DialectName::Alpaca:
+        return makeAlpaca(context);
+    case DialectName::TwelveData:
+        return makeTwelveData(context);
+    }
+    return {};
+}
 
 } // namespace sextant::feeds::mock

@@ -11,7 +11,7 @@ constexpr int kBook = -1;
 constexpr int kBars = -2;
 constexpr int kTicker = -3;
 constexpr int kMinute = -4;
-constexpr std::int64_t kDayMs = 86'400'000;
+constexpr std::int64_t kTwentyFourHoursMs = 86'400'000;
 
 } // namespace
 
@@ -38,7 +38,7 @@ std::int64_t VenueDialect::wallSeconds(Duration venueTime) const
 
 std::optional<VenueBar> VenueDialect::lastDay(std::size_t place) const
 {
-    return symbol(place).bars.span(now().millis() - kDayMs, now().millis() + 1);
+    return symbol(place).bars.span(now().millis() - kTwentyFourHoursMs, now().millis() + 1);
 }
 
 void VenueDialect::onGrid(std::size_t place, int what, Duration grid, std::function<void()> action)

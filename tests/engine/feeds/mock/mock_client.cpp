@@ -161,7 +161,8 @@ QJsonValue sampleOf(const char* file, const char* kind)
     while (!in.atEnd()) {
         const QJsonObject line = QJsonDocument::fromJson(in.readLine()).object();
         if (line.value(QLatin1String("kind")).toString() != QLatin1String(kind)) continue;
-        if (line.value(QLatin1String("dir")).toString() == QLatin1String("c2s")) continue;
+        const bool isAsked = line.value(QLatin1String("dir")).toString() == QLatin1String("c2s");
+        if (isAsked || line.value(QLatin1String("t")).toString() == QLatin1String("expect")) continue;
         if (line.contains(QLatin1String("frame"))) return line.value(QLatin1String("frame"));
         return line.value(QLatin1String("res")).toObject().value(QLatin1String("body"));
     }
