@@ -10,7 +10,7 @@
 namespace sextant::feeds {
 namespace {
 
-using Notice = DecodedNotice::Kind;
+using AlpacaNotice = DecodedNotice::Kind;
 
 /// Errors behind which the connection is of no more use: it was refused, cut or never let in (protocols.md §3.1).
 bool isAlpacaFatal(std::uint64_t code)
@@ -20,10 +20,10 @@ bool isAlpacaFatal(std::uint64_t code)
 }
 
 /// Status codes of both tapes: 2, 3 of CTA; H, P, T of UTP. The others say nothing of whether there is trading.
-std::optional<Notice> alpacaNoticeOf(std::string_view code)
+std::optional<AlpacaNotice> alpacaNoticeOf(std::string_view code)
 {
-    if (code == "H" || code == "P" || code == "2") return Notice::Halted;
-    if (code == "T" || code == "3") return Notice::Resumed;
+    if (code == "H" || code == "P" || code == "2") return AlpacaNotice::Halted;
+    if (code == "T" || code == "3") return AlpacaNotice::Resumed;
     return std::nullopt;
 }
 
@@ -242,7 +242,7 @@ bool AlpacaProtocol::readStatus(JsonObject& row, const FeedSymbol& symbol, Decod
 bool AlpacaProtocol::readBand(JsonObject& row, const FeedSymbol& symbol, DecodedFrame& out)
 {
     DecodedNotice& notice = out.notices.emplace_back();
-    notice.kind = Notice::LimitBand;
+    notice.kind = AlpacaNotice::LimitBand;
     notice.instrument = symbol.instrument.value;
     std::uint8_t flags = 0;
     if (!m_json.price(row, "u", symbol.priceScale, notice.high, flags) ||
@@ -255,7 +255,7 @@ bool AlpacaProtocol::readBand(JsonObject& row, const FeedSymbol& symbol, Decoded
 bool AlpacaProtocol::readCorrection(JsonObject& row, const FeedSymbol& symbol, DecodedFrame& out)
 {
     DecodedNotice& notice = out.notices.emplace_back();
-    notice.kind = Notice::TradeCorrected;
+    notice.kind = AlpacaNotice::TradeCorrected;
     notice.instrument = symbol.instrument.value;
     market::Trade& record = notice.corrected.record;
     record.instrument = symbol.instrument.value;
@@ -270,7 +270,7 @@ bool AlpacaProtocol::readCorrection(JsonObject& row, const FeedSymbol& symbol, D
 bool AlpacaProtocol::readCancel(JsonObject& row, const FeedSymbol& symbol, DecodedFrame& out)
 {
     DecodedNotice& notice = out.notices.emplace_back();
-    notice.kind = Notice::TradeCancelled;
+    notice.kind = AlpacaNotice::TradeCancelled;
     notice.instrument = symbol.instrument.value;
     std::string_view action;
     if (!readTradeId(row, "i", notice.trade) || !m_json.text(row, "a", action) ||

@@ -6,7 +6,7 @@
 namespace sextant::feeds {
 namespace {
 
-using Kind = ReplyVerdict::Kind;
+using AlpacaVerdict = ReplyVerdict::Kind;
 
 constexpr TimeframeNames kAlpacaTimeframes{"1Min",  "2Min",  "3Min",  "5Min",  "10Min", "15Min",
                                            "30Min", "1Hour", "2Hour", "4Hour", "1Day",  "1Week"};
@@ -26,9 +26,9 @@ ReplyVerdict AlpacaProtocol::judge(const HttpReply& reply) const
     if (const auto left = headerCount(reply, "X-RateLimit-Remaining"); left && verdict.limit && *left <= *verdict.limit)
         verdict.used = *verdict.limit - *left;
     // A wrong key, and what the subscription does not hold.
-    if (reply.status == 403) verdict.kind = Kind::Unauthorised;
+    if (reply.status == 403) verdict.kind = AlpacaVerdict::Unauthorised;
     JsonFrame json;
-    if (verdict.kind == Kind::RateLimited && !verdict.wait) {
+    if (verdict.kind == AlpacaVerdict::RateLimited && !verdict.wait) {
         const std::string* reset = reply.header("X-RateLimit-Reset");
         Time until;
         if (reset && json.stamp(JsonCell{*reset, true}, StampForm::Seconds, until)) verdict.until = until;
@@ -36,9 +36,9 @@ ReplyVerdict AlpacaProtocol::judge(const HttpReply& reply) const
     JsonObject root;
     std::string_view words;
     const bool isRead = json.open(reply.body, root, "body");
-    if (verdict.kind == Kind::Ok) {
+    if (verdict.kind == AlpacaVerdict::Ok) {
         if (isRead) return verdict;
-        verdict.kind = Kind::Unavailable;
+        verdict.kind = AlpacaVerdict::Unavailable;
         verdict.words = json.error().message;
     } else if (isRead && json.findText(root, "message", words) && !words.empty()) {
         verdict.words = venueWords(words);

@@ -62,7 +62,7 @@ std::vector<std::string> bybitFrames(std::string_view operation, bool isLinear, 
 }
 
 /// What stands in front of the next point; it and the point are taken off.
-std::string_view takePart(std::string_view& topic)
+std::string_view takeBybitPart(std::string_view& topic)
 {
     const std::string_view part = topic.substr(0, topic.find('.'));
     topic.remove_prefix(std::min(part.size() + 1, topic.size()));
@@ -138,9 +138,9 @@ bool BybitProtocol::read(std::string_view frame, const SymbolTable& symbols, Dec
     if (!m_json.open(frame, root)) return false;
     std::string_view topic;
     if (!m_json.findText(root, "topic", topic)) return !m_json.isBroken() && readAnswer(root, out);
-    const std::string_view kind = takePart(topic);
+    const std::string_view kind = takeBybitPart(topic);
     const bool hasLength = kind == "orderbook" || kind == "kline";
-    const std::string_view length = hasLength ? takePart(topic) : std::string_view();
+    const std::string_view length = hasLength ? takeBybitPart(topic) : std::string_view();
     const FeedSymbol* symbol = symbols.find(topic);
     if (!symbol) {
         ++out.foreign;

@@ -10,33 +10,33 @@
 namespace sextant::feeds {
 namespace {
 
-using Kind = ReplyVerdict::Kind;
+using BybitVerdict = ReplyVerdict::Kind;
 
 constexpr Duration kBybitBan = std::chrono::minutes(10);
 
 /// By retCode (protocols.md §1.4, §2.2).
-Kind bybitKindOf(int code)
+BybitVerdict bybitKindOf(int code)
 {
     switch (code) {
     case 0:
-        return Kind::Ok;
+        return BybitVerdict::Ok;
     case 10006: // of this endpoint
     case 10429:
-        return Kind::RateLimited;
+        return BybitVerdict::RateLimited;
     case 10018: // of the address
-        return Kind::Banned;
+        return BybitVerdict::Banned;
     case 10003:
     case 10004:
     case 10005:
     case 10010:
-        return Kind::Unauthorised;
+        return BybitVerdict::Unauthorised;
     case 10000:
     case 10016:
     case 10019: // restarts
     case 170007:
-        return Kind::Unavailable;
+        return BybitVerdict::Unavailable;
     default:
-        return Kind::Refused;
+        return BybitVerdict::Refused;
     }
 }
 
@@ -59,7 +59,7 @@ ReplyVerdict BybitProtocol::judge(const HttpReply& reply) const
         verdict.used = *verdict.limit - *left;
     if (reply.status == 403) {
         // "access too frequent": of this address. Countries that are not served get the same status.
-        verdict.kind = Kind::Banned;
+        verdict.kind = BybitVerdict::Banned;
         verdict.wait = kBybitBan;
     }
     JsonFrame json;
@@ -67,8 +67,8 @@ ReplyVerdict BybitProtocol::judge(const HttpReply& reply) const
     JsonCell code;
     std::string_view words;
     if (!json.open(reply.body, root, "body") || !json.cell(root, "retCode", code)) {
-        if (verdict.kind == Kind::Ok) {
-            verdict.kind = Kind::Unavailable;
+        if (verdict.kind == BybitVerdict::Ok) {
+            verdict.kind = BybitVerdict::Unavailable;
             verdict.words = json.error().message;
         }
         return verdict;
@@ -76,12 +76,12 @@ ReplyVerdict BybitProtocol::judge(const HttpReply& reply) const
     verdict.code = codeFrom(code.text);
     const bool isZero = code.text == "0";
     (void)json.findText(root, "retMsg", words);
-    if (verdict.kind == Kind::Ok)
-        verdict.kind = verdict.code == 0 && !isZero ? Kind::Unavailable : bybitKindOf(verdict.code);
-    if (verdict.kind == Kind::Ok) return verdict;
+    if (verdict.kind == BybitVerdict::Ok)
+        verdict.kind = verdict.code == 0 && !isZero ? BybitVerdict::Unavailable : bybitKindOf(verdict.code);
+    if (verdict.kind == BybitVerdict::Ok) return verdict;
     if (!words.empty()) verdict.words = venueWords(words);
-    if (verdict.kind == Kind::Banned) verdict.wait = kBybitBan;
-    if (verdict.kind != Kind::RateLimited) return verdict;
+    if (verdict.kind == BybitVerdict::Banned) verdict.wait = kBybitBan;
+    if (verdict.kind != BybitVerdict::RateLimited) return verdict;
     verdict.until = bybitResetTime(reply);
     JsonCell now;
     Time time;

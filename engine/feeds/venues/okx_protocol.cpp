@@ -62,7 +62,7 @@ std::vector<std::string> okxFrames(std::string_view operation, std::span<const S
 }
 
 /// Channels that begin with a book and go on with its changes.
-bool isBookStream(std::string_view channel)
+bool isOkxBookStream(std::string_view channel)
 {
     return channel == "books" || channel == "books-l2-tbt" || channel == "books50-l2-tbt";
 }
@@ -135,7 +135,7 @@ bool OkxProtocol::read(std::string_view frame, const SymbolTable& symbols, Decod
     if (m_json.isBroken()) return m_json.within("arg");
     // Answers carry the argument too; what is asked for next stands in front of the data, or there is none.
     std::string_view action;
-    if (isBookStream(channel) && !m_json.findText(root, "action", action))
+    if (isOkxBookStream(channel) && !m_json.findText(root, "action", action))
         return !m_json.isBroken() && readEvent(root, out);
     if (!m_json.find(root, "data", found)) return !m_json.isBroken() && readEvent(root, out);
     const FeedSymbol* symbol = symbols.find(name);
@@ -143,7 +143,7 @@ bool OkxProtocol::read(std::string_view frame, const SymbolTable& symbols, Decod
         ++out.foreign;
         return true;
     }
-    if (isBookStream(channel) && action != "snapshot" && action != "update")
+    if (isOkxBookStream(channel) && action != "snapshot" && action != "update")
         return m_json.fault("action", "is neither \"snapshot\" nor \"update\"");
     JsonArray list;
     return (m_json.array(found, list) && readData(list, channel, action, *symbol, out)) || m_json.within("data");
@@ -182,7 +182,7 @@ bool OkxProtocol::readEvent(JsonObject& root, DecodedFrame& out)
 bool OkxProtocol::readData(JsonArray list, std::string_view channel, std::string_view action, const FeedSymbol& symbol,
                            DecodedFrame& out)
 {
-    if (isBookStream(channel))
+    if (isOkxBookStream(channel))
         return m_json.elements(list,
                                [&](JsonValue item) { return readUpdate(item, action == "snapshot", symbol, out); });
     if (channel == "books5")

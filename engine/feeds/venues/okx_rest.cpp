@@ -10,27 +10,27 @@
 namespace sextant::feeds {
 namespace {
 
-using Kind = ReplyVerdict::Kind;
+using OkxVerdict = ReplyVerdict::Kind;
 
 /// Rows of a page of the older bars. Libraries take 300; 100 is what the venue has always given.
 constexpr int kOkxHistoryRows = 100;
 
 /// By code (protocols.md §1.5, §2.3).
-Kind okxKindOf(int code)
+OkxVerdict okxKindOf(int code)
 {
     switch (code) {
     case 0:
-        return Kind::Ok;
+        return OkxVerdict::Ok;
     case 50011:
     case 50061:
-        return Kind::RateLimited;
+        return OkxVerdict::RateLimited;
     case 51001:
-        return Kind::NotFound;
+        return OkxVerdict::NotFound;
     case 50001:
     case 50004:
     case 50013:
     case 50026:
-        return Kind::Unavailable;
+        return OkxVerdict::Unavailable;
     case 50103:
     case 50104:
     case 50105:
@@ -38,9 +38,9 @@ Kind okxKindOf(int code)
     case 50107:
     case 50111:
     case 50113:
-        return Kind::Unauthorised;
+        return OkxVerdict::Unauthorised;
     default:
-        return Kind::Refused;
+        return OkxVerdict::Refused;
     }
 }
 
@@ -95,8 +95,8 @@ ReplyVerdict OkxProtocol::judge(const HttpReply& reply) const
     JsonCell code;
     std::string_view words;
     if (!json.open(reply.body, root, "body") || !json.cell(root, "code", code)) {
-        if (verdict.kind == Kind::Ok) {
-            verdict.kind = Kind::Unavailable;
+        if (verdict.kind == OkxVerdict::Ok) {
+            verdict.kind = OkxVerdict::Unavailable;
             verdict.words = json.error().message;
         }
         return verdict;
@@ -104,10 +104,10 @@ ReplyVerdict OkxProtocol::judge(const HttpReply& reply) const
     (void)json.findText(root, "msg", words);
     verdict.code = codeFrom(code.text);
     const bool isCode = verdict.code != 0 || code.text == "0";
-    if (!isCode && verdict.kind == Kind::Ok) verdict.kind = Kind::Unavailable;
+    if (!isCode && verdict.kind == OkxVerdict::Ok) verdict.kind = OkxVerdict::Unavailable;
     // The venue's own word is the closer one, but a page of a proxy in between may say 0.
-    if (isCode && (verdict.kind == Kind::Ok || verdict.code != 0)) verdict.kind = okxKindOf(verdict.code);
-    if (verdict.kind == Kind::Ok) return verdict;
+    if (isCode && (verdict.kind == OkxVerdict::Ok || verdict.code != 0)) verdict.kind = okxKindOf(verdict.code);
+    if (verdict.kind == OkxVerdict::Ok) return verdict;
     if (!words.empty()) verdict.words = venueWords(words);
     if (verdict.words.empty()) verdict.words = "code " + venueWords(code.text, 40);
     return verdict;

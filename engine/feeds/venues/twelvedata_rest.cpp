@@ -11,19 +11,19 @@
 namespace sextant::feeds {
 namespace {
 
-using Kind = ReplyVerdict::Kind;
+using TwelveDataVerdict = ReplyVerdict::Kind;
 
 constexpr TimeframeNames kTwelveDataIntervals{"1min",  "",   "",   "5min", "",     "15min",
                                               "30min", "1h", "2h", "4h",   "1day", "1week"};
 /// Of a question whose ends are a day too wide on either side, since nobody knows the exchange's clock yet.
 constexpr int kTwelveDataLocalRows = 1000;
 
-Kind twelveDataKindOf(int code)
+TwelveDataVerdict twelveDataKindOf(int code)
 {
-    if (code == 401 || code == 403) return Kind::Unauthorised;
-    if (code == 404) return Kind::NotFound;
-    if (code == 429) return Kind::RateLimited;
-    return code >= 500 ? Kind::Unavailable : Kind::Refused;
+    if (code == 401 || code == 403) return TwelveDataVerdict::Unauthorised;
+    if (code == 404) return TwelveDataVerdict::NotFound;
+    if (code == 429) return TwelveDataVerdict::RateLimited;
+    return code >= 500 ? TwelveDataVerdict::Unavailable : TwelveDataVerdict::Refused;
 }
 
 /// Credits come back when the minute of the venue's clock is over.
@@ -65,8 +65,8 @@ ReplyVerdict TwelveDataProtocol::judge(const HttpReply& reply) const
     JsonFrame json;
     JsonObject root;
     if (!json.open(reply.body, root, "body")) {
-        if (verdict.kind == Kind::Ok) {
-            verdict.kind = Kind::Unavailable;
+        if (verdict.kind == TwelveDataVerdict::Ok) {
+            verdict.kind = TwelveDataVerdict::Unavailable;
             verdict.words = json.error().message;
         }
     } else {
@@ -75,15 +75,17 @@ ReplyVerdict TwelveDataProtocol::judge(const HttpReply& reply) const
         JsonCell code;
         (void)json.findText(root, "status", status);
         // The status of HTTP may be 200 and the code stand in the body: either counts.
-        if (json.findCell(root, "code", code) && (status == "error" || verdict.kind != Kind::Ok)) {
+        if (json.findCell(root, "code", code) && (status == "error" || verdict.kind != TwelveDataVerdict::Ok)) {
             verdict.code = codeFrom(code.text);
             if (verdict.code != 0) verdict.kind = twelveDataKindOf(verdict.code);
         }
-        if (status == "error" && verdict.kind == Kind::Ok) verdict.kind = Kind::Refused;
-        if (verdict.kind != Kind::Ok && json.findText(root, "message", words)) verdict.words = venueWords(words);
-        if (verdict.kind != Kind::Ok && verdict.words.empty()) verdict.words = "code " + std::to_string(verdict.code);
+        if (status == "error" && verdict.kind == TwelveDataVerdict::Ok) verdict.kind = TwelveDataVerdict::Refused;
+        if (verdict.kind != TwelveDataVerdict::Ok && json.findText(root, "message", words))
+            verdict.words = venueWords(words);
+        if (verdict.kind != TwelveDataVerdict::Ok && verdict.words.empty())
+            verdict.words = "code " + std::to_string(verdict.code);
     }
-    if (verdict.kind == Kind::RateLimited && !verdict.wait) verdict.wait = twelveDataWait(reply);
+    if (verdict.kind == TwelveDataVerdict::RateLimited && !verdict.wait) verdict.wait = twelveDataWait(reply);
     return verdict;
 }
 
