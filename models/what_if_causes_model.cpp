@@ -83,7 +83,7 @@ QVariant WhatIfCausesModel::data(const QModelIndex& index, int role) const
             return static_cast<int>(StateText::toneOfResult(static_cast<double>(cause->difference.units)));
         return static_cast<int>(index.column() == WhatIf ? Tone::Warning : Tone::Plain);
     case Qt::TextAlignmentRole: {
-        const bool isNumber = index.column() == Number || index.column() >= Decisions;
+        const bool isNumber = index.column() <= Decisions;
         return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     default:
@@ -95,7 +95,7 @@ QVariant WhatIfCausesModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Number || section >= Decisions;
+        const bool isNumber = section <= Decisions;
         return static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     const bool isTitle = role == Qt::DisplayRole;
@@ -115,10 +115,12 @@ QVariant WhatIfCausesModel::headerData(int section, Qt::Orientation orientation,
         return isTitle ? tr("What if") : tr("What would have been decided; a dash: nothing");
     case Decisions:
         return isTitle ? tr("Decisions") : tr("How many differ because of it");
-    default:
+    case Result:
         return isTitle ? tr("Result")
                        : tr("What it makes of the account's result, in the account's currency; the "
                             "amounts of an account add up to the whole difference");
+    default:
+        return {};
     }
 }
 

@@ -14,7 +14,7 @@ namespace sextant::models {
 class WhatIfCausesModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Time, Instrument, Account, AsItWas, WhatIf, Decisions, Result, ColumnCount };
+    enum Column { Number, Result, Decisions, Time, Instrument, Account, AsItWas, WhatIf, ColumnCount };
 
     explicit WhatIfCausesModel(QObject* parent = nullptr);
 

@@ -52,8 +52,13 @@ QString WhatIfModel::text(const WhatIfDifference& difference, int column) const
         return WhatIfText::kind(difference.effect);
     case AsItWas:
         return WhatIfText::outcome(difference.effect, difference.was);
-    case WhatIf:
-        return WhatIfText::outcome(difference.effect, difference.wouldBe);
+    case WhatIf: {
+        const QString wouldBe = WhatIfText::outcome(difference.effect, difference.wouldBe);
+        // Two that came to the same differ in what led there.
+        return difference.kind == WhatIfDifference::Kind::Different && difference.was == difference.wouldBe
+                   ? tr("%1, for other reasons", "a decision").arg(wouldBe)
+                   : wouldBe;
+    }
     case Cause:
         return difference.cause ? numberText(static_cast<double>(*difference.cause + 1), 0) : unknownText();
     default:

@@ -27,6 +27,15 @@ std::optional<Named> named(std::string_view name, int count)
     return std::nullopt;
 }
 
+/// A decimal of the engine's as people here write it, with its own digits behind the point.
+QString decimalText(const std::string& decimal)
+{
+    const QString text = toText(decimal);
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    return isNumber ? numberText(value, static_cast<int>(text.section(QLatin1Char('.'), 1).size())) : text;
+}
+
 constexpr int kOrderStates = static_cast<int>(trading::OrderState::Rejected) + 1;
 
 /// The state alone.
@@ -112,7 +121,14 @@ QString WhatIfText::outcome(EffectKind kind, const host::DecisionOutcome& outcom
     if (outcome.code != ReasonCode::None) words << ReasonText::title(outcome.code);
     if (kind == EffectKind::MetaDecision && !outcome.detail.empty())
         words << toText(outcome.detail).toLower().replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!outcome.amount.empty()) words << toText(outcome.amount);
+    if (!outcome.wanted.empty())
+        words << tr("%1 of %2", "lots that risk granted, lots that were wanted")
+                     .arg(decimalText(outcome.amount), decimalText(outcome.wanted));
+    else if (!outcome.amount.empty())
+        words << decimalText(outcome.amount);
+    if (!outcome.price.empty()) words << tr("at %1", "a price").arg(decimalText(outcome.price));
+    if (!outcome.stop.empty()) words << tr("stop %1", "its price").arg(decimalText(outcome.stop));
+    if (!outcome.target.empty()) words << tr("target %1", "its price").arg(decimalText(outcome.target));
     return words.join(QStringLiteral(" · "));
 }
 

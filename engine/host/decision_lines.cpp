@@ -219,6 +219,10 @@ struct BodyWriter {
             out.key(decision::name(fact.term)).number(fact.value);
         out.endObject();
     }
+    void hashes(const session::MetaDecided& m) const
+    {
+        out.key("inputs").text(toHex(m.inputs)).key("parameters").text(toHex(m.parameters));
+    }
     void operator()(const session::MetaDecided& m) const
     {
         const decision::MetaDecision& d = m.decision;
@@ -227,8 +231,9 @@ struct BodyWriter {
         out.key("bias").text(decision::toString(d.finalBias)).key("confidence").integer(d.finalConfidence);
         out.key("weighted_confidence").number(d.weightedConfidence).key("consensus").integer(d.consensusStrength);
         if (!d.isApproved) out.key("refusal").text(decision::toString(d.refusal));
-        out.key("executed").boolean(m.isExecuted).key("inputs").text(toHex(m.inputs));
-        out.key("parameters").text(toHex(m.parameters)).key("contributions").beginArray();
+        out.key("executed").boolean(m.isExecuted);
+        if (hasNumbers) hashes(m);
+        out.key("contributions").beginArray();
         for (const decision::Contribution& part : d.contributions()) {
             out.beginObject().key("agent").text(decision::toString(part.agent)).key("weight").number(part.weight);
             out.key("contribution").number(part.contribution).key("share").number(part.share).endObject();
@@ -307,7 +312,11 @@ void DecisionLines::compare(const session::Session& session, const session::Effe
                     each.integer = 0;
             writeReason(line, reason, instrument);
         }
-        line.endArray().endObject();
+        line.endArray();
+        // Of what was known and by what measure is no outcome, and yet another decision.
+        if (const auto* meta = std::get_if<session::MetaDecided>(&effect.body))
+            BodyWriter{line, instrument, effect.timeframe, false}.hashes(*meta);
+        line.endObject();
         out.push_back({keyOf(effect, instrument != nullptr ? std::string_view(instrument->symbol) : std::string_view()),
                        std::string(line.view()), bodySize, &effect});
     }

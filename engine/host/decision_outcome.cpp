@@ -33,32 +33,43 @@ struct Teller {
         out.state = g.passed ? "passed" : "blocked";
         if (!g.passed) out.code = g.blockedBy;
     }
+    [[nodiscard]] std::string priceText(Price value) const
+    {
+        return instrument == nullptr || value.units == 0 ? std::string() : instrument->format(value);
+    }
     void operator()(const session::RiskVerdict& r) const
     {
         out.state = !r.allowed ? "blocked" : r.reducedBy != ReasonCode::None ? "reduced" : "allowed";
         out.code = r.allowed ? r.reducedBy : r.blockedBy;
         lots(r.granted);
+        if (instrument != nullptr && r.wanted != r.granted) out.wanted = instrument->format(r.wanted);
     }
     void operator()(const session::OrderChanged& o) const
     {
         out.state = trading::toString(o.to);
         out.side = o.side;
-        out.price = o.limit.units != 0 ? o.limit : o.stopPrice;
+        out.price = priceText(o.limit.units != 0 ? o.limit : o.stopPrice);
+        out.stop = priceText(o.stop);
+        out.target = priceText(o.target);
         lots(o.quantity);
     }
     void operator()(const session::Filled& f) const
     {
         out.state = "filled";
         out.side = f.side;
-        out.price = f.price;
+        out.price = priceText(f.price);
         lots(f.quantity);
     }
     void operator()(const session::ExitTriggered& e) const
     {
         out.code = e.rule;
-        out.price = e.price;
+        out.price = priceText(e.price);
     }
-    void operator()(const session::NonTrade& n) const { out.code = n.cause; }
+    void operator()(const session::NonTrade& n) const
+    {
+        out.code = n.cause;
+        if (n.hasScore) out.amount = scoreText(n.score);
+    }
     void operator()(const session::SignalRouted& r) const { out.state = decision::toString(r.routing.arm); }
     void operator()(const session::AgentOpinion& a) const
     {
@@ -102,6 +113,10 @@ std::string toString(const DecisionOutcome& outcome)
     if (outcome.code != ReasonCode::None) add(name(outcome.code));
     add(outcome.detail);
     add(outcome.amount);
+    if (!outcome.wanted.empty()) add("of " + outcome.wanted);
+    if (!outcome.price.empty()) add("at " + outcome.price);
+    if (!outcome.stop.empty()) add("stop " + outcome.stop);
+    if (!outcome.target.empty()) add("target " + outcome.target);
     return text;
 }
 

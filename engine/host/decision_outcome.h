@@ -15,8 +15,12 @@ struct DecisionOutcome {
     ReasonCode code = ReasonCode::None; ///< the gate, rule, exit or cause it came of
     std::string detail;                 ///< of engine 2: why it refused, or the agent that speaks
     std::string amount;                 ///< lots, a confidence or a score, as text; empty: none
+    std::string wanted;                 ///< lots that were asked for where risk granted others; empty: as many
     market::Side side = market::Side::None;
-    Price price; ///< of a fill or an order's limit; 0: none
+    // Prices as text in their instrument's decimals; empty: none.
+    std::string price;  ///< of a fill, of an order's limit, or seen by an exit
+    std::string stop;   ///< that protects what the order opens
+    std::string target; ///< the same
 
     friend bool operator==(const DecisionOutcome&, const DecisionOutcome&) = default;
 };

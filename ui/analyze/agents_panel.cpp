@@ -1,5 +1,6 @@
 #include "ui/analyze/agents_panel.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -82,7 +83,6 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     column->setSpacing(6);
     column->addWidget(m_view, 6);
     m_details->setContentsMargins(10, 0, 10, 0);
-    m_heading->setContentsMargins(10, 4, 10, 0);
     // What is known may be many lines; the panel stays as low as its place.
     auto* known = new QScrollArea(table);
     known->setWidget(m_details);
@@ -92,7 +92,10 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     known->setMinimumHeight(kLeastTable / 2);
     known->setAccessibleName(tr("What is known of the chosen agent"));
     column->addWidget(known, 2);
-    column->addWidget(m_heading);
+    auto* heading = new QHBoxLayout; // a label with a style of its own takes no margins
+    heading->setContentsMargins(10, 4, 10, 0);
+    heading->addWidget(m_heading);
+    column->addLayout(heading);
     column->addWidget(m_decisionsView, 3);
     auto* curve = new QWidget(m_tabs);
     auto* curveColumn = new QVBoxLayout(curve);

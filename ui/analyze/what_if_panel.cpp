@@ -84,7 +84,7 @@ WhatIfPanel::WhatIfPanel(const ThemeController& theme, const Tables& tables, QWi
       m_tabs(new QTabWidget(m_pages)), m_empty(new EmptyState({}, {}, m_pages))
 {
     constexpr std::array<int, WhatIfModel::ColumnCount> kWidths{140, 84, 60, 84, 190, 190, 52};
-    constexpr std::array<int, WhatIfCausesModel::ColumnCount> kCauseWidths{40, 140, 84, 110, 170, 170, 76, 96};
+    constexpr std::array<int, WhatIfCausesModel::ColumnCount> kCauseWidths{52, 90, 76, 136, 84, 120, 180, 180};
     m_view = table(theme, m_tables.differences, tr("Decisions that would have been others"), WhatIfModel::Time, kWidths,
                    m_tabs);
     m_causesView = table(theme, m_tables.causes, tr("First causes and what each was worth"), WhatIfCausesModel::Number,
@@ -217,8 +217,15 @@ void WhatIfPanel::fillKeys()
         tr("Paired or split, and the shares, of the experiment that ran in the session"));
     for (const session::SettingDefinition& setting : session::settingDefinitions()) {
         const QString key = models::toText(setting.key);
-        add(tr("%1: %2", "group of settings: setting").arg(SettingText::group(key), SettingText::name(setting)),
-            Subject::Setting, key, SettingText::description(setting));
+        // The nearest group that has a title.
+        QString group = key;
+        QString title = group;
+        while (title == group && group.contains(QLatin1Char('.'))) {
+            group = group.section(QLatin1Char('.'), 0, -2);
+            title = SettingText::group(group);
+        }
+        add(tr("%1: %2", "group of settings: setting").arg(title, SettingText::name(setting)), Subject::Setting, key,
+            SettingText::description(setting));
     }
 }
 

@@ -88,10 +88,9 @@ void ChartDifferences::paintLane(QPainter& painter, const ChartScene& scene, con
 void ChartDifferences::paint(QPainter& painter, const ChartScene& scene)
 {
     m_placed.clear();
-    if (m_shown.empty()) return;
-    const QRect& plot = scene.layout.plot;
-    const int height = painter.fontMetrics().height();
-    const QRect strip(plot.left(), plot.bottom() - 2 * height - 2, plot.width(), 2 * height + 2);
+    if (m_shown.empty() || scene.layout.lanes.isEmpty()) return;
+    const QRect& strip = scene.layout.lanes;
+    const int height = (strip.height() - 2) / 2;
     painter.fillRect(strip, scene.theme.raised);
     painter.fillRect(QRect(strip.left(), strip.top(), strip.width(), 1), scene.theme.line);
     paintLane(painter, scene, QRect(strip.left(), strip.top() + 1, strip.width(), height), false);

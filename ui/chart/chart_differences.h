@@ -46,6 +46,8 @@ public:
     /// Of the instrument.
     [[nodiscard]] const std::vector<ChartDifference>& shown() const { return m_shown; }
 
+    /// How high its two lanes are with lines of that height, 0 where nothing is shown.
+    [[nodiscard]] int heightWith(int lineHeight) const { return m_shown.empty() ? 0 : 2 * lineHeight + 2; }
     void paint(QPainter& painter, const ChartScene& scene);
     [[nodiscard]] const std::vector<Placed>& placed() const { return m_placed; }
     /// The row of the first difference under a point.

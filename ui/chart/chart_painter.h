@@ -25,6 +25,7 @@ namespace sextant::ui {
 struct ChartLayout {
     QRect plot;
     QRect volume;             ///< empty: no volume is known
+    QRect lanes;              ///< of decisions that would have been others; empty: nothing was compared
     std::vector<QRect> panes; ///< of indicators, from the top down
     QRect priceAxis;
     QRect timeAxis;

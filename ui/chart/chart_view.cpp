@@ -92,6 +92,7 @@ void ChartView::setInstrument(InstrumentId instrument)
     m_instrumentId = instrument;
     m_markers.setInstrument(instrument);
     m_differences.setInstrument(instrument);
+    updateLayout();
     m_lines.reset();
     m_regimes.setInstrument(instrument);
     dropBars();
@@ -103,6 +104,7 @@ void ChartView::setInstrument(InstrumentId instrument)
 void ChartView::setDifferences(std::vector<ChartDifference> differences)
 {
     m_differences.set(std::move(differences));
+    updateLayout();
     describeSoon();
     update();
 }
@@ -255,6 +257,10 @@ void ChartView::updateLayout()
         shares.push_back(m_indicators->paneShare(pane));
     m_layout =
         ChartLayout::of(size(), std::min(axisWidth, std::max(40, width() / 3)), metrics.height(), hasVolume, shares);
+    if (const int lanes = m_differences.heightWith(metrics.height()); lanes > 0 && lanes < m_layout.plot.height() / 2) {
+        m_layout.plot.setHeight(m_layout.plot.height() - lanes);
+        m_layout.lanes = QRect(m_layout.plot.left(), m_layout.plot.bottom() + 1, m_layout.plot.width(), lanes);
+    }
     m_viewport.setPlot(m_layout.plot);
     m_legend->place(m_layout, *m_indicators, metrics.height());
     m_notice->place(m_layout.plot.width(), m_layout.plot.bottom());
@@ -386,8 +392,8 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_zones.paintLabels(painter, shown);
         m_painter.paintMarkers(painter, shown, m_markers);
         m_painter.paintLevels(painter, shown, m_lines.lines());
-        m_differences.paint(painter, shown);
         painter.setClipping(false);
+        m_differences.paint(painter, shown);
         m_painter.paintVolume(painter, shown);
         m_indicatorPainter.paintPanes(painter);
         m_painter.paintTags(painter, shown);

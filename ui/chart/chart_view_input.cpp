@@ -145,7 +145,7 @@ bool ChartView::event(QEvent* event)
     if (event->type() != QEvent::ToolTip) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const bool isInPlot = m_part && m_layout.plot.contains(help->pos()) && emptyText().isEmpty();
-    QString text = isInPlot ? m_differences.textAt(help->pos()) : QString();
+    QString text = m_differences.textAt(help->pos());
     if (isInPlot && text.isEmpty()) text = m_zones.textAt(help->pos(), *m_part, models::TimeText(m_zone));
     if (text.isEmpty())
         QToolTip::hideText();

@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -10,8 +11,11 @@
 #include <QToolButton>
 
 #include <chrono>
+#include <filesystem>
 
 #include "engine/host/what_if.h"
+#include "engine/storage/database.h"
+#include "engine/storage/workspace.h"
 #include "models/signals_model.h"
 #include "models/what_if_model.h"
 #include "tests/app/cockpit/cockpit_program.h"
@@ -41,6 +45,8 @@ private Q_SLOTS:
     void asksWhatIfAndSeesItOnTheChart();
     void aComparisonIsCancelledAndTheWindowLives();
     void theSessionThatIsWrittenCanBeComparedMeanwhile();
+    void aChangedByteOfTheLogIsFoundOnTheScreen();
+    void aDamagedTapeIsSaidInASentence();
 
 private:
     static Time at(const char* time) { return parseRfc3339(time).value(); }
@@ -166,14 +172,16 @@ void TestWindowAnalysis::asksWhatIfAndSeesItOnTheChart()
     const std::string id = program.host().status().sessionId;
     // The signal that came too soon leads to the question, with its setting chosen.
     auto* signalRows = program.find<ui::TableView>("Signals");
+    QTRY_VERIFY_WITH_TIMEOUT(signalRows->model()->rowCount() >= 4, kPatience);
     for (int i = 0; i < signalRows->model()->rowCount(); ++i)
         if (signalRows->model()->index(i, 0).data().toString().contains(QStringLiteral("04:15")))
             program.click(signalRows, i, 1);
+    const auto* ask = test::named<QToolButton>(program.window(), "Ask what if");
+    QVERIFY(ask != nullptr);
+    QTRY_VERIFY(ask->isVisible());
     program.click(program.find<QToolButton>("Ask what if"));
     auto* key = program.find<QComboBox>("What to change");
-    const session::SettingDefinition* cooldown = session::findSetting("gates.cooldown_bars");
-    QVERIFY(cooldown != nullptr);
-    QTRY_VERIFY(key->currentText().contains(QStringLiteral("ooldown"), Qt::CaseInsensitive));
+    QTRY_COMPARE(key->currentText(), QStringLiteral("Gates: Bars between signals"));
     auto* value = program.find<QLineEdit>("Its value, typed");
     value->setText(QStringLiteral("0"));
     program.click(program.find<QPushButton>("Add the change"));
@@ -270,6 +278,96 @@ void TestWindowAnalysis::theSessionThatIsWrittenCanBeComparedMeanwhile()
         QTest::qWait(20);
     }
     QTRY_COMPARE_WITH_TIMEOUT(program.state(), HostState::Ended, kPatience);
+    QVERIFY(program.close());
+}
+
+void TestWindowAnalysis::aChangedByteOfTheLogIsFoundOnTheScreen()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    for (const char* flag : {"enable_variant_b", "enable_shadow_execution", "enable_strat_specialist"}) {
+        session::Command on;
+        on.kind = session::CommandKind::Flag;
+        on.actor = "tester";
+        on.origin = "local";
+        on.key = flag;
+        on.value = "on";
+        QVERIFY(program.host().changeWithoutSession(on));
+    }
+    QVERIFY(record(program, folder.path()));
+    program.press(Qt::Key_3, Qt::ControlModifier);
+    auto* verify = program.find<QPushButton>("Verify the journal's chain of hashes");
+    program.click(verify);
+    auto* said = program.find<QLabel>("Result of the verification");
+    QTRY_VERIFY_WITH_TIMEOUT(verify->isEnabled(), kPatience);
+    QVERIFY2(said->text().startsWith(QStringLiteral("✓")), qPrintable(said->text()));
+    QVERIFY(said->text().contains(QStringLiteral("asked again")));
+
+    // One bit of one value of one row, by somebody who knows how.
+    const std::filesystem::path file = storage::WorkspaceLocation::directory(program.host().workspace()).database;
+    storage::Database::Options options;
+    options.access = storage::Database::Access::ReadWrite;
+    {
+        auto database = storage::Database::open(file, options);
+        QVERIFY(database);
+        QVERIFY(database->execute("DROP TRIGGER agent_decisions_no_update"));
+        QVERIFY(database->execute("UPDATE agent_decisions SET confidence = confidence - 1 WHERE agent_name = "
+                                  "'technical' AND confidence > 0 AND seq = (SELECT max(seq) FROM agent_decisions "
+                                  "WHERE agent_name = 'technical' AND confidence > 0)"));
+    }
+    program.click(verify);
+    QTRY_VERIFY_WITH_TIMEOUT(verify->isEnabled(), kPatience);
+    const QString text = said->text();
+    for (const char* part : {"✗", "agent_decisions", "row ", "(technical)", "confidence"})
+        QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+    QVERIFY(said->isVisible());
+    QVERIFY(program.close());
+}
+
+void TestWindowAnalysis::aDamagedTapeIsSaidInASentence()
+{
+    const QTemporaryDir folder;
+    const QString workspace = folder.filePath(QStringLiteral("workspace"));
+    CockpitProgram program(workspace);
+    QVERIFY(record(program, folder.path()));
+    auto* panel = openWhatIf(program);
+    const auto compare = [&] {
+        for (QPushButton* button : panel->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Compare")) program.click(button);
+        return QTest::qWaitFor([&] { return !panel->findChild<QProgressBar*>()->isVisibleTo(panel); }, kPatience);
+    };
+    const auto says = [panel] {
+        QStringList all;
+        for (const QLabel* label : panel->findChildren<QLabel*>())
+            if (label->isVisibleTo(panel)) all << label->text();
+        return all.join(QLatin1Char(' '));
+    };
+    QVERIFY(compare());
+    QVERIFY2(says().contains(QStringLiteral("would have been the same")), qPrintable(says()));
+    // A byte in the middle of the tape, then the whole of it.
+    std::vector<std::filesystem::path> segments;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(workspace.toStdString()))
+        if (entry.is_regular_file() && entry.path().string().find("tape") != std::string::npos)
+            segments.push_back(entry.path());
+    QVERIFY(!segments.empty());
+    for (const auto& segment : segments) {
+        QFile tape(QString::fromStdString(segment.string()));
+        QVERIFY(tape.open(QIODevice::ReadWrite));
+        QVERIFY(tape.seek(tape.size() / 2));
+        char byte = 0;
+        QVERIFY(tape.getChar(&byte));
+        QVERIFY(tape.seek(tape.size() / 2));
+        QVERIFY(tape.putChar(static_cast<char>(byte ^ 1)));
+    }
+    QVERIFY(compare());
+    QVERIFY2(says().contains(QStringLiteral("No comparison")), qPrintable(says()));
+    QVERIFY2(says().contains(QStringLiteral("block"), Qt::CaseInsensitive) ||
+                 says().contains(QStringLiteral("tape"), Qt::CaseInsensitive),
+             qPrintable(says()));
+    for (const auto& segment : segments)
+        std::filesystem::remove(segment);
+    QVERIFY(compare());
+    QVERIFY2(says().contains(QStringLiteral("No comparison")), qPrintable(says()));
     QVERIFY(program.close());
 }
 

@@ -44,7 +44,7 @@ void TestChartDifferences::bothRunsHaveALaneAndAShape()
     const auto& placed = chart.view.differences().placed();
     QCOMPARE(placed.size(), std::size_t{4});
     for (const auto& mark : placed) {
-        QVERIFY(chart.view.chartLayout().plot.contains(mark.rect));
+        QVERIFY(chart.view.chartLayout().lanes.contains(mark.rect));
         // The shapes differ where the colours could not: a square has corners and is hollow, a diamond neither.
         const QPoint corner(mark.rect.left(), mark.rect.center().y() - 3);
         const QColor background = chart.theme.theme().raised;
