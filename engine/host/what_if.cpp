@@ -215,6 +215,7 @@ public:
         for (std::uint16_t i = 1; i <= m_base.session().instrumentCount(); ++i)
             m_result.symbols[i] = m_base.session().instrument(InstrumentId{i}).symbol;
     }
+    [[nodiscard]] bool hasStarted() { return m_base.session().isStarted(); }
     [[nodiscard]] std::uint64_t events() { return m_base.session().lastSeq(); }
     [[nodiscard]] Time now() { return m_base.session().now(); }
 
@@ -459,6 +460,9 @@ Result<WhatIfResult> whatIf(const storage::WorkspaceLocation& location, const st
         progress(events == 0 ? 0.0 : std::min(1.0, static_cast<double>(told) / static_cast<double>(events)),
                  comparison->now());
     }
+    if (!comparison->hasStarted())
+        return fail(ErrorCode::NotFound, "session " + result->sessionId +
+                                             " ended before its first event was kept: there is nothing to play again");
     comparison->finish();
     return std::move(*result);
 }

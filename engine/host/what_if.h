@@ -110,8 +110,8 @@ struct WhatIfResult {
 
 /// Plays a stored session twice side by side, as it was and with the change, and compares every decision. Reads the
 /// workspace only; whoever owns it may go on writing. `progress` is told how much is done, 0..1, and up to when.
-/// Errors: those of reading a session and of validate(); Corrupt where the replay is not what was recorded;
-/// Interrupted when stopped.
+/// Errors: those of reading a session and of validate(); NotFound for one without any event; Corrupt where the replay
+/// is not what was recorded; Interrupted when stopped.
 [[nodiscard]] Result<WhatIfResult> whatIf(const storage::WorkspaceLocation& location, const std::string& sessionId,
                                           const WhatIfChange& change, const std::stop_token& stop = {},
                                           const std::function<void(double share, Time time)>& progress = {});

@@ -38,30 +38,41 @@ void WhatIfRunner::start(const std::string& sessionId, const WhatIfChange& chang
     auto job = std::make_shared<Job>();
     m_current = job;
     const auto location = storage::WorkspaceLocation::directory(m_workspace);
-    m_pool.post([self = QPointer<WhatIfRunner>(this), job, location, sessionId,
-                 change](const std::stop_token& poolStop) -> WorkPool::Finish {
-        const std::stop_callback endWithPool(poolStop, [&] { job->stop.request_stop(); });
-        auto found = whatIf(location, sessionId, change, job->stop.get_token(), [&](double share, Time time) {
-            job->share.store(share, std::memory_order_relaxed);
-            job->time.store(time.ns, std::memory_order_relaxed);
-        });
-        std::shared_ptr<const WhatIfResult> result;
-        std::string problem;
-        if (found)
-            result = std::make_shared<const WhatIfResult>(*std::move(found));
-        else
-            problem = found.error().code == ErrorCode::Interrupted ? std::string() : found.error().message;
-        return [self, job, result, problem] {
+    m_pool.post(
+        [self = QPointer<WhatIfRunner>(this), job, location, sessionId,
+         change](const std::stop_token& poolStop) -> WorkPool::Finish {
+            const std::stop_callback endWithPool(poolStop, [&] { job->stop.request_stop(); });
+            auto found = whatIf(location, sessionId, change, job->stop.get_token(), [&](double share, Time time) {
+                job->share.store(share, std::memory_order_relaxed);
+                job->time.store(time.ns, std::memory_order_relaxed);
+            });
+            std::shared_ptr<const WhatIfResult> result;
+            std::string problem;
+            if (found)
+                result = std::make_shared<const WhatIfResult>(*std::move(found));
+            else
+                problem = found.error().code == ErrorCode::Interrupted ? std::string() : found.error().message;
+            return [self, job, result, problem] {
+                if (self == nullptr || self->m_current != job) return;
+                self->m_current.reset();
+                self->m_timer->stop();
+                if (result)
+                    Q_EMIT self->finished(result);
+                else
+                    Q_EMIT self->failed(problem.empty() ? tr("The comparison was stopped.")
+                                                        : QString::fromStdString(problem));
+            };
+        },
+        [self = QPointer<WhatIfRunner>(this), job](const std::string& fault) {
+            // An engine that stops at a fault ends the comparison, not the program.
             if (self == nullptr || self->m_current != job) return;
             self->m_current.reset();
             self->m_timer->stop();
-            if (result)
-                Q_EMIT self->finished(result);
-            else
-                Q_EMIT self->failed(problem.empty() ? tr("The comparison was stopped.")
-                                                    : QString::fromStdString(problem));
-        };
-    });
+            Q_EMIT self->failed(
+                tr("The engine stopped at a fault while it was playing the session again: %1. Nothing was "
+                   "compared; running sessions are not concerned.")
+                    .arg(QString::fromStdString(fault)));
+        });
     m_timer->start();
 }
 

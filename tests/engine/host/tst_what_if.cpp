@@ -207,6 +207,8 @@ private slots:
     void whatOperatorsDidIsGivenAgain();
     void aKilledSessionIsComparedToItsEnd();
     void outcomesAreData();
+    void aSessionWithoutEventsIsNoSession();
+    void whatBothDoesNotDecideIsNothing();
     void wrongChangesAreRefused();
     void itStopsWhenAsked();
     void itIsWrittenAsJson();
@@ -456,6 +458,40 @@ void TestWhatIf::outcomesAreData()
     QCOMPARE(first.wouldBe.state, std::string("passed"));
     QCOMPARE(toString(first.was), std::string("blocked GATE_COOLDOWN"));
     QCOMPARE(toString(DecisionOutcome{}), std::string("absent"));
+}
+
+void TestWhatIf::aSessionWithoutEventsIsNoSession()
+{
+    const QTemporaryDir folder;
+    const auto location = storage::WorkspaceLocation::directory(folder.path().toStdString());
+    const std::string id = makeUuid7(Time::fromSeconds(1'700'000'000));
+    {
+        storage::Workspace workspace = storage::Workspace::open(location, "host_tests", Time::fromSeconds(1)).value();
+        auto writer = journal::JournalWriter::open(workspace, {}).value();
+        QVERIFY(writer->beginSession({id, Time::fromSeconds(1), 1, R"({"feed":"synthetic"})", 1, ""}));
+    }
+    for (const WhatIfChange& change : {WhatIfChange{}, WhatIfChange{{}, {}, {}, {{"smc", "1"}}}}) {
+        const auto result = whatIf(location, id, change);
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.find("nothing to play again") != std::string::npos,
+                 result.error().message.c_str());
+    }
+}
+
+/// Engine 2 is off: what is changed of it decides nothing, and that is no fault.
+void TestWhatIf::whatBothDoesNotDecideIsNothing()
+{
+    const Stored stored;
+    std::uint64_t told = 0;
+    const auto result = whatIf(stored.location(), stored.id, {{{"agents.meta.min_confidence", "100"}}, {}, {}, {}}, {},
+                               [&](double share, Time) {
+                                   ++told;
+                                   QVERIFY(share >= 0.0 && share <= 1.0);
+                               });
+    QVERIFY2(result, result ? "" : result.error().message.c_str());
+    QCOMPARE(result->differing(), std::uint64_t{0});
+    QVERIFY(result->causes.empty() && told > 0);
+    QVERIFY(addsUp(*result));
 }
 
 void TestWhatIf::wrongChangesAreRefused()
