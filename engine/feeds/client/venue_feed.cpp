@@ -499,6 +499,13 @@ void VenueFeed::answer(const Errand& errand, RestQueue::Outcome& outcome, Time n
         BarKeeper* keeper = errand.subject->keeperOf(errand.query.timeframe);
         if (!isOk) return keeper->onPageFailed(venueTime(now));
         auto page = m_protocol->parseBars(outcome.reply, errand.subject->symbol, errand.query);
+        if (page && page->bars.empty() && !page->next.empty()) {
+            // Nothing here, but the history goes on: behind an outage, or in another place (OKX).
+            Errand next = errand;
+            next.query.page = page->next;
+            m_errands[m_rest.ask(m_protocol->barsRequest(next.subject->symbol, next.query), now)] = std::move(next);
+            return;
+        }
         if (page) return keeper->onPage(page->bars, page->mayHaveMore, venueTime(now));
         fault(nullptr, page.error().message, now);
         keeper->onPageFailed(venueTime(now));
