@@ -14,6 +14,7 @@
 #include <set>
 
 #include "engine/core/uuid.h"
+#include "engine/host/decision_audit.h"
 #include "engine/host/session_runner.h"
 #include "engine/host/what_if.h"
 #include "tests/engine/host/synthetic_source.h"
@@ -209,6 +210,7 @@ private slots:
     void outcomesAreData();
     void aSessionWithoutEventsIsNoSession();
     void whatBothDoesNotDecideIsNothing();
+    void anotherVersionSaysSoAndIsNoFault();
     void wrongChangesAreRefused();
     void itStopsWhenAsked();
     void itIsWrittenAsJson();
@@ -492,6 +494,48 @@ void TestWhatIf::whatBothDoesNotDecideIsNothing()
     QCOMPARE(result->differing(), std::uint64_t{0});
     QVERIFY(result->causes.empty() && told > 0);
     QVERIFY(addsUp(*result));
+}
+
+/// A session that plays otherwise than it was recorded: of this version it is damaged, of another one it was decided
+/// by another engine.
+void TestWhatIf::anotherVersionSaysSoAndIsNoFault()
+{
+    for (const bool isOther : {false, true}) {
+        const QTemporaryDir folder;
+        const auto location = storage::WorkspaceLocation::directory(folder.path().toStdString());
+        const std::string id = makeUuid7(Time::fromSeconds(1'700'000'000));
+        const std::int32_t version = session::Session::kDecisionVersion - (isOther ? 1 : 0);
+        {
+            storage::Workspace workspace =
+                storage::Workspace::open(location, "host_tests", Time::fromSeconds(1)).value();
+            auto writer = journal::JournalWriter::open(workspace, {}).value();
+            QVERIFY(writer->beginSession({id, Time::fromSeconds(1), 1, R"({"feed":"synthetic"})", version, ""}));
+            auto start = std::make_shared<session::SessionStart>();
+            start->decisionVersion = version;
+            start->initialCash = Cash{1'000'000'000'000};
+            session::Event event;
+            event.seq = 1;
+            event.time = Time::fromSeconds(1'700'000'000);
+            event.body = std::shared_ptr<const session::SessionStart>(std::move(start));
+            journal::BatchPtr batch = writer->takeBatch();
+            batch->add(event);
+            batch->mark(sha256(std::vector<std::uint8_t>{1}));
+            QVERIFY(writer->append(std::move(batch)));
+            QVERIFY(writer->flush());
+        }
+        const auto result = whatIf(location, id, {});
+        const auto audit = auditDecisions(location, id);
+        QVERIFY(audit);
+        QCOMPARE(audit->otherVersion, isOther);
+        if (isOther) {
+            QVERIFY2(result, result ? "" : result.error().message.c_str());
+            QVERIFY(result->isOtherVersion);
+            QVERIFY2(audit->faults.empty(), audit->faults.empty() ? "" : audit->faults.front().message.c_str());
+        } else {
+            QVERIFY(!result && result.error().code == ErrorCode::Corrupt);
+            QCOMPARE(audit->faults.size(), std::size_t{1});
+        }
+    }
 }
 
 void TestWhatIf::wrongChangesAreRefused()
