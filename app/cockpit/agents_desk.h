@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include "engine/host/cockpit_host.h"
+#include "engine/host/decision_export.h"
 #include "engine/session/snapshot.h"
 #include "models/agent_decisions_model.h"
 #include "models/agents_model.h"
@@ -21,7 +23,7 @@ namespace sextant::cockpit {
 class AgentsDesk final : public QObject {
     Q_OBJECT
 public:
-    explicit AgentsDesk(const ui::ThemeController& theme, QObject* parent = nullptr);
+    AgentsDesk(host::CockpitHost& host, const ui::ThemeController& theme, QObject* parent = nullptr);
     ~AgentsDesk() override;
 
     /// For the window, once: it takes the widgets.
@@ -35,6 +37,10 @@ Q_SIGNALS:
     void flagWanted();
 
 private:
+    void save(host::DecisionFileKind kind);
+
+    host::CockpitHost& m_host;
+    host::DecisionExport m_export;
     models::AgentsModel m_agentRows;
     models::AgentDecisionsModel m_decisionRows;
     models::PairsModel m_pairRows;

@@ -90,7 +90,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_whatIf = new WhatIfDesk(host, theme, this);
     m_replay = new ReplayDesk(host, this);
-    m_agents = new AgentsDesk(theme, this);
+    m_agents = new AgentsDesk(host, theme, this);
     m_accounts = new AccountDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     connect(m_operate, &OperateDesk::orderChosen, this, [this](OrderId order) {

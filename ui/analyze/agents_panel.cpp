@@ -4,10 +4,12 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -37,7 +39,8 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     : QWidget(parent), m_agents(agents), m_decisions(decisions), m_proxy(new models::TextFilterProxy(this)),
       m_pages(new QStackedWidget(this)), m_tabs(new QTabWidget(m_pages)), m_view(new TableView(theme, m_tabs)),
       m_details(new QLabel(m_tabs)), m_heading(new QLabel(m_tabs)), m_decisionsView(new TableView(theme, m_tabs)),
-      m_calibrationHeading(new QLabel(m_tabs)), m_calibration(new CalibrationView(theme, m_tabs))
+      m_calibrationHeading(new QLabel(m_tabs)), m_calibration(new CalibrationView(theme, m_tabs)),
+      m_status(new QLabel(this))
 {
     setAccessibleName(tr("Agents of engine 2"));
     m_proxy->setSourceModel(&m_agents);
@@ -106,6 +109,20 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     m_tabs->addTab(curve, tr("Calibration"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("Agents or calibration"));
+    auto* exports = new QToolButton(m_tabs);
+    exports->setText(tr("Export"));
+    exports->setAccessibleName(tr("Export what engine 2 decided"));
+    exports->setToolTip(tr("Write the decision log or the shadow trades of the session to a CSV file"));
+    exports->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(exports);
+    connect(menu->addAction(tr("Decision log as CSV …")), &QAction::triggered, this,
+            &AgentsPanel::exportDecisionsWanted);
+    connect(menu->addAction(tr("Shadow trades as CSV …")), &QAction::triggered, this, &AgentsPanel::exportTradesWanted);
+    exports->setMenu(menu);
+    m_tabs->setCornerWidget(exports, Qt::TopRightCorner);
+    m_status->setWordWrap(true);
+    m_status->setAccessibleName(tr("How the export ended"));
+    m_status->hide();
     auto* empty = new EmptyState(tr("Engine 2 is off"),
                                  tr("Switch on the flag enable_variant_b: its agents then speak of every signal beside "
                                     "engine 1, in a shadow that trades no money."),
@@ -116,6 +133,10 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
+    auto* status = new QHBoxLayout;
+    status->setContentsMargins(10, 0, 10, 4);
+    status->addWidget(m_status);
+    layout->addLayout(status);
 
     connect(empty, &EmptyState::actionTriggered, this, &AgentsPanel::flagWanted);
     connect(&m_agents, &AgentsModel::reportsChanged, this, &AgentsPanel::showAgent);
@@ -128,6 +149,13 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     });
     chooseAgent(static_cast<int>(decision::AgentId::Technical));
     refresh();
+}
+
+void AgentsPanel::setStatus(const QString& text, bool isProblem)
+{
+    m_status->setText(isProblem ? tr("✗ %1").arg(text) : tr("✓ %1").arg(text));
+    m_status->setProperty("muted", !isProblem);
+    m_status->setVisible(!text.isEmpty());
 }
 
 void AgentsPanel::setSnapshot(const session::SnapshotPtr& snapshot)

@@ -9,6 +9,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace sextant::models {
 class AgentDecisionsModel;
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] TableView* decisionsView() const { return m_decisionsView; }
     [[nodiscard]] CalibrationView* calibration() const { return m_calibration; }
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
+    /// How an export ended, as a sentence; empty: nothing is said.
+    void setStatus(const QString& text, bool isProblem);
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
@@ -43,6 +46,9 @@ Q_SIGNALS:
     void signalChosen(sextant::SignalId signal);
     /// Engine 2 is to be switched on: the flag is to be shown.
     void flagWanted();
+    /// The decision log of the session, or its shadow trades, as a CSV file.
+    void exportDecisionsWanted();
+    void exportTradesWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -67,6 +73,7 @@ private:
     TableView* m_decisionsView;
     QLabel* m_calibrationHeading;
     CalibrationView* m_calibration;
+    QLabel* m_status;
 };
 
 } // namespace sextant::ui

@@ -2,8 +2,10 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -302,6 +304,25 @@ void TestWindowAnalysis::aChangedByteOfTheLogIsFoundOnTheScreen()
     QTRY_VERIFY_WITH_TIMEOUT(verify->isEnabled(), kPatience);
     QVERIFY2(said->text().startsWith(QStringLiteral("✓")), qPrintable(said->text()));
     QVERIFY(said->text().contains(QStringLiteral("asked again")));
+
+    // The log is exported, whole.
+    program.press(Qt::Key_2, Qt::ControlModifier);
+    auto* agents = program.window().findChild<QDockWidget*>(QStringLiteral("agents"));
+    agents->raise();
+    auto* exports = program.find<QToolButton>("Export what engine 2 decided");
+    const QString csv = folder.filePath(QStringLiteral("decisions.csv"));
+    exports->menu()->actions().front()->trigger();
+    auto* chooser = program.window().findChild<QFileDialog*>();
+    QVERIFY(chooser != nullptr);
+    QTRY_VERIFY(chooser->isVisible());
+    Q_EMIT chooser->fileSelected(csv);
+    chooser->close();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(csv), kPatience);
+    auto* exported = test::named<QLabel>(program.window(), "How the export ended");
+    QVERIFY(exported != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(exported->text().startsWith(QStringLiteral("✓")) && exported->text().contains(csv),
+                             kPatience);
+    program.press(Qt::Key_3, Qt::ControlModifier);
 
     // One bit of one value of one row, by somebody who knows how.
     const std::filesystem::path file = storage::WorkspaceLocation::directory(program.host().workspace()).database;
