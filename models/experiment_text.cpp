@@ -15,7 +15,11 @@ using decision::Verdict;
 
 namespace {
 
-bool isShareMetric(UnitMetric metric) { return metric == UnitMetric::WinRate || metric == UnitMetric::TradeShare; }
+bool isShareMetric(UnitMetric metric)
+{
+    return metric == UnitMetric::WinRate || metric == UnitMetric::TradeShare || metric == UnitMetric::RejectionRate ||
+           metric == UnitMetric::ErrorRate;
+}
 int metricDecimals(UnitMetric metric) { return metric == UnitMetric::ExpectancyR ? 3 : 2; }
 
 } // namespace
@@ -39,6 +43,12 @@ QString ExperimentText::metric(UnitMetric metric)
         return tr("Slippage (bp)");
     case UnitMetric::TradeShare:
         return tr("Signals → trades");
+    case UnitMetric::MaxLossR:
+        return tr("Worst trade (R)");
+    case UnitMetric::RejectionRate:
+        return tr("Rejected orders");
+    case UnitMetric::ErrorRate:
+        return tr("Agents' failures");
     }
     return {};
 }
@@ -62,6 +72,12 @@ QString ExperimentText::metricHint(UnitMetric metric)
         return tr("Half-spread, slippage and impact per fill, in hundredths of a percent");
     case UnitMetric::TradeShare:
         return tr("Share of signals that became a trade");
+    case UnitMetric::MaxLossR:
+        return tr("Largest loss of one trade within a symbol, timeframe and trading day, averaged");
+    case UnitMetric::RejectionRate:
+        return tr("Share of orders that risk or the venue refused, or that failed on the way");
+    case UnitMetric::ErrorRate:
+        return tr("Agents that failed to speak, per signal; engine 1 has no agents");
     }
     return {};
 }

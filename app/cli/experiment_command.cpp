@@ -130,7 +130,7 @@ void writeMetric(host::JsonText& out, const MetricComparison& metric, const Expe
     const bool isSequential = metric.isPrimary;
     out.key("diff").number(sequential ? std::optional(sequential->estimate) : std::nullopt);
     std::optional<decision::Interval> interval;
-    if (isSequential && sequential) interval = sequential->interval;
+    if (isSequential && sequential && sequential->isWarm) interval = sequential->interval; // not valid before
     if (!isSequential && metric.fixed) interval = metric.fixed->interval;
     out.key("ci_low").number(interval ? std::optional(interval->low) : std::nullopt);
     out.key("ci_high").number(interval ? std::optional(interval->high) : std::nullopt);
@@ -141,6 +141,8 @@ void writeMetric(host::JsonText& out, const MetricComparison& metric, const Expe
     out.key("fixed");
     writeTest(out, metric.fixed);
     out.key("adjusted_p").number(metric.isPrimary ? std::nullopt : std::optional(metric.adjustedP));
+    out.key("msprt_p").number(metric.mixtureP).key("clustered");
+    writeTest(out, metric.clustered);
     out.key("bootstrap");
     writeBootstrap(out, metric.bootstrap);
     out.key("cuped");
@@ -169,16 +171,24 @@ std::string_view nameOf(decision::SampleRatioLook::State state)
     return state == Alarm ? "alarm" : state == Amber ? "amber" : "ok";
 }
 
-void writeComparison(host::JsonText& out, const ExperimentComparison& comparison, double alpha)
+void writeComparison(host::JsonText& out, const ExperimentComparison& comparison, const decision::AnalysisPlan& plan)
 {
     out.beginObject().key("units").beginObject().key("A").integer(comparison.unitsA);
-    out.key("B").integer(comparison.unitsB).endObject();
+    out.key("B").integer(comparison.unitsB).key("repeated").count(comparison.repeated).endObject();
+    out.key("bootstrap_seed").integer(static_cast<std::int64_t>(plan.bootstrap.seed));
     out.key("metrics").beginArray();
     for (const MetricComparison& metric : comparison.metrics)
-        writeMetric(out, metric, comparison, alpha);
+        writeMetric(out, metric, comparison, plan.alpha);
     out.endArray().key("paired");
     if (comparison.paired) {
-        out.beginObject().key("pairs").count(comparison.paired->pairs).key("student");
+        const auto& look = comparison.paired->sequential;
+        const bool isWarm = look && look->isWarm;
+        out.beginObject().key("pairs").count(comparison.paired->pairs).key("days").count(comparison.paired->days);
+        out.key("diff").number(look ? std::optional(look->estimate) : std::nullopt);
+        out.key("ci_low").number(isWarm ? std::optional(look->interval.low) : std::nullopt);
+        out.key("ci_high").number(isWarm ? std::optional(look->interval.high) : std::nullopt);
+        out.key("method").text("confidence_sequence_day_sums").key("warm").boolean(isWarm);
+        out.key("p_or_e_value").number(comparison.paired->alwaysValidP).key("student");
         writeTest(out, comparison.paired->student);
         out.key("bootstrap");
         writeBootstrap(out, comparison.paired->bootstrap);
@@ -213,7 +223,10 @@ void tell(Output& out, const ExperimentComparison& comparison, double alpha)
     for (const MetricComparison& metric : comparison.metrics) {
         out.write(metric.metric + (metric.isPrimary ? " (primary)" : "") + ": A " + shown(metric.a.mean) + ", B " +
                   shown(metric.b.mean));
-        if (metric.isPrimary && metric.sequential)
+        if (metric.isPrimary && metric.sequential && !metric.sequential->isWarm)
+            out.write(", B - A " + shown(metric.sequential->estimate) + ", warming up until both arms have " +
+                      std::to_string(decision::SequentialComparison::kFewestUnits) + " units");
+        else if (metric.isPrimary && metric.sequential)
             out.write(", B - A " + shown(metric.sequential->estimate) + " in [" +
                       shown(metric.sequential->interval.low) + ", " + shown(metric.sequential->interval.high) +
                       "] at any time, p " + shown(metric.alwaysValidP));
@@ -222,6 +235,12 @@ void tell(Output& out, const ExperimentComparison& comparison, double alpha)
                       shown(metric.fixed->interval.high) + "], adjusted p " + shown(metric.adjustedP));
         out.write(": " + std::string(verdictOf(metric, comparison, alpha)) + "\n");
     }
+    if (comparison.paired && comparison.paired->sequential && comparison.paired->sequential->isWarm)
+        out.write("pairs over " + std::to_string(comparison.paired->days) + " days: B - A " +
+                  shown(comparison.paired->sequential->estimate) + " in [" +
+                  shown(comparison.paired->sequential->interval.low) + ", " +
+                  shown(comparison.paired->sequential->interval.high) + "] at any time, p " +
+                  shown(comparison.paired->alwaysValidP) + "\n");
     if (comparison.paired && comparison.paired->student)
         out.write("pairs: " + std::to_string(comparison.paired->pairs) + ", B - A " +
                   shown(comparison.paired->student->estimate) + " in [" +
@@ -279,12 +298,17 @@ Result<void> runAnalyze(CommandContext& context)
     if (!table) return fail(table.error().code, *path + ":" + table.error().message);
     const auto comparison = decision::compareArms(*table, *plan);
     if (!comparison) return fail(comparison.error().code, *path + ": " + comparison.error().message);
+    if (comparison->repeated > 0)
+        context.output.note(
+            std::to_string(comparison->repeated) +
+            " rows repeat a unit within its arm; each counts as a unit of its own, which makes intervals "
+            "too narrow where they depend on each other. Add a column day for clusters");
     if (!context.arguments.has("json")) {
         tell(context.output, *comparison, plan->alpha);
         return {};
     }
     host::JsonText json;
-    writeComparison(json, *comparison, plan->alpha);
+    writeComparison(json, *comparison, *plan);
     context.output.write(json.view());
     context.output.write("\n");
     return {};
@@ -306,7 +330,8 @@ std::vector<Command> experimentCommands()
         {"experiment analyze",
          "",
          "compare the arms of any table with columns unit,variant,metric…",
-         {{"input", Takes::Value, "FILE", "CSV; a column METRIC:before holds what was known before (CUPED)"},
+         {{"input", Takes::Value, "FILE",
+           "CSV; METRIC:before holds what was known before (CUPED), day what units share"},
           {"primary", Takes::Value, "METRIC", "the one that decides (default: the first)"},
           {"split", Takes::Value, "PERCENT", "planned share of B (default 50)"},
           {"mde", Takes::Value, "SIZE", "smallest improvement worth having (default: a tenth of the deviation)"},

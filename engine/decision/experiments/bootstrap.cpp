@@ -45,12 +45,20 @@ std::vector<std::size_t> allPlaces(std::size_t count)
     return places;
 }
 
+/// What rounding may have moved a value by: resamples that are the sample again are as large as the estimate, not a
+/// little below it, in whatever order they were added up.
+double roundingOf(std::span<const double> sorted)
+{
+    return 1e-12 * std::max({sorted.back() - sorted.front(), std::fabs(sorted.front()), std::fabs(sorted.back())});
+}
+
 /// Share of the shifted resamples at least as far from 0 as the estimate; never 0.
 double shiftedNull(std::span<const double> sorted, double estimate)
 {
+    const double distance = std::fabs(estimate) - roundingOf(sorted);
     std::size_t further = 0;
     for (const double value : sorted)
-        if (std::fabs(value - estimate) >= std::fabs(estimate)) ++further;
+        if (std::fabs(value - estimate) >= distance) ++further;
     return (static_cast<double>(further) + 1.0) / (static_cast<double>(sorted.size()) + 1.0);
 }
 
@@ -90,7 +98,8 @@ Result<BootstrapResult> summarise(const Resamples& resamples, double estimate, s
     result.interval = {quantileOf(sorted, 0.5 * alpha), quantileOf(sorted, 1.0 - 0.5 * alpha)};
     result.method = IntervalMethod::Percentile;
     if (!acceleration) return result;
-    const auto below = static_cast<double>(std::lower_bound(sorted.begin(), sorted.end(), estimate) - sorted.begin());
+    const double bound = estimate - roundingOf(sorted);
+    const auto below = static_cast<double>(std::lower_bound(sorted.begin(), sorted.end(), bound) - sorted.begin());
     const double z0 = math::normalQuantile(std::clamp(below, 0.5, count - 0.5) / count);
     const auto level = [&](double p) {
         const double z = z0 + math::normalQuantile(p);
@@ -113,6 +122,23 @@ void leaveEachOut(std::size_t count, std::vector<double>& out, const Value& valu
         out.push_back(value(Places(places).first(count - 1)));
         std::swap(places[left], places[count - 1]);
     }
+}
+
+/// The mean of as many values drawn with replacement.
+double drawnMean(RandomStream& random, std::span<const double> values)
+{
+    KahanSum sum;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        sum.add(values[static_cast<std::size_t>(random.nextBelow(values.size()))]);
+    return sum.value() / static_cast<double>(values.size());
+}
+
+/// What each value moves the mean by when it is left out, times `scale`.
+void addInfluence(std::span<const double> values, double mean, double scale, std::vector<double>& out)
+{
+    const double others = static_cast<double>(values.size()) - 1.0;
+    for (const double value : values)
+        out.push_back(scale * (mean - value) / others);
 }
 
 Result<void> checked(std::size_t units, const BootstrapSettings& settings)
@@ -171,6 +197,40 @@ Result<BootstrapResult> bootstrapGroups(std::size_t unitsA, std::size_t unitsB, 
     }
     return summarise(resamples, statistic(allA, allB), jackknife.empty() ? std::nullopt : accelerationOf(jackknife),
                      settings.alpha);
+}
+
+Result<BootstrapResult> bootstrapMean(std::span<const double> values, const BootstrapSettings& settings,
+                                      const std::stop_token& stop)
+{
+    if (auto ok = checked(values.size(), settings); !ok) return tl::unexpected(ok.error());
+    RandomStream random(settings.seed, settings.purpose);
+    const Resamples resamples = resample(settings, stop, [&] { return drawnMean(random, values); });
+    const double mean = momentsOf(values).mean;
+    std::vector<double> jackknife;
+    addInfluence(values, mean, 1.0, jackknife);
+    return summarise(resamples, mean, accelerationOf(jackknife), settings.alpha);
+}
+
+Result<BootstrapResult> bootstrapMeanDifference(std::span<const double> a, std::span<const double> b,
+                                                const BootstrapSettings& settings, const std::stop_token& stop)
+{
+    if (auto ok = checked(std::min(a.size(), b.size()), settings); !ok) return tl::unexpected(ok.error());
+    RandomStream random(settings.seed, settings.purpose);
+    const Resamples resamples = resample(settings, stop, [&] {
+        const double ofA = drawnMean(random, a);
+        return drawnMean(random, b) - ofA;
+    });
+    const double meanA = momentsOf(a).mean;
+    const double meanB = momentsOf(b).mean;
+    // Centred per group and weighed by its size, as in bootstrapGroups().
+    const auto weightOf = [](std::span<const double> values) {
+        const double n = static_cast<double>(values.size());
+        return (n - 1.0) / n;
+    };
+    std::vector<double> jackknife;
+    addInfluence(a, meanA, -weightOf(a), jackknife);
+    addInfluence(b, meanB, weightOf(b), jackknife);
+    return summarise(resamples, meanB - meanA, accelerationOf(jackknife), settings.alpha);
 }
 
 Result<BootstrapResult> bootstrapStationary(std::size_t days, const Statistic& statistic,

@@ -52,6 +52,14 @@ using TwoStatistic = std::function<double(Places a, Places b)>;
                                                       const BootstrapSettings& settings = {},
                                                       const std::stop_token& stop = {});
 
+/// The same of a mean, and of the difference B - A of two means: what leaving one unit out does is known without adding
+/// the others up again, so that large tables take time in proportion to their size.
+[[nodiscard]] Result<BootstrapResult>
+bootstrapMean(std::span<const double> values, const BootstrapSettings& settings = {}, const std::stop_token& stop = {});
+[[nodiscard]] Result<BootstrapResult> bootstrapMeanDifference(std::span<const double> a, std::span<const double> b,
+                                                              const BootstrapSettings& settings = {},
+                                                              const std::stop_token& stop = {});
+
 /// The stationary bootstrap of a series of days: blocks of geometric length around `meanBlock`, wrapped around;
 /// percentile interval. Source: Politis & Romano, "The stationary bootstrap", 1994. Errors as above.
 [[nodiscard]] Result<BootstrapResult> bootstrapStationary(std::size_t days, const Statistic& statistic,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "engine/core/canonical.h"
@@ -14,6 +15,7 @@ namespace sextant::decision {
 namespace {
 
 constexpr std::size_t kFewestToShow = 30; // units per arm
+constexpr double kDefaultEffect = 10.0;   // parts of a deviation
 
 Result<void> checked(const UnitTable& table, const AnalysisPlan& plan)
 {
@@ -26,6 +28,10 @@ Result<void> checked(const UnitTable& table, const AnalysisPlan& plan)
             return wrong("unit " + unit.unit + ": a value for each metric is needed");
         for (const double value : unit.metrics)
             if (!std::isfinite(value)) return wrong("unit " + unit.unit + ": a value is no number");
+        const auto isGood = [](const std::optional<double>& value) { return !value || isMeasure(*value); };
+        if (!std::all_of(unit.metrics.begin(), unit.metrics.end(), isMeasure) ||
+            !std::all_of(unit.covariates.begin(), unit.covariates.end(), isGood))
+            return wrong("unit " + unit.unit + ": a value is too large or too small to be squared");
     }
     if (!plan.primary.empty() &&
         std::find(table.metrics.begin(), table.metrics.end(), plan.primary) == table.metrics.end())
@@ -49,6 +55,7 @@ Digest hashOf(const UnitTable& table, const AnalysisPlan& plan)
         out.put(metric);
     for (const ExperimentUnit& unit : table.units) {
         out.putAll(unit.unit, unit.arm);
+        if (!unit.day.empty()) out.put(std::string_view(unit.day));
         for (const double value : unit.metrics)
             out.put(value);
         for (const std::optional<double>& value : unit.covariates)
@@ -90,18 +97,46 @@ struct RunningMoments {
     }
 };
 
-/// The smallest p over all looks, one after each unit once both arms are warm.
-double smallestSequentialP(const UnitTable& table, const Column& column, const ConfidenceSequence& sequence)
+/// The smallest p over all looks, one after each unit once both arms are warm: of the confidence sequence and of the
+/// mixture with width `tau` (0: none).
+struct SmallestP {
+    double sequence = 1.0;
+    double mixture = 1.0;
+};
+SmallestP smallestSequentialP(const UnitTable& table, const Column& column, const ConfidenceSequence& sequence,
+                              double tau)
 {
     RunningMoments a;
     RunningMoments b;
-    double smallest = 1.0;
+    SmallestP smallest;
     for (std::size_t i = 0; i < table.units.size(); ++i) {
         (table.units[i].arm == Arm::A ? a : b).add(column.all[i]);
         const auto look = compareSequentially(a.moments, b.moments, pooledVarianceOf(a.moments, b.moments), sequence);
-        if (look && look->isWarm) smallest = std::min(smallest, look->p);
+        if (!look || !look->isWarm) continue;
+        smallest.sequence = std::min(smallest.sequence, look->p);
+        if (!(tau > 0.0)) continue;
+        const double variance = look->standardError * look->standardError;
+        smallest.mixture = std::min(smallest.mixture, 1.0 / mixtureLikelihoodRatio(look->estimate, variance, tau));
     }
     return smallest;
+}
+
+/// The trading days of the units as numbers in their order; empty where not every unit names one.
+std::vector<std::size_t> daysOfUnits(const UnitTable& table)
+{
+    std::map<std::string_view, std::size_t> numbers;
+    for (const ExperimentUnit& unit : table.units) {
+        if (unit.day.empty()) return {};
+        numbers.try_emplace(unit.day, 0);
+    }
+    std::size_t next = 0;
+    for (auto& [day, number] : numbers)
+        number = next++;
+    std::vector<std::size_t> out;
+    out.reserve(table.units.size());
+    for (const ExperimentUnit& unit : table.units)
+        out.push_back(numbers.at(unit.day));
+    return out;
 }
 
 Result<MetricComparison> compareMetric(const UnitTable& table, std::size_t metric, const AnalysisPlan& plan,
@@ -119,8 +154,17 @@ Result<MetricComparison> compareMetric(const UnitTable& table, std::size_t metri
     result.isSufficient = std::min(result.a.n, result.b.n) >= kFewestToShow;
     const double pooled = pooledVarianceOf(result.a, result.b);
     result.sequential = compareSequentially(result.a, result.b, pooled, sequence);
-    result.alwaysValidP = smallestSequentialP(table, column, sequence);
+    const SmallestP smallest = smallestSequentialP(
+        table, column, sequence, plan.smallestEffect > 0.0 ? plan.smallestEffect : std::sqrt(pooled) / kDefaultEffect);
+    result.alwaysValidP = smallest.sequence;
+    result.mixtureP = smallest.mixture;
     result.fixed = welch(result.a, result.b, plan.alpha);
+    if (const std::vector<std::size_t> days = daysOfUnits(table); !days.empty()) {
+        std::vector<std::uint8_t> isB;
+        for (const ExperimentUnit& unit : table.units)
+            isB.push_back(unit.arm == Arm::B ? 1 : 0);
+        result.clustered = clusteredDifference(column.all, isB, days, plan.alpha);
+    }
     result.ranks = mannWhitney(column.a, column.b);
     if (pooled > 0.0) result.bayes = compareBayesian(result.a, result.b, std::sqrt(pooled), plan.alpha);
     if (result.isBinary) {
@@ -135,16 +179,7 @@ Result<MetricComparison> compareMetric(const UnitTable& table, std::size_t metri
         if (b.successes < kMostExact) result.probabilityBetter = probabilityBetter(a, b);
     }
     if (result.isSufficient) {
-        const auto meanAt = [](const std::vector<double>& values, Places places) {
-            KahanSum sum;
-            for (const std::size_t place : places)
-                sum.add(values[place]);
-            return sum.value() / static_cast<double>(places.size());
-        };
-        auto bootstrap = bootstrapGroups(
-            column.a.size(), column.b.size(),
-            [&](Places inA, Places inB) { return meanAt(column.b, inB) - meanAt(column.a, inA); }, plan.bootstrap,
-            stop);
+        auto bootstrap = bootstrapMeanDifference(column.a, column.b, plan.bootstrap, stop);
         if (bootstrap)
             result.bootstrap = *bootstrap;
         else if (bootstrap.error().code == ErrorCode::Interrupted)
@@ -174,12 +209,14 @@ Result<std::optional<PairedComparison>> comparePairs(const UnitTable& table, std
     struct Pair {
         std::optional<double> a;
         std::optional<double> b;
+        std::string_view day;
     };
     std::map<std::string, Pair> byUnit;
     std::vector<const Pair*> order; // of the first sight
     for (const ExperimentUnit& unit : table.units) {
         const auto [place, isNew] = byUnit.try_emplace(unit.unit);
         if (isNew) order.push_back(&place->second);
+        place->second.day = unit.day;
         (unit.arm == Arm::A ? place->second.a : place->second.b) = unit.metrics[metric];
     }
     std::vector<double> differences;
@@ -190,16 +227,28 @@ Result<std::optional<PairedComparison>> comparePairs(const UnitTable& table, std
     paired.pairs = differences.size();
     paired.student = pairedT(differences, plan.alpha);
     paired.sign = signTest(differences);
+    std::map<std::string_view, PairedDay> byDay;
+    for (const Pair* pair : order) {
+        if (!pair->a || !pair->b || pair->day.empty()) continue;
+        byDay[pair->day].sum += *pair->b - *pair->a;
+        ++byDay[pair->day].pairs;
+    }
+    std::vector<PairedDay> days;
+    std::int64_t inDays = 0;
+    for (const auto& [name, day] : byDay) {
+        days.push_back(day);
+        inDays += day.pairs;
+    }
+    if (inDays == static_cast<std::int64_t>(differences.size())) {
+        const ConfidenceSequence sequence(plan.alpha, kPairedPlannedDays);
+        paired.days = days.size();
+        paired.sequential = comparePairedDays(days, sequence);
+        for (std::size_t n = kFewestPairedDays; n <= days.size(); ++n)
+            if (const auto look = comparePairedDays(std::span(days).first(n), sequence))
+                paired.alwaysValidP = std::min(paired.alwaysValidP, look->p);
+    }
     if (differences.size() >= kFewestToShow) {
-        auto bootstrap = bootstrapUnits(
-            differences.size(),
-            [&](Places places) {
-                KahanSum sum;
-                for (const std::size_t place : places)
-                    sum.add(differences[place]);
-                return sum.value() / static_cast<double>(places.size());
-            },
-            plan.bootstrap, stop);
+        auto bootstrap = bootstrapMean(differences, plan.bootstrap, stop);
         if (bootstrap)
             paired.bootstrap = *bootstrap;
         else if (bootstrap.error().code == ErrorCode::Interrupted)
@@ -245,7 +294,9 @@ Result<ExperimentComparison> compareArms(const UnitTable& table, const AnalysisP
     result.hash = hashOf(table, plan);
     const std::vector<double> shares{1.0 - plan.shareOfB, plan.shareOfB};
     SampleRatioMonitor monitor(shares);
+    std::set<std::pair<std::string_view, Arm>> seen;
     for (const ExperimentUnit& unit : table.units) {
+        if (!seen.insert({unit.unit, unit.arm}).second) ++result.repeated;
         monitor.add(unit.arm == Arm::A ? 0 : 1);
         ++(unit.arm == Arm::A ? result.unitsA : result.unitsB);
     }
@@ -265,7 +316,7 @@ Result<ExperimentComparison> compareArms(const UnitTable& table, const AnalysisP
 
     const MetricComparison& decisive = result.metrics[primary];
     const double deviation = std::sqrt(pooledVarianceOf(decisive.a, decisive.b));
-    result.smallestEffect = plan.smallestEffect > 0.0 ? plan.smallestEffect : deviation / 10.0;
+    result.smallestEffect = plan.smallestEffect > 0.0 ? plan.smallestEffect : deviation / kDefaultEffect;
     if (deviation > 0.0 && result.smallestEffect > 0.0) {
         PowerPlan power;
         power.alpha = plan.alpha;

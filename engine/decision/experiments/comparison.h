@@ -56,6 +56,8 @@ struct MetricComparison {
     std::optional<BayesianComparison> bayes;
     std::optional<double> probabilityBetter; ///< binary metrics, exact
     std::optional<TestResult> cuped;         ///< Welch of the adjusted values, where covariates are known
+    std::optional<TestResult> clustered;     ///< means as ratios over days, delta method; where days are known
+    double mixtureP = 1.0;                   ///< mSPRT with the smallest effect as its width, over the same looks
     double covariateCorrelation = 0.0;
     double adjustedP = 1.0; ///< of `fixed` within the family of secondary metrics
 };
@@ -63,6 +65,9 @@ struct MetricComparison {
 /// Units that were seen under both arms, as differences B - A of the primary metric.
 struct PairedComparison {
     std::size_t pairs = 0;
+    std::size_t days = 0;                           ///< 0: the table does not tell them
+    std::optional<SequentialComparison> sequential; ///< always valid, over day sums (experiments.md §2.3)
+    double alwaysValidP = 1.0;                      ///< smallest so far, over looks after each day from 20 on
     std::optional<TestResult> student;
     SignTest sign;
     std::optional<BootstrapResult> bootstrap;
@@ -73,6 +78,7 @@ struct ExperimentComparison {
     std::int64_t unitsB = 0;
     SampleRatioLook sampleRatio;
     double sampleRatioP = 1.0; ///< sequential, in the order of the units
+    std::size_t repeated = 0; ///< rows of a unit and arm that were there before: they are counted as units of their own
     std::vector<MetricComparison> metrics;
     std::optional<PairedComparison> paired;
     double smallestEffect = 0.0;   ///< that the verdict used

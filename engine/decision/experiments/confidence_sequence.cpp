@@ -102,7 +102,7 @@ double mixtureLikelihoodRatio(double estimate, double variance, double tau)
 {
     expects(variance > 0.0 && tau > 0.0, "a mixture needs positive variances");
     const double mixed = variance + tau * tau;
-    return std::sqrt(variance / mixed) * math::exp(tau * tau * estimate * estimate / (2.0 * variance * mixed));
+    return std::sqrt(variance / mixed) * math::exp(0.5 * (tau * tau / mixed) * (estimate * estimate / variance));
 }
 
 } // namespace sextant::decision

@@ -29,7 +29,7 @@ Cuped cuped(std::span<const double> values, std::span<const std::optional<double
         cross.add((x[i] - ofX.mean) * (values[i] - ofY.mean));
     const double covariance = cross.value() / (static_cast<double>(x.size()) - 1.0);
     result.theta = covariance / ofX.variance;
-    if (ofY.variance > 0.0) result.correlation = covariance / std::sqrt(ofX.variance * ofY.variance);
+    if (ofY.variance > 0.0) result.correlation = covariance / (std::sqrt(ofX.variance) * std::sqrt(ofY.variance));
     for (std::size_t i = 0; i < x.size(); ++i)
         result.adjusted[i] -= result.theta * (x[i] - ofX.mean);
     return result;

@@ -1,6 +1,7 @@
 #include "engine/decision/experiments/estimates.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -65,13 +66,18 @@ Moments momentsOf(std::span<const double> values)
 
 std::optional<TestResult> welch(const Moments& a, const Moments& b, double alpha)
 {
-    if (a.n < 2 || b.n < 2 || !(a.variance + b.variance > 0.0)) return std::nullopt;
+    if (a.n < 2 || b.n < 2) return std::nullopt;
     const double na = static_cast<double>(a.n);
     const double nb = static_cast<double>(b.n);
     const double va = a.variance / na;
     const double vb = b.variance / nb;
-    const double degrees = (va + vb) * (va + vb) / (va * va / (na - 1.0) + vb * vb / (nb - 1.0));
-    return studentResult(b.mean - a.mean, std::sqrt(va + vb), degrees, alpha);
+    const double sum = va + vb;
+    if (!(sum > 0.0 && std::isfinite(sum))) return std::nullopt;
+    // Shares of the sum, whose squares neither vanish nor overflow.
+    const double ofA = va / sum;
+    const double ofB = vb / sum;
+    const double degrees = 1.0 / (ofA * ofA / (na - 1.0) + ofB * ofB / (nb - 1.0));
+    return studentResult(b.mean - a.mean, std::sqrt(sum), degrees, alpha);
 }
 
 std::optional<TestResult> pairedT(std::span<const double> differences, double alpha)
@@ -226,6 +232,35 @@ std::optional<TestResult> ratioDifference(const RatioEstimate& a, const RatioEst
 {
     if (!(a.variance + b.variance > 0.0)) return std::nullopt;
     return normalResult(b.ratio - a.ratio, std::sqrt(a.variance + b.variance), alpha);
+}
+
+std::optional<TestResult> clusteredDifference(std::span<const double> values, std::span<const std::uint8_t> isB,
+                                              std::span<const std::size_t> clusters, double alpha)
+{
+    expects(values.size() == isB.size() && values.size() == clusters.size(), "an arm and a cluster for each value");
+    std::array<KahanSum, 2> sums;
+    std::array<double, 2> counts{};
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::size_t arm = isB[i] != 0 ? 1 : 0;
+        sums[arm].add(values[i]);
+        counts[arm] += 1.0;
+        count = std::max(count, clusters[i] + 1);
+    }
+    if (!(counts[0] > 0.0 && counts[1] > 0.0) || count < 2) return std::nullopt;
+    const std::array<double, 2> means{sums[0].value() / counts[0], sums[1].value() / counts[1]};
+    std::vector<double> influence(count, 0.0);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::size_t arm = isB[i] != 0 ? 1 : 0;
+        influence[clusters[i]] += (arm == 1 ? 1.0 : -1.0) * (values[i] - means[arm]) / counts[arm];
+    }
+    KahanSum squares;
+    for (const double z : influence)
+        squares.add(z * z);
+    const double clustersSeen = static_cast<double>(count);
+    const double variance = clustersSeen / (clustersSeen - 1.0) * squares.value();
+    if (!(variance > 0.0 && std::isfinite(variance))) return std::nullopt;
+    return studentResult(means[1] - means[0], std::sqrt(variance), clustersSeen - 1.0, alpha);
 }
 
 double quantileOf(std::span<const double> sorted, double q)

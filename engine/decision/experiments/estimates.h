@@ -111,6 +111,15 @@ struct RatioEstimate {
 [[nodiscard]] std::optional<TestResult> ratioDifference(const RatioEstimate& a, const RatioEstimate& b,
                                                         double alpha = 0.05);
 
+/// B - A of two means whose values come in clusters that both arms share, such as the days of one market:
+///     z_c = Σ_B∩c (v - m_B) / n_B - Σ_A∩c (v - m_A) / n_A,   Var = C / (C - 1) Σ z_c²
+/// with Student's t of C - 1 degrees. `isB` and `clusters` (0 … C - 1) of the same values. Nothing for an empty arm,
+/// fewer than two clusters, or no variance. Source: Liang & Zeger, "Longitudinal data analysis using generalized linear
+/// models", 1986 (the sandwich with one cluster per term).
+[[nodiscard]] std::optional<TestResult> clusteredDifference(std::span<const double> values,
+                                                            std::span<const std::uint8_t> isB,
+                                                            std::span<const std::size_t> clusters, double alpha = 0.05);
+
 /// Values below the quantile `share` become it, those above 1 - share that; by linear interpolation on the sorted
 /// sample. 0 <= share < 0.5.
 void winsorise(std::span<double> values, double share);

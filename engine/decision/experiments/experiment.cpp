@@ -1,5 +1,6 @@
 #include "engine/decision/experiments/experiment.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
@@ -146,6 +147,9 @@ Result<void> validate(const Preregistration& registration)
     if (registration.routing.exposureBasisPoints > 10'000) return wrong("exposure_bp", "0 to 10,000");
     if (registration.routing.version == RoutingRule::Version::V1 && registration.routing.splitBasisPoints % 100 != 0)
         return wrong("split_bp", "route v1 takes whole percents");
+    for (const std::string& segment : registration.segments)
+        if (std::find(kSegmentDimensions.begin(), kSegmentDimensions.end(), segment) == kSegmentDimensions.end())
+            return wrong("segments", "session, symbol or volatility");
     return {};
 }
 

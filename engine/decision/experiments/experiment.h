@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -47,6 +48,8 @@ struct Preregistration {
     /// SHA-256 of toJson().
     [[nodiscard]] Digest hash() const;
 };
+/// What segments are made of.
+constexpr std::array<std::string_view, 3> kSegmentDimensions{"session", "symbol", "volatility"};
 /// Checks ranges and that there is a hypothesis. Errors: InvalidArgument naming the field.
 [[nodiscard]] Result<void> validate(const Preregistration& registration);
 

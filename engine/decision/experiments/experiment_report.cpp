@@ -11,11 +11,12 @@
 #include "engine/decision/experiments/cuped.h"
 #include "engine/decision/experiments/multiple_testing.h"
 #include "engine/decision/experiments/unit_metrics.h"
+#include "engine/decision/experiments/unit_selection.h"
 
 namespace sextant::decision {
 namespace {
 
-using Rows = std::vector<const UnitRow*>;
+std::string_view dateOf(const UnitRow& row) { return std::string_view(row.tradingDay).substr(0, 10); }
 
 /// Σ amount / Σ size of one engine over its rows, and the value of each row linearised around that ratio (delta
 /// method): L_u = R + (y_u - R x_u) / x̄, whose mean is R.
@@ -24,7 +25,7 @@ struct Linearised {
     std::vector<double> values; // of `rows`, 0 without a ratio
 };
 
-Linearised linearise(const Rows& rows, UnitMetric metric, Arm engine)
+Linearised linearise(const UnitPointers& rows, UnitMetric metric, Arm engine)
 {
     const UnitMetricInfo& info = unitMetricInfo(metric);
     KahanSum amounts;
@@ -46,82 +47,6 @@ Linearised linearise(const Rows& rows, UnitMetric metric, Arm engine)
     return out;
 }
 
-struct Selection {
-    Rows all;      // exposed units of the last phase, by first sight
-    Rows analysed; // of them, mature ones
-};
-
-bool isAssigned(const UnitRow& row)
-{
-    return row.isExposed && (row.reason == RoutingReason::HashA || row.reason == RoutingReason::HashB);
-}
-
-Selection select(std::span<const UnitRow> rows, const ReportRequest& request, ExperimentReport& report)
-{
-    Rows own;
-    std::uint32_t lastPhase = 0;
-    for (const UnitRow& row : rows) {
-        if (row.experiment != request.experiment || row.firstSeen < request.started || row.firstSeen > request.cutOff)
-            continue;
-        own.push_back(&row);
-        lastPhase = std::max(lastPhase, row.phase);
-    }
-    std::stable_sort(own.begin(), own.end(), [](const UnitRow* a, const UnitRow* b) {
-        return std::tuple(a->firstSeen, std::string_view(a->symbol), std::string_view(a->timeframe)) <
-               std::tuple(b->firstSeen, std::string_view(b->symbol), std::string_view(b->timeframe));
-    });
-    report.allUnits = own.size();
-    // With route v1 every share is a phase of its own; v2 ramps the exposure, which moves no unit between arms.
-    const bool hasPhases = request.registration.routing.version == RoutingRule::Version::V1;
-    Selection out;
-    for (const UnitRow* row : own) {
-        if (!isAssigned(*row)) {
-            ++report.excluded;
-            continue;
-        }
-        if (hasPhases && row->phase != lastPhase) {
-            ++report.otherPhases;
-            continue;
-        }
-        out.all.push_back(row);
-        if (!row->isComplete || row->dayEnd + kMaturity > request.cutOff)
-            ++report.immature;
-        else
-            out.analysed.push_back(row);
-    }
-    report.units = out.analysed.size();
-    return out;
-}
-
-void noteAssignment(const Rows& rows, double shareOfB, ExperimentReport& report)
-{
-    for (const UnitRow* row : rows)
-        ++(row->label == Arm::A ? report.labelledA : report.labelledB);
-    if (!(shareOfB > 0.0 && shareOfB < 1.0) || rows.empty()) return;
-    const std::vector<double> shares{1.0 - shareOfB, shareOfB};
-    SampleRatioMonitor overall(shares);
-    struct Stratum {
-        SampleRatioMonitor monitor;
-        explicit Stratum(const std::vector<double>& planned) : monitor(planned) {}
-    };
-    std::map<std::string, Stratum> strata;
-    for (const UnitRow* row : rows) {
-        const std::size_t arm = row->label == Arm::A ? 0 : 1;
-        overall.add(arm);
-        strata.try_emplace(row->symbol, shares).first->second.monitor.add(arm);
-        strata.try_emplace(row->sessionType, shares).first->second.monitor.add(arm);
-    }
-    report.sampleRatio = sampleRatio(overall.counts(), shares);
-    report.sampleRatioP = overall.p();
-    report.isSampleRatioAlarm = overall.p() < kSampleRatioAlarm;
-    for (const auto& [name, stratum] : strata) {
-        const auto counts = stratum.monitor.counts();
-        report.strata.push_back({name, counts[0], counts[1], stratum.monitor.p()});
-        if (stratum.monitor.p() < kSampleRatioAlarm / static_cast<double>(strata.size()))
-            report.isSampleRatioAlarm = true;
-    }
-}
-
 Standing standingOf(const std::optional<SequentialComparison>& look, double smallestEffect)
 {
     if (!look || !look->isWarm) return Standing::WarmingUp;
@@ -133,17 +58,32 @@ Standing standingOf(const std::optional<SequentialComparison>& look, double smal
 }
 
 /// Differences of pairs, by trading day in order.
-std::vector<PairedDay> daysOf(const Rows& rows, std::span<const double> differences)
+std::vector<PairedDay> daysOf(const UnitPointers& rows, std::span<const double> differences)
 {
-    std::map<std::string, PairedDay> days; // labels begin with the date
+    std::map<std::string_view, PairedDay> days;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        PairedDay& day = days[rows[i]->tradingDay.substr(0, 10)];
+        PairedDay& day = days[dateOf(*rows[i])];
         day.sum += differences[i];
         ++day.pairs;
     }
     std::vector<PairedDay> out;
     for (const auto& [date, day] : days)
         out.push_back(day);
+    return out;
+}
+
+/// Numbers of the trading days of rows, in their order.
+std::vector<std::size_t> dayNumbers(const UnitPointers& rows)
+{
+    std::map<std::string_view, std::size_t> numbers;
+    for (const UnitRow* row : rows)
+        numbers.try_emplace(dateOf(*row), 0);
+    std::size_t next = 0;
+    for (auto& [date, number] : numbers)
+        number = next++;
+    std::vector<std::size_t> out;
+    for (const UnitRow* row : rows)
+        out.push_back(numbers.at(dateOf(*row)));
     return out;
 }
 
@@ -184,9 +124,21 @@ std::optional<BayesianComparison> bayesOfPairs(const Moments& pairs, double alph
 
 struct Analysis {
     const ReportRequest& request;
-    const Rows& rows;
+    const UnitPointers& rows;
     ConfidenceSequence sequence;
+    std::vector<std::size_t> days; // of `rows`
+    const std::stop_token& stop;
+
+    [[nodiscard]] BootstrapSettings bootstrap() const
+    {
+        BootstrapSettings settings;
+        settings.resamples = request.resamples;
+        settings.alpha = request.registration.alpha;
+        settings.seed = kReportSeed;
+        return settings;
+    }
 };
+constexpr std::size_t kFewestUnitsToShow = 30; // per arm (experiments.md §4)
 
 void comparePaired(const Analysis& analysis, const Linearised& a, const Linearised& b, MetricReport& out,
                    std::vector<double>& differences)
@@ -204,6 +156,19 @@ void comparePaired(const Analysis& analysis, const Linearised& a, const Linearis
     out.fixed = testDays(days, plan.alpha);
     out.bayes = bayesOfPairs(momentsOf(differences), plan.alpha);
     if (!out.isPrimary) return;
+    if (differences.size() >= kFewestUnitsToShow && days.size() >= kFewestPairedDays) {
+        const auto ratio = [&](Places places) {
+            double sum = 0.0;
+            double pairs = 0.0;
+            for (const std::size_t place : places) {
+                sum += days[place].sum;
+                pairs += static_cast<double>(days[place].pairs);
+            }
+            return sum / pairs;
+        };
+        if (const auto made = bootstrapStationary(days.size(), ratio, analysis.bootstrap(), analysis.stop))
+            out.bootstrap = *made;
+    }
     std::vector<std::optional<double>> before;
     for (const UnitRow* row : analysis.rows)
         before.push_back(row->covariate);
@@ -213,10 +178,10 @@ void comparePaired(const Analysis& analysis, const Linearised& a, const Linearis
     out.cuped = testDays(daysOf(analysis.rows, reduced.adjusted), plan.alpha);
 }
 
-void compareSplit(const Analysis& analysis, UnitMetric metric, MetricReport& out)
+void compareSplit(const Analysis& analysis, UnitMetric metric, MetricReport& out, std::vector<double>& all)
 {
     const Preregistration& plan = analysis.request.registration;
-    std::array<Rows, 2> arms;
+    std::array<UnitPointers, 2> arms;
     for (const UnitRow* row : analysis.rows)
         arms[static_cast<std::size_t>(row->label)].push_back(row);
     const Linearised a = linearise(arms[0], metric, Arm::A);
@@ -224,7 +189,7 @@ void compareSplit(const Analysis& analysis, UnitMetric metric, MetricReport& out
     out.a = a.ratio;
     out.b = b.ratio;
     if (!a.ratio || !b.ratio) return;
-    std::vector<double> all; // in the order of the units
+    all.clear(); // in the order of the units
     std::array<std::size_t, 2> next{};
     for (const UnitRow* row : analysis.rows)
         all.push_back(row->label == Arm::A ? a.values[next[0]++] : b.values[next[1]++]);
@@ -233,8 +198,7 @@ void compareSplit(const Analysis& analysis, UnitMetric metric, MetricReport& out
     double smallest = 1.0;
     for (std::size_t i = 0; i < all.size(); ++i) {
         values[static_cast<std::size_t>(analysis.rows[i]->label)].push_back(all[i]);
-        const bool isDayEnd = i + 1 == all.size() ||
-                              analysis.rows[i + 1]->firstSeen > analysis.rows[i]->firstSeen + std::chrono::hours(6);
+        const bool isDayEnd = i + 1 == all.size() || analysis.days[i + 1] != analysis.days[i];
         if (!isDayEnd || std::min(values[0].size(), values[1].size()) < SequentialComparison::kFewestUnits) continue;
         const Moments ma = momentsOf(values[0]);
         const Moments mb = momentsOf(values[1]);
@@ -248,7 +212,15 @@ void compareSplit(const Analysis& analysis, UnitMetric metric, MetricReport& out
     out.sequential = compareSequentially(ma, mb, pooled, analysis.sequence);
     out.fixed = welch(ma, mb, plan.alpha);
     if (pooled > 0.0) out.bayes = compareBayesian(ma, mb, std::sqrt(pooled), plan.alpha);
+    std::vector<std::uint8_t> isB;
+    for (const UnitRow* row : analysis.rows)
+        isB.push_back(row->label == Arm::B ? 1 : 0);
+    out.clustered = clusteredDifference(all, isB, analysis.days, plan.alpha);
     if (!out.isPrimary) return;
+    out.ranks = mannWhitney(values[0], values[1]);
+    if (std::min(values[0].size(), values[1].size()) >= kFewestUnitsToShow)
+        if (const auto made = bootstrapMeanDifference(values[0], values[1], analysis.bootstrap(), analysis.stop))
+            out.bootstrap = *made;
     std::vector<std::optional<double>> before;
     for (const UnitRow* row : analysis.rows)
         before.push_back(row->covariate);
@@ -262,7 +234,7 @@ void compareSplit(const Analysis& analysis, UnitMetric metric, MetricReport& out
 }
 
 /// The R per signal of each unit: what §2.3 pairs. Its mean stands for the engine, so that A and B differ by D.
-Linearised perUnit(const Rows& rows, Arm engine)
+Linearised perUnit(const UnitPointers& rows, Arm engine)
 {
     Linearised out;
     KahanSum sum;
@@ -275,36 +247,50 @@ Linearised perUnit(const Rows& rows, Arm engine)
     return out;
 }
 
-void addSegments(const Rows& rows, std::span<const double> differences, const Preregistration& plan,
+/// The primary metric within each segment: `values` are differences of pairs, or of split mode the units' values.
+void addSegments(const UnitPointers& rows, std::span<const double> values, const Preregistration& plan,
                  ExperimentReport& report)
 {
     struct Segment {
-        Rows rows;
-        std::vector<double> differences;
+        UnitPointers rows;
+        std::vector<double> values;
+    };
+    const auto isWanted = [&](std::string_view dimension) {
+        return plan.segments.empty() ||
+               std::find(plan.segments.begin(), plan.segments.end(), dimension) != plan.segments.end();
     };
     std::map<std::pair<std::string, std::string>, Segment> segments;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::pair<std::string, std::string> keys[] = {
-            {"session", rows[i]->sessionType}, {"symbol", rows[i]->symbol}, {"volatility", rows[i]->volatility}};
-        for (const auto& key : keys) {
-            segments[key].rows.push_back(rows[i]);
-            segments[key].differences.push_back(differences[i]);
+        const std::array<std::string, kSegmentDimensions.size()> of{rows[i]->sessionType, rows[i]->symbol,
+                                                                    rows[i]->volatility};
+        for (std::size_t at = 0; at < of.size(); ++at) {
+            if (!isWanted(kSegmentDimensions[at])) continue;
+            Segment& segment = segments[{std::string(kSegmentDimensions[at]), of[at]}];
+            segment.rows.push_back(rows[i]);
+            segment.values.push_back(values[i]);
         }
     }
     std::vector<double> p;
     std::vector<std::size_t> places;
     for (const auto& [key, segment] : segments) {
         SegmentReport row{key.first, key.second, segment.rows.size(), {}, 1.0};
-        row.fixed = testDays(daysOf(segment.rows, segment.differences), plan.alpha);
+        if (plan.mode == ComparisonMode::Paired) {
+            row.fixed = testDays(daysOf(segment.rows, segment.values), plan.alpha);
+        } else {
+            std::array<std::vector<double>, 2> arms;
+            for (std::size_t i = 0; i < segment.rows.size(); ++i)
+                arms[static_cast<std::size_t>(segment.rows[i]->label)].push_back(segment.values[i]);
+            row.fixed = welch(momentsOf(arms[0]), momentsOf(arms[1]), plan.alpha);
+        }
         if (row.fixed) {
             p.push_back(row.fixed->p);
             places.push_back(report.segments.size());
         }
         report.segments.push_back(std::move(row));
     }
-    const std::vector<double> values = adjusted(p, Correction::BenjaminiHochberg);
+    const std::vector<double> corrected = adjusted(p, Correction::BenjaminiHochberg);
     for (std::size_t i = 0; i < places.size(); ++i)
-        report.segments[places[i]].adjustedP = values[i];
+        report.segments[places[i]].adjustedP = corrected[i];
 }
 
 void addPower(const Preregistration& plan, std::size_t days, ExperimentReport& report)
@@ -339,40 +325,6 @@ void addPower(const Preregistration& plan, std::size_t days, ExperimentReport& r
     if (isPaired) report.deviation *= factor; // of a day
 }
 
-void addCurve(const Rows& rows, ExperimentReport& report)
-{
-    std::map<Time, CumulativePoint> days;
-    for (const UnitRow* row : rows) {
-        CumulativePoint& day = days[row->dayEnd];
-        day.a += row->of(Arm::A).sumR;
-        day.b += row->of(Arm::B).sumR;
-    }
-    double a = 0.0;
-    double b = 0.0;
-    for (const auto& [time, day] : days) {
-        a += day.a;
-        b += day.b;
-        report.curve.push_back({time, a, b});
-    }
-}
-
-Digest hashOf(const Rows& rows, const ReportRequest& request)
-{
-    CanonicalWriter out;
-    out.putAll(std::string_view(request.experiment), std::string_view(request.registration.toJson()), request.cutOff,
-               request.started);
-    for (const UnitRow* row : rows) {
-        out.putAll(std::string_view(row->symbol), std::string_view(row->timeframe), std::string_view(row->tradingDay),
-                   row->label, row->reason, row->bucket, row->phase, row->isExposed, row->isComplete,
-                   std::string_view(row->volatility), row->signalCount, row->covariate.has_value(),
-                   row->covariate.value_or(0.0), row->firstSeen, row->dayEnd);
-        for (const EngineOutcome& e : row->engines)
-            out.putAll(e.approved, e.trades, e.open, e.sumR, e.sumR2, e.wins, e.losses, e.maxDrawdown, e.fees, e.pnl,
-                       e.gains, e.damage, e.heldHours, e.slippageBp, e.fills);
-    }
-    return sha256(out.bytes());
-}
-
 } // namespace
 
 Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportRequest& request,
@@ -387,17 +339,16 @@ Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportReq
     report.experiment = request.experiment;
     report.mode = plan.mode;
     report.cutOff = request.cutOff;
-    const Selection selection = select(rows, request, report);
+    const UnitSelection selection = selectUnits(rows, request, report);
     report.hash = hashOf(selection.all, request);
     noteAssignment(selection.all, plan.routing.splitBasisPoints / 10'000.0, report);
     const bool isPaired = plan.mode == ComparisonMode::Paired;
-    const Rows& analysed = selection.analysed;
+    const UnitPointers& analysed = selection.analysed;
     const Analysis analysis{request, analysed,
-                            ConfidenceSequence(plan.alpha, isPaired ? kPairedPlannedDays : plan.plannedUnits)};
-    std::map<std::string, int> seenDays;
-    for (const UnitRow* row : analysed)
-        ++seenDays[row->tradingDay.substr(0, 10)];
-    report.days = seenDays.size();
+                            ConfidenceSequence(plan.alpha, isPaired ? kPairedPlannedDays : plan.plannedUnits),
+                            dayNumbers(analysed), stop};
+    for (const std::size_t day : analysis.days)
+        report.days = std::max(report.days, day + 1);
 
     std::vector<UnitMetric> order{*primary};
     for (std::size_t i = 0; i < kUnitMetrics; ++i)
@@ -420,7 +371,9 @@ Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportReq
                 if (out.isPrimary) primaryDifferences = differences;
             }
         } else {
-            compareSplit(analysis, metric, out);
+            differences.clear();
+            compareSplit(analysis, metric, out, differences);
+            if (out.isPrimary) primaryDifferences = differences;
         }
         out.standing = standingOf(out.sequential, out.isPrimary ? plan.smallestEffect : 0.0);
         // What never differed on so many days has no interval and needs none.
@@ -432,6 +385,8 @@ Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportReq
     std::vector<MetricReport*> family;
     for (MetricReport& metric : report.metrics) {
         if (metric.isPrimary || !metric.fixed) continue;
+        metric.adjustedP = metric.fixed->p;
+        if (isGuardrailMetric(metric.metric)) continue;
         p.push_back(metric.fixed->p);
         family.push_back(&metric);
     }
@@ -439,8 +394,10 @@ Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportReq
     for (std::size_t i = 0; i < family.size(); ++i)
         family[i]->adjustedP = values[i];
     if (!primaryDifferences.empty()) {
-        report.unclustered = pairedT(primaryDifferences, plan.alpha);
-        report.sign = signTest(primaryDifferences);
+        if (isPaired) {
+            report.unclustered = pairedT(primaryDifferences, plan.alpha);
+            report.sign = signTest(primaryDifferences);
+        }
         addSegments(analysed, primaryDifferences, plan, report);
     }
 
@@ -452,7 +409,11 @@ Result<ExperimentReport> reportOf(std::span<const UnitRow> rows, const ReportReq
         const auto found = std::find_if(report.metrics.begin(), report.metrics.end(),
                                         [&](const MetricReport& metric) { return metric.metric == rule->metric; });
         if (found->sequential && found->sequential->isWarm) {
-            guard.interval = found->sequential->interval;
+            // One-sided at alpha: the two-sided sequence of twice that.
+            const ConfidenceSequence oneSided(std::min(2.0 * plan.alpha, 0.999),
+                                              isPaired ? kPairedPlannedDays : plan.plannedUnits);
+            guard.interval = oneSided.interval(found->sequential->estimate, found->sequential->standardError,
+                                               static_cast<double>(found->sequential->units));
             guard.isBreached =
                 isBreached({*guard.interval, rule->margin, preferenceOf(rule->metric) == Preference::Lower});
         }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/decision/experiments/bayes.h"
+#include "engine/decision/experiments/bootstrap.h"
 #include "engine/decision/experiments/confidence_sequence.h"
 #include "engine/decision/experiments/estimates.h"
 #include "engine/decision/experiments/experiment.h"
@@ -30,13 +31,19 @@ enum class UnitMetric : std::uint8_t {
     ExposureHours, ///< in the market, per unit
     SlippageBp,    ///< per fill
     TradeShare,    ///< signals that became trades
+    MaxLossR,      ///< the worst trade within a unit, mean over units
+    RejectionRate, ///< of orders
+    ErrorRate,     ///< agents that failed to speak, per signal
 };
-constexpr std::size_t kUnitMetrics = 8;
+constexpr std::size_t kUnitMetrics = 11;
 [[nodiscard]] std::string_view toString(UnitMetric metric); ///< "expectancy_r"
 [[nodiscard]] std::optional<UnitMetric> unitMetricFromName(std::string_view name);
 /// Better is less: drawdown, slippage; neither is better: exposure and share of trades.
 enum class Preference : std::uint8_t { Higher, Lower, None };
 [[nodiscard]] Preference preferenceOf(UnitMetric metric);
+
+/// What harm is seen by; no family of hypotheses has it (experiments.md §2, §8).
+[[nodiscard]] bool isGuardrailMetric(UnitMetric metric);
 
 /// What an interval says of B - A.
 enum class Standing : std::uint8_t {
@@ -58,6 +65,9 @@ struct MetricReport {
     std::optional<TestResult> fixed;                ///< for one look at the planned end; clustered by unit (split), day
                                                     ///< (paired)
     double adjustedP = 1.0;                         ///< of `fixed` within the family of secondary metrics
+    std::optional<TestResult> clustered;            ///< split: the fixed test clustered by trading day (§2.3)
+    std::optional<BootstrapResult> bootstrap;       ///< primary only: of days in blocks (paired), of units (split)
+    std::optional<RankTest> ranks;                  ///< primary only, split: Mann and Whitney, for display
     std::optional<TestResult> cuped;
     double covariateCorrelation = 0.0;
     std::optional<BayesianComparison> bayes;
@@ -77,7 +87,7 @@ struct SegmentReport {
 struct GuardrailReport {
     UnitMetric metric = UnitMetric::MaxDrawdownR;
     double margin = 0.0;
-    std::optional<Interval> interval; ///< always valid; none while warming up
+    std::optional<Interval> interval; ///< always valid, its worse end one-sided at alpha; none while warming up
     bool isBreached = false;
 };
 
@@ -105,6 +115,7 @@ struct ExperimentReport {
     std::size_t immature = 0;    ///< left out: too young
     std::size_t otherPhases = 0; ///< left out: before the last change of shares
     std::size_t excluded = 0;    ///< left out: not exposed, overridden, engine 2 off
+    std::size_t novel = 0;       ///< left out: first trading day of a phase, where that was promised
     std::size_t days = 0;        ///< trading days in the analysis
     std::int64_t labelledA = 0;  ///< of all exposed units of the last phase
     std::int64_t labelledB = 0;
@@ -134,8 +145,13 @@ struct ReportRequest {
     std::string experiment; ///< key
     Preregistration registration;
     Time cutOff;
-    Time started = Time::min(); ///< units before are of another run
+    Time started = Time::min();   ///< units before are of another run
+    std::uint32_t firstPhase = 0; ///< since which shares were as the promise has them; 0: of route v1 the newest alone
+    int resamples = 10'000;       ///< of the bootstrap
 };
+/// The exclusion that leaves out the first trading day of every phase: what is new is not looked at (§11).
+constexpr std::string_view kExcludeFirstDay = "first_day";
+constexpr std::uint64_t kReportSeed = 1; ///< of the bootstrap
 
 constexpr Duration kMaturity = std::chrono::hours(120); ///< from a unit's end to the cut-off (experiments.md §2)
 
@@ -153,7 +169,7 @@ struct GuardrailRule {
 [[nodiscard]] Result<GuardrailRule> parseGuardrail(std::string_view text);
 
 /// The mature units as a table for `experiment analyze`: per unit and engine (paired) or labelled engine (split) a row
-/// `unit,variant,METRIC…`, with the covariate of the primary metric.
+/// `unit,variant,day,METRIC…`, with the covariate of the expectancy.
 [[nodiscard]] UnitTable unitTableOf(std::span<const UnitRow> rows, const ReportRequest& request);
 /// The same as text that parseUnitTable() reads.
 [[nodiscard]] std::string toCsv(const UnitTable& table);

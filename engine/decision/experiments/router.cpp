@@ -1,4 +1,5 @@
 #include "engine/decision/experiments/router.h"
+#include "engine/decision/experiments/rule_phase.h"
 
 #include <algorithm>
 #include <array>
@@ -117,6 +118,19 @@ std::string toText(ComparisonMode mode, const RoutingRule& rule)
            " exposure=" + std::to_string(rule.exposureBasisPoints);
 }
 
+std::optional<std::uint32_t> phaseOfRule(std::string_view text)
+{
+    constexpr std::string_view kName = "phase=";
+    constexpr std::uint32_t kMost = 1'000'000;
+    const std::size_t at = text.find(kName);
+    if (at == std::string_view::npos) return std::nullopt;
+    const std::string_view number = text.substr(at + kName.size()).substr(0, text.find(' ', at) - at - kName.size());
+    std::uint32_t value = 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (error != std::errc() || end != number.data() + number.size() || value < 1 || value > kMost) return std::nullopt;
+    return value;
+}
+
 Result<ExperimentRule> parseExperimentRule(std::string_view key, std::string_view text)
 {
     constexpr std::size_t kLongestKey = 40;
@@ -140,7 +154,7 @@ Result<ExperimentRule> parseExperimentRule(std::string_view key, std::string_vie
         if (space > 0) words.push_back(text.substr(0, space));
         text.remove_prefix(std::min(space + 1, text.size()));
     }
-    if (words.size() < 2 || words.size() > 4) return bad(given, "paired or split, v1 or v2, split=…, exposure=…");
+    if (words.size() < 2 || words.size() > 5) return bad(given, "paired or split, v1 or v2, split=…, exposure=…");
     if (words[0] != "paired" && words[0] != "split") return bad(words[0], "paired or split");
     out.mode = words[0] == "split" ? ComparisonMode::Split : ComparisonMode::Paired;
     if (words[1] != "v1" && words[1] != "v2") return bad(words[1], "v1 or v2");
@@ -148,6 +162,10 @@ Result<ExperimentRule> parseExperimentRule(std::string_view key, std::string_vie
     for (const std::string_view word : std::span(words).subspan(2)) {
         const std::size_t equals = std::min(word.find('='), word.size());
         const std::string_view name = word.substr(0, equals);
+        if (name == "phase") {
+            if (!phaseOfRule(word)) return bad(word, "phase with a number from 1 to 1000000");
+            continue;
+        }
         const std::string_view number = word.substr(std::min(equals + 1, word.size()));
         std::uint32_t value = 0;
         const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);

@@ -25,12 +25,18 @@ void checkShares(std::span<const double> shares)
     expects(isPositive && std::fabs(sum - 1.0) < 1e-9, "planned shares are positive and add up to 1");
 }
 
-/// Two-sided: all counts no more probable than the one seen.
+/// Two-sided: all counts no more probable than the one seen. Chances and upper tails are computed as such: differences
+/// of sums near 1 would lose them.
 double exactBinomial(std::int64_t seen, std::int64_t n, double share)
 {
     const auto chance = [&](std::int64_t k) {
-        return math::binomialCdf(k, n, share) - math::binomialCdf(k - 1, n, share);
+        if (k < 0 || k > n) return 0.0;
+        const double x = static_cast<double>(k);
+        const double size = static_cast<double>(n);
+        return math::exp(math::logGamma(size + 1.0) - math::logGamma(x + 1.0) - math::logGamma(size - x + 1.0) +
+                         x * math::log(share) + (size - x) * math::log1p(-share));
     };
+    const auto atLeast = [&](std::int64_t k) { return math::binomialCdf(n - k, n, 1.0 - share); };
     const double bound = chance(seen) * (1.0 + 1e-7);
     const double mean = static_cast<double>(n) * share;
     if (static_cast<double>(seen) <= mean) {
@@ -44,7 +50,7 @@ double exactBinomial(std::int64_t seen, std::int64_t n, double share)
             else
                 low = middle + 1;
         }
-        const double far = low > n ? 0.0 : 1.0 - math::binomialCdf(low - 1, n, share);
+        const double far = low > n ? 0.0 : atLeast(low);
         return std::min(1.0, math::binomialCdf(seen, n, share) + far);
     }
     std::int64_t low = -1;
@@ -56,7 +62,7 @@ double exactBinomial(std::int64_t seen, std::int64_t n, double share)
         else
             low = middle;
     }
-    return std::min(1.0, 1.0 - math::binomialCdf(seen - 1, n, share) + math::binomialCdf(low, n, share));
+    return std::min(1.0, atLeast(seen) + math::binomialCdf(low, n, share));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "engine/decision/experiments/experiment_report.h"
+#include "engine/decision/experiments/unit_selection.h"
 
 namespace sextant::decision {
 namespace {
@@ -16,31 +17,34 @@ void appendShortest(std::string& out, double value)
     out.append(digits.data(), end);
 }
 
+/// Quoted where it has to be (RFC 4180).
+void appendField(std::string& out, const std::string& text)
+{
+    if (text.find_first_of(",\"") == std::string::npos) {
+        out += text;
+        return;
+    }
+    out += '"';
+    for (const char c : text)
+        out.append(c == '"' ? 2 : 1, c);
+    out += '"';
+}
+
 } // namespace
 
 UnitTable unitTableOf(std::span<const UnitRow> rows, const ReportRequest& request)
 {
     UnitTable table;
     table.metrics = {"expectancy_r", "trades", "max_drawdown_r", "exposure_hours", "fees"};
-    std::uint32_t lastPhase = 0;
-    std::vector<const UnitRow*> own;
-    for (const UnitRow& row : rows) {
-        if (row.experiment != request.experiment || row.firstSeen < request.started) continue;
-        if (row.reason != RoutingReason::HashA && row.reason != RoutingReason::HashB) continue;
-        lastPhase = std::max(lastPhase, row.phase);
-        if (row.isExposed && row.isComplete && row.dayEnd + kMaturity <= request.cutOff) own.push_back(&row);
-    }
-    const bool hasPhases = request.registration.routing.version == RoutingRule::Version::V1;
-    std::stable_sort(own.begin(), own.end(),
-                     [](const UnitRow* a, const UnitRow* b) { return a->firstSeen < b->firstSeen; });
-    for (const UnitRow* row : own) {
-        if (hasPhases && row->phase != lastPhase) continue;
+    ExperimentReport counted; // of no use here
+    for (const UnitRow* row : selectUnits(rows, request, counted).analysed) {
         for (const Arm arm : {Arm::A, Arm::B}) {
             if (request.registration.mode == ComparisonMode::Split && row->label != arm) continue;
             const EngineOutcome& outcome = row->of(arm);
             ExperimentUnit unit;
             unit.unit = row->unit();
             unit.arm = arm;
+            unit.day = row->tradingDay.substr(0, 10);
             unit.metrics = {outcome.sumR / static_cast<double>(std::max<std::int64_t>(row->signalCount, 1)),
                             static_cast<double>(outcome.trades), outcome.maxDrawdown, outcome.heldHours, outcome.fees};
             unit.covariates = {row->covariate, {}, {}, {}, {}};
@@ -52,7 +56,9 @@ UnitTable unitTableOf(std::span<const UnitRow> rows, const ReportRequest& reques
 
 std::string toCsv(const UnitTable& table)
 {
-    std::string out = "unit,variant";
+    const bool hasDays = std::any_of(table.units.begin(), table.units.end(),
+                                     [](const ExperimentUnit& unit) { return !unit.day.empty(); });
+    std::string out = hasDays ? "unit,variant,day" : "unit,variant";
     std::vector<bool> hasCovariate(table.metrics.size());
     for (const ExperimentUnit& unit : table.units)
         for (std::size_t i = 0; i < unit.covariates.size(); ++i)
@@ -63,8 +69,12 @@ std::string toCsv(const UnitTable& table)
     }
     out += '\n';
     for (const ExperimentUnit& unit : table.units) {
-        out += unit.unit;
+        appendField(out, unit.unit);
         out += unit.arm == Arm::A ? ",A" : ",B";
+        if (hasDays) {
+            out += ',';
+            appendField(out, unit.day);
+        }
         for (std::size_t i = 0; i < table.metrics.size(); ++i) {
             out += ',';
             appendShortest(out, unit.metrics[i]);

@@ -25,6 +25,13 @@ constexpr std::array<UnitMetricInfo, kUnitMetrics> kUnitMetricTable{{
     {"trade_share", Preference::None,
      [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.trades); },
      [](const UnitRow& row, const EngineOutcome&) { return static_cast<double>(row.signalCount); }},
+    {"max_loss_r", Preference::Lower, [](const UnitRow&, const EngineOutcome& e) { return e.worstR; }, one},
+    {"rejection_rate", Preference::Lower,
+     [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.rejected); },
+     [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.orders); }},
+    {"error_rate", Preference::Lower,
+     [](const UnitRow&, const EngineOutcome& e) { return static_cast<double>(e.failures); },
+     [](const UnitRow& row, const EngineOutcome&) { return static_cast<double>(row.signalCount); }},
 }};
 
 } // namespace
@@ -38,6 +45,11 @@ std::optional<UnitMetric> unitMetricFromName(std::string_view name)
     for (std::size_t i = 0; i < kUnitMetricTable.size(); ++i)
         if (kUnitMetricTable[i].name == name) return static_cast<UnitMetric>(i);
     return std::nullopt;
+}
+
+bool isGuardrailMetric(UnitMetric metric)
+{
+    return metric == UnitMetric::MaxLossR || metric == UnitMetric::RejectionRate || metric == UnitMetric::ErrorRate;
 }
 
 Preference preferenceOf(UnitMetric metric) { return unitMetricInfo(metric).preference; }

@@ -29,6 +29,10 @@ struct EngineOutcome {
     double heldHours = 0.0;
     double slippageBp = 0.0; ///< Σ over fills of half-spread, slippage and impact, in 1e-4 of the reference price
     std::int64_t fills = 0;
+    double worstR = 0.0;       ///< the largest loss of one trade in R, >= 0
+    std::int64_t orders = 0;   ///< that its signals sent
+    std::int64_t rejected = 0; ///< of them, by risk or venue, or failed on the way
+    std::int64_t failures = 0; ///< agents that failed to speak; engine 1 has none
     friend bool operator==(const EngineOutcome&, const EngineOutcome&) = default;
 };
 

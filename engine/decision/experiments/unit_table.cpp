@@ -17,16 +17,42 @@ std::string_view trimmedCell(std::string_view text)
     return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
 }
 
-void split(std::string_view line, std::vector<std::string_view>& fields)
+/// Where a field ends: at a comma that no quotes enclose, or at the line's end.
+std::size_t endOfField(std::string_view line)
+{
+    const std::size_t first = line.find_first_not_of(" \t");
+    if (first == std::string_view::npos || line[first] != '"') return std::min(line.find(','), line.size());
+    std::size_t at = first + 1;
+    while (at < line.size()) {
+        if (line[at] != '"')
+            ++at;
+        else if (at + 1 < line.size() && line[at + 1] == '"')
+            at += 2;
+        else
+            return std::min(line.find(',', at), line.size());
+    }
+    return std::min(line.find(','), line.size()); // the quotes never end: they are part of the text
+}
+
+std::string unquoted(std::string_view field)
+{
+    if (field.size() < 2 || field.front() != '"' || field.back() != '"') return std::string(field);
+    std::string text;
+    for (std::size_t i = 1; i + 1 < field.size(); ++i) {
+        text += field[i];
+        if (field[i] == '"' && i + 2 < field.size() && field[i + 1] == '"') ++i;
+    }
+    return text;
+}
+
+void split(std::string_view line, std::vector<std::string>& fields)
 {
     fields.clear();
     for (;;) {
-        const std::size_t comma = line.find(',');
-        std::string_view field = trimmedCell(line.substr(0, comma));
-        if (field.size() >= 2 && field.front() == '"' && field.back() == '"') field = field.substr(1, field.size() - 2);
-        fields.push_back(field);
-        if (comma == std::string_view::npos) return;
-        line.remove_prefix(comma + 1);
+        const std::size_t end = endOfField(line);
+        fields.push_back(unquoted(trimmedCell(line.substr(0, end))));
+        if (end >= line.size()) return;
+        line.remove_prefix(end + 1);
     }
 }
 
@@ -43,12 +69,12 @@ std::string quoted(std::string_view text)
 
 /// Where each column goes.
 struct Place {
-    enum class Kind : std::uint8_t { Unit, Variant, Metric, Covariate };
+    enum class Kind : std::uint8_t { Unit, Variant, Day, Metric, Covariate };
     Kind kind = Kind::Metric;
     std::size_t metric = 0;
 };
 
-Result<std::vector<Place>> placesOf(const std::vector<std::string_view>& header, UnitTable& table)
+Result<std::vector<Place>> placesOf(const std::vector<std::string>& header, UnitTable& table)
 {
     std::vector<Place> places(header.size());
     bool hasUnit = false;
@@ -62,6 +88,8 @@ Result<std::vector<Place>> placesOf(const std::vector<std::string_view>& header,
         if (name == "unit" || name == "variant") {
             places[i].kind = name == "unit" ? Place::Kind::Unit : Place::Kind::Variant;
             (name == "unit" ? hasUnit : hasVariant) = true;
+        } else if (name == "day") {
+            places[i].kind = Place::Kind::Day;
         } else if (name.ends_with(kBefore)) {
             places[i].kind = Place::Kind::Covariate;
             hasCovariate = true;
@@ -75,7 +103,7 @@ Result<std::vector<Place>> placesOf(const std::vector<std::string_view>& header,
     if (table.metrics.empty()) return wrong(1, "header", "no metric; expected the header unit,variant,METRIC…");
     for (std::size_t i = 0; hasCovariate && i < header.size(); ++i) {
         if (places[i].kind != Place::Kind::Covariate) continue;
-        const std::string_view name = header[i].substr(0, header[i].size() - kBefore.size());
+        const std::string_view name = std::string_view(header[i]).substr(0, header[i].size() - kBefore.size());
         std::size_t metric = 0;
         while (metric < table.metrics.size() && table.metrics[metric] != name)
             ++metric;
@@ -89,6 +117,7 @@ Result<std::vector<Place>> placesOf(const std::vector<std::string_view>& header,
 std::optional<double> numberOf(std::string_view text)
 {
     double value = 0.0;
+    if (text.size() > 1 && text.front() == '+' && text[1] != '-') text.remove_prefix(1);
     const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (fault != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
     return value;
@@ -96,14 +125,22 @@ std::optional<double> numberOf(std::string_view text)
 
 } // namespace
 
+bool isMeasure(double value)
+{
+    constexpr double kSmallest = 1e-100;
+    constexpr double kLargest = 1e100;
+    const double size = std::fabs(value);
+    return size <= kLargest && (size >= kSmallest || !(size > 0.0));
+}
+
 Result<UnitTable> parseUnitTable(std::string_view csv)
 {
     constexpr std::string_view kMark = "\xEF\xBB\xBF";
     if (csv.starts_with(kMark)) csv.remove_prefix(kMark.size());
     UnitTable table;
     std::vector<Place> places;
-    std::vector<std::string_view> header;
-    std::vector<std::string_view> fields;
+    std::vector<std::string> header;
+    std::vector<std::string> fields;
     std::size_t number = 0;
     std::string_view rest = csv;
     while (!rest.empty()) {
@@ -140,11 +177,17 @@ Result<UnitTable> parseUnitTable(std::string_view csv)
                     return wrong(number, "variant", "is " + quoted(field) + ", expected A or B");
                 unit.arm = field == "A" ? Arm::A : Arm::B;
                 break;
+            case Place::Kind::Day:
+                unit.day = field;
+                break;
             case Place::Kind::Metric:
             case Place::Kind::Covariate: {
                 if (places[i].kind == Place::Kind::Covariate && field.empty()) break;
                 const auto value = numberOf(field);
                 if (!value) return wrong(number, header[i], "is " + quoted(field) + ", expected a number");
+                if (!isMeasure(*value))
+                    return wrong(number, header[i],
+                                 "is " + quoted(field) + ", expected 0 or a number of a size from 1e-100 to 1e100");
                 if (places[i].kind == Place::Kind::Metric)
                     unit.metrics[places[i].metric] = *value;
                 else

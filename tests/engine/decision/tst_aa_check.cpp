@@ -17,6 +17,7 @@ private slots:
     void distanceHasTheTabledChances();
     void fairHistoryPasses();
     void fewUnitsAreRefused();
+    void lumpsAreNoUnfairness();
     void sameUnitTwiceIsFoundOut();
 };
 
@@ -64,6 +65,18 @@ void TestAaCheck::fewUnitsAreRefused()
 {
     QVERIFY(!checkAssignment(historyOf(99, 1)).has_value());
     QVERIFY(checkAssignment(historyOf(100, 1), 20).has_value());
+}
+
+void TestAaCheck::lumpsAreNoUnfairness()
+{
+    // Three units of hundred traded, alike: Welch's p has a handful of values, whoever splits them.
+    auto history = historyOf(100, 1);
+    for (std::size_t i = 0; i < history.size(); ++i)
+        history[i].of(Arm::A).sumR = i % 40 == 7 ? 1.0 : 0.0;
+    const auto check = checkAssignment(history);
+    QVERIFY(check->uniformityP < 0.01);
+    QVERIFY(check->referenceP > 0.01);
+    QVERIFY(check->isFair());
 }
 
 void TestAaCheck::sameUnitTwiceIsFoundOut()

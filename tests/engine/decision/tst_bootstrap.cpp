@@ -23,6 +23,7 @@ private slots:
     void groupsAreResampledApart();
     void blocksKeepTheirOrder();
     void stationaryIsWiderForCorrelatedDays();
+    void meansNeedNoJackknife();
     void refusesTooFewAndStops();
 };
 
@@ -186,6 +187,43 @@ void TestBootstrap::stationaryIsWiderForCorrelatedDays()
     const auto narrow = bootstrapStationary(values.size(), meanOf(values), single);
     QVERIFY(wide && narrow);
     QVERIFY(wide->interval.high - wide->interval.low > 1.5 * (narrow->interval.high - narrow->interval.low));
+}
+
+void TestBootstrap::meansNeedNoJackknife()
+{
+    // The same draws, the same acceleration: what leaving a unit out does to a mean has a closed form.
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        RandomStream random(seed, RandomPurpose::Test);
+        std::vector<double> a(30 + random.nextBelow(30));
+        std::vector<double> b(30 + random.nextBelow(30));
+        for (std::vector<double>* values : {&a, &b})
+            for (double& value : *values)
+                value = random.nextUniform() < 0.8 ? -1.0 : 5.0 * random.nextUniform();
+        const auto meanAt = [](const std::vector<double>& values, Places places) {
+            double sum = 0.0;
+            for (const std::size_t place : places)
+                sum += values[place];
+            return sum / static_cast<double>(places.size());
+        };
+        BootstrapSettings settings;
+        settings.resamples = 400;
+        settings.seed = seed;
+        const auto slow = bootstrapUnits(
+            a.size(), [&](Places places) { return meanAt(a, places); }, settings);
+        const auto fast = bootstrapMean(a, settings);
+        QVERIFY(std::fabs(slow->interval.low - fast->interval.low) < 1e-9);
+        QVERIFY(std::fabs(slow->interval.high - fast->interval.high) < 1e-9);
+        QVERIFY(fast->method == IntervalMethod::BiasCorrected);
+        const auto slowTwo = bootstrapGroups(
+            a.size(), b.size(), [&](Places inA, Places inB) { return meanAt(b, inB) - meanAt(a, inA); }, settings);
+        const auto fastTwo = bootstrapMeanDifference(a, b, settings);
+        QVERIFY(std::fabs(slowTwo->interval.low - fastTwo->interval.low) < 1e-9);
+        QVERIFY(std::fabs(slowTwo->interval.high - fastTwo->interval.high) < 1e-9);
+        QVERIFY(std::fabs(slowTwo->p - fastTwo->p) < 1e-12);
+    }
+    const std::vector<double> same(40, 2.0);
+    QVERIFY(bootstrapMean(same)->method == IntervalMethod::Percentile);
+    QVERIFY(!bootstrapMean(std::vector<double>{1.0}).has_value());
 }
 
 void TestBootstrap::refusesTooFewAndStops()

@@ -8,6 +8,7 @@
 
 #include "engine/core/philox.h"
 #include "engine/decision/experiments/comparison.h"
+#include "engine/decision/experiments/experiment_report.h"
 
 using namespace sextant;
 using namespace sextant::decision;
@@ -32,6 +33,10 @@ private slots:
     void readsTables();
     void badTablesAreNamed_data();
     void badTablesAreNamed();
+    void quotesAndDaysAreRead();
+    void sizesThatCannotBeSquaredAreRefused();
+    void repeatedRowsAreCounted();
+    void mixtureIsTheSmallestOverLooks();
     void anyBytesAreRefusedOrRead();
 };
 
@@ -311,6 +316,100 @@ void TestComparison::badTablesAreNamed()
     const auto table = parseUnitTable(csv.toStdString());
     QVERIFY(!table && table.error().code == ErrorCode::InvalidInput);
     QVERIFY2(QString::fromStdString(table.error().message).contains(said), table.error().message.c_str());
+}
+
+void TestComparison::quotesAndDaysAreRead()
+{
+    const auto table = parseUnitTable("\xEF\xBB\xBFunit,variant,day,\"r\"\r\n\"SPY, 5m\",A,2026-01-05,+1.5\r\n\r\n"
+                                      "\"a \"\"b\"\"\",\"B\",2026-01-06,\"-2\"\r\n");
+    QVERIFY2(table.has_value(), table ? "" : table.error().message.c_str());
+    QCOMPARE(table->units[0].unit, std::string("SPY, 5m"));
+    QCOMPARE(table->units[1].unit, std::string("a \"b\""));
+    QCOMPARE(table->units[0].day, std::string("2026-01-05"));
+    QCOMPARE(table->metrics, std::vector<std::string>{"r"});
+    QCOMPARE(table->units[0].metrics[0], 1.5);
+    QCOMPARE(table->units[1].metrics[0], -2.0);
+    // What is written is what is read again.
+    const auto again = parseUnitTable(toCsv(*table));
+    QCOMPARE(again->units[0].unit, table->units[0].unit);
+    QCOMPARE(again->units[1].unit, table->units[1].unit);
+    QCOMPARE(again->units[1].day, table->units[1].day);
+}
+
+void TestComparison::sizesThatCannotBeSquaredAreRefused()
+{
+    for (const char* number : {"1e101", "-1e300", "1e-101", "1e308"}) {
+        const auto table = parseUnitTable("unit,variant,r\na,A,0\nb,B," + std::string(number) + "\n");
+        QVERIFY2(!table.has_value() && table.error().message.find("1e-100 to 1e100") != std::string::npos, number);
+    }
+    // At the ends everything is still a number.
+    for (const double scale : {1e-99, 1e99}) {
+        RandomStream random(9, RandomPurpose::Test);
+        UnitTable table;
+        table.metrics = {"r"};
+        for (int i = 0; i < 200; ++i) {
+            ExperimentUnit unit;
+            unit.unit = std::to_string(i);
+            unit.arm = i % 2 == 0 ? Arm::A : Arm::B;
+            unit.metrics = {scale * (1.0 + random.nextUniform())};
+            unit.covariates = {scale * (1.0 + random.nextUniform())};
+            table.units.push_back(std::move(unit));
+        }
+        AnalysisPlan plan;
+        plan.bootstrap.resamples = 100;
+        const auto comparison = compareArms(table, plan);
+        QVERIFY(comparison.has_value());
+        const MetricComparison& metric = comparison->primary();
+        for (const double value :
+             {metric.fixed->p, metric.fixed->degrees, metric.alwaysValidP, metric.mixtureP, metric.bootstrap->p,
+              metric.bayes->probabilityBetter, metric.ranks->p, metric.cuped->p, metric.covariateCorrelation,
+              comparison->powerForEffect, comparison->detectableEffect / scale})
+            QVERIFY(std::isfinite(value));
+        QVERIFY(metric.fixed->p > 0.0 && metric.fixed->p < 1.0 && metric.fixed->degrees > 100.0);
+        QVERIFY(metric.bootstrap->interval.low < metric.bootstrap->interval.high);
+    }
+}
+
+void TestComparison::repeatedRowsAreCounted()
+{
+    const auto table = parseUnitTable("unit,variant,r\na,A,1\na,A,2\na,B,3\nb,B,4\nb,B,5\nb,B,5\n");
+    QCOMPARE(compareArms(*table, {})->repeated, std::size_t{3});
+}
+
+void TestComparison::mixtureIsTheSmallestOverLooks()
+{
+    RandomStream random(10, RandomPurpose::Test);
+    UnitTable table;
+    table.metrics = {"r"};
+    std::array<std::vector<double>, 2> seen;
+    double smallest = 1.0;
+    for (int i = 0; i < 400; ++i) {
+        ExperimentUnit unit;
+        unit.unit = std::to_string(i);
+        unit.arm = random.nextUniform() < 0.5 ? Arm::B : Arm::A;
+        unit.metrics = {random.nextNormal() + (unit.arm == Arm::B ? 0.3 : 0.0)};
+        seen[unit.arm == Arm::B ? 1 : 0].push_back(unit.metrics[0]);
+        table.units.push_back(std::move(unit));
+        if (std::min(seen[0].size(), seen[1].size()) < 50) continue;
+        const Moments a = momentsOf(seen[0]);
+        const Moments b = momentsOf(seen[1]);
+        const double na = static_cast<double>(a.n);
+        const double nb = static_cast<double>(b.n);
+        double va = a.variance;
+        double vb = b.variance;
+        if (std::min(na, nb) < 0.4 * (na + nb)) {
+            va = std::max(va, pooledVarianceOf(a, b));
+            vb = std::max(vb, pooledVarianceOf(a, b));
+        }
+        smallest = std::min(smallest, 1.0 / mixtureLikelihoodRatio(b.mean - a.mean, va / na + vb / nb, 0.2));
+    }
+    AnalysisPlan plan;
+    plan.winsorShare = 0.0;
+    plan.smallestEffect = 0.2;
+    plan.bootstrap.resamples = 1;
+    const auto comparison = compareArms(table, plan);
+    QVERIFY(smallest < 1.0);
+    QVERIFY(std::fabs(comparison->primary().mixtureP / smallest - 1.0) < 1e-6);
 }
 
 void TestComparison::anyBytesAreRefusedOrRead()

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "engine/core/philox.h"
@@ -23,6 +24,8 @@ private slots:
     void kahanKeepsWhatIsSmall();
     void welchHasTheDocumentedNumbers();
     void welchNeedsVariance();
+    void welchBearsAnySize();
+    void clustersCountOnce();
     void proportionsHaveTheDocumentedNumbers();
     void rareProportionsAreExact();
     void wilsonStaysInside();
@@ -76,6 +79,45 @@ void TestEstimates::welchNeedsVariance()
     QVERIFY(!welch({1, 0.0, 0.0}, {5, 1.0, 1.0}));
     QVERIFY(!welch({5, 0.0, 0.0}, {5, 1.0, 0.0}));
     QVERIFY(welch({5, 0.0, 0.0}, {5, 1.0, 1.0}));
+}
+
+void TestEstimates::welchBearsAnySize()
+{
+    // t, degrees and p do not depend on the unit; variances whose squares vanish or overflow gave no degrees at all.
+    const auto one = welch({30, 0.0, 1.0}, {20, 0.5, 3.0});
+    for (const double scale : {1e-150, 1e-90, 1e90, 1e150}) {
+        const auto test = welch({30, 0.0, scale * scale}, {20, 0.5 * scale, 3.0 * scale * scale});
+        QVERIFY(test.has_value());
+        QVERIFY(isClose(test->degrees, one->degrees, 1e-9) && isClose(test->p, one->p, 1e-12));
+    }
+    QVERIFY(!welch({30, 0.0, 1e308}, {20, 0.5, std::numeric_limits<double>::infinity()}));
+}
+
+void TestEstimates::clustersCountOnce()
+{
+    // Every unit a cluster of its own: Welch's standard error, but for n - 1.
+    const std::vector<double> values{1, 3, 2, 6, 4, 8};
+    const std::vector<std::uint8_t> isB{0, 0, 0, 1, 1, 1};
+    const std::vector<std::size_t> own{0, 1, 2, 3, 4, 5};
+    const auto apart = clusteredDifference(values, isB, own);
+    QVERIFY(isClose(apart->estimate, 4.0, 1e-12));
+    // z: -(1-2)/3, -(3-2)/3, 0, 0, -2/3, 2/3 squared and added: 10/9; times 6/5.
+    QVERIFY(isClose(apart->standardError, std::sqrt(6.0 / 5.0 * 10.0 / 9.0), 1e-12));
+    QCOMPARE(apart->degrees, 5.0);
+    // Copies of every unit in its cluster add nothing that is known.
+    std::vector<double> twice(values);
+    std::vector<std::uint8_t> twiceB(isB);
+    std::vector<std::size_t> twiceOwn(own);
+    twice.insert(twice.end(), values.begin(), values.end());
+    twiceB.insert(twiceB.end(), isB.begin(), isB.end());
+    twiceOwn.insert(twiceOwn.end(), own.begin(), own.end());
+    QVERIFY(isClose(clusteredDifference(twice, twiceB, twiceOwn)->standardError, apart->standardError, 1e-12));
+    // A shock that both arms share on a day falls out of their difference.
+    const std::vector<double> shared{1, 101, 2, 102};
+    const std::vector<std::uint8_t> arms{0, 0, 1, 1};
+    const std::vector<std::size_t> days{0, 1, 0, 1};
+    QVERIFY(!clusteredDifference(shared, arms, days).has_value());
+    QVERIFY(!clusteredDifference(values, std::vector<std::uint8_t>(6, 1), own).has_value());
 }
 
 void TestEstimates::proportionsHaveTheDocumentedNumbers()

@@ -2,6 +2,8 @@
 
 #include "tests/test_main.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -31,6 +33,10 @@ private slots:
     void sameRowsGiveTheSameHashInAnyOrder();
     void exportedTableGivesTheSamePairs();
     void covariateNarrowsTheInterval();
+    void novelDaysAreLeftOutWhereThatWasPromised();
+    void onlyUnitsAssignedAsPromisedCount();
+    void knowsNothingBehindTheCutOff();
+    void guardrailsSeeHarmOneSided();
     void refusesUnknownMetrics();
     void vetoesAreClusteredByDay();
     void noUnitsIsContinue();
@@ -99,7 +105,15 @@ ReportRequest requestOf(int cutOffDay, ComparisonMode mode = ComparisonMode::Pai
     request.registration.mode = mode;
     request.registration.routing = {RoutingRule::Version::V2, 5'000, 10'000};
     request.registration.winsorShare = 0.0;
+    request.resamples = 200;
     return request;
+}
+
+std::vector<UnitRow> inSplit(std::vector<UnitRow> rows)
+{
+    for (UnitRow& row : rows)
+        row.mode = ComparisonMode::Split;
+    return rows;
 }
 
 bool isNear(double value, double expected, double tolerance = 5e-5) { return std::fabs(value - expected) <= tolerance; }
@@ -136,7 +150,7 @@ void TestExperimentReport::ratioHasTheDocumentedNumbers()
         rows.back().signalCount = static_cast<std::int64_t>(sizes[i]);
         rows.back().label = Arm::B;
     }
-    const auto report = reportOf(rows, requestOf(100, ComparisonMode::Split));
+    const auto report = reportOf(inSplit(rows), requestOf(100, ComparisonMode::Split));
     QVERIFY(report.has_value());
     QVERIFY(isNear(*report->primary().b, 0.1000));
     QVERIFY(!report->primary().a.has_value()); // no unit fell on A
@@ -288,6 +302,7 @@ void TestExperimentReport::splitUsesEachEngineOnItsOwnUnits()
     auto rows = manyUnits(40, 10, 1.0, 15);
     for (UnitRow& row : rows) // what the other engine would have done must not matter
         row.of(row.label == Arm::A ? Arm::B : Arm::A) = {};
+    rows = inSplit(rows);
     const auto report = reportOf(rows, requestOf(100, ComparisonMode::Split));
     std::vector<double> a;
     std::vector<double> b;
@@ -301,6 +316,42 @@ void TestExperimentReport::splitUsesEachEngineOnItsOwnUnits()
     QVERIFY(isNear(seen->interval.low, expected->interval.low, 1e-9));
     QCOMPARE(seen->units, std::size_t{400});
     QCOMPARE(report->primary().fixed->p, welch(ma, mb)->p);
+    // The other views of the same values.
+    std::vector<double> all;
+    std::vector<std::uint8_t> isB;
+    std::vector<std::size_t> days;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        all.push_back(rows[i].of(rows[i].label).sumR);
+        isB.push_back(rows[i].label == Arm::B ? 1 : 0);
+        days.push_back(i / 10);
+    }
+    QVERIFY(isNear(report->primary().clustered->p, clusteredDifference(all, isB, days)->p, 1e-9));
+    QVERIFY(isNear(report->primary().ranks->p, mannWhitney(a, b)->p, 1e-9));
+    BootstrapSettings settings;
+    settings.resamples = 200;
+    settings.seed = kReportSeed;
+    const auto drawn = bootstrapMeanDifference(a, b, settings);
+    QVERIFY(isNear(report->primary().bootstrap->interval.low, drawn->interval.low, 1e-9));
+    QVERIFY(isNear(report->primary().bootstrap->p, drawn->p, 1e-12));
+    // The p of all looks, one behind each day.
+    double smallest = 1.0;
+    for (std::size_t day = 1; day <= 40; ++day) {
+        std::array<std::vector<double>, 2> seenBy;
+        for (std::size_t i = 0; i < day * 10; ++i)
+            seenBy[isB[i]].push_back(all[i]);
+        const Moments now = momentsOf(seenBy[0]);
+        const Moments other = momentsOf(seenBy[1]);
+        const auto look =
+            compareSequentially(now, other, pooledVarianceOf(now, other), ConfidenceSequence(0.05, 500.0));
+        if (look && look->isWarm) smallest = std::min(smallest, look->p);
+    }
+    QVERIFY(isNear(report->primary().alwaysValidP / smallest, 1.0, 1e-6));
+    // Segments by Welch's test of their units.
+    const auto segment = std::find_if(report->segments.begin(), report->segments.end(),
+                                      [](const SegmentReport& each) { return each.value == "S3"; });
+    QVERIFY(segment != report->segments.end());
+    QCOMPARE(segment->units, std::size_t{40});
+    QVERIFY(segment->fixed.has_value() && segment->adjustedP >= segment->fixed->p);
 }
 
 void TestExperimentReport::sameRowsGiveTheSameHashInAnyOrder()
@@ -332,6 +383,13 @@ void TestExperimentReport::exportedTableGivesTheSamePairs()
     QVERIFY(isNear(comparison->paired->student->p, report->unclustered->p, 1e-9));
     QVERIFY(isNear(comparison->metrics.front().a.mean, *report->primary().a, 1e-12));
     QVERIFY(isNear(comparison->metrics.front().b.mean, *report->primary().b, 1e-12));
+    // Day sums too: what decides is the same number in both.
+    QCOMPARE(comparison->paired->days, std::size_t{30});
+    const SequentialComparison& here = *comparison->paired->sequential;
+    const SequentialComparison& there = *report->primary().sequential;
+    QVERIFY(isNear(here.interval.low, there.interval.low, 1e-12) &&
+            isNear(here.interval.high, there.interval.high, 1e-12));
+    QVERIFY(isNear(comparison->paired->alwaysValidP, report->primary().alwaysValidP, 1e-12));
 }
 
 void TestExperimentReport::covariateNarrowsTheInterval()
@@ -347,6 +405,81 @@ void TestExperimentReport::covariateNarrowsTheInterval()
     QVERIFY(report->primary().cuped.has_value());
     QVERIFY(report->primary().covariateCorrelation > 0.8);
     QVERIFY(report->primary().cuped->standardError < 0.6 * report->primary().fixed->standardError);
+}
+
+void TestExperimentReport::novelDaysAreLeftOutWhereThatWasPromised()
+{
+    auto rows = manyUnits(40, 3, 0.0, 21);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].phase = i < 60 ? 1 : 2; // from day 20 on
+    auto request = requestOf(100);
+    QCOMPARE(reportOf(rows, request)->novel, std::size_t{0});
+    request.registration.exclusions = {"words", std::string(kExcludeFirstDay)};
+    const auto report = reportOf(rows, request);
+    QCOMPARE(report->novel, std::size_t{6}); // days 0 and 20
+    QCOMPARE(report->units, std::size_t{114});
+    QCOMPARE(report->labelledA + report->labelledB, std::int64_t{120}); // they are still assigned
+}
+
+void TestExperimentReport::onlyUnitsAssignedAsPromisedCount()
+{
+    auto rows = manyUnits(40, 2, 0.0, 22);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].phase = static_cast<std::uint32_t>(1 + i / 20);
+    auto request = requestOf(100);
+    request.firstPhase = 3; // the split was amended then: route v2 too
+    auto report = reportOf(rows, request);
+    QCOMPARE(report->otherPhases, std::size_t{40});
+    QCOMPARE(report->units, std::size_t{40});
+    // With route v1 the same split goes on through a pause.
+    request.registration.routing.version = RoutingRule::Version::V1;
+    QCOMPARE(reportOf(rows, request)->units, std::size_t{40});
+    request.firstPhase = 0;
+    QCOMPARE(reportOf(rows, request)->units, std::size_t{20});
+    // Units of another mode are of another comparison.
+    for (std::size_t i = 0; i < 30; ++i)
+        rows[i].mode = ComparisonMode::Split;
+    report = reportOf(rows, requestOf(100));
+    QCOMPARE(report->otherPhases, std::size_t{30});
+    QCOMPARE(report->units, std::size_t{50});
+}
+
+void TestExperimentReport::knowsNothingBehindTheCutOff()
+{
+    auto rows = manyUnits(40, 2, 0.0, 23);
+    rows[10].lastOutcome = dayOf(60); // it closed late: no report of day 50 could have known how
+    QCOMPARE(reportOf(rows, requestOf(50))->units, std::size_t{79});
+    QCOMPARE(reportOf(rows, requestOf(50))->immature, std::size_t{1});
+    QCOMPARE(reportOf(rows, requestOf(60))->units, std::size_t{80});
+}
+
+void TestExperimentReport::guardrailsSeeHarmOneSided()
+{
+    auto rows = manyUnits(60, 4, 1.0, 24);
+    RandomStream random(5, RandomPurpose::Test);
+    for (UnitRow& row : rows) {
+        row.of(Arm::A).worstR = 1.0 + 0.2 * random.nextUniform();
+        row.of(Arm::B).worstR = 1.6 + 0.2 * random.nextUniform();
+        row.of(Arm::A).orders = row.of(Arm::B).orders = 2;
+        row.of(Arm::B).rejected = random.nextUniform() < 0.3 ? 1 : 0;
+        row.of(Arm::B).failures = random.nextUniform() < 0.2 ? 1 : 0;
+    }
+    auto request = requestOf(100);
+    request.registration.guardrails = {"max_loss_r:0.3", "rejection_rate:0.05", "error_rate:0.05", "max_loss_r:5"};
+    const auto report = reportOf(rows, request);
+    QVERIFY(report->guardrails[0].isBreached && report->guardrails[1].isBreached && report->guardrails[2].isBreached);
+    QVERIFY(!report->guardrails[3].isBreached);
+    QVERIFY(report->verdict == Verdict::StopHarm);
+    // One-sided at alpha: the two-sided sequence of 2 alpha, which is narrower than that of a metric.
+    const auto metric = std::find_if(report->metrics.begin(), report->metrics.end(),
+                                     [](const MetricReport& each) { return each.metric == UnitMetric::MaxLossR; });
+    const SequentialComparison& look = *metric->sequential;
+    const Interval expected =
+        ConfidenceSequence(0.10, kPairedPlannedDays).interval(look.estimate, look.standardError, 60.0);
+    QVERIFY(isNear(report->guardrails[0].interval->low, expected.low, 1e-12));
+    QVERIFY(expected.low > look.interval.low);
+    // What harm is seen by is in no family of hypotheses.
+    QCOMPARE(metric->adjustedP, metric->fixed->p);
 }
 
 void TestExperimentReport::refusesUnknownMetrics()
@@ -417,7 +550,9 @@ void TestExperimentReport::lookingDailyKeepsTheLevel()
             isNaive = isNaive || test->p < 0.05;
         }
         naive += isNaive ? 1 : 0;
-        const auto report = reportOf(rows, requestOf(100));
+        auto request = requestOf(100);
+        request.resamples = 1;
+        const auto report = reportOf(rows, request);
         alwaysValid += report->primary().alwaysValidP <= 0.05 ? 1 : 0;
     }
     const auto share = [&](int count) { return static_cast<double>(count) / runs; };

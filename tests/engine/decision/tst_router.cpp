@@ -9,6 +9,7 @@
 #include "engine/core/distributions.h"
 #include "engine/core/philox.h"
 #include "engine/decision/experiments/router.h"
+#include "engine/decision/experiments/rule_phase.h"
 
 using namespace sextant;
 using namespace sextant::decision;
@@ -28,6 +29,7 @@ private slots:
     void splitEndsAreAbsolute();
     void rampingExposureReshufflesNothing();
     void bucketsAreUniform();
+    void rulesSayWhichPhaseBegins();
 };
 
 namespace {
@@ -227,6 +229,18 @@ void TestRouter::bucketsAreUniform()
         chiSquared += distance * distance / (kUnits / 100.0);
     }
     QVERIFY(math::chiSquaredTail(chiSquared, 99.0) > 0.001);
+}
+
+void TestRouter::rulesSayWhichPhaseBegins()
+{
+    const std::string text = toText(ComparisonMode::Paired, {RoutingRule::Version::V2, 5'000, 1'000});
+    QVERIFY(!phaseOfRule(text).has_value());
+    const auto with = parseExperimentRule("meta", text + " phase=7");
+    QVERIFY(with.has_value());
+    QVERIFY(with->routing == parseExperimentRule("meta", text)->routing);
+    QCOMPARE(phaseOfRule(text + " phase=7").value_or(0), 7U);
+    for (const char* bad : {" phase=0", " phase=", " phase=-1", " phase=1000001", " phase=2x"})
+        QVERIFY2(!parseExperimentRule("meta", text + bad).has_value(), bad);
 }
 
 SEXTANT_TEST(TestRouter)

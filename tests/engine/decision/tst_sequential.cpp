@@ -21,6 +21,7 @@ class TestSequential final : public QObject {
 private slots:
     void sampleRatioHasTheDocumentedNumbers();
     void smallSamplesAreExact();
+    void farTailsAreNotLost();
     void evidenceHasTheDocumentedNumbers();
     void monitorAgreesWithTheFormula();
     void monitorKeepsItsLevel();
@@ -151,6 +152,18 @@ void TestSequential::smallSamplesAreExact()
             const SampleRatioLook exact = sampleRatio(seen, plan);
             if (exact.isExact) QVERIFY2(isNear(exact.p, expected, 1e-9), qPrintable(QString("%1 of %2").arg(k).arg(n)));
         }
+}
+
+void TestSequential::farTailsAreNotLost()
+{
+    // 90 of 90 where 5 % were planned: 0.05^90, which a difference of sums near 1 does not have.
+    const std::array plan{0.95, 0.05};
+    const std::array<std::int64_t, 2> all{0, 90};
+    const SampleRatioLook look = sampleRatio(all, plan);
+    QVERIFY(look.isExact);
+    QVERIFY(isNear(look.p / math::pow(0.05, 90.0), 1.0, 1e-9));
+    const std::array<std::int64_t, 2> none{90, 0};
+    QVERIFY(sampleRatio(none, plan).p > math::pow(0.95, 90.0) && sampleRatio(none, plan).p < 0.05);
 }
 
 void TestSequential::evidenceHasTheDocumentedNumbers()
