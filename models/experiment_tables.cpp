@@ -252,9 +252,80 @@ void ExperimentHealthModel::setReport(const decision::ExperimentReport* report,
             tr("The interval holds at every moment at once, so one may look and stop whenever one likes."));
         add(report->units > 0 ? Mark::Ok : Mark::Note, tr("Units"),
             tr("%1 on %2 days", "count").arg(countText(report->units), countText(report->days)),
-            tr("Left out: %1 too young, %2 of earlier phases, %3 that take no part.")
-                .arg(countText(report->immature), countText(report->otherPhases), countText(report->excluded)));
+            tr("Left out: %1 too young, %2 of earlier phases, %3 that take no part, %4 of first days.")
+                .arg(countText(report->immature), countText(report->otherPhases), countText(report->excluded),
+                     countText(report->novel)));
     }
+    setRows(std::move(rows));
+}
+
+ExperimentViewsModel::ExperimentViewsModel(QObject* parent)
+    : ExperimentTable(
+          {{tr("View"), tr("How the metric that decides is looked at; none of these decides")},
+           {tr("B − A"), tr("The difference"), true},
+           {tr("95% interval", "of a view"), tr("At the level that was promised; for one look"), true},
+           {tr("p or chance"), tr("p of no difference; of the Bayesian view the chance that B is better"), true}},
+          parent)
+{}
+
+void ExperimentViewsModel::setReport(const decision::ExperimentReport* report)
+{
+    std::vector<std::vector<Cell>> rows;
+    if (report == nullptr || report->metrics.empty()) return setRows(std::move(rows));
+    const decision::MetricReport& metric = report->primary();
+    const bool isPaired = report->mode == decision::ComparisonMode::Paired;
+    const auto add = [&](const QString& name, const QString& hint, double difference, const decision::Interval& span,
+                         const QString& chance, double sort) {
+        rows.push_back({{name, name, Tone::Plain, hint},
+                        {ExperimentText::signedValue(metric.metric, difference), difference},
+                        {tr("%1 … %2", "interval")
+                             .arg(ExperimentText::signedValue(metric.metric, span.low),
+                                  ExperimentText::signedValue(metric.metric, span.high)),
+                         span.high - span.low},
+                        {chance, sort}});
+    };
+    const auto test = [&](const QString& name, const QString& hint, const std::optional<decision::TestResult>& result) {
+        if (result)
+            add(name, hint, result->estimate, result->interval, tr("p = %1").arg(numberText(result->p, 4)), result->p);
+    };
+    test(isPaired ? tr("Fixed test of day sums") : tr("Fixed test of units"),
+         tr("Right for one look at the planned end; looking often finds differences that are not there"), metric.fixed);
+    test(tr("Fixed test, clustered by day"), tr("Units of one day share the market: days are what is counted"),
+         metric.clustered);
+    test(tr("CUPED"),
+         tr("Less noise by what was known before: the mean R of 20 trading days; correlation %1")
+             .arg(numberText(metric.covariateCorrelation, 2)),
+         metric.cuped);
+    if (metric.bootstrap)
+        add(isPaired ? tr("Bootstrap of days in blocks") : tr("Bootstrap of units (BCa)"),
+            tr("%1 resamples from seed %2")
+                .arg(countText(static_cast<std::uint64_t>(metric.bootstrap->resamples)),
+                     countText(decision::kReportSeed)),
+            metric.bootstrap->estimate, metric.bootstrap->interval,
+            tr("p = %1").arg(numberText(metric.bootstrap->p, 4)), metric.bootstrap->p);
+    if (isPaired && report->unclustered) {
+        test(tr("Paired t test"), tr("Takes every pair for independent, which those of one day are not"),
+             report->unclustered);
+        const QString signs = tr("B better %1 times, worse %2 times")
+                                  .arg(countText(report->sign.positive), countText(report->sign.negative));
+        rows.push_back({{tr("Sign test"), tr("Sign test"), Tone::Plain, signs},
+                        {unknownText(), -1e300, Tone::Muted},
+                        {signs, 0.0, Tone::Muted},
+                        {tr("p = %1").arg(numberText(report->sign.p, 4)), report->sign.p}});
+    }
+    if (metric.ranks)
+        rows.push_back(
+            {{tr("Ranks (Mann–Whitney)"), tr("Ranks (Mann–Whitney)"), Tone::Plain,
+              tr("A check that no outlier makes the difference")},
+             {unknownText(), -1e300, Tone::Muted},
+             {tr("B above A in %1 of pairs").arg(percentText(metric.ranks->superiority, 1)), 0.0, Tone::Muted},
+             {tr("p = %1").arg(numberText(metric.ranks->p, 4)), metric.ranks->p}});
+    if (metric.bayes)
+        add(tr("Bayesian, weak prior"),
+            tr("Expected loss if B is taken and A was better: %1. Not protected against looking often.")
+                .arg(numberText(metric.bayes->lossOfB, 4)),
+            metric.bayes->estimate, metric.bayes->credible,
+            tr("B better: %1").arg(percentText(metric.bayes->probabilityBetter, 1)), metric.bayes->probabilityBetter);
     setRows(std::move(rows));
 }
 

@@ -91,6 +91,16 @@ public:
     void setReport(const decision::ExperimentReport* report, const decision::Preregistration& promise);
 };
 
+/// Other ways to look at the metric that decides: for reading, none of them decides.
+class ExperimentViewsModel final : public ExperimentTable {
+    Q_OBJECT
+public:
+    enum ColumnNumber { View, Difference, Interval, Chance, ColumnCount };
+    explicit ExperimentViewsModel(QObject* parent = nullptr);
+    /// Null: no rows.
+    void setReport(const decision::ExperimentReport* report);
+};
+
 /// What signals that were left alone would have earned.
 class VetoModel final : public ExperimentTable {
     Q_OBJECT

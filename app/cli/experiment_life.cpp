@@ -1,16 +1,14 @@
 #include "app/cli/experiment_life.h"
 
-#include <array>
+#include <chrono>
 #include <cmath>
-#include <functional>
-#include <memory>
 #include <string>
 #include <utility>
 
 #include "app/cli/operator_access.h"
 #include "app/cli/workspace_access.h"
-#include "engine/host/experiment_json.h"
-#include "engine/host/experiment_registry.h"
+#include "engine/host/experiment_acts.h"
+#include "engine/host/workspace_client.h"
 
 namespace sextant::cli {
 namespace {
@@ -18,6 +16,7 @@ namespace {
 using decision::Preregistration;
 using host::ExperimentEntry;
 using host::ExperimentRegistry;
+using Kind = host::ExperimentWish::Kind;
 
 /// The promise of the options, over what stood there before.
 Result<Preregistration> promiseOf(const Arguments& arguments, Preregistration promise)
@@ -60,6 +59,7 @@ Result<Preregistration> promiseOf(const Arguments& arguments, Preregistration pr
     promise.horizonDays = static_cast<std::int32_t>(days);
     if (!arguments.values("guardrail").empty()) promise.guardrails = arguments.values("guardrail");
     if (!arguments.values("exclude").empty()) promise.exclusions = arguments.values("exclude");
+    if (!arguments.values("segment").empty()) promise.segments = arguments.values("segment");
     return promise;
 }
 
@@ -79,40 +79,8 @@ std::vector<OptionDefinition> promiseOptions()
         {"winsor", Takes::Value, "SHARE", "cut from each side (default 0.01)"},
         {"horizon-days", Takes::Value, "N", "trading days after which it ends undecided (default 60)"},
         {"guardrail", Takes::Values, "METRIC:MARGIN", "what must not get worse by more, such as max_drawdown_r:0.5"},
-        {"exclude", Takes::Values, "TEXT", "what is left out, in words"}};
-}
-
-/// An owned workspace with its experiments, by somebody who may.
-struct Owned {
-    storage::Workspace workspace;
-    std::unique_ptr<storage::Database> database;
-    ExperimentRegistry registry;
-    ExperimentRegistry::Act act;
-};
-
-Result<Owned> openForAct(CommandContext& context, const std::string& subject)
-{
-    const auto who = context.arguments.required("operator");
-    if (!who) return tl::unexpected(who.error());
-    auto workspace = openForChange(context.arguments);
-    if (!workspace) {
-        if (workspace.error().code != ErrorCode::Busy) return tl::unexpected(workspace.error());
-        return fail(ErrorCode::Busy, workspace.error().message + "; experiments are changed there while it runs");
-    }
-    const auto operators = operatorsOf(*workspace);
-    if (!operators) return tl::unexpected(operators.error());
-    if (auto allowed = authorise(context.arguments, **operators, host::OperatorAction::RunExperiments, subject);
-        !allowed)
-        return tl::unexpected(allowed.error());
-    auto database = workspace->connect(storage::Database::Access::ReadWrite);
-    if (!database) return tl::unexpected(database.error());
-    auto kept = std::make_unique<storage::Database>(*std::move(database));
-    auto registry = ExperimentRegistry::load(*kept);
-    if (!registry) return tl::unexpected(registry.error());
-    return Owned{*std::move(workspace),
-                 std::move(kept),
-                 *std::move(registry),
-                 {*who, wallClock(), context.arguments.value("reason").value_or("")}};
+        {"exclude", Takes::Values, "TEXT", "what is left out: first_day (of every phase), or in words"},
+        {"segment", Takes::Values, "NAME", "session, symbol or volatility (default all)"}};
 }
 
 void tell(CommandContext& context, const ExperimentEntry& entry)
@@ -133,113 +101,109 @@ void tell(CommandContext& context, const ExperimentEntry& entry)
 
 const std::string& keyOf(const CommandContext& context) { return context.arguments.words()[0]; }
 
+/// What is known of it, whoever owns the workspace.
+Result<void> tellStored(CommandContext& context)
+{
+    auto database = openForReading(context.arguments);
+    if (!database) return tl::unexpected(database.error());
+    const auto registry = ExperimentRegistry::load(*database);
+    if (!registry) return tl::unexpected(registry.error());
+    const auto entry = namedExperiment(*registry, keyOf(context));
+    if (!entry) return tl::unexpected(entry.error());
+    tell(context, **entry);
+    return {};
+}
+
+/// By the program that owns the workspace.
+Result<void> askOwner(CommandContext& context, const host::ExperimentWish& wish)
+{
+    constexpr std::chrono::milliseconds kPatience{30'000}; // an A/A test of a long history takes some of it
+    const auto location = workspaceLocation(context.arguments);
+    if (!location) return tl::unexpected(location.error());
+    host::JsonText line;
+    line.beginObject().key("command").text(host::kExperimentsCommand);
+    storage::ChangeNote note;
+    note.who = context.arguments.value("operator").value_or("");
+    note.reason = context.arguments.value("reason").value_or("");
+    if (auto written = writeIdentity(context.arguments, note, line); !written) return written;
+    host::writeWish(wish, line);
+    line.endObject();
+    const auto answer = host::sendToOwner(*location, std::string(line.view()), kPatience);
+    if (!answer) return tl::unexpected(answer.error());
+    const std::string where = "answer";
+    const auto document = host::parseJsonObject(*answer, where);
+    if (!document)
+        return fail(ErrorCode::Busy, "the program that owns the workspace gave an answer that is not "
+                                     "understood");
+    const host::JsonFields fields(*document, where);
+    const std::string said = fields.text("reason").value_or("");
+    if (!fields.boolean("accepted").value_or(false))
+        return fail(ErrorCode::Refused, "refused by the program that owns the workspace: " +
+                                            (said.empty() ? std::string("no reason given") : said));
+    if (!said.empty()) context.output.note(said);
+    return tellStored(context);
+}
+
+Result<void> act(CommandContext& context, const host::ExperimentWish& wish)
+{
+    const auto who = context.arguments.required("operator");
+    if (!who) return tl::unexpected(who.error());
+    auto workspace = openForChange(context.arguments);
+    if (!workspace)
+        return workspace.error().code == ErrorCode::Busy ? askOwner(context, wish)
+                                                         : Result<void>(tl::unexpected(workspace.error()));
+    const auto operators = operatorsOf(*workspace);
+    if (!operators) return tl::unexpected(operators.error());
+    if (auto allowed = authorise(context.arguments, **operators, host::OperatorAction::RunExperiments, wish.key);
+        !allowed)
+        return tl::unexpected(allowed.error());
+    auto database = workspace->connect(storage::Database::Access::ReadWrite);
+    if (!database) return tl::unexpected(database.error());
+    auto registry = ExperimentRegistry::load(*database);
+    if (!registry) return tl::unexpected(registry.error());
+    const ExperimentRegistry::Act by{*who, wallClock(), context.arguments.value("reason").value_or("")};
+    const auto done = host::carryOut(wish, *registry, *database, by);
+    if (!done) return tl::unexpected(done.error());
+    if (!done->note.empty()) context.output.note(done->note);
+    if (wish.kind == Kind::Start) context.output.note("it begins with the next session of this workspace");
+    tell(context, *registry->find(wish.key));
+    return {};
+}
+
+template <Kind kind>
+Result<void> runPlain(CommandContext& context)
+{
+    return act(context, {kind, keyOf(context), {}, std::nullopt, {}});
+}
+
 Result<void> runCreate(CommandContext& context)
 {
     Preregistration promise;
     promise.routing = {decision::RoutingRule::Version::V2, 5'000, 10'000};
-    const auto wanted = promiseOf(context.arguments, promise);
+    auto wanted = promiseOf(context.arguments, promise);
     if (!wanted) return tl::unexpected(wanted.error());
-    auto owned = openForAct(context, keyOf(context));
-    if (!owned) return tl::unexpected(owned.error());
     const std::string title = context.arguments.value("title").value_or(keyOf(context));
-    if (auto done = owned->registry.create(keyOf(context), title, *wanted, owned->act); !done) return done;
-    tell(context, *owned->registry.find(keyOf(context)));
-    return {};
-}
-
-using Step = std::function<Result<void>(Owned&, const std::string&)>;
-
-Result<void> act(CommandContext& context, const Step& step)
-{
-    auto owned = openForAct(context, keyOf(context));
-    if (!owned) return tl::unexpected(owned.error());
-    if (const auto entry = namedExperiment(owned->registry, keyOf(context)); !entry)
-        return tl::unexpected(entry.error());
-    if (auto done = step(*owned, keyOf(context)); !done) return done;
-    tell(context, *owned->registry.find(keyOf(context)));
-    return {};
-}
-
-Result<void> done(const Result<session::Command>& command)
-{
-    return command.map([](const session::Command&) {});
+    return act(context, {Kind::Create, keyOf(context), title, *std::move(wanted), {}});
 }
 
 Result<void> runAmend(CommandContext& context)
 {
-    return act(context, [&](Owned& owned, const std::string& key) -> Result<void> {
-        const auto promise = promiseOf(context.arguments, owned.registry.find(key)->experiment.registration());
-        if (!promise) return tl::unexpected(promise.error());
-        return owned.registry.amend(key, *promise, owned.act);
-    });
-}
-
-Result<void> runPreregister(CommandContext& context)
-{
-    return act(context, [&](Owned& owned, const std::string& key) -> Result<void> {
-        const auto history = storage::ExperimentStore(*owned.database).units("");
-        if (!history) return tl::unexpected(history.error());
-        std::optional<decision::AaCheck> check;
-        if (const auto fair = decision::checkAssignment(*history))
-            check = *fair;
-        else
-            context.output.note("no A/A test of the assignment: " + fair.error().message);
-        return owned.registry.preregister(key, check, owned.act);
-    });
-}
-
-Result<void> runStart(CommandContext& context)
-{
-    return act(context, [&](Owned& owned, const std::string& key) -> Result<void> {
-        auto started = done(owned.registry.start(key, owned.act));
-        if (started) context.output.note("it begins with the next session of this workspace");
-        return started;
-    });
-}
-
-Result<void> runRamp(CommandContext& context)
-{
-    return act(context, [&](Owned& owned, const std::string& key) -> Result<void> {
-        const auto rows = storage::ExperimentStore(*owned.database).units(key);
-        if (!rows) return tl::unexpected(rows.error());
-        const auto report = host::reportOf(*owned.database, *owned.registry.find(key));
-        if (!report) return tl::unexpected(report.error());
-        const auto errors = host::agentErrorRate(*owned.database);
-        if (!errors) return tl::unexpected(errors.error());
-        return done(owned.registry.ramp(key, host::rampEvidence(*rows, *report, *errors), owned.act));
-    });
-}
-
-Result<void> runPause(CommandContext& context)
-{
-    return act(context,
-               [](Owned& owned, const std::string& key) { return done(owned.registry.pause(key, owned.act)); });
-}
-
-Result<void> runStop(CommandContext& context)
-{
-    return act(context, [](Owned& owned, const std::string& key) { return done(owned.registry.stop(key, owned.act)); });
+    auto database = openForReading(context.arguments);
+    if (!database) return tl::unexpected(database.error());
+    const auto registry = ExperimentRegistry::load(*database);
+    if (!registry) return tl::unexpected(registry.error());
+    const auto entry = namedExperiment(*registry, keyOf(context));
+    if (!entry) return tl::unexpected(entry.error());
+    auto promise = promiseOf(context.arguments, (*entry)->experiment.registration());
+    if (!promise) return tl::unexpected(promise.error());
+    return act(context, {Kind::Amend, keyOf(context), {}, *std::move(promise), {}});
 }
 
 Result<void> runConclude(CommandContext& context)
 {
-    return act(context, [&](Owned& owned, const std::string& key) -> Result<void> {
-        const auto word = context.arguments.required("as");
-        if (!word) return tl::unexpected(word.error());
-        const auto report = host::reportOf(*owned.database, *owned.registry.find(key));
-        if (!report) return tl::unexpected(report.error());
-        for (const auto conclusion : {decision::Conclusion::Ship, decision::Conclusion::Keep,
-                                      decision::Conclusion::Iterate, decision::Conclusion::Invalid})
-            if (decision::toString(conclusion) == *word)
-                return owned.registry.conclude(key, conclusion, report->hash, owned.act);
-        return fail(ErrorCode::InvalidArgument,
-                    "--as: was '" + word->substr(0, 80) + "', expected SHIP, KEEP, ITERATE or INVALID");
-    });
-}
-
-Result<void> runArchive(CommandContext& context)
-{
-    return act(context, [](Owned& owned, const std::string& key) { return owned.registry.archive(key, owned.act); });
+    const auto word = context.arguments.required("as");
+    if (!word) return tl::unexpected(word.error());
+    return act(context, {Kind::Conclude, keyOf(context), {}, std::nullopt, *word});
 }
 
 } // namespace
@@ -255,17 +219,21 @@ std::vector<Command> experimentLifeCommands()
          "KEY",
          "freeze the promise by its hash, behind an A/A test of the assignment",
          {},
-         runPreregister},
-        {"experiment start", "KEY", "run it, or go on with it", {}, runStart},
-        {"experiment ramp", "KEY", "let the next share of units take part, if all conditions hold", {}, runRamp},
-        {"experiment pause", "KEY", "let nothing take part for now", {}, runPause},
-        {"experiment stop", "KEY", "end it; --reason says why", {}, runStop},
+         runPlain<Kind::Preregister>},
+        {"experiment start", "KEY", "run it, or go on with it", {}, runPlain<Kind::Start>},
+        {"experiment ramp",
+         "KEY",
+         "let the next share of units take part, if all conditions hold",
+         {},
+         runPlain<Kind::Ramp>},
+        {"experiment pause", "KEY", "let nothing take part for now", {}, runPlain<Kind::Pause>},
+        {"experiment stop", "KEY", "end it; --reason says why", {}, runPlain<Kind::Stop>},
         {"experiment conclude",
          "KEY",
          "what came of it, with the hash of the report",
          {{"as", Takes::Value, "WORD", "SHIP, KEEP, ITERATE or INVALID"}},
          runConclude},
-        {"experiment archive", "KEY", "put it away", {}, runArchive},
+        {"experiment archive", "KEY", "put it away", {}, runPlain<Kind::Archive>},
     };
 }
 

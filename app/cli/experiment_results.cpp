@@ -11,6 +11,7 @@
 #include "app/cli/workspace_access.h"
 #include "engine/decision/experiments/power.h"
 #include "engine/host/experiment_json.h"
+#include "engine/host/experiment_keeper.h"
 
 namespace sextant::cli {
 
@@ -126,9 +127,9 @@ Result<void> writeFile(const std::string& path, const std::string& text)
 Result<ExperimentEntry> entryFor(storage::Database& database, const std::string& key)
 {
     if (key == "none") {
-        Preregistration promise;
-        promise.hypothesis = "engine 2 beside engine 1";
-        return ExperimentEntry{decision::Experiment("", "no experiment", promise), {}, {}, {}, 10'000, {}, {}};
+        const auto rows = storage::ExperimentStore(database).units("");
+        if (!rows) return tl::unexpected(rows.error());
+        return host::unpromised(*rows);
     }
     const auto registry = ExperimentRegistry::load(database);
     if (!registry) return tl::unexpected(registry.error());
@@ -137,17 +138,52 @@ Result<ExperimentEntry> entryFor(storage::Database& database, const std::string&
     return **entry;
 }
 
+/// Other ways to look at the metric that decides, none of which does.
+void tellViews(Output& out, const decision::MetricReport& metric)
+{
+    const auto span = [](const decision::Interval& interval) {
+        return "[" + shownNumber(interval.low) + ", " + shownNumber(interval.high) + "]";
+    };
+    const auto test = [&](std::string_view name, const std::optional<decision::TestResult>& result) {
+        if (result)
+            out.write("  " + std::string(name) + ": " + shownNumber(result->estimate) + " in " +
+                      span(result->interval) + ", p " + shownNumber(result->p) + "\n");
+    };
+    test("fixed", metric.fixed);
+    test("fixed, clustered by day", metric.clustered);
+    test("fixed, CUPED", metric.cuped);
+    if (metric.bootstrap)
+        out.write("  bootstrap: " + shownNumber(metric.bootstrap->estimate) + " in " +
+                  span(metric.bootstrap->interval) + ", p " + shownNumber(metric.bootstrap->p) + "\n");
+    if (metric.ranks)
+        out.write("  ranks: B above A in " + shownNumber(metric.ranks->superiority) + " of pairs, p " +
+                  shownNumber(metric.ranks->p) + "\n");
+    if (metric.bayes)
+        out.write("  Bayesian, not protected against looking often: B better with " +
+                  shownNumber(metric.bayes->probabilityBetter) + ", " + span(metric.bayes->credible) +
+                  ", expected loss " + shownNumber(metric.bayes->lossOfB) + "\n");
+}
+
 Result<void> runResults(CommandContext& context)
 {
     auto database = openForReading(context.arguments);
     if (!database) return tl::unexpected(database.error());
     const auto entry = entryFor(*database, context.arguments.words()[0]);
     if (!entry) return tl::unexpected(entry.error());
+    if (context.arguments.has("concluded")) {
+        if (entry->evidence.empty())
+            return fail(ErrorCode::NotFound, "the experiment '" + context.arguments.words()[0].substr(0, 80) +
+                                                 "' has no report that it was concluded on");
+        context.output.write(entry->evidence + "\n");
+        return {};
+    }
     const auto rows = storage::ExperimentStore(*database).units(entry->experiment.key());
     if (!rows) return tl::unexpected(rows.error());
     auto cutOff = context.arguments.time("at");
     if (!cutOff) return tl::unexpected(cutOff.error());
-    const decision::ReportRequest request = host::requestOf(*entry, cutOff->value_or(host::cutOffOf(*rows)));
+    const auto newest = host::cutOffOf(*database, *rows);
+    if (!newest) return tl::unexpected(newest.error());
+    const decision::ReportRequest request = host::requestOf(*entry, cutOff->value_or(*newest));
     const auto report = decision::reportOf(*rows, request);
     if (!report) return tl::unexpected(report.error());
     if (const auto path = context.arguments.value("csv"))
@@ -164,7 +200,14 @@ Result<void> runResults(CommandContext& context)
     out.write("units: " + std::to_string(report->units) + " on " + std::to_string(report->days) +
               " trading days in the analysis; left out: " + std::to_string(report->immature) + " too young, " +
               std::to_string(report->otherPhases) + " of earlier phases, " + std::to_string(report->excluded) +
-              " that take no part\n");
+              " that take no part" +
+              (report->novel > 0 ? ", " + std::to_string(report->novel) + " of first days" : std::string()) + "\n");
+    if (entry->experiment.conclusion())
+        out.write("concluded as " + std::string(decision::toString(*entry->experiment.conclusion())) + " on report " +
+                  toHex(*entry->experiment.evidence()).substr(0, 16) +
+                  (report->hash == *entry->experiment.evidence()
+                       ? std::string(", which this is\n")
+                       : std::string("; what follows is of later data (--concluded prints that report)\n")));
     for (const decision::MetricReport& metric : report->metrics) {
         std::string line = std::string(decision::toString(metric.metric)) + (metric.isPrimary ? " (primary)" : "") +
                            ": A " + shownNumber(metric.a) + ", B " + shownNumber(metric.b);
@@ -175,6 +218,7 @@ Result<void> runResults(CommandContext& context)
                     shownNumber(metric.alwaysValidP);
         out.write(line + ": " + std::string(decision::toString(metric.standing)) + "\n");
     }
+    tellViews(out, report->primary());
     if (report->sampleRatio)
         out.write("sample ratio: A " + std::to_string(report->labelledA) + ", B " + std::to_string(report->labelledB) +
                   ", p " + shownNumber(report->sampleRatio->p) + " now, " + shownNumber(report->sampleRatioP) +
@@ -278,7 +322,8 @@ std::vector<Command> experimentReadingCommands()
         {"experiment results",
          "KEY",
          "the report from its units; KEY none: engine 2 while no experiment ran",
-         {{"at", Takes::Value, "TIME", "as of this instant of the data (default: the newest unit)"},
+         {{"concluded", Takes::Nothing, "", "print the report it was concluded on, as it was then (JSON)"},
+          {"at", Takes::Value, "TIME", "as of this instant of the data (default: the newest unit)"},
           {"csv", Takes::Value, "FILE", "also write the units, as `experiment analyze` reads them"}},
          runResults},
         {"experiment power",

@@ -201,12 +201,16 @@ Result<void> resume(CommandContext& context, Run& run)
     if (!options) return tl::unexpected(options.error());
     if (host::isStoredFeed(description)) {
         run.feed.emplace(*std::move(options), wallClock);
-        return run.feed->resume(*location, run.sessionId, *run.source);
+        if (auto done = run.feed->resume(*location, run.sessionId, *run.source); !done) return done;
+        return host::catchUpExperiments(*location, run.feed->runner());
     }
     const auto seq = run.writer->resumeSession(run.sessionId);
     if (!seq) return tl::unexpected(seq.error());
     run.tape.emplace(*std::move(options));
-    if (*seq > 0) return run.tape->rebuild(*replay);
+    if (*seq > 0) {
+        if (auto done = run.tape->rebuild(*replay); !done) return done;
+        return host::catchUpExperiments(*location, *run.tape);
+    }
     // Killed before its first event was durable: nothing has happened yet, so it begins now.
     const auto setup = host::setupOf(description);
     if (!setup) return tl::unexpected(setup.error());

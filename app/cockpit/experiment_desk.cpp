@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 
+#include <algorithm>
 #include <chrono>
 
 #include "models/number_text.h"
@@ -18,7 +19,7 @@ constexpr auto kRefresh = 30s; // experiments.md §13
 
 ExperimentDesk::ExperimentDesk(host::CockpitHost& host, const ui::ThemeController& theme, QObject* parent)
     : QObject(parent), m_host(host),
-      m_panel(new ui::ExperimentPanel(theme, {m_experiments, m_metrics, m_health, m_vetoes}))
+      m_panel(new ui::ExperimentPanel(theme, {m_experiments, m_metrics, m_health, m_vetoes, m_views}))
 {
     connect(m_panel, &ui::ExperimentPanel::stepWanted, this, &ExperimentDesk::act);
     connect(m_panel, &ui::ExperimentPanel::chosen, this, [this](const QString& key) {
@@ -53,8 +54,10 @@ void ExperimentDesk::refresh()
 void ExperimentDesk::look()
 {
     if (keeper() == nullptr || m_panel == nullptr) return;
-    const host::ExperimentSummary* chosen = keeper()->find(keeper()->chosen());
-    const bool isRunning = chosen != nullptr && chosen->state == decision::ExperimentState::Running;
+    const auto& all = keeper()->experiments();
+    const bool isRunning = std::any_of(all.begin(), all.end(), [](const host::ExperimentSummary& each) {
+        return each.state == decision::ExperimentState::Running;
+    });
     if (isRunning || m_panel->isVisible()) refresh();
 }
 
@@ -67,6 +70,7 @@ void ExperimentDesk::showNow()
     m_metrics.setReport(results != nullptr ? &results->report : nullptr);
     m_health.setReport(results != nullptr ? &results->report : nullptr,
                        results != nullptr ? results->promise : decision::Preregistration());
+    m_views.setReport(results != nullptr ? &results->report : nullptr);
     m_vetoes.setVetoes(results != nullptr ? results->vetoes : std::vector<decision::VetoValue>());
     m_panel->showExperiments(kept.experiments(), kept.chosen(), results, kept.problem());
 }

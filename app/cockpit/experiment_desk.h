@@ -42,6 +42,7 @@ private:
     models::ExperimentMetricsModel m_metrics;
     models::ExperimentHealthModel m_health;
     models::VetoModel m_vetoes;
+    models::ExperimentViewsModel m_views;
     QPointer<ui::ExperimentPanel> m_panel;
     QTimer m_look;
 };

@@ -309,6 +309,7 @@ Result<void> EngineRun::playStored()
         SessionRoller roller(runnerOptions(), m_plan.wallClock);
         m_currentId = [&roller] { return roller.sessionId(); };
         if (auto done = roller.resume(m_plan.location, info.sessionId, *source); !done) return done;
+        if (auto done = catchUpExperiments(m_plan.location, roller.runner()); !done) return done;
         if (auto done = giveFirst(roller.runner()); !done) return done;
         auto result = finishPlaying(roller, *source);
         m_currentId = nullptr;
@@ -321,6 +322,7 @@ Result<void> EngineRun::playStored()
         runner.pacer().setLiveFrom(*tape->request.from);
     if (*durable > 0) {
         if (auto done = runner.rebuild(*replay); !done) return done;
+        if (auto done = catchUpExperiments(m_plan.location, runner); !done) return done;
     } else {
         if (!setup) return tl::unexpected(setup.error());
         if (auto begun = runner.begin(*setup, *source); !begun) return begun;

@@ -54,6 +54,21 @@ void writeMetricReport(JsonText& out, const decision::MetricReport& metric, cons
     out.key("fixed");
     writeTestResult(out, metric.fixed);
     out.key("adjusted_p").number(metric.isPrimary ? std::nullopt : std::optional(metric.adjustedP));
+    out.key("clustered");
+    writeTestResult(out, metric.clustered);
+    out.key("bootstrap");
+    if (metric.bootstrap) {
+        const bool isBca = metric.bootstrap->method == decision::IntervalMethod::BiasCorrected;
+        out.beginObject().key("diff").number(metric.bootstrap->estimate);
+        out.key("ci_low").number(metric.bootstrap->interval.low).key("ci_high").number(metric.bootstrap->interval.high);
+        out.key("p").number(metric.bootstrap->p).key("method").text(isBca ? "bca" : "stationary_percentile");
+        out.key("resamples").integer(metric.bootstrap->resamples);
+        out.key("seed").integer(static_cast<std::int64_t>(decision::kReportSeed)).endObject();
+    } else {
+        out.null();
+    }
+    out.key("rank_superiority").number(metric.ranks ? std::optional(metric.ranks->superiority) : std::nullopt);
+    out.key("rank_p").number(metric.ranks ? std::optional(metric.ranks->p) : std::nullopt);
     out.key("cuped");
     writeTestResult(out, metric.cuped);
     out.key("covariate_correlation").number(metric.cuped ? std::optional(metric.covariateCorrelation) : std::nullopt);
@@ -158,7 +173,8 @@ void writeVetoes(JsonText& out, std::span<const decision::VetoValue> vetoes)
 void writeAaCheck(JsonText& out, const decision::AaCheck& check)
 {
     out.beginObject().key("units").integer(check.units).key("simulations").integer(check.simulations);
-    out.key("uniformity_p").number(check.uniformityP).key("bucket_chi2").number(check.bucketChiSquared);
+    out.key("uniformity_p").number(check.uniformityP).key("reference_p").number(check.referenceP);
+    out.key("bucket_chi2").number(check.bucketChiSquared);
     out.key("bucket_p").number(check.bucketP).key("false_positives").number(check.falsePositives);
     out.key("fair").boolean(check.isFair()).endObject();
 }
@@ -169,7 +185,7 @@ void writeReport(JsonText& out, const ExperimentReport& report, const decision::
     out.key("cut_off").text(toRfc3339(report.cutOff));
     out.key("units").beginObject().key("all").count(report.allUnits).key("analysed").count(report.units);
     out.key("young").count(report.immature).key("earlier_phases").count(report.otherPhases);
-    out.key("excluded").count(report.excluded).key("days").count(report.days);
+    out.key("excluded").count(report.excluded).key("first_days").count(report.novel).key("days").count(report.days);
     out.key("labelled_a").integer(report.labelledA).key("labelled_b").integer(report.labelledB).endObject();
     out.key("metrics").beginArray();
     for (const decision::MetricReport& metric : report.metrics)

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/host/experiment_json.h"
+#include "engine/host/json_fields.h"
 #include "engine/host/work_pool.h"
 
 namespace sextant::host {
@@ -14,31 +15,47 @@ namespace {
 
 QString textOfError(const Error& error) { return QString::fromStdString(error.message); }
 
-/// What engine 2 does beside engine 1 while nobody promised anything.
-decision::Preregistration nothingPromised()
+/// How many units the report of a conclusion rests on.
+std::optional<std::size_t> unitsOf(const std::string& evidence)
 {
-    decision::Preregistration promise;
-    promise.hypothesis = "engine 2 beside engine 1";
-    return promise;
+    const auto document = parseJsonObject(evidence, "evidence");
+    if (!document || !document->HasMember("units") || !(*document)["units"].IsObject()) return std::nullopt;
+    const auto& units = (*document)["units"];
+    if (!units.HasMember("analysed") || !units["analysed"].IsUint64()) return std::nullopt;
+    return static_cast<std::size_t>(units["analysed"].GetUint64());
 }
 
 } // namespace
+
+ExperimentEntry unpromised(std::span<const decision::UnitRow> rows)
+{
+    decision::Preregistration promise;
+    promise.hypothesis = "engine 2 beside engine 1";
+    if (!rows.empty()) promise.mode = rows.back().mode;
+    return ExperimentEntry{decision::Experiment("", "no experiment", promise), {}, {}, {}, 10'000, {}, {}, 0, 0, {}};
+}
 
 Result<ExperimentResults> resultsOf(storage::Database& database, const ExperimentEntry* entry,
                                     const std::stop_token& stop)
 {
     ExperimentResults out;
     out.key = entry != nullptr ? entry->experiment.key() : std::string();
-    out.promise = entry != nullptr ? entry->experiment.registration() : nothingPromised();
     const storage::ExperimentStore store(database);
     const auto rows = store.units(out.key);
     if (!rows) return tl::unexpected(rows.error());
+    const ExperimentEntry nothing = unpromised(*rows);
+    const ExperimentEntry& about = entry != nullptr ? *entry : nothing;
+    out.promise = about.experiment.registration();
     const auto outcomes = store.counterfactuals();
     if (!outcomes) return tl::unexpected(outcomes.error());
-    const decision::ReportRequest request{out.key, out.promise, cutOffOf(*rows), Time::min()};
+    const auto cutOff = cutOffOf(database, *rows);
+    if (!cutOff) return tl::unexpected(cutOff.error());
+    const decision::ReportRequest request = requestOf(about, *cutOff);
     auto report = decision::reportOf(*rows, request, stop);
     if (!report) return tl::unexpected(report.error());
     out.report = *std::move(report);
+    if (const auto then = unitsOf(about.evidence); then && out.report.units > *then)
+        out.unitsSince = out.report.units - *then;
     out.vetoes = vetoesOf(*outcomes);
     JsonText json;
     json.beginObject().key("results");
@@ -76,7 +93,8 @@ void ExperimentKeeper::summarise()
     for (const ExperimentEntry& entry : m_registry->entries())
         m_summaries.push_back({entry.experiment.key(), entry.experiment.title(), entry.experiment.state(),
                                entry.experiment.registration(), entry.exposureBp, entry.created, entry.createdBy,
-                               entry.ending, entry.experiment.conclusion(), entry.experiment.amendments().size()});
+                               entry.ending, entry.experiment.conclusion(), entry.experiment.amendments().size(),
+                               entry.evidence});
 }
 
 const ExperimentSummary* ExperimentKeeper::find(const std::string& key) const
@@ -102,25 +120,33 @@ void ExperimentKeeper::refresh()
         return;
     }
     m_isWorking = true;
+    reload();
     const ExperimentEntry* found = m_registry->find(m_chosen);
     std::optional<ExperimentEntry> entry = found != nullptr ? std::optional(*found) : std::nullopt;
-    m_pool.post([self = QPointer<ExperimentKeeper>(this), entry = std::move(entry),
+    const ExperimentEntry* other = m_registry->running();
+    std::optional<ExperimentEntry> running =
+        other != nullptr && other != found ? std::optional(*other) : std::nullopt; // the chosen one has a report anyway
+    m_pool.post([self = QPointer<ExperimentKeeper>(this), entry = std::move(entry), running = std::move(running),
                  location = m_options.location](const std::stop_token& stop) -> WorkPool::Finish {
+        std::optional<decision::Verdict> verdict; // of the one that runs
         const auto make = [&]() -> Result<ExperimentResults> {
             const auto workspace = storage::Workspace::openReadOnly(location);
             if (!workspace) return tl::unexpected(workspace.error());
             auto database = workspace->connect(storage::Database::Access::ReadOnly);
             if (!database) return tl::unexpected(database.error());
+            if (running)
+                if (const auto report = reportOf(*database, *running)) verdict = report->verdict;
             return resultsOf(*database, entry ? &*entry : nullptr, stop);
         };
         auto made = make();
         std::shared_ptr<const ExperimentResults> results;
         if (made) results = std::make_shared<const ExperimentResults>(*std::move(made));
         const QString problem = made ? QString() : textOfError(made.error());
-        return [self, results, problem] {
+        return [self, results, problem, verdict, key = running ? running->experiment.key() : std::string()] {
             if (!self) return;
             self->m_problem = problem;
             self->accept(results);
+            if (verdict) self->guard(key, *verdict);
         };
     });
 }
@@ -130,27 +156,39 @@ void ExperimentKeeper::accept(ExperimentResultsPtr results)
     m_isWorking = false;
     if (results != nullptr && results->key == m_chosen) {
         m_results = std::move(results);
-        guard();
+        guard(m_chosen, m_results->report.verdict);
     }
     if (std::exchange(m_isAgain, false) || (m_results == nullptr && m_problem.isEmpty())) refresh();
     Q_EMIT changed();
 }
 
-/// An experiment that does harm, or whose assignment is wrong, ends without anybody.
-void ExperimentKeeper::guard()
+void ExperimentKeeper::guard(const std::string& key, decision::Verdict verdict)
 {
-    const ExperimentSummary* summary = find(m_chosen);
+    const ExperimentSummary* summary = find(key);
     if (summary == nullptr || summary->state != decision::ExperimentState::Running) return;
-    const decision::Verdict verdict = m_results->report.verdict;
     const bool isInvalid = verdict == decision::Verdict::Invalid;
     if (!isInvalid && verdict != decision::Verdict::StopHarm) return;
     const std::string why = isInvalid ? "units did not fall on the arms as planned" : "a guardrail is breached";
-    const std::string key = m_chosen;
-    ExperimentRegistry::Act by{"guardrail", m_options.wallClock(), why};
-    const QString problem = told(m_registry->stop(key, by));
+    const ExperimentRegistry::Act by{"guardrail", m_options.wallClock(), why};
+    ExperimentWish wish;
+    wish.kind = ExperimentWish::Kind::Stop;
+    wish.key = key;
+    const QString problem = told(carryOut(wish, *m_registry, *m_database, by));
     if (problem.isEmpty())
         Q_EMIT stoppedByItself(
             tr("Experiment %1 was stopped: %2.").arg(QString::fromStdString(key), QString::fromStdString(why)));
+}
+
+/// Other programs of this user change experiments through the workspace's socket.
+void ExperimentKeeper::reload()
+{
+    auto registry = ExperimentRegistry::load(*m_database);
+    if (!registry) {
+        m_problem = textOfError(registry.error());
+        return;
+    }
+    m_registry.emplace(*std::move(registry));
+    summarise();
 }
 
 ExperimentRegistry::Act ExperimentKeeper::act(const std::string& reason) const
@@ -163,85 +201,67 @@ QString ExperimentKeeper::mayNot(const std::string& key) const
     return m_options.refusal ? m_options.refusal(key) : QString();
 }
 
-QString ExperimentKeeper::told(const Result<void>& done)
+QString ExperimentKeeper::told(const Result<ExperimentDone>& done)
 {
     if (!done) return textOfError(done.error());
+    // Without a session it begins, or has ended, with the next one.
+    if (done->command) (void)m_options.submit(*done->command);
     summarise();
     refresh();
     Q_EMIT changed();
     return {};
 }
 
-QString ExperimentKeeper::told(const Result<session::Command>& command)
+QString ExperimentKeeper::carry(const ExperimentWish& wish, const std::string& reason)
 {
-    // Without a session it begins, or has ended, with the next one.
-    if (command) (void)m_options.submit(*command);
-    return told(command.map([](const session::Command&) {}));
+    if (QString no = mayNot(wish.key); !no.isEmpty()) return no;
+    reload();
+    return told(carryOut(wish, *m_registry, *m_database, act(reason)));
 }
 
 QString ExperimentKeeper::create(const std::string& key, const std::string& title,
                                  const decision::Preregistration& promise)
 {
-    if (QString no = mayNot(key); !no.isEmpty()) return no;
-    QString problem = told(m_registry->create(key, title, promise, act({})));
+    QString problem = carry({ExperimentWish::Kind::Create, key, title, promise, {}}, {});
     if (problem.isEmpty()) choose(key);
     return problem;
 }
 
 QString ExperimentKeeper::preregister(const std::string& key, const std::string& reason)
 {
-    if (QString no = mayNot(key); !no.isEmpty()) return no;
-    const auto history = storage::ExperimentStore(*m_database).units("");
-    if (!history) return textOfError(history.error());
-    std::optional<decision::AaCheck> check;
-    if (auto fair = decision::checkAssignment(*history)) check = *fair;
-    return told(m_registry->preregister(key, check, act(reason)));
+    return carry({ExperimentWish::Kind::Preregister, key, {}, std::nullopt, {}}, reason);
 }
 
 QString ExperimentKeeper::start(const std::string& key, const std::string& reason)
 {
-    if (QString no = mayNot(key); !no.isEmpty()) return no;
-    return told(m_registry->start(key, act(reason)));
+    return carry({ExperimentWish::Kind::Start, key, {}, std::nullopt, {}}, reason);
 }
 
 QString ExperimentKeeper::ramp(const std::string& key, const std::string& reason)
 {
-    if (QString no = mayNot(key); !no.isEmpty()) return no;
-    const ExperimentEntry* entry = m_registry->find(key);
-    const storage::ExperimentStore store(*m_database);
-    const auto rows = store.units(key);
-    if (!rows) return textOfError(rows.error());
-    if (entry == nullptr) return tr("There is no experiment %1.").arg(QString::fromStdString(key));
-    const auto report = decision::reportOf(*rows, requestOf(*entry, cutOffOf(*rows)));
-    if (!report) return textOfError(report.error());
-    const auto errors = agentErrorRate(*m_database);
-    if (!errors) return textOfError(errors.error());
-    return told(m_registry->ramp(key, rampEvidence(*rows, *report, *errors), act(reason)));
+    return carry({ExperimentWish::Kind::Ramp, key, {}, std::nullopt, {}}, reason);
 }
 
 QString ExperimentKeeper::pause(const std::string& key, const std::string& reason)
 {
-    if (QString no = mayNot(key); !no.isEmpty()) return no;
-    return told(m_registry->pause(key, act(reason)));
+    return carry({ExperimentWish::Kind::Pause, key, {}, std::nullopt, {}}, reason);
 }
 
 QString ExperimentKeeper::stop(const std::string& key, const std::string& reason)
 {
-    if (QString no = mayNot(key); !no.isEmpty()) return no;
-    return told(m_registry->stop(key, act(reason)));
+    return carry({ExperimentWish::Kind::Stop, key, {}, std::nullopt, {}}, reason);
 }
 
 QString ExperimentKeeper::conclude(const std::string& key, decision::Conclusion conclusion, const std::string& reason)
 {
-    if (QString no = mayNot(key); !no.isEmpty()) return no;
     if (m_results == nullptr || m_results->key != key) return tr("The report is still being made. Try again.");
-    return told(m_registry->conclude(key, conclusion, m_results->report.hash, act(reason)));
+    return carry({ExperimentWish::Kind::Conclude, key, {}, std::nullopt, std::string(decision::toString(conclusion))},
+                 reason);
 }
 
 QString ExperimentKeeper::archive(const std::string& key, const std::string& reason)
 {
-    if (QString no = mayNot(key); !no.isEmpty()) return no;
-    return told(m_registry->archive(key, act(reason)));
+    return carry({ExperimentWish::Kind::Archive, key, {}, std::nullopt, {}}, reason);
 }
 
 void ExperimentKeeper::exportResults(const QString& file)

@@ -12,6 +12,7 @@
 
 #include "engine/core/result.h"
 #include "engine/decision/experiments/experiment_report.h"
+#include "engine/host/experiment_acts.h"
 #include "engine/host/experiment_registry.h"
 #include "engine/storage/workspace.h"
 
@@ -31,6 +32,7 @@ struct ExperimentSummary {
     std::string ending; ///< why it was stopped; empty: it was not
     std::optional<decision::Conclusion> conclusion;
     std::size_t amendments = 0;
+    std::string evidence; ///< the report it was concluded on, JSON; empty: it was not
 };
 
 /// What came of the chosen experiment. Never changes once published.
@@ -40,6 +42,7 @@ struct ExperimentResults {
     decision::Preregistration promise;
     std::vector<decision::VetoValue> vetoes; ///< of all signals that were left alone
     std::string json;                        ///< all of it, to be computed again
+    std::size_t unitsSince = 0;              ///< in the analysis that were not in the report it was concluded on
     std::string csv;                         ///< the units, as `experiment analyze` reads them
 };
 using ExperimentResultsPtr = std::shared_ptr<const ExperimentResults>;
@@ -73,7 +76,8 @@ public:
     [[nodiscard]] bool isWorking() const { return m_isWorking; }
     /// Why there is no report; empty: there is, or it comes.
     [[nodiscard]] const QString& problem() const { return m_problem; }
-    /// Makes the report anew; changed() follows. Once more behind the one that is being made.
+    /// Makes the report anew; changed() follows. Once more behind the one that is being made. What other programs did
+    /// to the experiments is read first; the one that runs is looked after whichever is chosen.
     void refresh();
 
     // What people do. A refusal is a sentence; empty: done, and the session, if one runs, has been told.
@@ -99,12 +103,14 @@ Q_SIGNALS:
 private:
     ExperimentKeeper(Options options, storage::Database database, WorkPool& pool);
     [[nodiscard]] ExperimentRegistry::Act act(const std::string& reason) const;
-    [[nodiscard]] QString told(const Result<session::Command>& command);
-    [[nodiscard]] QString told(const Result<void>& done);
+    [[nodiscard]] QString carry(const ExperimentWish& wish, const std::string& reason);
+    [[nodiscard]] QString told(const Result<ExperimentDone>& done);
+    void reload();
     [[nodiscard]] QString mayNot(const std::string& key) const;
     void summarise();
     void accept(ExperimentResultsPtr results);
-    void guard();
+    /// An experiment that does harm, or whose assignment is wrong, ends without anybody.
+    void guard(const std::string& key, decision::Verdict verdict);
 
     Options m_options;
     std::unique_ptr<storage::Database> m_database; // the registry refers to it
@@ -118,6 +124,9 @@ private:
     bool m_isAgain = false;
 };
 
+/// What engine 2 does beside engine 1 while nobody promised anything, as an entry for reports: units of no experiment,
+/// compared in the mode in which they came.
+[[nodiscard]] ExperimentEntry unpromised(std::span<const decision::UnitRow> rows);
 /// The report, vetoes and exports of an entry of the registry (null: of no experiment), read from the tables.
 [[nodiscard]] Result<ExperimentResults> resultsOf(storage::Database& database, const ExperimentEntry* entry,
                                                   const std::stop_token& stop = {});

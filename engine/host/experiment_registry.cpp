@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <charconv>
+#include <map>
 #include <utility>
 
 #include "engine/decision/agents/agent.h"
+#include "engine/decision/agents/agent_team.h"
 #include "engine/host/experiment_json.h"
 #include "engine/host/json_fields.h"
+#include "engine/host/session_runner.h"
 
 namespace sextant::host {
 namespace {
@@ -19,12 +22,13 @@ constexpr Duration kShortestStep = std::chrono::hours(24);
 constexpr std::int64_t kFewestUnitsOfB = 20;
 constexpr double kMostErrors = 0.01;
 
+/// "none" is what commands call the units of no experiment.
 bool isKey(std::string_view key)
 {
-    return !key.empty() && key.size() <= 40 && std::all_of(key.begin(), key.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
-               c == '-';
-    });
+    return key != "none" && !key.empty() && key.size() <= 40 && std::all_of(key.begin(), key.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+                      c == '_' || c == '-';
+           });
 }
 
 std::string reasonJson(const std::string& reason)
@@ -39,6 +43,39 @@ std::string reasonOfLine(const ExperimentEvent& event)
     const auto document = parseJsonObject(event.detail, "experiment");
     if (!document) return {};
     return JsonFields(*document, "experiment").text("reason").value_or(std::string());
+}
+
+/// With two decimals and a point, whatever the locale.
+std::string shortNumber(double value)
+{
+    std::array<char, 40> text{};
+    const auto end = std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, 2).ptr;
+    return {text.data(), end};
+}
+
+/// Whether a promise can be measured.
+Result<void> measurable(const decision::Preregistration& registration)
+{
+    if (auto valid = decision::validate(registration); !valid) return valid;
+    if (!decision::unitMetricFromName(registration.primaryMetric))
+        return fail(ErrorCode::InvalidArgument,
+                    "primary_metric: '" + registration.primaryMetric.substr(0, 80) + "' is not measured");
+    for (const std::string& guardrail : registration.guardrails)
+        if (const auto rule = decision::parseGuardrail(guardrail); !rule) return tl::unexpected(rule.error());
+    return {};
+}
+
+/// Whether both assign units alike, whoever takes part.
+bool isAssignedAlike(const decision::Preregistration& a, const decision::Preregistration& b)
+{
+    return a.mode == b.mode && a.routing.version == b.routing.version &&
+           a.routing.splitBasisPoints == b.routing.splitBasisPoints;
+}
+
+/// A digest that a line states must be that of what it is about.
+bool isOf(const JsonFields& fields, const char* name, const Digest& digest)
+{
+    return !fields.has(name) || fields.text(name).value_or(std::string()) == toHex(digest);
 }
 
 Result<void> damaged(const ExperimentEvent& event, const std::string& what)
@@ -76,38 +113,62 @@ Result<void> mayRamp(const RampEvidence& evidence)
     if (evidence.unitsOfB < kFewestUnitsOfB)
         return refuse("B needs 20 units in a step, it has " + std::to_string(evidence.unitsOfB));
     if (!(evidence.errorRate < kMostErrors))
-        return refuse("agents failed in " + std::to_string(evidence.errorRate * 100.0).substr(0, 4) +
+        return refuse("agents failed in " + shortNumber(evidence.errorRate * 100.0) +
                       " % of their opinions, below 1 % is needed");
     return {};
 }
 
-RampEvidence rampEvidence(std::span<const decision::UnitRow> rows, const decision::ExperimentReport& report,
-                          double errorRate)
+RampEvidence rampEvidence(std::span<const decision::UnitRow> rows, std::uint32_t phase,
+                          const decision::ExperimentReport& report)
 {
     RampEvidence evidence;
-    std::uint32_t phase = 0;
-    for (const decision::UnitRow& row : rows)
-        phase = std::max(phase, row.phase);
-    std::set<std::string> markets;
-    std::set<std::string> passed;
+    struct Market {
+        std::string firstDay; // in which the step began there
+        bool hasPassed = false;
+    };
+    std::map<std::string, Market> markets;
     evidence.since = Time::max();
     evidence.now = report.cutOff;
     for (const decision::UnitRow& row : rows) {
         if (row.phase != phase) continue;
         evidence.since = std::min(evidence.since, row.firstSeen);
         if (row.isExposed && row.label == decision::Arm::B) ++evidence.unitsOfB;
-        markets.insert(row.assetClass + row.sessionType);
+        const auto [place, isNew] =
+            markets.try_emplace(row.assetClass + row.sessionType, Market{row.tradingDay, false});
+        if (!isNew) place->second.firstDay = std::min(place->second.firstDay, row.tradingDay);
     }
-    for (const decision::UnitRow& row : rows)
-        if (row.phase == phase && row.isComplete && row.firstSeen > evidence.since)
-            passed.insert(row.assetClass + row.sessionType);
+    // The day in which a step began is no full one.
+    for (const decision::UnitRow& row : rows) {
+        if (row.phase != phase || row.dayEnd > evidence.now) continue;
+        Market& market = markets.at(row.assetClass + row.sessionType);
+        market.hasPassed = market.hasPassed || row.tradingDay > market.firstDay;
+    }
     if (markets.empty()) evidence.since = evidence.now;
-    evidence.hadFullSession = !markets.empty() && passed == markets;
+    evidence.hadFullSession = !markets.empty() && std::all_of(markets.begin(), markets.end(),
+                                                              [](const auto& each) { return each.second.hasPassed; });
     evidence.isSampleRatioAlarm = report.isSampleRatioAlarm;
     evidence.isGuardrailBreached = std::any_of(report.guardrails.begin(), report.guardrails.end(),
                                                [](const auto& guard) { return guard.isBreached; });
-    evidence.errorRate = errorRate;
     return evidence;
+}
+
+Result<void> addRecords(const storage::Database& database, RampEvidence& evidence)
+{
+    // Of all accounts but the shadow one, which has tables of its own.
+    const auto orders = database.integer("SELECT (SELECT count(*) FROM orders WHERE variant = 'B') + "
+                                         "(SELECT count(*) FROM trades WHERE variant = 'B')");
+    if (!orders) return tl::unexpected(orders.error());
+    evidence.liveOrdersOfB = *orders;
+    const std::string said =
+        " FROM agent_decisions WHERE agent_name <> 'meta' AND time >= " + std::to_string(evidence.since.ns) +
+        " AND verdict ";
+    const std::string failed(decision::toString(decision::AgentAbsence::Failed));
+    const auto failures = database.integer("SELECT count(*)" + said + "= '" + failed + "'");
+    if (!failures) return tl::unexpected(failures.error());
+    const auto opinions = database.integer("SELECT count(*)" + said + "IN ('spoke', '" + failed + "')");
+    if (!opinions) return tl::unexpected(opinions.error());
+    evidence.errorRate = *opinions > 0 ? static_cast<double>(*failures) / static_cast<double>(*opinions) : 0.0;
+    return {};
 }
 
 std::optional<std::uint32_t> nextExposure(std::uint32_t basisPoints)
@@ -165,7 +226,10 @@ Result<void> ExperimentRegistry::apply(const ExperimentEvent& event)
                              {},
                              promise->routing.exposureBasisPoints,
                              {},
-                             {event}});
+                             {event},
+                             0,
+                             1,
+                             {}});
         return {};
     }
     const auto found = entryOf(event.experiment);
@@ -178,20 +242,31 @@ Result<void> ExperimentRegistry::apply(const ExperimentEvent& event)
             return damaged(event, "the promise is missing");
         const auto promise = parsePreregistration((*document)["promise"].GetString(), where);
         if (!promise) return damaged(event, promise.error().message);
-        done = entry.experiment.amend(*promise, event.at, event.actor,
-                                      JsonFields(*document, where).text("reason").value_or(std::string()));
-        entry.exposureBp = promise->routing.exposureBasisPoints;
+        const JsonFields fields(*document, where);
+        const decision::Preregistration before = entry.experiment.registration();
+        if (!isOf(fields, "before", before.hash()) || !isOf(fields, "after", promise->hash()))
+            return damaged(event, "the promise is not the one whose hash stands there");
+        done = entry.experiment.amend(*promise, event.at, event.actor, fields.text("reason").value_or(std::string()));
+        // What a ramp has reached stays, unless the amendment is about it.
+        if (promise->routing.exposureBasisPoints != before.routing.exposureBasisPoints)
+            entry.exposureBp = promise->routing.exposureBasisPoints;
+        if (!isAssignedAlike(before, *promise)) entry.firstPhase = entry.phase + 1;
     } else if (event.kind == "preregistered") {
+        const auto document = parseJsonObject(event.detail, where);
+        if (document && !isOf(JsonFields(*document, where), "hash", entry.experiment.registration().hash()))
+            return damaged(event, "the promise is not the one that was frozen");
         done = entry.experiment.preregister();
     } else if (event.kind == "started") {
         done = entry.experiment.start(event.at);
         entry.phaseSince = event.at;
+        ++entry.phase;
     } else if (event.kind == "ramped") {
         const auto document = parseJsonObject(event.detail, where);
         const auto exposure = document ? JsonFields(*document, where).number("exposure_bp") : Result<double>(0.0);
         if (!exposure || !(*exposure > 0.0 && *exposure <= 10'000.0)) return damaged(event, "no exposure");
         entry.exposureBp = static_cast<std::uint32_t>(*exposure);
         entry.phaseSince = event.at;
+        ++entry.phase;
     } else if (event.kind == "paused") {
         done = entry.experiment.pause();
     } else if (event.kind == "stopped") {
@@ -209,7 +284,8 @@ Result<void> ExperimentRegistry::apply(const ExperimentEvent& event)
                 done = entry.experiment.conclude(conclusion, *evidence);
                 break;
             }
-        if (!entry.experiment.conclusion()) return damaged(event, "no conclusion or no evidence");
+        if (done && !entry.experiment.conclusion()) return damaged(event, "no conclusion or no evidence");
+        entry.evidence = fields.text("report").value_or(std::string());
     } else if (event.kind == "archived") {
         done = entry.experiment.archive();
     } else {
@@ -242,11 +318,7 @@ Result<void> ExperimentRegistry::create(const std::string& key, const std::strin
         return fail(ErrorCode::InvalidArgument,
                     "key: was '" + key.substr(0, 80) + "', expected 1 to 40 of letters, digits, '.', '_' and '-'");
     if (find(key) != nullptr) return fail(ErrorCode::Refused, "there is an experiment '" + key + "' already");
-    if (auto valid = decision::validate(registration); !valid) return valid;
-    if (!decision::unitMetricFromName(registration.primaryMetric))
-        return fail(ErrorCode::InvalidArgument, "primary_metric: '" + registration.primaryMetric + "' is not measured");
-    for (const std::string& guardrail : registration.guardrails)
-        if (const auto rule = decision::parseGuardrail(guardrail); !rule) return tl::unexpected(rule.error());
+    if (auto valid = measurable(registration); !valid) return valid;
     JsonText detail;
     detail.beginObject().key("title").text(title).key("promise").text(registration.toJson()).endObject();
     return store({key, act.at, "created", act.actor, std::string(detail.view()), 0});
@@ -257,7 +329,13 @@ Result<void> ExperimentRegistry::amend(const std::string& key, const decision::P
 {
     const auto entry = entryOf(key);
     if (!entry) return tl::unexpected(entry.error());
-    if (auto valid = decision::validate(registration); !valid) return valid;
+    if (auto valid = measurable(registration); !valid) return valid;
+    const decision::Preregistration& before = (*entry)->experiment.registration();
+    const bool isRunning = (*entry)->experiment.state() == decision::ExperimentState::Running;
+    if (isRunning && (!isAssignedAlike(before, registration) ||
+                      before.routing.exposureBasisPoints != registration.routing.exposureBasisPoints))
+        return fail(ErrorCode::Refused,
+                    "the experiment '" + key + "' runs: pause it before its mode, route, split or exposure is amended");
     JsonText detail;
     detail.beginObject().key("reason").text(act.reason).key("promise").text(registration.toJson());
     detail.key("before").text(toHex((*entry)->experiment.registration().hash()));
@@ -286,7 +364,9 @@ session::Command ExperimentRegistry::startCommand(const ExperimentEntry& entry, 
 {
     decision::RoutingRule rule = entry.experiment.registration().routing;
     rule.exposureBasisPoints = entry.exposureBp;
-    return commandFor(entry.experiment.key(), decision::toText(entry.experiment.registration().mode, rule), actor, {});
+    std::string text = decision::toText(entry.experiment.registration().mode, rule);
+    if (entry.phase > 0) text += " phase=" + std::to_string(entry.phase);
+    return commandFor(entry.experiment.key(), std::move(text), actor, {});
 }
 
 Result<session::Command> ExperimentRegistry::start(const std::string& key, const Act& act)
@@ -308,7 +388,8 @@ Result<session::Command> ExperimentRegistry::ramp(const std::string& key, const 
     if (entry.experiment.state() != decision::ExperimentState::Running)
         return fail(ErrorCode::Refused, "the experiment '" + key + "' does not run");
     if (entry.experiment.registration().routing.version != decision::RoutingRule::Version::V2)
-        return fail(ErrorCode::Refused, "route v1 has no exposure to raise: amend the split, which begins a new phase");
+        return fail(ErrorCode::Refused,
+                    "route v1 has no exposure to raise: pause it and amend the split, which begins a new phase");
     const auto next = nextExposure(entry.exposureBp);
     if (!next) return fail(ErrorCode::Refused, "all units take part already");
     if (auto allowed = mayRamp(evidence); !allowed) return tl::unexpected(allowed.error());
@@ -339,13 +420,17 @@ Result<session::Command> ExperimentRegistry::stop(const std::string& key, const 
 }
 
 Result<void> ExperimentRegistry::conclude(const std::string& key, decision::Conclusion conclusion,
-                                          const Digest& evidence, const Act& act)
+                                          const decision::ExperimentReport& report, const Act& act)
 {
     const auto entry = entryOf(key);
     if (!entry) return tl::unexpected(entry.error());
+    if (report.experiment != key) return fail(ErrorCode::InvalidArgument, "the report is of another experiment");
+    JsonText whole;
+    writeReport(whole, report, (*entry)->experiment.registration());
     JsonText detail;
     detail.beginObject().key("conclusion").text(decision::toString(conclusion));
-    detail.key("evidence").text(toHex(evidence)).key("reason").text(act.reason).endObject();
+    detail.key("evidence").text(toHex(report.hash)).key("reason").text(act.reason);
+    detail.key("report").text(whole.view()).endObject();
     return store({key, act.at, "concluded", act.actor, std::string(detail.view()), 0});
 }
 
@@ -371,9 +456,36 @@ void addRunningExperiment(const storage::WorkspaceLocation& location, SessionSet
     setup.experimentActor = command.actor;
 }
 
-Time cutOffOf(std::span<const decision::UnitRow> rows)
+Result<void> catchUpExperiments(const storage::WorkspaceLocation& location, SessionRunner& runner)
 {
-    Time newest = Time::min();
+    const auto workspace = storage::Workspace::openReadOnly(location);
+    if (!workspace) return tl::unexpected(workspace.error());
+    auto database = workspace->connect(storage::Database::Access::ReadOnly);
+    if (!database) return tl::unexpected(database.error());
+    const auto registry = ExperimentRegistry::load(*database);
+    if (!registry) return tl::unexpected(registry.error());
+    const ExperimentEntry* running = registry->running();
+    const session::SignalRouter& router = runner.session().router();
+    const std::string known = router.experiment() ? router.experiment()->key : std::string();
+    const bool isSame = running != nullptr && running->experiment.key() == known;
+    if (isSame && running->phase == router.phase()) return {};
+    std::vector<session::Command> commands;
+    if (!known.empty() && !isSame) {
+        const ExperimentEntry* entry = registry->find(known);
+        if (entry == nullptr) return {};
+        commands.push_back(commandFor(known, {}, entry->life.back().actor, entry->ending));
+    }
+    if (running != nullptr) commands.push_back(ExperimentRegistry::startCommand(*running, running->life.back().actor));
+    for (session::Command& command : commands)
+        if (auto given = runner.give(std::move(command)); !given) return tl::unexpected(given.error());
+    return {};
+}
+
+Result<Time> cutOffOf(const storage::Database& database, std::span<const decision::UnitRow> rows)
+{
+    const auto newestRow = database.integer("SELECT coalesce((SELECT time FROM journal ORDER BY row DESC LIMIT 1), 0)");
+    if (!newestRow) return tl::unexpected(newestRow.error());
+    Time newest = *newestRow > 0 ? Time{*newestRow} : Time::min();
     for (const decision::UnitRow& row : rows)
         newest = std::max({newest, row.firstSeen, row.lastOutcome});
     return newest;
@@ -381,23 +493,21 @@ Time cutOffOf(std::span<const decision::UnitRow> rows)
 
 decision::ReportRequest requestOf(const ExperimentEntry& entry, Time cutOff)
 {
-    return {entry.experiment.key(), entry.experiment.registration(), cutOff, Time::min()};
+    decision::ReportRequest request;
+    request.experiment = entry.experiment.key();
+    request.registration = entry.experiment.registration();
+    request.cutOff = cutOff;
+    request.firstPhase = entry.firstPhase;
+    return request;
 }
 
 Result<decision::ExperimentReport> reportOf(storage::Database& database, const ExperimentEntry& entry)
 {
     const auto rows = storage::ExperimentStore(database).units(entry.experiment.key());
     if (!rows) return tl::unexpected(rows.error());
-    return decision::reportOf(*rows, requestOf(entry, cutOffOf(*rows)));
-}
-
-Result<double> agentErrorRate(const storage::Database& database)
-{
-    const auto errors = database.integer("SELECT count(*) FROM incidents WHERE code = 'AGENT_ERROR'");
-    if (!errors) return tl::unexpected(errors.error());
-    const auto opinions = database.integer("SELECT count(*) FROM agent_decisions");
-    if (!opinions) return tl::unexpected(opinions.error());
-    return *opinions > 0 ? static_cast<double>(*errors) / static_cast<double>(*opinions) : 0.0;
+    const auto cutOff = cutOffOf(database, *rows);
+    if (!cutOff) return tl::unexpected(cutOff.error());
+    return decision::reportOf(*rows, requestOf(entry, *cutOff));
 }
 
 std::vector<decision::VetoValue> vetoesOf(std::span<const storage::CounterfactualRow> rows)

@@ -17,6 +17,8 @@
 
 namespace sextant::host {
 
+class SessionRunner;
+
 /// One experiment with what is known of it besides its life.
 struct ExperimentEntry {
     decision::Experiment experiment;
@@ -26,6 +28,9 @@ struct ExperimentEntry {
     std::uint32_t exposureBp = 10'000; ///< of now
     std::string ending;                ///< why it was stopped; empty while it was not
     std::vector<storage::ExperimentEvent> life;
+    std::uint32_t phase = 0;      ///< it began, went on or took other shares so often; 0: it never ran
+    std::uint32_t firstPhase = 1; ///< since which units were assigned as the promise says now
+    std::string evidence;         ///< the report it was concluded on, JSON; empty: it was not
 };
 
 /// What a next step of the ramp rests on (experiments.md §1.3).
@@ -41,9 +46,12 @@ struct RampEvidence {
 };
 /// Errors: Refused naming the condition that does not hold and what it is now.
 [[nodiscard]] Result<void> mayRamp(const RampEvidence& evidence);
-/// From the units of the present phase and the report about them.
-[[nodiscard]] RampEvidence rampEvidence(std::span<const decision::UnitRow> rows,
-                                        const decision::ExperimentReport& report, double errorRate);
+/// From the units of this phase and the report about them. What the tables of orders and agents say besides is not in
+/// it: see addRecords().
+[[nodiscard]] RampEvidence rampEvidence(std::span<const decision::UnitRow> rows, std::uint32_t phase,
+                                        const decision::ExperimentReport& report);
+/// Orders of engine 2 outside its shadow account, ever; agents' failures since the step began.
+[[nodiscard]] Result<void> addRecords(const storage::Database& database, RampEvidence& evidence);
 /// 5 → 10 → 25 → 50 → 100 %: the step behind this exposure; nothing behind the last.
 [[nodiscard]] std::optional<std::uint32_t> nextExposure(std::uint32_t basisPoints);
 
@@ -76,9 +84,9 @@ public:
     [[nodiscard]] Result<session::Command> pause(const std::string& key, const Act& act);
     /// Act::reason says why.
     [[nodiscard]] Result<session::Command> stop(const std::string& key, const Act& act);
-    /// `evidence`: the hash of the report it rests on.
-    [[nodiscard]] Result<void> conclude(const std::string& key, decision::Conclusion conclusion, const Digest& evidence,
-                                        const Act& act);
+    /// On this report, which is kept whole (experiments.md §11: evidence snapshot).
+    [[nodiscard]] Result<void> conclude(const std::string& key, decision::Conclusion conclusion,
+                                        const decision::ExperimentReport& report, const Act& act);
     [[nodiscard]] Result<void> archive(const std::string& key, const Act& act);
 
     /// What a session is told so that the experiment runs in it with its present shares.
@@ -97,14 +105,18 @@ private:
 /// Puts the experiment that runs in a workspace, if any, into what a session begins with.
 void addRunningExperiment(const storage::WorkspaceLocation& location, SessionSetup& setup);
 
+/// What a session that goes on has not heard: an experiment that was started, ramped or ended while it was away. Gives
+/// it the commands. One that the workspace does not know (a file of commands began it) is left alone. Errors: as
+/// SessionRunner::give(); Corrupt.
+[[nodiscard]] Result<void> catchUpExperiments(const storage::WorkspaceLocation& location, SessionRunner& runner);
+
 /// The report of an entry, from the stored units. `cutOff` of all times: the newest unit decides.
 [[nodiscard]] Result<decision::ExperimentReport> reportOf(storage::Database& database, const ExperimentEntry& entry);
-/// The engine's time that the units of a workspace have come to: what maturity is measured against.
-[[nodiscard]] Time cutOffOf(std::span<const decision::UnitRow> rows);
+/// The engine's time that a workspace has come to: what maturity is measured against. An experiment that has stopped
+/// goes on to ripen.
+[[nodiscard]] Result<Time> cutOffOf(const storage::Database& database, std::span<const decision::UnitRow> rows);
 /// What a report of it is asked with.
 [[nodiscard]] decision::ReportRequest requestOf(const ExperimentEntry& entry, Time cutOff);
-/// Failed opinions of agents per opinion, of all sessions.
-[[nodiscard]] Result<double> agentErrorRate(const storage::Database& database);
 /// Values of vetoes by cause, and of engine 2's by the agents that were against the signal ("agent:orb_specialist").
 [[nodiscard]] std::vector<decision::VetoValue> vetoesOf(std::span<const storage::CounterfactualRow> rows);
 

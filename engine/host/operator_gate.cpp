@@ -1,11 +1,13 @@
 #include "engine/host/operator_gate.h"
 
+#include <chrono>
 #include <fstream>
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
 #include "engine/host/command_parser.h"
+#include "engine/host/experiment_acts.h"
 #include "engine/host/json_fields.h"
 
 namespace sextant::host {
@@ -72,6 +74,36 @@ Result<void> serve(Operators& operators, Door door, const std::string& who, cons
 } // namespace
 
 OperatorGate::Admitted OperatorGate::admit(std::string line)
+OperatorGate::Admitted OperatorGate::changeExperiment(const std::string& line)
+{
+    if (m_workspace == nullptr) return {{}, refused("this session has no workspace, and so no experiments")};
+    const auto document = parseJsonObject(line, "command");
+    const std::string where = "command";
+    const JsonFields fields(*document, where);
+    const auto wish = parseWish(fields);
+    if (!wish) return {{}, refused(wish.error().message)};
+    const std::string who = fields.text("actor").value_or("");
+    if (who.empty()) return {{}, refused("command: actor: is missing")};
+    if (m_operators != nullptr) {
+        const Verdict verdict = m_operators->authorise(m_door, who, OperatorAction::RunExperiments, wish->key);
+        if (!verdict.isAllowed()) return {{}, refused(toText(verdict))};
+    }
+    auto database = m_workspace->connect(storage::Database::Access::ReadWrite);
+    if (!database) return {{}, refused(database.error().message)};
+    auto registry = ExperimentRegistry::load(*database);
+    if (!registry) return {{}, refused(registry.error().message)};
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const ExperimentRegistry::Act act{who, Time{std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()},
+                                      fields.text("reason").value_or("")};
+    const auto done = carryOut(*wish, *registry, *database, act);
+    if (!done) return {{}, refused(done.error().message)};
+    if (!done->command) return {{}, CommandAnswer{true, 0, done->note}};
+    JsonText out;
+    out.beginObject().key("command").text("experiment").key("actor").text(who).key("reason").text(act.reason);
+    out.key("key").text(done->command->key).key("value").text(done->command->value).endObject();
+    return {std::string(out.view()), std::nullopt, true};
+}
+
 {
     auto document = parseJsonObject(line, "command");
     if (!document) return {std::move(line), std::nullopt};
@@ -82,6 +114,7 @@ OperatorGate::Admitted OperatorGate::admit(std::string line)
     if (m_operators == nullptr) {
         if (isOfOperators) return {{}, refused("this session has no workspace, and so no operators")};
         if (fields.has(kPassphrase)) line = withoutPassphrase(*document);
+        if (fields.text("command").value_or("") == kExperimentsCommand) return changeExperiment(line);
         return {std::move(line), std::nullopt};
     }
     if (fields.has(kPassphrase)) {
@@ -95,6 +128,7 @@ OperatorGate::Admitted OperatorGate::admit(std::string line)
         return {{}, done ? CommandAnswer{true, 0, {}} : refused(done.error().message)};
     }
     if (const auto head = headOf(fields)) {
+    if (fields.text("command").value_or("") == kExperimentsCommand) return changeExperiment(line);
         const Verdict verdict = m_operators->authorise(m_door, head->actor, actionOf(*head), subjectOf(*head));
         if (!verdict.isAllowed()) return {{}, refused(toText(verdict))};
     }

@@ -10,8 +10,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <deque>
+#include <exception>
 #include <future>
 #include <mutex>
 #include <optional>
@@ -117,8 +119,8 @@ private:
 class Connections final {
 public:
     Connections(CommandInbox& inbox, std::shared_ptr<Mailbox> mailbox, WorkspaceServer::Limits limits,
-                Operators* operators)
-        : m_inbox(inbox), m_mailbox(std::move(mailbox)), m_limits(limits), m_gate(operators, Door::Socket)
+                Operators* operators, const storage::Workspace& workspace)
+        : m_inbox(inbox), m_mailbox(std::move(mailbox)), m_limits(limits), m_gate(operators, Door::Socket, &workspace)
     {}
 
     [[nodiscard]] Result<void> listen(const std::filesystem::path& path)
@@ -246,11 +248,14 @@ private:
             return settle(connection.id, place, {false, 0, "command: not JSON, expected one object a line"});
         OperatorGate::Admitted admitted = m_gate.admit(std::move(line));
         if (admitted.answer) return settle(connection.id, place, *std::move(admitted.answer));
-        const auto answer = [mailbox = m_mailbox, id = connection.id, place](const CommandAnswer& given) {
-            mailbox->post({id, place, given});
+        const auto answer = [mailbox = m_mailbox, id = connection.id, place,
+                             isDone = admitted.isDone](const CommandAnswer& given) {
+            // What is stored stays done, whatever the session says; the next one begins with it.
+            mailbox->post({id, place, isDone ? CommandAnswer{true, given.seq, given.reason} : given});
         };
         if (!m_inbox.submit({std::move(admitted.line), answer}))
-            settle(connection.id, place, {false, 0, "the session has ended"});
+            settle(connection.id, place,
+                   admitted.isDone ? CommandAnswer{true, 0, {}} : CommandAnswer{false, 0, "the session has ended"});
     }
 
     void settle(std::uint64_t id, std::uint64_t place, CommandAnswer answer)
@@ -375,14 +380,20 @@ Result<std::unique_ptr<WorkspaceServer>> WorkspaceServer::open(const storage::Wo
         return fail(ErrorCode::Io, "cannot make a pipe: " + std::string(std::strerror(errno)));
     std::promise<Result<void>> ready;
     auto listening = ready.get_future();
-    thread->worker = std::jthread(
-        [ready = std::move(ready), &inbox, mailbox = thread->mailbox, limits, operators, place = *path]() mutable {
-            Connections connections(inbox, mailbox, limits, operators);
-            auto done = connections.listen(place);
-            const bool works = done.has_value();
-            ready.set_value(std::move(done));
-            if (works) connections.serve();
-        });
+    thread->worker = std::jthread([ready = std::move(ready), &inbox, mailbox = thread->mailbox, limits, operators,
+                                   &workspace, place = *path]() mutable {
+        Connections connections(inbox, mailbox, limits, operators, workspace);
+        auto done = connections.listen(place);
+        const bool works = done.has_value();
+        ready.set_value(std::move(done));
+        if (!works) return;
+        try {
+            connections.serve();
+        } catch (const std::exception& exception) {
+            // Other programs hear no more; the session goes on.
+            std::fprintf(stderr, "sextant: the workspace's socket stopped at a fault: %s\n", exception.what());
+        }
+    });
     if (auto done = listening.get(); !done) return tl::unexpected(done.error());
     return std::unique_ptr<WorkspaceServer>(new WorkspaceServer(*std::move(path), std::move(thread)));
 }

@@ -27,8 +27,8 @@ public:
     };
 
     /// Listens at socketPath(). A socket that a dead owner left is removed. Errors: Refused for a workspace that is not
-    /// owned, or where the path cannot be a socket's; Io. `inbox` and `operators` outlive the server. Who sends a
-    /// command must be allowed to by `operators`, see OperatorGate; null: everybody may.
+    /// owned, or where the path cannot be a socket's; Io. `workspace`, `inbox` and `operators` outlive the server. Who
+    /// sends a command must be allowed to by `operators`, see OperatorGate; null: everybody may.
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceServer>>
     open(const storage::Workspace& workspace, CommandInbox& inbox, Limits limits, Operators* operators = nullptr);
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceServer>>

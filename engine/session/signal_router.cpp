@@ -1,5 +1,7 @@
 #include "engine/session/signal_router.h"
 
+#include "engine/decision/experiments/rule_phase.h"
+
 namespace sextant::session {
 
 const SignalRouted& SignalRouter::route(const InstrumentState& state, const EnrichedSignal& signal)
@@ -43,7 +45,7 @@ Result<ExperimentChanged> SignalRouter::run(const std::string& key, const std::s
     if (m_experiment && m_experiment->key != key)
         return fail(ErrorCode::Refused, "the experiment '" + m_experiment->key + "' runs already");
     const bool isNew = !m_experiment;
-    m_phase = isNew ? 1 : m_phase + 1;
+    m_phase = decision::phaseOfRule(rule).value_or(isNew ? 1 : m_phase + 1);
     m_experiment = *std::move(parsed);
     return told(isNew ? ExperimentChanged::Change::Started : ExperimentChanged::Change::Ramped);
 }

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <cmath>
@@ -23,6 +24,9 @@ private slots:
     void sessionsRunTheExperiment();
     void resultsAreThoseOfTheUnits();
     void rebuildingGivesTheSameRows();
+    void changesGoToTheProgramThatOwnsTheWorkspace();
+    void sessionsThatGoOnHearWhatTheyMissed();
+    void concludedOnesKeepTheirReport();
     void powerHasTheDocumentedNumbers();
     void refusesInOneLine();
 };
@@ -142,6 +146,95 @@ void TestExperimentLife::rebuildingGivesTheSameRows()
     QVERIFY2(rebuilt.exitCode == 0, rebuilt.err.c_str());
     QCOMPARE(ask(), before);
     QCOMPARE(vetoes(), vetoesBefore);
+}
+
+void TestExperimentLife::changesGoToTheProgramThatOwnsTheWorkspace()
+{
+    const Lab lab;
+    QProcess process;
+    process.setProgram(SEXTANT_CLI);
+    process.setArguments({QStringLiteral("run"), QStringLiteral("--tape"), QString::fromStdString(lab.tape),
+                          QStringLiteral("--workspace"), QString::fromStdString(lab.workspace),
+                          QStringLiteral("--flag"), QStringLiteral("enable_variant_b=on"), QStringLiteral("--speed"),
+                          QStringLiteral("60000x"), QStringLiteral("--json")});
+    process.start();
+    QVERIFY(process.waitForStarted());
+    // Whoever comes first makes the workspace; from then on the run owns it.
+    CliRun created;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (created = lab.act({"experiment", "create", "meta", "--hypothesis", "agents earn more", "--json"}),
+         created.exitCode == 0 || QString::fromStdString(created.err).contains(QStringLiteral("already"))),
+        20'000);
+    QVERIFY(process.state() == QProcess::Running);
+    const CliRun frozen = lab.act({"experiment", "preregister", "meta", "--json"});
+    QVERIFY2(frozen.exitCode == 0, frozen.err.c_str());
+    QCOMPARE(objectOf(frozen)["state"].toString(), QStringLiteral("preregistered"));
+    const CliRun started = lab.act({"experiment", "start", "meta"});
+    QVERIFY2(started.exitCode == 0, started.err.c_str());
+    const CliRun again = lab.act({"experiment", "start", "meta"});
+    QVERIFY(again.exitCode != 0);
+    QVERIFY2(again.err.find("refused by the program that owns the workspace") != std::string::npos, again.err.c_str());
+    QVERIFY(process.state() == QProcess::Running);
+    process.terminate();
+    QVERIFY(process.waitForFinished(30'000));
+    const QJsonObject shown = objectOf(lab.ask({"experiment", "show", "meta", "--json"}));
+    QCOMPARE(shown["state"].toString(), QStringLiteral("running"));
+    QCOMPARE(shown["life"].toArray().size(), 3);
+    // The session that ran heard of it.
+    const CliRun resumed = lab.ask({"run", "--resume", "--json"});
+    QVERIFY2(resumed.exitCode == 0, resumed.err.c_str());
+    QVERIFY(objectOf(lab.ask({"experiment", "results", "meta", "--json"}))["units"].toObject()["all"].toInt() > 0);
+}
+
+void TestExperimentLife::sessionsThatGoOnHearWhatTheyMissed()
+{
+    const Lab lab;
+    QCOMPARE(lab.begin(), std::string());
+    QProcess process;
+    process.setProgram(SEXTANT_CLI);
+    process.setArguments({QStringLiteral("run"), QStringLiteral("--tape"), QString::fromStdString(lab.tape),
+                          QStringLiteral("--workspace"), QString::fromStdString(lab.workspace),
+                          QStringLiteral("--flag"), QStringLiteral("enable_variant_b=on"), QStringLiteral("--speed"),
+                          QStringLiteral("60000x")});
+    process.start();
+    QVERIFY(process.waitForStarted());
+    const auto units = [&](const char* key) {
+        return objectOf(lab.ask({"experiment", "results", key, "--json"}))["units"].toObject()["all"].toInt();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(units("meta") > 0, 20'000);
+    process.terminate();
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitCode(), 3);
+    // While the session is away it is stopped: behind that, units are of no experiment.
+    QCOMPARE(lab.act({"experiment", "stop", "meta"}).exitCode, 0);
+    const int before = units("meta");
+    const CliRun resumed = lab.ask({"run", "--resume", "--json"});
+    QVERIFY2(resumed.exitCode == 0, resumed.err.c_str());
+    QVERIFY(units("meta") <= before); // a unit that the end cuts in two goes to what it ends in
+    QVERIFY(units("none") > 0);
+}
+
+void TestExperimentLife::concludedOnesKeepTheirReport()
+{
+    const Lab lab;
+    QCOMPARE(lab.begin(), std::string());
+    QCOMPARE(lab.run().exitCode, 0);
+    QVERIFY(lab.ask({"experiment", "results", "meta", "--concluded"}).exitCode != 0);
+    QCOMPARE(lab.act({"experiment", "stop", "meta"}).exitCode, 0);
+    const QJsonObject before = objectOf(lab.ask({"experiment", "results", "meta", "--json"}));
+    QCOMPARE(lab.act({"experiment", "conclude", "meta", "--as", "ITERATE"}).exitCode, 0);
+    QCOMPARE(objectOf(lab.ask({"experiment", "results", "meta", "--concluded"})), before);
+    QVERIFY(lab.ask({"experiment", "results", "meta"}).out.find("which this is") != std::string::npos);
+    // A second one over the same days: the first stays readable as it was concluded.
+    for (const CliRun& done :
+         {lab.act({"experiment", "create", "next", "--hypothesis", "again"}),
+          lab.act({"experiment", "preregister", "next"}), lab.act({"experiment", "start", "next"})})
+        QVERIFY2(done.exitCode == 0, done.err.c_str());
+    QCOMPARE(lab.run().exitCode, 0);
+    QVERIFY(objectOf(lab.ask({"experiment", "results", "next", "--json"}))["units"].toObject()["all"].toInt() > 0);
+    QCOMPARE(objectOf(lab.ask({"experiment", "results", "meta", "--concluded"})), before);
+    QCOMPARE(objectOf(lab.ask({"experiment", "results", "meta", "--json"}))["units"].toObject()["all"].toInt(),
+             before["units"].toObject()["all"].toInt());
 }
 
 void TestExperimentLife::powerHasTheDocumentedNumbers()

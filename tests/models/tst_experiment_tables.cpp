@@ -144,6 +144,47 @@ private Q_SLOTS:
         QVERIFY(tone(row(QStringLiteral("Sample ratio"))) == Tone::Danger);
     }
 
+    void viewsStandBesideWhatDecides()
+    {
+        ExperimentViewsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setReport(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+        auto report = reportOf(0.3);
+        decision::MetricReport& primary = report.metrics.front();
+        primary.fixed = decision::TestResult{0.3, 0.1, 3.0, 40.0, 0.0046, {0.1, 0.5}};
+        primary.cuped = decision::TestResult{0.29, 0.08, 3.6, 40.0, 0.0009, {0.13, 0.45}};
+        primary.covariateCorrelation = 0.6;
+        primary.bootstrap =
+            decision::BootstrapResult{0.3, {0.11, 0.52}, decision::IntervalMethod::Percentile, 0.005, 10'000};
+        primary.bayes = decision::BayesianComparison{0.3, {0.11, 0.49}, 0.998, 0.0004, 0.3};
+        report.unclustered = decision::TestResult{0.3, 0.05, 6.0, 200.0, 1e-6, {0.2, 0.4}};
+        report.sign = {120, 80, 0.0057};
+        model.setReport(&report);
+        const auto rowOf = [&](const QString& name) {
+            for (int i = 0; i < model.rowCount(); ++i)
+                if (model.index(i, ExperimentViewsModel::View).data().toString().contains(name)) return i;
+            return -1;
+        };
+        const auto text = [&](const QString& name, int column) {
+            return model.index(rowOf(name), column).data().toString();
+        };
+        QCOMPARE(model.rowCount(), 6);
+        QVERIFY(text(QStringLiteral("day sums"), ExperimentViewsModel::Chance).contains(QStringLiteral("0.0046")));
+        QVERIFY(text(QStringLiteral("CUPED"), ExperimentViewsModel::Interval).contains(QStringLiteral("0.130")));
+        QVERIFY(text(QStringLiteral("Bootstrap"), ExperimentViewsModel::Interval).contains(QStringLiteral("0.520")));
+        QVERIFY(text(QStringLiteral("Bayesian"), ExperimentViewsModel::Chance).contains(QStringLiteral("99.8%")));
+        QVERIFY(text(QStringLiteral("Sign"), ExperimentViewsModel::Interval).contains(QStringLiteral("120")));
+        // In split mode units are what is compared, and ranks are there.
+        report.mode = decision::ComparisonMode::Split;
+        primary.ranks = decision::RankTest{0.56, 2.1, 0.0357};
+        primary.clustered = decision::TestResult{0.3, 0.12, 2.5, 20.0, 0.0213, {0.05, 0.55}};
+        model.setReport(&report);
+        QVERIFY(rowOf(QStringLiteral("Sign")) < 0);
+        QVERIFY(text(QStringLiteral("Ranks"), ExperimentViewsModel::Interval).contains(QStringLiteral("56.0%")));
+        QVERIFY(text(QStringLiteral("clustered"), ExperimentViewsModel::Chance).contains(QStringLiteral("0.0213")));
+    }
+
     void vetoesTellWhatTheyWereWorth()
     {
         VetoModel model;

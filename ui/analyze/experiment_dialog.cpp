@@ -1,5 +1,6 @@
 #include "ui/analyze/experiment_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -24,8 +25,8 @@ ExperimentDialog::ExperimentDialog(QWidget* parent)
     : QDialog(parent), m_title(new QLineEdit(this)), m_key(new QLineEdit(this)), m_hypothesis(new QPlainTextEdit(this)),
       m_metric(new QComboBox(this)), m_mode(new QComboBox(this)), m_split(new QSpinBox(this)),
       m_exposure(new QSpinBox(this)), m_effect(new QDoubleSpinBox(this)), m_horizon(new QSpinBox(this)),
-      m_guardrail(new QDoubleSpinBox(this)), m_rule(new QLabel(this)), m_problem(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+      m_guardrail(new QDoubleSpinBox(this)), m_firstDay(new QCheckBox(this)), m_rule(new QLabel(this)),
+      m_problem(new QLabel(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("New experiment"));
     setModal(true);
@@ -49,7 +50,7 @@ ExperimentDialog::ExperimentDialog(QWidget* parent)
     add(tr("&Hypothesis"), m_hypothesis, tr("Frozen before the first unit is seen"));
     for (std::size_t i = 0; i < decision::kUnitMetrics; ++i) {
         const auto metric = static_cast<decision::UnitMetric>(i);
-        if (decision::preferenceOf(metric) != decision::Preference::None)
+        if (decision::preferenceOf(metric) != decision::Preference::None && !decision::isGuardrailMetric(metric))
             m_metric->addItem(ExperimentText::metric(metric), QVariant::fromValue(static_cast<int>(i)));
     }
     add(tr("&Metric that decides"), m_metric, tr("The others are shown, corrected for being many"));
@@ -79,6 +80,9 @@ ExperimentDialog::ExperimentDialog(QWidget* parent)
     m_guardrail->setSpecialValueText(tr("no guardrail"));
     add(tr("Stop if drawdown is &worse by (R)"), m_guardrail,
         tr("Stops by itself once the always-valid interval shows it; 0: no guardrail"));
+    m_firstDay->setText(tr("Leave the first trading day out"));
+    add(tr("&Novelty"), m_firstDay,
+        tr("Of the beginning, and of every later change of who takes part: what is new may behave otherwise"));
     m_rule->setWordWrap(true);
     m_rule->setText(tr("It is decided as soon as the always-valid interval leaves zero. The promise is frozen by its "
                        "hash before it may run; what is changed later stands in every report."));
@@ -138,7 +142,8 @@ decision::Preregistration ExperimentDialog::promise() const
     out.smallestEffect = m_effect->value();
     out.horizonDays = m_horizon->value();
     if (m_guardrail->value() > 0.0)
-        out.guardrails = {"max_drawdown_r:" + std::to_string(m_guardrail->value()).substr(0, 6)};
+        out.guardrails = {"max_drawdown_r:" + QString::number(m_guardrail->value(), 'f', 2).toStdString()};
+    if (m_firstDay->isChecked()) out.exclusions = {std::string(decision::kExcludeFirstDay)};
     return out;
 }
 

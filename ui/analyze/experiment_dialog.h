@@ -4,6 +4,7 @@
 
 #include "engine/decision/experiments/experiment.h"
 
+class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
 class QDoubleSpinBox;
@@ -42,6 +43,7 @@ private:
     QDoubleSpinBox* m_effect;
     QSpinBox* m_horizon;
     QDoubleSpinBox* m_guardrail;
+    QCheckBox* m_firstDay;
     QLabel* m_rule;
     QLabel* m_problem;
     QDialogButtonBox* m_buttons;

@@ -75,9 +75,17 @@ ExperimentPanel::ExperimentPanel(const ThemeController& theme, const Models& mod
                               "Turn the flag enable_variant_b on and wait for some to end."));
     setWidths(*m_vetoes, std::array{80, 160, 70, 56, 80, 140, 120});
     stretch(*m_vetoes, VetoModel::Cause);
+    m_views = new TableView(theme, this);
+    m_views->setAccessibleName(tr("Other views of the metric that decides"));
+    m_views->setModel(&m_models.views);
+    m_views->setEmptyText(tr("Fixed tests, CUPED, bootstrap and the Bayesian view stand here once the metric varies "
+                             "over some days. None of them decides."));
+    setWidths(*m_views, std::array{200, 80, 160, 120});
+    stretch(*m_views, models::ExperimentViewsModel::View);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_forest, tr("Comparison"));
+    m_tabs->addTab(m_views, tr("Other views"));
     m_tabs->addTab(m_vetoes, tr("Value of vetoes"));
 
     auto* left = new QSplitter(Qt::Vertical, this);
@@ -268,6 +276,12 @@ void ExperimentPanel::showExperiments(const std::vector<host::ExperimentSummary>
         if (summary != nullptr && summary->amendments > 0)
             lines << tr("The promise was amended %n time(s) after it was frozen.", nullptr,
                         static_cast<int>(summary->amendments));
+        if (summary != nullptr && summary->conclusion) {
+            lines << tr("Concluded: %1.").arg(ExperimentText::conclusion(*summary->conclusion));
+            if (results->unitsSince > 0)
+                lines << tr("%n unit(s) of this report came after it was concluded; the one it rests on is kept.",
+                            nullptr, static_cast<int>(results->unitsSince));
+        }
         if (results->key.empty())
             lines << tr("Nothing was promised: this is for looking, not for deciding. Create an experiment to decide.");
         text = lines.join(QLatin1Char('\n'));

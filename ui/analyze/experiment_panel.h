@@ -11,6 +11,7 @@ class QTabWidget;
 namespace sextant::models {
 class ExperimentHealthModel;
 class ExperimentMetricsModel;
+class ExperimentViewsModel;
 class ExperimentsModel;
 class VetoModel;
 } // namespace sextant::models
@@ -32,6 +33,7 @@ public:
         models::ExperimentMetricsModel& metrics;
         models::ExperimentHealthModel& health;
         models::VetoModel& vetoes;
+        models::ExperimentViewsModel& views;
     };
     ExperimentPanel(const ThemeController& theme, const Models& models, QWidget* parent = nullptr);
 
@@ -46,6 +48,7 @@ public:
     [[nodiscard]] TableView* list() const { return m_list; }
     [[nodiscard]] TableView* forest() const { return m_forest; }
     [[nodiscard]] TableView* vetoTable() const { return m_vetoes; }
+    [[nodiscard]] TableView* viewsTable() const { return m_views; }
     [[nodiscard]] QString decisionText() const;
     [[nodiscard]] bool isOffered(Step step) const;
 
@@ -69,6 +72,7 @@ private:
     TableView* m_forest;
     TableView* m_health;
     TableView* m_vetoes;
+    TableView* m_views;
     QTabWidget* m_tabs;
     CumulativeView* m_cumulative;
     PowerView* m_power;

@@ -70,7 +70,13 @@ struct Bench {
                 const storage::Value row[] = {"U" + std::to_string(i), std::string(engine),
                                               std::string(isFair && i % 2 == 0 ? "A" : "B"), std::int64_t{i}};
                 const auto done = database.change(
-                    "INSERT INTO exp_units VALUES ('s', ?1 || '|1m|2026-01-05-24H', ?2, 'meta', ?3, 0, 1, 'paired', "
+                    "INSERT INTO exp_units (session_id, unit, engine, experiment, variant, bucket, phase, mode, "
+                    "reason, "
+                    "exposed, symbol, timeframe, trading_day, volatility, session_type, asset_class, signals, "
+                    "approved, "
+                    "trades, open_trades, sum_r, sum_r2, wins, losses, max_dd, peak_r, sum_fees, pnl, gains, damage, "
+                    "held_hours, slippage_bp, fills, covariate, first_seen, day_end, last_outcome, complete) "
+                    "VALUES ('s', ?1 || '|1m|2026-01-05-24H', ?2, 'meta', ?3, 0, 1, 'paired', "
                     "'HASH_' || ?3, 1, ?1, '1m', '2026-01-05-24H', 'normal', '24H', 'crypto', 1, 0, 0, 0, 0.0, 0.0, 0, "
                     "0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0, NULL, ?4, 1000, 1000, 1)",
                     row);
@@ -99,6 +105,9 @@ private slots:
     void goesOnWithWhatRan();
     void reportsOnTheChosenOne();
     void stopsByItselfWhenTheAssignmentIsWrong();
+    void looksAfterWhatRunsWhicheverIsChosen();
+    void seesWhatOthersDid();
+    void concludesOnAReportThatIsKept();
     void goesOnWhileAllIsWell();
     void exportsWhatWasComputed();
 };
@@ -170,6 +179,64 @@ void TestExperimentKeeper::stopsByItselfWhenTheAssignmentIsWrong()
     bench.keeper->refresh();
     bench.settle();
     QCOMPARE(stopped.count(), 1);
+}
+
+void TestExperimentKeeper::looksAfterWhatRunsWhicheverIsChosen()
+{
+    Bench bench;
+    bench.begin();
+    QCOMPARE(bench.keeper->create("other", "Other", promise()), QString());
+    QCOMPARE(bench.keeper->chosen(), std::string("other"));
+    bench.settle();
+    QSignalSpy stopped(bench.keeper.get(), &ExperimentKeeper::stoppedByItself);
+    bench.addUnits(100, false);
+    bench.keeper->refresh();
+    bench.settle();
+    QTRY_COMPARE(stopped.count(), 1);
+    QVERIFY(bench.keeper->find("meta")->state == ExperimentState::Stopped);
+    QCOMPARE(bench.keeper->chosen(), std::string("other"));
+}
+
+void TestExperimentKeeper::seesWhatOthersDid()
+{
+    Bench bench;
+    bench.begin();
+    bench.settle();
+    {
+        // As the workspace's socket does for another program.
+        auto database = *bench.workspace->connect(storage::Database::Access::ReadWrite);
+        auto registry = *ExperimentRegistry::load(database);
+        QVERIFY(registry.pause("meta", {"cli", kNow, "from outside"}).has_value());
+        QVERIFY(registry.create("second", "Second", promise(), {"cli", kNow, ""}).has_value());
+    }
+    // What it may not do any more is refused by what is stored, not by what was known here.
+    QVERIFY(!bench.keeper->pause("meta", "again").isEmpty());
+    bench.keeper->refresh();
+    bench.settle();
+    QVERIFY(bench.keeper->find("meta")->state == ExperimentState::Paused);
+    QVERIFY(bench.keeper->find("second") != nullptr);
+    QCOMPARE(bench.keeper->start("meta", "on"), QString());
+    QVERIFY(bench.told.back().value.find("phase=2") != std::string::npos);
+}
+
+void TestExperimentKeeper::concludesOnAReportThatIsKept()
+{
+    Bench bench;
+    bench.begin();
+    bench.addUnits(100, true);
+    QCOMPARE(bench.keeper->stop("meta", "enough"), QString());
+    bench.settle();
+    QCOMPARE(bench.keeper->conclude("meta", decision::Conclusion::Iterate, "so be it"), QString());
+    bench.settle();
+    const ExperimentSummary* summary = bench.keeper->find("meta");
+    QVERIFY(summary->conclusion == decision::Conclusion::Iterate);
+    QVERIFY(summary->evidence.find("\"labelled_a\":50") != std::string::npos);
+    const std::string then = summary->evidence;
+    bench.addUnits(0, true);
+    bench.reopen();
+    bench.keeper->refresh();
+    bench.settle();
+    QCOMPARE(bench.keeper->find("meta")->evidence, then);
 }
 
 void TestExperimentKeeper::goesOnWhileAllIsWell()

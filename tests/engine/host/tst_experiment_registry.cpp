@@ -4,6 +4,8 @@
 #include <array>
 
 #include "engine/decision/agents/agent.h"
+#include "engine/decision/agents/agent_team.h"
+#include "engine/decision/experiments/rule_phase.h"
 #include "engine/host/experiment_json.h"
 #include "engine/host/experiment_registry.h"
 #include "engine/storage/workspace.h"
@@ -70,6 +72,10 @@ private slots:
     void rampRaisesExposureOnly();
     void amendmentsStayVisible();
     void evidenceIsOfThePresentPhase();
+    void recordsAreLookedAt();
+    void phasesFollowTheLife();
+    void amendmentsBreakNothing();
+    void forgedPromisesAreFound();
     void runningOneIsPartOfNewSessions();
     void unfairAssignmentIsNotFrozen();
     void vetoesAreByCauseAndAgent();
@@ -110,8 +116,13 @@ void TestExperimentRegistry::lifeIsKeptAndReadAgain()
     QVERIFY(paused->value.empty());
     QVERIFY(registry.start("meta", kMe).has_value());
     QVERIFY(registry.stop("meta", kMe).has_value());
-    const Digest evidence = sha256(std::string_view("report"));
-    QVERIFY(registry.conclude("meta", Conclusion::Keep, evidence, kMe).has_value());
+    decision::ExperimentReport report;
+    report.experiment = "other";
+    report.hash = sha256(std::string_view("report"));
+    report.units = 17;
+    QVERIFY(registry.conclude("meta", Conclusion::Keep, report, kMe).error().code == ErrorCode::InvalidArgument);
+    report.experiment = "meta";
+    QVERIFY(registry.conclude("meta", Conclusion::Keep, report, kMe).has_value());
     QVERIFY(registry.archive("meta", kMe).has_value());
 
     const ExperimentRegistry again = place.load();
@@ -119,7 +130,9 @@ void TestExperimentRegistry::lifeIsKeptAndReadAgain()
     QVERIFY(entry != nullptr);
     QVERIFY(entry->experiment.state() == ExperimentState::Archived);
     QVERIFY(entry->experiment.conclusion() == Conclusion::Keep);
-    QCOMPARE(toHex(*entry->experiment.evidence()), toHex(evidence));
+    QCOMPARE(toHex(*entry->experiment.evidence()), toHex(report.hash));
+    QVERIFY(entry->evidence.find("\"analysed\":17") != std::string::npos);
+    QVERIFY(entry->evidence.find(toHex(report.hash)) != std::string::npos);
     QCOMPARE(toHex(*entry->experiment.frozen()), toHex(promise().hash()));
     QCOMPARE(entry->ending, std::string("because"));
     QCOMPARE(entry->experiment.title(), std::string("Meta"));
@@ -143,7 +156,10 @@ void TestExperimentRegistry::refusedStepsAreNotStored()
     QVERIFY(registry.create("a", "", promise(), kMe).error().code == ErrorCode::Refused);
     QVERIFY(registry.start("a", kMe).error().code == ErrorCode::Refused); // not frozen yet
     QVERIFY(registry.stop("a", kMe).error().code == ErrorCode::Refused);
-    QVERIFY(registry.conclude("a", Conclusion::Ship, {}, kMe).error().code == ErrorCode::Refused);
+    QVERIFY(registry.create("none", "", promise(), kMe).error().code == ErrorCode::InvalidArgument);
+    decision::ExperimentReport report;
+    report.experiment = "a";
+    QVERIFY(registry.conclude("a", Conclusion::Ship, report, kMe).error().code == ErrorCode::Refused);
     QVERIFY(registry.archive("b", kMe).error().code == ErrorCode::NotFound);
     QCOMPARE(storage::ExperimentStore(*place.database).events()->size(), std::size_t{1});
     QVERIFY(registry.find("a")->experiment.state() == ExperimentState::Draft);
@@ -245,18 +261,149 @@ void TestExperimentRegistry::evidenceIsOfThePresentPhase()
         rows[i].firstSeen = kNow + static_cast<std::int64_t>(i) * std::chrono::hours(1);
         rows[i].assetClass = "crypto";
         rows[i].sessionType = "24H";
+        rows[i].tradingDay = i < 20 ? "2026-01-05-24H" : "2026-01-06-24H";
+        rows[i].dayEnd = kNow + std::chrono::hours(i < 20 ? 20 : 44);
     }
     decision::ExperimentReport report;
     report.cutOff = rows.back().firstSeen;
-    RampEvidence evidence = rampEvidence(rows, report, 0.0);
+    RampEvidence evidence = rampEvidence(rows, 2, report);
     QVERIFY(evidence.since == rows[10].firstSeen);
     QCOMPARE(evidence.unitsOfB, std::int64_t{10});
+    // The day in which the step began has ended, the next one has not: none was full.
     QVERIFY(!evidence.hadFullSession);
-    rows[20].isComplete = true;
-    QVERIFY(rampEvidence(rows, report, 0.0).hadFullSession);
+    report.cutOff = kNow + std::chrono::hours(44);
+    QVERIFY(rampEvidence(rows, 2, report).hadFullSession);
     rows[25].assetClass = "equity"; // another market, which has seen no full session
-    QVERIFY(!rampEvidence(rows, report, 0.0).hadFullSession);
-    QVERIFY(!mayRamp(rampEvidence({}, report, 0.0)).has_value());
+    QVERIFY(!rampEvidence(rows, 2, report).hadFullSession);
+    QVERIFY(!mayRamp(rampEvidence({}, 2, report)).has_value());
+    // A step that has just begun has seen nothing, however much the one before it saw.
+    const RampEvidence fresh = rampEvidence(rows, 3, report);
+    QCOMPARE(fresh.unitsOfB, std::int64_t{0});
+    QVERIFY(!mayRamp(fresh).has_value());
+}
+
+void TestExperimentRegistry::recordsAreLookedAt()
+{
+    Place place;
+    const auto put = [&](const char* statement) {
+        const auto done = place.database->change(statement);
+        if (!done) qWarning("%s", done.error().message.c_str());
+        return done.has_value();
+    };
+    RampEvidence evidence = fine();
+    QVERIFY(addRecords(*place.database, evidence).has_value());
+    QVERIFY(mayRamp(evidence).has_value());
+    QVERIFY(put("INSERT INTO sessions (session_id, created_at, seed, sources, state, format_version, decision_version, "
+                "first_row) VALUES ('s', 0, 1, '{}', 'open', 1, 6, 1)"));
+    const auto opinion = [&](int number, const char* verdict, Duration behind) {
+        const storage::Value row[] = {std::int64_t{number}, (evidence.since + behind).ns, std::string(verdict)};
+        return place.database
+            ->change("INSERT INTO agent_decisions (session_id, seq, ordinal, time, signal_id, instrument_id, symbol, "
+                     "timeframe, agent_name, agent_type, verdict, block, reasons, metadata, snapshot_id, params_hash, "
+                     "signal_received, output, row_hash) VALUES ('s', ?1, 0, ?2, ?1, 1, 'SPY', '15m', 'technical', "
+                     "'core', ?3, 0, '[]', '{}', '', '', 0, x'', '')",
+                     row)
+            .has_value();
+    };
+    const std::string failed(decision::toString(decision::AgentAbsence::Failed));
+    for (int i = 0; i < 200; ++i)
+        QVERIFY(opinion(i, "spoke", std::chrono::hours(1)));
+    // Failures before the step are of the past.
+    for (int i = 200; i < 240; ++i)
+        QVERIFY(opinion(i, failed.c_str(), -std::chrono::hours(1)));
+    QVERIFY(opinion(240, failed.c_str(), std::chrono::hours(2)));
+    QVERIFY(addRecords(*place.database, evidence).has_value());
+    QCOMPARE(evidence.errorRate, 1.0 / 201.0);
+    QVERIFY(mayRamp(evidence).has_value());
+    for (int i = 241; i < 243; ++i)
+        QVERIFY(opinion(i, failed.c_str(), std::chrono::hours(2)));
+    QVERIFY(addRecords(*place.database, evidence).has_value());
+    QVERIFY(!mayRamp(evidence).has_value());
+    // An order of engine 2 outside its shadow account.
+    QVERIFY(put("INSERT INTO orders (session_id, seq, ordinal, time, variant, order_id, instrument_id, symbol, side, "
+                "quantity, filled_qty, status, cause, reduce_only, attempt, reasons, updated, updated_seq) VALUES "
+                "('s', 900, 0, 0, 'A', 1, 1, 'SPY', 'buy', 1, 0, 'new', 'PASS', 0, 1, '[]', 0, 0)"));
+    evidence = fine();
+    QVERIFY(addRecords(*place.database, evidence).has_value());
+    QCOMPARE(evidence.liveOrdersOfB, std::int64_t{0});
+    QVERIFY(put("INSERT INTO orders (session_id, seq, ordinal, time, variant, order_id, instrument_id, symbol, side, "
+                "quantity, filled_qty, status, cause, reduce_only, attempt, reasons, updated, updated_seq) VALUES "
+                "('s', 901, 0, 0, 'B', 2, 1, 'SPY', 'buy', 1, 0, 'new', 'PASS', 0, 1, '[]', 0, 0)"));
+    QVERIFY(addRecords(*place.database, evidence).has_value());
+    QCOMPARE(evidence.liveOrdersOfB, std::int64_t{1});
+    QVERIFY(!mayRamp(evidence).has_value());
+}
+
+void TestExperimentRegistry::phasesFollowTheLife()
+{
+    Place place;
+    ExperimentRegistry registry = place.load();
+    auto legacy = promise();
+    legacy.routing = {decision::RoutingRule::Version::V1, 1'000, 10'000};
+    QVERIFY(registry.create("a", "", legacy, kMe).has_value());
+    QVERIFY(registry.preregister("a", std::nullopt, kMe).has_value());
+    const auto phaseOf = [](const Result<session::Command>& command) {
+        return decision::phaseOfRule(command->value).value_or(0);
+    };
+    QCOMPARE(phaseOf(registry.start("a", kMe)), 1U);
+    QVERIFY(registry.pause("a", kMe).has_value());
+    QCOMPARE(phaseOf(registry.start("a", kMe)), 2U);
+    QCOMPARE(requestOf(*registry.find("a"), kNow).firstPhase, 1U); // the split is the same
+    // A running experiment keeps its split: units of two could not be told apart.
+    auto other = legacy;
+    other.routing.splitBasisPoints = 2'500;
+    QVERIFY(registry.amend("a", other, kMe).error().code == ErrorCode::Refused);
+    QVERIFY(registry.pause("a", kMe).has_value());
+    QVERIFY(registry.amend("a", other, kMe).has_value());
+    QCOMPARE(phaseOf(registry.start("a", kMe)), 3U);
+    const ExperimentRegistry again = place.load();
+    QCOMPARE(again.find("a")->phase, 3U);
+    QCOMPARE(requestOf(*again.find("a"), kNow).firstPhase, 3U);
+}
+
+void TestExperimentRegistry::amendmentsBreakNothing()
+{
+    Place place;
+    ExperimentRegistry registry = place.load();
+    QVERIFY(registry.create("a", "", promise(), kMe).has_value());
+    QVERIFY(registry.preregister("a", std::nullopt, kMe).has_value());
+    QVERIFY(registry.start("a", kMe).has_value());
+    QVERIFY(registry.ramp("a", fine(), kMe).has_value());
+    auto longer = promise();
+    longer.horizonDays = 90;
+    QVERIFY(registry.amend("a", longer, kMe).has_value());
+    QCOMPARE(registry.find("a")->exposureBp, 1'000U); // what the ramp reached stays
+    QCOMPARE(registry.find("a")->firstPhase, 1U);
+    auto unknown = longer;
+    unknown.primaryMetric = "luck";
+    QVERIFY(registry.amend("a", unknown, kMe).error().code == ErrorCode::InvalidArgument);
+    unknown = longer;
+    unknown.guardrails = {"luck:1"};
+    QVERIFY(!registry.amend("a", unknown, kMe).has_value());
+    unknown = longer;
+    unknown.segments = {"weather"};
+    QVERIFY(!registry.amend("a", unknown, kMe).has_value());
+    QCOMPARE(place.load().find("a")->experiment.amendments().size(), std::size_t{1});
+}
+
+void TestExperimentRegistry::forgedPromisesAreFound()
+{
+    // The promise in the first line was changed behind the program: it is not the one that was frozen.
+    Place place;
+    ExperimentRegistry registry = place.load();
+    QVERIFY(registry.create("a", "", promise(), kMe).has_value());
+    QVERIFY(registry.preregister("a", std::nullopt, kMe).has_value());
+    QVERIFY(ExperimentRegistry::load(*place.database).has_value());
+    for (const char* trigger : {"experiment_events_keep_rows", "experiment_events_lose_nothing"})
+        QVERIFY(place.database->change(std::string("DROP TRIGGER ") + trigger).has_value());
+    QVERIFY(place.database
+                ->change("UPDATE experiment_events SET detail = replace(detail, '0.07', '0.01') "
+                         "WHERE kind = 'created'")
+                .has_value());
+    const auto loaded = ExperimentRegistry::load(*place.database);
+    QVERIFY(!loaded.has_value());
+    QVERIFY(loaded.error().code == ErrorCode::Corrupt);
+    QVERIFY2(loaded.error().message.find("frozen") != std::string::npos, loaded.error().message.c_str());
 }
 
 void TestExperimentRegistry::runningOneIsPartOfNewSessions()
@@ -285,6 +432,8 @@ void TestExperimentRegistry::unfairAssignmentIsNotFrozen()
     QVERIFY(registry.create("a", "", promise(), kMe).has_value());
     decision::AaCheck check;
     check.uniformityP = 0.005;
+    QVERIFY(check.isFair()); // a draw of the same history gives the same lumps
+    check.referenceP = 0.005;
     QVERIFY(registry.preregister("a", check, kMe).error().code == ErrorCode::Refused);
     check.uniformityP = 0.5;
     QVERIFY(registry.preregister("a", check, kMe).has_value());

@@ -1,3 +1,4 @@
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -39,7 +40,8 @@ struct Bench {
     models::ExperimentMetricsModel metrics;
     models::ExperimentHealthModel health;
     models::VetoModel vetoes;
-    ExperimentPanel panel{theme, {experiments, metrics, health, vetoes}};
+    models::ExperimentViewsModel views;
+    ExperimentPanel panel{theme, {experiments, metrics, health, vetoes, views}};
 };
 
 host::ExperimentResultsPtr nothingYet()
@@ -99,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 1);
     }
 
+    void concludedOnesSayWhatCameLater()
+    {
+        Bench bench;
+        auto results = std::make_shared<host::ExperimentResults>(*nothingYet());
+        results->unitsSince = 3;
+        host::ExperimentSummary summary;
+        summary.key = "meta";
+        summary.state = decision::ExperimentState::Concluded;
+        summary.conclusion = decision::Conclusion::Keep;
+        bench.experiments.setExperiments({summary});
+        bench.views.setReport(&results->report);
+        bench.panel.showExperiments({summary}, "meta", results, {});
+        QVERIFY(bench.panel.decisionText().contains(QStringLiteral("Concluded: A stays.")));
+        QVERIFY(bench.panel.decisionText().contains(QStringLiteral("3 unit(s) of this report came after")));
+        QVERIFY(bench.panel.viewsTable()->model()->rowCount() == 0); // nothing to look at yet, and it says when
+    }
+
     void everyControlHasAName()
     {
         Bench bench;
@@ -136,6 +155,11 @@ private Q_SLOTS:
         QVERIFY(promise.mode == decision::ComparisonMode::Paired);
         QCOMPARE(promise.guardrails.size(), std::size_t{1});
         QVERIFY(decision::parseGuardrail(promise.guardrails[0]).has_value());
+        QVERIFY(promise.exclusions.empty());
+        auto* firstDay = dialog.findChild<QCheckBox*>();
+        QVERIFY(firstDay != nullptr && !firstDay->accessibleName().isEmpty());
+        firstDay->setChecked(true);
+        QCOMPARE(dialog.promise().exclusions, std::vector<std::string>{std::string(decision::kExcludeFirstDay)});
     }
 };
 
