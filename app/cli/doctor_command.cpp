@@ -85,7 +85,10 @@ Result<void> rebuild(CommandContext& context)
     const auto workspace = openForChange(context.arguments);
     if (!workspace) return tl::unexpected(workspace.error());
     context.output.progress("making the tables of all sessions anew");
-    return journal::rebuildProjections(*workspace, host::replayProjections);
+    host::ProjectionReplay replay;
+    return journal::rebuildProjections(
+        *workspace,
+        [&](journal::SessionReplay& session, const journal::ProjectionSink& sink) { return replay(session, sink); });
 }
 
 Result<void> runDoctor(CommandContext& context)

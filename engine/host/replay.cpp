@@ -49,17 +49,23 @@ Result<ReplayVerdict> verifyReplay(const storage::WorkspaceLocation& location, c
     return verdict;
 }
 
-Result<void> replayProjections(journal::SessionReplay& replay, const journal::ProjectionSink& sink)
+Result<void> ProjectionReplay::operator()(journal::SessionReplay& replay, const journal::ProjectionSink& sink)
 {
     session::Session session;
     session::Effects effects;
     storage::Projector projector;
+    const journal::SessionInfo& info = replay.session().info;
+    if (const auto before = m_units.find(info.continues); before != m_units.end())
+        projector.takeOver(before->second, false);
     storage::ProjectionRows rows;
     journal::ReplayRow row;
     while (true) {
         auto more = replay.next(row);
         if (!more) return tl::unexpected(more.error());
-        if (!*more) return {};
+        if (!*more) {
+            m_units[info.sessionId] = projector.carriedUnits();
+            return {};
+        }
         effects.clear();
         rows.clear();
         if (row.event) {
@@ -71,6 +77,11 @@ Result<void> replayProjections(journal::SessionReplay& replay, const journal::Pr
         projector.project(effects, rows);
         if (auto done = sink(rows, session.lastSeq()); !done) return done;
     }
+}
+
+Result<void> replayProjections(journal::SessionReplay& replay, const journal::ProjectionSink& sink)
+{
+    return ProjectionReplay()(replay, sink);
 }
 
 } // namespace sextant::host

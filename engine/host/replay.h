@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -30,5 +31,13 @@ struct ReplayVerdict {
 
 /// Replays a session and hands over the projections that follow; for `doctor --rebuild`.
 [[nodiscard]] Result<void> replayProjections(journal::SessionReplay& replay, const journal::ProjectionSink& sink);
+/// The same for sessions one after another: what the units of one are handed by the one before is remembered.
+class ProjectionReplay final {
+public:
+    [[nodiscard]] Result<void> operator()(journal::SessionReplay& replay, const journal::ProjectionSink& sink);
+
+private:
+    std::map<std::string, std::string> m_units; // by session
+};
 
 } // namespace sextant::host

@@ -27,6 +27,10 @@ public:
             m_projector.know(session.instrument(InstrumentId{static_cast<std::uint16_t>(++m_known)}));
         m_projector.remember(effects);
     }
+    /// What the units of the session before handed over, before anything else; `isKept`: it is stored already.
+    void takeOver(const std::string& units, bool isKept) { m_projector.takeOver(units, isKept); }
+    /// What this session's units hand over to the next.
+    [[nodiscard]] std::string carriedUnits() const { return m_projector.carriedUnits(); }
     void addChange(storage::KeyChange change) { m_batch->changes().push_back(std::move(change)); }
     void setUrgent() { m_batch->setUrgent(); }
     /// So many events of the source were seen with what was added last, those of the sessions before included.

@@ -2,8 +2,55 @@
 
 #include "engine/core/uuid.h"
 #include "engine/journal/journal_reader.h"
+#include "engine/session/experiment_units.h"
+#include "engine/storage/experiment_store.h"
 
 namespace sextant::host {
+
+namespace {
+
+/// What the units of a session were handed, as stored; empty: it continues none, or was begun by a program that did not
+/// know of it.
+Result<std::string> storedUnits(const storage::WorkspaceLocation& location, const std::string& sessionId)
+{
+    const auto workspace = storage::Workspace::openReadOnly(location);
+    if (!workspace) return tl::unexpected(workspace.error());
+    auto database = workspace->connect(storage::Database::Access::ReadOnly);
+    if (!database) return tl::unexpected(database.error());
+    return storage::ExperimentStore(*database).carriedUnits(sessionId);
+}
+
+/// Folds the units of a session that is rebuilt only to be continued.
+class UnitsWatch final : public SessionObserver {
+public:
+    explicit UnitsWatch(const std::string& before) { m_units.takeOver(before); }
+    void onBegin(const session::Session&) override {}
+    void onEvent(const session::Event&, const session::Session& session, const session::Effects& effects) override
+    {
+        fold(session, effects);
+    }
+    void onSpan(const session::MarketSpan&, const session::Session& session, const session::Effects& effects) override
+    {
+        fold(session, effects);
+    }
+    void onTurn(const session::Session&, std::uint64_t, const Throughput&) override {}
+    [[nodiscard]] std::string carried() const { return m_units.carried(); }
+
+private:
+    void fold(const session::Session& session, const session::Effects& effects)
+    {
+        while (m_known < session.instrumentCount())
+            m_units.define(session.instrument(InstrumentId{static_cast<std::uint16_t>(++m_known)}));
+        m_changed.clear();
+        m_units.note(effects, m_changed);
+    }
+
+    session::ExperimentUnits m_units;
+    std::vector<decision::UnitRow> m_changed;
+    std::size_t m_known = 0;
+};
+
+} // namespace
 
 bool DayEndSource::endsBefore(Time time)
 {
@@ -83,6 +130,9 @@ Result<void> SessionRoller::resume(const storage::WorkspaceLocation& location, c
     if (const auto stored = setupOf(info.sources)) m_name = stored->name;
     const auto durable = m_writer->resumeSession(m_sessionId);
     if (!durable) return tl::unexpected(durable.error());
+    const auto units = storedUnits(location, m_sessionId);
+    if (!units) return tl::unexpected(units.error());
+    if (!units->empty()) m_runner->takeOverUnits(*units, true);
     if (*durable > 0)
         if (auto done = m_runner->rebuild(*replay); !done) return done;
     if (m_runner->session().isContinued()) return {};
@@ -96,11 +146,17 @@ Result<void> SessionRoller::resume(const storage::WorkspaceLocation& location, c
     // It ended while it began. The session before is whole and tells again what it handed over.
     auto before = journal::SessionReplay::open(location, info.continues);
     if (!before) return tl::unexpected(before.error());
-    SessionRunner finished{SessionRunner::Options{}};
+    const auto unitsBefore = storedUnits(location, info.continues);
+    if (!unitsBefore) return tl::unexpected(unitsBefore.error());
+    UnitsWatch watch(*unitsBefore);
+    SessionRunner::Options looking;
+    looking.observer = &watch;
+    SessionRunner finished(std::move(looking));
     if (auto done = finished.rebuild(*before); !done) return done;
     auto next = continuationOf(finished.session(), finished.taken(), source.instruments());
     if (!next) return tl::unexpected(next.error());
     next->toSkip = next->taken;
+    if (units->empty()) m_runner->takeOverUnits(watch.carried(), false);
     m_runner->noteAway();
     return m_runner->begin(setupAfter(finished.session()), source, &*next);
 }
@@ -124,10 +180,12 @@ Result<void> SessionRoller::roll(const EventSource& source)
     if (!next) return tl::unexpected(next.error());
     SessionSetup setup = setupAfter(finished);
     setup.name = m_name;
+    const std::string units = m_runner->carriedUnits();
     auto options = m_runner->finishForNext();
     if (!options) return tl::unexpected(options.error());
     if (auto begun = beginInJournal(source, setup, m_sessionId); !begun) return begun;
     m_runner.emplace(*std::move(options));
+    m_runner->takeOverUnits(units, false);
     ++m_rolls;
     return m_runner->begin(setup, source, &*next);
 }

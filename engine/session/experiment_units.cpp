@@ -24,6 +24,23 @@ void ExperimentUnits::define(const market::Instrument& instrument)
     if (m_watched.size() < instrument.id.value) m_watched.resize(instrument.id.value);
     Watched& watched = m_watched[instrument.id.value - 1U];
     if (watched.calendar) return; // it is known, and so is what was seen of it
+    if (const auto carried = m_carried.find(instrument.symbol); carried != m_carried.end()) {
+        watched = std::move(carried->second);
+        m_carried.erase(carried);
+        for (auto& [place, unit] : watched.units)
+            m_open.try_emplace(Key(instrument.id.value, place.first, place.second), std::move(unit));
+        watched.units.clear();
+        m_checkAt = Time::min();
+        std::erase_if(m_carriedOwners, [&](const CarriedOwner& each) {
+            if (each.symbol != instrument.symbol) return false;
+            const Key key(instrument.id.value, each.timeframe, each.day);
+            if (each.isTrade)
+                m_trades.try_emplace(each.owner, Trade{key, each.opened});
+            else
+                m_orders.try_emplace(each.owner, key);
+            return true;
+        });
+    }
     watched.symbol = instrument.symbol;
     watched.assetClass = std::string(market::toString(instrument.assetClass));
     watched.calendar = market::findCalendar(instrument.calendar);
@@ -139,6 +156,7 @@ void ExperimentUnits::close(const Effect& effect, const PositionChanged& positio
         outcome.sumR2 += r * r;
         outcome.wins += r > 0.0 ? 1 : 0;
         outcome.losses += r < 0.0 ? 1 : 0;
+        outcome.worstR = std::max(outcome.worstR, -r);
         outcome.peakR = std::max(outcome.peakR, outcome.sumR);
         outcome.maxDrawdown = std::max(outcome.maxDrawdown, outcome.peakR - outcome.sumR);
         Watched& watched = m_watched[effect.instrument.value - 1U];
@@ -177,14 +195,35 @@ void ExperimentUnits::note(const Effect& effect)
         if (decided->decision.isApproved) approve(decided->signal, decision::Arm::B);
     } else if (const auto* order = std::get_if<OrderChanged>(&effect.body)) {
         const auto key = m_signals.find(order->signal.value);
-        if (order->signal.isSet() && !order->reduceOnly && key != m_signals.end())
-            m_orders.try_emplace({engine, order->order.value}, key->second);
-        if (trading::isTerminal(order->to) && m_orders.erase({engine, order->order.value}) > 0) m_checkAt = Time::min();
+        if (order->signal.isSet() && !order->reduceOnly && key != m_signals.end() &&
+            m_orders.try_emplace({engine, order->order.value}, key->second).second)
+            if (Unit* unit = find(key->second)) ++unit->row.of(engine).orders;
+        if (trading::isTerminal(order->to)) end(*order, engine);
+    } else if (const auto* opinion = std::get_if<AgentOpinion>(&effect.body)) {
+        const auto key = m_signals.find(opinion->signal.value);
+        Unit* unit = key == m_signals.end() ? nullptr : find(key->second);
+        if (unit == nullptr || opinion->absence != decision::AgentAbsence::Failed) return;
+        ++unit->row.of(decision::Arm::B).failures;
+        unit->isChanged = true;
     } else if (const auto* filled = std::get_if<Filled>(&effect.body)) {
         fill(effect, *filled, engine);
     } else if (const auto* position = std::get_if<PositionChanged>(&effect.body)) {
         if (position->state == trading::PositionState::Closed) close(effect, *position, engine);
     }
+}
+
+void ExperimentUnits::end(const OrderChanged& order, decision::Arm engine)
+{
+    const auto found = m_orders.find({engine, order.order.value});
+    if (found == m_orders.end()) return;
+    using State = trading::OrderState;
+    const bool isRejected = order.to == State::Failed || order.to == State::Rejected || order.to == State::RiskRejected;
+    if (Unit* unit = find(found->second); unit != nullptr && isRejected) {
+        ++unit->row.of(engine).rejected;
+        unit->isChanged = true;
+    }
+    m_orders.erase(found);
+    m_checkAt = Time::min();
 }
 
 void ExperimentUnits::moveOn(Time time)

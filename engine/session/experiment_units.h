@@ -8,6 +8,7 @@
 #include <tuple>
 #include <vector>
 
+#include "engine/core/canonical.h"
 #include "engine/decision/experiments/unit_row.h"
 #include "engine/market/calendar.h"
 #include "engine/session/effect.h"
@@ -28,6 +29,12 @@ public:
     void note(const Effects& effects, std::vector<decision::UnitRow>& changed);
     [[nodiscard]] std::size_t openUnits() const { return m_open.size(); }
 
+    /// All that is not complete, with the days that covariates are made of, for the session that continues this one:
+    /// orders and positions keep their numbers there, instruments go by their symbols.
+    [[nodiscard]] std::string carried() const;
+    /// What the session before handed over; to be called before the first define(). Bytes that are none change nothing.
+    void takeOver(std::string_view carried);
+
 private:
     using Key = std::tuple<std::uint16_t, market::Timeframe, std::string>; // instrument, timeframe, trading day
     struct Unit {
@@ -47,6 +54,8 @@ private:
         std::int64_t day = 0;
         Time dayEnd = Time::min();
         std::map<market::Timeframe, std::deque<DayOutcome>> outcomes;
+        // Until the instrument is defined.
+        std::map<std::pair<market::Timeframe, std::string>, Unit> units;
     };
     struct Trade {
         Key unit;
@@ -60,7 +69,9 @@ private:
     void route(const Effect& effect, const SignalRouted& routed);
     void fill(const Effect& effect, const Filled& filled, decision::Arm engine);
     void close(const Effect& effect, const PositionChanged& position, decision::Arm engine);
+    void end(const OrderChanged& order, decision::Arm engine);
     [[nodiscard]] Unit* find(const Key& key);
+    void putKey(CanonicalWriter& out, const Key& key) const;
 
     std::vector<Watched> m_watched; // by instrument - 1
     std::map<Key, Unit> m_open;
@@ -70,6 +81,16 @@ private:
     std::map<std::uint64_t, Key> m_signals; // of the newest signal alone: what the engines say of it follows at once
     std::map<Owned, Key> m_orders;
     std::map<Owned, Trade> m_trades;
+    std::map<std::string, Watched> m_carried; // of instruments that are not defined yet, by symbol
+    struct CarriedOwner {
+        Owned owner;
+        std::string symbol;
+        market::Timeframe timeframe{};
+        std::string day;
+        bool isTrade = false;
+        Time opened;
+    };
+    std::vector<CarriedOwner> m_carriedOwners;
 };
 
 } // namespace sextant::session

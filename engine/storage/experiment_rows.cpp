@@ -16,7 +16,7 @@ void addUnit(const decision::UnitRow& row, ProjectionRows& out)
                 row.signalCount, of.approved, of.trades, of.open, of.sumR, of.sumR2, of.wins, of.losses, of.maxDrawdown,
                 of.peakR, of.fees, of.pnl, of.gains, of.damage, of.heldHours, of.slippageBp, of.fills,
                 row.covariate ? Value(*row.covariate) : Value(), row.firstSeen.ns, row.dayEnd.ns, row.lastOutcome.ns,
-                flag(row.isComplete));
+                flag(row.isComplete), of.worstR, of.orders, of.rejected, of.failures);
     }
 }
 
@@ -24,6 +24,11 @@ void addUnit(const decision::UnitRow& row, ProjectionRows& out)
 
 void ExperimentRows::add(const session::Effects& effects, const std::vector<std::string>& symbols, ProjectionRows& out)
 {
+    if (!m_carried.empty()) {
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(m_carried.data());
+        out.add(ProjectionStatement::KeepCarriedUnits, std::vector<std::uint8_t>(bytes, bytes + m_carried.size()));
+        m_carried.clear();
+    }
     m_changed.clear();
     m_units.note(effects, m_changed);
     for (const decision::UnitRow& row : m_changed)

@@ -65,7 +65,8 @@ Result<std::vector<decision::UnitRow>> ExperimentStore::units(const std::string&
         "SELECT unit, engine, variant, bucket, phase, mode, reason, exposed, symbol, timeframe, trading_day, "
         "volatility, session_type, asset_class, signals, approved, trades, open_trades, sum_r, sum_r2, wins, losses, "
         "max_dd, peak_r, sum_fees, pnl, gains, damage, held_hours, slippage_bp, fills, covariate, first_seen, day_end, "
-        "last_outcome, complete, session_id FROM exp_units WHERE experiment = ? ORDER BY session_id, unit, engine",
+        "last_outcome, complete, worst_r, orders, rejected, failures, session_id FROM exp_units JOIN sessions USING "
+        "(session_id) WHERE experiment = ? ORDER BY sessions.rowid, unit, engine",
         parameters);
     if (!table) return tl::unexpected(table.error());
     std::map<std::string, decision::UnitRow> units;
@@ -108,12 +109,26 @@ Result<std::vector<decision::UnitRow>> ExperimentStore::units(const std::string&
         unit.dayEnd = Time{integerAt(row, 33)};
         unit.lastOutcome = Time{integerAt(row, 34)};
         unit.isComplete = integerAt(row, 35) != 0;
+        engine.worstR = numberAt(row, 36);
+        engine.orders = integerAt(row, 37);
+        engine.rejected = integerAt(row, 38);
+        engine.failures = integerAt(row, 39);
     }
     std::vector<decision::UnitRow> out;
     for (auto& [name, unit] : units)
         out.push_back(std::move(unit));
     std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.firstSeen < b.firstSeen; });
     return out;
+}
+
+Result<std::string> ExperimentStore::carriedUnits(const std::string& sessionId) const
+{
+    const Value parameters[] = {sessionId};
+    const auto table = m_database->select("SELECT state FROM exp_carried WHERE session_id = ?", parameters);
+    if (!table) return tl::unexpected(table.error());
+    if (table->rows.empty()) return std::string();
+    const auto* bytes = std::get_if<std::vector<std::uint8_t>>(&table->rows.front().front());
+    return bytes != nullptr ? std::string(bytes->begin(), bytes->end()) : std::string();
 }
 
 Result<std::vector<CounterfactualRow>> ExperimentStore::counterfactuals(const std::string& sessionId) const

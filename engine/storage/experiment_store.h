@@ -45,6 +45,8 @@ public:
     /// All units of an experiment (empty: of no experiment), by first sight. Where two sessions have the same unit, as
     /// when a tape is run again, that of the newer one.
     [[nodiscard]] Result<std::vector<decision::UnitRow>> units(const std::string& experiment) const;
+    /// What a session was handed by the units of the one before; empty: it continues none.
+    [[nodiscard]] Result<std::string> carriedUnits(const std::string& sessionId) const;
     /// Of one session; empty: of all.
     [[nodiscard]] Result<std::vector<CounterfactualRow>> counterfactuals(const std::string& sessionId = {}) const;
 

@@ -43,6 +43,7 @@ enum class ProjectionStatement : std::uint8_t {
     InsertAgentOutcome,
     UpsertExperimentUnit,
     InsertCounterfactual,
+    KeepCarriedUnits,
     Count,
 };
 

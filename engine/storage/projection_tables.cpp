@@ -157,13 +157,15 @@ constexpr std::array<const char*, kStatementCount> kProjectionSql{
     "INSERT OR REPLACE INTO exp_units (session_id, unit, engine, experiment, variant, bucket, phase, mode, reason, "
     "exposed, symbol, timeframe, trading_day, volatility, session_type, asset_class, signals, approved, trades, "
     "open_trades, sum_r, sum_r2, wins, losses, max_dd, peak_r, sum_fees, pnl, gains, damage, held_hours, slippage_bp, "
-    "fills, covariate, first_seen, day_end, last_outcome, complete) "
+    "fills, covariate, first_seen, day_end, last_outcome, complete, worst_r, orders, rejected, failures) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?)",
+    "?, ?, ?, ?, ?, ?, ?)",
     // InsertCounterfactual
     "INSERT INTO counterfactuals (session_id, signal_id, engine, seq, time, instrument_id, symbol, timeframe, side, "
     "cause, against, decided, entered, entry_price, exit_price, rule, r) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    // KeepCarriedUnits
+    "INSERT OR REPLACE INTO exp_carried (session_id, state) VALUES (?, ?)",
 };
 
 /// The same statement for the table of engine 2's account: what stands behind INTO gets another name.
@@ -180,7 +182,8 @@ std::string shadowSql(std::string_view sql)
 }
 
 /// Children before their parents.
-constexpr std::array kProjectionTables{"counterfactuals",
+constexpr std::array kProjectionTables{"exp_carried",
+                                       "counterfactuals",
                                        "exp_units",
                                        "shadow_days",
                                        "shadow_ledger_entries",

@@ -26,6 +26,10 @@ public:
     /// A model was given to the session; whether it took it is told by the effects of that event, which come next.
     void install(std::shared_ptr<const session::ModelInstalled> installed) { m_installed = std::move(installed); }
     void project(const session::Effects& effects, ProjectionRows& out);
+    /// What the units of the session before handed over, before the first instrument; `isKept`: its row is there.
+    void takeOver(const std::string& units, bool isKept) { m_experiments.takeOver(units, isKept); }
+    /// What the units hand to the session that continues this one.
+    [[nodiscard]] std::string carriedUnits() const { return m_experiments.carried(); }
     /// Effects whose rows are there already, because the session goes on after a restart: later ones speak of them.
     void remember(const session::Effects& effects);
 

@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <atomic>
 #include <filesystem>
 #include <functional>
@@ -11,7 +12,9 @@
 
 #include "engine/host/replay.h"
 #include "engine/host/session_roller.h"
+#include "engine/journal/doctor.h"
 #include "engine/journal/journal_reader.h"
+#include "engine/storage/experiment_store.h"
 #include "tests/engine/host/synthetic_source.h"
 
 using namespace sextant;
@@ -63,6 +66,28 @@ private:
     std::size_t m_step;
     std::atomic<bool>& m_stop;
     std::size_t m_count = 0;
+};
+
+/// Without what an operator does: his positions would keep signals out.
+class SignalsOnly final : public EventSource {
+public:
+    [[nodiscard]] const std::vector<std::shared_ptr<const market::Instrument>>& instruments() const override
+    {
+        return m_source.instruments();
+    }
+    [[nodiscard]] Time startTime() const override { return m_source.startTime(); }
+    [[nodiscard]] const std::string& description() const override { return m_source.description(); }
+    [[nodiscard]] const std::vector<std::string>& warnings() const override { return m_source.warnings(); }
+    [[nodiscard]] Result<bool> next(session::Sequencer::Item& item) override
+    {
+        while (true) {
+            auto more = m_source.next(item);
+            if (!more || !*more || item.isSpan || item.event.kind() != session::EventKind::Command) return more;
+        }
+    }
+
+private:
+    SyntheticSource m_source{kWeek};
 };
 
 class RollerWorkspace {
@@ -161,6 +186,47 @@ bool copySession(const storage::WorkspaceLocation& from, const journal::SessionI
         if (!to.append(std::move(batch))) return false;
     }
     return isFinished ? to.finishSession(session.digests()).has_value() : to.flush().has_value();
+}
+
+/// Both engines on, positions that outlive their day.
+SessionSetup withEngineTwo(const char* days)
+{
+    SessionSetup setup = rollerSetup({{"session.max_days", days},
+                                      {"scoring.enabled", "false"},
+                                      {"risk.cooldown_seconds", "0"},
+                                      {"risk.max_daily_loss_percent", "100"},
+                                      {"risk.max_weekly_loss_percent", "100"},
+                                      {"risk.max_drawdown_percent", "100"},
+                                      {"exits.trailing", "false"}});
+    for (const char* flag : {"enable_variant_b", "enable_shadow_execution"})
+        if (!setup.flags.set(flag, true)) throw std::runtime_error(flag);
+    setup.experiment = "meta";
+    setup.experimentRule = "paired v2 split=5000 exposure=10000 phase=4";
+    setup.experimentActor = "me";
+    return setup;
+}
+
+std::vector<decision::UnitRow> unitsIn(const storage::WorkspaceLocation& location)
+{
+    const auto workspace = storage::Workspace::openReadOnly(location).value();
+    auto database = workspace.connect(storage::Database::Access::ReadOnly).value();
+    return storage::ExperimentStore(database).units("meta").value();
+}
+
+/// Empty: every unit of one is in the other, and is the same.
+QString differenceOf(const std::vector<decision::UnitRow>& seen, const std::vector<decision::UnitRow>& expected)
+{
+    for (std::size_t i = 0; i < std::max(seen.size(), expected.size()); ++i) {
+        const bool isThere = i < seen.size() && i < expected.size();
+        if (isThere && seen[i] == expected[i]) continue;
+        const std::string unit = i < expected.size() ? expected[i].unit() : seen[i].unit();
+        return QStringLiteral("%1 of %2, %3 expected: %4")
+            .arg(i)
+            .arg(seen.size())
+            .arg(expected.size())
+            .arg(QString::fromStdString(unit));
+    }
+    return {};
 }
 
 } // namespace
@@ -380,6 +446,90 @@ private slots:
         QVERIFY(roller.session().digests() == expected);
         workspace.close();
         QVERIFY(verifyReplay(workspace.location(), sessions[1].info.sessionId)->equal);
+    }
+
+    void unitsOfAnExperimentSurviveRolls_data()
+    {
+        QTest::addColumn<int>("stop");  // step at which the program ends and goes on; 0: never
+        QTest::addColumn<int>("known"); // events of the second session that were durable; -1: it was not interrupted
+        QTest::newRow("undisturbed") << 0 << -1;
+        QTest::newRow("ended in the first session") << 100 << -1;
+        QTest::newRow("ended in the second session") << 450 << -1;
+        QTest::newRow("ended while it took over, nothing known") << 0 << 0;
+        QTest::newRow("ended while it took over, its warm-up known") << 0 << 300;
+    }
+    void unitsOfAnExperimentSurviveRolls()
+    {
+        QFETCH(int, stop);
+        QFETCH(int, known);
+        RollerWorkspace one;
+        {
+            SignalsOnly source;
+            SessionRoller roller(one.options(), rollerClock);
+            QVERIFY(roller.begin(withEngineTwo("1000"), source));
+            QVERIFY(roller.run(source));
+            QCOMPARE(roller.rolls(), std::uint64_t{0});
+            QVERIFY(roller.finish());
+        }
+        const auto expected = unitsIn(one.location());
+        QVERIFY(expected.size() > 10);
+        // A trade is open at a close, or nothing is tried here.
+        QVERIFY(std::any_of(expected.begin(), expected.end(), [](const decision::UnitRow& row) {
+            return row.isComplete && row.of(decision::Arm::A).trades > 0 && row.lastOutcome > row.dayEnd;
+        }));
+        QVERIFY(
+            std::any_of(expected.begin(), expected.end(), [](const auto& row) { return row.covariate.has_value(); }));
+        for (const decision::UnitRow& row : expected)
+            QCOMPARE(row.phase, 4U);
+
+        RollerWorkspace rolled;
+        std::atomic<bool> isStopping{false};
+        std::uint64_t rolls = 0;
+        {
+            SignalsOnly source;
+            auto options = rolled.options();
+            options.stop = &isStopping;
+            SessionRoller roller(std::move(options), rollerClock);
+            QVERIFY(roller.begin(withEngineTwo("2"), source));
+            StoppingSource stopping(source, stop > 0 ? static_cast<std::size_t>(stop) : SIZE_MAX, isStopping);
+            QVERIFY(roller.run(stopping));
+            if (stop > 0) {
+                QVERIFY(roller.suspend());
+            } else {
+                QVERIFY(roller.finish());
+                rolls = roller.rolls();
+                QCOMPARE(rolls, std::uint64_t{3});
+            }
+        }
+        RollerWorkspace again;
+        RollerWorkspace* last = &rolled;
+        const auto goOn = [](RollerWorkspace& workspace, const std::string& id) {
+            workspace.open();
+            SignalsOnly source;
+            SessionRoller roller(workspace.options(), rollerClock);
+            const auto resumed = roller.resume(workspace.location(), id, source);
+            return resumed && roller.run(source) && roller.finish();
+        };
+        if (stop > 0) QVERIFY(goOn(rolled, ""));
+        if (known >= 0) {
+            const auto sessions = rolled.sessions();
+            QVERIFY(copySession(rolled.location(), sessions[0].info, UINT64_MAX, true, again.writer()));
+            QVERIFY(copySession(rolled.location(), sessions[1].info, static_cast<std::uint64_t>(known), false,
+                                again.writer()));
+            QVERIFY(goOn(again, sessions[1].info.sessionId));
+            last = &again;
+        }
+        if (known < 0) QCOMPARE(differenceOf(unitsIn(last->location()), expected), QString());
+        // From the journal alone it is the same again.
+        last->close();
+        ProjectionReplay replay;
+        const auto workspace = storage::Workspace::open(last->location(), "test", rollerClock()).value();
+        const auto rebuilt = journal::rebuildProjections(
+            workspace, [&](journal::SessionReplay& session, const journal::ProjectionSink& sink) {
+                return replay(session, sink);
+            });
+        QVERIFY2(rebuilt.has_value(), rebuilt ? "" : rebuilt.error().message.c_str());
+        QCOMPARE(differenceOf(unitsIn(last->location()), expected), QString());
     }
 
     void whatCannotBeContinuedStopsTheRollOnly()
