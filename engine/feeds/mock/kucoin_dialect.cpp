@@ -348,6 +348,20 @@ HttpReply KucoinDialect::market(const HttpRequest& request, std::int64_t& weight
             writeSymbol(data, symbol(i));
         return envelope(data.endArray().take());
     }
+    if (path == "/api/v3/currencies") {
+        weight = 3;
+        std::set<std::string> names;
+        for (std::size_t i = 0; i < model().symbolCount(); ++i)
+            names.insert({symbol(i).base, symbol(i).quote});
+        JsonFrame data;
+        data.beginArray();
+        for (const std::string& name : names) {
+            data.beginObject().text("currency", name).text("name", name).text("fullName", name).integer("precision", 8);
+            data.key("confirms").null().key("contractAddress").null().boolean("isMarginEnabled", false);
+            data.boolean("isDebitEnabled", false).key("chains").beginArray().endArray().endObject();
+        }
+        return envelope(data.endArray().take());
+    }
     if (path == "/api/v3/market/orderbook/level2")
         return failure(401, "400001", "Please check the header of your request");
     constexpr std::string_view kOneSymbol = "/api/v2/symbols/";

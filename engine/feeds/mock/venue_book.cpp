@@ -75,13 +75,15 @@ void VenueBook::uncross(Side newest, std::vector<LevelChange>& changes)
 void VenueBook::apply(std::span<const LevelChange> levels, bool replaces, std::vector<LevelChange>& changes)
 {
     if (replaces) {
-        std::map<std::pair<Side, std::int64_t>, bool> kept;
-        for (const LevelChange& level : levels)
-            kept[{level.side, level.price.units}] = level.size > 0;
         std::vector<LevelChange> gone;
+        std::vector<std::int64_t> kept; // prices of one side
         const auto look = [&](Side side, const auto& all) {
+            kept.clear();
+            for (const LevelChange& level : levels)
+                if (level.side == side && level.size > 0) kept.push_back(level.price.units);
+            std::sort(kept.begin(), kept.end());
             for (const auto& [price, size] : all)
-                if (!kept.contains({side, price})) gone.push_back({side, Price{price}, 0});
+                if (!std::binary_search(kept.begin(), kept.end(), price)) gone.push_back({side, Price{price}, 0});
         };
         look(Side::Buy, m_bids);
         look(Side::Sell, m_asks);

@@ -15,6 +15,7 @@ VenueServer::VenueServer(VenueDialect& dialect, Broadcaster& out, Answer answer)
 {
     m_webSockets.setMaxPendingConnections(static_cast<int>(kMaxSockets));
     m_tcp.setMaxPendingConnections(static_cast<int>(kMaxSockets));
+    m_tcp.setListenBacklogSize(static_cast<int>(kMaxSockets)); // else a crowd believes itself connected and is not
     QObject::connect(&m_tcp, &QTcpServer::newConnection, &m_tcp, [this] { accept(); });
     QObject::connect(&m_webSockets, &QWebSocketServer::newConnection, &m_webSockets, [this] { openPending(); });
 }
