@@ -55,7 +55,8 @@ QString WhatIfModel::text(const WhatIfDifference& difference, int column) const
     case WhatIf: {
         const QString wouldBe = WhatIfText::outcome(difference.effect, difference.wouldBe);
         // Two that came to the same differ in what led there.
-        return difference.kind == WhatIfDifference::Kind::Different && difference.was == difference.wouldBe
+        return difference.kind == WhatIfDifference::Kind::Different &&
+                       wouldBe == WhatIfText::outcome(difference.effect, difference.was)
                    ? tr("%1, for other reasons", "a decision").arg(wouldBe)
                    : wouldBe;
     }

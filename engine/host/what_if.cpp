@@ -86,6 +86,22 @@ Result<std::string> withChangedWeights(const std::string& text, const WhatIfChan
     return out;
 }
 
+/// Whether two decisions that are not the same came to the same: a score, a confidence or what was asked for in vain
+/// is another, and nothing followed from it that is not a decision of its own.
+bool cameToTheSame(session::EffectKind kind, DecisionOutcome was, DecisionOutcome wouldBe)
+{
+    using session::EffectKind;
+    const bool isMeasured = kind == EffectKind::SignalScored || kind == EffectKind::NonTrade ||
+                            kind == EffectKind::AgentOpinion || kind == EffectKind::MetaDecision;
+    const bool isRefused = kind == EffectKind::RiskVerdict && was.state == "blocked";
+    if (!isMeasured && !isRefused) return false;
+    for (DecisionOutcome* each : {&was, &wouldBe}) {
+        each->amount.clear();
+        each->wanted.clear();
+    }
+    return was == wouldBe;
+}
+
 Result<void> stopped() { return fail(ErrorCode::Interrupted, "the comparison was stopped"); }
 
 /// One of the two sessions that run side by side.
@@ -364,7 +380,8 @@ private:
             difference.wouldBe = m_changed.outcomeOf(*changed->effect);
         }
         const bool areBoth = base != nullptr && changed != nullptr;
-        if (areBoth && base->body() == changed->body())
+        if (areBoth &&
+            (base->body() == changed->body() || cameToTheSame(effect.kind, difference.was, difference.wouldBe)))
             ++m_result.restated;
         else
             difference.cause = m_attribution.note(difference, areBoth && m_base.shapeOf(*base->effect) ==

@@ -93,7 +93,7 @@ struct WhatIfResult {
     std::uint64_t onlyBase = 0;
     std::uint64_t onlyChanged = 0;
     std::uint64_t different = 0;
-    std::uint64_t restated = 0;                ///< of those: the same outcome with other reasons
+    std::uint64_t restated = 0;                ///< of those: the same outcome for other reasons; no causes
     std::vector<WhatIfDifference> differences; ///< in order of time
     std::vector<WhatIfCause> causes;           ///< the first is the first cause of all
     std::vector<WhatIfBook> books;             ///< the main account, engine 2's shadow, then other paper accounts

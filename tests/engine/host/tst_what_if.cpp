@@ -350,6 +350,12 @@ void TestWhatIf::weightsAreThoseOfASecondRun()
     QCOMPARE(result->differing(), static_cast<std::uint64_t>(expected));
     QCOMPARE(result->changed.paper.equity.units, stored.played.paper.equity.units);
     QVERIFY(addsUp(*result));
+    // Another score of a bar that is held anyway is listed, and is the cause of nothing.
+    for (const WhatIfDifference& difference : result->differences)
+        if (difference.effect == session::EffectKind::SignalScored && difference.was.state == "HOLD" &&
+            difference.wouldBe.state == "HOLD")
+            QVERIFY(!difference.cause.has_value());
+    QVERIFY(result->restated > 0 && result->causes.size() < result->differing() / 2);
     // Weights that together are none are no configuration.
     const auto none = whatIf(stored.location(), stored.id, {{}, {}, {}, {{"technical", "0"}, {"detector", "0"}}});
     QVERIFY(!none);
