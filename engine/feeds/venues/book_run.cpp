@@ -11,27 +11,23 @@ bool isZero(std::string_view number) { return !number.empty() && number.find_fir
 } // namespace
 
 BookRun::BookRun(DecodedFrame& out, const FeedSymbol& symbol, const BookHead& head)
-    : m_out(&out), m_symbol(&symbol), m_head(head), m_first(out.levels.size())
+    : BookRun(out, symbol, head, out.levels.size())
 {}
 
-void BookRun::add(market::Side side, Price price, market::BookSize size, std::uint8_t flags)
+BookRun::BookRun(DecodedFrame& out, const FeedSymbol& symbol, const BookHead& head, std::size_t first)
+    : m_out(&out), m_symbol(&symbol), m_head(head), m_first(first)
 {
-    market::BookLevel& level = m_out->levels.emplace_back();
-    level.time = m_head.time;
-    level.price = price;
-    level.size = size;
-    level.previous = m_head.previous;
-    level.sequence = m_head.sequence;
-    level.instrument = m_symbol->instrument.value;
-    level.side = side;
-    level.flags = flags;
-    level.part = 0;
-    level.rule = m_head.rule;
+    m_level.time = head.time;
+    m_level.previous = head.previous;
+    m_level.sequence = head.sequence;
+    m_level.instrument = symbol.instrument.value;
+    m_level.part = 0;
+    m_level.rule = head.rule;
 }
 
 void BookRun::setHead(const BookHead& head)
 {
-    m_head = head;
+    *this = BookRun(*m_out, *m_symbol, head, m_first);
     for (std::size_t i = m_first; i < m_out->levels.size(); ++i) {
         market::BookLevel& level = m_out->levels[i];
         level.time = head.time;

@@ -22,7 +22,14 @@ struct BookHead {
 class BookRun final {
 public:
     BookRun(DecodedFrame& out, const FeedSymbol& symbol, const BookHead& head);
-    void add(market::Side side, Price price, market::BookSize size, std::uint8_t flags);
+    void add(market::Side side, Price price, market::BookSize size, std::uint8_t flags)
+    {
+        market::BookLevel& level = m_out->levels.emplace_back(m_level);
+        level.price = price;
+        level.size = size;
+        level.side = side;
+        level.flags = flags;
+    }
     /// For venues whose messages say behind the levels what they are: holds for all of them.
     void setHead(const BookHead& head);
     /// Adds the DecodedBook; a message without levels becomes the one record that carries its ids on.
@@ -31,9 +38,12 @@ public:
     [[nodiscard]] bool isFull() const { return m_out->levels.size() >= JsonFrame::kMaxLevels; }
 
 private:
+    BookRun(DecodedFrame& out, const FeedSymbol& symbol, const BookHead& head, std::size_t first);
+
     DecodedFrame* m_out;
     const FeedSymbol* m_symbol;
     BookHead m_head;
+    market::BookLevel m_level; // what all of them have
     std::size_t m_first;
 };
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <chrono>
 #include <cstring>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -16,12 +18,53 @@
 namespace sextant::feeds {
 namespace {
 
-std::string_view trimmed(std::string_view token)
+constexpr std::array<std::int64_t, 13> kPowers{
+    1,          10,          100,           1'000,          10'000,          100'000,          1'000'000,
+    10'000'000, 100'000'000, 1'000'000'000, 10'000'000'000, 100'000'000'000, 1'000'000'000'000};
+
+/// The value of eight decimal digits, the first in the lowest byte. Source: D. Lemire, "Quickly parsing eight digits",
+/// 2018, after J. Knight.
+std::uint64_t valueOfEight(std::uint64_t digits)
 {
-    while (!token.empty() &&
-           (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t'))
-        token.remove_suffix(1);
-    return token;
+    digits = digits * 10 + (digits >> 8);
+    return (((digits & 0x000000ff000000ff) * 0x000f424000000064) +
+            (((digits >> 16) & 0x000000ff000000ff) * 0x0000271000000001)) >>
+           32;
+}
+
+/// The digits at `text` as a number, 1 to 8 of them; false for anything that is no digit. Eight bytes are read.
+bool upToEight(const char* text, std::size_t length, std::uint64_t& out)
+{
+    static_assert(std::endian::native == std::endian::little);
+    std::uint64_t digits = 0;
+    std::memcpy(&digits, text, sizeof digits);
+    // The last digit goes to the top; zeros come in below, which are the places in front.
+    digits = (digits ^ 0x3030303030303030) << (8 * (8 - length));
+    if (((digits + 0x7676767676767676) | digits) & 0x8080808080808080) return false;
+    out = valueOfEight(digits);
+    return true;
+}
+
+/// A plain decimal number with a point, "64000.10": up to seven digits before it, up to eight behind.
+struct PlainDecimal {
+    std::uint64_t units = 0;
+    std::uint64_t rest = 0; ///< the digits behind the point as a number
+    std::size_t decimals = 0;
+};
+/// False for any other number. 16 bytes are read from `text` on, however long it is.
+bool plainDecimal(const char* text, std::size_t length, PlainDecimal& out)
+{
+    constexpr std::uint64_t kPoints = 0x2e2e2e2e2e2e2e2e;
+    std::uint64_t head = 0;
+    std::memcpy(&head, text, sizeof head);
+    head ^= kPoints;
+    // The lowest byte that is 0 (S. E. Anderson, "Bit twiddling hacks"): bytes above it may be wrong, it is not.
+    const std::uint64_t points = (head - 0x0101010101010101) & ~head & 0x8080808080808080;
+    const auto whole = static_cast<std::size_t>(std::countr_zero(points)) / 8;
+    if (points == 0 || whole == 0 || whole + 1 >= length) return false;
+    out.decimals = length - whole - 1;
+    return out.decimals <= 8 && upToEight(text, whole, out.units) &&
+           upToEight(text + whole + 1, out.decimals, out.rest);
 }
 
 std::optional<std::uint64_t> countFromText(std::string_view text)
@@ -55,13 +98,9 @@ std::int64_t nanosPer(StampForm form, std::uint64_t count)
                                              : 1;
 }
 
-std::optional<Time> timeFromCount(std::string_view text, StampForm form)
+bool timeFromCount(std::uint64_t count, StampForm form, Time& out)
 {
-    const auto count = countFromText(text);
-    std::int64_t ns = 0;
-    if (!count || __builtin_mul_overflow(*count, nanosPer(form, *count), &ns) || !isInRange(Time{ns}))
-        return std::nullopt;
-    return Time{ns};
+    return !__builtin_mul_overflow(count, nanosPer(form, count), &out.ns) && isInRange(out);
 }
 
 std::string_view stampWords(StampForm form)
@@ -121,6 +160,24 @@ int digitsAt(std::string_view text, std::size_t at, std::size_t digits)
         value = value * 10 + (text[i] - '0');
     }
     return value;
+}
+
+/// Whether there is a backslash among up to eight bytes; eight are read.
+bool hasBackslash(const char* text, std::size_t length)
+{
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text, sizeof bytes);
+    bytes ^= 0x5c5c5c5c5c5c5c5c;
+    if (length < 8) bytes |= ~std::uint64_t{0} << (8 * length);
+    return ((bytes - 0x0101010101010101) & ~bytes & 0x8080808080808080) != 0;
+}
+
+/// Of a text in a frame. Most are too short to be worth a call.
+bool hasEscape(std::string_view text)
+{
+    if (text.size() > 16) return text.find('\\') != std::string_view::npos;
+    if (text.size() <= 8) return hasBackslash(text.data(), text.size());
+    return hasBackslash(text.data(), 8) || hasBackslash(text.data() + text.size() - 8, 8);
 }
 
 void appendUtf8(std::string& out, std::uint32_t code)
@@ -299,58 +356,52 @@ bool JsonFrame::open(std::string_view text, JsonArray& root, std::string_view na
 bool JsonFrame::checkGrammar()
 {
     constexpr std::size_t kDeepest = 64;
-    enum class Expected : std::uint8_t { Value, Member, More };
-    m_open.clear();
-    Expected expected = Expected::Value;
+    std::array<std::uint32_t, kDeepest> open; // places
+    std::size_t depth = 0;
+    bool isObject = false; // the innermost one
+    const char* const text = m_text.data();
+    const std::uint32_t* const starts = m_starts;
+    std::uint32_t* const ends = m_ends.data();
     std::uint32_t at = 0;
-    const auto close = [&] {
-        m_ends[m_open.back()] = at++;
-        m_open.pop_back();
-        expected = Expected::More;
-    };
-    // Behind the last place stand two more with the end of the text, where there is a blank: they fit nowhere.
+    // Behind the last place stand two more with the end of the text, where there is a blank: it fits nowhere.
     while (true) {
-        const char c = charAt(at);
-        switch (expected) {
-        case Expected::Value:
-            if (c == '{' || c == '[') {
-                if (m_open.size() == kDeepest) return wrongAt(at, "is nested too deep");
-                m_open.push_back(at++);
-                if (charAt(at) == (c == '{' ? '}' : ']'))
-                    close();
-                else if (c == '{')
-                    expected = Expected::Member;
-                break;
+        // A value.
+        const char begin = text[starts[at]];
+        if (begin == '{' || begin == '[') {
+            if (depth == kDeepest) return wrongAt(at, "is nested too deep");
+            isObject = begin == '{';
+            open[depth++] = at++;
+            if (text[starts[at]] != (isObject ? '}' : ']')) {
+                if (isObject && !checkMember(at)) return false;
+                if (isObject) at += 2;
+                continue;
             }
-            if (c == 't' || c == 'f' || c == 'n') {
+        } else {
+            if (begin == 't' || begin == 'f' || begin == 'n') {
                 const std::string_view word = tokenAt(at);
                 if (word != "true" && word != "false" && word != "null") return wrongAt(at, "has an unknown word");
-            } else if (c != '"' && c != '-' && (c < '0' || c > '9')) {
+            } else if (begin != '"' && begin != '-' && (begin < '0' || begin > '9')) {
                 return wrongAt(at, "lacks a value");
             }
             ++at;
-            expected = Expected::More;
-            break;
-        case Expected::Member:
-            if (c != '"' || charAt(at + 1) != ':') return wrongAt(at, "lacks a name and a colon");
-            at += 2;
-            expected = Expected::Value;
-            break;
-        case Expected::More: {
-            if (m_open.empty()) return at == m_count || wrongAt(at, "goes on behind its end");
-            const bool isObject = charAt(m_open.back()) == '{';
-            if (c == ',') {
-                ++at;
-                expected = isObject ? Expected::Member : Expected::Value;
-            } else if (c == (isObject ? '}' : ']')) {
-                close();
-            } else {
-                return wrongAt(at, "lacks a comma or a bracket");
-            }
-            break;
         }
+        // What ends with it.
+        while (depth > 0 && text[starts[at]] == (isObject ? '}' : ']')) {
+            ends[open[--depth]] = at++;
+            isObject = depth > 0 && text[starts[open[depth - 1]]] == '{';
         }
+        if (depth == 0) return at == m_count || wrongAt(at, "goes on behind its end");
+        // What comes next.
+        if (text[starts[at]] != ',') return wrongAt(at, "lacks a comma or a bracket");
+        ++at;
+        if (isObject && !checkMember(at)) return false;
+        if (isObject) at += 2;
     }
+}
+
+bool JsonFrame::checkMember(std::uint32_t place)
+{
+    return (charAt(place) == '"' && charAt(place + 1) == ':') || wrongAt(place, "lacks a name and a colon");
 }
 
 bool JsonFrame::wrongAt(std::uint32_t place, std::string_view what)
@@ -359,34 +410,22 @@ bool JsonFrame::wrongAt(std::uint32_t place, std::string_view what)
                  "is not valid JSON (it " + std::string(what) + " at byte " + std::to_string(m_starts[place]) + ")");
 }
 
-std::string_view JsonFrame::tokenAt(std::uint32_t place) const
-{
-    return trimmed(m_text.substr(m_starts[place], m_starts[place + 1] - m_starts[place]));
-}
-
-std::uint32_t JsonFrame::memberAt(JsonObject& from, std::string_view key) const
+std::uint32_t JsonFrame::searchMember(JsonObject& from, std::string_view key) const
 {
     const std::uint32_t first = from.at + 1;
     if (charAt(first) == '}') return 0;
     const std::uint32_t begin = from.next == 0 ? first : from.next;
     std::uint32_t at = begin;
     do {
-        // A name at the very end of the text is followed by blanks.
-        const char* const name = m_text.data() + m_starts[at] + 1;
         const std::uint32_t value = at + 2;
         const std::uint32_t end = behind(value);
+        const bool isIt = isNamed(at, key);
         at = charAt(end) == ',' ? end + 1 : first;
-        if (std::memcmp(name, key.data(), key.size()) != 0 || name[key.size()] != '"') continue;
+        if (!isIt) continue;
         from.next = at;
         return value;
     } while (at != begin);
     return 0;
-}
-
-bool JsonFrame::find(JsonObject& from, std::string_view key, JsonValue& out)
-{
-    out.at = memberAt(from, key);
-    return out.at != 0 && charAt(out.at) != 'n';
 }
 
 bool JsonFrame::findText(JsonObject& from, std::string_view key, std::string_view& out)
@@ -404,10 +443,7 @@ bool JsonFrame::findCell(JsonObject& from, std::string_view key, JsonCell& out)
     return find(from, key, found) && cell(found, out);
 }
 
-bool JsonFrame::value(JsonObject& from, std::string_view key, JsonValue& out)
-{
-    return find(from, key, out) || fault(key, "is missing");
-}
+bool JsonFrame::missing(std::string_view key) { return fault(key, "is missing"); }
 
 bool JsonFrame::object(JsonValue from, JsonObject& out)
 {
@@ -415,26 +451,12 @@ bool JsonFrame::object(JsonValue from, JsonObject& out)
     return charAt(from.at) == '{' || fault({}, "is no JSON object");
 }
 
-bool JsonFrame::array(JsonValue from, JsonArray& out)
-{
-    out = {from.at};
-    return charAt(from.at) == '[' || fault({}, "is no JSON list");
-}
-
-bool JsonFrame::cell(JsonValue from, JsonCell& out) const
-{
-    const std::string_view token = tokenAt(from.at);
-    out.isQuoted = token.front() == '"';
-    out.text = out.isQuoted ? token.substr(1, token.size() - 2) : token;
-    return true;
-}
-
 bool JsonFrame::text(JsonValue from, std::string_view& out)
 {
     JsonCell raw;
     if (!cell(from, raw)) return false;
     if (!raw.isQuoted) return wrong(raw, "text in quotes");
-    if (raw.text.find('\\') == std::string_view::npos) {
+    if (!hasEscape(raw.text)) {
         out = raw.text;
         return true;
     }
@@ -447,16 +469,9 @@ bool JsonFrame::text(JsonValue from, std::string_view& out)
     return true;
 }
 
-bool JsonFrame::row(JsonValue from, std::span<JsonCell> cells)
+bool JsonFrame::tooShort(std::size_t count, std::size_t wanted)
 {
-    JsonArray list;
-    if (!array(from, list)) return false;
-    std::size_t count = 0;
-    JsonValue item;
-    for (bool more = firstElement(list, item); more && count < cells.size(); more = nextElement(item))
-        if (!cell(item, cells[count++])) return within(count - 1);
-    if (count >= cells.size()) return true;
-    return fault({}, "has " + std::to_string(count) + " entries, expected at least " + std::to_string(cells.size()));
+    return fault({}, "has " + std::to_string(count) + " entries, expected at least " + std::to_string(wanted));
 }
 
 bool JsonFrame::object(JsonObject& from, std::string_view key, JsonObject& out)
@@ -468,11 +483,6 @@ bool JsonFrame::array(JsonObject& from, std::string_view key, JsonArray& out)
 {
     JsonValue found;
     return value(from, key, found) && (array(found, out) || within(key));
-}
-bool JsonFrame::cell(JsonObject& from, std::string_view key, JsonCell& out)
-{
-    JsonValue found;
-    return value(from, key, found) && (cell(found, out) || within(key));
 }
 bool JsonFrame::text(JsonObject& from, std::string_view key, std::string_view& out)
 {
@@ -521,55 +531,113 @@ bool JsonFrame::decimal(JsonObject& from, std::string_view key, Decimal& out)
     return cell(from, key, found) && (decimal(found, out) || within(key));
 }
 
-bool JsonFrame::price(JsonCell cell, int scale, Price& out, std::uint8_t& flags)
+bool JsonFrame::hasRoom(std::string_view text) const
 {
-    const auto scaled = market::formats::scaledFromText(cell.text, scale);
-    if (!scaled) return wrong(cell, "a price, expected a decimal number that fits");
-    if (scaled->value <= 0) return wrong(cell, "a price above 0");
-    out = Price{scaled->value};
-    if (scaled->rounded) flags |= market::kRounded;
+    // In the frame there is room behind every text.
+    const std::less_equal<> isNotBehind;
+    return !m_text.empty() && isNotBehind(m_text.data(), text.data()) &&
+           isNotBehind(text.data(), m_text.data() + m_text.size() - 16);
+}
+
+bool JsonFrame::scaledFrom(std::string_view text, int scale, Scaled& out) const
+{
+    PlainDecimal plain;
+    out.rounded = false;
+    if (scale < static_cast<int>(kPowers.size()) && hasRoom(text) && plainDecimal(text.data(), text.size(), plain) &&
+        static_cast<int>(plain.decimals) <= scale) {
+        const std::int64_t rest = static_cast<std::int64_t>(plain.rest) *
+                                  kPowers[static_cast<std::size_t>(scale) - plain.decimals]; // below 10^scale
+        if (!__builtin_mul_overflow(static_cast<std::int64_t>(plain.units), kPowers[static_cast<std::size_t>(scale)],
+                                    &out.value) &&
+            !__builtin_add_overflow(out.value, rest, &out.value))
+            return true;
+    }
+    const auto scaled = market::formats::scaledFromText(text, scale);
+    if (scaled) out = *scaled;
+    return scaled.has_value();
+}
+
+bool JsonFrame::countFrom(std::string_view text, std::uint64_t& out) const
+{
+    if (!text.empty() && text.size() <= 16 && hasRoom(text)) {
+        if (text.size() <= 8) return upToEight(text.data(), text.size(), out);
+        std::uint64_t head = 0;
+        if (!upToEight(text.data(), text.size() - 8, head) || !upToEight(text.data() + text.size() - 8, 8, out))
+            return false;
+        out += head * 100'000'000;
+        return true;
+    }
+    const auto count = countFromText(text);
+    out = count.value_or(0);
+    return count.has_value();
+}
+
+bool JsonFrame::price(const JsonCell& cell, int scale, Price& out, std::uint8_t& flags)
+{
+    Scaled scaled;
+    if (!scaledFrom(cell.text, scale, scaled)) return wrong(cell, "a price, expected a decimal number that fits");
+    if (scaled.value <= 0) return wrong(cell, "a price above 0");
+    out = Price{scaled.value};
+    if (scaled.rounded) flags |= market::kRounded;
     return true;
 }
 
-bool JsonFrame::size(JsonCell cell, int scale, market::BookSize& out, std::uint8_t& flags)
+bool JsonFrame::size(const JsonCell& cell, int scale, market::BookSize& out, std::uint8_t& flags)
 {
-    const auto scaled = market::formats::scaledFromText(cell.text, scale);
-    if (!scaled)
-        return wrong(cell, "a size, expected a decimal number up to " +
-                               formatScaled(std::numeric_limits<std::int64_t>::max(), scale));
-    if (scaled->value < 0) return wrong(cell, "a size >= 0");
-    out = market::BookSize{scaled->value};
-    if (!scaled->rounded) return true;
+    Scaled scaled;
+    if (!scaledFrom(cell.text, scale, scaled)) return wrongSize(cell, scale);
+    if (scaled.value < 0) return wrong(cell, "a size >= 0");
+    out = market::BookSize{scaled.value};
+    if (!scaled.rounded) return true;
     flags |= market::kRounded;
     out.units = std::max<std::int64_t>(out.units, 1); // 0 would take the level away
     return true;
 }
 
-bool JsonFrame::amount(JsonCell cell, double& out)
+bool JsonFrame::wrongSize(const JsonCell& cell, int scale)
 {
+    return wrong(cell, "a size, expected a decimal number up to " +
+                           formatScaled(std::numeric_limits<std::int64_t>::max(), scale));
+}
+
+bool JsonFrame::amount(const JsonCell& cell, double& out)
+{
+    PlainDecimal plain;
+    if (hasRoom(cell.text) && plainDecimal(cell.text.data(), cell.text.size(), plain)) {
+        // Both are whole and below 2^53, so that their quotient is the nearest double (W. D. Clinger, "How to read
+        // floating point numbers accurately", 1990).
+        const std::int64_t power = kPowers[plain.decimals];
+        const std::int64_t digits =
+            static_cast<std::int64_t>(plain.units) * power + static_cast<std::int64_t>(plain.rest);
+        if (digits < std::int64_t{1} << 53) {
+            out = static_cast<double>(digits) / static_cast<double>(power);
+            return true;
+        }
+    }
     const auto value = market::formats::doubleFromText(cell.text);
     if (!value || *value < 0.0) return wrong(cell, "a size, expected a decimal number >= 0");
     out = *value;
     return true;
 }
 
-bool JsonFrame::count(JsonCell cell, std::uint64_t& out)
+bool JsonFrame::count(const JsonCell& cell, std::uint64_t& out)
 {
-    const auto value = countFromText(cell.text);
-    if (!value) return wrong(cell, "a whole number from 0 to 2^64 - 1");
-    out = *value;
-    return true;
+    return countFrom(cell.text, out) || wrong(cell, "a whole number from 0 to 2^64 - 1");
 }
 
-bool JsonFrame::stamp(JsonCell cell, StampForm form, Time& out)
+bool JsonFrame::stamp(const JsonCell& cell, StampForm form, Time& out)
 {
-    const auto time = form == StampForm::Iso ? timeFromIso(cell.text) : timeFromCount(cell.text, form);
-    if (!time) return wrong(cell, stampWords(form));
-    out = *time;
-    return true;
+    if (form == StampForm::Iso) {
+        const auto time = timeFromIso(cell.text);
+        if (!time) return wrong(cell, stampWords(form));
+        out = *time;
+        return true;
+    }
+    std::uint64_t count = 0;
+    return (countFrom(cell.text, count) && timeFromCount(count, form, out)) || wrong(cell, stampWords(form));
 }
 
-bool JsonFrame::tradeId(JsonCell cell, TradeId& out)
+bool JsonFrame::tradeId(const JsonCell& cell, TradeId& out)
 {
     if (const auto number = countFromText(cell.text)) {
         out = {0, *number};
@@ -581,7 +649,7 @@ bool JsonFrame::tradeId(JsonCell cell, TradeId& out)
     return true;
 }
 
-bool JsonFrame::decimal(JsonCell cell, Decimal& out)
+bool JsonFrame::decimal(const JsonCell& cell, Decimal& out)
 {
     const auto value = parseDecimal(cell.text);
     if (!value) return wrong(cell, "a decimal number");
@@ -616,7 +684,7 @@ Error JsonFrame::error() const
     return Error{ErrorCode::InvalidInput, venueWords(message, 200) + ": " + m_what};
 }
 
-bool JsonFrame::wrong(JsonCell cell, std::string_view is)
+bool JsonFrame::wrong(const JsonCell& cell, std::string_view is)
 {
     return fault({}, "'" + venueWords(cell.text, 40) + "' is not " + std::string(is));
 }

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <span>
@@ -66,17 +67,28 @@ public:
 
     // A member that may be missing: false without a fault for one that is not there or null.
     [[nodiscard]] bool has(JsonObject& from, std::string_view key) { return memberAt(from, key) != 0; } ///< null counts
-    [[nodiscard]] bool find(JsonObject& from, std::string_view key, JsonValue& out);
+    [[nodiscard]] bool find(JsonObject& from, std::string_view key, JsonValue& out)
+    {
+        out.at = memberAt(from, key);
+        return out.at != 0 && charAt(out.at) != 'n';
+    }
     [[nodiscard]] bool findText(JsonObject& from, std::string_view key, std::string_view& out);
     [[nodiscard]] bool findCell(JsonObject& from, std::string_view key, JsonCell& out);
     /// A text that was looked for has broken escapes, or the JSON itself is wrong. A fault was noted.
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
 
     // A member that must be there.
-    [[nodiscard]] bool value(JsonObject& from, std::string_view key, JsonValue& out);
+    [[nodiscard]] bool value(JsonObject& from, std::string_view key, JsonValue& out)
+    {
+        return find(from, key, out) || missing(key);
+    }
     [[nodiscard]] bool object(JsonObject& from, std::string_view key, JsonObject& out);
     [[nodiscard]] bool array(JsonObject& from, std::string_view key, JsonArray& out);
-    [[nodiscard]] bool cell(JsonObject& from, std::string_view key, JsonCell& out);
+    [[nodiscard]] bool cell(JsonObject& from, std::string_view key, JsonCell& out)
+    {
+        JsonValue found;
+        return value(from, key, found) && cell(found, out);
+    }
     [[nodiscard]] bool text(JsonObject& from, std::string_view key, std::string_view& out);
     [[nodiscard]] bool flag(JsonObject& from, std::string_view key, bool& out);
     [[nodiscard]] bool count(JsonObject& from, std::string_view key, std::uint64_t& out);
@@ -88,8 +100,19 @@ public:
 
     // A value in hand: an element, or what find() gave. The fault has no name yet.
     [[nodiscard]] bool object(JsonValue from, JsonObject& out);
-    [[nodiscard]] bool array(JsonValue from, JsonArray& out);
-    [[nodiscard]] bool cell(JsonValue from, JsonCell& out) const;   ///< always true; of a list or object its bracket
+    [[nodiscard]] bool array(JsonValue from, JsonArray& out)
+    {
+        out = {from.at};
+        return charAt(from.at) == '[' || fault({}, "is no JSON list");
+    }
+    /// Always true; of a list or object its bracket.
+    [[nodiscard]] bool cell(JsonValue from, JsonCell& out) const
+    {
+        const std::string_view token = tokenAt(from.at);
+        out.isQuoted = token.front() == '"';
+        out.text = out.isQuoted ? token.substr(1, token.size() - 2) : token;
+        return true;
+    }
     [[nodiscard]] bool text(JsonValue from, std::string_view& out); ///< escapes undone
     /// Each element in turn: `each(JsonValue) -> bool`; false ends it. Names the element that failed.
     template <class Each>
@@ -119,17 +142,26 @@ public:
         }
     }
     /// A list of plain values: the first cells.size() of them; more are passed over.
-    [[nodiscard]] bool row(JsonValue from, std::span<JsonCell> cells);
+    [[nodiscard]] bool row(JsonValue from, std::span<JsonCell> cells)
+    {
+        JsonArray list;
+        if (!array(from, list)) return false;
+        std::size_t count = 0;
+        JsonValue item;
+        for (bool more = firstElement(list, item); more && count < cells.size(); more = nextElement(item), ++count)
+            (void)cell(item, cells[count]);
+        return count == cells.size() || tooShort(count, cells.size());
+    }
 
     // What a cell says. Price: > 0, rounded half-even where it is finer than the scale (market::kRounded is set then).
     // Size: >= 0, and what is there never becomes nothing. Amount: finite, >= 0.
-    [[nodiscard]] bool price(JsonCell cell, int scale, Price& out, std::uint8_t& flags);
-    [[nodiscard]] bool size(JsonCell cell, int scale, market::BookSize& out, std::uint8_t& flags);
-    [[nodiscard]] bool amount(JsonCell cell, double& out);
-    [[nodiscard]] bool count(JsonCell cell, std::uint64_t& out); ///< 0 to 2^64 - 1
-    [[nodiscard]] bool stamp(JsonCell cell, StampForm form, Time& out);
-    [[nodiscard]] bool tradeId(JsonCell cell, TradeId& out); ///< a count, a UUID, 24 hex digits
-    [[nodiscard]] bool decimal(JsonCell cell, Decimal& out);
+    [[nodiscard]] bool price(const JsonCell& cell, int scale, Price& out, std::uint8_t& flags);
+    [[nodiscard]] bool size(const JsonCell& cell, int scale, market::BookSize& out, std::uint8_t& flags);
+    [[nodiscard]] bool amount(const JsonCell& cell, double& out);
+    [[nodiscard]] bool count(const JsonCell& cell, std::uint64_t& out); ///< 0 to 2^64 - 1
+    [[nodiscard]] bool stamp(const JsonCell& cell, StampForm form, Time& out);
+    [[nodiscard]] bool tradeId(const JsonCell& cell, TradeId& out); ///< a count, a UUID, 24 hex digits
+    [[nodiscard]] bool decimal(const JsonCell& cell, Decimal& out);
 
     // Faults. All return false, so that they can be returned.
     bool fault(std::string_view field, std::string what);
@@ -144,14 +176,44 @@ private:
 
     [[nodiscard]] bool openAs(std::string_view text, char bracket, std::string_view name);
     [[nodiscard]] bool checkGrammar();
-    bool wrong(JsonCell cell, std::string_view is);
+    [[nodiscard]] bool checkMember(std::uint32_t place);
+    /// Whether 16 bytes can be read from the text on, however long it is.
+    [[nodiscard]] bool hasRoom(std::string_view text) const;
+    [[nodiscard]] bool scaledFrom(std::string_view text, int scale, Scaled& out) const;
+    [[nodiscard]] bool countFrom(std::string_view text, std::uint64_t& out) const;
+    bool wrongSize(const JsonCell& cell, int scale);
+    bool missing(std::string_view key);
+    bool tooShort(std::size_t count, std::size_t wanted);
+    bool wrong(const JsonCell& cell, std::string_view is);
     bool wrongAt(std::uint32_t place, std::string_view what);
 
     // What begins at a place; a blank behind the last one.
     [[nodiscard]] char charAt(std::uint32_t place) const { return m_text[m_starts[place]]; }
-    [[nodiscard]] std::string_view tokenAt(std::uint32_t place) const;
+    [[nodiscard]] std::string_view tokenAt(std::uint32_t place) const
+    {
+        const char* const begin = m_text.data() + m_starts[place];
+        const char* end = m_text.data() + m_starts[place + 1];
+        while (end[-1] == ' ' || end[-1] == '\n' || end[-1] == '\r' || end[-1] == '\t')
+            --end;
+        return {begin, static_cast<std::size_t>(end - begin)};
+    }
     /// The place of a member's value; 0: it is not there.
-    [[nodiscard]] std::uint32_t memberAt(JsonObject& from, std::string_view key) const;
+    [[nodiscard]] std::uint32_t memberAt(JsonObject& from, std::string_view key) const
+    {
+        const std::uint32_t at = from.next == 0 ? from.at + 1 : from.next;
+        if (!isNamed(at, key)) return searchMember(from, key);
+        const std::uint32_t end = behind(at + 2);
+        from.next = charAt(end) == ',' ? end + 1 : from.at + 1;
+        return at + 2;
+    }
+    [[nodiscard]] std::uint32_t searchMember(JsonObject& from, std::string_view key) const;
+    /// Whether a member of this name begins at a place. A name at the very end of the text is followed by blanks.
+    [[nodiscard]] bool isNamed(std::uint32_t place, std::string_view key) const
+    {
+        const char* const name = m_text.data() + m_starts[place];
+        return name[0] == '"' && name[1] == key[0] && name[key.size() + 1] == '"' &&
+               (key.size() == 1 || std::memcmp(name + 1, key.data(), key.size()) == 0);
+    }
     /// The place behind a value.
     [[nodiscard]] std::uint32_t behind(std::uint32_t place) const
     {
@@ -176,7 +238,6 @@ private:
     const std::uint32_t* m_starts = nullptr; // where brackets, commas, colons and values begin; m_count of them
     std::uint32_t m_count = 0;
     std::vector<std::uint32_t> m_ends; // of a place that opens a list or an object: the place that closes it
-    std::vector<std::uint32_t> m_open; // places that are open while the grammar is checked
     std::string m_unescaped;           // texts without their escapes; does not grow while a frame is read
     std::string m_field, m_what;
     std::string_view m_name; // of the whole; a literal

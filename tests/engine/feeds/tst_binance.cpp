@@ -26,6 +26,7 @@ private slots:
     void framesOfOthersAreCountedNotRead();
     void faultsNameTheirField_data();
     void faultsNameTheirField();
+    void warmFramesAllocateNothing();
     void hostileFramesAreRefusedInOrder_data();
     void hostileFramesAreRefusedInOrder();
     void subscribesInFewFrames();
@@ -384,6 +385,11 @@ void TestBinance::faultsNameTheirField()
     QFETCH(QString, message);
     if (frame == "[]") message = QStringLiteral("frame: is no JSON object");
     QCOMPARE(refusal(frame.toStdString()), message);
+}
+
+void TestBinance::warmFramesAllocateNothing()
+{
+    QCOMPARE(allocationsOf({kTrade, kDepth, kKline, kQuote}, decoder()), std::uint64_t{0});
 }
 
 void TestBinance::hostileFramesAreRefusedInOrder_data()

@@ -24,6 +24,7 @@ private slots:
     void framesOfOthersAreCountedNotRead();
     void faultsNameTheirField_data();
     void faultsNameTheirField();
+    void warmFramesAllocateNothing();
     void hostileFramesAreRefusedInOrder_data();
     void hostileFramesAreRefusedInOrder();
     void subscribesAChannelAtATime();
@@ -322,6 +323,11 @@ void TestCoinbaseAdvanced::faultsNameTheirField()
     QFETCH(QByteArray, frame);
     QFETCH(QString, message);
     QCOMPARE(refusal(frame.toStdString()), message);
+}
+
+void TestCoinbaseAdvanced::warmFramesAllocateNothing()
+{
+    QCOMPARE(allocationsOf({kSnapshot, kTrades, kTicker, kCandles}, decoder()), std::uint64_t{0});
 }
 
 void TestCoinbaseAdvanced::hostileFramesAreRefusedInOrder_data()

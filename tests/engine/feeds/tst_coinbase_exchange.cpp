@@ -22,6 +22,7 @@ private slots:
     void framesOfOthersAreCountedNotRead();
     void faultsNameTheirField_data();
     void faultsNameTheirField();
+    void warmFramesAllocateNothing();
     void hostileFramesAreRefusedInOrder_data();
     void hostileFramesAreRefusedInOrder();
     void subscribesInOneFrame();
@@ -300,6 +301,11 @@ void TestCoinbaseExchange::faultsNameTheirField()
     QFETCH(QByteArray, frame);
     QFETCH(QString, message);
     QCOMPARE(refusal(frame.toStdString()), message);
+}
+
+void TestCoinbaseExchange::warmFramesAllocateNothing()
+{
+    QCOMPARE(allocationsOf({kMatch, kSnapshot, kUpdate, kTicker, kHeartbeat}, decoder()), std::uint64_t{0});
 }
 
 void TestCoinbaseExchange::hostileFramesAreRefusedInOrder_data()

@@ -8,6 +8,7 @@
 
 #include "engine/core/philox.h"
 #include "engine/feeds/venues/json_frame.h"
+#include "engine/market/formats/cell_text.h"
 
 using namespace sextant;
 using namespace sextant::feeds;
@@ -21,6 +22,7 @@ private slots:
     void readsTimesInEveryForm();
     void readsIdsOfEveryForm();
     void undoesEscapes();
+    void numbersAreThoseOfTheSlowReader();
     void findsMembersInAnyOrderAndAgain();
     void refusesWhatIsTooLong();
     void namesWhatItDescendsInto();
@@ -165,6 +167,54 @@ void TestJsonFrame::readsIdsOfEveryForm()
     for (const char* text : {"", "-1", "1.0", "18446744073709551616", "2b497b49-5d2b-4c3a-9a71-0123456789ag",
                              "2b497b495d2b-4c3a-9a71-0123456789ab-", "5c35c02709e4f67d5266954"})
         QVERIFY2(!json.tradeId({text, true}, id), text);
+}
+
+void TestJsonFrame::numbersAreThoseOfTheSlowReader()
+{
+    namespace formats = market::formats;
+    RandomStream random(5, RandomPurpose::Test);
+    const auto digits = [&](std::uint64_t most) {
+        std::string text;
+        for (auto count = random.nextBelow(most + 1); count > 0; --count)
+            text += static_cast<char>('0' + random.nextBelow(10));
+        return text;
+    };
+    JsonFrame json;
+    int exact = 0;
+    for (int round = 0; round < 100'000; ++round) {
+        std::string text = digits(11);
+        if (random.nextBelow(8) != 0) text += "." + digits(11);
+        if (random.nextBelow(16) == 0)
+            text.insert(random.nextBelow(text.size() + 1), 1, "-+eE. :/x"[random.nextBelow(9)]);
+        JsonArray root;
+        JsonCell cell;
+        if (!json.open("[\"" + text + "\"]", root)) QFAIL(text.c_str());
+        QVERIFY(json.elements(root, [&](JsonValue value) { return json.cell(value, cell); }));
+        const int scale = static_cast<int>(random.nextBelow(13));
+        std::uint8_t flags = 0;
+        Price price;
+        market::BookSize size;
+        double amount = 0.0;
+        std::uint64_t count = 0;
+        const auto scaled = formats::scaledFromText(text, scale);
+        QCOMPARE(json.price(cell, scale, price, flags), scaled && scaled->value > 0);
+        if (scaled && scaled->value > 0) {
+            QCOMPARE(price.units, scaled->value);
+            QCOMPARE(flags == market::kRounded, scaled->rounded);
+            ++exact;
+        }
+        flags = 0;
+        QCOMPARE(json.size(cell, scale, size, flags), scaled && scaled->value >= 0);
+        if (scaled && scaled->value > 0) QCOMPARE(size.units, scaled->value);
+        const auto plain = formats::doubleFromText(text);
+        QCOMPARE(json.amount(cell, amount), plain && *plain >= 0.0);
+        if (plain && *plain >= 0.0) QVERIFY2(amount == *plain, text.c_str());
+        const bool isCount = !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+        QCOMPARE(json.count(cell, count), isCount);
+        if (isCount)
+            QCOMPARE(std::to_string(count), text.substr(std::min(text.find_first_not_of('0'), text.size() - 1)));
+    }
+    QVERIFY(exact > 50'000);
 }
 
 void TestJsonFrame::undoesEscapes()

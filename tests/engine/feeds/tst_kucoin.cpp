@@ -23,6 +23,7 @@ private slots:
     void framesOfOthersAreCountedNotRead();
     void faultsNameTheirField_data();
     void faultsNameTheirField();
+    void warmFramesAllocateNothing();
     void hostileFramesAreRefusedInOrder_data();
     void hostileFramesAreRefusedInOrder();
     void hostileHandshakesAreRefused();
@@ -339,6 +340,11 @@ void TestKucoin::faultsNameTheirField()
     QFETCH(QByteArray, frame);
     QFETCH(QString, message);
     QCOMPARE(refusal(frame.toStdString()), message);
+}
+
+void TestKucoin::warmFramesAllocateNothing()
+{
+    QCOMPARE(allocationsOf({kMatch, kUpdate, kTop, kCandle, kTicker}, decoder()), std::uint64_t{0});
 }
 
 void TestKucoin::hostileFramesAreRefusedInOrder_data()
