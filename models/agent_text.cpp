@@ -239,6 +239,8 @@ QString AgentText::title(AgentTerm term)
         return tr("Quality of the pullback");
     case AgentTerm::ChopCap:
         return tr("Capped: no trend");
+    case AgentTerm::AtrMode:
+        return tr("Mode of the ATR levels");
     }
     return {};
 }

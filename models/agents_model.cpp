@@ -103,7 +103,7 @@ QString AgentsModel::stateText(int row) const
 {
     if (!hasEngine()) return tr("engine 2 is off");
     const auto i = static_cast<std::size_t>(row);
-    if (m_snapshot->shadow->isStopped[i]) return tr("stopped by an operator");
+    if (m_snapshot->shadow->isStopped[i]) return tr("stopped by a command");
     if (!m_snapshot->shadow->switches.isOn[i]) return tr("off");
     const AgentTally& of = tally(row);
     if (of.opinions == 0) return tr("on, not heard yet");
@@ -120,7 +120,9 @@ QString AgentsModel::text(int row, int column) const
     case Agent:
         return AgentText::name(agentOf(row));
     case Group:
-        return AgentText::of(decision::infoOf(agentOf(row)).type);
+        // A sub-agent that was promoted counts as a specialist.
+        return AgentText::of(hasEngine() ? decision::typeOf(agentOf(row), m_snapshot->shadow->switches)
+                                         : decision::infoOf(agentOf(row)).type);
     case State:
         return stateText(row);
     case Opinions:
@@ -232,6 +234,13 @@ QStringList AgentsModel::details(int row) const
                             .arg(numberText(report.recalibration->brierAfter, 3),
                                  numberText(report.recalibration->brierBefore, 3))
                       : tr("Recalibrating it does not help on data it has not seen."));
+    if (hasEngine())
+        if (const auto& map = m_snapshot->shadow->calibration[static_cast<std::size_t>(row)]) {
+            const auto counted = [&](std::size_t said) { return numberText(100.0 * map->chance[said], 0); };
+            lines << tr("Its confidence counts as what it was worth: 50 as %1, 70 as %2, 90 as %3 (%4 outcomes, %5).")
+                         .arg(counted(50), counted(70), counted(90), countText(map->outcomes),
+                              map->isIsotonic ? tr("isotonic") : tr("Platt", "a method of recalibration"));
+        }
     if (const QString promotion = AgentText::of(report.promotion); !promotion.isEmpty()) lines << promotion;
     return lines;
 }

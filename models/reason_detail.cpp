@@ -555,6 +555,10 @@ private:
             if (!has(ArgName::Value)) return {};
             return m_args.integer(ArgName::After) != 0 ? tr("%1 is on", "agent").arg(agent())
                                                        : tr("%1 is off", "agent").arg(agent());
+        case ReasonCode::AgentPromoted:
+            if (!has(ArgName::Value)) return {};
+            return m_args.integer(ArgName::After) != 0 ? tr("%1 is a specialist", "agent").arg(agent())
+                                                       : tr("%1 is a sub-agent", "agent").arg(agent());
         case ReasonCode::ExperimentStarted:
         case ReasonCode::ExperimentRamped:
         case ReasonCode::ExperimentStopped:

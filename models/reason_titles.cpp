@@ -398,6 +398,8 @@ constexpr std::array kReasonTitles{
                 QT_TRANSLATE_NOOP("ReasonText", "an agent failed more than three times in five minutes")},
     ReasonTitle{ReasonCode::AgentSwitched, QT_TRANSLATE_NOOP("ReasonText", "Agent switched"),
                 QT_TRANSLATE_NOOP("ReasonText", "an agent was switched on or off")},
+    ReasonTitle{ReasonCode::AgentPromoted, QT_TRANSLATE_NOOP("ReasonText", "Agent in another group"),
+                QT_TRANSLATE_NOOP("ReasonText", "an agent counts in another group from now on")},
     ReasonTitle{ReasonCode::ExperimentStarted, QT_TRANSLATE_NOOP("ReasonText", "Experiment started"), nullptr},
     ReasonTitle{ReasonCode::ExperimentRamped, QT_TRANSLATE_NOOP("ReasonText", "Experiment took other shares"), nullptr},
     ReasonTitle{ReasonCode::ExperimentStopped, QT_TRANSLATE_NOOP("ReasonText", "Experiment stopped"), nullptr},

@@ -170,8 +170,9 @@ public:
             take(m_fields.required("value"), [&](const std::string& value) { m_command.value = value; });
             if (m_ok && !decision::agentFromName(m_command.key))
                 wrong("key", "'" + m_command.key.substr(0, 40) + "', expected the name of an agent");
-            if (m_ok && !session::parseSwitch(m_command.value))
-                wrong("value", "'" + m_command.value.substr(0, 40) + "', expected on or off");
+            if (m_ok && !session::parseSwitch(m_command.value) && m_command.value != "specialist" &&
+                m_command.value != "subagent")
+                wrong("value", "'" + m_command.value.substr(0, 40) + "', expected on, off, specialist or subagent");
             break;
         case CommandKind::Close:
         case CommandKind::Flatten:

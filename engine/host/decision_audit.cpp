@@ -121,6 +121,7 @@ public:
         // What cannot be read of the journal is told by the replay.
         if (const auto durable = journal::durablePoint(m_database, record))
             m_until = static_cast<std::int64_t>(durable->seq);
+        m_isOfOtherVersion = record.info.decisionVersion != session::Session::kDecisionVersion;
         if (auto done = checkRows(); !done) return done;
         if (auto done = checkSnapshots(); !done) return done;
         if (auto done = replay(); !done) return done;
@@ -223,10 +224,15 @@ private:
             return {};
         }
         const auto* bytes = std::get_if<Bytes>(&found->rows[0][0]);
-        const auto decided = bytes != nullptr && toHex(sha256(*bytes)) == id
-                                 ? decision::decodeCase(*bytes)
-                                 : fail(ErrorCode::Corrupt, "not what its hash names");
-        if (!decided) return {}; // told by checkSnapshots()
+        if (bytes == nullptr || toHex(sha256(*bytes)) != id) return {}; // told by checkSnapshots()
+        const auto decided = decision::decodeCase(*bytes);
+        if (!decided) {
+            // Whole, and still not readable: nobody could ask the agents again.
+            add(snapshotFault(LogFault::Kind::Snapshot, id, seq, "bytes", std::nullopt, decided.error().message));
+            return {};
+        }
+        // Agents of another version give other answers, and that is no fault of the log.
+        if (m_isOfOtherVersion) return {};
         const decision::TeamResult result = decision::runCase(**decided);
         ++m_audit.recomputed;
         for (const LogRow& row : rows) {
@@ -460,6 +466,7 @@ private:
     DecisionAudit& m_audit;
     std::stop_token m_stop;
     std::int64_t m_until = INT64_MAX;
+    bool m_isOfOtherVersion = false;
     std::map<Place, LogFault> m_hashFaults; // until something more exact is known of the row
     std::map<Place, bool> m_located;
     std::map<std::string, LogFault> m_snapshotFaults; // the same, by id

@@ -73,7 +73,6 @@ Result<void> serve(Operators& operators, Door door, const std::string& who, cons
 
 } // namespace
 
-OperatorGate::Admitted OperatorGate::admit(std::string line)
 OperatorGate::Admitted OperatorGate::changeExperiment(const std::string& line)
 {
     if (m_workspace == nullptr) return {{}, refused("this session has no workspace, and so no experiments")};
@@ -104,6 +103,7 @@ OperatorGate::Admitted OperatorGate::changeExperiment(const std::string& line)
     return {std::string(out.view()), std::nullopt, true};
 }
 
+OperatorGate::Admitted OperatorGate::admit(std::string line)
 {
     auto document = parseJsonObject(line, "command");
     if (!document) return {std::move(line), std::nullopt};
@@ -113,8 +113,8 @@ OperatorGate::Admitted OperatorGate::changeExperiment(const std::string& line)
     const bool isOfOperators = fields.text("command").value_or("") == "operator";
     if (m_operators == nullptr) {
         if (isOfOperators) return {{}, refused("this session has no workspace, and so no operators")};
-        if (fields.has(kPassphrase)) line = withoutPassphrase(*document);
         if (fields.text("command").value_or("") == kExperimentsCommand) return changeExperiment(line);
+        if (fields.has(kPassphrase)) line = withoutPassphrase(*document);
         return {std::move(line), std::nullopt};
     }
     if (fields.has(kPassphrase)) {
@@ -127,8 +127,8 @@ OperatorGate::Admitted OperatorGate::changeExperiment(const std::string& line)
         const auto done = serve(*m_operators, m_door, who, fields);
         return {{}, done ? CommandAnswer{true, 0, {}} : refused(done.error().message)};
     }
-    if (const auto head = headOf(fields)) {
     if (fields.text("command").value_or("") == kExperimentsCommand) return changeExperiment(line);
+    if (const auto head = headOf(fields)) {
         const Verdict verdict = m_operators->authorise(m_door, head->actor, actionOf(*head), subjectOf(*head));
         if (!verdict.isAllowed()) return {{}, refused(toText(verdict))};
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/contract.h"
+#include "engine/session/configuration/flags.h"
 
 namespace sextant::host {
 namespace {
@@ -103,7 +104,8 @@ OperatorAction actionOf(const session::Command& command)
     case CommandKind::Experiment:
         return OperatorAction::RunExperiments;
     case CommandKind::Agent:
-        return OperatorAction::SwitchFlags;
+        // Another group for an agent is more than a switch (agents.md §7.7): an admin's.
+        return session::parseSwitch(command.value) ? OperatorAction::SwitchFlags : OperatorAction::ChangeLimits;
     }
     return OperatorAction::ManageOperators; // a kind of a newer version: the highest right
 }

@@ -83,7 +83,7 @@ SessionSetup setupAfter(const session::Session& finished)
 }
 
 SessionRunner::SessionRunner(Options options)
-    : m_options(std::move(options)), m_pacer(m_options.speed, m_options.playback)
+    : m_options(std::move(options)), m_agentTimer(m_options.agentClock), m_pacer(m_options.speed, m_options.playback)
 {
     if (m_options.writer != nullptr) m_journal.emplace(*m_options.writer);
 }
@@ -296,8 +296,54 @@ Result<void> SessionRunner::settleWork(bool isLive)
     return {};
 }
 
+/// Switches off, by a command of the journal, an agent that thought too long, and where the settings say so one that
+/// fails too often; either takes part again when an operator switches it on (agents.md §1.2 rule 4).
+Result<void> SessionRunner::watchAgents()
+{
+    if (!m_session.isStarted()) return {};
+    if (!std::exchange(m_isWatchingAgents, true)) m_session.watchAgents(&m_agentTimer);
+    if (!m_session.config().variantB) return {};
+    const auto switchOff = [this](decision::AgentId agent, std::string reason) -> Result<void> {
+        if (m_session.pipelineB().isSwitchedOff(agent)) return {};
+        session::Command command;
+        command.kind = session::CommandKind::Agent;
+        command.actor = "host";
+        command.origin = "host";
+        command.key = toString(agent);
+        command.value = "off";
+        command.reason = std::move(reason);
+        const auto answer = give(std::move(command));
+        return answer ? Result<void>{} : tl::unexpected(answer.error());
+    };
+    std::optional<decision::AgentId> failing;
+    if (!m_effects.empty() && m_session.settings().boolean("agents.watch.auto_disable_failures"))
+        for (const session::Effect& effect : m_effects.all()) {
+            const auto* incident = std::get_if<session::Incident>(&effect.body);
+            if (incident == nullptr || incident->code != ReasonCode::AgentFailing) continue;
+            for (const ReasonArg& each :
+                 std::span(m_effects.reasons(effect).front().args).first(m_effects.reasons(effect).front().argCount))
+                if (each.name == ArgName::Value && each.type == ReasonArg::Type::Integer && !failing)
+                    failing = static_cast<decision::AgentId>(each.integer);
+        }
+    if (failing)
+        if (auto done = switchOff(*failing, "failed more than 3 times in 5 minutes"); !done) return done;
+    if (!m_agentTimer.hasNews()) return {};
+    const auto limit = m_session.settings().milliseconds("agents.watch.run_ms");
+    for (std::size_t i = 0; i < decision::kAgents; ++i)
+        m_options.throughput.agents[i] = m_agentTimer.of(static_cast<decision::AgentId>(i));
+    while (const auto late = m_agentTimer.takeLate(limit)) {
+        const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(late->took).count();
+        if (auto done = switchOff(late->agent, "took " + std::to_string(took) + " ms, more than " +
+                                                   std::string(m_session.settings().text("agents.watch.run_ms")));
+            !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> SessionRunner::afterApply()
 {
+    if (auto done = watchAgents(); !done) return done;
     if (m_journal)
         if (auto done = m_journal->commitIfLarge(m_session); !done) return done;
     if (++m_sinceMemory >= 4096) noteMemory();

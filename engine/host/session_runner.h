@@ -83,9 +83,6 @@ public:
     /// Corrupt if the digest differs.
     [[nodiscard]] Result<void> rebuild(journal::SessionReplay& replay);
 
-    /// The program was away before this session begins or goes on: run() asks the source what was missed. A rebuilt
-    /// session knows.
-    void noteAway() { m_wasAway = true; }
     /// What the units of experiments hand to the session that continues this one; empty without a journal.
     [[nodiscard]] std::string carriedUnits() const { return m_journal ? m_journal->carriedUnits() : std::string(); }
     /// The same of the session that this one continues, before it begins or is rebuilt; `isKept`: it is stored already.
@@ -94,6 +91,9 @@ public:
         if (m_journal) m_journal->takeOver(units, isKept);
     }
 
+    /// The program was away before this session begins or goes on: run() asks the source what was missed. A rebuilt
+    /// session knows.
+    void noteAway() { m_wasAway = true; }
 
     enum class End : std::uint8_t { SourceEnded, Stopped };
     /// A command of the program itself, before the source goes on; false with the reason's name if it was refused.

@@ -33,30 +33,6 @@ bool isLowerAligned(const InstrumentState& state, market::Timeframe timeframe, i
     return false;
 }
 
-/// A day that was thrown back, taken up by a 2 of the signal timeframe (agents.md §6.2, "HTF rejection").
-std::optional<decision::StratSetup> rejectionSetup(std::span<const decision::StratCandle> candles, int direction)
-{
-    if (direction == 0 || candles.size() < 3) return std::nullopt;
-    const decision::StratCandle& last = candles.back();
-    const decision::StratCandle& before = candles[candles.size() - 2];
-    const decision::StratType type = decision::stratTypeOf(last, before);
-    if (type != (direction > 0 ? decision::StratType::Up : decision::StratType::Down)) return std::nullopt;
-    decision::StratSetup setup;
-    setup.kind = decision::StratPatternKind::HigherRejection;
-    setup.direction = direction;
-    setup.level = direction > 0 ? before.high : before.low;
-    setup.stop = direction > 0 ? before.low : before.high;
-    const bool isClosedBeyond = direction > 0 ? last.close > setup.level : last.close < setup.level;
-    setup.trigger = isClosedBeyond ? decision::TriggerState::OnClose : decision::TriggerState::Intrabar;
-    setup.target = direction > 0 ? std::max(last.high, candles[candles.size() - 3].high)
-                                 : std::min(last.low, candles[candles.size() - 3].low);
-    for (std::size_t i = 0; i < setup.sequence.size(); ++i) {
-        const std::size_t at = candles.size() - setup.sequence.size() + i;
-        if (at > 0) setup.sequence[i] = decision::numberOf(decision::stratTypeOf(candles[at], candles[at - 1]));
-    }
-    return setup;
-}
-
 } // namespace
 
 AgentState::AgentState(const InstrumentState& state, const analysis::DetectorParameters& detectors,
@@ -67,7 +43,7 @@ AgentState::AgentState(const InstrumentState& state, const analysis::DetectorPar
     const double tick = state.instrument->toDouble(state.instrument->tick);
     std::vector<analysis::TimeframeAnalysis> analyses;
     for (const market::Timeframe timeframe : state.plan.signal) {
-        m_frames.push_back({timeframe, decision::AgentFrame(timeframe, tick, state.calendar)});
+        m_frames.push_back({timeframe, decision::AgentFrame(timeframe, tick, state.calendar, parameters.satyland)});
         analyses.emplace_back(timeframe, tick, state.calendar, detectors);
     }
     if (followsOpeningRange)
@@ -86,8 +62,12 @@ AgentState::AgentState(const InstrumentState& state, const analysis::DetectorPar
     });
 }
 
-void AgentState::update(const InstrumentState& state, market::Timeframe timeframe, const analysis::BarInput& bar,
-                        std::optional<double> proxyVolume)
+void AgentState::updateProxy(const market::Bar& bar)
+{
+    if (m_range && bar.timeframe == m_base) m_range->updateProxy(bar.start(), bar.end, bar.volume);
+}
+
+void AgentState::update(const InstrumentState& state, market::Timeframe timeframe, const analysis::BarInput& bar)
 {
     for (Frame& each : m_frames) {
         if (each.timeframe != timeframe) continue;
@@ -97,7 +77,7 @@ void AgentState::update(const InstrumentState& state, market::Timeframe timefram
     if (timeframe != m_base) return;
     m_higher.update(bar);
     const auto vwap = m_vwap.update(bar).vwap;
-    if (m_range) m_range->update(bar, vwap, proxyVolume);
+    if (m_range) m_range->update(bar, vwap);
 }
 
 const decision::AgentFrame* AgentState::frameOf(market::Timeframe timeframe) const
@@ -109,7 +89,7 @@ const decision::AgentFrame* AgentState::frameOf(market::Timeframe timeframe) con
 }
 
 void AgentState::look(const InstrumentState& state, market::Timeframe timeframe, Time time,
-                      decision::AgentSnapshot& out) const
+                      const decision::AgentParameters& parameters, decision::AgentSnapshot& out) const
 {
     const decision::AgentFrame* frame = frameOf(timeframe);
     if (frame == nullptr) return;
@@ -121,7 +101,7 @@ void AgentState::look(const InstrumentState& state, market::Timeframe timeframe,
     out.technical = frame->technical(*analysis);
     out.satyland = frame->satyland(*analysis);
     out.squeeze = frame->squeeze(*analysis);
-    lookAtStrat(state, seen, *frame, *analysis, out);
+    lookAtStrat(state, seen, *frame, *analysis, parameters.strat, out);
     if (m_range && m_range->isActive(time)) {
         out.orb = m_range->view();
         out.context.isOpeningRangeSignal = out.orb && out.orb->direction == out.direction;
@@ -130,27 +110,22 @@ void AgentState::look(const InstrumentState& state, market::Timeframe timeframe,
 
 void AgentState::lookAtStrat(const InstrumentState& state, market::Timeframe timeframe,
                              const decision::AgentFrame& frame, const analysis::TimeframeAnalysis& analysis,
-                             decision::AgentSnapshot& out) const
+                             const decision::StratParameters& parameters, decision::AgentSnapshot& out) const
 {
-    auto view = frame.strat(analysis);
-    const auto rejected = rejectionSetup(frame.candles(), m_higher.rejection());
-    if (rejected && (!view || decision::pointsOf(rejected->kind) > decision::pointsOf(view->setup.kind))) {
+    auto view = frame.strat(analysis, parameters);
+    const int thrownBack = m_higher.rejection(timeframe, parameters.higher);
+    const auto rejected = decision::rejectionSetup(frame.candles(), thrownBack);
+    if (rejected && (!view || decision::rankOf(*rejected) > decision::rankOf(view->setup))) {
         if (!view) {
             view.emplace();
             view->relativeVolume = frame.relativeVolume();
         }
-        // The squeeze was measured against the other setup's direction.
-        if (view->setup.direction != rejected->direction) {
-            if (view->squeeze == decision::StratView::Squeeze::With)
-                view->squeeze = decision::StratView::Squeeze::Against;
-            else if (view->squeeze == decision::StratView::Squeeze::Against)
-                view->squeeze = decision::StratView::Squeeze::With;
-        }
+        view->squeeze = decision::AgentFrame::squeezeFor(rejected->direction, analysis);
         view->setup = *rejected;
     }
     if (!view) return;
     std::array<int, 4> signs{};
-    const auto agreeing = m_higher.signs(timeframe, analysis.lastClose(), signs);
+    const auto agreeing = m_higher.signs(timeframe, analysis.lastClose(), parameters.higher, signs);
     view->continuity = decision::continuityOf(agreeing, view->setup.direction);
     view->isLowerAligned = isLowerAligned(state, timeframe, view->setup.direction);
     out.strat = view;

@@ -23,12 +23,14 @@ public:
     AgentState(const InstrumentState& state, const analysis::DetectorParameters& detectors,
                const decision::AgentParameters& parameters, bool followsOpeningRange);
 
-    /// A closed bar, right after the indicators of `state` have taken it. `proxyVolume`: as OpeningRange has it.
-    void update(const InstrumentState& state, market::Timeframe timeframe, const analysis::BarInput& bar,
-                std::optional<double> proxyVolume);
+    /// A closed bar, right after the indicators of `state` have taken it.
+    void update(const InstrumentState& state, market::Timeframe timeframe, const analysis::BarInput& bar);
+    /// A closed bar of the instrument whose volume stands in for this one's.
+    void updateProxy(const market::Bar& bar);
 
     /// What the agents see of a signal on `timeframe` at `time`; direction, context and risk are the caller's.
-    void look(const InstrumentState& state, market::Timeframe timeframe, Time time, decision::AgentSnapshot& out) const;
+    void look(const InstrumentState& state, market::Timeframe timeframe, Time time,
+              const decision::AgentParameters& parameters, decision::AgentSnapshot& out) const;
     [[nodiscard]] bool hasOpeningRange() const { return m_range.has_value(); }
 
 private:
@@ -38,7 +40,8 @@ private:
     };
     [[nodiscard]] const decision::AgentFrame* frameOf(market::Timeframe timeframe) const;
     void lookAtStrat(const InstrumentState& state, market::Timeframe timeframe, const decision::AgentFrame& frame,
-                     const analysis::TimeframeAnalysis& analysis, decision::AgentSnapshot& out) const;
+                     const analysis::TimeframeAnalysis& analysis, const decision::StratParameters& parameters,
+                     decision::AgentSnapshot& out) const;
 
     std::shared_ptr<const market::Calendar> m_calendar; // before what points to it
     market::Timeframe m_base;

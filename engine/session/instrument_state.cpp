@@ -45,7 +45,7 @@ void showIndicators(InstrumentState& state, const market::Bar& bar, const analys
         noOpen.open = noOpen.close;
         state.baseAtr->update(noOpen);
     }
-    if (state.agents) state.agents->update(state, bar.timeframe, input, state.agentVolume);
+    if (state.agents) state.agents->update(state, bar.timeframe, input);
 }
 
 std::optional<analysis::RegimeChange> showRegime(InstrumentState& state, const market::Bar& bar,

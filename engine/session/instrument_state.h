@@ -100,7 +100,6 @@ struct InstrumentState {
     std::vector<Adjustment> adjustments; ///< how it came about, in time order
 
     std::unique_ptr<AgentState> agents; ///< null while engine 2 is off
-    std::optional<double> agentVolume;  ///< stands in for the volume of the bar that closes, where it has none
 
     // Signals.
     std::optional<Time> lastPassed; ///< newest signal that passed the gates

@@ -12,6 +12,28 @@ constexpr Duration kLongest = std::chrono::hours(24 * 14);
 
 double moneyOf(std::int64_t units) { return static_cast<double>(units) / static_cast<double>(pow10(Cash::kScale)); }
 
+// One list of members for both directions.
+template <class Visit, class Record>
+void visitRecord(const Visit& visit, Record& r)
+{
+    visit(r.signal, r.time, r.instrument, r.timeframe, r.direction, r.regime, r.session, r.isApproved, r.isExecuted,
+          r.refusal, r.finalConfidence);
+    for (auto& v : r.votes)
+        visit(v.absence, v.bias, v.block, v.confidence, v.weight, v.contribution, v.share);
+}
+
+void put(CanonicalWriter& out, const decision::AgentRecord& record)
+{
+    visitRecord([&](const auto&... values) { out.putAll(values...); }, record);
+}
+
+decision::AgentRecord getRecord(CanonicalReader& in)
+{
+    decision::AgentRecord record;
+    visitRecord([&](auto&... values) { in.getAll(values...); }, record);
+    return record;
+}
+
 } // namespace
 
 void PerformanceFold::take(const Effect& effect, const Sink& sink)
@@ -106,6 +128,51 @@ void PerformanceFold::closePosition(const Effect& effect, const PositionChanged&
     if (row.outcome.hasMultiple) row.outcome.multiple = row.outcome.money / moneyOf(change.initialRisk.units);
     m_positions.erase(open);
     sink(std::move(row));
+}
+
+void PerformanceFold::canonical(CanonicalWriter& out) const
+{
+    for (const auto* records : {&m_waiting, &m_left}) {
+        out.put(records->size());
+        for (const auto& [signal, record] : *records)
+            put(out, record);
+    }
+    out.put(m_orders.size());
+    for (const auto& [order, signal] : m_orders)
+        out.putAll(order, signal);
+    out.put(m_positions.size());
+    for (const auto& [position, open] : m_positions) {
+        out.putAll(position, open.isForeign);
+        put(out, open.record);
+    }
+}
+
+void PerformanceFold::restore(CanonicalReader& in)
+{
+    constexpr std::size_t kLeastRecord = 11 * 8; // bytes
+    for (auto* records : {&m_waiting, &m_left}) {
+        records->clear();
+        for (std::size_t left = in.count(kLeastRecord); left > 0; --left) {
+            decision::AgentRecord record = getRecord(in);
+            const std::uint64_t signal = record.signal.value;
+            records->insert_or_assign(signal, std::move(record));
+        }
+    }
+    m_orders.clear();
+    for (std::size_t left = in.count(16); left > 0; --left) {
+        std::uint64_t order = 0;
+        SignalId signal;
+        in.getAll(order, signal);
+        m_orders.insert_or_assign(order, signal);
+    }
+    m_positions.clear();
+    for (std::size_t left = in.count(kLeastRecord); left > 0; --left) {
+        std::uint64_t position = 0;
+        Open open;
+        in.getAll(position, open.isForeign);
+        open.record = getRecord(in);
+        m_positions.insert_or_assign(position, std::move(open));
+    }
 }
 
 } // namespace sextant::session

@@ -22,6 +22,10 @@ public:
     /// What a signal would have earned that engine 2 left alone; others are not of its agents.
     void take(const CounterfactualOutcome& outcome, const Sink& sink);
 
+    void canonical(CanonicalWriter& out) const;
+    /// Of the session before: signals, orders and positions are numbered on.
+    void restore(CanonicalReader& in);
+
 private:
     void leave(const decision::AgentRecord& record);
     void closePosition(const Effect& effect, const PositionChanged& change, const Sink& sink);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr Duration kFailureWindow = std::chrono::minutes(5); // agents.md §1.2 rule 4
 constexpr std::size_t kToleratedFailures = 3;
+constexpr int kMostHalfDays = 5; // in a row
 
 ReasonCode causeOf(decision::MetaRefusal refusal)
 {
@@ -33,6 +34,14 @@ ReasonCode causeOf(decision::MetaRefusal refusal)
     return ReasonCode::TooFewAgents;
 }
 
+/// The reasons of a decision: one, but of a veto one for each rule that blocks (agents.md §8.1).
+struct Why {
+    std::array<Reason, trading::RiskDecision::kCapacity> reasons{};
+    std::size_t count = 0;
+    void add(const Reason& reason) { reasons[count++] = reason; }
+    [[nodiscard]] std::span<const Reason> all() const { return std::span(reasons).first(count); }
+};
+
 Reason reasonOf(const decision::MetaDecision& made, const decision::MetaParameters& parameters,
                 const std::optional<trading::RiskDecision>& risk)
 {
@@ -54,6 +63,18 @@ Reason reasonOf(const decision::MetaDecision& made, const decision::MetaParamete
     default:
         return Reason(code, arg(ArgName::Measured, number(made.finalConfidence)));
     }
+}
+
+Why whyOf(const decision::MetaDecision& made, const decision::MetaParameters& parameters,
+          const std::optional<trading::RiskDecision>& risk)
+{
+    Why why;
+    if (made.refusal == decision::MetaRefusal::RiskBlock && risk)
+        for (const trading::RuleOutcome& rule : risk->rules())
+            if (rule.verdict == trading::Verdict::Block)
+                why.add(Reason(ReasonCode::RiskBlock, arg(ArgName::Code, rule.rule)));
+    if (why.count == 0) why.add(reasonOf(made, parameters, risk));
+    return why;
 }
 
 } // namespace
@@ -88,6 +109,7 @@ decision::AgentSwitches PipelineB::switches() const
     decision::AgentSwitches out = m_config.agents;
     for (std::size_t i = 0; i < decision::kAgents; ++i)
         out.isOn[i] = out.isOn[i] && !m_isOff[i];
+    out.isPromoted = m_isPromoted;
     return out;
 }
 
@@ -99,17 +121,30 @@ bool PipelineB::switchAgent(decision::AgentId agent, bool on)
     return true;
 }
 
+bool PipelineB::promoteAgent(decision::AgentId agent, bool isSpecialist)
+{
+    bool& isPromoted = m_isPromoted[static_cast<std::size_t>(agent)];
+    if (decision::infoOf(agent).type != decision::AgentType::SubAgent || isPromoted == isSpecialist) return false;
+    isPromoted = isSpecialist;
+    return true;
+}
+
 void PipelineB::nonTrade(const InstrumentState& state, const EnrichedSignal& signal, const Reason& reason)
+{
+    nonTrade(state, signal, std::span(&reason, 1));
+}
+
+void PipelineB::nonTrade(const InstrumentState& state, const EnrichedSignal& signal, std::span<const Reason> reasons)
 {
     NonTrade body;
     body.signal = signal.id;
-    body.cause = reason.code;
+    body.cause = reasons.front().code;
     if (signal.score != nullptr && signal.score->isReady) {
         body.hasScore = true;
         body.score = signal.score->score;
     }
-    ++m_nonTrades[static_cast<std::size_t>(reason.code)];
-    m_effects.add(Variant::B, state.id(), signal.timeframe, body, std::span(&reason, 1));
+    ++m_nonTrades[static_cast<std::size_t>(body.cause)];
+    m_effects.add(Variant::B, state.id(), signal.timeframe, body, reasons);
 }
 
 void PipelineB::leave(const InstrumentState& state, const EnrichedSignal& signal)
@@ -137,18 +172,17 @@ void PipelineB::lookAtContext(const InstrumentState& state, const EnrichedSignal
     context.benchmark = around.benchmark;
     const Time now = m_effects.time();
     if (!state.calendar->isAlwaysOpen()) {
-        constexpr Duration kFullSession = std::chrono::minutes(390);
         // A decision at a bar's end belongs to the session that the bar is of.
         const Time seen = now - Duration{1};
         const market::TradingDay day = state.calendar->tradingDayAt(seen);
-        const Duration regular = day.regularClose - day.regularOpen;
+        // How long a whole day is says the next one that is.
+        market::TradingDay whole = day;
+        for (int i = 0; whole.halfDay && i < kMostHalfDays; ++i)
+            whole = state.calendar->nextTradingDay(whole);
         context.phase =
-            decision::phaseOf(seen, day.regularOpen, day.regularClose, day.halfDay ? kFullSession : regular);
+            decision::phaseOf(seen, day.regularOpen, day.regularClose, whole.regularClose - whole.regularOpen);
     }
-    const Duration margin = m_config.agentParameters.blackout;
-    context.isBlackout = m_config.events.find(state.instrument->symbol, now) != nullptr ||
-                         m_config.events.find(state.instrument->symbol, now + margin) != nullptr ||
-                         m_config.events.find(state.instrument->symbol, now - margin) != nullptr;
+    context.isBlackout = m_config.events.isNear(state.instrument->symbol, now, m_config.agentParameters.blackout);
 }
 
 void PipelineB::noteFailure(const InstrumentState& state, decision::AgentId agent)
@@ -199,7 +233,7 @@ void PipelineB::onSignal(InstrumentState& state, const EnrichedSignal& signal, c
 
     decision::AgentSnapshot snapshot;
     lookAtContext(state, signal, around, snapshot);
-    if (state.agents) state.agents->look(state, signal.timeframe, m_effects.time(), snapshot);
+    if (state.agents) state.agents->look(state, signal.timeframe, m_effects.time(), m_config.agentParameters, snapshot);
     const EntryWish wish = entryWish(state, signal, m_config);
     const decision::AgentSwitches on = switches();
     std::optional<trading::RiskDecision> risk;
@@ -210,11 +244,12 @@ void PipelineB::onSignal(InstrumentState& state, const EnrichedSignal& signal, c
         risk = isLeaving ? trading::RiskDecision() : m_desk.assess(state, wish);
         snapshot.risk = &*risk;
     }
-    const decision::TeamResult result = decision::runAgents(snapshot, on, m_config.agentParameters.meta);
+    const decision::TeamResult result =
+        decision::runAgents(snapshot, on, m_config.agentParameters, around.calibration, m_watch);
     tell(state, signal, result);
 
     m_case.clear();
-    decision::encodeCase(snapshot, on, m_config.agentParameters, {}, m_case);
+    decision::encodeCase(snapshot, on, m_config.agentParameters, around.calibration, m_case);
     MetaDecided body;
     body.signal = signal.id;
     body.inputs = sha256(m_case.bytes());
@@ -222,9 +257,9 @@ void PipelineB::onSignal(InstrumentState& state, const EnrichedSignal& signal, c
     body.decision = result.decision;
     body.isExecuted = result.decision.isApproved && m_config.shadowExecution;
     out.addAgentCase(body.inputs, m_case.bytes());
-    const Reason why = reasonOf(result.decision, m_config.agentParameters.meta, risk);
-    m_effects.add(Variant::B, state.id(), signal.timeframe, body, std::span(&why, 1));
-    if (!result.decision.isApproved) return nonTrade(state, signal, why);
+    const Why why = whyOf(result.decision, m_config.agentParameters.meta, risk);
+    m_effects.add(Variant::B, state.id(), signal.timeframe, body, why.all());
+    if (!result.decision.isApproved) return nonTrade(state, signal, why.all());
     ++m_approved;
     if (!m_config.shadowExecution) return nonTrade(state, signal, Reason(ReasonCode::ShadowExecutionOff));
     act(state, signal, wish);
@@ -259,7 +294,7 @@ void PipelineB::act(InstrumentState& state, const EnrichedSignal& signal, const 
 void PipelineB::canonical(CanonicalWriter& out) const
 {
     for (std::size_t i = 0; i < decision::kAgents; ++i) {
-        out.putAll(m_isOff[i], m_opinions[i], m_failures[i].isAlarmed);
+        out.putAll(m_isOff[i], m_isPromoted[i], m_opinions[i], m_failures[i].isAlarmed);
         for (const Time time : m_failures[i].times)
             out.put(time);
     }
@@ -272,10 +307,12 @@ void PipelineB::canonical(CanonicalWriter& out) const
     }
 }
 
-void PipelineB::restore(CanonicalReader& in)
+void PipelineB::restore(CanonicalReader& in, bool knowsPromotion)
 {
     for (std::size_t i = 0; i < decision::kAgents; ++i) {
-        in.getAll(m_isOff[i], m_opinions[i], m_failures[i].isAlarmed);
+        in.get(m_isOff[i]);
+        if (knowsPromotion) in.get(m_isPromoted[i]);
+        in.getAll(m_opinions[i], m_failures[i].isAlarmed);
         for (Time& time : m_failures[i].times)
             in.get(time);
     }

@@ -12,7 +12,8 @@ namespace sextant::session {
 
 /// What engine 2 knows of a signal besides the signal.
 struct AgentSurroundings {
-    const analysis::Regime* benchmark = nullptr; ///< of the leading market; null: none, or it is this one
+    const analysis::Regime* benchmark = nullptr;             ///< of the leading market; null: none, or it is this one
+    const decision::CalibrationTable* calibration = nullptr; ///< null: confidences count as they are said
 };
 
 /// Engine 2 (DESIGN §4): the same signal → agents → meta-decision → shadow order. The agents take the place of the
@@ -29,6 +30,11 @@ public:
 
     /// Switches an agent whatever its flag says; false if it was so.
     bool switchAgent(decision::AgentId agent, bool on);
+    /// A sub-agent counts as a specialist from the next signal on, or no longer (agents.md §7.7); false if it was so,
+    /// or is no sub-agent.
+    bool promoteAgent(decision::AgentId agent, bool isSpecialist);
+    /// Looks on while agents think; null: nobody. Must live as long as the pipeline is used.
+    void setWatch(decision::AgentWatch* watch) { m_watch = watch; }
     [[nodiscard]] bool isSwitchedOff(decision::AgentId agent) const { return m_isOff[static_cast<std::size_t>(agent)]; }
     /// Those that take part: flags, parents and switches considered.
     [[nodiscard]] decision::AgentSwitches switches() const;
@@ -45,13 +51,15 @@ public:
     }
 
     void canonical(CanonicalWriter& out) const;
-    void restore(CanonicalReader& in);
+    /// @param knowsPromotion  the bytes are of form 9 or later
+    void restore(CanonicalReader& in, bool knowsPromotion);
 
 private:
     static constexpr std::size_t kReasonCodes = 512;
 
     void close(InstrumentState& state, const EnrichedSignal& signal);
     void nonTrade(const InstrumentState& state, const EnrichedSignal& signal, const Reason& reason);
+    void nonTrade(const InstrumentState& state, const EnrichedSignal& signal, std::span<const Reason> reasons);
     void lookAtContext(const InstrumentState& state, const EnrichedSignal& signal, const AgentSurroundings& around,
                        decision::AgentSnapshot& snapshot) const;
     void tell(const InstrumentState& state, const EnrichedSignal& signal, const decision::TeamResult& result);
@@ -62,7 +70,9 @@ private:
     const SessionConfig& m_config;
     TradingDesk<trading::Shadow>& m_desk;
     CanonicalWriter m_case; // reused
+    decision::AgentWatch* m_watch = nullptr;
     std::array<bool, decision::kAgents> m_isOff{};
+    std::array<bool, decision::kAgents> m_isPromoted{};
     struct Failures {
         std::array<Time, 4> times{}; // newest last, Time::min(): none
         bool isAlarmed = false;

@@ -201,7 +201,8 @@ void Session::start(const SessionStart& start)
     m_pipelineB = std::make_unique<PipelineB>(m_effects, m_config, *m_shadowDesk);
     m_hasShadow = m_config.variantB;
     m_adaptive = std::make_unique<AdaptiveScoring>(m_effects);
-    m_effects.listen(*m_adaptive);
+    m_calibration = std::make_unique<AgentCalibration>();
+    m_effects.listen(*this);
     followLearning();
     m_started = true;
 }
@@ -367,6 +368,7 @@ void Session::settle()
 {
     eachDesk([&](auto& desk) { desk.settle(m_states); });
     learn();
+    if (m_calibration && m_calibration->isDue() && m_config.agentParameters.isCalibrated) m_calibration->refit();
 }
 
 std::vector<LadderReport> Session::fillLadders() const

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/session/adaptive_scoring.h"
+#include "engine/session/agent_calibration.h"
 #include "engine/session/configuration/session_config.h"
 #include "engine/session/counterfactual.h"
 #include "engine/session/digests.h"
@@ -26,10 +27,10 @@ namespace sextant::session {
 /// it was given, in order; it owns no clock, no file and no thread. The first event is SessionStart, then the
 /// instruments, then the rest. Given an event whose seq is not the next or whose time falls, or before SessionStart, it
 /// throws ContractViolation.
-class Session final {
+class Session final : private EffectListener {
 public:
     /// Rises whenever the same inputs would lead to other effects.
-    static constexpr std::int32_t kDecisionVersion = 6;
+    static constexpr std::int32_t kDecisionVersion = 7;
 
     Session();
     ~Session();
@@ -87,6 +88,10 @@ public:
     /// The shadow account of engine 2, its orders, venues and exits.
     [[nodiscard]] const TradingDesk<trading::Shadow>& shadowDesk() const { return *m_shadowDesk; }
     [[nodiscard]] const PipelineB& pipelineB() const { return *m_pipelineB; }
+    /// Looks on while the agents of engine 2 think; null: nobody. Begun sessions only.
+    void watchAgents(decision::AgentWatch* watch) { m_pipelineB->setWatch(watch); }
+    /// What the agents' confidences were worth.
+    [[nodiscard]] const AgentCalibration& calibration() const { return *m_calibration; }
     [[nodiscard]] const SignalRouter& router() const { return *m_router; }
     /// The trades that were not made, as long as they are followed.
     [[nodiscard]] const Counterfactuals& counterfactuals() const { return m_counterfactuals; }
@@ -200,8 +205,10 @@ private:
     void followAgents();
     void rebuildAgents(InstrumentState& state);
     [[nodiscard]] const analysis::Regime* benchmarkOf(const InstrumentState& state) const;
-    /// The volume that stands in for one that an index does not have: of its fund at the same bar.
-    [[nodiscard]] std::optional<double> proxyVolume(const InstrumentState& state, const market::Bar& bar) const;
+    /// The volume that stands in for one that an index does not have: of its fund.
+    void showProxyVolume(const InstrumentState& state, const market::Bar& bar);
+    void followCounterfactuals(const InstrumentState& state, const market::Bar& bar, Effects& out);
+    void onEffect(const Effect& effect) override;
     void runExperiment(const Command& command);
     void switchAgent(const Command& command);
     /// When the next thing happens by itself on any desk.
@@ -285,6 +292,7 @@ private:
     std::unique_ptr<SignalRouter> m_router;
     std::unique_ptr<PipelineA> m_pipeline;
     std::unique_ptr<PipelineB> m_pipelineB;
+    std::unique_ptr<AgentCalibration> m_calibration;
     std::vector<InstrumentState> m_states;
     std::vector<market::Bar> m_closed;                          // reused
     std::map<std::string, OrderId, std::less<>> m_clientOrders; ///< operators' orders by client id

@@ -27,8 +27,10 @@ void Session::decideB(InstrumentState& state)
 {
     const PipelineA::Accepted* accepted = m_pipeline->accepted();
     if (accepted == nullptr || !m_config.variantB) return;
+    const bool isCalibrated = m_config.agentParameters.isCalibrated;
     if (actsOn(accepted->routed, decision::Arm::B))
-        m_pipelineB->onSignal(state, accepted->signal, {benchmarkOf(state)}, *m_out);
+        m_pipelineB->onSignal(state, accepted->signal,
+                              {benchmarkOf(state), isCalibrated ? &m_calibration->table() : nullptr}, *m_out);
     else
         m_pipelineB->leave(state, accepted->signal);
     m_counterfactuals.consider(state, accepted->signal, m_effects.time(), m_config, *m_out);
@@ -39,9 +41,11 @@ const analysis::Regime* Session::benchmarkOf(const InstrumentState& state) const
     const market::Instrument& own = *state.instrument;
     const auto isLeader = [&](const InstrumentState& other) {
         const market::Instrument& instrument = *other.instrument;
-        if (&other == &state || instrument.assetClass != own.assetClass) return false;
-        if (isCrypto(own)) return instrument.base == kCoin && own.base != kCoin;
-        return own.assetClass == market::AssetClass::Equity &&
+        if (&other == &state) return false;
+        if (isCrypto(own)) return isCrypto(instrument) && instrument.base == kCoin && own.base != kCoin;
+        // Leaders of the same exchange hours: elsewhere other markets lead.
+        return own.assetClass == market::AssetClass::Equity && instrument.assetClass == own.assetClass &&
+               instrument.calendar == own.calendar &&
                std::find(kFunds.begin(), kFunds.end(), instrument.symbol) != kFunds.end();
     };
     if (!isCrypto(own) && std::find(kFunds.begin(), kFunds.end(), own.symbol) != kFunds.end()) return nullptr;
@@ -56,15 +60,25 @@ const analysis::Regime* Session::benchmarkOf(const InstrumentState& state) const
     return found;
 }
 
-std::optional<double> Session::proxyVolume(const InstrumentState& state, const market::Bar& bar) const
+void Session::showProxyVolume(const InstrumentState& state, const market::Bar& bar)
 {
-    if (bar.volume > 0.0 || state.instrument->symbol != kIndex) return std::nullopt;
-    for (const InstrumentState& other : m_states) {
-        const BarHistory& history = other.history(bar.timeframe);
-        if (other.instrument->symbol == kFunds.front() && history.size() > 0 && history.newest().end == bar.end)
-            return history.newest().volume;
-    }
-    return std::nullopt;
+    if (state.instrument->symbol != kFunds.front()) return;
+    for (InstrumentState& other : m_states)
+        if (other.agents && other.instrument->symbol == kIndex) other.agents->updateProxy(bar);
+}
+
+void Session::followCounterfactuals(const InstrumentState& state, const market::Bar& bar, Effects& out)
+{
+    std::size_t known = out.counterfactuals().size();
+    m_counterfactuals.onBar(state, bar, m_seq, m_config, out);
+    for (; known < out.counterfactuals().size(); ++known)
+        m_calibration->take(out.counterfactuals()[known]);
+}
+
+void Session::onEffect(const Effect& effect)
+{
+    m_adaptive->onEffect(effect);
+    if (m_hasShadow) m_calibration->take(effect);
 }
 
 void Session::rebuildAgents(InstrumentState& state)
@@ -73,6 +87,13 @@ void Session::rebuildAgents(InstrumentState& state)
     const auto& symbols = m_config.openingRangeSymbols;
     const bool followsRange = std::find(symbols.begin(), symbols.end(), state.instrument->symbol) != symbols.end();
     state.agents = std::make_unique<AgentState>(state, m_config.detectors, m_config.agentParameters, followsRange);
+    if (state.instrument->symbol == kIndex)
+        for (const InstrumentState& other : m_states) {
+            if (other.instrument->symbol != kFunds.front()) continue;
+            for (const BarHistory& history : other.histories)
+                for (std::size_t back = history.size(); back-- > 0;)
+                    state.agents->updateProxy(history.newest(back));
+        }
     if (!followsRange || state.agents->hasOpeningRange()) return;
     // A window that ends before its range does says nothing, and that is said (agents.md §6.1).
     const Reason reason(ReasonCode::InvalidValue,
@@ -106,6 +127,14 @@ void Session::switchAgent(const Command& command)
 {
     const auto agent = decision::agentFromName(command.key);
     const auto on = parseSwitch(command.value);
+    const bool isPromoted = command.value == toString(decision::AgentType::Specialist);
+    if (agent && (isPromoted || command.value == toString(decision::AgentType::SubAgent))) {
+        if (!m_pipelineB->promoteAgent(*agent, isPromoted)) return refuse(command, ReasonCode::IllegalTransition);
+        const Reason told(ReasonCode::AgentPromoted, arg(ArgName::Value, static_cast<std::int64_t>(*agent)),
+                          arg(ArgName::After, std::int64_t{isPromoted}));
+        m_effects.add(Variant::None, {}, Incident{told.code, 0}, std::span(&told, 1));
+        return;
+    }
     if (!agent || !on) return refuse(command, ReasonCode::InvalidValue);
     if (!m_pipelineB->switchAgent(*agent, *on)) return refuse(command, ReasonCode::IllegalTransition);
     const Reason reason(ReasonCode::AgentSwitched, arg(ArgName::Value, static_cast<std::int64_t>(*agent)),

@@ -22,7 +22,9 @@ using trading::getReason;
 using trading::putOptional;
 using trading::putReason;
 
-constexpr std::int64_t kCarryOverVersion = trading::kCarriedVersion;
+constexpr std::int64_t kFirstWithCalibration = 9; // and with promoted agents
+constexpr std::int64_t kCarryOverVersion = kFirstWithCalibration;
+static_assert(kCarryOverVersion >= trading::kCarriedVersion);
 constexpr std::int64_t kFirstWithRegimes = 3; // and with what scores are made of
 constexpr std::int64_t kFirstWithWork = 4;
 constexpr std::int64_t kFirstWithLearning = 5;
@@ -317,6 +319,7 @@ CarryOver Session::carryOver() const
     m_router->canonical(body);
     m_pipelineB->canonical(body);
     m_counterfactuals.canonical(body);
+    m_calibration->canonical(body);
 
     const auto asText = [](std::span<const std::uint8_t> bytes) {
         return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
@@ -382,8 +385,9 @@ void Session::restore(const CarryOver& carryOver)
         in.get(hadShadow);
         m_hasShadow = m_hasShadow || hadShadow;
         m_router->restore(in);
-        m_pipelineB->restore(in);
+        m_pipelineB->restore(in, body.version >= kFirstWithCalibration);
         m_counterfactuals.restore(in, ids);
+        if (body.version >= kFirstWithCalibration) m_calibration->restore(in);
     }
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
     m_firstTime = m_now;

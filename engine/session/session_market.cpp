@@ -251,7 +251,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                 updateWake();
             }
             if (!warmup && m_counterfactuals.isWatching(state->id())) [[unlikely]]
-                m_counterfactuals.onBar(*state, bar, m_seq, m_config, out);
+                followCounterfactuals(*state, bar, out);
             state->last = bar.close;
             state->lastTime = bar.end;
             state->lastSource = trading::PriceSource::Bar;
@@ -301,7 +301,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
         m_riskHistory.onBar(*state.instrument, bar);
         observeRates(state, bar.close, bar.end);
         m_out->addClosedBar(bar);
-        if (state.agents) state.agentVolume = proxyVolume(state, bar);
+        if (m_config.variantB) showProxyVolume(state, bar);
         const auto change = updateAnalyses(state, bar, state.adjustment);
         if (change && !warmup) tellRegime(state, *change);
         if (!warmup && state.regime && state.regime->timeframe == bar.timeframe) afterRegimeBar(state);
@@ -321,7 +321,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
                 desk.noteSeen(state, bar);
                 desk.refresh(state);
             });
-            m_counterfactuals.onBar(state, bar, m_seq, m_config, *m_out);
+            followCounterfactuals(state, bar, *m_out);
         }
         const auto& signal = state.plan.signal;
         if (std::find(signal.begin(), signal.end(), bar.timeframe) != signal.end()) score(state, bar);

@@ -61,6 +61,15 @@ struct ShadowPart {
     LogView<PerformanceRow> records;
     decision::AgentSwitches switches;                ///< who takes part now
     std::array<bool, decision::kAgents> isStopped{}; ///< by an operator, whatever the flag says
+    /// What an agent's confidence counts as; none: as it says, for calibration is off or does not help.
+    struct Recalibrated {
+        std::array<double, 101> chance{}; ///< 0 … 1, by confidence
+        bool isIsotonic = false;          ///< else Platt
+        std::size_t outcomes = 0;
+        double brierBefore = 0.0; ///< of the newer 30 %
+        double brierAfter = 0.0;
+    };
+    std::array<std::shared_ptr<const Recalibrated>, decision::kAgents> calibration;
 };
 
 } // namespace sextant::session

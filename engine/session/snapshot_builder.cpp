@@ -269,6 +269,19 @@ std::shared_ptr<const ShadowPart> SnapshotBuilder::shadowPart(const Session& ses
     part->switches = session.pipelineB().switches();
     for (std::size_t i = 0; i < decision::kAgents; ++i)
         part->isStopped[i] = session.pipelineB().isSwitchedOff(static_cast<decision::AgentId>(i));
+    if (session.config().agentParameters.isCalibrated)
+        for (std::size_t i = 0; i < decision::kAgents; ++i) {
+            const auto& map = session.calibration().table()[i];
+            if (!map) continue;
+            auto shown = std::make_shared<ShadowPart::Recalibrated>();
+            for (int c = 0; c <= 100; ++c)
+                shown->chance[static_cast<std::size_t>(c)] = map->chance(c);
+            shown->isIsotonic = map->method() == decision::ConfidenceMap::Method::Isotonic;
+            shown->outcomes = map->outcomes();
+            shown->brierBefore = map->brierBefore();
+            shown->brierAfter = map->brierAfter();
+            part->calibration[i] = std::move(shown);
+        }
     return part;
 }
 

@@ -63,6 +63,8 @@ std::string metaJson(const decision::MetaDecision& made)
     appendMember(out, "neutral", made.neutral);
     appendMember(out, "weighted_confidence", made.weightedConfidence);
     appendMember(out, "consensus", static_cast<double>(made.consensusStrength));
+    for (const decision::Contribution& each : made.contributions())
+        appendMember(out, "counted_" + std::string(toString(each.agent)), each.confidence);
     return out + "}";
 }
 
@@ -149,6 +151,7 @@ void DecisionRows::decide(const session::Effect& effect, const session::MetaDeci
         }
         for (const decision::Contribution& each : meta.decision.contributions()) {
             if (each.agent != said.agent) continue;
+            row[DecisionType] = text(toString(each.type));
             row[DecisionWeight] = each.weight;
             row[DecisionContribution] = each.contribution;
             row[DecisionShare] = each.share;

@@ -46,7 +46,7 @@ SatyLevels::Row SatyLevels::update(const BarInput& bar)
     return row;
 }
 
-int SatyLevels::warmUp(std::size_t) const { return m_usesCurrentClose ? kAtrPeriod : kAtrPeriod + 1; }
+int SatyLevels::warmUp(std::size_t) const { return m_usesCurrentClose ? m_atrPeriod : m_atrPeriod + 1; }
 
 SatyPhase::SatyPhase(int atrPeriod, double divisor, int smoothing)
     : m_pivot(pivotAverage()), m_atr(atrPeriod), m_smooth(2.0 / (smoothing + 1.0), smoothing, Seed::Sma),

@@ -27,8 +27,8 @@ public:
     using Row = std::array<Reading, kOutputs>;
 
     /// `calendar` may be null and must outlive this.
-    SatyLevels(SessionKind anchor, bool usesCurrentClose, const market::Calendar* calendar)
-        : m_periods(calendar, anchor), m_usesCurrentClose(usesCurrentClose)
+    SatyLevels(SessionKind anchor, bool usesCurrentClose, const market::Calendar* calendar, int atrPeriod = 14)
+        : m_periods(calendar, anchor), m_atrPeriod(atrPeriod), m_atr(atrPeriod), m_usesCurrentClose(usesCurrentClose)
     {}
 
     Row update(const BarInput& bar);
@@ -37,10 +37,9 @@ public:
     [[nodiscard]] int convergence() const { return m_atr.convergence(); }
 
 private:
-    static constexpr int kAtrPeriod = 14;
-
     SessionTracker m_periods;
-    Atr m_atr{kAtrPeriod}; // of completed periods
+    int m_atrPeriod;
+    Atr m_atr; // of completed periods
     bool m_usesCurrentClose;
 };
 

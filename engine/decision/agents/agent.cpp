@@ -113,6 +113,8 @@ Result<void> validate(const AgentOutput& output)
 int confidenceOf(AgentId agent, double points)
 {
     const AgentInfo& info = infoOf(agent);
+    // Out of bounds, so that the opinion is refused (agents.md §1.2 rule 2).
+    if (!std::isfinite(points)) return info.lowest - 1;
     // Half up, after all arithmetic; a sum that misses a half by rounding errors alone reaches it.
     const double rounded = std::floor(points + 0.5 + 1e-9);
     return static_cast<int>(std::clamp(rounded, static_cast<double>(info.lowest), static_cast<double>(info.highest)));

@@ -90,7 +90,8 @@ struct AgentOutput {
 /// agent's bounds, block only from the risk agent. Errors: Refused naming agent and fault; nothing is clamped.
 [[nodiscard]] Result<void> validate(const AgentOutput& output);
 
-/// Rounds half up and limits to the agent's bounds: what agents do with their sum.
+/// Rounds half up and limits to the agent's bounds: what agents do with their sum. Of what is no number, a confidence
+/// that validate() refuses.
 [[nodiscard]] int confidenceOf(AgentId agent, double points);
 
 /// (x - a) / (b - a), limited to [0, 1].

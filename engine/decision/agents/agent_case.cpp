@@ -1,5 +1,6 @@
 #include "engine/decision/agents/agent_case.h"
 
+#include <bit>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -7,7 +8,9 @@
 namespace sextant::decision {
 namespace {
 
-constexpr std::int64_t kVersion = 1;
+constexpr std::int64_t kNoNumber = 0x7ff8'0000'0000'0000; // the bits of a quiet NaN
+constexpr std::int64_t kVersion = 2;
+constexpr std::int64_t kFirstWithMaps = 2; // and with parameters of every agent
 
 // One list of members for both directions: what is written is what is read.
 template <class Visit, class View>
@@ -76,11 +79,24 @@ void visitRisk(Visit& visit, Decision& risk)
 }
 
 template <class Visit, class Parameters>
-void visitParameters(Visit& visit, Parameters& p)
+void visitFirstParameters(Visit& visit, Parameters& p)
 {
     visit(p.meta.specialistWeight, p.meta.coreWeight, p.meta.subAgentWeight, p.meta.minConfidence, p.meta.minConsensus,
           p.meta.minAgents, p.meta.biasMargin, p.openingRange.minutes, p.openingRange.windowEnd,
           p.openingRange.bufferShare, p.blackout);
+}
+
+template <class Visit, class Parameters>
+void visitParameters(Visit& visit, Parameters& p)
+{
+    visitFirstParameters(visit, p);
+    for (auto& isAsked : p.strat.higher)
+        visit(isAsked);
+    visit(p.strat.triggerAge, p.strat.pendingAtr, p.squeeze.oldestRelease, p.squeeze.chopCap, p.satyland.atrLength,
+          p.satyland.trigger, p.satyland.phaseDivisor, p.satyland.smoothing);
+    for (auto& mode : p.satyland.modes)
+        visit(mode);
+    visit(p.isCalibrated);
 }
 
 class Writing final {
@@ -112,7 +128,16 @@ private:
     template <class Value>
     void put(const std::optional<Value>& value)
     {
-        m_out.putAll(value.has_value(), value.value_or(Value{}));
+        m_out.put(value.has_value());
+        put(value.value_or(Value{}));
+    }
+    /// A number that is none made its agent fail: the log must be able to tell.
+    void put(double value)
+    {
+        if (value == value)
+            m_out.put(value);
+        else
+            m_out.put(kNoNumber);
     }
 
     CanonicalWriter& m_out;
@@ -143,6 +168,10 @@ private:
             std::string text;
             m_in.get(text);
             value = reasonCodeFromName(text).value_or(ReasonCode::None);
+        } else if constexpr (std::is_same_v<Value, double>) {
+            std::int64_t bits = 0;
+            m_in.get(bits);
+            value = std::bit_cast<double>(bits);
         } else {
             m_in.get(value);
         }
@@ -152,7 +181,8 @@ private:
     {
         bool isThere = false;
         Value read{};
-        m_in.getAll(isThere, read);
+        m_in.get(isThere);
+        get(read);
         value = isThere ? std::optional(read) : std::nullopt;
     }
 
@@ -180,7 +210,7 @@ bool isKnown(const std::optional<analysis::Regime>& regime)
 {
     if (!regime) return true;
     const analysis::RegimeLabels& labels = regime->labels;
-    return isUpTo(labels.direction, analysis::RegimeDirection::Unknown) &&
+    return isUpTo(labels.direction, analysis::RegimeDirection::Sideways) &&
            isUpTo(labels.structure, analysis::RegimeStructure::Volatile) &&
            isUpTo(labels.volatility, analysis::VolatilityRegime::Extreme) &&
            isUpTo(labels.spread, analysis::SpreadRegime::Wide);
@@ -189,6 +219,13 @@ bool isKnown(const std::optional<analysis::Regime>& regime)
 /// Every enumeration has a value that this version knows, so that none leads out of a table.
 bool hasKnownValues(const AgentCase& read)
 {
+    const AgentParameters& p = read.parameters;
+    for (const double number : {p.meta.specialistWeight, p.meta.coreWeight, p.meta.subAgentWeight, p.meta.biasMargin,
+                                p.openingRange.bufferShare, p.strat.pendingAtr, p.squeeze.chopCap, p.satyland.trigger,
+                                p.satyland.phaseDivisor})
+        if (!(number >= 0.0 && number <= 1e9)) return false;
+    for (const SatyMode mode : read.parameters.satyland.modes)
+        if (mode < SatyMode::Day || !isUpTo(mode, SatyMode::LongTerm)) return false;
     if (!isUpTo(read.snapshot.context.phase, SessionPhase::After) || !isKnown(read.regime) || !isKnown(read.benchmark))
         return false;
     if (read.snapshot.strat) {
@@ -226,7 +263,7 @@ Digest AgentParameters::hash() const
 }
 
 void encodeCase(const AgentSnapshot& snapshot, const AgentSwitches& switches, const AgentParameters& parameters,
-                const std::array<std::optional<double>, kAgents>& calibrated, CanonicalWriter& out)
+                const CalibrationTable* calibration, CanonicalWriter& out)
 {
     Writing visit(out);
     out.put(kVersion);
@@ -237,11 +274,15 @@ void encodeCase(const AgentSnapshot& snapshot, const AgentSwitches& switches, co
     }
     out.put(snapshot.risk != nullptr);
     if (snapshot.risk != nullptr) visitRisk(visit, *snapshot.risk);
-    for (const bool isOn : switches.isOn)
-        out.put(isOn);
+    for (std::size_t i = 0; i < kAgents; ++i)
+        out.putAll(switches.isOn[i], switches.isPromoted[i]);
     parameters.canonical(out);
-    for (const std::optional<double>& chance : calibrated)
-        visit(chance);
+    out.put(calibration != nullptr);
+    if (calibration == nullptr) return;
+    for (const std::optional<ConfidenceMap>& map : *calibration) {
+        out.put(map.has_value());
+        if (map) map->canonical(out);
+    }
 }
 
 Result<std::unique_ptr<AgentCase>> decodeCase(std::span<const std::uint8_t> bytes)
@@ -251,19 +292,37 @@ Result<std::unique_ptr<AgentCase>> decodeCase(std::span<const std::uint8_t> byte
     auto out = std::make_unique<AgentCase>();
     std::int64_t version = 0;
     in.get(version);
-    if (!in.ok() || version != kVersion)
+    if (!in.ok() || version < 1 || version > kVersion)
         return fail(ErrorCode::Corrupt,
                     "the inputs of an agents' decision are of a form that this version cannot read");
     visitViews(visit, out->snapshot);
     visit.part(out->regime, [&](auto& regime) { visitRegime(visit, regime); });
     visit.part(out->benchmark, [&](auto& regime) { visitRegime(visit, regime); });
     visit.part(out->risk, [&](auto& risk) { visitRisk(visit, risk); });
-    for (bool& isOn : out->switches.isOn)
-        in.get(isOn);
-    visitParameters(visit, out->parameters);
-    for (std::optional<double>& chance : out->calibrated)
-        visit(chance);
-    if (!in.ok() || !in.atEnd() || !hasKnownValues(*out))
+    bool isSound = true;
+    if (version < kFirstWithMaps) {
+        for (bool& isOn : out->switches.isOn)
+            in.get(isOn);
+        visitFirstParameters(visit, out->parameters);
+        for (std::size_t i = 0; i < kAgents; ++i) { // room for chances that nobody filled
+            std::optional<double> chance;
+            visit(chance);
+            isSound = isSound && !chance;
+        }
+    } else {
+        for (std::size_t i = 0; i < kAgents; ++i)
+            in.getAll(out->switches.isOn[i], out->switches.isPromoted[i]);
+        visitParameters(visit, out->parameters);
+        bool hasMaps = false;
+        in.get(hasMaps);
+        if (hasMaps)
+            for (std::optional<ConfidenceMap>& map : out->calibration.emplace()) {
+                bool isThere = false;
+                in.get(isThere);
+                if (isThere && isSound) isSound = ConfidenceMap::read(in, map.emplace());
+            }
+    }
+    if (!isSound || !in.ok() || !in.atEnd() || !hasKnownValues(*out))
         return fail(ErrorCode::Corrupt, "the inputs of an agents' decision are damaged");
     if (out->regime) out->snapshot.context.regime = &*out->regime;
     if (out->benchmark) out->snapshot.context.benchmark = &*out->benchmark;
@@ -273,7 +332,8 @@ Result<std::unique_ptr<AgentCase>> decodeCase(std::span<const std::uint8_t> byte
 
 TeamResult runCase(const AgentCase& decided)
 {
-    return runAgents(decided.snapshot, decided.switches, decided.parameters.meta, decided.calibrated);
+    return runAgents(decided.snapshot, decided.switches, decided.parameters,
+                     decided.calibration ? &*decided.calibration : nullptr);
 }
 
 } // namespace sextant::decision

@@ -10,15 +10,19 @@ namespace {
 constexpr int kReleaseBars = 3;             // after a squeeze fired, that tell how clean it was
 constexpr std::int64_t kDivergenceAge = 30; // bars since the newer swing
 
-/// agents.md §12, saty.mode_by_timeframe: up to 15m the day, up to 4h the week, a day the month, a week the quarter.
-analysis::SessionKind anchorOf(market::Timeframe timeframe)
+/// agents.md §12, saty.mode_by_timeframe: up to 15m, up to 4h, a day, a week.
+SatyMode modeOf(market::Timeframe timeframe, const SatyParameters& parameters)
 {
-    if (timeframe <= market::Timeframe::M15) return analysis::SessionKind::Day;
-    if (timeframe <= market::Timeframe::H4) return analysis::SessionKind::Week;
-    return timeframe == market::Timeframe::D1 ? analysis::SessionKind::Month : analysis::SessionKind::Quarter;
+    if (timeframe <= market::Timeframe::M15) return parameters.modes[0];
+    if (timeframe <= market::Timeframe::H4) return parameters.modes[1];
+    return timeframe == market::Timeframe::D1 ? parameters.modes[2] : parameters.modes[3];
 }
 
-int modeOf(market::Timeframe timeframe) { return 1 + static_cast<int>(anchorOf(timeframe)); }
+analysis::SessionKind anchorOf(SatyMode mode)
+{
+    static_assert(static_cast<int>(analysis::SessionKind::Year) + 1 == static_cast<int>(SatyMode::LongTerm));
+    return static_cast<analysis::SessionKind>(static_cast<int>(mode) - 1);
+}
 
 int signOfValue(double value) { return value > 0.0 ? 1 : value < 0.0 ? -1 : 0; }
 
@@ -35,12 +39,15 @@ int ribbonSign(const analysis::EmaRibbon& ribbon)
 
 } // namespace
 
-AgentFrame::AgentFrame(market::Timeframe timeframe, double tick, std::shared_ptr<const market::Calendar> calendar)
-    : m_timeframe(timeframe), m_tick(tick), m_calendar(std::move(calendar)), m_sessionVolume(20, m_calendar.get()),
-      m_levels(anchorOf(timeframe), false, m_calendar.get())
+AgentFrame::AgentFrame(market::Timeframe timeframe, double tick, std::shared_ptr<const market::Calendar> calendar,
+                       const SatyParameters& satyland)
+    : m_timeframe(timeframe), m_tick(tick), m_saty(satyland), m_calendar(std::move(calendar)),
+      m_sessionVolume(20, m_calendar.get()),
+      m_levels(anchorOf(modeOf(timeframe, satyland)), false, m_calendar.get(), satyland.atrLength),
+      m_phase(satyland.atrLength, satyland.phaseDivisor, satyland.smoothing)
 {}
 
-void AgentFrame::reset() { *this = AgentFrame(m_timeframe, m_tick, m_calendar); }
+void AgentFrame::reset() { *this = AgentFrame(m_timeframe, m_tick, m_calendar, m_saty); }
 
 void AgentFrame::Swings::add(double price_, double rsi_, std::int64_t bar)
 {
@@ -215,7 +222,7 @@ std::optional<SatylandView> AgentFrame::satyland(const analysis::TimeframeAnalys
                              : *m_relative >= 1.3 && delta > 0.0 ? SatylandView::Volume::High
                                                                  : SatylandView::Volume::Average;
         }
-    view.atrMode = modeOf(m_timeframe);
+    view.atrMode = static_cast<int>(modeOf(m_timeframe, m_saty));
     return view;
 }
 
@@ -244,22 +251,28 @@ std::optional<TtmView> AgentFrame::squeeze(const analysis::TimeframeAnalysis& an
     return view;
 }
 
-std::optional<StratView> AgentFrame::strat(const analysis::TimeframeAnalysis& analysis) const
+StratView::Squeeze AgentFrame::squeezeFor(int direction, const analysis::TimeframeAnalysis& analysis)
+{
+    const analysis::SqueezeValue& squeeze = analysis.squeeze().value();
+    if (!squeeze.isOn || !squeeze.momentum) return StratView::Squeeze::Unknown;
+    if (*squeeze.isOn > 0.5) return StratView::Squeeze::On;
+    const int sign = signOfValue(*squeeze.momentum);
+    return sign == direction    ? StratView::Squeeze::With
+           : sign == -direction ? StratView::Squeeze::Against
+                                : StratView::Squeeze::Unknown;
+}
+
+std::optional<StratView> AgentFrame::strat(const analysis::TimeframeAnalysis& analysis,
+                                           const StratParameters& parameters) const
 {
     const auto atr = analysis.atr();
     if (!atr || !(*atr > 0.0)) return std::nullopt;
-    const auto setup = findStratSetup(candles(), true, m_tick, *atr);
+    const auto setup = findStratSetup(candles(), true, m_tick, *atr, parameters);
     if (!setup) return std::nullopt;
     StratView view;
     view.setup = *setup;
     view.relativeVolume = m_relative;
-    const analysis::SqueezeValue& squeeze = analysis.squeeze().value();
-    if (squeeze.isOn && squeeze.momentum) {
-        const int sign = signOfValue(*squeeze.momentum);
-        view.squeeze = *squeeze.isOn > 0.5        ? StratView::Squeeze::On
-                       : sign == setup->direction ? StratView::Squeeze::With
-                                                  : StratView::Squeeze::Against;
-    }
+    view.squeeze = squeezeFor(setup->direction, analysis);
     return view;
 }
 

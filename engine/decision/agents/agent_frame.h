@@ -24,7 +24,8 @@ namespace sextant::decision {
 class AgentFrame final {
 public:
     /// `calendar` may be null (UTC days); tick >= 0, in quote currency
-    AgentFrame(market::Timeframe timeframe, double tick, std::shared_ptr<const market::Calendar> calendar);
+    AgentFrame(market::Timeframe timeframe, double tick, std::shared_ptr<const market::Calendar> calendar,
+               const SatyParameters& satyland = {});
 
     void update(const analysis::BarInput& bar, const analysis::TimeframeAnalysis& analysis);
     void reset();
@@ -35,7 +36,10 @@ public:
     /// The release of the last squeeze, while one is known; none while a squeeze is on or none has fired.
     [[nodiscard]] std::optional<TtmView> squeeze(const analysis::TimeframeAnalysis& analysis) const;
     /// The best Strat setup of the last bars, for either direction; continuity and alignment are the caller's.
-    [[nodiscard]] std::optional<StratView> strat(const analysis::TimeframeAnalysis& analysis) const;
+    [[nodiscard]] std::optional<StratView> strat(const analysis::TimeframeAnalysis& analysis,
+                                                 const StratParameters& parameters = {}) const;
+    /// How the squeeze stands to a direction.
+    [[nodiscard]] static StratView::Squeeze squeezeFor(int direction, const analysis::TimeframeAnalysis& analysis);
 
     [[nodiscard]] std::span<const StratCandle> candles() const { return {m_candles.data(), m_candleCount}; }
     [[nodiscard]] std::optional<double> relativeVolume() const { return m_relative; }
@@ -56,13 +60,14 @@ private:
 
     market::Timeframe m_timeframe;
     double m_tick;
+    SatyParameters m_saty;
     std::shared_ptr<const market::Calendar> m_calendar; // before what points to it
     analysis::SessionRelativeVolume m_sessionVolume;
     analysis::RelativeVolume m_plainVolume{20};
     analysis::VolumeStack m_volumeStack{20};
     analysis::CandlePatterns m_patterns{10};
     analysis::SatyLevels m_levels;
-    analysis::SatyPhase m_phase{14, 3.0, 3};
+    analysis::SatyPhase m_phase;
     analysis::SatyCompression m_compression;
     analysis::RollingMinMax m_donchian{20};
 

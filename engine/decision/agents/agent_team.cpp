@@ -1,12 +1,11 @@
 #include "engine/decision/agents/agent_team.h"
 
-#include "engine/core/contract.h"
+#include <exception>
+
 #include "engine/decision/agents/risk_agent.h"
 
 namespace sextant::decision {
 namespace {
-
-constexpr int kOldestRelease = 10; // bars; an older squeeze asks for nobody
 
 /// Whether an agent has something to say, and if not why.
 AgentAbsence absenceOf(AgentId agent, const AgentSnapshot& snapshot)
@@ -24,9 +23,8 @@ AgentAbsence absenceOf(AgentId agent, const AgentSnapshot& snapshot)
     case AgentId::Strat:
         return unless(snapshot.strat.has_value(), AgentAbsence::NotActivated);
     case AgentId::Ttm:
-        // Only for a release that points the way of the signal.
-        return unless(snapshot.squeeze && snapshot.squeeze->direction == snapshot.direction &&
-                          snapshot.squeeze->barsSinceFired <= kOldestRelease,
+        // Only while the momentum points the way of the signal; of an old release it says that it has nothing to say.
+        return unless(snapshot.squeeze && snapshot.squeeze->direction == snapshot.direction,
                       AgentAbsence::NotActivated);
     case AgentId::Satyland:
         return unless(snapshot.satyland.has_value(), AgentAbsence::NotReady);
@@ -34,7 +32,22 @@ AgentAbsence absenceOf(AgentId agent, const AgentSnapshot& snapshot)
     return AgentAbsence::NotActivated;
 }
 
-AgentOutput ask(AgentId agent, const AgentSnapshot& snapshot)
+} // namespace
+
+std::string_view toString(AgentAbsence absence)
+{
+    constexpr std::array<std::string_view, 5> kNames{"", "switched_off", "not_activated", "not_ready", "failed"};
+    return kNames[static_cast<std::size_t>(absence)];
+}
+
+AgentType typeOf(AgentId agent, const AgentSwitches& switches)
+{
+    const AgentType type = infoOf(agent).type;
+    const bool isRaised = type == AgentType::SubAgent && switches.isPromoted[static_cast<std::size_t>(agent)];
+    return isRaised ? AgentType::Specialist : type;
+}
+
+AgentOutput askAgent(AgentId agent, const AgentSnapshot& snapshot, const AgentParameters& parameters)
 {
     switch (agent) {
     case AgentId::Context: {
@@ -51,23 +64,15 @@ AgentOutput ask(AgentId agent, const AgentSnapshot& snapshot)
     case AgentId::Strat:
         return analyzeStrat(*snapshot.strat);
     case AgentId::Ttm:
-        return analyzeSqueeze(*snapshot.squeeze);
+        return analyzeSqueeze(*snapshot.squeeze, parameters.squeeze);
     case AgentId::Satyland:
         break;
     }
-    return analyzeSatyland(*snapshot.satyland);
+    return analyzeSatyland(*snapshot.satyland, parameters.satyland);
 }
 
-} // namespace
-
-std::string_view toString(AgentAbsence absence)
-{
-    constexpr std::array<std::string_view, 5> kNames{"", "switched_off", "not_activated", "not_ready", "failed"};
-    return kNames[static_cast<std::size_t>(absence)];
-}
-
-TeamResult runAgents(const AgentSnapshot& snapshot, const AgentSwitches& switches, const MetaParameters& parameters,
-                     const std::array<std::optional<double>, kAgents>& calibrated)
+TeamResult runAgents(const AgentSnapshot& snapshot, const AgentSwitches& switches, const AgentParameters& parameters,
+                     const CalibrationTable* calibration, AgentWatch* watch, AskAgent ask)
 {
     TeamResult result;
     // AgentId is in the order of rule 5: core, specialists, sub-agents, by name within.
@@ -81,16 +86,19 @@ TeamResult runAgents(const AgentSnapshot& snapshot, const AgentSwitches& switche
         if (result.absences[i] != AgentAbsence::None) continue;
         // The one fence around agents (STYLE §5): the culprit is left out, the others go on.
         try {
-            const AgentOutput output = ask(agent, snapshot);
-            if (validate(output))
+            if (watch != nullptr) watch->asked(agent);
+            const AgentOutput output = ask(agent, snapshot, parameters);
+            if (watch != nullptr) watch->answered(agent);
+            if (output.agent == agent && validate(output))
                 result.outputSlots[result.outputCount++] = output;
             else
                 result.absences[i] = AgentAbsence::Failed;
-        } catch (const ContractViolation&) {
+        } catch (const std::exception&) {
+            if (watch != nullptr) watch->answered(agent);
             result.absences[i] = AgentAbsence::Failed;
         }
     }
-    result.decision = decide(result.outputs(), snapshot.direction, parameters, calibrated);
+    result.decision = decide(result.outputs(), snapshot.direction, parameters.meta, calibration, switches.isPromoted);
     return result;
 }
 

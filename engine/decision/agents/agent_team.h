@@ -7,13 +7,10 @@
 #include <string_view>
 
 #include "engine/decision/agents/agent.h"
+#include "engine/decision/agents/agent_parameters.h"
 #include "engine/decision/agents/context_agent.h"
-#include "engine/decision/agents/meta_decision.h"
 #include "engine/decision/agents/orb_agent.h"
-#include "engine/decision/agents/satyland_agent.h"
-#include "engine/decision/agents/strat_agent.h"
 #include "engine/decision/agents/technical_agent.h"
-#include "engine/decision/agents/ttm_agent.h"
 #include "engine/trading/risk/risk_rules.h"
 
 namespace sextant::decision {
@@ -33,6 +30,7 @@ struct AgentSnapshot {
 /// Which agents are on: their flags, parents considered, and those that the host or a failure switched off.
 struct AgentSwitches {
     std::array<bool, kAgents> isOn{true, true, true, false, false, false, false};
+    std::array<bool, kAgents> isPromoted{}; ///< sub-agents that count as specialists (agents.md §7.7)
 };
 
 /// Why an agent said nothing.
@@ -48,12 +46,32 @@ struct TeamResult {
     [[nodiscard]] std::span<const AgentOutput> outputs() const { return {outputSlots.data(), outputCount}; }
 };
 
-/// Runs the agents on one signal, in their fixed order, and merges them. A pure function: the same picture, switches
-/// and parameters give the same result, in which an agent that breaks its contract (an output out of bounds, an
-/// exception) is left out as Failed; without the risk agent everything is rejected. No I/O, no clock. With
-/// `calibrated`: see decide().
+/// The group that an agent counts in.
+[[nodiscard]] AgentType typeOf(AgentId agent, const AgentSwitches& switches);
+
+/// Told when an agent is asked and when it has answered, so that who looks on can time it. Nothing comes back.
+class AgentWatch {
+public:
+    virtual void asked(AgentId agent) = 0;
+    virtual void answered(AgentId agent) = 0;
+
+protected:
+    ~AgentWatch() = default;
+};
+
+/// Puts the question to an agent that has something to say of the snapshot.
+[[nodiscard]] AgentOutput askAgent(AgentId agent, const AgentSnapshot& snapshot, const AgentParameters& parameters);
+using AskAgent = AgentOutput (*)(AgentId agent, const AgentSnapshot& snapshot, const AgentParameters& parameters);
+
+/// Runs the agents on one signal, in their fixed order, and merges them. A pure function: the same picture, switches,
+/// parameters and maps give the same result, in which an agent that breaks its contract (an output out of bounds, an
+/// exception) is left out as Failed; without the risk agent everything is rejected. No I/O, no clock.
+/// @param calibration  see decide(); null: none
+/// @param watch        null: nobody looks on
+/// @param ask          stands in for the agents where a broken one is looked at
 [[nodiscard]] TeamResult runAgents(const AgentSnapshot& snapshot, const AgentSwitches& switches,
-                                   const MetaParameters& parameters = {},
-                                   const std::array<std::optional<double>, kAgents>& calibrated = {});
+                                   const AgentParameters& parameters = {},
+                                   const CalibrationTable* calibration = nullptr, AgentWatch* watch = nullptr,
+                                   AskAgent ask = askAgent);
 
 } // namespace sextant::decision

@@ -23,11 +23,15 @@ public:
 
     void update(const analysis::BarInput& bar);
 
-    /// Signs of price less open for the month, week, day and hour that are longer than `timeframe`, as far as they have
-    /// begun; at most four, in `out`.
-    [[nodiscard]] std::span<const int> signs(market::Timeframe timeframe, double price, std::array<int, 4>& out) const;
-    /// The last completed day's rejection against the day before (+1, -1, 0), and the running day's.
-    [[nodiscard]] int rejection() const;
+    /// Month, week, day, hour: which of them are looked at.
+    using Wanted = std::array<bool, 4>;
+    /// Signs of price less open for those that are longer than `timeframe`, as far as they have begun; at most four, in
+    /// `out`.
+    [[nodiscard]] std::span<const int> signs(market::Timeframe timeframe, double price, const Wanted& wanted,
+                                             std::array<int, 4>& out) const;
+    /// Whether the running bar of one that is longer than `timeframe` was thrown back by the bar before it (+1, -1, 0);
+    /// the shortest speaks first.
+    [[nodiscard]] int rejection(market::Timeframe timeframe, const Wanted& wanted) const;
 
 private:
     std::shared_ptr<const market::Calendar> m_calendar; // before what points to it
@@ -35,8 +39,9 @@ private:
     analysis::SessionTracker m_week;
     analysis::SessionTracker m_day;
     Time m_hourEnd = Time::min();
-    double m_hourOpen = 0.0;
-    bool m_hasHour = false;
+    analysis::SessionBar m_hour;
+    analysis::SessionBar m_hourBefore;
+    int m_hours = 0; // 0, 1, 2: two or more
 };
 
 } // namespace sextant::decision

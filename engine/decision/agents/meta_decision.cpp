@@ -6,7 +6,11 @@
 namespace sextant::decision {
 namespace {
 
-int rounded(double value) { return static_cast<int>(std::floor(value + 0.5 + 1e-9)); }
+/// Half up; what is no number is none.
+int rounded(double value)
+{
+    return std::isfinite(value) ? static_cast<int>(std::floor(std::clamp(value, 0.0, 100.0) + 0.5 + 1e-9)) : 0;
+}
 
 } // namespace
 
@@ -23,11 +27,11 @@ void MetaDecision::canonical(CanonicalWriter& out) const
                static_cast<std::int64_t>(consensusStrength), isApproved, toString(refusal), bull, bear, neutral,
                contributionCount);
     for (const Contribution& part : contributions())
-        out.putAll(toString(part.agent), part.weight, part.contribution, part.share);
+        out.putAll(toString(part.agent), part.type, part.confidence, part.weight, part.contribution, part.share);
 }
 
 MetaDecision decide(std::span<const AgentOutput> outputs, int direction, const MetaParameters& parameters,
-                    const std::array<std::optional<double>, kAgents>& calibrated)
+                    const CalibrationTable* calibration, const std::array<bool, kAgents>& isPromoted)
 {
     MetaDecision decision;
     std::array<const AgentOutput*, kAgents> byAgent{}; // so that the order given does not matter
@@ -39,10 +43,15 @@ MetaDecision decide(std::span<const AgentOutput> outputs, int direction, const M
         return decision;
     }
 
+    const auto typeOf = [&](AgentId agent) {
+        const AgentType type = infoOf(agent).type;
+        const bool isRaised = type == AgentType::SubAgent && isPromoted[static_cast<std::size_t>(agent)];
+        return isRaised ? AgentType::Specialist : type;
+    };
     constexpr std::size_t kTypes = 3;
     std::array<int, kTypes> counts{};
     for (const AgentOutput* output : byAgent)
-        if (output != nullptr && output != risk) ++counts[static_cast<std::size_t>(infoOf(output->agent).type)];
+        if (output != nullptr && output != risk) ++counts[static_cast<std::size_t>(typeOf(output->agent))];
     const std::array<double, kTypes> base{parameters.coreWeight, parameters.specialistWeight,
                                           parameters.subAgentWeight};
     double present = 0.0;
@@ -55,13 +64,17 @@ MetaDecision decide(std::span<const AgentOutput> outputs, int direction, const M
 
     for (const AgentOutput* output : byAgent) {
         if (output == nullptr || output == risk) continue;
-        const auto type = static_cast<std::size_t>(infoOf(output->agent).type);
         Contribution part;
         part.agent = output->agent;
+        part.type = typeOf(output->agent);
+        const auto type = static_cast<std::size_t>(part.type);
         part.weight = base[type] / present / counts[type];
-        const double confidence =
-            calibrated[static_cast<std::size_t>(output->agent)].value_or(static_cast<double>(output->confidence));
-        part.contribution = part.weight * confidence; // the sign follows with the winner
+        part.confidence = static_cast<double>(output->confidence);
+        // What became of neutral opinions is not known: their chance cannot be mapped.
+        if (calibration != nullptr && output->bias != Bias::Neutral)
+            if (const auto& map = (*calibration)[static_cast<std::size_t>(output->agent)])
+                part.confidence = 100.0 * map->chance(output->confidence);
+        part.contribution = part.weight * part.confidence; // the sign follows with the winner
         (output->bias == Bias::Bullish   ? decision.bull
          : output->bias == Bias::Bearish ? decision.bear
                                          : decision.neutral) += part.contribution;
@@ -69,10 +82,10 @@ MetaDecision decide(std::span<const AgentOutput> outputs, int direction, const M
     }
     decision.weightedConfidence = decision.bull + decision.bear + decision.neutral;
     const double lead = decision.bull - decision.bear;
-    // A lead that misses the margin by rounding errors alone reaches it.
-    if (lead >= parameters.biasMargin - 1e-9)
+    // A lead that misses the margin by rounding errors alone reaches it; no lead at all is no direction.
+    if (lead > 0.0 && lead >= parameters.biasMargin - 1e-9)
         decision.finalBias = Bias::Bullish;
-    else if (lead <= -parameters.biasMargin + 1e-9)
+    else if (lead < 0.0 && lead <= -parameters.biasMargin + 1e-9)
         decision.finalBias = Bias::Bearish;
     const double winning = decision.finalBias == Bias::Bearish ? decision.bear : decision.bull;
     const bool isDirectional = decision.finalBias != Bias::Neutral;

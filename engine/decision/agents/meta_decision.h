@@ -2,11 +2,11 @@
 
 #include <array>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
 #include "engine/decision/agents/agent.h"
+#include "engine/decision/agents/confidence_map.h"
 
 namespace sextant::decision {
 
@@ -36,9 +36,11 @@ enum class MetaRefusal : std::uint8_t {
 /// What one agent contributed. Shares of the supporters add up to 1.
 struct Contribution {
     AgentId agent = AgentId::Technical;
-    double weight = 0.0;       ///< w_i; they add up to 1
-    double contribution = 0.0; ///< s_i w_i c_i, s = +1 supports, -1 opposes, 0 neutral
-    double share = 0.0;        ///< of the winning side; 0 for others
+    AgentType type = AgentType::Core; ///< the group that it was counted in
+    double confidence = 0.0;          ///< c_i: as it said, or recalibrated; 0 … 100
+    double weight = 0.0;              ///< w_i; they add up to 1
+    double contribution = 0.0;        ///< s_i w_i c_i, s = +1 supports, -1 opposes, 0 neutral
+    double share = 0.0;               ///< of the winning side; 0 for others
 };
 
 /// The opinions of all agents made into one (agents.md §8).
@@ -64,9 +66,10 @@ struct MetaDecision {
 
 /// Merges opinions of different agents, in any order; the risk agent's is taken as veto and never averaged. Missing or
 /// blocking risk: rejected. `direction` of the signal: +1 long, -1 short.
-/// Where an agent is recalibrated, `calibrated` holds 100 times its mapped chance, by AgentId; none: as it said.
+/// Where `calibration` has a map for an agent, a directional opinion counts with 100 times the mapped chance; null: all
+/// as they say. `isPromoted`: sub-agents counted as specialists (agents.md §7.7).
 [[nodiscard]] MetaDecision decide(std::span<const AgentOutput> outputs, int direction,
-                                  const MetaParameters& parameters = {},
-                                  const std::array<std::optional<double>, kAgents>& calibrated = {});
+                                  const MetaParameters& parameters = {}, const CalibrationTable* calibration = nullptr,
+                                  const std::array<bool, kAgents>& isPromoted = {});
 
 } // namespace sextant::decision

@@ -47,7 +47,8 @@ void OpeningRange::beginDay(const market::TradingDay& day)
     m_covered = Duration{0};
     m_rangeVolume = 0.0;
     m_rangeBars = 0;
-    m_isProxy = false;
+    m_proxyRangeVolume = 0.0;
+    m_proxyRangeBars = 0;
     m_previousClose = m_lastRegularClose;
     m_hasNight = false;
     m_hasBroken = m_hasFailed = {};
@@ -62,7 +63,7 @@ void OpeningRange::endBreakout()
     m_touchedEdge = false;
 }
 
-void OpeningRange::takeRange(const analysis::BarInput& bar, double volume)
+void OpeningRange::takeRange(const analysis::BarInput& bar)
 {
     if (m_rangeBars == 0) {
         m_high = bar.high;
@@ -71,16 +72,18 @@ void OpeningRange::takeRange(const analysis::BarInput& bar, double volume)
     }
     m_high = std::max(m_high, bar.high);
     m_low = std::min(m_low, bar.low);
-    m_rangeVolume += volume;
+    m_rangeVolume += bar.volume;
     ++m_rangeBars;
     m_covered += bar.end - bar.start;
 }
 
-void OpeningRange::takeAfter(const analysis::BarInput& bar, double volume, std::optional<double> vwap)
+void OpeningRange::takeAfter(const analysis::BarInput& bar, std::optional<double> vwap)
 {
     const double width = m_high - m_low;
     const double buffer = std::max(m_tick, m_settings.bufferShare * width);
-    const int beyond = bar.close > m_high + buffer ? 1 : bar.close < m_low - buffer ? -1 : 0;
+    // A close at the buffer itself is not beyond it, whatever rounding says.
+    const double needed = buffer * (1.0 + 1e-9);
+    const int beyond = bar.close - m_high > needed ? 1 : m_low - bar.close > needed ? -1 : 0;
     if (m_direction != 0) {
         ++m_barsSince;
         const double edge = m_direction > 0 ? m_high : m_low;
@@ -110,9 +113,11 @@ void OpeningRange::takeAfter(const analysis::BarInput& bar, double volume, std::
     m_barsSince = 0;
     m_touchedEdge = false;
     m_extreme = bar.close;
-    const double mean = m_rangeBars > 0 ? m_rangeVolume / m_rangeBars : 0.0;
-    m_view.volumeRatio = mean > 0.0 ? volume / mean : 1.0;
-    m_view.isVolumeProxy = m_isProxy;
+    m_breakoutEnd = bar.end;
+    m_breakoutVolume = bar.volume;
+    m_breakoutProxy.reset();
+    for (const Proxy& proxy : m_proxies)
+        if (proxy.end == bar.end) m_breakoutProxy = proxy.volume;
     const double range = bar.high - bar.low;
     if (range > 0.0) {
         m_view.closeLocation = beyond > 0 ? (bar.close - bar.low) / range : (bar.high - bar.close) / range;
@@ -132,14 +137,32 @@ void OpeningRange::takeAfter(const analysis::BarInput& bar, double volume, std::
     m_view.gapAgrees = agrees;
 }
 
-void OpeningRange::update(const analysis::BarInput& bar, std::optional<double> vwap, std::optional<double> proxyVolume)
+void OpeningRange::followDay(Time start, Time end)
+{
+    if (m_date != INT32_MIN && start < m_dayClose) return;
+    const market::TradingDay day = m_calendar->tradingDayAt(start);
+    if (day.date != m_date && end > day.open) beginDay(day);
+}
+
+void OpeningRange::updateProxy(Time start, Time end, double volume)
+{
+    if (m_calendar == nullptr || m_calendar->isAlwaysOpen() || end - start > kLongestBar || end <= start) return;
+    followDay(start, end);
+    if (start < m_open || start >= m_dayClose) return;
+    if (end <= m_rangeEnd) {
+        m_proxyRangeVolume += volume;
+        ++m_proxyRangeBars;
+        return;
+    }
+    m_proxies[m_proxyCount++ % m_proxies.size()] = {end, volume};
+    if (m_direction != 0 && end == m_breakoutEnd) m_breakoutProxy = volume;
+}
+
+void OpeningRange::update(const analysis::BarInput& bar, std::optional<double> vwap)
 {
     const Duration length = bar.end - bar.start;
     if (m_calendar == nullptr || m_calendar->isAlwaysOpen() || length > kLongestBar || length <= Duration{0}) return;
-    if (m_date == INT32_MIN || bar.start >= m_dayClose) {
-        const market::TradingDay day = m_calendar->tradingDayAt(bar.start);
-        if (day.date != m_date && bar.end > day.open) beginDay(day);
-    }
+    followDay(bar.start, bar.end);
     if (bar.start < m_open) {
         m_nightHigh = m_hasNight ? std::max(m_nightHigh, bar.high) : bar.high;
         m_nightLow = m_hasNight ? std::min(m_nightLow, bar.low) : bar.low;
@@ -147,22 +170,17 @@ void OpeningRange::update(const analysis::BarInput& bar, std::optional<double> v
         return;
     }
     if (bar.start >= m_dayClose) return;
-    double volume = bar.volume;
-    if (!(volume > 0.0) && proxyVolume) {
-        volume = *proxyVolume;
-        m_isProxy = true;
-    }
     m_lastRegularClose = bar.close;
     std::move(m_closes.begin() + 1, m_closes.end(), m_closes.begin());
     m_closes.back() = bar.close;
     ++m_closeCount;
     if (bar.end <= m_rangeEnd) {
-        takeRange(bar, volume);
+        takeRange(bar);
         if (bar.end == m_rangeEnd) m_isComplete = m_covered + kToleratedGap >= m_rangeEnd - m_open;
     } else if (bar.start >= m_rangeEnd) {
         // The range's last minute may be the one that is missing.
         if (!m_isComplete && m_rangeBars > 0) m_isComplete = m_covered + kToleratedGap >= m_rangeEnd - m_open;
-        if (m_isComplete) takeAfter(bar, volume, vwap);
+        if (m_isComplete) takeAfter(bar, vwap);
     }
     m_lastVwap = vwap;
 }
@@ -180,6 +198,13 @@ std::optional<OrbView> OpeningRange::view() const
     view.low = m_low;
     view.minutes = m_settings.minutes;
     view.direction = m_direction;
+    view.volumeRatio = 0.0;
+    if (m_direction != 0 && m_rangeVolume > 0.0) {
+        view.volumeRatio = m_breakoutVolume / (m_rangeVolume / m_rangeBars);
+    } else if (m_direction != 0 && m_breakoutProxy && m_proxyRangeVolume > 0.0) {
+        view.volumeRatio = *m_breakoutProxy / (m_proxyRangeVolume / m_proxyRangeBars);
+        view.isVolumeProxy = true;
+    }
     if (m_widthCount >= kDays) {
         double sum = 0.0;
         for (const double width : m_widths)

@@ -26,9 +26,11 @@ public:
     [[nodiscard]] static Result<OpeningRange> make(const OpeningRangeSettings& settings, double tick,
                                                    std::shared_ptr<const market::Calendar> calendar);
 
-    /// `vwap` of the session as of this bar, if known; `proxyVolume`: the benchmark's volume of the same bar, used
-    /// where the instrument has none.
-    void update(const analysis::BarInput& bar, std::optional<double> vwap, std::optional<double> proxyVolume = {});
+    /// `vwap` of the session as of this bar, if known.
+    void update(const analysis::BarInput& bar, std::optional<double> vwap);
+    /// The volume of another instrument's bar, which stands in where this one has none; in time order, before or behind
+    /// the bar of the same time. What is not known yet counts for nothing.
+    void updateProxy(Time start, Time end, double volume);
 
     /// Whether a signal at `time` (the end of a bar) belongs to the opening: the range is complete with at most one
     /// minute missing, and the window has not ended.
@@ -39,8 +41,9 @@ public:
 private:
     OpeningRange(const OpeningRangeSettings& settings, double tick, std::shared_ptr<const market::Calendar> calendar);
     void beginDay(const market::TradingDay& day);
-    void takeRange(const analysis::BarInput& bar, double volume);
-    void takeAfter(const analysis::BarInput& bar, double volume, std::optional<double> vwap);
+    void followDay(Time start, Time end);
+    void takeRange(const analysis::BarInput& bar);
+    void takeAfter(const analysis::BarInput& bar, std::optional<double> vwap);
     void endBreakout();
 
     static constexpr std::size_t kDays = 14;
@@ -59,7 +62,14 @@ private:
     double m_low = 0.0;
     double m_rangeVolume = 0.0;
     int m_rangeBars = 0;
-    bool m_isProxy = false;
+    struct Proxy {
+        Time end = Time::min();
+        double volume = 0.0;
+    };
+    std::array<Proxy, 8> m_proxies{}; // of the last bars, ring
+    std::size_t m_proxyCount = 0;
+    double m_proxyRangeVolume = 0.0;
+    int m_proxyRangeBars = 0;
     std::array<double, kDays> m_widths{}; // of the days before, ring
     std::size_t m_widthCount = 0;
 
@@ -74,6 +84,9 @@ private:
     // The breakout.
     int m_direction = 0;
     OrbView m_view; // facts of the breakout bar
+    Time m_breakoutEnd;
+    double m_breakoutVolume = 0.0;
+    std::optional<double> m_breakoutProxy;
     int m_barsSince = 0;
     std::array<bool, 2> m_hasBroken{}; // up, down: that day so far
     std::array<bool, 2> m_hasFailed{};

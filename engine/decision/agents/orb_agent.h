@@ -14,7 +14,7 @@ struct OrbView {
     int minutes = 15;                 ///< N
     int direction = 0;                ///< of the breakout; 0: none yet
     double close = 0.0;               ///< of the breakout bar
-    double volumeRatio = 1.0;         ///< to the mean of the range's bars
+    double volumeRatio = 1.0;         ///< to the mean of the range's bars; 0: not known
     bool isVolumeProxy = false;       ///< of the benchmark, because the symbol has no volume
     bool isMonotonic = false;         ///< the last three closes rise (fall) in the direction
     bool isAccelerating = false;      ///< ROC3 beats the one three bars before

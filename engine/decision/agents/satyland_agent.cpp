@@ -34,24 +34,30 @@ double leavingPoints(double phase, double last, int side)
     return (side > 0 && down) || (side < 0 && up) ? -8.0 : 0.0;
 }
 
+std::array<double, kSatyLadder.size()> ladderFrom(double trigger)
+{
+    auto ladder = kSatyLadder;
+    ladder.front() = trigger;
+    return ladder;
+}
+
 } // namespace
 
-bool isLevelToLevel(const SatylandView::Levels& levels, double close, int direction)
+bool isLevelToLevel(const SatylandView::Levels& levels, double close, int direction, double trigger)
 {
+    const auto ladder = ladderFrom(trigger);
     if (!(levels.atr > 0.0)) return false;
     const auto distance = [&](double price) { return direction * (price - levels.previousClose) / levels.atr; };
     const double now = distance(close);
     const double before = distance(levels.lastClose);
-    for (std::size_t i = 0; i + 1 < kSatyLadder.size(); ++i) {
-        const bool isCrossed = before < kSatyLadder[i] && now >= kSatyLadder[i];
-        if (isCrossed && now < kSatyLadder[i + 1] &&
-            kSatyLadder[i + 1] - now >= 0.5 * (kSatyLadder[i + 1] - kSatyLadder[i]))
-            return true;
+    for (std::size_t i = 0; i + 1 < ladder.size(); ++i) {
+        const bool isCrossed = before < ladder[i] && now >= ladder[i];
+        if (isCrossed && now < ladder[i + 1] && ladder[i + 1] - now >= 0.5 * (ladder[i + 1] - ladder[i])) return true;
     }
     return false;
 }
 
-AgentOutput analyzeSatyland(const SatylandView& view)
+AgentOutput analyzeSatyland(const SatylandView& view, const SatyParameters& parameters)
 {
     AgentOutput out;
     out.agent = AgentId::Satyland;
@@ -69,7 +75,9 @@ AgentOutput analyzeSatyland(const SatylandView& view)
     if (view.ema200 && counted * (view.close - *view.ema200) > 0.0) sidePoints += 2.0;
     sum += out.add(AgentTerm::PriceAboveSlow, sidePoints);
 
-    const bool isBeyondSlow = counted * (view.close - view.ema48) >= 0.0;
+    // Candles at the slow average count as above it; in compression they are grey and say nothing.
+    const bool isAbove = view.close >= view.ema48;
+    const bool isBeyondSlow = !view.isCompressed && (counted > 0 ? isAbove : !isAbove);
     const double body = counted * (view.close - view.open);
     if (isBeyondSlow && body > 0.0) sum += out.add(AgentTerm::BiasCandle, 6.0);
     if (isBeyondSlow && body < 0.0) {
@@ -83,12 +91,13 @@ AgentOutput analyzeSatyland(const SatylandView& view)
         const double distance = counted * (view.close - levels.previousClose) / levels.atr;
         if (levels.rangeUsed >= 90.0)
             sum += out.add(AgentTerm::BeyondTrigger, -6.0, levels.rangeUsed);
-        else if (distance >= kSatyLadder.front())
+        else if (distance >= parameters.trigger)
             sum += out.add(AgentTerm::BeyondTrigger, levels.rangeUsed <= 70.0 ? 10.0 : 5.0, distance);
-        if (isLevelToLevel(levels, view.close, counted)) sum += out.add(AgentTerm::LevelToLevel, 6.0);
+        if (isLevelToLevel(levels, view.close, counted, parameters.trigger))
+            sum += out.add(AgentTerm::LevelToLevel, 6.0);
         out.note(AgentTerm::RangeUsed, levels.rangeUsed);
-        double nearest = kSatyLadder.front();
-        for (const double step : kSatyLadder)
+        double nearest = parameters.trigger;
+        for (const double step : ladderFrom(parameters.trigger))
             if (std::fabs(std::fabs(distance) - step) < std::fabs(std::fabs(distance) - nearest)) nearest = step;
         out.note(AgentTerm::NearestLevel,
                  levels.previousClose + (distance < 0.0 ? -counted : counted) * nearest * levels.atr);
@@ -105,6 +114,7 @@ AgentOutput analyzeSatyland(const SatylandView& view)
                 sum += out.add(AgentTerm::PhaseLeaving, points, *view.phase);
     }
     if (view.isCompressed) sum += out.add(AgentTerm::Compression, -6.0);
+    out.note(AgentTerm::AtrMode, view.atrMode);
     constexpr std::array<double, 4> kVolume{0.0, -4.0, 3.0, 8.0};
     const auto quality = view.volume[counted > 0 ? 0 : 1];
     if (quality != SatylandView::Volume::Unknown)

@@ -22,6 +22,7 @@ constexpr std::array<PatternInfo, 8> kPatterns{{{"3-1-2", 25.0},
                                                 {"2-2", 8.0}}};
 
 constexpr double kTightShare = 0.6;
+constexpr std::array<double, 3> kTriggerPoints{0.0, 4.0, 8.0};
 
 double rangeOf(const StratCandle& candle) { return candle.high - candle.low; }
 
@@ -49,6 +50,24 @@ double magnitudeOf(std::span<const StratCandle> candles, std::size_t setupBar, i
     return level;
 }
 
+/// What a setup bar gives, its trigger pending; at least three candles lie up to the last one.
+StratSetup setupAt(std::span<const StratCandle> candles, StratPatternKind kind, int direction, std::size_t setupBar)
+{
+    const StratCandle& bar = candles[setupBar];
+    StratSetup setup;
+    setup.kind = kind;
+    setup.direction = direction;
+    setup.level = direction > 0 ? bar.high : bar.low;
+    setup.stop = direction > 0 ? bar.low : bar.high;
+    setup.target = magnitudeOf(candles, setupBar, direction, setup.level);
+    if (setupBar >= 1 && stratTypeOf(bar, candles[setupBar - 1]) == StratType::Inside)
+        setup.isTight = rangeOf(bar) < kTightShare * rangeOf(candles[setupBar - 1]);
+    const std::size_t last = candles.size() - 1;
+    for (std::size_t i = 0; i < setup.sequence.size(); ++i)
+        setup.sequence[i] = numberOf(stratTypeOf(candles[last - 2 + i], candles[last - 3 + i]));
+    return setup;
+}
+
 } // namespace
 
 StratType stratTypeOf(const StratCandle& candle, const StratCandle& before)
@@ -68,47 +87,44 @@ int numberOf(StratType type)
 std::string_view toString(StratPatternKind kind) { return kPatterns[static_cast<std::size_t>(kind)].name; }
 double pointsOf(StratPatternKind kind) { return kPatterns[static_cast<std::size_t>(kind)].points; }
 
+double rankOf(const StratSetup& setup)
+{
+    return pointsOf(setup.kind) + kTriggerPoints[static_cast<std::size_t>(setup.trigger)];
+}
+
 std::optional<StratSetup> findStratSetup(std::span<const StratCandle> candles, bool isLastClosed, double tick,
-                                         double atr, double pendingAtr)
+                                         double atr, const StratParameters& parameters)
 {
     if (candles.size() < 4) return std::nullopt;
     const auto typeAt = [&](std::size_t i) { return stratTypeOf(candles[i], candles[i - 1]); };
     const std::size_t last = candles.size() - 1;
     std::optional<StratSetup> best;
+    const auto distanceOf = [&](const StratSetup& setup) { return std::fabs(candles[last].close - setup.level); };
     const auto consider = [&](StratPatternKind kind, int direction, std::size_t setupBar) {
-        const StratCandle& setup = candles[setupBar];
-        StratSetup found;
-        found.kind = kind;
-        found.direction = direction;
-        found.level = direction > 0 ? setup.high : setup.low;
-        found.stop = direction > 0 ? setup.low : setup.high;
-        // Fired within the last two bars behind the setup bar, by a tick at least; or close to it.
+        StratSetup found = setupAt(candles, kind, direction, setupBar);
+        const std::size_t behind = setupBar + 1;
         bool isFired = false;
-        for (std::size_t i = setupBar + 1; i <= last; ++i) {
-            const StratCandle& bar = candles[i];
+        if (behind <= last) {
+            const StratCandle& bar = candles[behind];
+            const StratType type = typeAt(behind);
+            const bool isClosed = behind < last || isLastClosed;
             const double reach = direction > 0 ? bar.high : bar.low;
-            if (direction * (reach - found.level) < tick * (1.0 - 1e-9)) continue;
-            if (last - i >= 2) return; // it is old
-            isFired = true;
-            const bool isClosed = i < last || isLastClosed;
+            isFired = type == (direction > 0 ? StratType::Up : StratType::Down) &&
+                      direction * (reach - found.level) >= tick * (1.0 - 1e-9);
+            // The bar that was to fire it has done something else.
+            if (!isFired && (isClosed || type != StratType::Inside)) return;
             const bool closesBeyond = direction * (bar.close - found.level) > 0.0;
-            found.trigger = isClosed && closesBeyond ? TriggerState::OnClose : TriggerState::Intrabar;
-            break;
+            if (isFired) found.trigger = isClosed && closesBeyond ? TriggerState::OnClose : TriggerState::Intrabar;
         }
-        if (!isFired && std::fabs(candles[last].close - found.level) > pendingAtr * atr) return;
-        found.target = magnitudeOf(candles, setupBar, direction, found.level);
-        if (setupBar >= 1 && typeAt(setupBar) == StratType::Inside)
-            found.isTight = rangeOf(setup) < kTightShare * rangeOf(candles[setupBar - 1]);
-        for (std::size_t i = 0; i < 3; ++i)
-            found.sequence[i] = numberOf(typeAt(last - 2 + i));
-        const auto rank = [](const StratSetup& setup_) {
-            return pointsOf(setup_.kind) + 4.0 * static_cast<double>(setup_.trigger);
-        };
-        if (!best || rank(found) > rank(*best)) best = found;
+        if (!isFired && !(distanceOf(found) <= parameters.pendingAtr * atr)) return;
+        const bool isBetter = !best || rankOf(found) > rankOf(*best) ||
+                              (rankOf(found) >= rankOf(*best) && distanceOf(found) < distanceOf(*best));
+        if (isBetter) best = found;
     };
 
-    // The setup bar is the last one (trigger pending), the one before it, or two before.
-    for (std::size_t back = 0; back <= 2; ++back) {
+    // The setup bar is the last one, its trigger pending, or one whose trigger is live or not old.
+    const auto oldest = static_cast<std::size_t>(std::max(parameters.triggerAge, 1)) + (isLastClosed ? 0 : 1);
+    for (std::size_t back = isLastClosed ? 0 : 1; back <= oldest; ++back) {
         if (last < back + 2) break;
         const std::size_t setupBar = last - back;
         const StratType type = typeAt(setupBar);
@@ -131,11 +147,22 @@ std::optional<StratSetup> findStratSetup(std::span<const StratCandle> candles, b
             consider(StratPatternKind::TwoTwo, side, setupBar);
             consider(StratPatternKind::TwoTwo, -side, setupBar);
         }
-        if (back > 0 || isLastClosed)
-            if (const int wick = wickRejection(candles[setupBar], candles[setupBar - 1]); wick != 0)
-                consider(StratPatternKind::WickRejection, wick, setupBar);
+        if (const int wick = wickRejection(candles[setupBar], candles[setupBar - 1]); wick != 0)
+            consider(StratPatternKind::WickRejection, wick, setupBar);
     }
     return best;
+}
+
+std::optional<StratSetup> rejectionSetup(std::span<const StratCandle> candles, int direction)
+{
+    if (direction == 0 || candles.size() < 4) return std::nullopt;
+    const std::size_t last = candles.size() - 1;
+    if (stratTypeOf(candles[last], candles[last - 1]) != (direction > 0 ? StratType::Up : StratType::Down))
+        return std::nullopt;
+    StratSetup setup = setupAt(candles, StratPatternKind::HigherRejection, direction, last - 1);
+    const bool closesBeyond = direction * (candles[last].close - setup.level) > 0.0;
+    setup.trigger = closesBeyond ? TriggerState::OnClose : TriggerState::Intrabar;
+    return setup;
 }
 
 int higherRejection(const StratCandle& bar, const StratCandle& before)
@@ -166,8 +193,7 @@ AgentOutput analyzeStrat(const StratView& view)
     out.bias = biasOf(setup.direction);
     double sum = out.add(AgentTerm::StratBase, 15.0);
     sum += out.add(AgentTerm::StratPattern, pointsOf(setup.kind), static_cast<double>(setup.kind));
-    constexpr std::array<double, 3> kTrigger{0.0, 4.0, 8.0};
-    sum += out.add(AgentTerm::TriggerState, kTrigger[static_cast<std::size_t>(setup.trigger)]);
+    sum += out.add(AgentTerm::TriggerState, kTriggerPoints[static_cast<std::size_t>(setup.trigger)]);
     constexpr std::array<double, 3> kContinuity{22.0, 10.0, -10.0};
     sum += out.add(AgentTerm::HigherContinuity, kContinuity[static_cast<std::size_t>(view.continuity)]);
     if (view.isLowerAligned) sum += out.add(AgentTerm::LowerAlignment, 6.0);

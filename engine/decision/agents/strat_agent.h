@@ -51,11 +51,23 @@ struct StratSetup {
     std::array<int, 3> sequence{}; ///< numberOf() of the last three candles, oldest first
 };
 
+/// Versioned parameters of the agent (agents.md §12).
+struct StratParameters {
+    std::array<bool, 4> higher{true, true, true, true}; ///< month, week, day, hour: those that continuity asks
+    int triggerAge = 2;                                 ///< closed bars within which a trigger must have fired, >= 1
+    double pendingAtr = 0.25;                           ///< how near a trigger counts that has not fired
+};
+
 /// The best setup of the last candles of the signal timeframe, oldest first, at least four; `isLastClosed`: the last
-/// one is complete. A trigger counts while it fired within the last two bars or lies within 0.25 `atr`. Nothing without
-/// a pattern. HigherRejection is not looked for here.
+/// one is complete. The trigger bar is the one behind the setup bar, a 2 in the direction: live, or closed within the
+/// last bars; else the last bar is the setup bar and its level lies near the close. Of two equally good ones the one
+/// whose level is nearer. Nothing without a pattern. HigherRejection is not looked for here.
 [[nodiscard]] std::optional<StratSetup> findStratSetup(std::span<const StratCandle> candles, bool isLastClosed,
-                                                       double tick, double atr, double pendingAtr = 0.25);
+                                                       double tick, double atr, const StratParameters& parameters = {});
+/// A longer timeframe that was thrown back in `direction` (0: none was), taken up by a 2 of the last candle.
+[[nodiscard]] std::optional<StratSetup> rejectionSetup(std::span<const StratCandle> candles, int direction);
+/// Points of pattern and trigger: the larger is the better setup.
+[[nodiscard]] double rankOf(const StratSetup& setup);
 /// Whether a longer timeframe's bar was thrown back (+1 up, -1 down, 0 not): it traded beyond the extreme of the bar
 /// before, is back inside, with a wick of half of its range.
 [[nodiscard]] int higherRejection(const StratCandle& bar, const StratCandle& before);

@@ -6,9 +6,6 @@
 namespace sextant::decision {
 namespace {
 
-constexpr int kOldestRelease = 10; // bars
-constexpr double kChoppyCap = 50.0;
-
 bool isClean(const TtmView& view)
 {
     // Two of three; while fewer than three bars are there, no more than one may have failed.
@@ -18,13 +15,13 @@ bool isClean(const TtmView& view)
 
 } // namespace
 
-AgentOutput analyzeSqueeze(const TtmView& view)
+AgentOutput analyzeSqueeze(const TtmView& view, const TtmParameters& parameters)
 {
     AgentOutput out;
     out.agent = AgentId::Ttm;
     out.note(AgentTerm::BarsInExpansion, view.barsSinceFired);
     out.note(AgentTerm::SqueezeBars, view.squeezeBars);
-    if (view.barsSinceFired > kOldestRelease || view.barsSinceFired < 1) {
+    if (view.barsSinceFired > parameters.oldestRelease || view.barsSinceFired < 1) {
         out.add(AgentTerm::NotReleased, 0.0, view.barsSinceFired);
         return out;
     }
@@ -43,9 +40,9 @@ AgentOutput analyzeSqueeze(const TtmView& view)
     if (view.isOnAgain) sum += out.add(AgentTerm::SqueezeReentry, -20.0);
     const bool clean = isClean(view);
     out.note(AgentTerm::CleanRelease, clean ? 1.0 : 0.0);
-    if (!clean && sum > kChoppyCap) {
-        out.add(AgentTerm::ChopCap, kChoppyCap - sum);
-        sum = kChoppyCap;
+    if (!clean && sum > parameters.chopCap) {
+        out.add(AgentTerm::ChopCap, parameters.chopCap - sum);
+        sum = parameters.chopCap;
     }
     out.confidence = confidenceOf(AgentId::Ttm, sum);
     return out;

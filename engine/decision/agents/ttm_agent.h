@@ -22,9 +22,15 @@ struct TtmView {
     int barsAfter = 0;           ///< how many of those three there are, 0 … 3
 };
 
+/// Versioned parameters of the agent (agents.md §12).
+struct TtmParameters {
+    int oldestRelease = 10; ///< bars since it fired
+    double chopCap = 50.0;  ///< confidence of a choppy release, at most
+};
+
 /// TTM specialist (0 … 80); neutral and 0 if the release is more than 10 bars old. A choppy release is capped at 50: a
 /// release is clean if the momentum never changed its sign, two of the first three bars closed in its direction (as far
 /// as they exist) and the squeeze had lasted at least five bars. Source: J. Carter, "Mastering the Trade".
-[[nodiscard]] AgentOutput analyzeSqueeze(const TtmView& view);
+[[nodiscard]] AgentOutput analyzeSqueeze(const TtmView& view, const TtmParameters& parameters = {});
 
 } // namespace sextant::decision

@@ -83,6 +83,16 @@ trading::RunBudget runBudget(const SettingValues& s)
 
 namespace {
 
+decision::SatyMode satyMode(std::string_view name)
+{
+    using enum decision::SatyMode;
+    return name == "multiday"    ? Multiday
+           : name == "swing"     ? Swing
+           : name == "position"  ? Position
+           : name == "long_term" ? LongTerm
+                                 : Day;
+}
+
 void compileAgents(const SettingValues& s, const FlagValues& flags, SessionConfig& out)
 {
     out.variantB = flags.isInEffect("enable_variant_b");
@@ -104,6 +114,18 @@ void compileAgents(const SettingValues& s, const FlagValues& flags, SessionConfi
     agents.openingRange.windowEnd = std::chrono::minutes(s.integer("agents.orb.window_minutes"));
     agents.openingRange.bufferShare = s.number("agents.orb.buffer_percent") / 100.0;
     agents.blackout = std::chrono::minutes(s.integer("agents.context.blackout_min"));
+    agents.isCalibrated = s.boolean("agents.meta.calibrated");
+    agents.strat.higher = higherFramesOf(s.text("agents.strat.htf")).value();
+    agents.strat.triggerAge = static_cast<int>(s.integer("agents.strat.trigger_age_bars"));
+    agents.strat.pendingAtr = s.number("agents.strat.pending_atr");
+    agents.squeeze.oldestRelease = static_cast<int>(s.integer("agents.ttm.max_bars_since_fire"));
+    agents.squeeze.chopCap = s.number("agents.ttm.chop_cap");
+    agents.satyland.atrLength = static_cast<int>(s.integer("agents.saty.atr_length"));
+    agents.satyland.trigger = s.number("agents.saty.trigger");
+    agents.satyland.phaseDivisor = s.number("agents.saty.phase_div");
+    agents.satyland.smoothing = static_cast<int>(s.integer("agents.saty.smoothing"));
+    agents.satyland.modes = {satyMode(s.text("agents.saty.mode_15m")), satyMode(s.text("agents.saty.mode_4h")),
+                             satyMode(s.text("agents.saty.mode_1d")), satyMode(s.text("agents.saty.mode_1w"))};
     out.agentParametersHash = agents.hash();
     std::string_view symbols = s.text("agents.orb.symbols");
     while (!symbols.empty()) {

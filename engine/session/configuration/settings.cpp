@@ -25,6 +25,8 @@ constexpr std::array kSettings{
                       "The context agent has no confidence this long before and after an event of the calendar."},
     SettingDefinition{"agents.meta.bias_margin", Number, "2", 0, 100, "", "", true,
                       "Agents: how far one side must lead to be a direction."},
+    SettingDefinition{"agents.meta.calibrated", Boolean, "false", 0, 0, "", "", true,
+                      "Agents: confidences count as what they were worth, once 50 outcomes show that this helps."},
     SettingDefinition{"agents.meta.core_weight", Number, "0.35", 0.01, 1, "", "", true,
                       "Agents: weight of the core among the groups that speak."},
     SettingDefinition{"agents.meta.min_agents", Integer, "2", 1, 6, "", "", true,
@@ -45,6 +47,36 @@ constexpr std::array kSettings{
                       "Opening range: the symbols that the specialist speaks of."},
     SettingDefinition{"agents.orb.window_minutes", Integer, "30", 10, 120, "", "min", false,
                       "Opening range: how long after the open the specialist speaks; longer than the range."},
+    SettingDefinition{"agents.saty.atr_length", Integer, "14", 2, 100, "", "", false,
+                      "Satyland: periods of the average range of levels and phase."},
+    SettingDefinition{"agents.saty.mode_15m", Choice, "day", 0, 0, "day|multiday|swing|position|long_term", "", false,
+                      "Satyland: what levels of timeframes up to 15 minutes are anchored to."},
+    SettingDefinition{"agents.saty.mode_1d", Choice, "swing", 0, 0, "day|multiday|swing|position|long_term", "", false,
+                      "Satyland: the same of a day."},
+    SettingDefinition{"agents.saty.mode_1w", Choice, "position", 0, 0, "day|multiday|swing|position|long_term", "",
+                      false, "Satyland: the same of a week."},
+    SettingDefinition{"agents.saty.mode_4h", Choice, "multiday", 0, 0, "day|multiday|swing|position|long_term", "",
+                      false, "Satyland: the same of timeframes up to 4 hours."},
+    SettingDefinition{"agents.saty.phase_div", Number, "3", 0.1, 20, "", "ATR", false,
+                      "Satyland: distance from the pivot that is 100 of the phase oscillator."},
+    SettingDefinition{"agents.saty.smoothing", Integer, "3", 1, 50, "", "", false,
+                      "Satyland: bars that the phase oscillator is smoothed over."},
+    SettingDefinition{"agents.saty.trigger", Number, "0.236", 0.05, 0.38, "", "ATR", true,
+                      "Satyland: distance of the trigger from the close before."},
+    SettingDefinition{"agents.strat.htf", Text, "month,week,day,1h", 0, 0, "", "", true,
+                      "Strat: longer timeframes whose open price is compared with; of month, week, day and 1h."},
+    SettingDefinition{"agents.strat.pending_atr", Number, "0.25", 0, 5, "", "ATR", true,
+                      "Strat: how near a trigger must be that has not fired."},
+    SettingDefinition{"agents.strat.trigger_age_bars", Integer, "2", 1, 4, "", "bars", true,
+                      "Strat: how long ago a trigger may have fired."},
+    SettingDefinition{"agents.ttm.chop_cap", Number, "50", 0, 80, "", "", true,
+                      "Squeeze: confidence of a choppy release, at most."},
+    SettingDefinition{"agents.ttm.max_bars_since_fire", Integer, "10", 1, 100, "", "bars", true,
+                      "Squeeze: how long a release is spoken of."},
+    SettingDefinition{"agents.watch.auto_disable_failures", Boolean, "false", 0, 0, "", "", true,
+                      "An agent that fails more than 3 times in 5 minutes is switched off by itself."},
+    SettingDefinition{"agents.watch.run_ms", Integer, "250", 1, 60000, "", "ms", true,
+                      "An agent that thinks longer about a signal is switched off by itself."},
     SettingDefinition{"detectors.elliott.zigzag_k_intermediate", Number, "3.5", 1, 12, "", "ATR", false,
                       "Elliott: least leg of intermediate waves."},
     SettingDefinition{"detectors.elliott.zigzag_k_major", Number, "6", 1, 12, "", "ATR", false,
@@ -311,6 +343,7 @@ std::vector<std::string_view> splitList(std::string_view text)
 
 constexpr std::size_t kLongestText = 65'536;
 constexpr std::string_view kEventCalendar = "risk.event_calendar";
+constexpr std::string_view kHigherFrames = "agents.strat.htf";
 
 /// One entry after the other, separated by semicolons: what was lines becomes one.
 std::string oneLine(std::string_view text)
@@ -334,6 +367,18 @@ std::string oneLine(std::string_view text)
 } // namespace
 
 std::span<const SettingDefinition> settingDefinitions() { return kSettings; }
+
+std::optional<std::array<bool, 4>> higherFramesOf(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> kNames{"month", "week", "day", "1h"};
+    std::array<bool, 4> out{};
+    for (const std::string_view part : splitList(text)) {
+        const auto found = std::find(kNames.begin(), kNames.end(), part);
+        if (found == kNames.end()) return std::nullopt;
+        out[static_cast<std::size_t>(found - kNames.begin())] = true;
+    }
+    return out;
+}
 
 Result<trading::EventCalendar> eventCalendarOf(std::string_view text)
 {
@@ -401,6 +446,8 @@ Result<std::string> normalised(const SettingDefinition& definition, std::string_
         if (value.size() > kLongestText) return bad("at most 64 KiB of text");
         if (definition.key == "exits.scale_out")
             if (const auto steps = trading::parseScaleOut(value); !steps) return bad(steps.error().message);
+        if (definition.key == kHigherFrames)
+            if (!higherFramesOf(value)) return bad("month, week, day or 1h, separated by commas");
         std::string text = oneLine(value);
         if (definition.key == kEventCalendar)
             if (const auto calendar = eventCalendarOf(text); !calendar)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -39,6 +40,9 @@ struct SettingDefinition {
 /// Checks a value and brings it to its normal form ("01.50" -> "1.5", "ON" -> "true"). Errors: InvalidArgument naming
 /// key, value and range.
 [[nodiscard]] Result<std::string> normalised(const SettingDefinition& definition, std::string_view value);
+
+/// Month, week, day, hour: which of them the setting agents.strat.htf names; nothing for another word.
+[[nodiscard]] std::optional<std::array<bool, 4>> higherFramesOf(std::string_view text);
 
 /// The windows of the setting risk.event_calendar in its normal form. Errors: InvalidInput.
 [[nodiscard]] Result<trading::EventCalendar> eventCalendarOf(std::string_view text);

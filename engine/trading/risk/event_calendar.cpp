@@ -80,6 +80,15 @@ Result<void> EventCalendar::add(BlackoutWindow window)
     return {};
 }
 
+bool EventCalendar::isNear(std::string_view symbol, Time time, Duration margin) const
+{
+    return std::any_of(m_windows.begin(), m_windows.end(), [&](const BlackoutWindow& window) {
+        const bool concerns = window.symbols.empty() ||
+                              std::find(window.symbols.begin(), window.symbols.end(), symbol) != window.symbols.end();
+        return concerns && window.from <= time + margin && window.until + margin >= time;
+    });
+}
+
 const BlackoutWindow* EventCalendar::find(std::string_view symbol, Time time) const
 {
     const BlackoutWindow* found = nullptr;

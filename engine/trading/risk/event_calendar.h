@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Result<void> add(BlackoutWindow window);
     /// The window that covers the instrument and ends last, or null.
     [[nodiscard]] const BlackoutWindow* find(std::string_view symbol, Time time) const;
+    /// Whether a window of the instrument lies within `margin` of a time, before or behind it, or covers it.
+    [[nodiscard]] bool isNear(std::string_view symbol, Time time, Duration margin) const;
     [[nodiscard]] const std::vector<BlackoutWindow>& windows() const { return m_windows; }
 
 private:

@@ -39,7 +39,9 @@ public:
         auto writer = journal::JournalWriter::open(workspace, {}).value();
         SyntheticSource source(kSteps);
         id = makeUuid7(Time::fromSeconds(1'700'000'000));
-        if (!writer->beginSession({id, Time::fromSeconds(1), 1, source.description(), 1, ""})) qFatal("begin session");
+        if (!writer->beginSession(
+                {id, Time::fromSeconds(1), 1, source.description(), session::Session::kDecisionVersion, ""}))
+            qFatal("begin session");
         SessionSetup setup;
         for (const char* name : {"enable_variant_b", "enable_shadow_execution", "enable_orb_specialist",
                                  "enable_strat_specialist", "enable_ttm_specialist", "enable_satyland_subagent"})

@@ -146,6 +146,9 @@ private slots:
     void withoutItsRiskAgentItRejects();
     void experimentsRunOneAtATime();
     void agentsAreSwitchedByCommand();
+    void subAgentsArePromotedByCommand();
+    void confidencesAreRecalibrated();
+    void everyRuleOfAVetoIsTold();
     void decisionsAloneWithoutExecution();
     void aWindowWithoutARangeIsTold();
 };
@@ -386,6 +389,125 @@ void TestEngineTwo::agentsAreSwitchedByCommand()
     session.command(off);
     session.steps(300);
     QVERIFY(session.driver().session.pipelineB().opinions(decision::AgentId::Context) > said);
+}
+
+void TestEngineTwo::subAgentsArePromotedByCommand()
+{
+    TwoEngines session({8, TwoEngines::everyAgent(), {}, false});
+    const auto give = [&](const char* agent, const char* value) {
+        Command made;
+        made.kind = CommandKind::Agent;
+        made.key = agent;
+        made.value = value;
+        session.command(made);
+        return session.driver().last<Incident>().code;
+    };
+    const auto typesOf = [&](std::size_t from) {
+        std::vector<decision::AgentType> types;
+        const auto metas = session.driver().all<MetaDecided>();
+        for (std::size_t i = from; i < metas.size(); ++i)
+            for (const decision::Contribution& part : metas[i].decision.contributions())
+                if (part.agent == decision::AgentId::Satyland) types.push_back(part.type);
+        return types;
+    };
+    session.steps(300);
+    const std::size_t before = session.driver().all<MetaDecided>().size();
+    QVERIFY(!typesOf(0).empty());
+    for (const decision::AgentType type : typesOf(0))
+        QVERIFY(type == decision::AgentType::SubAgent);
+    QVERIFY(give("technical", "specialist") == ReasonCode::CommandRefused); // is no sub-agent
+    QVERIFY(give("satyland_subagent", "subagent") == ReasonCode::CommandRefused);
+    QVERIFY(give("satyland_subagent", "specialist") == ReasonCode::AgentPromoted);
+    QVERIFY(give("satyland_subagent", "specialist") == ReasonCode::CommandRefused);
+    session.continueElsewhere(); // and that one knows it
+    session.steps(300);
+    QVERIFY(session.driver().session.pipelineB().switches().isPromoted[6]);
+    const auto metas = session.driver().all<MetaDecided>();
+    const auto promoted = typesOf(metas.size() > before ? before : 0);
+    QVERIFY(!promoted.empty());
+    QVERIFY(std::count(promoted.begin(), promoted.end(), decision::AgentType::Specialist) > 0);
+    QVERIFY(promoted.back() == decision::AgentType::Specialist);
+    QVERIFY(give("satyland_subagent", "subagent") == ReasonCode::AgentPromoted); // undone
+    QVERIFY(!session.driver().session.pipelineB().switches().isPromoted[6]);
+}
+
+void TestEngineTwo::confidencesAreRecalibrated()
+{
+    const auto tableOf = [](const Session& session) {
+        CanonicalWriter out;
+        for (const auto& map : session.calibration().table()) {
+            out.put(map.has_value());
+            if (map) map->canonical(out);
+        }
+        return out.take();
+    };
+    TwoEngines session({21, TwoEngines::everyAgent(), {"agents.meta.calibrated=true"}, false});
+    session.steps(2500);
+    const Session& run = session.driver().session;
+    std::size_t maps = 0;
+    for (std::size_t i = 0; i < decision::kAgents; ++i) {
+        const auto& map = run.calibration().table()[i];
+        maps += map.has_value();
+        if (map) QVERIFY(run.calibration().outcomes(static_cast<decision::AgentId>(i)) >= 50);
+    }
+    QVERIFY(maps > 0);
+    QVERIFY(!run.calibration().table()[static_cast<std::size_t>(decision::AgentId::Risk)]);
+    // Some decisions counted other confidences than were said, and each follows from its log alone.
+    const Effects& effects = session.driver().effects;
+    std::map<decision::AgentId, int> said;
+    std::size_t decided = 0;
+    int other = 0;
+    for (const Effect& effect : effects.all()) {
+        if (const auto* opinion = std::get_if<AgentOpinion>(&effect.body))
+            said[opinion->agent] = opinion->output.confidence;
+        const auto* meta = std::get_if<MetaDecided>(&effect.body);
+        if (meta == nullptr) continue;
+        const auto decoded = decision::decodeCase(effects.agentCase(decided++).bytes);
+        QVERIFY2(decoded, decoded ? "" : decoded.error().message.c_str());
+        QVERIFY((*decoded)->calibration);
+        QVERIFY(bytesOf(decision::runCase(**decoded).decision) == bytesOf(meta->decision));
+        for (const decision::Contribution& part : meta->decision.contributions())
+            other += std::abs(part.confidence - said[part.agent]) > 1e-9;
+    }
+    QVERIFY(other > 0);
+    // Carried over whole.
+    const auto table = tableOf(run);
+    const std::size_t outcomes = run.calibration().outcomes(decision::AgentId::Technical);
+    session.continueElsewhere();
+    const Session& next = session.driver().session;
+    QCOMPARE(next.calibration().outcomes(decision::AgentId::Technical), outcomes);
+    QVERIFY(tableOf(next) == table);
+    // Off, everything counts as it is said; the outcomes are gathered all the same.
+    TwoEngines plain({21, TwoEngines::everyAgent(), {}, false});
+    plain.steps(600);
+    QVERIFY(plain.driver().session.calibration().outcomes(decision::AgentId::Technical) > 0);
+    for (const auto& map : plain.driver().session.calibration().table())
+        QVERIFY(!map);
+}
+
+void TestEngineTwo::everyRuleOfAVetoIsTold()
+{
+    TwoEngines session(
+        {4, TwoEngines::everyAgent(), {"risk.max_order_percent=0.01", "risk.max_position_percent=0.01"}});
+    session.steps(600);
+    const Effects& effects = session.driver().effects;
+    int vetoes = 0;
+    int several = 0;
+    std::size_t blocked = 0;
+    for (const Effect& effect : effects.all()) {
+        if (const auto* opinion = std::get_if<AgentOpinion>(&effect.body))
+            if (opinion->agent == decision::AgentId::Risk && opinion->output.block)
+                blocked = opinion->output.points().size();
+        const auto* meta = std::get_if<MetaDecided>(&effect.body);
+        if (meta == nullptr || meta->decision.refusal != decision::MetaRefusal::RiskBlock) continue;
+        ++vetoes;
+        QCOMPARE(effects.reasons(effect).size(), blocked);
+        several += blocked > 1;
+        for (const Reason& reason : effects.reasons(effect))
+            QVERIFY(reason.code == ReasonCode::RiskBlock && reason.argCount == 1);
+    }
+    QVERIFY2(vetoes > 0, "nothing was vetoed");
+    QVERIFY2(several > 0, "no veto of several rules");
 }
 
 void TestEngineTwo::decisionsAloneWithoutExecution()
