@@ -28,6 +28,7 @@ std::optional<session::Command> headOf(const JsonFields& fields)
     command.kind = *kind;
     command.actor = fields.text("actor").value_or("");
     command.key = fields.text("key").value_or("");
+    command.value = fields.text("value").value_or("");
     command.symbol = fields.text("symbol").value_or("");
     command.order = OrderId{fields.id("order").value_or(0)};
     return command;

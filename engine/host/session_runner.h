@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/core/result.h"
+#include "engine/host/agent_timer.h"
 #include "engine/host/command_inbox.h"
 #include "engine/host/decision_lines.h"
 #include "engine/host/desktop_watch.h"
@@ -52,7 +53,8 @@ struct Throughput {
     LatencyHistogram decisions; ///< applying the events that decided something
     std::uint64_t peakAnonymous = 0;
     std::uint64_t peakResident = 0;
-    SessionWork::Progress work; ///< models in training
+    SessionWork::Progress work;                        ///< models in training
+    std::array<AgentTime, decision::kAgents> agents{}; ///< of this program, since the session was begun or resumed
 };
 
 /// Drives one session on the calling thread: source and outside commands in, effects to journal and decision file out.
@@ -70,6 +72,7 @@ public:
         Reconciler* reconciler = nullptr;         ///< null: nobody compares what engine, venues and storage say
         DesktopClock clock;                       ///< set: the desktop is watched, what it finds are events
         std::shared_ptr<SessionWork> work;        ///< trains models; null: one is made when the first is asked for
+        AgentTimer::Clock agentClock;             ///< times agents; empty: the steady clock
         Throughput throughput;                    ///< of the sessions that this one continues
     };
     explicit SessionRunner(Options options);
@@ -122,6 +125,7 @@ private:
     Result<std::size_t> applySpan(session::MarketSpan span);
     Result<void> settleWork(bool isLive);
     Result<void> afterApply();
+    Result<void> watchAgents();
     Result<void> takeUp(EventSource& source);
     Result<void> watch();
     Result<void> raise(const session::SourceState& state);
@@ -152,6 +156,8 @@ private:
     };
 
     Options m_options;
+    AgentTimer m_agentTimer;
+    bool m_isWatchingAgents = false;
     session::Session m_session;
     session::Effects m_effects;
     std::optional<SessionJournal> m_journal;
