@@ -12,8 +12,8 @@ namespace {
 
 constexpr int kDrainEvery = 40; // ms
 
-Result<std::uint64_t> write(const storage::WorkspaceLocation& location, DecisionFileKind kind,
-                            const std::string& sessionId, const std::string& path)
+Result<std::uint64_t> writeLog(const storage::WorkspaceLocation& location, DecisionFileKind kind,
+                               const std::string& sessionId, const std::string& path)
 {
     const auto workspace = storage::Workspace::openReadOnly(location);
     if (!workspace) return tl::unexpected(workspace.error());
@@ -43,7 +43,7 @@ void DecisionExport::start(DecisionFileKind kind, const std::string& sessionId, 
     m_timer->start();
     m_pool.post(
         [self, location, kind, sessionId, path](const std::stop_token&) -> WorkPool::Finish {
-            const auto written = write(location, kind, sessionId, path.toStdString());
+            const auto written = writeLog(location, kind, sessionId, path.toStdString());
             const std::uint64_t rows = written.value_or(0);
             const QString problem = written ? QString() : QString::fromStdString(written.error().message);
             return [self, rows, problem, path] {

@@ -29,12 +29,12 @@ constexpr std::array<std::string_view, 19> kTradeTitles{
     "experiment", "symbol", "side",      "quantity",      "entry_price",     "agents",    "confidence",
     "fill_model", "closed", "outcome_r", "outcome_money", "price_source"};
 
-std::string_view textOf(const Value& value)
+std::string_view wordsIn(const Value& value)
 {
     const auto* text = std::get_if<std::string>(&value);
     return text != nullptr ? std::string_view(*text) : std::string_view();
 }
-std::int64_t numberOf(const Value& value)
+std::int64_t wholeIn(const Value& value)
 {
     const auto* number = std::get_if<std::int64_t>(&value);
     return number != nullptr ? *number : 0;
@@ -71,9 +71,9 @@ void putValue(std::string& out, const Value& value)
     }
 }
 
-void putTime(std::string& out, const Value& value)
+void putInstant(std::string& out, const Value& value)
 {
-    if (std::holds_alternative<std::int64_t>(value)) out += toRfc3339(Time{numberOf(value)});
+    if (std::holds_alternative<std::int64_t>(value)) out += toRfc3339(Time{wholeIn(value)});
 }
 
 /// Pages of a table by its key, which the first three columns are.
@@ -122,7 +122,7 @@ Result<std::uint64_t> writeDecisions(const storage::Database& database, const st
             if (i > 0) text += ',';
             // The session stands before the columns.
             if (i == storage::DecisionTime + std::size_t{1} || i == storage::DecisionReceived + std::size_t{1})
-                putTime(text, row[i]);
+                putInstant(text, row[i]);
             else
                 putValue(text, row[i]);
         }
@@ -177,17 +177,17 @@ Result<std::uint64_t> writeShadowTrades(const storage::Database& database, const
         "o.session_id = t.session_id AND o.signal_id = t.signal_id AND o.counterfactual = 0 "
         "WHERE (t.session_id, t.seq, t.ordinal) > (?, ?, ?)";
     return eachRow(database, sql, filter, [&](const CsvRow& row) -> Result<void> {
-        const auto instrument = definitions.find(std::string(textOf(row[0])), numberOf(row.back()));
+        const auto instrument = definitions.find(std::string(wordsIn(row[0])), wholeIn(row.back()));
         if (!instrument) return tl::unexpected(instrument.error());
         text.clear();
         for (std::size_t i = 0; i < kTradeTitles.size(); ++i) {
             if (i > 0) text += ',';
             if (kTradeTitles[i] == "time" || kTradeTitles[i] == "closed")
-                putTime(text, row[i]);
+                putInstant(text, row[i]);
             else if (kTradeTitles[i] == "quantity")
-                putText(text, (*instrument)->format(Lots{numberOf(row[i])}));
+                putText(text, (*instrument)->format(Lots{wholeIn(row[i])}));
             else if (kTradeTitles[i] == "entry_price")
-                putText(text, (*instrument)->format(Price{numberOf(row[i])}));
+                putText(text, (*instrument)->format(Price{wholeIn(row[i])}));
             else
                 putValue(text, row[i]);
         }

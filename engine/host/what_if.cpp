@@ -102,7 +102,7 @@ bool cameToTheSame(session::EffectKind kind, DecisionOutcome was, DecisionOutcom
     return was == wouldBe;
 }
 
-Result<void> stopped() { return fail(ErrorCode::Interrupted, "the comparison was stopped"); }
+Result<void> stoppedBetween() { return fail(ErrorCode::Interrupted, "the comparison was stopped"); }
 
 /// One of the two sessions that run side by side.
 class Run final {
@@ -140,7 +140,7 @@ public:
                 std::find_if(pending.begin(), pending.end(), [](const auto& work) { return work.isAwaited(); });
             if (awaited == pending.end()) return {};
             auto installed = session::carryOut(*awaited, stop);
-            if (!installed) return stopped();
+            if (!installed) return stoppedBetween();
             Event event;
             event.time = m_session.now();
             event.body = std::move(installed);
@@ -211,7 +211,7 @@ public:
         }
         for (const session::MarketSpan& span : row.spans)
             for (std::size_t done = 0; done < span.size(); done += kStretch) {
-                if (m_stop.stop_requested()) return stopped();
+                if (m_stop.stop_requested()) return stoppedBetween();
                 session::MarketSpan stretch = span;
                 std::visit(
                     [&](auto& records) { records = records.subspan(done, std::min(kStretch, records.size() - done)); },
@@ -467,7 +467,7 @@ Result<WhatIfResult> whatIf(const storage::WorkspaceLocation& location, const st
     journal::ReplayRow row;
     std::uint64_t told = 0;
     while (true) {
-        if (stop.stop_requested()) return tl::unexpected(stopped().error());
+        if (stop.stop_requested()) return tl::unexpected(stoppedBetween().error());
         auto more = replay->next(row);
         if (!more) return tl::unexpected(more.error());
         if (!*more) break;

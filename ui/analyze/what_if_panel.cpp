@@ -49,8 +49,8 @@ enum ValuePage { ChoicePage, TextPage };
 enum Page { TablesPage, EmptyPage };
 
 /// A table over a model that can be sorted by every column.
-TableView* table(const ThemeController& theme, QAbstractItemModel& model, const QString& name, int sortedBy,
-                 std::span<const int> widths, QWidget* parent)
+TableView* sortable(const ThemeController& theme, QAbstractItemModel& model, const QString& name, int sortedBy,
+                    std::span<const int> widths, QWidget* parent)
 {
     auto* view = new TableView(theme, parent);
     auto* sorted = new QSortFilterProxyModel(view);
@@ -85,10 +85,10 @@ WhatIfPanel::WhatIfPanel(const ThemeController& theme, const Tables& tables, QWi
 {
     constexpr std::array<int, WhatIfModel::ColumnCount> kWidths{140, 84, 60, 84, 190, 190, 52};
     constexpr std::array<int, WhatIfCausesModel::ColumnCount> kCauseWidths{52, 90, 76, 136, 84, 120, 180, 180};
-    m_view = table(theme, m_tables.differences, tr("Decisions that would have been others"), WhatIfModel::Time, kWidths,
-                   m_tabs);
-    m_causesView = table(theme, m_tables.causes, tr("First causes and what each was worth"), WhatIfCausesModel::Number,
-                         kCauseWidths, m_tabs);
+    m_view = sortable(theme, m_tables.differences, tr("Decisions that would have been others"), WhatIfModel::Time,
+                      kWidths, m_tabs);
+    m_causesView = sortable(theme, m_tables.causes, tr("First causes and what each was worth"),
+                            WhatIfCausesModel::Number, kCauseWidths, m_tabs);
     setAccessibleName(tr("What if"));
     m_session->setAccessibleName(tr("Session to play again"));
     m_session->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
