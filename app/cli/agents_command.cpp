@@ -335,12 +335,29 @@ Result<void> listAgents(CommandContext& context)
     return {};
 }
 
+/// What an agent's results say of its group (agents.md §7.7); of all sessions of the workspace.
+Result<decision::Promotion> promotionOf(const CommandContext& context, AgentId agent)
+{
+    const auto database = openForReading(context.arguments);
+    if (!database) return tl::unexpected(database.error());
+    const auto performance = host::agentStatistics(*database, {});
+    if (!performance) return tl::unexpected(performance.error());
+    return decision::reportOf(agent, performance->of(agent)).promotion;
+}
+
 Result<void> switchAgent(CommandContext& context, std::string_view value)
 {
     const std::string& name = context.arguments.words().front();
     if (!decision::agentFromName(name))
         return fail(ErrorCode::InvalidArgument,
                     "'" + name.substr(0, 80) + "': expected the name of an agent as `agents list` shows it");
+    if (value == "specialist" && !context.arguments.has("anyway")) {
+        const auto promotion = promotionOf(context, *decision::agentFromName(name));
+        if (!promotion) return tl::unexpected(promotion.error());
+        if (*promotion != decision::Promotion::Eligible)
+            return fail(ErrorCode::Refused, name + ": " + std::string(toString(*promotion)) +
+                                                ", not eligible; --anyway to make it a specialist all the same");
+    }
     host::JsonText command;
     if (auto begun = beginCommand(context, "agent", command); !begun) return begun;
     command.key("key").text(name).key("value").text(value).endObject();
@@ -434,7 +451,18 @@ std::vector<Command> agentCommands()
              "NAME",
              "an agent takes part again, as its flag says; needs --operator and --reason",
              {{"session", Takes::Value, "ID", "which session (default the newest)"}},
-             [](CommandContext& context) { return switchAgent(context, "on"); }}};
+             [](CommandContext& context) { return switchAgent(context, "on"); }},
+            {"agents promote",
+             "NAME",
+             "a sub-agent counts as a specialist from the next signal on; needs an admin and --reason",
+             {{"session", Takes::Value, "ID", "which session (default the newest)"},
+              {"anyway", Takes::Nothing, "", "also where its results do not make it eligible"}},
+             [](CommandContext& context) { return switchAgent(context, "specialist"); }},
+            {"agents demote",
+             "NAME",
+             "undoes `agents promote`",
+             {{"session", Takes::Value, "ID", "which session (default the newest)"}},
+             [](CommandContext& context) { return switchAgent(context, "subagent"); }}};
 }
 
 } // namespace sextant::cli

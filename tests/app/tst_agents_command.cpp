@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -61,6 +62,7 @@ private slots:
     void listsShadowRowsBesideThoseOfPaper();
     void verifiesTheDecisionLog();
     void refusesUnknownAgents();
+    void switchesAgentsOfALiveSession();
     void splitsResultsByTheirParts();
     void writesTheLogAndTheTradesAsCsv();
 };
@@ -104,7 +106,7 @@ void TestAgentsCommand::listsWhatTheySaid()
     QVERIFY(meta.size() > 3);
     for (const auto& entry : meta) {
         QCOMPARE(entry.toObject()["row_hash"].toString().size(), 64);
-        QVERIFY(entry.toObject()["reasons"].toArray().size() == 1);
+        QVERIFY(entry.toObject()["reasons"].toArray().size() >= 1); // a veto: one for each rule
     }
 }
 
@@ -228,6 +230,45 @@ void TestAgentsCommand::writesTheLogAndTheTradesAsCsv()
     QCOMPARE(runCli({"agents", "export", "everything", "--db", decided().db}).exitCode, 2);
     const auto none = runCli({"agents", "export", "decisions", "--symbol", "ETH-USDT", "--db", decided().db});
     QCOMPARE(rowsOf(none.out), qsizetype{0});
+}
+
+void TestAgentsCommand::switchesAgentsOfALiveSession()
+{
+    const CliFolder folder;
+    const std::string workspace = folder.path("w");
+    const std::string tape = folder.write("btcusdt_test_1m.csv", test::swingingBars(6000));
+    QProcess living;
+    living.start(QStringLiteral(SEXTANT_CLI),
+                 {QStringLiteral("run"), QStringLiteral("--tape"), QString::fromStdString(tape),
+                  QStringLiteral("--workspace"), QString::fromStdString(workspace), QStringLiteral("--speed"),
+                  QStringLiteral("3000"), QStringLiteral("--flag"), QStringLiteral("enable_variant_b=on"),
+                  QStringLiteral("--flag"), QStringLiteral("enable_satyland_subagent=on")});
+    QVERIFY(living.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QString::fromStdString(workspace + "/workspace.sock")), 20'000);
+    const auto ask = [&](std::vector<std::string> words) {
+        words.insert(words.begin(), "agents");
+        words.insert(words.end(), {"--workspace", workspace, "--operator", "ann", "--reason", "a drill"});
+        return runCli(words);
+    };
+    const auto off = ask({"off", "technical"});
+    QVERIFY2(off.exitCode == 0 && off.out.find("running session") != std::string::npos, off.err.c_str());
+    QVERIFY(ask({"off", "technical"}).exitCode != 0); // is off
+    QCOMPARE(ask({"on", "technical"}).exitCode, 0);
+    const auto early = ask({"promote", "satyland_subagent"});
+    QVERIFY(early.exitCode != 0);
+    QVERIFY2(early.err.find("too_few") != std::string::npos, early.err.c_str());
+    QCOMPARE(ask({"promote", "satyland_subagent", "--anyway"}).exitCode, 0);
+    QVERIFY(ask({"promote", "satyland_subagent", "--anyway"}).exitCode != 0); // is one
+    QVERIFY(ask({"promote", "technical", "--anyway"}).exitCode != 0);
+    QCOMPARE(ask({"demote", "satyland_subagent"}).exitCode, 0);
+    QVERIFY(living.state() == QProcess::Running);
+    living.terminate();
+    QVERIFY(living.waitForFinished(30'000));
+    // Who did what and why stands in the audit, and the journal gives the same again.
+    const auto audit = runCli({"audit", "list", "--json", "--workspace", workspace});
+    QVERIFY2(audit.out.find("a drill") != std::string::npos, audit.err.c_str());
+    const auto verified = runCli({"audit", "verify", "--workspace", workspace});
+    QVERIFY2(verified.exitCode == 0, verified.err.c_str());
 }
 
 SEXTANT_TEST(TestAgentsCommand)
