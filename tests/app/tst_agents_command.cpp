@@ -65,6 +65,7 @@ private slots:
     void switchesAgentsOfALiveSession();
     void splitsResultsByTheirParts();
     void writesTheLogAndTheTradesAsCsv();
+    void asksWhatIf();
 };
 
 void TestAgentsCommand::listsAgents()
@@ -269,6 +270,28 @@ void TestAgentsCommand::switchesAgentsOfALiveSession()
     QVERIFY2(audit.out.find("a drill") != std::string::npos, audit.err.c_str());
     const auto verified = runCli({"audit", "verify", "--workspace", workspace});
     QVERIFY2(verified.exitCode == 0, verified.err.c_str());
+}
+
+void TestAgentsCommand::asksWhatIf()
+{
+    const std::string& db = decided().db;
+    const auto asked = runCli({"what-if", "--db", db, "--set", "exits.stop_atr=1", "--set", "router.mode=split",
+                               "--flag", "enable_ttm_specialist=off", "--weight", "smc=0.9", "--json"});
+    QCOMPARE(asked.exitCode, 0);
+    const QJsonObject answer = QJsonDocument::fromJson(QByteArray::fromStdString(asked.out)).object();
+    QVERIFY(answer["decisions"]["different_count"].toInteger() > 0);
+    QCOMPARE(answer["base"]["digest"].toString().size(), 64);
+    QCOMPARE(answer["books"].toArray().size(), 2);
+    const auto same = runCli({"what-if", "--db", db});
+    QCOMPARE(same.exitCode, 0);
+    QVERIFY2(same.out.find("0 differ") != std::string::npos, same.out.c_str());
+    for (const char* wrong : {"gravity=1", "smc=much", "smc", "=1"}) {
+        const auto refused = runCli({"what-if", "--db", db, "--weight", wrong});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(!refused.err.empty(), wrong);
+    }
+    QCOMPARE(runCli({"what-if", "--db", db, "--set", "account.currency=EUR"}).exitCode == 0, false);
+    QCOMPARE(runCli({"what-if", "--db", db, "--session", "no-such"}).exitCode == 0, false);
 }
 
 SEXTANT_TEST(TestAgentsCommand)
