@@ -60,7 +60,7 @@ public:
     }
     std::string nameOf(const VenueSymbol& symbol) const override
     {
-        return symbol.quote.empty() ? symbol.base : symbol.base + "/" + symbol.quote;
+        return symbol.isShare ? symbol.base : symbol.base + "/" + symbol.quote;
     }
     std::span<const NamedInterval> intervals() const override { return kIntervals; }
 

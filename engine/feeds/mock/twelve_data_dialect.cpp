@@ -50,7 +50,7 @@ public:
     }
     std::string nameOf(const VenueSymbol& symbol) const override
     {
-        return symbol.quote.empty() ? symbol.base : symbol.base + "/" + symbol.quote;
+        return symbol.isShare ? symbol.base : symbol.base + "/" + symbol.quote;
     }
     std::span<const NamedInterval> intervals() const override { return kIntervals; }
 
@@ -137,7 +137,7 @@ void TwelveDataDialect::tellTicker(std::size_t place)
     const auto day = told.bars.span(newYorkMidnight(now()).millis(), now().millis() + 1);
     JsonFrame frame;
     frame.beginObject().text("event", "price").text("symbol", nameOf(told));
-    frame.text("currency", told.quote.empty() ? "USD" : told.quote).text("exchange", "NASDAQ");
+    frame.text("currency", told.quote).text("exchange", "NASDAQ");
     frame.text("type", "Common Stock").integer("timestamp", told.last()->time.millis() / 1000);
     frame.number("price", told.priceText(told.last()->price));
     frame.integer("day_volume", day ? day->volume / pow10(told.sizeScale) : 0).endObject();
@@ -214,7 +214,7 @@ HttpReply TwelveDataDialect::timeSeries(const HttpRequest& request, const std::v
 
 void TwelveDataDialect::writeDescription(JsonFrame& body, const VenueSymbol& told) const
 {
-    if (told.quote.empty()) {
+    if (told.isShare) {
         body.text("currency", "USD").text("exchange_timezone", "America/New_York").text("exchange", "NASDAQ");
         body.text("mic_code", "XNGS").text("type", "Common Stock");
     } else {
@@ -227,7 +227,7 @@ std::string TwelveDataDialect::series(const HttpRequest& request, const std::str
 {
     const VenueSymbol& told = symbol(*find(withoutExchange(name)));
     const std::string_view zone = request.parameter("timezone");
-    const bool isLocal = told.quote.empty() && zone != "UTC";
+    const bool isLocal = told.isShare && zone != "UTC";
     const bool isDaily = length.interval.seconds >= 86400;
     std::int64_t from = INT64_MIN;
     std::int64_t to = now().millis();
@@ -249,11 +249,11 @@ std::string TwelveDataDialect::series(const HttpRequest& request, const std::str
         std::string time = isoTime(isLocal && !isDaily ? start + newYorkOffset(start) : start, 0);
         time = time.substr(0, isDaily ? 10 : 19);
         if (!isDaily) time[10] = ' ';
-        const int digits = told.quote.empty() ? 2 : 5;
+        const int digits = told.isShare ? 2 : 5;
         body.beginObject().text("datetime", time).text("open", told.priceText(bar.open, digits));
         body.text("high", told.priceText(bar.high, digits)).text("low", told.priceText(bar.low, digits));
         body.text("close", told.priceText(bar.close, digits));
-        if (told.quote.empty()) body.text("volume", told.sizeText(bar.volume));
+        if (told.isShare) body.text("volume", told.sizeText(bar.volume));
         body.endObject();
     }
     return body.endArray().text("status", "ok").endObject().take();

@@ -42,10 +42,11 @@ VenueSymbol::VenueSymbol(market::Instrument what, bool tapeHasBook, bool fillsQu
 {
     const std::string& symbol = instrument.symbol;
     const std::size_t dash = symbol.rfind('-');
-    const bool isShare = instrument.assetClass == market::AssetClass::Equity ||
-                         instrument.assetClass == market::AssetClass::Index || dash == std::string::npos;
+    isShare = instrument.assetClass == market::AssetClass::Equity ||
+              instrument.assetClass == market::AssetClass::Index || dash == std::string::npos;
     base = lettersOf(isShare ? std::string_view(symbol) : std::string_view(symbol).substr(0, dash));
-    quote = isShare ? std::string() : lettersOf(std::string_view(symbol).substr(dash + 1));
+    quote = lettersOf(isShare ? std::string_view(instrument.quote) : std::string_view(symbol).substr(dash + 1));
+    if (quote.empty()) quote = "USD"; // where everything is a pair
 }
 
 std::string VenueSymbol::priceText(Price price, int digits) const

@@ -19,7 +19,8 @@ struct VenueSymbol {
 
     market::Instrument instrument;
     std::string base;  ///< upper-case letters and digits
-    std::string quote; ///< the same; empty for a share
+    std::string quote; ///< the same
+    bool isShare;      ///< or an index: no pair
     int sizeScale;     ///< sizes are whole numbers of 10^-sizeScale
     int tickDigits;    ///< digits behind the point of the tick
     int lotDigits;     ///< of the lot

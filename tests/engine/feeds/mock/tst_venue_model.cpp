@@ -64,6 +64,7 @@ private Q_SLOTS:
     void barsOfATapeComeOutTheSame();
     void realBarsComeOutTheSame();
     void bookOfARawCaptureIsTheCaptures();
+    void everySymbolHasANameAtEveryVenue();
     void brokenTapeEndsWithItsReason();
 };
 
@@ -370,6 +371,39 @@ void TestVenueModel::bookOfARawCaptureIsTheCaptures()
     QCOMPARE(mine, bids);
     QCOMPARE(theirs, asks);
     QVERIFY(silent.linked && mine.size() > 100);
+}
+
+void TestVenueModel::everySymbolHasANameAtEveryVenue()
+{
+    const auto catalog = market::InstrumentCatalog::builtIn();
+    const std::vector<std::tuple<const char*, const char*, const char*, const char*>> rows{
+        {"BTC-USDT", "BTCUSDT", "BTC-USDT", "BTC/USDT"},
+        {"SPY", "SPYUSD", "SPY-USD", "SPY"},
+        {"EUR-USD", "EURUSD", "EUR-USD", "EUR/USD"},
+        {"SIM-BTC-USD", "SIMBTCUSD", "SIMBTC-USD", "SIMBTC/USD"}};
+    for (const auto& [symbol, joined, dashed, spoken] : rows) {
+        const std::map<DialectName, const char*> expected{{DialectName::Binance, joined},
+                                                          {DialectName::Bybit, joined},
+                                                          {DialectName::Okx, dashed},
+                                                          {DialectName::Kucoin, dashed},
+                                                          {DialectName::CoinbaseExchange, dashed},
+                                                          {DialectName::CoinbaseAdvanced, dashed},
+                                                          {DialectName::Alpaca, spoken},
+                                                          {DialectName::TwelveData, spoken}};
+        for (const auto& [name, wanted] : expected) {
+            market::Instrument instrument = catalog.find(symbol, "");
+            instrument.symbol = symbol;
+            MockVenueOptions options;
+            options.dialect = name;
+            const auto venue = MockVenue::open(openListedTape({instrument}, {}, true), options);
+            QVERIFY(venue.has_value());
+            const QJsonObject symbols = QJsonDocument::fromJson(QByteArray::fromStdString((*venue)->truth()))
+                                            .object()
+                                            .value(QLatin1String("symbols"))
+                                            .toObject();
+            QCOMPARE(symbols.keys(), QStringList{QString::fromLatin1(wanted)});
+        }
+    }
 }
 
 void TestVenueModel::brokenTapeEndsWithItsReason()
