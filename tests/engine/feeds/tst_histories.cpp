@@ -59,6 +59,7 @@ public:
                        : R"({"retCode":0,"result":{"timeNano":")" + std::to_string(kNow.ns) + R"("}})";
         ++asked;
         if (m_venue == Venue::Okx) return okx(target);
+        if (m_venue == Venue::TwelveData) return twelveData(target);
         return m_venue == Venue::Bybit ? bybit(target) : alpaca(target);
     }
     /// Minutes before now that the venue has, oldest first, of [from, to) in milliseconds.
@@ -111,6 +112,24 @@ private:
                    [](int ago) { return "[\"" + std::to_string(stampOf(ago)) + R"(","10","12","9","11","5","1"])"; }) +
                "]},\"time\":" + std::to_string(kNow.millis()) + "}";
     }
+    std::string twelveData(const std::string& target) const
+    {
+        const auto msOf = [&](const char* name) {
+            return parseRfc3339(percentDecoded(parameter(target, name))).value().millis();
+        };
+        // Oldest first, and the newest ones where there are more than fit.
+        auto rows = minutes(msOf("start_date"), msOf("end_date") + 1, kOldest, 0);
+        const auto most = std::stoull(parameter(target, "outputsize"));
+        if (rows.size() > most) rows.erase(rows.begin(), rows.end() - static_cast<std::ptrdiff_t>(most));
+        std::string list;
+        for (const int ago : rows) {
+            std::string stamp = toRfc3339(Time::fromMillis(stampOf(ago))).substr(0, 19);
+            stamp[10] = ' ';
+            list += (list.empty() ? "" : ",") + std::string(R"({"datetime":")") + stamp +
+                    R"(","open":"10","high":"12","low":"9","close":"11"})";
+        }
+        return R"({"meta":{"symbol":"BTC/USDT","interval":"1min"},"values":[)" + list + R"(],"status":"ok"})";
+    }
     std::string alpaca(const std::string& target) const
     {
         const auto msOf = [&](const char* name) {
@@ -155,6 +174,7 @@ void TestHistories::comesWholeFromEachVenue_data()
     row("OKX, both places", Venue::Okx, 3000, 0, 0, 60);
     row("OKX, an outage in the older one", Venue::Okx, 4000, 3500, 2000, 70);
     row("Alpaca, tokens and empty pages", Venue::Alpaca, 3000, 0, 0, 12);
+    row("Twelve Data, without a socket", Venue::TwelveData, 9000, 0, 0, 4);
 }
 
 void TestHistories::comesWholeFromEachVenue()
