@@ -139,6 +139,8 @@ void MockVenue::Parts::tick()
 HttpReply MockVenue::Parts::answer(const HttpRequest& request)
 {
     if (request.path.starts_with("/_mock/")) {
+        // A page in a browser is no test.
+        if (!request.header("origin").empty()) return {403, "{\"error\":\"not for pages\"}", {}};
         const bool isGet = request.method == "GET";
         JsonFrame json;
         if (isGet && request.path == "/_mock/counts") {

@@ -351,6 +351,8 @@ void TestVenueFaults::refusesABadScript()
         QCOMPARE(answer.status, 400);
         QVERIFY(answer.body.contains("script: "));
     }
+    QCOMPARE(httpGet(webUrl(*venue, QStringLiteral("/_mock/truth")), {{"Origin", "http://example.test"}}).status, 403);
+    QCOMPARE(httpGet(webUrl(*venue, QStringLiteral("/_mock/other"))).status, 404);
 }
 
 SEXTANT_TEST(TestVenueFaults)
