@@ -3,6 +3,7 @@
 #include <openssl/evp.h>
 
 #include "engine/core/contract.h"
+#include "engine/core/sha256_blocks.h"
 
 namespace sextant {
 namespace {
@@ -53,6 +54,7 @@ Digest Sha256::finish()
 
 Digest sha256(std::span<const std::uint8_t> bytes)
 {
+    if (sha256_blocks::isAvailable()) return sha256_blocks::hash(bytes);
     thread_local Sha256 hash;
     hash.update(bytes);
     return hash.finish();
@@ -93,6 +95,7 @@ Result<Digest> parseDigest(std::string_view hex)
 
 void DigestChain::add(std::span<const std::uint8_t> bytes)
 {
+    if (sha256_blocks::isAvailable()) return sha256_blocks::chain(m_value, bytes);
     m_hash.update(m_value.bytes);
     m_hash.update(bytes);
     m_value = m_hash.finish();

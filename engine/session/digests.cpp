@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "engine/core/sha256_blocks.h"
+
 namespace sextant::session {
 namespace {
 
@@ -27,44 +29,30 @@ void EffectRecorder::begin(Effects& out, std::uint64_t seq, Time time)
     m_time = time;
 }
 
-void EffectRecorder::add(Variant variant, InstrumentId instrument, const EffectBody& body,
-                         std::span<const Reason> reasons, std::uint8_t account)
-{
-    Effect effect;
-    effect.variant = variant;
-    effect.account = account;
-    effect.instrument = instrument;
-    effect.body = body;
-    record(effect, reasons);
-}
-
-void EffectRecorder::add(Variant variant, InstrumentId instrument, market::Timeframe timeframe, const EffectBody& body,
-                         std::span<const Reason> reasons, std::uint8_t account)
-{
-    Effect effect;
-    effect.variant = variant;
-    effect.account = account;
-    effect.instrument = instrument;
-    effect.hasTimeframe = true;
-    effect.timeframe = timeframe;
-    effect.body = body;
-    record(effect, reasons);
-}
-
-void EffectRecorder::record(Effect effect, std::span<const Reason> reasons)
+Effect& EffectRecorder::begin(Variant variant, InstrumentId instrument, std::span<const Reason> reasons,
+                              std::uint8_t account)
 {
     expects(m_out != nullptr, "effects come about while an event is applied");
-    effect.kind = kindOf(effect.body);
+    Effect& effect = m_out->next(reasons);
+    effect.variant = variant;
+    effect.account = account;
+    effect.instrument = instrument;
     effect.seq = m_seq;
     effect.ordinal = m_ordinal++;
     effect.time = m_time;
+    return effect;
+}
+
+void EffectRecorder::record(Effect& effect, std::span<const Reason> reasons)
+{
+    effect.kind = kindOf(effect.body);
     ++m_count;
-    m_out->add(effect, reasons);
     m_writer.clear();
     canonical(effect, reasons, m_writer);
-    m_all.add(m_writer.bytes());
-    if (effect.variant == Variant::A || effect.variant == Variant::Operator) m_paper.add(m_writer.bytes());
-    if (effect.variant == Variant::B) m_shadow.add(m_writer.bytes());
+    if (effect.variant == Variant::None)
+        m_all.add(m_writer.bytes());
+    else
+        addToBoth(m_all, effect.variant == Variant::B ? m_shadow : m_paper, m_writer.bytes());
     if (m_listener != nullptr) m_listener->onEffect(effect);
 }
 

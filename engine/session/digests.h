@@ -32,11 +32,28 @@ public:
     void setTime(Time time) { m_time = time; }
     [[nodiscard]] Time time() const { return m_time; }
 
+    /// @param body     one of those that EffectBody holds
     /// @param account  see Effect::account
-    void add(Variant variant, InstrumentId instrument, const EffectBody& body, std::span<const Reason> reasons,
-             std::uint8_t account = 0);
-    void add(Variant variant, InstrumentId instrument, market::Timeframe timeframe, const EffectBody& body,
-             std::span<const Reason> reasons, std::uint8_t account = 0);
+    template <class Body>
+    void add(Variant variant, InstrumentId instrument, const Body& body, std::span<const Reason> reasons,
+             std::uint8_t account = 0)
+    {
+        Effect& effect = begin(variant, instrument, reasons, account);
+        effect.hasTimeframe = false;
+        effect.timeframe = market::Timeframe::M1;
+        effect.body.emplace<Body>(body);
+        record(effect, reasons);
+    }
+    template <class Body>
+    void add(Variant variant, InstrumentId instrument, market::Timeframe timeframe, const Body& body,
+             std::span<const Reason> reasons, std::uint8_t account = 0)
+    {
+        Effect& effect = begin(variant, instrument, reasons, account);
+        effect.hasTimeframe = true;
+        effect.timeframe = timeframe;
+        effect.body.emplace<Body>(body);
+        record(effect, reasons);
+    }
 
     // Beside the effects, in no digest.
     void addClosedLot(std::uint8_t account, const trading::ClosedLot& lot)
@@ -55,7 +72,9 @@ public:
     [[nodiscard]] std::uint64_t count() const { return m_count; }
 
 private:
-    void record(Effect effect, std::span<const Reason> reasons);
+    [[nodiscard]] Effect& begin(Variant variant, InstrumentId instrument, std::span<const Reason> reasons,
+                                std::uint8_t account);
+    void record(Effect& effect, std::span<const Reason> reasons);
 
     Effects* m_out = nullptr;
     EffectListener* m_listener = nullptr;

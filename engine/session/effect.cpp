@@ -196,13 +196,23 @@ ShortName::ShortName(std::string_view name)
     m_size = static_cast<std::uint8_t>(size);
 }
 
-Effect& Effects::add(Effect effect, std::span<const Reason> reasons)
+Effect& Effects::next(std::span<const Reason> reasons)
 {
+    if (m_count == m_effects.size()) m_effects.emplace_back();
+    Effect& effect = m_effects[m_count++];
     effect.firstReason = static_cast<std::uint32_t>(m_reasons.size());
     effect.reasonCount = static_cast<std::uint32_t>(reasons.size());
     m_reasons.insert(m_reasons.end(), reasons.begin(), reasons.end());
-    m_effects.push_back(effect);
-    return m_effects.back();
+    return effect;
+}
+
+Effect& Effects::add(const Effect& effect, std::span<const Reason> reasons)
+{
+    Effect copy = effect; // it may be one of ours
+    Effect& added = next(reasons);
+    copy.firstReason = added.firstReason;
+    copy.reasonCount = added.reasonCount;
+    return added = copy;
 }
 
 void canonical(const Effect& effect, std::span<const Reason> reasons, CanonicalWriter& out)

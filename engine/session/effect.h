@@ -408,7 +408,7 @@ public:
     }
     void clear()
     {
-        m_effects.clear();
+        m_count = 0;
         m_reasons.clear();
         m_closedBars.clear();
         m_closedLots.clear();
@@ -417,8 +417,8 @@ public:
         m_cases.clear();
         m_caseBytes.clear();
     }
-    [[nodiscard]] bool empty() const { return m_effects.empty(); }
-    [[nodiscard]] std::span<const Effect> all() const { return m_effects; }
+    [[nodiscard]] bool empty() const { return m_count == 0; }
+    [[nodiscard]] std::span<const Effect> all() const { return std::span(m_effects).first(m_count); }
     [[nodiscard]] std::span<const Reason> reasons(const Effect& effect) const
     {
         return std::span(m_reasons).subspan(effect.firstReason, effect.reasonCount);
@@ -439,7 +439,9 @@ public:
         return {m_cases[i].id, std::span(m_caseBytes).subspan(m_cases[i].first, m_cases[i].size)};
     }
 
-    Effect& add(Effect effect, std::span<const Reason> reasons);
+    Effect& add(const Effect& effect, std::span<const Reason> reasons);
+    /// One more with these reasons. Everything else of it is what was there before clear(): to be filled in.
+    Effect& next(std::span<const Reason> reasons);
     void addAgentCase(const Digest& id, std::span<const std::uint8_t> bytes)
     {
         m_cases.push_back({id, m_caseBytes.size(), bytes.size()});
@@ -451,7 +453,8 @@ public:
     void addCounterfactual(const CounterfactualOutcome& outcome) { m_counterfactuals.push_back(outcome); }
 
 private:
-    std::vector<Effect> m_effects;
+    std::vector<Effect> m_effects; // used again: an effect is large, and most of it is seldom set
+    std::size_t m_count = 0;       // of them that are in use
     std::vector<Reason> m_reasons;
     std::vector<market::Bar> m_closedBars;
     std::vector<AccountLot> m_closedLots;

@@ -60,7 +60,8 @@ void TradingDesk<Mode>::define(const market::Instrument& instrument)
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::record(Variant actor, InstrumentId instrument, const EffectBody& body,
+template <class Body>
+void TradingDesk<Mode>::record(Variant actor, InstrumentId instrument, const Body& body,
                                std::span<const Reason> reasons)
 {
     m_effects.add(actor, instrument, body, reasons, m_account);
@@ -478,8 +479,10 @@ void TradingDesk<Mode>::settingsChanged(std::span<InstrumentState> states)
     updateTimer();
 }
 
-// The members in session_carry_over.cpp are instantiated there.
+// The members in session_carry_over.cpp are instantiated there; they tell of money.
 template class TradingDesk<trading::Paper>;
 template class TradingDesk<trading::Shadow>;
+template void TradingDesk<trading::Paper>::record(Variant, InstrumentId, const LedgerEntry&, std::span<const Reason>);
+template void TradingDesk<trading::Shadow>::record(Variant, InstrumentId, const LedgerEntry&, std::span<const Reason>);
 
 } // namespace sextant::session

@@ -270,7 +270,8 @@ private:
     DeskWatch& watchOf(InstrumentState& state) const { return state.desks[m_index]; }
 
     // Effects
-    void record(Variant actor, InstrumentId instrument, const EffectBody& body, std::span<const Reason> reasons);
+    template <class Body>
+    void record(Variant actor, InstrumentId instrument, const Body& body, std::span<const Reason> reasons);
     void step(Order& order, trading::OrderState to, Variant actor, ReasonCode cause);
     void emitOrder(const Order& order, trading::OrderState from, Variant actor, ReasonCode cause);
     void emitPosition(const trading::Position<Mode>& before, const trading::Position<Mode>& after, ReasonCode cause);

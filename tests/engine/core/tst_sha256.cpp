@@ -5,7 +5,9 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/philox.h"
 #include "engine/core/sha256.h"
+#include "engine/core/sha256_blocks.h"
 
 using namespace sextant;
 
@@ -22,6 +24,7 @@ private slots:
     void chainIsTheHashOfHashAndBytes();
     void chainTellsPiecesApart();
     void chainGoesOnFromAnyValue();
+    void everyWayOfHashingGivesTheSame();
 };
 
 /// FIPS 180-4 examples and NIST CAVP SHA256ShortMsg.
@@ -132,6 +135,43 @@ void TestSha256::chainGoesOnFromAnyValue()
     first.add(bytes);
     resumed.add(bytes);
     QVERIFY(first.value() == resumed.value());
+}
+
+/// Of messages of every length up to some blocks, and of random long ones: whole, piece by piece (which is OpenSSL's
+/// way), as a link of one chain and as a link of two at once.
+void TestSha256::everyWayOfHashingGivesTheSame()
+{
+    if (!sha256_blocks::isAvailable()) qInfo("this processor hashes by OpenSSL alone");
+    RandomStream random(31, RandomPurpose::Test);
+    const auto byPieces = [](std::span<const std::uint8_t> first, std::span<const std::uint8_t> second) {
+        Sha256 hash;
+        hash.update(first);
+        hash.update(second);
+        return hash.finish();
+    };
+    for (std::size_t run = 0; run < 1'500; ++run) {
+        std::vector<std::uint8_t> bytes(run < 520 ? run : random.nextBelow(6'000));
+        for (std::uint8_t& byte : bytes)
+            byte = static_cast<std::uint8_t>(random.nextBelow(256));
+        QVERIFY(sha256(bytes) == byPieces(bytes, {}));
+        Digest one;
+        Digest other;
+        for (std::size_t i = 0; i < one.bytes.size(); ++i) {
+            one.bytes[i] = static_cast<std::uint8_t>(random.nextBelow(256));
+            other.bytes[i] = static_cast<std::uint8_t>(random.nextBelow(256));
+        }
+        DigestChain alone;
+        DigestChain first;
+        DigestChain second;
+        alone.reset(one);
+        first.reset(one);
+        second.reset(other);
+        alone.add(bytes);
+        addToBoth(first, second, bytes);
+        QVERIFY(alone.value() == byPieces(one.bytes, bytes));
+        QVERIFY(first.value() == alone.value());
+        QVERIFY(second.value() == byPieces(other.bytes, bytes));
+    }
 }
 
 SEXTANT_TEST(TestSha256)
