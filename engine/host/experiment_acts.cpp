@@ -8,8 +8,6 @@
 namespace sextant::host {
 namespace {
 
-using Kind = ExperimentWish::Kind;
-
 constexpr std::array<std::string_view, 9> kKindNames{"create", "amend", "preregister", "start",  "ramp",
                                                      "pause",  "stop",  "conclude",    "archive"};
 
@@ -75,28 +73,28 @@ std::string_view toString(Kind kind) { return kKindNames[static_cast<std::size_t
 Result<ExperimentDone> carryOut(const ExperimentWish& wish, ExperimentRegistry& registry, storage::Database& database,
                                 const ExperimentRegistry::Act& act)
 {
-    if (wish.kind == Kind::Create)
+    if (wish.kind == ExperimentWish::Kind::Create)
         return done(registry.create(wish.key, wish.title, wish.promise.value_or(decision::Preregistration()), act));
     const ExperimentEntry* entry = registry.find(wish.key);
     if (entry == nullptr) return fail(ErrorCode::NotFound, "there is no experiment '" + wish.key.substr(0, 80) + "'");
     switch (wish.kind) {
-    case Kind::Create:
+    case ExperimentWish::Kind::Create:
         break;
-    case Kind::Amend:
+    case ExperimentWish::Kind::Amend:
         return done(registry.amend(wish.key, wish.promise.value_or(entry->experiment.registration()), act));
-    case Kind::Preregister:
+    case ExperimentWish::Kind::Preregister:
         return freeze(wish.key, registry, database, act);
-    case Kind::Start:
+    case ExperimentWish::Kind::Start:
         return done(registry.start(wish.key, act));
-    case Kind::Ramp:
+    case ExperimentWish::Kind::Ramp:
         return ramp(*entry, registry, database, act);
-    case Kind::Pause:
+    case ExperimentWish::Kind::Pause:
         return done(registry.pause(wish.key, act));
-    case Kind::Stop:
+    case ExperimentWish::Kind::Stop:
         return done(registry.stop(wish.key, act));
-    case Kind::Conclude:
+    case ExperimentWish::Kind::Conclude:
         return conclude(wish, *entry, registry, database, act);
-    case Kind::Archive:
+    case ExperimentWish::Kind::Archive:
         return done(registry.archive(wish.key, act));
     }
     return fail(ErrorCode::InvalidArgument, "an experiment cannot be given this");
@@ -133,7 +131,7 @@ Result<ExperimentWish> parseWish(const JsonFields& fields)
     const auto conclusion = fields.text("conclusion", kLongestName);
     if (!conclusion) return tl::unexpected(conclusion.error());
     wish.conclusion = *conclusion;
-    if (wish.kind != Kind::Create && wish.kind != Kind::Amend) return wish;
+    if (wish.kind != ExperimentWish::Kind::Create && wish.kind != ExperimentWish::Kind::Amend) return wish;
     const auto text = fields.required("promise");
     if (!text) return tl::unexpected(text.error());
     auto promise = parsePreregistration(*text, "promise");
