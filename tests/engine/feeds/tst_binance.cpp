@@ -5,6 +5,7 @@
 #include <array>
 
 #include "engine/feeds/venues/binance_protocol.h"
+#include "tests/engine/feeds/decode_allocations.h"
 #include "tests/engine/feeds/venue_checks.h"
 #include "tests/engine/feeds/venue_samples.h"
 

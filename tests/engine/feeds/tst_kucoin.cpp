@@ -3,6 +3,7 @@
 #include "tests/test_main.h"
 
 #include "engine/feeds/venues/kucoin_protocol.h"
+#include "tests/engine/feeds/decode_allocations.h"
 #include "tests/engine/feeds/venue_checks.h"
 #include "tests/engine/feeds/venue_samples.h"
 

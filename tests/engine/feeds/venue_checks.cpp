@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "engine/core/philox.h"
-#include "tests/engine/analysis/allocation_counter.h"
 
 namespace sextant::test {
 namespace {
@@ -196,20 +195,6 @@ std::string spoilEverywhere(const std::string& text, const DecodeText& decode)
         if (std::string told = check(spoiled, decode); !told.empty()) return told;
     }
     return {};
-}
-
-std::uint64_t allocationsOf(const std::vector<std::string>& texts, const DecodeText& decode)
-{
-    DecodedFrame out;
-    const auto all = [&] {
-        return std::all_of(texts.begin(), texts.end(),
-                           [&](const std::string& text) { return decode(text, out).has_value(); });
-    };
-    bool isTaken = all();
-    const std::uint64_t before = allocationCount();
-    for (int round = 0; round < 100; ++round)
-        isTaken = all() && isTaken;
-    return isTaken ? allocationCount() - before : UINT64_MAX;
 }
 
 market::BookVerdict applyBooks(const DecodedFrame& frame, market::OrderBook& book)

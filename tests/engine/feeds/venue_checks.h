@@ -29,10 +29,6 @@ using DecodeText = std::function<Result<void>(std::string_view text, feeds::Deco
 /// something sound. Returns the complaint and the text that caused it, or nothing.
 [[nodiscard]] std::string spoilEverywhere(const std::string& text, const DecodeText& decode);
 
-/// How often operator new is called by decoding each text a hundred times, once they were decoded before; all are to be
-/// taken, else the largest number there is.
-[[nodiscard]] std::uint64_t allocationsOf(const std::vector<std::string>& texts, const DecodeText& decode);
-
 /// The records of a frame's books, applied in order. Returns the last verdict.
 market::BookVerdict applyBooks(const feeds::DecodedFrame& frame, market::OrderBook& book);
 /// A side of a book, best first, as "64000.00 1.10000000" at the instrument's scales.
