@@ -23,7 +23,7 @@ std::vector<Benchmark> benchmarks()
     for (const auto make :
          {indicatorBenchmarks, everyIndicatorBenchmarks, detectorBenchmarks, regimeBenchmarks,
           manyInstrumentsBenchmarks, decisionBenchmarks, sessionBenchmarks, longSessionBenchmarks, venueBenchmarks,
-          bookBenchmarks, allocationBenchmarks, journalBenchmarks, digestBenchmarks, uiBenchmarks})
+          bookBenchmarks, allocationBenchmarks, journalBenchmarks, decodeBenchmarks, digestBenchmarks, uiBenchmarks})
         for (Benchmark& benchmark : make())
             all.push_back(std::move(benchmark));
     return all;

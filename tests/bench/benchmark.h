@@ -28,6 +28,7 @@ struct Benchmark {
 [[nodiscard]] std::vector<Benchmark> longSessionBenchmarks();     ///< G2 and G7, 37 million events
 [[nodiscard]] std::vector<Benchmark> allocationBenchmarks();      ///< DESIGN §5: no allocation per event
 [[nodiscard]] std::vector<Benchmark> journalBenchmarks();         ///< G4, G4b
+[[nodiscard]] std::vector<Benchmark> decodeBenchmarks();          ///< G4c
 [[nodiscard]] std::vector<Benchmark> digestBenchmarks();          ///< G11
 [[nodiscard]] std::vector<Benchmark> uiBenchmarks();              ///< G5
 [[nodiscard]] std::vector<Benchmark> bookBenchmarks();            ///< changes of order books
