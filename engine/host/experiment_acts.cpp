@@ -68,7 +68,7 @@ Result<ExperimentDone> conclude(const ExperimentWish& wish, const ExperimentEntr
 
 } // namespace
 
-std::string_view toString(Kind kind) { return kKindNames[static_cast<std::size_t>(kind)]; }
+std::string_view toString(ExperimentWish::Kind kind) { return kKindNames[static_cast<std::size_t>(kind)]; }
 
 Result<ExperimentDone> carryOut(const ExperimentWish& wish, ExperimentRegistry& registry, storage::Database& database,
                                 const ExperimentRegistry::Act& act)
@@ -121,7 +121,7 @@ Result<ExperimentWish> parseWish(const JsonFields& fields)
         return fields.bad("do", "'" + word->substr(0, 40) +
                                     "', expected create, amend, preregister, start, ramp, pause, stop, conclude or "
                                     "archive");
-    wish.kind = static_cast<Kind>(at);
+    wish.kind = static_cast<ExperimentWish::Kind>(at);
     const auto key = fields.required("key", kLongestName);
     if (!key) return tl::unexpected(key.error());
     wish.key = *key;
