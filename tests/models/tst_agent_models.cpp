@@ -52,7 +52,8 @@ public:
         meta.finalConfidence = isApproved ? 58 : 44;
         meta.consensusStrength = 100;
         meta.contributionCount = 1;
-        meta.contributionSlots[0] = {decision::AgentId::Technical, 1.0, 72.0, isApproved ? 1.0 : 0.0};
+        meta.contributionSlots[0] = {decision::AgentId::Technical, decision::AgentType::Core, 72.0, 1.0, 72.0,
+                                     isApproved ? 1.0 : 0.0};
         made->isDecided = true;
         if (isApproved)
             made->why.emplace_back(ReasonCode::AgentsApproved, arg(ArgName::Measured, 58.0));
