@@ -255,6 +255,11 @@ private slots:
         for (const auto& [kind, action] : commands) {
             session::Command command;
             command.kind = kind;
+            if (kind == CommandKind::Agent) {
+                command.value = "core"; // another group for it
+                QVERIFY(actionOf(command) == OperatorAction::ChangeLimits);
+                command.value = "off";
+            }
             QVERIFY(actionOf(command) == action);
             QVERIFY(!subjectOf(command).empty());
             ++cases;
