@@ -96,12 +96,16 @@ SocketClient::SocketClient(const QString& url)
 {
     connect(&m_socket, &QWebSocket::textMessageReceived, this, [this](const QString& text) { frames.append(text); });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] { m_closed = true; });
+    connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this,
+            [this] { m_closed = true; }); // an upgrade that is refused was never connected
     m_socket.open(QUrl(url));
 }
 
 bool SocketClient::isConnected()
 {
-    return runUntil([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+    const auto isOpen = [this] { return m_socket.state() == QAbstractSocket::ConnectedState; };
+    (void)runUntil([&] { return isOpen() || m_closed; });
+    return isOpen();
 }
 
 void SocketClient::send(const QJsonObject& frame)
