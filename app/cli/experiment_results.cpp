@@ -214,7 +214,7 @@ Result<void> runResults(CommandContext& context)
         if (metric.sequential && metric.sequential->isWarm)
             line += ", B - A " + shownNumber(metric.sequential->estimate) + " in [" +
                     shownNumber(metric.sequential->interval.low) + ", " +
-                    shownNumber(metric.sequential->interval.high) + "] at any time, p " +
+                    shownNumber(metric.sequential->interval.high) + "] at any time, least p so far " +
                     shownNumber(metric.alwaysValidP);
         out.write(line + ": " + std::string(decision::toString(metric.standing)) + "\n");
     }
