@@ -105,6 +105,10 @@ public:
 
     [[nodiscard]] std::vector<Action> takeActions();
     [[nodiscard]] Time nextDue() const;
+    /// What time it is at the venue, as far as it is known.
+    [[nodiscard]] Time venueTime(Time now) const;
+    /// The venue was asked for its time, or has none to give: venueTime() means something.
+    [[nodiscard]] bool knowsTime() const { return m_haveBarsBegun; }
     [[nodiscard]] FeedStatus status(Time now) const;
     [[nodiscard]] Venue venue() const { return m_protocol->venue(); }
     [[nodiscard]] const VenueProtocol& protocol() const { return *m_protocol; }
@@ -143,7 +147,6 @@ private:
     void beginBars(Time now);
     void settle(Time now);
     [[nodiscard]] bool isThere(const Errand& errand) const;
-    [[nodiscard]] Time venueTime(Time now) const;
     [[nodiscard]] Time localTime(Time venue) const;
 
     std::unique_ptr<VenueProtocol> m_protocol;

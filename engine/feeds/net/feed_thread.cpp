@@ -1,0 +1,82 @@
+#include "engine/feeds/net/feed_thread.h"
+
+#include <chrono>
+#include <utility>
+#include <vector>
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include "engine/feeds/net/feed_sockets.h"
+#include "engine/market/book/book_snapshot.h"
+
+namespace sextant::feeds {
+namespace {
+
+constexpr int kLookMs = 50;
+
+/// UTC that nobody sets while it runs.
+class SteadyUtc final {
+public:
+    [[nodiscard]] Time now() const
+    {
+        return m_wall + std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - m_steady);
+    }
+
+private:
+    Time m_wall{std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch()).count()};
+    std::chrono::steady_clock::time_point m_steady = std::chrono::steady_clock::now();
+};
+
+} // namespace
+
+FeedThread::FeedThread(Make make, std::string restBase, FeedQueue& queue, Tap tap)
+    : m_queue(queue), m_thread([this, make = std::move(make), restBase = std::move(restBase), tap = std::move(tap)] {
+          run(make, restBase, tap);
+      })
+{}
+
+FeedThread::~FeedThread()
+{
+    m_stop.store(true);
+    m_queue.close(); // it may wait for room
+    m_thread.join();
+}
+
+FeedStatus FeedThread::status() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
+
+void FeedThread::run(const Make& make, const std::string& restBase, const Tap& tap)
+{
+    const SteadyUtc clock;
+    const auto feed = make(m_queue, clock.now());
+    QEventLoop loop;
+    FeedSockets sockets(
+        *feed, m_queue, restBase, [&clock] { return clock.now(); }, tap);
+    std::vector<market::BookSnapshot> records;
+    std::vector<market::BookLevel> levels;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (m_stop.load()) return loop.quit();
+        if (feed->knowsTime()) m_queue.setNow(feed->venueTime(clock.now()));
+        for (const std::uint16_t instrument : m_queue.takeBooksWanted())
+            if (const auto* book = feed->book(InstrumentId{instrument})) {
+                records.clear();
+                market::appendSnapshot(*book, instrument, book->time(), 0, records);
+                levels.assign(records.begin(), records.end());
+                m_queue.onBook(true, levels);
+            }
+        FeedStatus status = feed->status(clock.now());
+        const std::lock_guard lock(m_mutex);
+        m_status = std::move(status);
+    });
+    look.start(kLookMs);
+    sockets.start();
+    loop.exec();
+    sockets.stop();
+}
+
+} // namespace sextant::feeds
