@@ -112,14 +112,15 @@ Result<void> whatIfCommand(CommandContext& context)
 
 std::vector<Command> whatIfCommands()
 {
-    return {{"what-if",
-             "",
-             "play a stored session again with other flags or settings, and list the decisions that differ",
-             {{"session", Takes::Value, "ID", "which session (default the newest)"},
-              {"weight", Takes::Values, "NAME=N", "a weight of the score: smc, elliott, harmonic, detector or technical"},
-              {"experiment", Takes::Value, "RULE",
-               "other shares of its experiment: \"split v2 split=5000 exposure=10000\""}},
-             whatIfCommand}};
+    return {
+        {"what-if",
+         "",
+         "play a stored session again with other flags or settings, and list the decisions that differ",
+         {{"session", Takes::Value, "ID", "which session (default the newest)"},
+          {"weight", Takes::Values, "NAME=N", "a weight of the score: smc, elliott, harmonic, detector or technical"},
+          {"experiment", Takes::Value, "RULE",
+           "other shares of its experiment: \"split v2 split=5000 exposure=10000\""}},
+         whatIfCommand}};
 }
 
 } // namespace sextant::cli
