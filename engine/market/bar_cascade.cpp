@@ -1,5 +1,6 @@
 #include "engine/market/bar_cascade.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/core/contract.h"
@@ -64,8 +65,9 @@ void BarBuilder::restore(CanonicalReader& in)
 }
 
 BarCascade::BarCascade(std::shared_ptr<const Calendar> calendar, InstrumentId instrument, Timeframe base,
-                       bool fromPrints, const std::vector<Timeframe>& derived)
-    : m_base(calendar, instrument, base), m_fromPrints(fromPrints)
+                       bool fromPrints, const std::vector<Timeframe>& derived, Duration lag)
+    : m_base(calendar, instrument, base), m_fromPrints(fromPrints), m_closedUntil(derived.size(), Time::min()),
+      m_lag(lag)
 {
     m_derived.reserve(derived.size());
     for (Timeframe timeframe : derived) {
@@ -77,11 +79,19 @@ BarCascade::BarCascade(std::shared_ptr<const Calendar> calendar, InstrumentId in
 
 void BarCascade::feedDerived(const Bar& bar, std::vector<Bar>& closed)
 {
-    for (BarBuilder& builder : m_derived) {
+    for (std::size_t i = 0; i < m_derived.size(); ++i) {
+        BarBuilder& builder = m_derived[i];
+        if (bar.end <= m_closedUntil[i]) continue; // it came too late for this one
         // The piece that would have closed it never came, and this one lies behind it.
-        if (builder.isOpen() && bar.end > builder.end()) closed.push_back(builder.close());
-        if (builder.addBar(bar)) closed.push_back(builder.close());
+        if (builder.isOpen() && bar.end > builder.end()) close(i, closed);
+        if (builder.addBar(bar)) close(i, closed);
     }
+}
+
+void BarCascade::close(std::size_t derived, std::vector<Bar>& closed)
+{
+    closed.push_back(m_derived[derived].close());
+    m_closedUntil[derived] = closed.back().end;
 }
 
 void BarCascade::advance(Time now, std::vector<Bar>& closed)
@@ -91,8 +101,8 @@ void BarCascade::advance(Time now, std::vector<Bar>& closed)
         closed.push_back(bar);
         feedDerived(bar, closed);
     }
-    for (BarBuilder& builder : m_derived)
-        if (builder.isOpen() && now > builder.end()) closed.push_back(builder.close());
+    for (std::size_t i = 0; i < m_derived.size(); ++i)
+        if (m_derived[i].isOpen() && now - m_derived[i].end() > m_lag) close(i, closed);
     updateDue();
 }
 
@@ -108,7 +118,7 @@ void BarCascade::updateDue()
     m_nextDue = Time::max();
     if (m_fromPrints && m_base.isOpen()) m_nextDue = m_base.end();
     for (const BarBuilder& builder : m_derived)
-        if (builder.isOpen() && builder.end() + Duration{1} < m_nextDue) m_nextDue = builder.end() + Duration{1};
+        if (builder.isOpen()) m_nextDue = std::min(m_nextDue, builder.end() + m_lag + Duration{1});
 }
 
 void BarCascade::canonical(CanonicalWriter& out) const

@@ -60,16 +60,16 @@ private:
 /// Closed bars come out short before long.
 class BarCascade final {
 public:
-    /// `base` is built from prints when `fromPrints`, else it arrives by addBar(). `derived` are longer than `base`,
-    /// ascending.
+    /// `base` is built from prints when `fromPrints`, else it arrives by addBar(), at most `lag` after its end.
+    /// `derived` are longer than `base`, ascending.
     BarCascade(std::shared_ptr<const Calendar> calendar, InstrumentId instrument, Timeframe base, bool fromPrints,
-               const std::vector<Timeframe>& derived);
+               const std::vector<Timeframe>& derived, Duration lag = Duration{0});
 
     /// The first instant at which advance() must be called before the event at that time is applied; Time::max() if
     /// none.
     [[nodiscard]] Time nextDue() const { return m_nextDue; }
-    /// Closes what is over at `now`: a bar built from prints from its end on, one built from bars once its end has
-    /// passed without the last piece. Appends to `closed`.
+    /// Closes what is over at `now`: a bar built from prints from its end on, one built from bars once its end and the
+    /// lag have passed without the last piece. Appends to `closed`.
     void advance(Time now, std::vector<Bar>& closed);
 
     /// A print; advance(time) must have been called when nextDue() asked for it.
@@ -79,7 +79,8 @@ public:
         if (m_base.end() < m_nextDue) [[unlikely]]
             m_nextDue = m_base.end();
     }
-    /// A closed bar of the base timeframe from the tape; appends it and every longer bar it completes.
+    /// A closed bar of the base timeframe from the tape; appends it and every longer bar it completes. A piece of a
+    /// longer bar that was closed without it is left out of that.
     void addBar(const Bar& bar, std::vector<Bar>& closed);
     /// The bar of the shortest timeframe that is being built from prints; nothing between bars.
     [[nodiscard]] std::optional<Bar> forming() const
@@ -95,11 +96,14 @@ public:
 
 private:
     void feedDerived(const Bar& bar, std::vector<Bar>& closed);
+    void close(std::size_t derived, std::vector<Bar>& closed);
     void updateDue();
 
     BarBuilder m_base;
     bool m_fromPrints;
     std::vector<BarBuilder> m_derived;
+    std::vector<Time> m_closedUntil; // of m_derived: end of the newest closed one
+    Duration m_lag{0};
     Time m_nextDue = Time::max();
 };
 

@@ -35,6 +35,7 @@ void Instrument::canonical(CanonicalWriter& out) const
                barSource);
     out.put(baseTimeframe ? static_cast<std::int64_t>(*baseTimeframe) : -1);
     out.putAll(tapeTimeframes, hasQuotes);
+    if (barLag.count() != 0) out.put(barLag); // of feeds alone: what tapes say has the bytes that it always had
 }
 
 Instrument Instrument::fromCanonical(CanonicalReader& in)
@@ -47,6 +48,7 @@ Instrument Instrument::fromCanonical(CanonicalReader& in)
     if (timeframe >= 0 && timeframe < static_cast<std::int64_t>(kTimeframeCount))
         i.baseTimeframe = static_cast<Timeframe>(timeframe);
     in.getAll(i.tapeTimeframes, i.hasQuotes);
+    if (in.ok() && !in.atEnd()) in.get(i.barLag);
     return i;
 }
 

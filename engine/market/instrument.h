@@ -58,6 +58,7 @@ struct Instrument {
     std::uint16_t tapeTimeframes =
         0;                  ///< bit market::index(timeframe): the tape holds bars of it, they are not built again
     bool hasQuotes = false; ///< the tape holds quotes or quote bars, so fills use them
+    Duration barLag{0};     ///< how long after its end a bar may come; longer ones wait so long for their last piece
 
     void canonical(CanonicalWriter& out) const;
     [[nodiscard]] static Instrument fromCanonical(CanonicalReader& in);

@@ -34,12 +34,37 @@ constexpr std::array<std::string_view, 22> kFormatNames{"sextant-bars",
 // Ways to read a "csv" that cannot be told from its rows; the layout is still called "csv".
 constexpr std::array<std::string_view, 3> kCsvVariants{"csv-dmy", "csv-mdy", "csv-end"};
 
-constexpr std::array<std::string_view, kColumnCount> kColumnNames{
-    "time",     "time",           "time",     "open",         "high",         "low",
-    "close",    "volume",         "bid_open", "bid_high",     "bid_low",      "bid_close",
-    "ask_open", "ask_high",       "ask_low",  "ask_close",    "price",        "size",
-    "side",     "is_buyer_maker", "trade_id", "suspicious",   "bid",          "bid_size",
-    "ask",      "ask_size",       "symbol",   "price_factor", "split_factor", "reference_price"};
+constexpr std::array<std::string_view, kColumnCount> kColumnNames{"time",
+                                                                  "time",
+                                                                  "time",
+                                                                  "open",
+                                                                  "high",
+                                                                  "low",
+                                                                  "close",
+                                                                  "volume",
+                                                                  "bid_open",
+                                                                  "bid_high",
+                                                                  "bid_low",
+                                                                  "bid_close",
+                                                                  "ask_open",
+                                                                  "ask_high",
+                                                                  "ask_low",
+                                                                  "ask_close",
+                                                                  "price",
+                                                                  "size",
+                                                                  "side",
+                                                                  "is_buyer_maker",
+                                                                  "trade_id",
+                                                                  "suspicious",
+                                                                  "bid",
+                                                                  "bid_size",
+                                                                  "ask",
+                                                                  "ask_size",
+                                                                  "symbol",
+                                                                  "close_time",
+                                                                  "price_factor",
+                                                                  "split_factor",
+                                                                  "reference_price"};
 
 struct Synonym {
     std::string_view name;
@@ -111,6 +136,8 @@ constexpr Synonym kSynonyms[] = {
     {"ask_size", Column::AskSize},
     {"symbol", Column::Symbol},
     {"ticker", Column::Symbol},
+    {"close_time", Column::CloseTime},
+    {"close time", Column::CloseTime},
     {"price_factor", Column::PriceFactor},
     {"split_factor", Column::SplitFactor},
     {"reference_price", Column::ReferencePrice},
@@ -248,6 +275,57 @@ void assignPrices(RowLayout& layout, const std::vector<std::vector<std::string_v
     if (chosen == kOrders.size()) chosen = 0;
     for (std::size_t i = 0; i < 4; ++i)
         setColumn(layout, kOrders[chosen][i], i + 1);
+}
+
+/// The columns a file may be told to have (SourceOptions::columns).
+constexpr std::array kChoices{Column::Time,   Column::Open,    Column::High, Column::Low,       Column::Close,
+                              Column::Volume, Column::Price,   Column::Size, Column::TakerSide, Column::TradeId,
+                              Column::Bid,    Column::BidSize, Column::Ask,  Column::AskSize,   Column::Symbol};
+
+/// The header as if it had been written with our names where `choices` say what a column is; other columns of the same
+/// meaning are passed over. `names` is the file's own header, empty if it has none.
+Result<std::vector<std::string>> renamed(const std::vector<std::string_view>& names, std::size_t columns,
+                                         const ColumnChoices& choices)
+{
+    const auto wrong = [](const std::string& what) { return fail(ErrorCode::InvalidArgument, "--columns: " + what); };
+    std::vector<std::string> out;
+    for (std::size_t i = 0; i < columns; ++i)
+        out.push_back(i < names.size() ? std::string(names[i]) : std::string("-"));
+    std::vector<bool> isChosen(columns, false);
+    for (const auto& choice : choices) {
+        const std::string& ours = choice.first; // a lambda captures no structured binding before clang 16
+        const std::string& theirs = choice.second;
+        const auto column = std::find_if(kChoices.begin(), kChoices.end(), [&](Column candidate) {
+            return kColumnNames[static_cast<std::size_t>(candidate)] == ours;
+        });
+        if (column == kChoices.end()) {
+            std::string list;
+            for (const Column candidate : kChoices)
+                list += (list.empty() ? "" : ", ") + std::string(kColumnNames[static_cast<std::size_t>(candidate)]);
+            return wrong("'" + ours.substr(0, 40) + "' is no column of market data, expected one of " + list);
+        }
+        std::size_t place = columns;
+        for (std::size_t i = 0; i < names.size() && place == columns; ++i)
+            if (stripped(names[i]) == stripped(theirs)) place = i;
+        if (place == columns)
+            if (const auto number = scaledFromText(theirs, 0);
+                number && number->value >= 1 && number->value <= static_cast<std::int64_t>(columns))
+                place = static_cast<std::size_t>(number->value) - 1;
+        if (place == columns)
+            return wrong("'" + theirs.substr(0, 40) + "' is no column of the file, which has " +
+                         (names.empty() ? std::to_string(columns) + " without names" : joined(names)));
+        for (std::size_t i = 0; i < columns; ++i) {
+            const std::string word = headerWord(out[i]);
+            const auto same = std::find_if(std::begin(kSynonyms), std::end(kSynonyms), [&](const Synonym& synonym) {
+                return synonym.name == word && synonym.column == *column;
+            });
+            if (i != place && !isChosen[i] && same != std::end(kSynonyms)) out[i] = "-";
+        }
+        if (isChosen[place]) return wrong("'" + theirs.substr(0, 40) + "' is named for two columns");
+        isChosen[place] = true;
+        out[place] = ours;
+    }
+    return out;
 }
 
 Result<RowLayout> layoutOfHeader(const Sample& sample, std::size_t line, const std::vector<std::string_view>& cells,
@@ -433,6 +511,7 @@ Result<RowLayout> layoutOfRows(const Sample& sample, std::size_t line,
         return unknownForm(sample.path, 1, "JSON rows of " + std::to_string(n) + " values are of no known form");
     } else if (n == 12) {
         barsFrom("binance-klines");
+        setColumn(layout, Column::CloseTime, 6);
     } else if (n == 7) {
         barsFrom("kraken-ohlcvt");
     } else if (n == 5 || n == 6) {
@@ -558,7 +637,48 @@ Result<void> checkIsText(std::string_view path, std::string_view head, bool whol
     return {};
 }
 
-Result<RowLayout> detectLayout(const Sample& sample, std::string_view format)
+namespace {
+
+/// The first line that is not passed over, its separator and its cells.
+struct TopLine {
+    std::size_t line = 0;
+    char separator = ',';
+    std::vector<std::string_view> cells;
+    bool isHeader = false;
+};
+
+std::optional<TopLine> topLineOf(const Sample& sample)
+{
+    TopLine top;
+    while (top.line < sample.lines.size() && isSkippedLine(sample.lines[top.line]))
+        ++top.line;
+    if (top.line == sample.lines.size()) return std::nullopt;
+    std::size_t most = 0;
+    for (const char candidate : {'\t', ';', '|', ','}) {
+        std::vector<std::string_view> cells;
+        splitFields(sample.lines[top.line], candidate, cells);
+        if (cells.size() > most) {
+            most = cells.size();
+            top.separator = candidate;
+        }
+    }
+    splitFields(sample.lines[top.line], top.separator, top.cells);
+    top.isHeader = !std::all_of(top.cells.begin(), top.cells.end(), isDataCell);
+    return top;
+}
+
+} // namespace
+
+std::string layoutKey(const Sample& sample)
+{
+    if (sample.json) return {};
+    const auto top = topLineOf(sample);
+    if (!top) return {};
+    if (top->isHeader) return sample.lines[top->line];
+    return std::to_string(top->cells.size()) + std::string(1, top->separator);
+}
+
+Result<RowLayout> detectLayout(const Sample& sample, std::string_view format, const ColumnChoices& columns)
 {
     if (!format.empty()) {
         const auto names = formatNames();
@@ -575,31 +695,21 @@ Result<RowLayout> detectLayout(const Sample& sample, std::string_view format)
         for (const auto& row : sample.rows)
             rows.emplace_back(row.begin(), row.end());
         if (rows.empty() || rows.front().empty()) return unknownForm(sample.path, 1, "the JSON list has no values");
+        if (!columns.empty())
+            return fail(ErrorCode::InvalidArgument, "--columns: a JSON list has no columns that could be named");
         auto layout = layoutOfRows(sample, 0, rows, ',');
         if (!layout) return layout;
         return withFormat(std::move(*layout), sample, format);
     }
-    std::size_t line = 0;
-    while (line < sample.lines.size() && isSkippedLine(sample.lines[line]))
-        ++line;
-    if (line == sample.lines.size()) return layoutFault(sample.path, 1, "file", "holds no rows, expected market data");
-
-    char separator = ',';
-    std::size_t most = 0;
-    for (const char candidate : {'\t', ';', '|', ','}) {
-        std::vector<std::string_view> cells;
-        splitFields(sample.lines[line], candidate, cells);
-        if (cells.size() > most) {
-            most = cells.size();
-            separator = candidate;
-        }
-    }
-    std::vector<std::string_view> first;
-    splitFields(sample.lines[line], separator, first);
+    const auto top = topLineOf(sample);
+    if (!top) return layoutFault(sample.path, 1, "file", "holds no rows, expected market data");
+    const std::size_t line = top->line;
+    const char separator = top->separator;
+    const std::vector<std::string_view>& first = top->cells;
+    const bool header = top->isHeader;
     if (first.size() < 3)
         return unknownForm(sample.path, line + 1,
                            "'" + std::string(std::string_view(sample.lines[line]).substr(0, 60)) + "' has no columns");
-    const bool header = !std::all_of(first.begin(), first.end(), isDataCell);
 
     const auto rowsFrom = [&](std::size_t begin) {
         std::vector<std::vector<std::string_view>> rows;
@@ -611,7 +721,17 @@ Result<RowLayout> detectLayout(const Sample& sample, std::string_view format)
         return rows;
     };
     Result<RowLayout> layout = RowLayout{};
-    if (!header)
+    if (!columns.empty()) {
+        const auto names = renamed(header ? first : std::vector<std::string_view>{}, first.size(), columns);
+        if (!names) return tl::unexpected(names.error());
+        layout = layoutOfHeader(sample, line, {names->begin(), names->end()}, separator);
+        if (layout && !header) layout->firstRow = line + 1;
+        if (layout && header) // messages name columns as the file does
+            for (std::size_t i = 0; i < kColumnCount; ++i)
+                if (layout->at[i] >= 0)
+                    layout->names[i] =
+                        std::string(stripped(first[static_cast<std::size_t>(layout->at[i])]).substr(0, 40));
+    } else if (!header)
         layout = layoutOfRows(sample, line, rowsFrom(line), separator);
     else if (line + 2 < sample.lines.size() && headerWord(first[0]) == "price" &&
              sample.lines[line + 1].starts_with("Ticker"))

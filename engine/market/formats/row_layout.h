@@ -3,12 +3,14 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/core/result.h"
 #include "engine/market/formats/cell_text.h"
+#include "engine/market/formats/local_clock.h"
 #include "engine/market/formats/tape_source.h"
 
 namespace sextant::market::formats {
@@ -42,6 +44,7 @@ enum class Column : std::uint8_t {
     Ask,
     AskSize,
     Symbol,
+    CloseTime, ///< the last instant of a bar, to check its length by
     PriceFactor,
     SplitFactor,
     ReferencePrice,
@@ -67,7 +70,8 @@ struct RowLayout {
     bool nullRows = false;      ///< a row of nulls says that nothing happened
     bool serverTime = false;    ///< stamps are a broker's local time
     bool endStamped = false;
-    std::string symbol; ///< named above the rows, as written
+    std::shared_ptr<const LocalClock> clock; ///< of stamps without a zone; null: UTC
+    std::string symbol;                      ///< named above the rows, as written
 
     RowLayout() { at.fill(-1); }
     [[nodiscard]] int place(Column column) const { return at[static_cast<std::size_t>(column)]; }
@@ -85,9 +89,15 @@ struct Sample {
     std::vector<std::vector<std::string>> rows; ///< JSON
 };
 
-/// Finds out how a file is to be read; `format` (may be empty) names the form instead. Errors: InvalidInput "FILE:LINE:
-/// FIELD: …", InvalidArgument for an unknown format name.
-[[nodiscard]] Result<RowLayout> detectLayout(const Sample& sample, std::string_view format);
+/// Finds out how a file is to be read; `format` (may be empty) names the form instead, and `columns` says which column
+/// of the file holds what. Errors: InvalidInput "FILE:LINE: FIELD: …", InvalidArgument for an unknown format name or a
+/// column that the file does not have.
+[[nodiscard]] Result<RowLayout> detectLayout(const Sample& sample, std::string_view format,
+                                             const ColumnChoices& columns = {});
+
+/// The line that says what the columns are, or of a file without one the number of them; what a way of reading such
+/// files is kept by.
+[[nodiscard]] std::string layoutKey(const Sample& sample);
 
 /// Errors for what is no text: binary, UTF-16, zip. `head` is the first 64 KiB, `whole` says that there is no more.
 [[nodiscard]] Result<void> checkIsText(std::string_view path, std::string_view head, bool whole);

@@ -34,7 +34,9 @@ std::string_view cellAt(const RowLayout& layout, const TextRow& row, Column colu
 
 } // namespace
 
-std::optional<Stamp> stampOfRow(const RowLayout& layout, const TextRow& row)
+namespace {
+
+std::optional<Stamp> wallStampOfRow(const RowLayout& layout, const TextRow& row)
 {
     std::string_view text = cellAt(layout, row, Column::Time);
     StampUnit unit = layout.timeUnit;
@@ -48,6 +50,18 @@ std::optional<Stamp> stampOfRow(const RowLayout& layout, const TextRow& row)
     if (!clock || !stamp->dateOnly) return std::nullopt;
     stamp->time = stamp->time + *clock;
     stamp->dateOnly = false;
+    return stamp;
+}
+
+} // namespace
+
+std::optional<Stamp> stampOfRow(const RowLayout& layout, const TextRow& row, std::optional<Time> before)
+{
+    auto stamp = wallStampOfRow(layout, row);
+    if (!stamp || !layout.clock || stamp->hasZone || stamp->dateOnly) return stamp;
+    const auto instant = layout.clock->instant(stamp->time, before);
+    if (!instant) return std::nullopt;
+    stamp->time = *instant;
     return stamp;
 }
 
@@ -66,9 +80,12 @@ bool RowParser::failed(Column column, std::string what)
 
 bool RowParser::readTime(Stamp& stamp)
 {
-    const auto read = stampOfRow(m_layout, *m_row);
+    const auto read = stampOfRow(m_layout, *m_row, m_lastStamp);
     if (!read) {
         const std::string_view text = cell(Column::Time);
+        if (wallStampOfRow(m_layout, *m_row))
+            return failed(Column::Time, shown(text) + " is in an hour that clocks in " + m_layout.clock->name() +
+                                            " skip, expected another --timezone");
         if (text.empty()) return failed(Column::Time, "is empty, expected a time");
         return failed(Column::Time,
                       shown(m_layout.has(Column::Clock) ? std::string(text) + " " + std::string(cell(Column::Clock))
@@ -76,6 +93,7 @@ bool RowParser::readTime(Stamp& stamp)
                           " is not a time from 1900 to 2200");
     }
     stamp = *read;
+    m_lastStamp = stamp.time;
     return true;
 }
 
@@ -192,6 +210,12 @@ RowOutcome RowParser::parseBar(Time stamp, Bar& bar)
         bar.flags |= kNoVolume;
     else if (!readAmount(Column::Volume, bar.volume))
         return RowOutcome::Fault;
+    m_endIsOdd = false;
+    if (m_layout.has(Column::CloseTime) && isIntraday(m_settings.timeframe)) {
+        // The last instant in the file's own unit: a little before the end, or the end itself.
+        const auto end = stampFromText(cell(Column::CloseTime), StampUnit::Auto, m_layout.dateOrder);
+        m_endIsOdd = end && (end->time > bar.end || bar.end - end->time > std::chrono::seconds(1));
+    }
     return RowOutcome::Record;
 }
 

@@ -52,6 +52,8 @@ public:
     /// with ids.
     [[nodiscard]] std::uint64_t tradeIdHash() const { return m_tradeIdHash; }
     [[nodiscard]] std::optional<std::int64_t> tradeIdNumber() const { return m_tradeIdNumber; }
+    /// The last record is a bar whose row names an end that its length does not lead to.
+    [[nodiscard]] bool isEndOdd() const { return m_endIsOdd; }
 
 private:
     [[nodiscard]] std::string_view cell(Column column) const;
@@ -80,9 +82,12 @@ private:
     Quote m_lastQuote;        // sides carried along
     std::uint64_t m_tradeIdHash = 0;
     std::optional<std::int64_t> m_tradeIdNumber;
+    std::optional<Time> m_lastStamp;
+    bool m_endIsOdd = false;
 };
 
-/// The time of a row, for those who need only that. Empty if it cannot be read.
-[[nodiscard]] std::optional<Stamp> stampOfRow(const RowLayout& layout, const TextRow& row);
+/// The time of a row, for those who need only that; `before` is that of the row before. Empty if it cannot be read.
+[[nodiscard]] std::optional<Stamp> stampOfRow(const RowLayout& layout, const TextRow& row,
+                                              std::optional<Time> before = std::nullopt);
 
 } // namespace sextant::market::formats

@@ -105,12 +105,30 @@ Result<void> TapeSource::State::detect()
             size += line.size() + 1;
         }
     }
-    auto found = detectLayout(sample, options.format);
+    info.layoutKey = layoutKey(sample);
+    auto found = detectLayout(sample, options.format, options.columns);
     if (!found) return tl::unexpected(found.error());
     layout = std::move(*found);
+    if (!options.timezone.empty()) {
+        auto clock = LocalClock::parse(options.timezone);
+        if (!clock) return tl::unexpected(clock.error());
+        layout.clock = std::make_shared<const LocalClock>(std::move(*clock));
+    }
+    noteMapping();
     info.format = std::string(layout.format);
     info.content = layout.content;
     return {};
+}
+
+void TapeSource::State::noteMapping()
+{
+    for (std::size_t i = 0; i < kColumnCount; ++i) {
+        if (layout.at[i] < 0) continue;
+        const auto column = static_cast<Column>(i);
+        std::string theirs = layout.names[i];
+        if (theirs.empty()) theirs = std::to_string(layout.at[i] + 1);
+        info.mapping.emplace_back(columnName(RowLayout{}, column), theirs);
+    }
 }
 
 Result<void> TapeSource::State::startPass()
@@ -220,7 +238,7 @@ Result<void> TapeSource::State::profile()
                     ++(*order == DateOrder::DayFirst ? stamps.dayFirst : stamps.monthFirst);
                 continue;
             }
-            const auto stamp = stampOfRow(layout, row);
+            const auto stamp = stampOfRow(layout, row, last);
             if (!stamp) continue;
             ++stamps.rows;
             if (stamp->dateOnly) ++stamps.datesOnly;
@@ -307,11 +325,14 @@ Result<void> TapeSource::State::settleTimeframe(const StampProfile& stamps)
                                 "are taken as the END of each bar.");
     }
     info.endStamped = layout.endStamped;
+    info.withoutZone = layout.clock ? 0 : stamps.withoutZone;
+    if (layout.clock) return {};
     if (layout.serverTime)
         info.warnings.push_back(
-            name + ": MetaTrader writes its server's local time without a zone; the times are taken as UTC.");
+            name + ": MetaTrader writes its server's local time without a zone; the times are taken as UTC, "
+                   "--timezone names another (often America/New_York+7).");
     else if (stamps.withoutZone > 0)
-        info.warnings.push_back(name + ": the times carry no zone and are taken as UTC.");
+        info.warnings.push_back(name + ": the times carry no zone and are taken as UTC, --timezone names another.");
     return {};
 }
 
@@ -322,6 +343,8 @@ void TapeSource::State::countRejected(std::uint64_t line, const RowFault& fault)
     if (info.rejected <= kFaultsTold)
         info.warnings.push_back(name + ":" + std::to_string(line) + ": " + fault.field + ": " + fault.what +
                                 "; the row is rejected.");
+    if (info.problems.size() < options.mostProblems)
+        info.problems.push_back({line, printable(fault.field), printable(fault.what)});
 }
 
 void TapeSource::State::count(const MarketRecord& record)
@@ -338,6 +361,10 @@ void TapeSource::State::count(const MarketRecord& record)
         break;
     case MarketRecord::Kind::Bar:
         flags = record.bar.flags;
+        if (isIntraday(record.bar.timeframe)) {
+            const Bucket bucket = calendar->bucketAt(record.bar.timeframe, record.bar.start());
+            if (bucket.start != record.bar.start()) ++info.offGrid;
+        }
         break;
     case MarketRecord::Kind::CorporateAction:
     case MarketRecord::Kind::BookSnapshot:
@@ -356,6 +383,7 @@ RowIds TapeSource::State::currentIds() const
 /// The first pass over all rows: every fault, the order, the totals.
 Result<void> TapeSource::State::scan()
 {
+    phase = ReadProgress::Phase::Checking;
     if (auto started = startPass(); !started) return started;
     parser = std::make_unique<RowParser>(layout, instrument, settings);
     OrderGuard order;
@@ -382,6 +410,7 @@ Result<void> TapeSource::State::scan()
         case RowOutcome::Record:
             break;
         }
+        if (parser->isEndOdd()) ++info.oddEnds;
         if (latest && record.time() < *latest) {
             if (info.outOfOrder++ == 0) firstDisorderRow = row.number;
         } else {
@@ -434,7 +463,7 @@ Result<void> TapeSource::State::holdSorted()
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const Item& a, const Item& b) { return a.record.time() < b.record.time(); });
-    info.rows = info.duplicates = info.rounded = 0;
+    info.rows = info.duplicates = info.rounded = info.offGrid = 0;
     OrderGuard order;
     held.reserve(items.size());
     for (const Item& item : items) {
@@ -501,6 +530,11 @@ Result<void> TapeSource::State::prepareRaw()
 {
     name = options.path == "-" ? "stdin" : options.path;
     info.path = options.path;
+    info.archiveMember = bytes->memberName();
+    if (options.progress)
+        bytes->onProgress([this](std::uint64_t done, std::uint64_t size) {
+            return options.progress({phase, done, size});
+        });
     if (auto done = detect(); !done) return done;
     if (layout.content == Content::Capture) {
         if (auto done = findCaptureInstrument(); !done) return done;
@@ -514,6 +548,7 @@ Result<void> TapeSource::State::prepareRaw()
         if (info.outOfOrder > 0) {
             if (auto done = holdSorted(); !done) return done;
         } else {
+            phase = ReadProgress::Phase::Giving;
             if (auto done = startPass(); !done) return done;
             parser = std::make_unique<RowParser>(layout, instrument, settings);
         }

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/core/result.h"
@@ -25,6 +27,28 @@ namespace sextant::market::formats {
 enum class Content : std::uint8_t { Bars, QuoteBars, Trades, Quotes, CorporateActions, Capture };
 [[nodiscard]] std::string_view toString(Content content);
 
+/// Which column of a file holds what: ours ("time", "open", "price", …) and the file's header, or its number from 1.
+using ColumnChoices = std::vector<std::pair<std::string, std::string>>;
+
+/// How far the reading of a file is.
+struct ReadProgress {
+    enum class Phase : std::uint8_t {
+        Looking,  ///< what form it has
+        Checking, ///< every row, before the first is given
+        Giving,
+    };
+    Phase phase = Phase::Looking;
+    std::uint64_t done = 0; ///< bytes as stored
+    std::uint64_t size = 0; ///< 0: not known
+};
+
+/// A row that was left out, and why.
+struct RowProblem {
+    std::uint64_t row = 0; ///< its line
+    std::string field;
+    std::string what;
+};
+
 /// How to read one file; everything but the path is optional.
 struct SourceOptions {
     std::string path;                   ///< "-" is standard input
@@ -33,8 +57,12 @@ struct SourceOptions {
     std::string venue;                  ///< empty: from the file's name
     std::optional<Timeframe> timeframe; ///< of bars; empty: from the file's name, else from its rows
     bool lenient = false;               ///< reject and count bad rows instead of refusing the file
-    std::optional<Time> from; ///< ticks before it are skipped, and bars that start before it; not counted as faults
-    std::optional<Time> to;   ///< ticks at or after it are skipped, and bars that end after it
+    std::optional<Time> from;     ///< ticks before it are skipped, and bars that start before it; not counted as faults
+    std::optional<Time> to;       ///< ticks at or after it are skipped, and bars that end after it
+    std::string timezone;         ///< of stamps that name none, as LocalClock::parse takes it; empty: UTC
+    ColumnChoices columns;        ///< what is not found, or found wrongly
+    std::size_t mostProblems = 0; ///< rejected rows that are kept with their reason (lenient)
+    std::function<bool(const ReadProgress&)> progress; ///< false: stop with Interrupted. On the reader's thread.
 };
 
 /// What a file turned out to be; complete when TapeSource::open returns.
@@ -52,11 +80,18 @@ struct SourceInfo {
     std::uint64_t duplicates = 0;       ///< rows dropped: a bar's time or a trade's id came before
     std::uint64_t outOfOrder = 0;       ///< rows earlier than one before them; given in order all the same
     std::uint64_t rounded = 0;          ///< records with a price finer than the price unit
+    std::uint64_t withoutZone = 0;      ///< bars whose stamp names no time zone
+    std::uint64_t offGrid = 0;          ///< bars that do not begin where bars of their length do
+    std::uint64_t oddEnds = 0;          ///< bars whose own end is not where their length puts it
     std::uint64_t withoutData = 0;      ///< rows that say "nothing": nulls, a quote bar with one side
     Time first;                         ///< event times (of bars: the end); both Time{} without rows
     Time last;
     std::optional<BookCounts> book;    ///< captures only: how the book fared
     std::vector<std::string> warnings; ///< whole sentences, for people
+    std::vector<RowProblem> problems;  ///< the first of the rejected rows, as many as were asked for
+    std::vector<std::pair<std::string, std::string>> mapping; ///< our columns, and what the file calls them
+    std::string layoutKey;                                    ///< see layoutKey(); empty for captures and JSON
+    std::string archiveMember;                                ///< of a zip archive: the file inside
 };
 
 /// One row of a file as a market event.

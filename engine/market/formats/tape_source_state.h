@@ -98,6 +98,7 @@ struct TapeSource::State {
     std::optional<InstrumentCatalog> ownCatalog; // to read a symbol column later on
     std::string name;                            // for messages
     std::unique_ptr<ByteSource> bytes;
+    ReadProgress::Phase phase = ReadProgress::Phase::Looking;
     RowLayout layout;
     SourceInfo info;
     Instrument instrument;
@@ -163,6 +164,7 @@ struct TapeSource::State {
     void noteDuplicate(const MarketRecord& record, OrderGuard::Verdict verdict);
     void flushNotices(Time time, std::vector<SourceNotice>& notices);
     void countRejected(std::uint64_t row, const RowFault& fault);
+    void noteMapping();
 };
 
 } // namespace sextant::market::formats

@@ -584,8 +584,8 @@ void TestFormats::refusesBadFiles_data()
     row("header only", "timestamp_ms_utc,open,high,low,close,volume\n", "f_1m.csv:1: file: has a header but no rows");
     row("zero byte", QByteArray("time,open\n1,\0,3\n", 16), "f_1m.csv:2: file: is binary (a zero byte)");
     row("not UTF-8", "time,open,high,low,close\n\xff\xfe,1,1,1,1\n", "f_1m.csv:2: file: is binary (not valid UTF-8)");
-    row("UTF-16", QByteArray("\xff\xfet\0i\0", 6), "f_1m.csv:1: file: is UTF-16");
-    row("zip", "PK\x03\x04rest", "f_1m.csv:1: file: is a zip archive");
+    row("UTF-16 cut in half", QByteArray("\xff\xfet\0i", 5), "f_1m.csv:1: file: the UTF-16 text is damaged");
+    row("zip", "PK\x03\x04rest", "f_1m.csv:1: file: the zip archive is damaged");
     row("missing column", "timestamp_ms_utc,open,high,close,volume\n1,1,1,1,1\n",
         "f_1m.csv:1: low: the column is missing, the file has: timestamp_ms_utc,open");
     row("missing time", "open,high,low,close\n1,1,1,1\n", "f_1m.csv:1: time: the column is missing");
