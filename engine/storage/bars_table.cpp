@@ -14,7 +14,7 @@ std::int64_t secondsOf(market::Timeframe timeframe)
 }
 
 constexpr const char* kBarColumns =
-    "start, duration, open, high, low, close, volume, open_spread, close_spread, flags, price_scale";
+    "start, duration, open, high, low, close, volume, open_spread, close_spread, flags, price_scale, provenance";
 
 BarRow readBar(SQLite::Statement& query, const std::string& instrument, market::Timeframe timeframe)
 {
@@ -32,6 +32,9 @@ BarRow readBar(SQLite::Statement& query, const std::string& instrument, market::
     row.bar.closeSpread = query.getColumn(8).getUInt();
     row.bar.flags = static_cast<std::uint8_t>(query.getColumn(9).getUInt());
     row.priceScale = query.getColumn(10).getInt();
+    if (const auto provenance = query.getColumn(11); !provenance.isNull())
+        if (const int number = provenance.getInt(); number >= 0 && number < market::kProvenances)
+            row.provenance = static_cast<market::Provenance>(number);
     return row;
 }
 
@@ -39,8 +42,13 @@ BarRow readBar(SQLite::Statement& query, const std::string& instrument, market::
 
 struct BarsTable::Statements {
     explicit Statements(SQLite::Database& database)
-        : put(database, std::string("INSERT OR REPLACE INTO bars (instrument, timeframe, ") + kBarColumns +
-                            ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        : put(database,
+              std::string("INSERT INTO bars (instrument, timeframe, ") + kBarColumns +
+                  ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
+                  "duration = excluded.duration, open = excluded.open, high = excluded.high, low = excluded.low, "
+                  "close = excluded.close, volume = excluded.volume, open_spread = excluded.open_spread, "
+                  "close_spread = excluded.close_spread, flags = excluded.flags, price_scale = excluded.price_scale, "
+                  "provenance = CASE WHEN excluded.provenance = 5 THEN bars.provenance ELSE excluded.provenance END"),
           latest(database,
                  std::string("SELECT ") + kBarColumns +
                      " FROM bars WHERE instrument = ? AND timeframe = ? AND start < ? ORDER BY start DESC LIMIT ?"),
@@ -79,6 +87,10 @@ Result<void> BarsTable::put(std::span<const BarRow> bars)
             statement.bind(11, bar.closeSpread);
             statement.bind(12, std::uint32_t{bar.flags});
             statement.bind(13, row.priceScale);
+            if (row.provenance)
+                statement.bind(14, static_cast<std::int32_t>(*row.provenance));
+            else
+                statement.bind(14);
             statement.exec();
         }
         statement.reset();

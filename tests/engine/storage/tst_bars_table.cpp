@@ -77,6 +77,36 @@ private slots:
                  std::int64_t{777});
         QCOMPARE(bars.latest("X", Timeframe::M1, 100)->size(), std::size_t{5});
     }
+
+    void keepsHowABarCameToBeKnown()
+    {
+        const auto location =
+            WorkspaceLocation::databaseFile(std::filesystem::path(m_folder.path().toStdString()) / "p.db");
+        auto database = std::move(*Workspace::open(location, "test", Time{})->connect(Database::Access::ReadWrite));
+        BarsTable bars(database);
+        const auto put = [&](std::int64_t minute, std::optional<market::Provenance> provenance, std::int64_t close) {
+            BarRow row = barRow("X", Timeframe::M1, minute * 60, close);
+            row.provenance = provenance;
+            return bars.put({&row, 1}).has_value();
+        };
+        const auto at = [&](std::int64_t minute) {
+            return bars.range("X", Timeframe::M1, Time::fromSeconds(minute * 60), Time::fromSeconds(minute * 60 + 1))
+                ->front();
+        };
+        for (int i = 0; i < market::kProvenances; ++i) {
+            QVERIFY(put(i, static_cast<market::Provenance>(i), 100));
+            QVERIFY(at(i).provenance == static_cast<market::Provenance>(i));
+        }
+        QVERIFY(put(9, std::nullopt, 100));
+        QVERIFY(!at(9).provenance.has_value()); // as an older version left it
+
+        // The next session has what this one had: that says nothing new.
+        QVERIFY(put(1, market::Provenance::CarriedOver, 101));
+        QVERIFY(at(1).provenance == market::Provenance::Live);
+        QCOMPARE(at(1).bar.close.units, std::int64_t{101});
+        QVERIFY(put(1, market::Provenance::Backfilled, 102));
+        QVERIFY(at(1).provenance == market::Provenance::Backfilled);
+    }
 };
 
 SEXTANT_TEST(TestBarsTable)
