@@ -8,7 +8,7 @@ set -euo pipefail
 packages_of() {
     case "$1" in
     build) echo ca-certificates g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-websockets-dev libqt6svg6 fonts-inter fonts-dejavu-core xvfb xauth libsqlite3-dev libsqlitecpp-dev libsimdjson-dev \
-        rapidjson-dev libexpected-dev libssl-dev zlib1g-dev libhowardhinnant-date-dev tzdata librapidcheck-dev libmpfr-dev libargon2-dev ;;
+        rapidjson-dev libexpected-dev libssl-dev zlib1g-dev libzip-dev libhowardhinnant-date-dev tzdata librapidcheck-dev libmpfr-dev libargon2-dev libboost-dev libquantlib0-dev qtkeychain-qt6-dev ;;
     speed) echo ccache mold ;;
     fuzz) echo clang lld libclang-rt-14-dev ;;
     tidy) echo clang-format clang-tidy ;;

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <optional>
-
-#include "engine/core/result.h"
 #include "engine/trading/options/option_terms.h"
 
 namespace sextant::trading {
@@ -15,14 +12,6 @@ namespace sextant::trading {
 [[nodiscard]] double blackScholesPrice(const OptionTerms& terms, const OptionMarket& market);
 /// The same with all greeks, for little more than the price.
 [[nodiscard]] OptionValue blackScholes(const OptionTerms& terms, const OptionMarket& market);
-
-/// The volatility at which Black-Scholes gives `price`: exact to rounding wherever the price determines it, from 1e-6
-/// to beyond 500 %, in and out of the money. `market.volatility` is not read. Errors: OutOfRange "below the intrinsic
-/// value" or "above the highest possible value", InvalidArgument for terms that make no option (spot, strike or years
-/// not above 0, or a number that is none).
-/// Source: P. Jäckel, "Let's be rational", Wilmott 2015 (normalisation, the split at the inflection point and the
-/// transformed objective below it); safeguarded by a bracket.
-[[nodiscard]] Result<double> impliedVolatility(const OptionTerms& terms, const OptionMarket& market, double price);
 
 /// Least and largest price a European option can have.
 struct PriceBounds {

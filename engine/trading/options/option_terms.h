@@ -1,14 +1,11 @@
 #pragma once
 
-#include <cstdint>
-#include <string_view>
+#include "engine/market/options/option_contract.h"
 
 namespace sextant::trading {
 
-enum class OptionType : std::uint8_t { Call, Put };
-enum class OptionStyle : std::uint8_t { European, American };
-[[nodiscard]] std::string_view toString(OptionType type);   ///< "call"
-[[nodiscard]] std::string_view toString(OptionStyle style); ///< "european"
+using market::OptionStyle;
+using market::OptionType;
 
 /// +1 for a call, -1 for a put.
 [[nodiscard]] constexpr double signOf(OptionType type) { return type == OptionType::Call ? 1.0 : -1.0; }

@@ -230,6 +230,7 @@ private:
     bool m_inBar = false;     // fills of this moment lie in the bar from m_barStart on
     bool m_insideBar = false; // and not at its open
     Time m_barStart;
+    Price m_lastBefore;                 // the bar that is being shown
     Lots m_barLeft;                     // what participation leaves of the bar
     std::array<bool, 2> m_barFilled{};  // a buy, a sale, at a price inside the bar
     std::array<bool, 2> m_barStopped{}; // the same by a stop, before anything better

@@ -50,6 +50,7 @@ void PaperVenue::openBar(Time now, const market::Bar& bar)
     if ((bar.flags & kUnusable) != 0 || m_halted) return;
     m_inBar = true;
     m_barStart = bar.start();
+    m_lastBefore = m_market.last;
     m_market.last = bar.open;
     m_barFilled = m_barStopped = {};
     const bool hasVolume = (bar.flags & market::kNoVolume) == 0 && bar.volume > 0.0;
@@ -113,9 +114,13 @@ void PaperVenue::closeBar(Time now, const market::Bar& bar)
 {
     if ((bar.flags & kUnusable) != 0) return;
     m_watchIsOld = true;
+    if (bar.end >= m_market.lastTime) {
+        m_market.last = bar.close;
+        m_market.lastTime = bar.end;
+    } else if (m_inBar) { // it came late: what was traded since is newer
+        m_market.last = m_lastBefore;
+    }
     m_inBar = m_insideBar = false;
-    m_market.last = bar.close;
-    m_market.lastTime = bar.end;
     // What ends with the bar's end saw its last price.
     for (VenueOrder& order : m_orders)
         if (!order.isDone() && order.expires <= bar.end)

@@ -12,6 +12,7 @@
 #include "engine/market/formats/byte_source.h"
 #include "engine/market/formats/row_reader.h"
 #include "engine/trading/options/black_scholes.h"
+#include "engine/trading/options/implied_volatility.h"
 
 using namespace sextant;
 using namespace sextant::trading;
@@ -26,6 +27,7 @@ private slots:
     void monotoneAndConvex();
     void staysWithinItsBounds();
     void withoutVolatilityItIsTheForward();
+    void wildVolatilitiesKeepTheirDigits();
     void volatilityIsFoundAgain();
     void volatilityFarOutOfTheMoney();
     void volatilityAtTheMoney();
@@ -226,6 +228,21 @@ void TestBlackScholes::withoutVolatilityItIsTheForward()
     QCOMPARE(blackScholesPrice({OptionType::Put, 120.0, 0.0}, {110.0, 0.05, 0.02, 0.3}), 10.0);
 }
 
+void TestBlackScholes::wildVolatilitiesKeepTheirDigits()
+{
+    // Price and greeks are computed by two ways; far from the middle neither may lose what the other keeps.
+    for (const OptionType type : {OptionType::Call, OptionType::Put})
+        for (const double volatility : {0.01, 0.2, 1.0, 3.0, 9.0})
+            for (const double years : {0.01, 1.0, 20.0, 60.0})
+                for (const double spot : {1.0, 50.0, 100.0, 130.0, 4000.0}) {
+                    const OptionTerms terms{type, 100.0, years};
+                    const OptionMarket market{spot, 0.03, 0.01, volatility};
+                    const OptionValue value = blackScholes(terms, market);
+                    QVERIFY(isNear(value.price, blackScholesPrice(terms, market), 1e-12 * (spot + 100.0)));
+                    QVERIFY(isNear(value.delta * spot + value.rho / -years, value.price, 1e-10 * (spot + 100.0)));
+                }
+}
+
 void TestBlackScholes::volatilityIsFoundAgain()
 {
     RandomStream random(105, RandomPurpose::Test);
@@ -297,8 +314,8 @@ void TestBlackScholes::volatilityRefusesWhatCannotBe_data()
     QTest::newRow("negative") << -1.0 << "intrinsic";
     QTest::newRow("the spot") << 110.0 << "highest";
     QTest::newRow("above") << 1e9 << "highest";
-    QTest::newRow("no number") << std::nan("") << "must be";
-    QTest::newRow("infinite") << HUGE_VAL << "must be";
+    QTest::newRow("no number") << std::nan("") << "INVALID_TERMS";
+    QTest::newRow("infinite") << HUGE_VAL << "INVALID_TERMS";
 }
 
 void TestBlackScholes::volatilityRefusesWhatCannotBe()

@@ -1,0 +1,184 @@
+#include <QTest>
+
+#include "tests/test_main.h"
+
+#include <cmath>
+
+#include "engine/trading/options/american_approximation.h"
+#include "engine/trading/options/black_scholes.h"
+#include "engine/trading/options/implied_volatility.h"
+#include "engine/trading/options/zero_curve.h"
+#include "tests/engine/trading/options/reference_rows.h"
+
+using namespace sextant;
+using namespace sextant::trading;
+using sextant::test::randomOption;
+
+class TestImpliedVolatility final : public QObject {
+    Q_OBJECT
+private slots:
+    void faultsAreNamed_data();
+    void faultsAreNamed();
+    void everyVolatilityRoundTrips_data();
+    void everyVolatilityRoundTrips();
+    void americanRoundTrip_data();
+    void americanRoundTrip();
+    void americanFaults();
+    void americanNeedsLessThanEuropean();
+    void curveInterpolatesDiscountFactors();
+    void curveRefusesWhatIsNone();
+};
+
+namespace {
+
+bool isNear(double value, double expected, double tolerance) { return std::fabs(value - expected) <= tolerance; }
+
+} // namespace
+
+void TestImpliedVolatility::faultsAreNamed_data()
+{
+    QTest::addColumn<double>("spot");
+    QTest::addColumn<double>("years");
+    QTest::addColumn<double>("price");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("no spot") << 0.0 << 0.5 << 1.0 << "INVALID_TERMS";
+    QTest::newRow("negative time") << 110.0 << -0.5 << 1.0 << "INVALID_TERMS";
+    QTest::newRow("price is no number") << 110.0 << 0.5 << std::nan("") << "INVALID_TERMS";
+    QTest::newRow("expired") << 110.0 << 0.0 << 11.0 << "NO_TIME";
+    QTest::newRow("below") << 110.0 << 0.5 << 9.99 << "BELOW_INTRINSIC";
+    QTest::newRow("negative price") << 90.0 << 0.5 << -0.01 << "BELOW_INTRINSIC";
+    QTest::newRow("zero, out of the money") << 90.0 << 0.5 << 0.0 << "NO_TIME_VALUE";
+    QTest::newRow("the intrinsic value") << 110.0 << 0.5 << 10.0 << "NO_TIME_VALUE";
+    QTest::newRow("the spot") << 110.0 << 0.5 << 110.0 << "ABOVE_BOUND";
+}
+
+void TestImpliedVolatility::faultsAreNamed()
+{
+    QFETCH(double, spot);
+    QFETCH(double, years);
+    QFETCH(double, price);
+    QFETCH(QString, name);
+    const OptionTerms call{OptionType::Call, 100.0, years};
+    for (const VolatilityResult& found : {findVolatility(call, {spot, 0.0, 0.0, 0.0}, price),
+                                          findAmericanVolatility(call, {spot, 0.0, 0.0, 0.0}, price)}) {
+        QVERIFY(!found);
+        QCOMPARE(QString::fromUtf8(toString(found.error()).data()), name);
+        QVERIFY(!sentenceOf(found.error()).empty());
+    }
+    QVERIFY(
+        QString::fromStdString(impliedVolatility(call, {spot, 0.0, 0.0, 0.0}, price).error().message).startsWith(name));
+}
+
+void TestImpliedVolatility::everyVolatilityRoundTrips_data()
+{
+    QTest::addColumn<double>("volatility");
+    for (const double volatility : {1e-6, 1e-5, 1e-4, 1e-3, 0.01, 0.05, 0.2, 0.5, 1.0, 2.0, 5.0})
+        QTest::addRow("%g", volatility) << volatility;
+}
+
+void TestImpliedVolatility::everyVolatilityRoundTrips()
+{
+    // From deep in to deep out of the money, in units of the deviation, so that each volatility has its own strikes.
+    QFETCH(double, volatility);
+    for (const OptionType type : {OptionType::Call, OptionType::Put}) {
+        for (const double years : {1.0 / 365.0, 0.25, 2.0}) {
+            for (double moneyness = -4.0; moneyness <= 4.0; moneyness += 0.5) {
+                const OptionMarket market{100.0, 0.03, 0.01, volatility};
+                const double deviation = volatility * std::sqrt(years);
+                const OptionTerms terms{type, 100.0 * std::exp(0.02 * years + moneyness * deviation), years};
+                const OptionValue value = blackScholes(terms, market);
+                // What rounding the price leaves of the volatility: the time value of a deep option is lost in it.
+                const double left = 4e-15 * (market.spot + terms.strike) / value.vega;
+                if (left > 0.05 * volatility) continue;
+                const auto found = findVolatility(terms, market, value.price);
+                QVERIFY2(found, toString(found.error()).data());
+                QVERIFY2(isNear(*found, volatility, 8.0 * left + 1e-12 * volatility),
+                         qPrintable(QString::number(*found - volatility)));
+            }
+        }
+    }
+}
+
+void TestImpliedVolatility::americanRoundTrip_data()
+{
+    QTest::addColumn<int>("model");
+    QTest::newRow("tree") << int(PricingModel::Tree);
+    QTest::newRow("quadratic") << int(PricingModel::BaroneAdesiWhaley);
+}
+
+void TestImpliedVolatility::americanRoundTrip()
+{
+    QFETCH(int, model);
+    RandomStream random(301, RandomPurpose::Test);
+    int found = 0;
+    for (int i = 0; i < 150; ++i) {
+        const auto [terms, market] = randomOption(random);
+        const double price = optionValue(PricingModel(model), terms, OptionStyle::American, market)->price;
+        const double least = certainValue(terms, OptionStyle::American, market);
+        if (price < least + 1e-6 * market.spot) continue; // nothing left to tell the volatility by
+        const auto volatility = findAmericanVolatility(terms, market, price, PricingModel(model));
+        QVERIFY2(volatility, toString(volatility.error()).data());
+        OptionMarket again = market;
+        again.volatility = *volatility;
+        const double back = optionValue(PricingModel(model), terms, OptionStyle::American, again)->price;
+        QVERIFY2(isNear(back, price, 1e-8 * market.spot), qPrintable(QString::number(back - price)));
+        QVERIFY2(isNear(*volatility, market.volatility, 1e-4),
+                 qPrintable(QString::number(*volatility - market.volatility)));
+        ++found;
+    }
+    QVERIFY2(found > 80, qPrintable(QString::number(found)));
+}
+
+void TestImpliedVolatility::americanFaults()
+{
+    const OptionTerms put{OptionType::Put, 100.0, 1.0};
+    const OptionMarket market{40.0, 0.08, 0.0, 0.0};
+    QVERIFY(findAmericanVolatility(put, market, 60.0).error() == VolatilityFault::NoTimeValue);
+    QVERIFY(findAmericanVolatility(put, market, 59.0).error() == VolatilityFault::BelowIntrinsic);
+    QVERIFY(findAmericanVolatility(put, market, 100.0).error() == VolatilityFault::AboveBound);
+    // A European one may cost less than what exercising gives.
+    QVERIFY(findVolatility(put, market, 59.0).has_value());
+    const CashDividend all[] = {{0.5, 50.0}};
+    QVERIFY(findAmericanVolatility(put, market, 70.0, PricingModel::Tree, {}, all).error() ==
+            VolatilityFault::InvalidTerms);
+}
+
+void TestImpliedVolatility::americanNeedsLessThanEuropean()
+{
+    const OptionTerms put{OptionType::Put, 105.0, 1.0};
+    const OptionMarket market{100.0, 0.05, 0.02, 0.0};
+    const double european = findVolatility(put, market, 11.3).value();
+    const double american = findAmericanVolatility(put, market, 11.3).value();
+    QVERIFY(american < european && american > 0.24 && american < 0.26);
+    const CashDividend dividends[] = {{0.4, 1.0}};
+    const double later = findAmericanVolatility(put, market, 11.3, PricingModel::Tree, {}, dividends).value();
+    QVERIFY(later < american); // a dividend makes a put dearer, so less volatility explains the price
+}
+
+void TestImpliedVolatility::curveInterpolatesDiscountFactors()
+{
+    const ZeroCurve curve = ZeroCurve::from({{0.25, 0.02}, {1.0, 0.03}, {2.0, 0.025}}).value();
+    QCOMPARE(curve.rate(0.0), 0.02);
+    QCOMPARE(curve.rate(0.25), 0.02);
+    QCOMPARE(curve.rate(5.0), 0.025);
+    QCOMPARE(curve.rate(1.0), 0.03);
+    // Half way between two points the logarithm of the discount factor is the mean of theirs.
+    QVERIFY(isNear(std::log(curve.discount(1.5)), -0.5 * (0.03 + 0.05), 1e-15));
+    QVERIFY(isNear(curve.forwardRate(1.0, 2.0), 0.02, 1e-15));
+    QVERIFY(isNear(curve.forwardRate(1.2, 1.4), 0.02, 1e-14)); // constant between two points
+    const ZeroCurve flat = ZeroCurve::flat(-0.01);
+    QCOMPARE(flat.rate(0.0), -0.01);
+    QVERIFY(isNear(flat.discount(3.0), std::exp(0.03), 1e-15));
+}
+
+void TestImpliedVolatility::curveRefusesWhatIsNone()
+{
+    QVERIFY(!ZeroCurve::from({}));
+    QVERIFY(!ZeroCurve::from({{0.0, 0.02}}));
+    QVERIFY(!ZeroCurve::from({{1.0, 0.02}, {1.0, 0.03}}));
+    QVERIFY(!ZeroCurve::from({{1.0, std::nan("")}}));
+    QVERIFY(!ZeroCurve::from({{1.0, 0.02}, {HUGE_VAL, 0.03}}));
+}
+
+SEXTANT_TEST(TestImpliedVolatility)
+#include "tst_implied_volatility.moc"
