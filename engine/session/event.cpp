@@ -218,7 +218,7 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
     case EventKind::SourceState: {
         SourceState s;
         in.getAll(s.kind, s.instrument, s.count, s.from, s.to);
-        known = within(s.kind, SourceState::Kind::Gap, SourceState::Kind::Restarted);
+        known = within(s.kind, SourceState::Kind::Gap, SourceState::Kind::Dropped);
         event.body = s;
         break;
     }

@@ -16,6 +16,7 @@
 #include "engine/core/sha256.h"
 #include "engine/market/book/book_records.h"
 #include "engine/market/instrument.h"
+#include "engine/market/provenance.h"
 #include "engine/market/records.h"
 #include "engine/trading/orders/order.h"
 #include "engine/trading/reconciliation/reconciliation.h"
@@ -25,6 +26,19 @@ namespace sextant::session {
 
 /// Where an event came from: 0 the program itself, then the sources of the session in the order they were named.
 using SourceId = std::uint16_t;
+/// A venue's feed has a source of its own for each way in which its records came to be known.
+inline constexpr SourceId kFeedSources = 0xFF00;
+[[nodiscard]] constexpr SourceId feedSource(market::Provenance provenance)
+{
+    return static_cast<SourceId>(kFeedSources + static_cast<SourceId>(provenance));
+}
+/// How records of a source came to be known; those that are of no feed are as `usual`.
+[[nodiscard]] constexpr market::Provenance provenanceOf(SourceId source, market::Provenance usual)
+{
+    if (source == 0) return market::Provenance::CarriedOver;
+    const int number = source - kFeedSources;
+    return number >= 0 && number < market::kProvenances ? static_cast<market::Provenance>(number) : usual;
+}
 
 /// The closed list of inputs (DESIGN §4b.1) as far as this version has them. The numbers are stored; never renumber.
 /// Option quotes take 6 when their room exists.
@@ -63,8 +77,8 @@ static_assert(sizeof(ClockTick) == 8);
 
 /// What a source lost, repaired or dropped, so that it is visible and replayable (DESIGN §4, Sequencer).
 struct SourceState {
-    /// From ClockJump on it is the desktop that speaks of itself: its clock was set, it slept and woke, a feed has been
-    /// silent for too long with positions open, and everything that was missed meanwhile has been told.
+    /// From ClockJump to Restarted it is the desktop that speaks of itself: its clock was set, it slept and woke, a
+    /// feed has been silent for too long with positions open, and everything that was missed meanwhile has been told.
     enum class Kind : std::uint8_t {
         Gap = 1,
         Repaired,
@@ -80,7 +94,11 @@ struct SourceState {
         Resynchronised, ///< what was missed since Suspended, ClockJump or Dead is here
         Restarted,      ///< the session goes on after the program was away from `from` to `to`; `count`: 1 if what was
                         ///< missed follows, else 0
+        Coalesced,      ///< of a feed again: `count` quotes were replaced by newer ones before anybody saw them
+        Dropped,        ///< … messages of books were left out until there was room for a whole one
     };
+    /// What the desktop says of itself.
+    [[nodiscard]] constexpr bool isOfDesktop() const { return kind >= Kind::ClockJump && kind <= Kind::Restarted; }
     Kind kind = Kind::Gap;
     InstrumentId instrument;
     std::uint64_t count = 0; ///< bars missing, rows dropped, …

@@ -28,6 +28,9 @@ struct EventCounts {
     std::uint64_t gaps = 0;    ///< places where something is missing
     std::uint64_t dropped = 0; ///< events the session itself left out: suspicious prints, unknown instruments
     std::uint64_t warmup = 0;
+    std::uint64_t coalesced = 0;  ///< quotes that a feed replaced by newer ones
+    std::uint64_t backfilled = 0; ///< bars that were fetched afterwards
+    std::uint64_t inferred = 0;   ///< bars that their venue never called final
 };
 
 /// One book's results; the same keys for paper and shadow (specs/cli.md, run).

@@ -240,7 +240,7 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
     if (!m_config.scoringEnabled) state.baseAtr.emplace(14);
     state.histories[market::index(base)] = BarHistory(kHistoryBars);
     if (fromPrints || m_config.scoringEnabled) {
-        state.cascade.emplace(state.calendar, instrument->id, base, fromPrints, derived);
+        state.cascade.emplace(state.calendar, instrument->id, base, fromPrints, derived, instrument->barLag);
         for (market::Timeframe timeframe : state.plan.parts)
             state.histories[market::index(timeframe)] = BarHistory(kHistoryBars);
     }
@@ -297,6 +297,12 @@ void Session::sourceState(const SourceState& state, SourceId source)
         break;
     case SourceState::Kind::Restarted:
         code = ReasonCode::SessionRestarted;
+        break;
+    case SourceState::Kind::Coalesced:
+        m_counts.coalesced += state.count;
+        break;
+    case SourceState::Kind::Dropped:
+        m_counts.dropped += state.count;
         break;
     }
     using Kind = SourceState::Kind;

@@ -24,8 +24,12 @@ std::size_t Session::applyUntilWork(const MarketSpan& span, Effects& out)
         return applyTrades(*trades, span.firstSeq, out);
     if (const auto* quotes = std::get_if<std::span<const market::Quote>>(&span.records))
         return applyQuotes(*quotes, span.firstSeq, out);
-    if (const auto* bars = std::get_if<std::span<const market::Bar>>(&span.records))
-        return applyBars(*bars, span.firstSeq, out);
+    if (const auto* bars = std::get_if<std::span<const market::Bar>>(&span.records)) {
+        const std::size_t applied = applyBars(*bars, span.firstSeq, out);
+        if (span.source == feedSource(market::Provenance::Backfilled)) m_counts.backfilled += applied;
+        if (span.source == feedSource(market::Provenance::Inferred)) m_counts.inferred += applied;
+        return applied;
+    }
     if (const auto* actions = std::get_if<std::span<const market::CorporateAction>>(&span.records))
         return applyActions(*actions, span.firstSeq, out);
     if (const auto* snapshots = std::get_if<std::span<const market::BookSnapshot>>(&span.records))
@@ -219,12 +223,14 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
     for (const market::Bar& bar : bars) {
         if (m_isWorkDue) [[unlikely]]
             break;
-        if (bar.end >= m_nextWake || m_now == Time::min()) [[unlikely]]
-            begin(firstSeq, bar.end, out);
+        // A feed tells of a bar a little after its end, when other records of the next one are here already.
+        const Time now = std::max(m_now, bar.end);
+        if (now >= m_nextWake || m_now == Time::min()) [[unlikely]]
+            begin(firstSeq, now, out);
         else {
-            expects(firstSeq == m_seq + 1 && bar.end >= m_now, "market records come numbered and in time order");
+            expects(firstSeq == m_seq + 1, "market records come numbered and in time order");
             m_seq = firstSeq;
-            m_now = bar.end;
+            m_now = now;
         }
         ++firstSeq;
         InstrumentState* state = find(bar.instrument);
@@ -240,7 +246,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
                 (state->watched.everything || state->watched.pendingOrders > 0 ||
                  state->watched.position.isReachedBy(bar.low) || state->watched.position.isReachedBy(bar.high))) {
                 m_out = &out;
-                m_effects.begin(out, m_seq, bar.end);
+                m_effects.begin(out, m_seq, m_now);
                 eachDesk([&](auto& desk) {
                     const DeskWatch& watch = state->desks[desk.index()];
                     if (watch.everything || watch.pendingOrders > 0 || watch.position.isReachedBy(bar.low) ||
@@ -252,9 +258,11 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
             }
             if (!warmup && m_counterfactuals.isWatching(state->id())) [[unlikely]]
                 followCounterfactuals(*state, bar, out);
-            state->last = bar.close;
-            state->lastTime = bar.end;
-            state->lastSource = trading::PriceSource::Bar;
+            if (bar.end >= state->lastTime) { // a trade of the next bar may be here already
+                state->last = bar.close;
+                state->lastTime = bar.end;
+                state->lastSource = trading::PriceSource::Bar;
+            }
             state->barLength = market::nominalLength(bar.timeframe);
             if ((bar.flags & market::kQuoteBar) != 0) {
                 state->barSpread = bar.closeSpread;
@@ -269,7 +277,7 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
         }
         if (state->watched.hasPosition || state->cascade) {
             m_out = &out;
-            m_effects.begin(out, m_seq, bar.end);
+            m_effects.begin(out, m_seq, m_now);
             if (isBase && !warmup) eachDesk([&](auto& desk) { desk.refresh(*state); });
             if (state->cascade) {
                 m_closed.clear();

@@ -18,6 +18,7 @@
 #include "engine/core/time.h"
 #include "engine/market/calendar.h"
 #include "engine/market/instrument.h"
+#include "engine/market/provenance.h"
 #include "engine/market/records.h"
 #include "engine/session/append_log.h"
 #include "engine/session/book_part.h"
@@ -209,6 +210,13 @@ struct RegimeRow {
 using BarLog = AppendLog<market::Bar, 4096>;
 using BarView = LogView<market::Bar, 4096>;
 
+/// Bars from this number on came to be known so, up to where the next stretch begins.
+struct OriginStretch {
+    std::uint64_t first = 0;
+    market::Provenance provenance = market::Provenance::Replayed;
+};
+using OriginStretches = std::vector<OriginStretch>;
+
 /// What is known of an instrument now. Shared between snapshots until it changes.
 struct InstrumentPart {
     std::shared_ptr<const market::Instrument> instrument; ///< never null
@@ -255,7 +263,8 @@ struct InstrumentPart {
     std::shared_ptr<const analysis::ScoreParts> scoreParts;
     std::optional<Score> score; ///< newest of the shortest signal timeframe; nothing while warming up
     BarView bars;
-    std::optional<market::Bar> forming; ///< the bar that is being built from prints
+    std::shared_ptr<const OriginStretches> origins; ///< of `bars`, by number; null before the first bar
+    std::optional<market::Bar> forming;             ///< the bar that is being built from prints
 };
 
 /// Equity and limits of one account at the newest event, in its currency.

@@ -25,10 +25,11 @@ std::uint64_t firstBarAfter(const BarView& bars, Time time)
 
 } // namespace
 
-void SnapshotBuilder::begin(std::uint64_t serial)
+void SnapshotBuilder::begin(std::uint64_t serial, market::Provenance usual)
 {
     *this = SnapshotBuilder();
     m_serial = serial;
+    m_origins.setUsual(usual);
 }
 
 SnapshotBuilder::Watched& SnapshotBuilder::watched(InstrumentId id, const Session& session)
@@ -56,6 +57,7 @@ void SnapshotBuilder::note(const Event& event, const Session& session, const Eff
 
 void SnapshotBuilder::note(const MarketSpan& span, const Session& session, const Effects& effects)
 {
+    m_origins.note(span);
     noteEffects(session, effects);
     const auto* bars = std::get_if<std::span<const market::Bar>>(&span.records);
     if (bars == nullptr) return;
@@ -71,7 +73,15 @@ void SnapshotBuilder::note(const MarketSpan& span, const Session& session, const
 
 void SnapshotBuilder::addBar(const market::Bar& bar, const Session& session)
 {
-    watched(InstrumentId{bar.instrument}, session).bars.add(bar);
+    Watched& of = watched(InstrumentId{bar.instrument}, session);
+    const market::Provenance provenance = m_origins.of(bar);
+    if (!of.origins || of.origins->back().provenance != provenance) {
+        auto next = std::make_shared<OriginStretches>();
+        if (of.origins) *next = *of.origins;
+        next->push_back({of.bars.end(), provenance});
+        of.origins = std::move(next);
+    }
+    of.bars.add(bar);
 }
 
 void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects, const Event* event)
@@ -422,6 +432,7 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
             if (of.score) part->scoreParts = of.scoreParts;
             part->score = of.score;
             part->bars = of.bars.view();
+            part->origins = of.origins;
             part->forming = forming;
             of.part = std::move(part);
             of.scoreChanged = false;

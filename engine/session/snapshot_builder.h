@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/session/audit_log.h"
+#include "engine/session/bar_origins.h"
 #include "engine/session/desk_rows.h"
 #include "engine/session/gated_log.h"
 #include "engine/session/performance_fold.h"
@@ -19,7 +20,8 @@ namespace sextant::session {
 class SnapshotBuilder final {
 public:
     /// Another session, or the same one from its beginning: all lists begin anew.
-    void begin(std::uint64_t serial);
+    /// `usual`: what bars are that come from no feed.
+    void begin(std::uint64_t serial, market::Provenance usual = market::Provenance::Replayed);
     void note(const Event& event, const Session& session, const Effects& effects);
     void note(const MarketSpan& span, const Session& session, const Effects& effects);
     /// What is known now. What has consequences for an account is told up to `durableSeq`, prices up to now.
@@ -29,6 +31,7 @@ private:
     struct Watched {
         std::shared_ptr<const InstrumentPart> part;
         BarLog bars{kRetainedBars};
+        std::shared_ptr<const OriginStretches> origins;
         std::optional<InstrumentPart::Score> score;
         bool scoreChanged = false;
         std::shared_ptr<const analysis::Regime> regime;
@@ -104,6 +107,7 @@ private:
     bool m_hasShadow = false; // engine 2 was on
     PerformanceFold m_performance;
     GatedLog<PerformanceRow> m_records{kRetainedRecords};
+    BarOrigins m_origins;
     std::vector<Watched> m_watched;
     std::size_t m_firstInstrument = 0; // who is asked first for zones
     int m_zonesLeft = 0;

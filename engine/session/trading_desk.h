@@ -338,7 +338,7 @@ private:
     void hear(InstrumentState& state, const trading::VenueReport& report, Variant actor);
     void book(InstrumentState& state, Order& order, const trading::VenueReport& report);
     void giveUp(InstrumentState& state, Order& order, ReasonCode cause);
-    void exitEnded(InstrumentState& state, ReasonCode cause);
+    void exitEnded(InstrumentState& state, PositionId position, ReasonCode cause);
     void reopen(InstrumentState& state, ReasonCode cause);
     Order* find(OrderId order);
     /// A request about it is on its way, of which we have not heard yet.
@@ -352,7 +352,8 @@ private:
                const trading::BarExit* inBar);
     void scaleOut(InstrumentState& state, Price price);
     [[nodiscard]] std::optional<Price> scaleOutLevel(const InstrumentState& state, bool isWanted) const;
-    std::optional<trading::BarExit> exitOf(const InstrumentState& state, const market::Bar& bar, bool isInside) const;
+    std::optional<trading::BarExit> exitOf(const InstrumentState& state, const market::Bar& bar, bool isInside,
+                                           bool isOfBar) const;
     void onPrice(InstrumentState& state, Price price);
     void checkExit(InstrumentState& state, Price price);
     [[nodiscard]] bool isKillFlattening() const;

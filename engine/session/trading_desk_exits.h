@@ -140,12 +140,13 @@ bool TradingDesk<Mode>::leave(InstrumentState& state, Variant actor, ReasonCode 
 /// The level of a position's bracket or trail that a bar reaches, as execution.md §7.5 has it.
 template <trading::AccountMode Mode>
 std::optional<trading::BarExit> TradingDesk<Mode>::exitOf(const InstrumentState& state, const market::Bar& bar,
-                                                          bool isInside) const
+                                                          bool isInside, bool isOfBar) const
 {
     const trading::Position<Mode>& position = m_ledger->position(state.id());
     if (position.isFlat() || asPositionState(position.state) != trading::PositionState::Open) return std::nullopt;
-    // A position that was opened in the midst of this bar, at a quote or trade, knows nothing of the prices before it.
-    if (position.opened != m_effects.time() && position.opened > bar.start()) return std::nullopt;
+    // A position that was opened in the midst of this bar, at a quote or trade, or after it where the bar came late,
+    // knows nothing of the prices before it.
+    if (!isOfBar && position.opened > bar.start()) return std::nullopt;
     // One that a limit opened inside it had to pass that to reach its stop; its target may have come before.
     trading::Bracket bracket = position.bracket;
     if (isInside) bracket.target.reset();

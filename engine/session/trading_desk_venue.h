@@ -159,13 +159,15 @@ void TradingDesk<Mode>::hear(InstrumentState& state, const trading::VenueReport&
     if (report.kind == trading::VenueReportKind::CancelRejected)
         incident(actor, state.id(),
                  Reason(report.cause, arg(ArgName::Order, static_cast<std::int64_t>(order->id.value))));
-    if (order->isExit && order->isDone()) exitEnded(state, report.cause);
+    if (order->isExit && order->isDone()) exitEnded(state, order->position, report.cause);
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::exitEnded(InstrumentState& state, ReasonCode cause)
+void TradingDesk<Mode>::exitEnded(InstrumentState& state, PositionId position, ReasonCode cause)
 {
-    if (m_ledger->position(state.id()).isFlat()) return;
+    // One that was still on its way when its position turned over says nothing of the position that took its place.
+    const auto& now = m_ledger->position(state.id());
+    if (now.isFlat() || now.id != position) return;
     reopen(state, cause);
     if (cause == ReasonCode::CancelledByOperator)
         slot(state).attempts = {};
@@ -189,6 +191,7 @@ void TradingDesk<Mode>::giveUp(InstrumentState& state, Order& order, ReasonCode 
     incident(m_variant, state.id(), Reason(cause, arg(ArgName::Order, static_cast<std::int64_t>(order.id.value))));
     const OrderId id = order.id;
     const bool isExit = order.isExit;
+    const PositionId position = order.position;
     step(order,
          order.state == trading::OrderState::PendingExecution ? trading::OrderState::Failed
          : order.state == trading::OrderState::Working        ? trading::OrderState::Rejected
@@ -198,7 +201,7 @@ void TradingDesk<Mode>::giveUp(InstrumentState& state, Order& order, ReasonCode 
     trading::PaperVenue& venue = *slot(state).venue;
     venue.pull(m_effects.time(), id, cause);
     venue.setPosition(m_ledger->position(state.id()).quantity);
-    if (isExit) exitEnded(state, cause);
+    if (isExit) exitEnded(state, position, cause);
 }
 
 template <trading::AccountMode Mode>
@@ -342,13 +345,15 @@ void TradingDesk<Mode>::onBar(InstrumentState& state, const market::Bar& bar)
     const Time now = m_effects.time();
     trading::PaperVenue& venue = ready(state);
     trading::FillLadder* const ladder = slot(state).ladder.get();
+    const PositionId before = m_ledger->position(state.id()).id;
     venue.openBar(now, bar);
     if (ladder != nullptr) ladder->openBar(now, bar);
     drain(state, m_variant);
     const PositionId atOpen = m_ledger->position(state.id()).id;
     const auto leaveIf = [&](bool atLoss) {
-        const bool isInside = m_ledger->position(state.id()).id != atOpen;
-        const auto hit = exitOf(state, bar, isInside);
+        const PositionId id = m_ledger->position(state.id()).id;
+        const bool isInside = id != atOpen;
+        const auto hit = exitOf(state, bar, isInside, id != before);
         if (!hit || (hit->rule != ReasonCode::ExitTarget) != atLoss) return;
         leave(state, m_variant, hit->rule, {}, hit->priced.reference, hit->level, &*hit);
     };
@@ -362,9 +367,11 @@ void TradingDesk<Mode>::onBar(InstrumentState& state, const market::Bar& bar)
     if (ladder != nullptr) ladder->closeBar(now, bar);
     drain(state, m_variant);
     const trading::Position<Mode>& position = m_ledger->position(state.id());
-    if (!position.isFlat() && asPositionState(position.state) == trading::PositionState::Open) {
+    const bool isOfBar = position.id != before;
+    const bool isBehind = !isOfBar && position.opened >= bar.end; // the bar came late
+    if (!position.isFlat() && !isBehind && asPositionState(position.state) == trading::PositionState::Open) {
         // Only now: within one bar the trail is the one of the bars before (pessimistic).
-        const bool isInside = position.id != atOpen;
+        const bool isInside = position.id != atOpen || (!isOfBar && position.opened > bar.start());
         const Price best = position.quantity.count > 0 ? bar.high : bar.low;
         m_ledger->noteBest(state.id(), isInside ? bar.close : best);
         if (!isInside) {

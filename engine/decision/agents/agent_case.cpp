@@ -157,7 +157,9 @@ public:
     {
         bool isThere = false;
         m_in.get(isThere);
-        if (isThere) use(value.emplace());
+        if (!isThere) return;
+        value = Value{}; // clang 14 emplaces no nested class whose members have defaults
+        use(*value);
     }
 
 private:

@@ -128,6 +128,76 @@ constexpr std::array kSettings{
                       "Profit that arms the trailing stop, in distances from the entry to its stop."},
     SettingDefinition{"exits.trailing_atr", Number, "1", 0.1, 50, "", "ATR", true,
                       "Distance of the trailing stop from the best price."},
+    SettingDefinition{"feeds.alpaca.feed", Choice, "iex", 0, 0, "iex|sip|delayed_sip|test", "", false,
+                      "Alpaca: which of its streams; sip wants a paid plan."},
+    SettingDefinition{"feeds.alpaca.rest_per_minute", Integer, "200", 1, 1000000, "", "", false,
+                      "Alpaca: how much of its REST allowance may be used, in the weights that it counts."},
+    SettingDefinition{"feeds.alpaca.rest_url", Text, "https://data.alpaca.markets", 0, 0, "", "", false,
+                      "Alpaca: its REST host; of several, separated by commas, the next is asked when one fails."},
+    SettingDefinition{"feeds.alpaca.ws_url", Text, "wss://stream.data.alpaca.markets", 0, 0, "", "", false,
+                      "Alpaca: where its socket is; of several the next is tried when one fails."},
+    SettingDefinition{"feeds.binance.rest_per_minute", Integer, "6000", 1, 1000000, "", "", false,
+                      "Binance: how much of its REST allowance may be used, in the weights that it counts."},
+    SettingDefinition{"feeds.binance.rest_url", Text, "https://data-api.binance.vision", 0, 0, "", "", false,
+                      "Binance: its REST host; of several, separated by commas, the next is asked when one fails."},
+    SettingDefinition{"feeds.binance.ws_url", Text, "wss://data-stream.binance.vision", 0, 0, "", "", false,
+                      "Binance: where its socket is; of several the next is tried when one fails."},
+    SettingDefinition{"feeds.bybit.linear", Boolean, "false", 0, 0, "", "", false,
+                      "Bybit: perpetual contracts instead of spot."},
+    SettingDefinition{"feeds.bybit.rest_per_minute", Integer, "7200", 1, 1000000, "", "", false,
+                      "Bybit: how much of its REST allowance may be used, in the weights that it counts."},
+    SettingDefinition{"feeds.bybit.rest_url", Text, "https://api.bybit.com", 0, 0, "", "", false,
+                      "Bybit: its REST host; of several, separated by commas, the next is asked when one fails."},
+    SettingDefinition{"feeds.bybit.ws_url", Text, "wss://stream.bybit.com", 0, 0, "", "", false,
+                      "Bybit: where its socket is; of several the next is tried when one fails."},
+    SettingDefinition{"feeds.coinbase-advanced.rest_per_minute", Integer, "600", 1, 1000000, "", "", false,
+                      "Coinbase Advanced: how much of its REST allowance may be used, in the weights that it counts."},
+    SettingDefinition{
+        "feeds.coinbase-advanced.rest_url", Text, "https://api.coinbase.com", 0, 0, "", "", false,
+        "Coinbase Advanced: its REST host; of several, separated by commas, the next is asked when one fails."},
+    SettingDefinition{"feeds.coinbase-advanced.ws_url", Text, "wss://advanced-trade-ws.coinbase.com", 0, 0, "", "",
+                      false, "Coinbase Advanced: where its socket is; of several the next is tried when one fails."},
+    SettingDefinition{"feeds.coinbase-exchange.rest_per_minute", Integer, "600", 1, 1000000, "", "", false,
+                      "Coinbase Exchange: how much of its REST allowance may be used, in the weights that it counts."},
+    SettingDefinition{
+        "feeds.coinbase-exchange.rest_url", Text, "https://api.exchange.coinbase.com", 0, 0, "", "", false,
+        "Coinbase Exchange: its REST host; of several, separated by commas, the next is asked when one fails."},
+    SettingDefinition{"feeds.coinbase-exchange.ws_url", Text, "wss://ws-feed.exchange.coinbase.com", 0, 0, "", "",
+                      false, "Coinbase Exchange: where its socket is; of several the next is tried when one fails."},
+    SettingDefinition{"feeds.kucoin.every_change", Boolean, "false", 0, 0, "", "", false,
+                      "KuCoin: every change of a book, instead of its best 50 levels as they are."},
+    SettingDefinition{"feeds.kucoin.rest_per_minute", Integer, "4000", 1, 1000000, "", "", false,
+                      "KuCoin: how much of its REST allowance may be used, in the weights that it counts."},
+    SettingDefinition{"feeds.kucoin.rest_url", Text, "https://api.kucoin.com", 0, 0, "", "", false,
+                      "KuCoin: its REST host; of several, separated by commas, the next is asked when one fails."},
+    SettingDefinition{"feeds.kucoin.ws_url", Text, "", 0, 0, "", "", false,
+                      "KuCoin: where its socket is; empty: it says so itself on each connection; of several the next "
+                      "is tried when one fails."},
+    SettingDefinition{
+        "feeds.late_seconds", Number, "10", 1, 600, "", "s", false,
+        "How late after its end a bar may come and still be scored and traded on; later ones are history."},
+    SettingDefinition{"feeds.okx.rest_per_minute", Integer, "600", 1, 1000000, "", "", false,
+                      "OKX: how much of its REST allowance may be used, in the weights that it counts."},
+    SettingDefinition{"feeds.okx.rest_url", Text, "https://www.okx.com", 0, 0, "", "", false,
+                      "OKX: its REST host; of several, separated by commas, the next is asked when one fails."},
+    SettingDefinition{"feeds.okx.ws_url", Text, "wss://ws.okx.com:8443", 0, 0, "", "", false,
+                      "OKX: where its socket is; of several the next is tried when one fails."},
+    SettingDefinition{"feeds.queue_hard", Integer, "500000", 1000, 50000000, "", "", false,
+                      "Records that may wait for the engine; beyond, the feed itself waits. Nothing is lost."},
+    SettingDefinition{"feeds.queue_soft", Integer, "50000", 100, 10000000, "", "", false,
+                      "Records that may wait for the engine; beyond, quotes replace older ones and books are left out. "
+                      "All is counted."},
+    SettingDefinition{"feeds.twelvedata.paid_stream", Boolean, "false", 0, 0, "", "", false,
+                      "Twelve Data: the plan has the socket; off: prices are asked for."},
+    SettingDefinition{"feeds.twelvedata.rest_per_day", Integer, "800", 1, 10000000, "", "", false,
+                      "Twelve Data: REST calls of a day, until midnight UTC."},
+    SettingDefinition{"feeds.twelvedata.rest_per_minute", Integer, "8", 1, 1000000, "", "", false,
+                      "Twelve Data: how much of its REST allowance may be used, in the weights that it counts."},
+    SettingDefinition{"feeds.twelvedata.rest_url", Text, "https://api.twelvedata.com", 0, 0, "", "", false,
+                      "Twelve Data: its REST host; of several, separated by commas, the next is asked when one fails."},
+    SettingDefinition{
+        "feeds.twelvedata.ws_url", Text, "", 0, 0, "", "", false,
+        "Twelve Data: where its socket is; empty: the plan has none; of several the next is tried when one fails."},
     SettingDefinition{"fills.entry_latency_ms", Number, "50", 0, 60000, "", "ms", true,
                       "Modelled time from submitting an order until the exchange has it."},
     SettingDefinition{"fills.feed_latency_ms", Number, "20", 0, 60000, "", "ms", true,
@@ -159,6 +229,38 @@ constexpr std::array kSettings{
                       "Spread gate: always allowed up to this many ticks."},
     SettingDefinition{"journal.flush_ms", Integer, "100", 1, 10000, "", "ms", false,
                       "Longest time market data wait for the disk."},
+    SettingDefinition{"notify.desktop.least", Choice, "warning", 0, 0, "off|info|warning|critical", "", false,
+                      "Messages of the desktop: from this importance on."},
+    SettingDefinition{"notify.discord.least", Choice, "off", 0, 0, "off|info|warning|critical", "", false,
+                      "Discord: from this importance on. Its webhook is the secret discord.url."},
+    SettingDefinition{"notify.discord.per_minute", Integer, "30", 1, 1000, "", "", false,
+                      "Discord: messages a minute at most; what comes faster is told together."},
+    SettingDefinition{"notify.quiet", Text, "", 0, 0, "", "", false,
+                      "Quiet hours such as 22:00-07:00: what can wait is told afterwards, together. Empty: none."},
+    SettingDefinition{"notify.quiet_critical", Boolean, "true", 0, 0, "", "", false,
+                      "What is critical is told in quiet hours too."},
+    SettingDefinition{"notify.quiet_zone", Text, "", 0, 0, "", "", false,
+                      "Time zone of the quiet hours, such as Europe/Berlin. Empty: that of this computer."},
+    SettingDefinition{"notify.slack.least", Choice, "off", 0, 0, "off|info|warning|critical", "", false,
+                      "Slack: from this importance on. Its webhook is the secret slack.url."},
+    SettingDefinition{"notify.slack.per_minute", Integer, "40", 1, 1000, "", "", false,
+                      "Slack: messages a minute at most; what comes faster is told together."},
+    SettingDefinition{"notify.sound.least", Choice, "critical", 0, 0, "off|info|warning|critical", "", false,
+                      "A sound of the desktop: from this importance on."},
+    SettingDefinition{"notify.telegram.least", Choice, "off", 0, 0, "off|info|warning|critical", "", false,
+                      "Telegram: from this importance on. Its secrets are telegram.token and telegram.chat."},
+    SettingDefinition{"notify.telegram.per_minute", Integer, "20", 1, 1000, "", "", false,
+                      "Telegram: messages a minute at most; what comes faster is told together."},
+    SettingDefinition{
+        "notify.template", Text, "", 0, 0, "", "", false,
+        "What a message says: {title} {text} {symbol} {price} {time} {topic} {importance}, and | for a new "
+        "line. Empty: {title}|{text}."},
+    SettingDefinition{"notify.topics", Text, "", 0, 0, "", "", false,
+                      "Which topics are told: fill, signal, alert, risk, feed, kill, system. Empty: all but signal."},
+    SettingDefinition{"recorder.raw_frames", Boolean, "false", 0, 0, "", "", false,
+                      "Keep what venues send as it came, before anything is made of it, in the workspace."},
+    SettingDefinition{"recorder.raw_frames_mb", Integer, "1024", 1, 10000000, "", "MB", false,
+                      "How much room raw frames may take; the oldest files go first."},
     SettingDefinition{"regime.blend.entry", Number, "0.55", 0.34, 1, "", "", true,
                       "Blend: a direction is taken up from this probability on."},
     SettingDefinition{"regime.blend.exit", Number, "0.45", 0, 1, "", "", true, "Blend: and left below this one."},
@@ -299,6 +401,37 @@ constexpr std::array kSettings{
         "An instrument is scored when a bar of these closes; a tape of longer bars uses its own timeframe."},
     SettingDefinition{"scoring.timeframes", Timeframes, "5m,15m,1h", 0, 0, "", "", false,
                       "Timeframes that make up the score; a tape of longer bars uses its own and the next two."},
+    SettingDefinition{"services.http.body_seconds", Number, "5", 0.1, 300, "", "s", false,
+                      "How long the body of a request may take to come."},
+    SettingDefinition{
+        "services.http.connections", Integer, "2048", 4, 100000, "", "connections", false,
+        "Most connections to the local server at once; at most half of the files that the program may open."},
+    SettingDefinition{"services.http.enabled", Boolean, "false", 0, 0, "", "", false,
+                      "The window runs the local server: webhook, API, health and metrics, on 127.0.0.1 alone."},
+    SettingDefinition{
+        "services.http.head_seconds", Number, "10", 0.1, 300, "", "s", false,
+        "How long the head of a request may take to come, and how long a connection may wait for the next."},
+    SettingDefinition{"services.http.hosts", Text, "", 0, 0, "", "", false,
+                      "Other names under which a proxy in front hands requests on, separated by commas."},
+    SettingDefinition{"services.http.port", Integer, "8731", 1, 65535, "", "", false, "Port of the local server."},
+    SettingDefinition{"services.webhook.allowed_sources", Text, "", 0, 0, "", "", false,
+                      "Addresses and networks that may send signals, separated by commas; empty: all."},
+    SettingDefinition{"services.webhook.allowed_symbols", Text, "", 0, 0, "", "", false,
+                      "Instruments that signals may speak of, separated by commas; empty: all of the session."},
+    SettingDefinition{"services.webhook.log_rows", Integer, "100000", 100, 10000000, "", "requests", false,
+                      "Requests that the log keeps; the oldest go."},
+    SettingDefinition{"services.webhook.per_minute", Integer, "60", 1, 100000, "", "per minute", false,
+                      "Signals that one strategy may send in any minute."},
+    SettingDefinition{"services.webhook.proxy_header", Text, "X-Forwarded-For", 0, 0, "", "", false,
+                      "Where a trusted proxy names the sender."},
+    SettingDefinition{"services.webhook.require_signature", Boolean, "false", 0, 0, "", "", false,
+                      "Signals need the signature of a proxy; a secret in body or path is not enough."},
+    SettingDefinition{"services.webhook.symbols", Text, "", 0, 0, "", "", false,
+                      "Tickers of the sender and what they mean here: TICKER=SYMBOL or EXCHANGE:TICKER=SYMBOL."},
+    SettingDefinition{"services.webhook.trusted_proxies", Text, "", 0, 0, "", "", false,
+                      "Addresses whose word on the sender is believed, separated by commas."},
+    SettingDefinition{"services.webhook.waiting", Integer, "1024", 1, 100000, "", "signals", false,
+                      "Signals that may wait for the session; beyond, senders are told to try again."},
     SettingDefinition{"session.max_days", Number, "5", 0.01, 1000, "", "days", true,
                       "A live session older than this is continued by a new one at a day close."},
     SettingDefinition{"session.max_events", Integer, "200000000", 1000, 1e15, "", "", true,
@@ -344,6 +477,30 @@ std::vector<std::string_view> splitList(std::string_view text)
 constexpr std::size_t kLongestText = 65'536;
 constexpr std::string_view kEventCalendar = "risk.event_calendar";
 constexpr std::string_view kHigherFrames = "agents.strat.htf";
+constexpr std::string_view kUrlEnding = "_url";
+
+/// Addresses separated by commas, without blanks; nothing if one of them is none. Names and passwords have no place in
+/// a setting: it is shown, stored and journaled.
+std::optional<std::string> urlList(std::string_view text, std::string_view scheme)
+{
+    std::string out;
+    for (std::string_view url : splitList(text)) {
+        if (url.empty()) continue;
+        const std::string secure = std::string(scheme) + "s://";
+        const std::string plain = std::string(scheme) + "://";
+        if (!url.starts_with(secure) && !url.starts_with(plain)) return std::nullopt;
+        std::string_view host = url.substr(url.find("://") + 3);
+        host = host.substr(0, host.find_first_of("/?#"));
+        const bool isOdd = std::any_of(url.begin(), url.end(), [](char c) {
+            return c <= ' ' || c > '~' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '@';
+        });
+        if (isOdd || host.empty() || host.front() == ':') return std::nullopt;
+        while (url.ends_with('/'))
+            url.remove_suffix(1);
+        out += (out.empty() ? "" : ",") + std::string(url);
+    }
+    return out;
+}
 
 /// One entry after the other, separated by semicolons: what was lines becomes one.
 std::string oneLine(std::string_view text)
@@ -448,6 +605,14 @@ Result<std::string> normalised(const SettingDefinition& definition, std::string_
             if (const auto steps = trading::parseScaleOut(value); !steps) return bad(steps.error().message);
         if (definition.key == kHigherFrames)
             if (!higherFramesOf(value)) return bad("month, week, day or 1h, separated by commas");
+        if (definition.key.ends_with(kUrlEnding)) {
+            auto urls = urlList(value, definition.key.ends_with(".ws_url") ? "ws" : "http");
+            const bool isNeeded = definition.key.ends_with(".rest_url");
+            if (!urls || (isNeeded && urls->empty()))
+                return bad(isNeeded ? "http:// or https:// and a host, several separated by commas"
+                                    : "ws:// or wss:// and a host, several separated by commas");
+            return *std::move(urls);
+        }
         std::string text = oneLine(value);
         if (definition.key == kEventCalendar)
             if (const auto calendar = eventCalendarOf(text); !calendar)

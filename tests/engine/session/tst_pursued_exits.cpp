@@ -135,6 +135,62 @@ private slots:
             QVERIFY(incident.code != ReasonCode::ExitBlocked);
     }
 
+    /// An exit is on its way to the venue while an older order turns the position over; that it fails there must not
+    /// make the new position, which is being left already, look as if nobody left it.
+    void anExitOfWhatIsGoneLeavesTheNewPositionAlone()
+    {
+        const Time start = at("2024-01-10T00:00:00Z");
+        SessionDriver driver(start, {"scoring.enabled=false", "risk.cooldown_seconds=0", "fills.model=F3"});
+        const market::Instrument& bitcoin =
+            driver.define("BTC-USDT", "bybit", std::nullopt, market::BarSource::Quotes, true);
+        const auto at = [&](int milliseconds) { return start + std::chrono::milliseconds(milliseconds); };
+        const auto quote = [&](int time, const char* bid, const char* ask) {
+            driver.applySpan(std::vector{quoteOf(bitcoin, at(time), bid, ask)});
+        };
+        const auto give = [&](int time, CommandKind kind, Side side, std::int64_t lots, const char* stopPrice) {
+            Command command;
+            command.kind = kind;
+            command.instrument = bitcoin.id;
+            command.side = side;
+            command.quantity = Lots{lots};
+            command.reason = "test";
+            const char* protective = side == Side::Sell ? "51000" : "49000";
+            if (kind == CommandKind::Order) command.stop = quoteOf(bitcoin, at(time), protective, protective).bid;
+            if (*stopPrice != '\0') {
+                command.terms.kind = trading::OrderKind::Stop;
+                command.terms.stopPrice = quoteOf(bitcoin, at(time), stopPrice, stopPrice).bid;
+                command.terms.trigger = trading::TriggerSource::BidAsk;
+            }
+            driver.command(command, at(time));
+        };
+        const auto exits = [&] {
+            const auto& orders = driver.session.paperDesk().orders();
+            return std::count_if(orders.begin(), orders.end(), [](const auto& order) { return order.isExit; });
+        };
+        const auto position = [&]() -> const auto& { return driver.session.paper().position(bitcoin.id); };
+        quote(0, "50000", "50000.1");
+        give(100, CommandKind::Order, Side::Sell, 10, "");
+        quote(1'000, "50000", "50000.1");
+        quote(1'500, "50000", "50000.1");
+        QCOMPARE(position().quantity.count, std::int64_t{-10});
+        give(2'000, CommandKind::Order, Side::Buy, 30, "50100");
+        quote(3'000, "50000", "50000.1");
+        quote(4'000, "50110", "50110.1"); // the venue fills the stop; the desk hears it later
+        give(4'001, CommandKind::Close, Side::None, 0, "");
+        QCOMPARE(exits(), 1);
+        driver.applySpan(std::vector{ClockTick{at(4'060)}});
+        QCOMPARE(position().quantity.count, std::int64_t{20});
+        give(4'061, CommandKind::Close, Side::None, 0, "");
+        QCOMPARE(exits(), 2); // that of the short, still on its way, and that of the long
+        driver.applySpan(std::vector{ClockTick{at(4'200)}});
+        QCOMPARE(exits(), 1);
+        QVERIFY(position().state == trading::PositionStateOf<trading::Paper>::Closing);
+        quote(5'000, "50110", "50110.1");
+        quote(6'000, "50110", "50110.1");
+        QVERIFY(position().isFlat());
+        QCOMPARE(exits(), 0);
+    }
+
     void protectingAPositionKeepsIt()
     {
         StockDesk desk;
