@@ -4,6 +4,12 @@
 #include <utility>
 
 namespace sextant::feeds {
+namespace {
+
+/// A bar that ends further in the future than clocks may disagree says nothing about the time.
+constexpr Duration kMostAhead = std::chrono::minutes(1);
+
+} // namespace
 
 void FeedBatch::clear()
 {
@@ -18,7 +24,10 @@ void FeedBatch::clear()
 
 void FeedQueue::makeRoom(std::unique_lock<std::mutex>& lock, std::size_t count)
 {
-    const auto hasRoom = [&] { return m_isClosed || m_batch.records() + count <= m_limits.hard; };
+    // Who waits to hear what time it is takes nothing yet, and this thread is the one that will say it.
+    const auto hasRoom = [&] {
+        return m_isClosed || m_now == Time::min() || m_batch.records() + count <= m_limits.hard;
+    };
     if (hasRoom() || m_batch.records() == 0) return;
     ++m_counts.waits;
     m_emptied.wait(lock, [&] { return hasRoom() || m_batch.records() == 0; });
@@ -39,7 +48,35 @@ void FeedQueue::append(FeedBatch::Kind kind, Provenance provenance, std::size_t 
 void FeedQueue::setNow(Time now)
 {
     const std::lock_guard lock(m_mutex);
-    m_now = std::max(m_now, now);
+    if (m_now != Time::min()) {
+        m_now = std::max(m_now, now);
+        return;
+    }
+    // All that came before bears what the venue wrote, or the clock of this machine, which may say anything.
+    m_now = now;
+    for (const market::Bar& bar : m_batch.bars)
+        follow(bar);
+    for (auto& trade : m_batch.trades)
+        trade.time = m_now;
+    for (auto& quote : m_batch.quotes)
+        quote.time = m_now;
+    for (auto& level : m_batch.snapshots)
+        level.time = m_now;
+    for (auto& level : m_batch.deltas)
+        level.time = m_now;
+    m_filled.notify_all();
+}
+
+/// A bar that has ended tells that it is later than its end.
+void FeedQueue::follow(const market::Bar& bar)
+{
+    if (m_now != Time::min() && bar.end - m_now <= kMostAhead) m_now = std::max(m_now, bar.end);
+}
+
+bool FeedQueue::awaitTime(std::chrono::steady_clock::time_point until)
+{
+    std::unique_lock lock(m_mutex);
+    return m_filled.wait_until(lock, until, [&] { return m_now != Time::min(); });
 }
 
 Time FeedQueue::now() const
@@ -48,12 +85,8 @@ Time FeedQueue::now() const
     return m_now;
 }
 
-/// Before anybody knows what time it is there, what the venue wrote on its first record has to do.
-Time FeedQueue::stamp(Time written)
-{
-    if (m_now == Time::min()) m_now = written;
-    return m_now;
-}
+/// Before anybody knows what time it is there it stays as written; setNow() puts that right.
+Time FeedQueue::stamp(Time written) const { return m_now == Time::min() ? written : m_now; }
 
 void FeedQueue::onTrades(std::span<const market::Trade> trades, Provenance provenance)
 {
@@ -97,9 +130,18 @@ void FeedQueue::onBars(std::span<const market::Bar> bars, Provenance provenance)
     const std::size_t first = m_batch.bars.size();
     for (const market::Bar& bar : bars) {
         m_batch.bars.push_back(bar);
-        m_now = std::max(m_now, bar.end);
+        follow(bar);
     }
     append(FeedBatch::Kind::Bars, provenance, first, bars.size());
+}
+
+/// Who has the book so far does not see that something is missing, and would believe it.
+void FeedQueue::leaveOut(std::uint16_t instrument)
+{
+    ++m_counts.booksLeftOut;
+    if (!m_skipping.insert(instrument).second) return;
+    m_batch.deltas.emplace_back(market::BookDelta{holeOf(InstrumentId{instrument}, m_now)});
+    append(FeedBatch::Kind::Delta, Provenance::Live, m_batch.deltas.size() - 1, 1);
 }
 
 void FeedQueue::onBook(bool isSnapshot, std::span<const market::BookLevel> levels)
@@ -110,9 +152,7 @@ void FeedQueue::onBook(bool isSnapshot, std::span<const market::BookLevel> level
     if (m_isClosed) return;
     const bool isFull = m_batch.records() >= m_limits.soft;
     if (isFull || (m_skipping.contains(instrument) && !isSnapshot)) {
-        m_skipping.insert(instrument);
-        ++m_counts.booksLeftOut;
-        return;
+        return leaveOut(instrument);
     }
     m_skipping.erase(instrument);
     makeRoom(lock, levels.size());
@@ -169,6 +209,14 @@ void FeedQueue::close()
     }
     m_filled.notify_all();
     m_emptied.notify_all();
+}
+
+void FeedQueue::reopen()
+{
+    const std::lock_guard lock(m_mutex);
+    m_batch.clear();
+    m_skipping.clear();
+    m_isClosed = false;
 }
 
 bool FeedQueue::isClosed() const

@@ -37,8 +37,9 @@ struct FeedBatch {
 };
 
 /// Hands what a feed found to the thread of a session. Bounded: beyond `soft` records that wait, quotes take the place
-/// of the older one of their instrument and books are left out until there is room for a whole one; beyond `hard` the
-/// feed waits. Trades, bars and what was told of losses are never left out. All of it is counted.
+/// of the older one of their instrument and books are left out, with a hole in their place (holeOf), until there is
+/// room for a whole one; beyond `hard` the feed waits. Trades, bars and what was told of losses are never left out. All
+/// of it is counted.
 class FeedQueue final : public FeedSink {
 public:
     struct Limits {
@@ -74,17 +75,23 @@ public:
     void take(FeedBatch& batch);
 
     // Any thread.
+    /// Whether now() is known, waiting for that until `until`.
+    [[nodiscard]] bool awaitTime(std::chrono::steady_clock::time_point until);
     /// setNow()'s newest; min(): not known yet.
     [[nodiscard]] Time now() const;
     /// Nothing waits any more, nothing is taken any more.
     void close();
+    /// After close(), when nobody uses it: it is empty and begins again; now() and the counts stay.
+    void reopen();
     [[nodiscard]] bool isClosed() const;
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] std::size_t waiting() const;
 
 private:
-    [[nodiscard]] Time stamp(Time written);
+    [[nodiscard]] Time stamp(Time written) const;
+    void follow(const market::Bar& bar);
     void makeRoom(std::unique_lock<std::mutex>& lock, std::size_t count);
+    void leaveOut(std::uint16_t instrument);
     void append(FeedBatch::Kind kind, Provenance provenance, std::size_t first, std::size_t count);
 
     Limits m_limits;

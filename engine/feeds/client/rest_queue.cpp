@@ -155,7 +155,12 @@ void RestQueue::onReply(Ticket ticket, HttpReply reply, ReplyVerdict verdict, Ti
     if (auto change = m_breaker.report(outcome, now)) m_changes.push_back(*change);
     if (outcome == RequestOutcome::ClientError) m_breaker.abandonProbe();
     if (verdict.kind == Kind::Banned || verdict.kind == Kind::RateLimited) {
-        const Time until = now + verdict.wait.value_or(verdict.kind == Kind::Banned ? Duration(2min) : Duration(1s));
+        const bool isBan = verdict.kind == Kind::Banned;
+        const Duration wait = std::min(verdict.wait.value_or(isBan ? Duration(2min) : Duration(1s)),
+                                       isBan ? m_settings.longestBan : m_settings.longestHold);
+        m_heldUntil = std::max(m_heldUntil.value_or(now + wait), now + wait);
+    } else if (verdict.kind == Kind::Unavailable && verdict.wait) { // out of order, and says for how long
+        const Time until = now + std::min(*verdict.wait, m_settings.longestHold);
         m_heldUntil = std::max(m_heldUntil.value_or(until), until);
     }
     if (verdict.kind != Kind::Unavailable && verdict.kind != Kind::RateLimited)

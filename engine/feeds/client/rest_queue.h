@@ -21,6 +21,8 @@ struct RestSettings {
     BreakerSettings breaker;
     RetrySettings retry;
     Duration answerWithin = std::chrono::seconds(10);
+    Duration longestHold = std::chrono::hours(1); ///< a pause the host asks for; what goes beyond is a mistake
+    Duration longestBan = std::chrono::hours(72); ///< the same of a ban
 
     /// Times divided by `factor` >= 1, for local venues that play faster than the clock.
     [[nodiscard]] RestSettings faster(double factor) const;
@@ -61,11 +63,22 @@ public:
     [[nodiscard]] bool takeWarning();
 
     [[nodiscard]] BreakerState breaker(Time now) const { return m_breaker.state(now); }
+    [[nodiscard]] int breakerFailures() const { return m_breaker.failures(); }
+    [[nodiscard]] std::optional<Time> breakerUntil() const { return m_breaker.opensAt(); }
+    /// Of the quota per day; nothing if there is none.
+    [[nodiscard]] std::optional<std::int64_t> leftToday(Time now) const
+    {
+        return m_day ? std::optional(m_day->left(now)) : std::nullopt;
+    }
+    /// The warning share of the window's limit is used.
+    [[nodiscard]] bool isWarned(Time now) const { return m_bucket.isWarned(now); }
     [[nodiscard]] std::optional<Time> heldUntil() const { return m_heldUntil; } ///< by the venue's word
     [[nodiscard]] std::int64_t usedInWindow() const { return m_bucket.usedInWindow(); }
     [[nodiscard]] std::int64_t windowLimit() const { return m_settings.bucket.windowLimit; }
     [[nodiscard]] std::size_t waiting() const { return m_bucket.waiting(); }
     [[nodiscard]] std::size_t underWay() const;
+    /// All that have no outcome yet, in whatever stage.
+    [[nodiscard]] std::size_t pending() const { return m_jobs.size(); }
     [[nodiscard]] std::uint64_t sent() const { return m_sent; }
     [[nodiscard]] std::uint64_t failed() const { return m_failed; }
 

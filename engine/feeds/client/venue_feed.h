@@ -9,7 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/feeds/client/delay_histogram.h"
 #include "engine/feeds/client/latency_window.h"
+#include "engine/feeds/client/rate_window.h"
 #include "engine/feeds/client/rest_queue.h"
 #include "engine/feeds/connection/connection_machine.h"
 #include "engine/feeds/contiguity/bar_keeper.h"
@@ -26,8 +28,8 @@ struct FeedWish {
     bool quotes = true;
     bool book = true;
     std::vector<market::Timeframe> bars;
-    std::optional<Time> barsFrom; ///< start of the first bar wanted; not set: `history` before the start
-    Duration history = std::chrono::hours(1);
+    std::optional<Time> barsFrom;             ///< bars from here on are wanted, if that is before `history`
+    Duration history = std::chrono::hours(1); ///< before the start
 };
 
 struct FeedPlan {
@@ -41,7 +43,28 @@ struct FeedPlan {
     std::vector<FeedWish> wishes;
 };
 
-/// What a feed has been through; everything a screen or a metric shows of it. A copy.
+/// In one word.
+enum class FeedHealth : std::uint8_t {
+    Connecting, ///< it has never been live
+    Live,
+    Degraded, ///< something is missing: a book, a hole that is being filled, a connection, an allowance
+    Stale,    ///< connected, and nothing has come for long
+    Down,     ///< it was live, or was tried, and no connection stands
+};
+[[nodiscard]] std::string_view toString(FeedHealth health); ///< "degraded"
+
+/// Where the allowance of a venue's REST host stands.
+enum class AllowanceState : std::uint8_t {
+    Free,
+    Warned,    ///< 90 % of the window's limit are used
+    Waiting,   ///< requests wait for their turn
+    Held,      ///< the venue asked for a pause
+    Exhausted, ///< nothing is left of the day's quota
+};
+[[nodiscard]] std::string_view toString(AllowanceState state); ///< "waiting"
+
+/// What a feed has been through; everything a screen or a metric shows of it. A copy. Times are of the feed's own
+/// clock.
 struct FeedStatus {
     struct Line {
         unsigned number = 0; ///< VenueProtocol::connectionOf
@@ -51,6 +74,12 @@ struct FeedStatus {
         std::uint64_t opened = 0;
         std::array<std::uint64_t, kDropReasons> drops{};
         std::string words; ///< the last the venue or the system said
+        unsigned part = 0; ///< from 0: what one connection cannot take is split over several
+        std::size_t subscriptions = 0;
+        DropReason lastDrop = DropReason::None;
+        int attempt = 0;             ///< failed in a row
+        std::optional<Time> retryAt; ///< while it waits
+        std::optional<Time> heard;
     };
     struct Instrument {
         InstrumentId instrument;
@@ -59,6 +88,29 @@ struct FeedStatus {
         TradeKeeperCounts trades;
         BarKeeperCounts bars; ///< of all timeframes
         std::optional<Time> heard;
+        bool hasBook = false;       ///< one is wanted, and the venue has it
+        std::uint32_t gapsOpen = 0; ///< holes that may still be filled: trades, bars by timeframe, the book
+        /// By the venue's clock: bars that ended before were given, or told to be missing. min(): not known yet; max():
+        /// none are wanted.
+        Time barsDue = Time::max();
+    };
+    /// Of all instruments and kinds of records.
+    struct Gaps {
+        std::uint64_t open = 0;    ///< may still be filled
+        std::uint64_t filled = 0;  ///< by what was fetched, or a new beginning
+        std::uint64_t lost = 0;    ///< trades and bars that were given up
+        std::uint64_t records = 0; ///< in those, as far as ids and the calendar tell
+    };
+    /// New beginnings of books by reason (protocols.md §0.3).
+    struct Resyncs {
+        std::uint64_t gap = 0, crossed = 0, stale = 0, lost = 0;
+        std::uint64_t depth = 0; ///< the market had left what was known; the book was in order all the time
+        [[nodiscard]] std::uint64_t all() const { return gap + crossed + stale + lost; }
+    };
+    /// Venue's stamp to receipt by kind of instrument, of frames that hold data; skew taken off.
+    struct Delays {
+        market::AssetClass assetClass = market::AssetClass::Crypto;
+        DelayHistogram histogram;
     };
     std::vector<Line> lines;
     std::vector<Instrument> instruments;
@@ -66,6 +118,7 @@ struct FeedStatus {
     std::string lastFault; ///< what was wrong with the newest malformed frame or reply
     std::optional<Time> heard;
     Duration latencyP50{0}, latencyP99{0}; ///< venue's stamp to receipt, skew taken off; of the newest 1,024 frames
+    std::vector<Delays> delays;            ///< of all frames since it was opened, by class as they first came
     std::optional<Duration> skew;          ///< venue's clock minus ours
     BreakerState breaker = BreakerState::Closed;
     std::int64_t restUsed = 0, restLimit = 0;
@@ -73,6 +126,22 @@ struct FeedStatus {
     std::uint64_t restSent = 0, restFailed = 0;
     std::optional<Time> restHeldUntil;
     bool isLive = false; ///< every line is
+
+    FeedHealth health = FeedHealth::Connecting;
+    std::uint64_t reconnects = 0; ///< connections that had to be made again, planned ones not counted
+    std::uint64_t replaced = 0;   ///< connections that made way for another as planned
+    std::array<std::uint64_t, kDropReasons> drops{}; ///< of all connections there ever were, by DropReason
+    Gaps gaps;
+    Resyncs resyncs;
+    double framesPerSecond = 0.0, bytesPerSecond = 0.0; ///< of the newest ten whole seconds
+    AllowanceState allowance = AllowanceState::Free;
+    std::optional<std::int64_t> restLeftToday; ///< of a quota per day; not set: there is none
+    std::size_t restUnderWay = 0;
+    std::size_t restPending = 0; ///< asked for and not answered, in whatever stage
+    int breakerFailures = 0;     ///< in a row
+    std::uint64_t breakerOpened = 0;
+    std::optional<Time> breakerUntil; ///< while it is open
+    std::optional<Time> answered;     ///< newest good answer of the REST host
 };
 
 /// One venue, whole: its connections, its REST host, and the contiguity of every instrument that is wanted of it. It
@@ -97,6 +166,8 @@ public:
 
     void onOpened(unsigned socket, Time now);
     void onText(unsigned socket, std::string_view frame, Time now);
+    /// A frame that is no text: no venue sends any.
+    void onBinary(unsigned socket, std::size_t bytes, Time now);
     void onPing(unsigned socket, Time now);
     void onClosed(unsigned socket, std::string_view words, Time now);
     /// status 0: nothing came.
@@ -112,10 +183,13 @@ public:
     [[nodiscard]] FeedStatus status(Time now) const;
     [[nodiscard]] Venue venue() const { return m_protocol->venue(); }
     [[nodiscard]] const VenueProtocol& protocol() const { return *m_protocol; }
+    /// Of the venue's clock, FeedPlan::speed.
+    [[nodiscard]] double speed() const { return m_plan.speed; }
     /// The book of an instrument as far as it is in order; null: it is not.
     [[nodiscard]] const market::OrderBook* book(InstrumentId instrument) const;
 
 private:
+    class Outlet;
     struct Line;
     struct Subject;
     /// What a request was made for.
@@ -128,10 +202,19 @@ private:
         unsigned socket = 0;        ///< Book: the one whose changes it is to continue
     };
 
+    void describeLines(FeedStatus& out) const;
+    void describeInstruments(FeedStatus& out) const;
+    void describeRest(FeedStatus& out, Time now) const;
+    [[nodiscard]] FeedHealth healthOf(const FeedStatus& status, Time now) const;
     [[nodiscard]] Line* lineOf(unsigned socket);
     [[nodiscard]] Subject* subjectOf(std::uint16_t instrument);
-    [[nodiscard]] std::vector<Subscription> wanted(unsigned number) const;
-    Line& addLine(unsigned number, bool isSuccessor);
+    [[nodiscard]] std::vector<Subscription> wantedOf(const Subject& subject) const;
+    [[nodiscard]] std::vector<Subscription> wanted(const Line& line) const;
+    /// Whether this is the connection that brings a channel of an instrument.
+    [[nodiscard]] bool brings(const Line& line, const Subject& subject, Channel channel,
+                              market::Timeframe timeframe = market::Timeframe::M1) const;
+    void spread();
+    Line& addLine(unsigned number, unsigned part, bool isSuccessor);
     void follow(Line& line, Time now);
     void begun(Line& line, Time now);
     void broken(Line& line, Time now);
@@ -141,21 +224,28 @@ private:
     void giveBooks(Line& line, Time now);
     void checkSequence(Line& line, Time now);
     void fault(Line* line, std::string words, Time now);
+    void askFor(HttpRequest request, Errand errand, Time now);
+    void tellLines(Time now);
+    void noteDelay(Time now);
     void askAround(Time now);
     void answer(const Errand& errand, RestQueue::Outcome& outcome, Time now);
+    void followDate(const HttpReply& reply, Time now);
     void onTime(const RestQueue::Outcome& outcome, Time now);
     void beginBars(Time now);
+    [[nodiscard]] bool isDoubtful(Duration skew) const;
     void settle(Time now);
     [[nodiscard]] bool isThere(const Errand& errand) const;
     [[nodiscard]] Time localTime(Time venue) const;
 
     std::unique_ptr<VenueProtocol> m_protocol;
     FeedPlan m_plan;
-    FeedSink& m_sink;
+    std::unique_ptr<Outlet> m_sink; // never null
     SymbolTable m_symbols;
     RestQueue m_rest;
     std::vector<std::unique_ptr<Line>> m_lines;
     std::vector<std::unique_ptr<Subject>> m_subjects; // in the order of the wishes
+    std::vector<Subject*> m_byInstrument;             // by the id's number; null: nobody asked for it
+    std::shared_ptr<SendPacer> m_attempts;            // of all connections
     std::map<RestQueue::Ticket, Errand> m_errands;
     std::vector<Action> m_actions;
     DecodedFrame m_frame; // reused
@@ -168,11 +258,21 @@ private:
     Time m_venueAnchor;
     Time m_localAnchor;
     std::optional<Duration> m_skew;
+    std::optional<Duration> m_doubted; // a skew that was too large to be believed at once
     Time m_askTimeAt;
     Time m_askedTime;
     bool m_haveBarsBegun = false;
+    bool m_hasClock = false; // the venue can be asked for its time
     bool m_isWanting = true; // somebody may have a question
+    bool m_haveLinesChanged = false;
     LatencyWindow m_latency;
+    std::vector<FeedStatus::Delays> m_delays;
+    RateWindow m_frameRate, m_byteRate;
+    // Of connections that are gone.
+    std::array<std::uint64_t, kDropReasons> m_pastDrops{};
+    std::uint64_t m_replaced = 0, m_breakerOpened = 0;
+    bool m_hasBeenLive = false;
+    std::optional<Time> m_answered;
     std::uint64_t m_frames = 0, m_bytes = 0, m_malformed = 0, m_foreign = 0, m_quoteCount = 0;
     std::uint64_t m_malformedInARow = 0;
     std::string m_lastFault;

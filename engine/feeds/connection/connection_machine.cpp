@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/philox.h"
+#include "engine/feeds/venues/wire_text.h"
 
 namespace sextant::feeds {
 namespace {
@@ -32,9 +33,11 @@ std::string_view toString(ConnectionState state) { return kStateNames[static_cas
 std::string_view toString(DropReason reason) { return kReasonNames[static_cast<std::size_t>(reason)]; }
 
 ConnectionMachine::ConnectionMachine(VenueProtocol& protocol, const ConnectionSettings& settings, std::string base,
-                                     Credentials credentials, std::uint64_t seed)
+                                     Credentials credentials, std::uint64_t seed, std::shared_ptr<SendPacer> attempts)
     : m_protocol(protocol), m_settings(settings), m_base(std::move(base)), m_credentials(std::move(credentials)),
-      m_seed(seed), m_attempts(settings.attemptsPerWindow, settings.attemptWindow),
+      m_seed(seed),
+      m_attempts(attempts ? std::move(attempts)
+                          : std::make_shared<SendPacer>(settings.attemptsPerWindow, settings.attemptWindow)),
       m_frames(settings.framesPerWindow, settings.frameWindow)
 {}
 
@@ -51,8 +54,9 @@ void ConnectionMachine::want(std::vector<Subscription> subscriptions, Time now)
 void ConnectionMachine::renew(const Subscription& subscription, Time now)
 {
     if (m_state < ConnectionState::Subscribing || !contains(m_wanted, subscription)) return;
-    sendAll(m_protocol.unsubscribeFrames({&subscription, 1}, m_nextId), now);
-    sendAll(m_protocol.subscribeFrames({&subscription, 1}, m_nextId), now);
+    // What is not sent yet is renewed by that: where a venue allows few frames they would gather without end.
+    if (!contains(m_renewals, subscription)) m_renewals.push_back(subscription);
+    flush(now);
 }
 
 void ConnectionMachine::start(Time now)
@@ -67,6 +71,7 @@ void ConnectionMachine::stop(Time now)
     if (m_state == ConnectionState::Idle) return;
     if (isBusy()) m_actions.push_back({Action::Kind::Close, {}});
     m_outbox.clear();
+    m_renewals.clear();
     enter(ConnectionState::Idle, DropReason::Asked, {}, now);
 }
 
@@ -75,8 +80,10 @@ void ConnectionMachine::drop(DropReason why, std::string_view words, Time now)
     if (!isBusy()) return;
     m_actions.push_back({Action::Kind::Close, {}});
     m_outbox.clear();
+    m_renewals.clear();
     m_url.clear(); // an endpoint of a handshake is never used twice
     ++m_drops[static_cast<std::size_t>(why)];
+    m_lastDrop = why;
     m_retryAt = now + waitBefore(m_attempt);
     enter(ConnectionState::Waiting, why, words, now);
 }
@@ -93,20 +100,20 @@ Duration ConnectionMachine::waitBefore(int attempt) const
 
 void ConnectionMachine::enter(ConnectionState state, DropReason why, std::string_view words, Time now)
 {
-    m_changes.push_back({m_state, state, why, std::string(words), now});
-    if (!words.empty()) m_words = words;
+    m_changes.push_back({m_state, state, why, briefly(words), now});
+    if (!words.empty()) m_words = briefly(words);
     m_state = state;
     m_since = now;
     if (state >= ConnectionState::Greeting) return;
     m_pinged.reset();
-    m_nextPing = m_openedAt = m_healthyAt = Time::max();
+    m_nextPing = m_openedAt = m_healthyAt = m_dataHeard = Time::max();
     m_wantsSuccessor = false;
 }
 
 void ConnectionMachine::attemptNow(Time now)
 {
-    if (!m_attempts.take(now)) {
-        m_retryAt = m_attempts.nextAt(now);
+    if (!m_attempts->take(now)) {
+        m_retryAt = m_attempts->nextAt(now);
         if (m_state != ConnectionState::Waiting) enter(ConnectionState::Waiting, DropReason::None, {}, now);
         return;
     }
@@ -140,9 +147,13 @@ void ConnectionMachine::onHandshake(const HttpReply& reply, std::string_view con
     if (!endpoint) return drop(DropReason::Refused, endpoint.error().message, now);
     m_url = std::move(endpoint->url);
     if (endpoint->pingEvery.count() > 0 && endpoint->pongWithin.count() > 0) {
-        m_settings.pingEvery = endpoint->pingEvery;
-        m_settings.pongWithin = endpoint->pongWithin;
-        m_settings.silentAfter = endpoint->pingEvery + endpoint->pongWithin;
+        const auto quicker = [&](Duration time) {
+            const double ns = static_cast<double>(time.count()) / m_settings.speed;
+            return std::max<Duration>(std::chrono::milliseconds(1), Duration{static_cast<std::int64_t>(ns)});
+        };
+        m_settings.pingEvery = quicker(endpoint->pingEvery);
+        m_settings.pongWithin = quicker(endpoint->pongWithin);
+        m_settings.silentAfter = m_settings.pingEvery + m_settings.pongWithin;
     }
     open(now);
 }
@@ -183,6 +194,20 @@ void ConnectionMachine::sendAll(std::vector<std::string> frames, Time now)
 
 void ConnectionMachine::flush(Time now)
 {
+    sendOutbox(now);
+    while (m_outbox.empty() && !m_renewals.empty()) {
+        const Subscription one = m_renewals.front();
+        m_renewals.erase(m_renewals.begin());
+        if (!contains(m_wanted, one)) continue;
+        for (auto& frames :
+             {m_protocol.unsubscribeFrames({&one, 1}, m_nextId), m_protocol.subscribeFrames({&one, 1}, m_nextId)})
+            m_outbox.insert(m_outbox.end(), frames.begin(), frames.end());
+        sendOutbox(now);
+    }
+}
+
+void ConnectionMachine::sendOutbox(Time now)
+{
     while (!m_outbox.empty() && m_frames.take(now)) {
         m_actions.push_back({Action::Kind::Send, std::move(m_outbox.front())});
         m_outbox.pop_front();
@@ -204,6 +229,11 @@ void ConnectionMachine::onClosed(std::string_view words, Time now)
 }
 
 void ConnectionMachine::onPing(Time now)
+{
+    if (m_protocol.traits().keepAlive == VenueTraits::KeepAlive::ServerPing) onNoise(now);
+}
+
+void ConnectionMachine::onNoise(Time now)
 {
     if (isOpen()) m_heard = now;
 }
@@ -227,10 +257,10 @@ void ConnectionMachine::onFrame(const Control& control, bool hasData, Time now)
         break;
     case Control::Kind::ClosingSoon:
         m_wantsSuccessor = true;
-        m_words = control.words;
+        m_words = briefly(control.words);
         break;
     case Control::Kind::Error:
-        m_words = control.words;
+        m_words = briefly(control.words);
         if (control.isTokenExpired)
             drop(DropReason::TokenExpired, control.words, now);
         else if (control.isFatal)
@@ -242,7 +272,16 @@ void ConnectionMachine::onFrame(const Control& control, bool hasData, Time now)
     case Control::Kind::Heartbeat:
         break;
     }
-    if (hasData) live(now);
+    if (!hasData || !isOpen()) return;
+    m_dataHeard = now;
+    live(now);
+}
+
+/// It is alive, and says nothing of what was subscribed.
+bool ConnectionMachine::isDataOverdue(Time now) const
+{
+    return m_settings.dataWithin.count() > 0 && m_dataHeard != Time::max() &&
+           now >= m_dataHeard + m_settings.dataWithin;
 }
 
 void ConnectionMachine::ping(Time now)
@@ -273,6 +312,7 @@ void ConnectionMachine::tick(Time now)
     if (m_pinged && m_settings.pongWithin.count() > 0 && now >= *m_pinged + m_settings.pongWithin)
         return drop(DropReason::NoPong, {}, now);
     if (m_heard && now >= *m_heard + m_settings.silentAfter) return drop(DropReason::Silent, {}, now);
+    if (isDataOverdue(now)) return drop(DropReason::Silent, "no data came", now);
     if (now >= m_nextPing) ping(now);
     flush(now);
     if (now >= m_healthyAt) {
@@ -293,6 +333,7 @@ Time ConnectionMachine::nextDue() const
     if (!isOpen()) return due;
     if (m_pinged && m_settings.pongWithin.count() > 0) at(*m_pinged + m_settings.pongWithin);
     if (m_heard) at(*m_heard + m_settings.silentAfter);
+    if (m_settings.dataWithin.count() > 0 && m_dataHeard != Time::max()) at(m_dataHeard + m_settings.dataWithin);
     at(m_nextPing);
     if (!m_outbox.empty()) at(m_frames.nextAt(m_since));
     at(m_healthyAt);

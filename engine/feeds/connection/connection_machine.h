@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -68,8 +69,9 @@ public:
     };
 
     /// `protocol` outlives the machine. `base` is the host of the socket ("wss://…"). Jitter is drawn from `seed`.
+    /// `attempts` is shared by the connections to one host; null: it is the only one.
     ConnectionMachine(VenueProtocol& protocol, const ConnectionSettings& settings, std::string base,
-                      Credentials credentials, std::uint64_t seed);
+                      Credentials credentials, std::uint64_t seed, std::shared_ptr<SendPacer> attempts = nullptr);
 
     /// What is to be listened to, before start() or while it runs: what is new is subscribed, what is gone is not.
     void want(std::vector<Subscription> subscriptions, Time now);
@@ -84,8 +86,10 @@ public:
     void onHandshake(const HttpReply& reply, std::string_view connectId, Time now);
     void onOpened(Time now);
     void onClosed(std::string_view words, Time now);
-    /// A ping of the socket's own protocol: it is alive.
+    /// A ping of the socket's own protocol: it is alive, where the venue keeps alive by that and not by what it says.
     void onPing(Time now);
+    /// A frame that nobody understands: it is alive, whatever it says.
+    void onNoise(Time now);
     /// A frame was decoded; it need not have held data.
     void onFrame(const Control& control, bool hasData, Time now);
     void tick(Time now);
@@ -108,6 +112,13 @@ public:
     [[nodiscard]] std::uint64_t drops(DropReason reason) const { return m_drops[static_cast<std::size_t>(reason)]; }
     [[nodiscard]] std::uint64_t opened() const { return m_opened; } ///< times it was open
     [[nodiscard]] int attempt() const { return m_attempt; }         ///< since it was healthy
+    [[nodiscard]] std::size_t subscriptions() const { return m_wanted.size(); }
+    [[nodiscard]] DropReason lastDrop() const { return m_lastDrop; }
+    /// When it is tried again; nothing unless it waits.
+    [[nodiscard]] std::optional<Time> retryAt() const
+    {
+        return m_state == ConnectionState::Waiting ? std::optional(m_retryAt) : std::nullopt;
+    }
     [[nodiscard]] const std::string& lastWords() const { return m_words; }
 
 private:
@@ -118,9 +129,11 @@ private:
     void subscribeAll(Time now);
     void sendAll(std::vector<std::string> frames, Time now);
     void flush(Time now);
+    void sendOutbox(Time now);
     void ping(Time now);
     void live(Time now);
     [[nodiscard]] bool isOpen() const { return m_state >= ConnectionState::Greeting; }
+    [[nodiscard]] bool isDataOverdue(Time now) const;
     [[nodiscard]] bool isBusy() const { return m_state >= ConnectionState::Handshaking; }
     [[nodiscard]] Duration waitBefore(int attempt) const;
 
@@ -136,13 +149,15 @@ private:
     std::string m_url; // of the handshake; empty: of the protocol
     std::uint64_t m_nextId = 1;
 
-    SendPacer m_attempts;
+    std::shared_ptr<SendPacer> m_attempts; // never null
     SendPacer m_frames;
-    std::deque<std::string> m_outbox; // waits for the pacer
-    int m_attempt = 0;                // failed in a row
+    std::deque<std::string> m_outbox;     // waits for the pacer
+    std::vector<Subscription> m_renewals; // behind the outbox, each once
+    int m_attempt = 0;                    // failed in a row
     std::uint64_t m_draws = 0;
     Time m_retryAt = Time::max();
     std::optional<Time> m_heard;
+    Time m_dataHeard = Time::max();
     std::optional<Time> m_pinged; // unanswered
     Time m_nextPing = Time::max();
     Time m_openedAt = Time::max();
@@ -153,6 +168,7 @@ private:
     std::vector<Change> m_changes;
     std::array<std::uint64_t, kDropReasons> m_drops{};
     std::uint64_t m_opened = 0;
+    DropReason m_lastDrop = DropReason::None;
     std::string m_words;
 };
 

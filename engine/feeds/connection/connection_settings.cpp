@@ -13,9 +13,11 @@ ConnectionSettings ConnectionSettings::faster(double factor) const
         if (time.count() == 0) return;
         time = std::max<Duration>(1ms, Duration{static_cast<std::int64_t>(static_cast<double>(time.count()) / factor)});
     };
-    for (Duration* time : {&out.firstWait, &out.longestWait, &out.healthyAfter, &out.stepWithin, &out.silentAfter,
-                           &out.pingEvery, &out.pongWithin, &out.oldAfter, &out.frameWindow, &out.attemptWindow})
+    for (Duration* time :
+         {&out.firstWait, &out.longestWait, &out.healthyAfter, &out.stepWithin, &out.silentAfter, &out.dataWithin,
+          &out.bookWithin, &out.pingEvery, &out.pongWithin, &out.oldAfter, &out.frameWindow, &out.attemptWindow})
         scale(*time);
+    out.speed *= factor;
     return out;
 }
 
@@ -30,12 +32,14 @@ ConnectionSettings connectionSettingsOf(Venue venue)
         s.frameWindow = 1s;
         s.attemptsPerWindow = 300;
         s.attemptWindow = 5min;
+        s.subscriptionsPerConnection = 1024;
         break;
     case Venue::Kucoin:
         s.pingEvery = 18s; // until the handshake says otherwise
         s.pongWithin = 10s;
         s.silentAfter = 28s;
         s.oldAfter = 23h + 30min;
+        s.subscriptionsPerConnection = 400;
         break;
     case Venue::CoinbaseExchange:
     case Venue::CoinbaseAdvanced:
@@ -52,6 +56,8 @@ ConnectionSettings connectionSettingsOf(Venue venue)
         s.silentAfter = 30s;
         s.attemptsPerWindow = 500;
         s.attemptWindow = 5min;
+        s.bytesPerConnection = 21'000;
+        s.dataWithin = 10s; // the best level is repeated after three seconds
         break;
     case Venue::Okx:
         s.pingEvery = 25s; // it ends the connection after 30 s of silence
@@ -61,6 +67,9 @@ ConnectionSettings connectionSettingsOf(Venue venue)
         s.frameWindow = 1h;
         s.attemptsPerWindow = 3;
         s.attemptWindow = 1s;
+        s.bookWithin = 75s;        // an empty change comes after about a minute
+        s.booksPerConnection = 29; // fewer than 30 are advised
+        s.bytesPerConnection = 64'000;
         break;
     case Venue::Alpaca:
         s.silentAfter = 10min; // nothing comes while the market is closed; the socket's own pings tell

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t kRemembered = 16;
 constexpr std::size_t kFormingAtMost = 16;
+constexpr Duration kBarAheadAtMost = std::chrono::minutes(1); // where clocks disagree
 
 bool isSame(const DecodedBar& a, const DecodedBar& b)
 {
@@ -33,11 +34,17 @@ bool BarKeeper::isOver(const DecodedBar& bar, Time now) const
 
 Time BarKeeper::dueOf(Time start) const
 {
-    if (start == Time::min()) return Time::max();
-    if (m_calendar->isOpen(start)) return endOf(start) + m_settings.closeAfter;
-    const market::TradingDay day = m_calendar->tradingDayAt(start);
-    return endOf(std::max(start, day.open)) + m_settings.closeAfter;
+    return start == Time::min() ? Time::max() : endOfNext(start) + m_settings.closeAfter;
 }
+
+/// The end of the bar that begins here, or else of the first one of the next session.
+Time BarKeeper::endOfNext(Time start) const
+{
+    if (m_calendar->isOpen(start)) return endOf(start);
+    return endOf(std::max(start, m_calendar->tradingDayAt(start).open));
+}
+
+Time BarKeeper::nextEnd() const { return m_next == Time::min() ? m_next : endOfNext(m_next); }
 
 std::uint64_t BarKeeper::barsBetween(Time from, Time to) const
 {
@@ -88,6 +95,7 @@ void BarKeeper::give(const Held& held)
     ++m_counts.given;
     if (held.provenance == Provenance::Backfilled) ++m_counts.backfilled;
     if (held.provenance == Provenance::Inferred) ++m_counts.inferred;
+    m_hasGivenLive = m_hasGivenLive || held.provenance == Provenance::Live;
     m_next = bar.end;
     m_given.insert_or_assign(from.start, from);
     if (m_given.size() > kRemembered) m_given.erase(m_given.begin());
@@ -135,8 +143,15 @@ void BarKeeper::drain(Time now)
 
 void BarKeeper::onBar(const DecodedBar& bar, Time now)
 {
+    // One of the future would be waited for, and given up with everything between: no true one would count any more.
+    const bool isOver = bar.isClosed.value_or(false) || bar.isRestated;
+    if ((isOver ? endOf(bar.start) : bar.start) > now + kBarAheadAtMost) {
+        ++m_counts.rejected;
+        if (isOver) m_sink.onState({FeedState::Kind::Rejected, m_instrument, 1, bar.start, bar.start});
+        return;
+    }
     if (m_next == Time::min()) m_next = bar.start; // nobody asked for what came before
-    if (bar.isClosed.value_or(false) || bar.isRestated) {
+    if (isOver) {
         keep(bar, Provenance::Live);
         drain(now);
         return;
@@ -194,12 +209,14 @@ void BarKeeper::onPage(std::span<const DecodedBar> bars, bool mayHaveMore, Time 
     const BarQuery query = *m_query;
     m_query.reset();
     const Time before = m_next;
+    const std::uint64_t fetchedBefore = m_counts.backfilled;
     Time answered = query.from; // up to here the venue has said what it has
     for (const DecodedBar& bar : bars) {
         if (bar.start < query.from || bar.start >= query.to || !isOver(bar, now)) continue;
         answered = std::max(answered, endOf(bar.start));
         // A bar that is fetched because that is how this venue gives bars is not one that was missed.
-        const bool isNews = !m_settings.hasChannel && now - endOf(bar.start) <= m_settings.settleAfter;
+        const bool isNews =
+            (!m_settings.hasChannel || !m_settings.saysClosed) && now - endOf(bar.start) <= m_settings.settleAfter;
         if (bar.start >= m_next) keep(bar, isNews ? Provenance::Live : Provenance::Backfilled);
     }
     // The end of the newest bars may not be there yet.
@@ -219,6 +236,7 @@ void BarKeeper::onPage(std::span<const DecodedBar> bars, bool mayHaveMore, Time 
     }
     if (m_next < answered) pass(answered, m_settings.omitsEmpty);
     m_forming.erase(m_forming.begin(), m_forming.lower_bound(m_next));
+    if (m_counts.backfilled > fetchedBefore && m_hasGivenLive) ++m_counts.repairs;
     if (m_closed.empty() && dueOf(m_next) > now) return settle();
     if (m_next == before) return onPageFailed(now);
     m_isWaiting = false; // it goes on: the next page

@@ -15,6 +15,7 @@ namespace sextant::feeds {
 
 struct BarKeeperSettings {
     bool hasChannel = true;  ///< VenueTraits::hasBarChannel; else each bar is fetched when it is over
+    bool saysClosed = true;  ///< VenueTraits::saysClosed; else each bar is fetched too, to know how it ended
     bool omitsEmpty = false; ///< a bar in which nothing was traded does not exist at this venue
     bool canFetch = true;    ///< there is a history to ask
     int barsPerPage = 1000;  ///< VenueTraits::barsPerPage: no question goes beyond
@@ -32,6 +33,8 @@ struct BarKeeperCounts {
     std::uint64_t restated = 0; ///< told otherwise after they were given
     std::uint64_t quiet = 0;    ///< bars the venue leaves out because nothing was traded
     std::uint64_t missing = 0, gaps = 0;
+    std::uint64_t repairs = 0;  ///< times that something was missed and the history had it
+    std::uint64_t rejected = 0; ///< of a time that has not come yet
 };
 
 /// Sees to it that the bars of one instrument and timeframe come once, whole, and one behind the other, from a start
@@ -58,9 +61,16 @@ public:
 
     [[nodiscard]] const BarKeeperCounts& counts() const { return m_counts; }
     [[nodiscard]] Time nextStart() const { return m_next; } ///< of the bar that is waited for
+    /// When the bar that is waited for ends; min(): nothing was begun. All that end before were given, or told as gaps.
+    [[nodiscard]] Time nextEnd() const;
     [[nodiscard]] std::size_t held() const { return m_closed.size(); }
     /// For bars that should be there and are not.
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    /// For bars that were missed: neither for the history before the start, nor because this venue gives bars that way.
+    [[nodiscard]] bool isMissing() const
+    {
+        return m_isWaiting && m_settings.hasChannel && m_settings.saysClosed && m_hasGivenLive;
+    }
 
 private:
     struct Held {
@@ -75,6 +85,7 @@ private:
     /// Nothing between m_next and `until` can be had any more.
     void pass(Time until, bool isQuiet);
     [[nodiscard]] Time endOf(Time start) const;
+    [[nodiscard]] Time endOfNext(Time start) const;
     [[nodiscard]] bool isOver(const DecodedBar& bar, Time now) const;
     /// When the bar that is waited for should be there.
     [[nodiscard]] Time dueOf(Time start) const;
@@ -92,6 +103,7 @@ private:
     std::map<Time, DecodedBar> m_forming; // newest word on bars that are not over
     std::map<Time, DecodedBar> m_given;   // the newest few, to know a restatement from a duplicate
     bool m_isAfterGap = false;
+    bool m_hasGivenLive = false; // what is fetched from here on was missed, before it is history
 
     bool m_isWaiting = false;
     std::optional<BarQuery> m_query; // asked

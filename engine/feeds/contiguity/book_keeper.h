@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -25,6 +27,10 @@ struct BookKeeperSettings {
     Duration firstWait = std::chrono::milliseconds(500); ///< between attempts, doubled each time …
     Duration longestWait = std::chrono::seconds(30);     ///< … up to this
     Duration staleAfter{0}; ///< venues that speak at least so often; 0: silence says nothing
+    VenueTraits::Reach reach = VenueTraits::Reach::Whole;
+    std::size_t window = 0;                           ///< Reach::Window: levels of it, > 0
+    Duration lookEvery = std::chrono::seconds(1);     ///< how often it is looked whether the market left its depth …
+    Duration refreshEvery = std::chrono::seconds(30); ///< … and how often at most something is done about it
 };
 
 struct BookKeeperCounts {
@@ -32,11 +38,19 @@ struct BookKeeperCounts {
     std::uint64_t old = 0;                                    ///< known already, left out
     std::uint64_t gaps = 0, crossed = 0, stale = 0, lost = 0; ///< reasons of a new beginning
     std::uint64_t seeds = 0;
+    std::uint64_t repairs = 0;   ///< seeds that ended a loss
+    std::uint64_t refreshed = 0; ///< times that it got new depth, because the market had left the old one
 };
 
 /// Sees to it that the book of one instrument begins at a snapshot and follows from it without a hole, and asks for a
-/// new beginning when it does not. What a session gets is what its own book can take. Owns no clock: `now` never falls.
-/// One thread.
+/// new beginning when it does not. What a session gets is what its own book can take; whenever the book of the keeper
+/// is not to be believed, a session's is not live either: where it cannot see that by itself it gets a message without
+/// a beginning, which is a hole for it (OrderBook).
+///
+/// A book is known as far as its snapshot went. When the market has used up most of that, the keeper gets it new depth
+/// while the old book goes on: from another snapshot, which is to fit to the changes that came since it was asked for;
+/// or, where the venue keeps a window of its best levels itself, from its own best levels. Owns no clock: `now` never
+/// falls. One thread.
 class BookKeeper final {
 public:
     BookKeeper(InstrumentId instrument, const BookKeeperSettings& settings, FeedSink& sink);
@@ -49,23 +63,44 @@ public:
     void onBook(const DecodedBook& book, std::span<const market::BookLevel> levels, Time now);
     /// The venue was asked for a beginning and had none to give.
     void onSeedFailed(Time now);
+    /// Gives the whole book again, if it is in order: somebody has lost his.
+    void giveAgain();
     void tick(Time now);
     [[nodiscard]] Time nextDue() const;
 
     /// From now on `sink` gets what it finds, first of all the whole book as it stands.
     void handOver(FeedSink& sink, Time now);
 
+    /// It goes on where another keeper of the same book ends.
+    void addCounts(const BookKeeperCounts& before);
+
     /// A beginning is wanted: a REST snapshot (Seed::Rest), or the channel anew (Seed::FirstFrame). Asked once until
     /// it came, failed, or took too long.
     [[nodiscard]] bool takeRequest(Time now);
 
     [[nodiscard]] BookPhase phase() const { return m_phase; }
+    /// It has a question, or will have one.
+    [[nodiscard]] bool isWanting() const { return m_phase != BookPhase::Synced || m_isWanted; }
     [[nodiscard]] const market::OrderBook& book() const { return m_book; }
     [[nodiscard]] const BookKeeperCounts& counts() const { return m_counts; }
 
 private:
+    [[nodiscard]] market::BookVerdict apply(market::OrderBook& book, bool isSnapshot,
+                                            std::span<const market::BookLevel> levels) const;
     void startOver(std::uint64_t& counter, std::uint64_t missing, Time now);
+    void onRefused(const DecodedBook& book, std::span<const market::BookLevel> levels, market::BookVerdict verdict,
+                   Time now);
+    void onOld(const DecodedBook& book, Time now);
+    void synced(Time now);
+    void giveWhole();
+    void giveHole();
     void ask(Time at);
+    void endAsking();
+    [[nodiscard]] bool isShallow() const;
+    void look(Time now, bool isBeyond);
+    [[nodiscard]] bool takeForNext(const DecodedBook& book, std::span<const market::BookLevel> levels, Time now);
+    void useOwnWindow(Time now);
+    void noteDepth(Time now);
 
     InstrumentId m_instrument;
     BookKeeperSettings m_settings;
@@ -79,7 +114,16 @@ private:
     Time m_askAt = Time::max();
     Time m_failsAt = Time::max();
     Time m_heard = Time::min();
-    Time m_newest; // of the newest message, by the venue's clock
+    Time m_newest;           // of the newest message, by the venue's clock
+    int m_oldInARow = 0;     // newer messages with older numbers
+    int m_refusedInARow = 0; // snapshots that what waits does not continue
+    bool m_hasMoved = false; // by a change, since it was in order
+
+    std::array<std::size_t, 2> m_depth{};    // levels that were known at its beginning: bids, asks
+    std::optional<market::OrderBook> m_next; // begins at another snapshot, to take the place of m_book
+    bool m_isOwnWindowDue = false;
+    Time m_lookAt = Time::max();
+    Time m_refreshAt = Time::max();
 };
 
 } // namespace sextant::feeds

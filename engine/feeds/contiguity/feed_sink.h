@@ -2,21 +2,14 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 
 #include "engine/feeds/venues/decoded_frame.h"
+#include "engine/market/provenance.h"
 
 namespace sextant::feeds {
 
-/// How a record came to be known. Kept with it, by the source it is journaled under, and shown.
-enum class Provenance : std::uint8_t {
-    Live,       ///< as it happened
-    Backfilled, ///< fetched afterwards, because it was missed or lay before the start
-    Replayed,   ///< of a recording
-    Simulated,
-    Inferred, ///< the venue never said that it was final
-};
-[[nodiscard]] std::string_view toString(Provenance provenance);
+/// Kept with a record by the source it is journaled under, and shown.
+using market::Provenance;
 
 /// What was lost, repaired or left out. What a session is told of it is for the host to say.
 struct FeedState {
@@ -25,12 +18,25 @@ struct FeedState {
         Repaired,   ///< `count` came after all
         OutOfOrder, ///< `count` came too late to be given
         Rejected,   ///< `count` cannot be true
+        Down,       ///< a connection that brings something of the instrument is lost; it was up
+        Up,         ///< all of them stand again
     };
     Kind kind = Kind::Gap;
     InstrumentId instrument;
     std::uint64_t count = 0;
     Time from, to;
 };
+
+/// A record that ends a session's book until the next snapshot: the end of a message whose beginning never came, so
+/// that something was lost in between (market::OrderBook).
+[[nodiscard]] inline market::BookLevel holeOf(InstrumentId instrument, Time time)
+{
+    market::BookLevel hole;
+    hole.time = time;
+    hole.instrument = instrument.value;
+    hole.part = market::kLastOfUpdate;
+    return hole;
+}
 
 /// Takes what is in order. Called by the thread of the feeds; spans live as long as the call.
 class FeedSink {

@@ -1,6 +1,9 @@
 #include "engine/feeds/contiguity/trade_keeper.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "engine/core/contract.h"
 
 namespace sextant::feeds {
 namespace {
@@ -13,11 +16,16 @@ constexpr std::uint64_t kFarthest = 10'000'000;
 
 TradeKeeper::TradeKeeper(InstrumentId instrument, const TradeKeeperSettings& settings, FeedSink& sink)
     : m_instrument(instrument), m_settings(settings), m_sink(sink)
-{}
+{
+    expects(settings.remembered > 0, "at least one trade is remembered");
+    if (settings.canRepair && settings.auditLength > Duration{0})
+        m_audit.emplace(settings.auditLength, settings.auditAfter);
+}
 
 void TradeKeeper::tell(FeedState::Kind kind, std::uint64_t count, Time from, Time to)
 {
     flush(); // what came before it comes before it
+    m_skipsToNext = m_skipsToNext || kind == FeedState::Kind::Gap;
     FeedState state;
     state.kind = kind;
     state.instrument = m_instrument;
@@ -34,6 +42,11 @@ void TradeKeeper::release(const market::Trade& record, Provenance provenance)
     m_out.push_back(record);
     m_newest = std::max(m_newest, record.time);
     ++m_counts.released;
+    if (m_audit) {
+        // Bars that reach into a gap that was told are known to be short.
+        if (std::exchange(m_skipsToNext, false)) m_audit->skip(record.time);
+        m_audit->onTrade(record.time, record.size);
+    }
     if (provenance == Provenance::Backfilled) ++m_counts.backfilled;
 }
 
@@ -87,6 +100,7 @@ void TradeKeeper::takeCounted(const DecodedTrade& trade, Provenance provenance, 
     if (m_last == 0 || (id == m_last + 1 && m_held.empty())) {
         m_last = id;
         release(trade.record, provenance);
+        m_isProbing = false; // it follows: nothing was missed
         if (m_isWaiting && m_last >= m_told) settle();
         return;
     }
@@ -167,7 +181,7 @@ void TradeKeeper::drain()
         release(m_held.begin()->second.record, m_held.begin()->second.provenance);
         m_held.erase(m_held.begin());
     }
-    if (!m_isWaiting || !m_held.empty() || m_last < m_told) return;
+    if (!m_isWaiting || m_isProbing || !m_held.empty() || m_last < m_told) return;
     ++m_counts.repairs;
     settle();
 }
@@ -175,13 +189,24 @@ void TradeKeeper::drain()
 bool TradeKeeper::remember(TradeId id)
 {
     if (!id.isSet()) return true;
-    if (!m_seen.insert(id).second) return false;
-    m_order.push_back(id);
-    if (m_order.size() > m_settings.remembered) {
-        m_seen.erase(m_order.front());
-        m_order.pop_front();
+    if (m_seen.contains(id)) return false;
+    if (m_order.size() < m_settings.remembered) {
+        m_seen.insert(id);
+        m_order.push_back(id);
+        return true;
     }
+    // The oldest makes room, and its place in memory is used again.
+    auto node = m_seen.extract(m_order[m_oldest]);
+    node.value() = id;
+    m_seen.insert(std::move(node));
+    m_order[m_oldest] = id;
+    m_oldest = (m_oldest + 1) % m_order.size();
     return true;
+}
+
+TradeId TradeKeeper::newestId() const
+{
+    return m_order.empty() ? TradeId{} : m_order[(m_oldest + m_order.size() - 1) % m_order.size()];
 }
 
 void TradeKeeper::takeNamed(const DecodedTrade& trade, Provenance provenance)
@@ -196,6 +221,7 @@ void TradeKeeper::takeNamed(const DecodedTrade& trade, Provenance provenance)
     }
     if (m_newest != Time::min() && m_newest - trade.record.time > m_settings.window) {
         ++m_counts.dropped;
+        if (m_audit) m_audit->onTrade(trade.record.time, trade.record.size);
         tell(FeedState::Kind::OutOfOrder, 1, trade.record.time, trade.record.time);
         return;
     }
@@ -214,24 +240,55 @@ void TradeKeeper::onReconnected(Time now)
 {
     if (!m_hasStarted) return;
     if (m_settings.areCounted && m_last == 0) return;
-    // A venue that counts shows by its next trade what is missing. One that does not never will.
-    if (m_settings.areCounted) return;
+    // A venue that counts shows by its next trade what is missing, but that may be long in coming. One that does not
+    // never will.
+    if (m_settings.areCounted && !m_settings.canRepair) return;
+    m_isProbing = m_settings.areCounted;
     wait(now);
-    m_askAt = now;
+    if (!m_settings.areCounted) m_askAt = now;
+}
+
+void TradeKeeper::onBar(Time from, Time to, double volume, Time now)
+{
+    if (m_audit) m_audit->onBar(from, to, volume, now);
+}
+
+/// What the history has of a bar that seems to miss trades.
+void TradeKeeper::lookInto(TradeAudit::Range suspect, std::span<const DecodedTrade> trades)
+{
+    std::uint64_t missing = 0;
+    Time oldest = Time::max();
+    for (const DecodedTrade& trade : trades) {
+        oldest = std::min(oldest, trade.record.time);
+        if (trade.record.time < suspect.from || trade.record.time >= suspect.to || !trade.id.isSet()) continue;
+        missing += m_seen.contains(trade.id) ? 0 : 1;
+    }
+    const bool isAll = oldest < suspect.from; // else it does not reach back far enough to tell how many there are
+    m_audit->onFound(missing > 0 || !isAll);
+    if (missing == 0 && isAll) return;
+    ++m_counts.gaps;
+    m_counts.missing += missing;
+    const bool skips = m_skipsToNext;
+    tell(FeedState::Kind::Gap, isAll ? missing : 0, suspect.from, suspect.to);
+    m_skipsToNext = skips; // this one lies behind us
+    m_audit->skip(suspect.to);
 }
 
 std::optional<TradeId> TradeKeeper::takeRequest(Time now)
 {
-    if (!m_isWaiting || m_isAsked || now < m_askAt || !m_settings.canRepair) return std::nullopt;
+    if (m_isAsked || !m_settings.canRepair) return std::nullopt;
+    const bool isDue = (m_isWaiting && now >= m_askAt) || (m_suspect && now >= m_suspectAt);
+    if (!isDue) return std::nullopt;
     m_isAsked = true;
     if (m_settings.areCounted) return TradeId{0, m_last};
-    return m_order.empty() ? TradeId{} : m_order.back();
+    return newestId();
 }
 
 void TradeKeeper::onHistory(std::span<const DecodedTrade> trades, bool isAll, Time now)
 {
-    if (!m_isWaiting) return;
     m_isAsked = false;
+    if (const auto suspect = std::exchange(m_suspect, std::nullopt)) lookInto(*suspect, trades);
+    if (!m_isWaiting) return;
     if (m_settings.areCounted) {
         const std::uint64_t before = m_last;
         for (const DecodedTrade& trade : trades) {
@@ -240,6 +297,16 @@ void TradeKeeper::onHistory(std::span<const DecodedTrade> trades, bool isAll, Ti
             m_held.emplace(id, Held{trade.record, Provenance::Backfilled});
         }
         drain();
+        if (m_isProbing && m_last > before) m_hasProbed = true;
+        // While nobody knows how much is missing, the next page may have more of it.
+        if (m_isProbing && m_held.empty() && m_last >= m_told) {
+            if (m_last > before && !isAll) return flush();
+            if (m_hasProbed) ++m_counts.repairs;
+            if (std::exchange(m_isAuditing, false)) m_audit->onFound(m_hasProbed);
+            m_hasProbed = false;
+            m_isProbing = false;
+            settle();
+        }
         if (m_isWaiting && (isAll || m_last == before)) giveUp(now); // there is nothing more to be had
         flush();
         return;
@@ -272,13 +339,18 @@ void TradeKeeper::onHistoryFailed(Time now)
 {
     m_isAsked = false;
     m_askAt = now + m_settings.grace;
+    if (!m_suspect) return;
+    // Nobody can say what is missing; that something is, is told.
+    const TradeAudit::Range suspect = *std::exchange(m_suspect, std::nullopt);
+    ++m_counts.gaps;
+    tell(FeedState::Kind::Gap, 0, suspect.from, suspect.to);
 }
 
 /// What did not come will not be waited for any longer: it is told, and what came behind it is given.
 void TradeKeeper::giveUp(Time now)
 {
-    ++m_counts.gaps;
     if (!m_settings.areCounted) {
+        ++m_counts.gaps;
         tell(FeedState::Kind::Gap, 0, m_newest, now);
         settle();
         for (const Held& held : m_queue)
@@ -287,6 +359,9 @@ void TradeKeeper::giveUp(Time now)
         flush();
         return;
     }
+    m_isProbing = m_hasProbed = false;
+    if (m_held.empty() && m_told <= m_last) return settle(); // nobody says that anything is missing
+    ++m_counts.gaps;
     const std::uint64_t next = m_held.empty() ? m_told + 1 : m_held.begin()->first;
     const Time to = m_held.empty() ? now : m_held.begin()->second.record.time;
     m_holes.push_back({m_last + 1, next - 1});
@@ -303,12 +378,25 @@ void TradeKeeper::giveUp(Time now)
 void TradeKeeper::tick(Time now)
 {
     if (m_isWaiting && now >= m_giveUpAt) giveUp(now);
+    if (!m_audit || m_suspect || m_isWaiting) return;
+    m_suspect = m_audit->takeSuspect(now);
+    if (!m_suspect) return;
+    ++m_counts.suspects;
+    m_suspectAt = now;
+    if (!m_settings.areCounted) return;
+    // What came after the newest one will tell.
+    m_suspect.reset();
+    m_isProbing = m_isAuditing = true;
+    wait(now);
+    m_askAt = now;
 }
 
 Time TradeKeeper::nextDue() const
 {
-    if (!m_isWaiting) return Time::max();
-    return m_isAsked || !m_settings.canRepair ? m_giveUpAt : std::min(m_askAt, m_giveUpAt);
+    Time due = Time::max();
+    if (m_isWaiting) due = m_isAsked || !m_settings.canRepair ? m_giveUpAt : std::min(m_askAt, m_giveUpAt);
+    if (m_suspect) return m_isAsked ? due : std::min(due, m_suspectAt);
+    return m_audit && !m_isWaiting ? std::min(due, m_audit->nextDue()) : due;
 }
 
 } // namespace sextant::feeds

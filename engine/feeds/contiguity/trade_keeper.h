@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/feeds/contiguity/feed_sink.h"
+#include "engine/feeds/contiguity/trade_audit.h"
 
 namespace sextant::feeds {
 
@@ -19,8 +20,10 @@ struct TradeKeeperSettings {
     Duration window = std::chrono::seconds(2);        ///< how much older than the newest a late one may be
     Duration grace = std::chrono::milliseconds(200);  ///< a jump may be disorder: wait before asking
     Duration repairWithin = std::chrono::seconds(10); ///< then what is missing is a gap
-    std::size_t remembered = 8192;                    ///< ids of venues that do not count
+    std::size_t remembered = 8192;                    ///< ids of venues that do not count, > 0
     std::size_t heldAtMost = 100'000;                 ///< trades that wait for a repair
+    Duration auditLength{0};                          ///< of the bars that onBar() brings; 0: there are none
+    Duration auditAfter = std::chrono::seconds(2);    ///< how long trades may come after their bar
 };
 
 struct TradeKeeperCounts {
@@ -33,6 +36,7 @@ struct TradeKeeperCounts {
     std::uint64_t gaps = 0;
     std::uint64_t repairs = 0;  ///< holes that were filled
     std::uint64_t rejected = 0; ///< ids that belong to no count
+    std::uint64_t suspects = 0; ///< bars with more volume than their trades
 };
 
 /// Sees to it that the trades of one instrument come once, in the order of their ids, and without an unseen hole
@@ -50,6 +54,10 @@ public:
     void onNewest(std::uint64_t id, Time now);
     /// The connection was lost and is back: trades may be missing.
     void onReconnected(Time now);
+
+    /// The venue's own bar of [from, to) is over (TradeAudit): if it has more volume than the trades that came, the
+    /// history is asked which of them never did. What is missing in between is told, what is missing behind is fetched.
+    void onBar(Time from, Time to, double volume, Time now);
 
     /// Trades behind this one are wanted from the venue's history; asked once until it is answered.
     [[nodiscard]] std::optional<TradeId> takeRequest(Time now);
@@ -72,6 +80,7 @@ private:
     struct Range {
         std::uint64_t first = 0, last = 0;
     };
+    void lookInto(TradeAudit::Range suspect, std::span<const DecodedTrade> trades);
     void takeCounted(const DecodedTrade& trade, Provenance provenance, Time now);
     [[nodiscard]] bool isFar(std::uint64_t id) const;
     [[nodiscard]] bool takeStranger(const DecodedTrade& trade, Time now);
@@ -84,6 +93,7 @@ private:
     void wait(Time now);
     void settle();
     [[nodiscard]] bool remember(TradeId id);
+    [[nodiscard]] TradeId newestId() const; ///< not set: none is remembered
     void tell(FeedState::Kind kind, std::uint64_t count, Time from, Time to);
 
     InstrumentId m_instrument;
@@ -98,11 +108,20 @@ private:
     std::map<std::uint64_t, Held> m_held;   // counted: behind a hole
     std::deque<Range> m_holes;              // given up: late ones may still come
     std::set<TradeId> m_seen;               // named
-    std::deque<TradeId> m_order;            // of m_seen, oldest first
-    std::vector<Held> m_queue;              // named: wait for the history
+    std::vector<TradeId> m_order;           // of m_seen: a ring, the oldest at m_oldest once it is full
+    std::size_t m_oldest = 0;
+    std::vector<Held> m_queue; // named: wait for the history
+
+    std::optional<TradeAudit> m_audit;          // nothing: there are no bars to compare with
+    std::optional<TradeAudit::Range> m_suspect; // the history is to be asked about it
+    Time m_suspectAt = Time::max();
+    bool m_skipsToNext = false; // a gap was told that ends with the next trade
 
     bool m_isWaiting = false; // for a repair
     bool m_isAsked = false;
+    bool m_isProbing = false;  // counted: what came after m_last is asked for, although nothing shows a hole
+    bool m_hasProbed = false;  // and there was something
+    bool m_isAuditing = false; // because a bar has more volume than its trades
     bool m_hasStarted = false;
     Time m_askAt = Time::max();
     Time m_giveUpAt = Time::max();

@@ -56,7 +56,7 @@ public:
     std::vector<std::pair<std::string, std::string>> urls() const override
     {
         return {{"feeds.alpaca.rest_url", "http://" + context().host},
-                {"feeds.alpaca.ws_url", "ws://" + context().host + "/v2/iex"}};
+                {"feeds.alpaca.ws_url", "ws://" + context().host}};
     }
     std::string nameOf(const VenueSymbol& symbol) const override
     {

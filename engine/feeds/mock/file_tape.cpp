@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <utility>
+#include <vector>
 
 #include "engine/feeds/mock/market_tape.h"
 #include "engine/market/book/book_records.h"
@@ -128,11 +130,24 @@ private:
         if ((level.part & market::kLastOfUpdate) == 0) return;
         const bool hasIds = level.rule != market::SequenceRule::None;
         const bool rises = level.rule != market::SequenceRule::Linked; // a link may lead to a lower number
-        if (!isSnapshot && (!m_seeded || (hasIds && rises && level.sequence <= m_sequence))) return;
+        if (!isSnapshot && !m_seeded) {
+            // A snapshot is fetched while changes already come: those behind it belong to it.
+            if (hasIds && m_early.size() < kMostEarly) m_early.emplace_back(level.sequence, std::move(m_message));
+            return;
+        }
+        if (!isSnapshot && hasIds && rises && level.sequence <= m_sequence) return;
         m_seeded = true;
         m_sequence = level.sequence;
         m_ready.push_back(std::move(m_message));
+        for (auto& [sequence, event] : std::exchange(m_early, {})) {
+            if (sequence <= m_sequence) continue;
+            m_sequence = sequence;
+            event.time = level.time;
+            m_ready.push_back(std::move(event));
+        }
     }
+
+    static constexpr std::size_t kMostEarly = 10'000;
 
     std::unique_ptr<TapeSource> m_source;
     std::size_t m_symbol;
@@ -141,9 +156,10 @@ private:
     MarketRecord m_record;
     std::vector<market::formats::SourceNotice> m_notices;
     std::deque<TapeEvent> m_ready;
-    TapeEvent m_message;          // a book message whose levels are being gathered
-    bool m_seeded = false;        // a snapshot was there
-    std::uint64_t m_sequence = 0; // id of the newest book message given
+    TapeEvent m_message;                                      // a book message whose levels are being gathered
+    bool m_seeded = false;                                    // a snapshot was there
+    std::vector<std::pair<std::uint64_t, TapeEvent>> m_early; // changes before the first snapshot, by id
+    std::uint64_t m_sequence = 0;                             // id of the newest book message given
 };
 
 int rankOf(TapeEvent::Kind kind) { return kind == TapeEvent::Kind::Book ? 0 : kind == TapeEvent::Kind::Quote ? 1 : 2; }

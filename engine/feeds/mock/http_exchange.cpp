@@ -92,6 +92,23 @@ std::string_view HttpRequest::header(std::string_view name) const
 
 bool HttpRequest::isUpgrade() const { return lower(header("upgrade")) == "websocket"; }
 
+std::string httpTime(Time time)
+{
+    constexpr std::array<const char*, 7> kDays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto whole = std::chrono::floor<std::chrono::seconds>(Duration(time.ns));
+    const auto days = std::chrono::floor<std::chrono::days>(whole);
+    const std::chrono::year_month_day date{std::chrono::sys_days(days)};
+    const std::chrono::weekday weekday{std::chrono::sys_days(days)};
+    const auto second = static_cast<int>((whole - days).count());
+    std::array<char, 80> text{};
+    std::snprintf(text.data(), text.size(), "%s, %02u %s %04d %02d:%02d:%02d GMT", kDays[weekday.c_encoding()],
+                  static_cast<unsigned>(date.day()), kMonths[static_cast<unsigned>(date.month()) - 1],
+                  static_cast<int>(date.year()), second / 3600, second / 60 % 60, second % 60);
+    return text.data();
+}
+
 std::string toWire(const HttpReply& reply, bool keepsAlive)
 {
     std::string out = "HTTP/1.1 " + std::to_string(reply.status) + " " + std::string(reasonOf(reply.status)) + "\r\n";

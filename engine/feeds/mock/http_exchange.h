@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/core/time.h"
+
 namespace sextant::feeds::mock {
 
 /// A request as the venue sees it.
@@ -31,6 +33,8 @@ struct HttpReply {
     std::vector<std::pair<std::string, std::string>> headers;
     std::string contentType = "application/json;charset=UTF-8";
 };
+/// "Wed, 21 Oct 2015 07:28:00 GMT", of whole seconds.
+[[nodiscard]] std::string httpTime(Time time);
 /// The reply as it goes over the wire.
 [[nodiscard]] std::string toWire(const HttpReply& reply, bool keepsAlive);
 

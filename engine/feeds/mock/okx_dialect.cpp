@@ -80,8 +80,7 @@ public:
     }
     std::vector<std::pair<std::string, std::string>> urls() const override
     {
-        return {{"feeds.okx.rest_url", "http://" + context().host},
-                {"feeds.okx.ws_url", "ws://" + context().host + "/ws/v5"}};
+        return {{"feeds.okx.rest_url", "http://" + context().host}, {"feeds.okx.ws_url", "ws://" + context().host}};
     }
     std::string nameOf(const VenueSymbol& symbol) const override { return symbol.base + "-" + symbol.quote; }
     std::span<const NamedInterval> intervals() const override { return kIntervals; }

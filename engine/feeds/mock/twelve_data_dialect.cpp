@@ -46,7 +46,7 @@ public:
     std::vector<std::pair<std::string, std::string>> urls() const override
     {
         return {{"feeds.twelvedata.rest_url", "http://" + context().host},
-                {"feeds.twelvedata.ws_url", "ws://" + context().host + "/v1/quotes/price"}};
+                {"feeds.twelvedata.ws_url", "ws://" + context().host}};
     }
     std::string nameOf(const VenueSymbol& symbol) const override
     {

@@ -77,8 +77,9 @@ void VenueServer::readFrom(QTcpSocket* socket)
         m_http[socket] = m_nowMs;
         ++m_counts.requests;
         const bool keepsAlive = request.keepsAlive && !request.isUpgrade();
-        const std::string wire = toWire(
-            request.isUpgrade() ? HttpReply{404, "{\"error\":\"no feed here\"}", {}} : m_answer(request), keepsAlive);
+        HttpReply reply = request.isUpgrade() ? HttpReply{404, "{\"error\":\"no feed here\"}", {}} : m_answer(request);
+        reply.headers.emplace_back("Date", httpTime(m_venueNow));
+        const std::string wire = toWire(reply, keepsAlive);
         socket->write(wire.data(), static_cast<qint64>(wire.size()));
         if (!keepsAlive) {
             socket->disconnectFromHost();

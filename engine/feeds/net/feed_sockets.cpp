@@ -13,13 +13,18 @@ namespace sextant::feeds {
 namespace {
 
 constexpr int kPingMs = 15'000;
+constexpr int kWatchMs = 250;
+// An answer that takes longer was given up long ago.
+constexpr int kAnswerMs = 15'000;
 
 QString text(std::string_view from) { return QString::fromUtf8(from.data(), static_cast<qsizetype>(from.size())); }
 
 } // namespace
 
-FeedSockets::FeedSockets(VenueFeed& feed, FeedQueue& queue, std::string restBase, Clock clock, Tap tap)
-    : m_feed(feed), m_queue(queue), m_restBase(std::move(restBase)), m_clock(std::move(clock)), m_tap(std::move(tap))
+FeedSockets::FeedSockets(VenueFeed& feed, FeedQueue& queue, std::vector<std::string> sockets,
+                         std::vector<std::string> rests, Clock clock, Tap tap)
+    : m_feed(feed), m_queue(queue), m_socketRing(std::move(sockets)), m_restRing(std::move(rests)),
+      m_clock(std::move(clock)), m_tap(std::move(tap))
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setTransferTimeout(0); // the feed gives up by itself
@@ -29,6 +34,7 @@ FeedSockets::FeedSockets(VenueFeed& feed, FeedQueue& queue, std::string restBase
         for (const auto& [id, socket] : m_sockets)
             if (socket->state() == QAbstractSocket::ConnectedState) socket->ping();
     });
+    connect(&m_watch, &QTimer::timeout, this, [this] { watch(); });
 }
 
 Time FeedSockets::now()
@@ -53,7 +59,8 @@ FeedSockets::~FeedSockets()
 
 void FeedSockets::start()
 {
-    m_pings.start(kPingMs);
+    m_pings.start(std::max(20, static_cast<int>(kPingMs / m_feed.speed())));
+    m_watch.start(kWatchMs);
     m_feed.start(now());
     carryOut();
 }
@@ -62,6 +69,7 @@ void FeedSockets::stop()
 {
     m_timer.stop();
     m_pings.stop();
+    m_watch.stop();
     m_feed.stop(now());
     carryOut();
     m_timer.stop();
@@ -108,6 +116,8 @@ void FeedSockets::open(unsigned id, const std::string& url)
     socket->setMaxAllowedIncomingFrameSize(kLongestMessage);
     socket->setMaxAllowedIncomingMessageSize(kLongestMessage);
     connect(socket, &QWebSocket::connected, this, [this, id] {
+        m_opening.erase(id);
+        m_socketRing.onGood();
         m_feed.onOpened(id, now());
         carryOut();
     });
@@ -117,6 +127,10 @@ void FeedSockets::open(unsigned id, const std::string& url)
         const Time time = now();
         if (m_tap) m_tap(time, id, frame);
         m_feed.onText(id, frame, time);
+        carryOut();
+    });
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [this, id](const QByteArray& message) {
+        m_feed.onBinary(id, static_cast<std::size_t>(message.size()), now());
         carryOut();
     });
     connect(socket, &QWebSocket::pong, this, [this, id] { m_feed.onPing(id, now()); });
@@ -131,7 +145,22 @@ void FeedSockets::open(unsigned id, const std::string& url)
                 const auto found = m_sockets.find(id);
                 if (found != m_sockets.end()) onGone(id, found->second->errorString());
             });
-    socket->open(QUrl(text(url)));
+    m_opening.insert(id);
+    std::string target = url;
+    // What the venue itself named in a handshake stays as it is.
+    if (!m_socketRing.empty() && target.starts_with(m_socketRing.primary()))
+        target = m_socketRing.forAttempt(m_clock()) + target.substr(m_socketRing.primary().size());
+    socket->open(QUrl(text(target)));
+}
+
+/// Pings are answered by the socket itself: who sends them without reading the answers would fill the memory.
+void FeedSockets::watch()
+{
+    std::vector<unsigned> full;
+    for (const auto& [id, socket] : m_sockets)
+        if (socket->bytesToWrite() > kMostUnread) full.push_back(id);
+    for (const unsigned id : full)
+        onGone(id, QStringLiteral("the venue does not read what it is sent"));
 }
 
 void FeedSockets::onGone(unsigned id, const QString& words)
@@ -147,6 +176,7 @@ void FeedSockets::closeSocket(unsigned id)
     if (found == m_sockets.end()) return;
     QWebSocket* socket = found->second;
     m_sockets.erase(found);
+    if (m_opening.erase(id) > 0) m_socketRing.onFailed(m_clock());
     socket->disconnect(this);
     socket->close();
     socket->deleteLater();
@@ -154,7 +184,7 @@ void FeedSockets::closeSocket(unsigned id)
 
 void FeedSockets::request(RestQueue::Ticket ticket, const HttpRequest& wanted)
 {
-    QNetworkRequest out(QUrl(text(m_restBase + wanted.target)));
+    QNetworkRequest out(QUrl(text(m_restRing.forAttempt(m_clock()) + wanted.target)));
     out.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Sextant"));
     for (const auto& [name, value] : wanted.headers)
         out.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
@@ -162,10 +192,19 @@ void FeedSockets::request(RestQueue::Ticket ticket, const HttpRequest& wanted)
         out.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     QNetworkReply* reply = m_network.sendCustomRequest(out, QByteArray::fromStdString(wanted.method),
                                                        QByteArray::fromStdString(wanted.body));
-    m_replies[ticket] = reply;
-    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64) {
-        if (received > kLongestReply) reply->abort();
+    // A request that is repeated has given its first answer up.
+    if (QNetworkReply* older = std::exchange(m_replies[ticket], reply)) {
+        older->disconnect(this);
+        older->abort();
+        older->deleteLater();
+    }
+    connect(reply, &QNetworkReply::metaDataChanged, this, [reply] {
+        if (reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > kLongestReply) reply->abort();
     });
+    connect(reply, &QNetworkReply::downloadProgress, this, [reply](qint64 received, qint64 all) {
+        if (received > kLongestReply || all > kLongestReply) reply->abort();
+    });
+    QTimer::singleShot(kAnswerMs, reply, [reply] { reply->abort(); });
     connect(reply, &QNetworkReply::finished, this, [this, ticket, reply] { onReply(ticket, reply); });
 }
 
@@ -179,6 +218,10 @@ void FeedSockets::onReply(RestQueue::Ticket ticket, QNetworkReply* reply)
     const QByteArray body = reply->readAll();
     // An answer that was cut off is none.
     if (reply->error() != QNetworkReply::NoError && out.status >= 200 && out.status < 300) out.status = 0;
+    if (out.status == 0)
+        m_restRing.onFailed(m_clock());
+    else
+        m_restRing.onGood();
     if (out.status != 0) out.body.assign(body.constData(), static_cast<std::size_t>(body.size()));
     reply->deleteLater();
     const Time time = now();

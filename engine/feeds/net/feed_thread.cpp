@@ -1,6 +1,7 @@
 #include "engine/feeds/net/feed_thread.h"
 
 #include <chrono>
+#include <ctime>
 #include <utility>
 #include <vector>
 
@@ -15,24 +16,31 @@ namespace {
 
 constexpr int kLookMs = 50;
 
-/// UTC that nobody sets while it runs.
+/// UTC that nobody sets while it runs; it goes on while the computer sleeps.
 class SteadyUtc final {
 public:
-    [[nodiscard]] Time now() const
-    {
-        return m_wall + std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now() - m_steady);
-    }
+    [[nodiscard]] Time now() const { return m_wall + (passed() - m_passed); }
 
 private:
+    [[nodiscard]] static Duration passed()
+    {
+#ifdef CLOCK_BOOTTIME // Linux: its steady clock stands while the computer sleeps
+        timespec time{};
+        if (clock_gettime(CLOCK_BOOTTIME, &time) == 0)
+            return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+#endif
+        return std::chrono::duration_cast<Duration>(std::chrono::steady_clock::now().time_since_epoch());
+    }
+
     Time m_wall{std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch()).count()};
-    std::chrono::steady_clock::time_point m_steady = std::chrono::steady_clock::now();
+    Duration m_passed = passed();
 };
 
 } // namespace
 
-FeedThread::FeedThread(Make make, std::string restBase, FeedQueue& queue, Tap tap)
-    : m_queue(queue), m_thread([this, make = std::move(make), restBase = std::move(restBase), tap = std::move(tap)] {
-          run(make, restBase, tap);
+FeedThread::FeedThread(Make make, Hosts hosts, FeedQueue& queue, Tap tap)
+    : m_queue(queue), m_thread([this, make = std::move(make), hosts = std::move(hosts), tap = std::move(tap)] {
+          run(make, hosts, tap);
       })
 {}
 
@@ -49,13 +57,19 @@ FeedStatus FeedThread::status() const
     return m_status;
 }
 
-void FeedThread::run(const Make& make, const std::string& restBase, const Tap& tap)
+FeedThread::Supply FeedThread::supply() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_supply;
+}
+
+void FeedThread::run(const Make& make, const Hosts& hosts, const Tap& tap)
 {
     const SteadyUtc clock;
     const auto feed = make(m_queue, clock.now());
     QEventLoop loop;
     FeedSockets sockets(
-        *feed, m_queue, restBase, [&clock] { return clock.now(); }, tap);
+        *feed, m_queue, hosts.sockets, hosts.rests, [&clock] { return clock.now(); }, tap);
     std::vector<market::BookSnapshot> records;
     std::vector<market::BookLevel> levels;
     QTimer look;
@@ -70,8 +84,11 @@ void FeedThread::run(const Make& make, const std::string& restBase, const Tap& t
                 m_queue.onBook(true, levels);
             }
         FeedStatus status = feed->status(clock.now());
+        const Supply supply{supplyOf(status, sockets.socketIndex(), sockets.restIndex(), clock.now()),
+                            sockets.socketIndex(), sockets.restIndex()};
         const std::lock_guard lock(m_mutex);
         m_status = std::move(status);
+        m_supply = supply;
     });
     look.start(kLookMs);
     sockets.start();

@@ -15,7 +15,8 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
     return value;
 }
 
-/// "Wed, 21 Oct 2015 07:28:00 GMT" (RFC 9110 §5.6.7), the form that all may send.
+} // namespace
+
 std::optional<Time> httpDate(std::string_view text)
 {
     constexpr std::array<std::string_view, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
@@ -39,8 +40,6 @@ std::optional<Time> httpDate(std::string_view text)
     const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
     return Time::fromSeconds(days * 86'400 + *hour * 3600 + *minute * 60 + *second);
 }
-
-} // namespace
 
 std::optional<Duration> RetryPolicy::waitAfter(int attempt, std::uint32_t request,
                                                std::optional<Duration> retryAfter) const

@@ -33,6 +33,9 @@ private:
     std::uint64_t m_seed;
 };
 
+/// "Wed, 21 Oct 2015 07:28:00 GMT" (RFC 9110 §5.6.7), the form that all may send; nothing for anything else.
+[[nodiscard]] std::optional<Time> httpDate(std::string_view text);
+
 /// The value of a Retry-After header: seconds, or an HTTP date ("Wed, 21 Oct 2015 07:28:00 GMT") against `now`; nothing
 /// for anything else. Never negative.
 [[nodiscard]] std::optional<Duration> parseRetryAfter(std::string_view header, Time now);

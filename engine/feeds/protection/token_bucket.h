@@ -59,6 +59,8 @@ public:
     [[nodiscard]] std::size_t waiting() const { return m_queue.size(); }
     /// Tokens granted within the running window.
     [[nodiscard]] std::int64_t usedInWindow() const { return m_used; }
+    /// The warning share of the running window's limit is used.
+    [[nodiscard]] bool isWarned(Time now) const { return m_hasWarned && now < m_windowEnd; }
     /// True once per window, when the warning share of the window's limit is reached.
     [[nodiscard]] bool takeWarning();
 

@@ -88,7 +88,7 @@ std::string AlpacaProtocol::venueSymbol(std::string_view canonical) const { retu
 
 std::string AlpacaProtocol::socketUrl(std::string_view base, std::span<const Subscription> /*wanted*/) const
 {
-    return std::string(base) + "/v2/" + percentEncoded(m_feed);
+    return joinedUrl(base, "/v2/" + percentEncoded(m_feed));
 }
 
 std::optional<std::string> AlpacaProtocol::authFrame(const Credentials& credentials) const

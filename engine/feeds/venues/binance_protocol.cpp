@@ -52,6 +52,7 @@ const VenueTraits& BinanceProtocol::traits() const
     static const VenueTraits traits = [] {
         VenueTraits t;
         t.seed = VenueTraits::Seed::Rest;
+        t.reach = VenueTraits::Reach::Beginning;
         t.keepAlive = VenueTraits::KeepAlive::ServerPing;
         t.countsTrades = true;
         t.saysClosed = true;
@@ -88,7 +89,7 @@ std::vector<std::string> BinanceProtocol::unsubscribeFrames(std::span<const Subs
 std::string BinanceProtocol::socketUrl(std::string_view base, std::span<const Subscription> /*wanted*/) const
 {
     // Combined, since payloads of some streams name neither themselves nor their symbol.
-    return std::string(base) + "/stream";
+    return joinedUrl(base, "/stream");
 }
 
 Result<void> BinanceProtocol::decode(std::string_view frame, const SymbolTable& symbols, Time received,

@@ -76,6 +76,8 @@ const VenueTraits& BybitProtocol::traits() const
     static const VenueTraits traits = [] {
         VenueTraits t;
         t.seed = VenueTraits::Seed::FirstFrame;
+        t.reach = VenueTraits::Reach::Window;
+        t.window = 50;
         t.keepAlive = VenueTraits::KeepAlive::ClientFrame;
         t.saysClosed = true;
         t.barsPerPage = 1000;
@@ -120,7 +122,12 @@ std::optional<std::string> BybitProtocol::pingFrame(std::uint64_t id) const
 
 std::string BybitProtocol::socketUrl(std::string_view base, std::span<const Subscription> /*wanted*/) const
 {
-    return std::string(base) + (m_isLinear ? "/v5/public/linear" : "/v5/public/spot");
+    return joinedUrl(base, m_isLinear ? "/v5/public/linear" : "/v5/public/spot");
+}
+
+std::size_t BybitProtocol::subscriptionBytes(const Subscription& wanted) const
+{
+    return bybitTopic(wanted).size() + 3; // quotes and comma
 }
 
 Result<void> BybitProtocol::decode(std::string_view frame, const SymbolTable& symbols, Time /*received*/,

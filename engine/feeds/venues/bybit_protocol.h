@@ -24,6 +24,7 @@ public:
     /// Perpetuals are settled in USDT where the symbol does not say: "BTC-PERP" -> "BTCUSDT".
     [[nodiscard]] std::string venueSymbol(std::string_view canonical) const override;
     [[nodiscard]] bool hasTimeframe(market::Timeframe timeframe) const override;
+    [[nodiscard]] std::size_t subscriptionBytes(const Subscription& wanted) const override;
 
     [[nodiscard]] Result<void> decode(std::string_view frame, const SymbolTable& symbols, Time received,
                                       DecodedFrame& out) override;

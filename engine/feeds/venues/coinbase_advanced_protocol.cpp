@@ -215,9 +215,7 @@ bool CoinbaseAdvancedProtocol::readTrade(JsonValue item, const Reading& reading)
 {
     JsonObject row;
     DecodedTrade trade;
-    market::Trade& record = trade.record;
     std::string_view name;
-    std::string_view side;
     if (!m_json.object(item, row) || !m_json.tradeId(row, "trade_id", trade.id) ||
         !m_json.text(row, "product_id", name))
         return false;
@@ -226,13 +224,18 @@ bool CoinbaseAdvancedProtocol::readTrade(JsonValue item, const Reading& reading)
         ++reading.out.foreign;
         return true;
     }
-    if (!m_json.price(row, "price", symbol->priceScale, record.price, record.flags) ||
-        !m_json.amount(row, "size", record.size) || !m_json.text(row, "side", side) ||
-        !readMakerSide(m_json, side, record.side) || !m_json.stamp(row, "time", StampForm::Iso, record.time))
-        return false;
-    record.instrument = symbol->instrument.value;
+    if (!readPrint(row, *symbol, trade.record)) return false;
     reading.out.trades.push_back(trade);
     return true;
+}
+
+bool CoinbaseAdvancedProtocol::readPrint(JsonObject& row, const FeedSymbol& symbol, market::Trade& record)
+{
+    std::string_view side;
+    record.instrument = symbol.instrument.value;
+    return m_json.price(row, "price", symbol.priceScale, record.price, record.flags) &&
+           m_json.amount(row, "size", record.size) && m_json.text(row, "side", side) &&
+           readMakerSide(m_json, side, record.side) && m_json.stamp(row, "time", StampForm::Iso, record.time);
 }
 
 bool CoinbaseAdvancedProtocol::readQuote(JsonValue item, const Reading& reading)

@@ -69,6 +69,7 @@ private:
     [[nodiscard]] bool readBook(JsonObject& event, bool isSnapshot, const Reading& reading);
     [[nodiscard]] bool readTrades(JsonObject& event, const Reading& reading);
     [[nodiscard]] bool readTrade(JsonValue item, const Reading& reading);
+    [[nodiscard]] bool readPrint(JsonObject& row, const FeedSymbol& symbol, market::Trade& record);
     [[nodiscard]] bool readQuote(JsonValue item, const Reading& reading);
     [[nodiscard]] bool readCandle(JsonValue item, const Reading& reading);
     [[nodiscard]] bool readInstrument(JsonObject& row, VenueInstrument& instrument);

@@ -66,16 +66,41 @@ Result<void> CoinbaseAdvancedProtocol::parseBook(const HttpReply& /*reply*/, con
     return fail(ErrorCode::InvalidInput, "body: books of this venue come with its stream alone");
 }
 
-std::optional<HttpRequest> CoinbaseAdvancedProtocol::tradesRequest(const FeedSymbol& /*symbol*/,
-                                                                   TradeId /*after*/) const
+std::optional<HttpRequest> CoinbaseAdvancedProtocol::tradesRequest(const FeedSymbol& symbol, TradeId /*after*/) const
 {
-    return std::nullopt; // the channel begins with recent ones whenever it is subscribed
+    // The newest, wherever one wants to go on from; they come with the ticker.
+    HttpRequest request;
+    request.target = std::string(kAdvancedProducts) + "/" + percentEncoded(symbol.text) + "/ticker?limit=1000";
+    request.headers.emplace_back("Cache-Control", "no-cache");
+    return request;
 }
 
-Result<std::vector<DecodedTrade>> CoinbaseAdvancedProtocol::parseTrades(const HttpReply& /*reply*/,
-                                                                        const FeedSymbol& /*symbol*/)
+Result<std::vector<DecodedTrade>> CoinbaseAdvancedProtocol::parseTrades(const HttpReply& reply,
+                                                                        const FeedSymbol& symbol)
 {
-    return fail(ErrorCode::InvalidInput, "body: trades of this venue come with its stream alone");
+    std::vector<DecodedTrade> trades;
+    JsonObject root;
+    JsonArray list;
+    const auto each = [&](JsonValue item) {
+        JsonObject row;
+        std::string_view name;
+        if (!m_json.object(item, row) || !m_json.tradeId(row, "trade_id", trades.emplace_back().id) ||
+            !m_json.text(row, "product_id", name))
+            return false;
+        const bool isAlias = name.ends_with("-USD") && std::string(name) + "C" == symbol.text;
+        if (name != symbol.text && !isAlias)
+            return m_json.fault("product_id",
+                                "'" + venueWords(name, 40) + "' is not what was asked for, " + symbol.text);
+        return readPrint(row, symbol, trades.back().record);
+    };
+    if (!m_json.open(reply.body, root, "body") || !m_json.array(root, "trades", list)) return m_json.failure();
+    if (!m_json.elements(list, each)) {
+        m_json.within("trades");
+        return m_json.failure();
+    }
+    if (!m_json.close()) return m_json.failure();
+    orderTrades(trades);
+    return trades;
 }
 
 HttpRequest CoinbaseAdvancedProtocol::instrumentsRequest(std::string_view symbol, std::string_view /*page*/) const
@@ -145,12 +170,18 @@ bool CoinbaseAdvancedProtocol::readInstrument(JsonObject& row, VenueInstrument& 
 
 std::optional<HttpRequest> CoinbaseAdvancedProtocol::timeRequest() const
 {
-    return std::nullopt; // every frame says when it was sent
+    HttpRequest request;
+    request.target = "/api/v3/brokerage/time";
+    return request;
 }
 
-Result<Time> CoinbaseAdvancedProtocol::parseTime(const HttpReply& /*reply*/)
+Result<Time> CoinbaseAdvancedProtocol::parseTime(const HttpReply& reply)
 {
-    return fail(ErrorCode::InvalidInput, "body: this venue is not asked for its time");
+    JsonObject root;
+    Time time;
+    if (!m_json.open(reply.body, root, "body") || !m_json.stamp(root, "iso", StampForm::Iso, time) || !m_json.close())
+        return m_json.failure();
+    return time;
 }
 
 } // namespace sextant::feeds

@@ -68,6 +68,8 @@ const VenueTraits& KucoinProtocol::traits() const
     static const auto make = [](VenueTraits::Seed seed) {
         VenueTraits t;
         t.seed = seed;
+        t.reach = seed == VenueTraits::Seed::Rest ? VenueTraits::Reach::Beginning : VenueTraits::Reach::Window;
+        t.window = 50; // each frame is the whole of it
         t.keepAlive = VenueTraits::KeepAlive::ClientFrame;
         t.waitsForWelcome = true;
         t.omitsEmptyBars = true;

@@ -36,6 +36,16 @@ std::string okxChannel(const Subscription& wanted)
     return "books";
 }
 
+std::string okxArgument(const Subscription& wanted)
+{
+    std::string argument = "{\"channel\":";
+    appendJsonText(argument, okxChannel(wanted));
+    argument += ",\"instId\":";
+    appendJsonText(argument, wanted.symbol);
+    argument += '}';
+    return argument;
+}
+
 std::vector<std::string> okxFrames(std::string_view operation, std::span<const Subscription> wanted,
                                    std::uint64_t& nextId)
 {
@@ -48,11 +58,7 @@ std::vector<std::string> okxFrames(std::string_view operation, std::span<const S
         arguments.clear();
     };
     for (const Subscription& one : wanted) {
-        std::string argument = "{\"channel\":";
-        appendJsonText(argument, okxChannel(one));
-        argument += ",\"instId\":";
-        appendJsonText(argument, one.symbol);
-        argument += '}';
+        const std::string argument = okxArgument(one);
         if (arguments.size() + argument.size() > kOkxArgumentBytes) flush();
         if (!arguments.empty()) arguments += ',';
         arguments += argument;
@@ -74,6 +80,8 @@ const VenueTraits& OkxProtocol::traits() const
     static const VenueTraits traits = [] {
         VenueTraits t;
         t.seed = VenueTraits::Seed::FirstFrame;
+        t.reach = VenueTraits::Reach::Window;
+        t.window = 400;
         t.keepAlive = VenueTraits::KeepAlive::ClientFrame;
         t.saysClosed = true;
         t.barsPerPage = 300;
@@ -94,8 +102,10 @@ unsigned OkxProtocol::connectionOf(const Subscription& wanted) const
 std::string OkxProtocol::socketUrl(std::string_view base, std::span<const Subscription> wanted) const
 {
     const bool isBusiness = !wanted.empty() && connectionOf(wanted.front()) == 1;
-    return std::string(base) + (isBusiness ? "/ws/v5/business" : "/ws/v5/public");
+    return joinedUrl(base, isBusiness ? "/ws/v5/business" : "/ws/v5/public");
 }
+
+std::size_t OkxProtocol::subscriptionBytes(const Subscription& wanted) const { return okxArgument(wanted).size() + 1; }
 
 std::vector<std::string> OkxProtocol::subscribeFrames(std::span<const Subscription> wanted, std::uint64_t& nextId) const
 {

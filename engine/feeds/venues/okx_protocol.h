@@ -23,6 +23,7 @@ public:
     [[nodiscard]] bool hasTimeframe(market::Timeframe timeframe) const override;
     /// 0: /public, 1: /business.
     [[nodiscard]] unsigned connectionOf(const Subscription& wanted) const override;
+    [[nodiscard]] std::size_t subscriptionBytes(const Subscription& wanted) const override;
 
     [[nodiscard]] Result<void> decode(std::string_view frame, const SymbolTable& symbols, Time received,
                                       DecodedFrame& out) override;

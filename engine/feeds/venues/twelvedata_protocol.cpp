@@ -62,7 +62,7 @@ std::optional<std::string> TwelveDataProtocol::pingFrame(std::uint64_t /*id*/) c
 
 std::string TwelveDataProtocol::socketUrl(std::string_view base, std::span<const Subscription> /*wanted*/) const
 {
-    return std::string(base) + "/v1/quotes/price?apikey=" + percentEncoded(m_credentials.key);
+    return joinedUrl(base, "/v1/quotes/price") + "?apikey=" + percentEncoded(m_credentials.key);
 }
 
 Result<void> TwelveDataProtocol::decode(std::string_view frame, const SymbolTable& symbols, Time /*received*/,

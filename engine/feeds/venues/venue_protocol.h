@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -30,7 +31,15 @@ struct VenueTraits {
         ClientFrame,  ///< pingFrame() at the venue's pace
         Subscription, ///< a heartbeat channel
     };
+    /// How far a book is known after its beginning.
+    enum class Reach : std::uint8_t {
+        Whole,     ///< it begins with all there is, and every change is told
+        Window,    ///< the venue keeps the best n: what enters them is told, so these are always complete
+        Beginning, ///< it begins with the best n, and every change is told: what lies beyond and rests is unknown
+    };
     Seed seed = Seed::None;
+    Reach reach = Reach::Whole;
+    std::size_t window = 0; ///< n of Reach::Window
     KeepAlive keepAlive = KeepAlive::ServerPing;
     bool hasSocket = true;
     bool waitsForWelcome = false; ///< nothing may be sent before Control::Welcome
@@ -115,6 +124,9 @@ public:
     /// its own; socketUrl(), subscribeFrames() and unsubscribeFrames() take subscriptions of one number (OKX: bars come
     /// on another path than the rest).
     [[nodiscard]] virtual unsigned connectionOf(const Subscription& /*wanted*/) const { return 0; }
+
+    /// What a subscription weighs where a venue limits the arguments of a connection; 0 elsewhere.
+    [[nodiscard]] virtual std::size_t subscriptionBytes(const Subscription& /*wanted*/) const { return 0; }
 
     // The socket.
     /// One text frame as it came. `received` stands for times the venue does not give.

@@ -65,6 +65,29 @@ std::string jsonList(std::span<const std::string> texts)
     return out + "]";
 }
 
+std::string joinedUrl(std::string_view base, std::string_view path)
+{
+    while (base.ends_with('/'))
+        base.remove_suffix(1);
+    // The longest beginning of the path, in whole segments, that the base ends with.
+    for (std::size_t end = path.size(); end != std::string_view::npos && end > 0; end = path.rfind('/', end - 1))
+        if (base.ends_with(path.substr(0, end))) return std::string(base).append(path.substr(end));
+    return std::string(base).append(path);
+}
+
+std::string briefly(std::string_view words)
+{
+    constexpr std::size_t kMost = 240;
+    std::size_t end = std::min(words.size(), kMost);
+    while (end < words.size() && end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U)
+        --end; // not within a letter
+    std::string out(words.substr(0, end));
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    if (end < words.size()) out += "…";
+    return out;
+}
+
 std::string upperCase(std::string_view text)
 {
     std::string out(text);
@@ -131,7 +154,10 @@ ReplyVerdict verdictOfStatus(const HttpReply& reply)
         if (const std::string* date = reply.header("date"))
             if (const auto since = parseRetryAfter(*date, Time{})) now = Time{since->count()};
         const bool isDate = after->find(',') != std::string::npos;
-        if (!isDate || now.ns != 0) verdict.wait = parseRetryAfter(*after, now);
+        if (!isDate || now.ns != 0)
+            verdict.wait = parseRetryAfter(*after, now);
+        else
+            verdict.until = httpDate(*after);
     }
     return verdict;
 }

@@ -22,6 +22,13 @@ void appendJsonText(std::string& out, std::string_view text);
 /// ["a","b"]
 [[nodiscard]] std::string jsonList(std::span<const std::string> texts);
 
+/// `path` of the host that is set. Where the setting has the beginning of the path already, or a slash at its end,
+/// nothing is doubled: "wss://a/ws/v5" and "/ws/v5/public" make "wss://a/ws/v5/public".
+[[nodiscard]] std::string joinedUrl(std::string_view base, std::string_view path);
+
+/// What somebody else said, as it may be shown and kept: one line, at most 240 bytes of it, whole letters (UTF-8).
+[[nodiscard]] std::string briefly(std::string_view words);
+
 /// Upper and lower case of ASCII letters; other bytes stay.
 [[nodiscard]] std::string upperCase(std::string_view text);
 [[nodiscard]] std::string lowerCase(std::string_view text);

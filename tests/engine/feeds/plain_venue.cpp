@@ -1,7 +1,10 @@
 #include "tests/engine/feeds/plain_venue.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <sstream>
+
+#include "engine/feeds/venues/wire_text.h"
 
 namespace sextant::feeds {
 namespace {
@@ -19,10 +22,12 @@ Result<void> readLine(const std::string& line, const FeedSymbol& symbol, Time re
     if (kind == "T") {
         DecodedTrade trade;
         in >> trade.id.low >> trade.record.price.units;
-        trade.record.time = received;
         trade.record.size = 1.0;
         trade.record.instrument = instrument;
         if (!in) return fail(ErrorCode::InvalidInput, "T: expected id and price");
+        std::int64_t ahead = 0;
+        in >> ahead;
+        trade.record.time = received + std::chrono::seconds(ahead);
         out.trades.push_back(trade);
         return {};
     }
@@ -115,12 +120,7 @@ std::vector<std::string> PlainProtocol::unsubscribeFrames(std::span<const Subscr
     return {};
 }
 
-ReplyVerdict PlainProtocol::judge(const HttpReply& reply) const
-{
-    ReplyVerdict verdict;
-    if (reply.status == 0 || reply.status >= 500) verdict.kind = ReplyVerdict::Kind::Unavailable;
-    return verdict;
-}
+ReplyVerdict PlainProtocol::judge(const HttpReply& reply) const { return verdictOfStatus(reply); }
 
 HttpRequest PlainProtocol::barsRequest(const FeedSymbol& /*symbol*/, const BarQuery& query) const
 {
@@ -178,6 +178,11 @@ PlainServer::PlainServer(std::uint64_t seed, Time start, bool seedsByRest)
 std::string PlainServer::snapshot() const
 {
     std::string out = "S " + std::to_string(sequence);
+    if (isEndless) {
+        for (std::int64_t i = 1; i <= 100; ++i)
+            out += " b " + std::to_string(m_middle - i) + " 1 a " + std::to_string(m_middle + i) + " 1";
+        return out;
+    }
     for (const auto& [price, size] : bids)
         out += " b " + std::to_string(price) + " " + std::to_string(size);
     for (const auto& [price, size] : asks)
@@ -190,13 +195,37 @@ void PlainServer::tell(VenueFeed& feed, const std::string& frame, Time now)
     const std::vector<unsigned> listening = m_listening;
     for (const unsigned socket : listening) {
         if (happens(luck.lost)) continue;
+        if (happens(luck.late) && m_late.emplace(socket, frame).second) continue;
         feed.onText(socket, happens(luck.nonsense) ? "\xff{\"" : frame, now);
         if (happens(luck.twice)) feed.onText(socket, frame, now);
+        if (const auto late = m_late.extract(socket)) feed.onText(socket, late.mapped(), now);
     }
+}
+
+void PlainServer::forget(unsigned socket)
+{
+    std::erase(m_open, socket);
+    std::erase(m_listening, socket);
+}
+
+/// What a stream of every change says when the middle moves.
+void PlainServer::stepEndless(VenueFeed& feed, Time now)
+{
+    std::string changes = " b " + std::to_string(m_middle - 1) + " 1"; // the same again
+    for (m_owed += drift; std::abs(m_owed) >= 10;) {
+        const std::int64_t one = m_owed > 0 ? 1 : -1;
+        changes += (one > 0 ? " a " : " b ") + std::to_string(m_middle + one) + " 0";
+        changes += (one > 0 ? " b " : " a ") + std::to_string(m_middle) + " 1";
+        m_middle += one;
+        m_owed -= 10 * one;
+    }
+    const std::uint64_t before = sequence++;
+    tell(feed, "D " + std::to_string(before) + " " + std::to_string(sequence) + changes, now);
 }
 
 void PlainServer::step(VenueFeed& feed, Time now)
 {
+    if (isEndless) return stepEndless(feed, now);
     for (std::uint64_t n = m_draws.nextBelow(3); n > 0; --n) {
         m_price += static_cast<std::int64_t>(m_draws.nextBelow(3)) - 1;
         trades[++lastTrade] = m_price;
@@ -218,7 +247,8 @@ void PlainServer::step(VenueFeed& feed, Time now)
                  std::to_string(price) + " " + std::to_string(size),
              now);
     }
-    const int minute = static_cast<int>(now.ns / 60'000'000'000);
+    const int minute = static_cast<int>((now + ahead).ns / 60'000'000'000);
+    if (std::abs(minute - m_minute) > 30) m_minute = minute; // its clock was set
     if (minute != m_minute) {
         bars[m_minute] = m_price;
         tell(feed, "K " + std::to_string(m_minute) + " " + std::to_string(m_price) + " 1", now);
@@ -268,10 +298,15 @@ void PlainServer::serve(VenueFeed& feed, Time now)
                 std::string what;
                 std::int64_t from = 0, end = 0;
                 in >> what >> from >> end;
-                if (happens(luck.refused)) {
+                ++asked;
+                if (refusal.status != 0) {
+                    reply = refusal;
+                } else if (happens(luck.refused)) {
                     reply.status = static_cast<int>(m_draws.nextBelow(2)) * 503;
                 } else if (what == "time") {
-                    reply.body = std::to_string(now.ns);
+                    const Duration mad = madClocks > 0 ? Duration(4h) : Duration{0};
+                    madClocks -= madClocks > 0 ? 1 : 0;
+                    reply.body = std::to_string((now + ahead + mad).ns);
                 } else if (what == "book") {
                     reply.body = snapshot();
                 } else if (what == "trades") {

@@ -9,9 +9,9 @@
 
 namespace sextant::feeds {
 
-/// A protocol as plain as can be, for tests of what lies above protocols. Frames: "ok", "bye", "T id price",
-/// "D previous sequence side price size", "S sequence [side price size]…", "K minute price closed"; REST bodies hold
-/// the same lines. One symbol, "A".
+/// A protocol as plain as can be, for tests of what lies above protocols. Frames: "ok", "bye", "T id price [seconds
+/// ahead]", "D previous sequence side price size", "S sequence [side price size]…", "K minute price closed"; REST
+/// bodies hold the same lines. One symbol, "A".
 class PlainProtocol final : public VenueProtocol {
 public:
     VenueTraits itsTraits;
@@ -75,6 +75,7 @@ public:
         unsigned cut = 0;     ///< of 1000 steps: the connection
         unsigned refused = 0; ///< of 1000 requests and openings
         unsigned bye = 0;     ///< of 1000 steps
+        unsigned late = 0;    ///< of 1000 frames: the next one comes before it
     };
 
     PlainServer(std::uint64_t seed, Time start, bool seedsByRest);
@@ -92,11 +93,23 @@ public:
     std::uint64_t sequence = 1;
     unsigned opened = 0, mostOpen = 0;
     unsigned remembered = 200; ///< trades its REST host has
+    Duration ahead{0};         ///< of our clock: its own
+    unsigned madClocks = 0;    ///< so many answers of the time yet are four hours off
+    HttpReply refusal;         ///< what its REST host says to everything; status 0: it serves
+    unsigned asked = 0;        ///< requests that came
     [[nodiscard]] const std::vector<unsigned>& sockets() const { return m_open; }
+    /// It fell; the feed is told by whoever says so.
+    void forget(unsigned socket);
+
+    /// A level at every price, of which a snapshot shows the best hundred; the middle moves by `drift` in a second.
+    bool isEndless = false;
+    std::int64_t drift = 0;
+    [[nodiscard]] std::int64_t middle() const { return m_middle; }
 
 private:
     void tell(VenueFeed& feed, const std::string& frame, Time now);
     [[nodiscard]] std::string snapshot() const;
+    void stepEndless(VenueFeed& feed, Time now);
     [[nodiscard]] bool happens(unsigned ofThousand) { return m_draws.nextBelow(1000) < ofThousand; }
 
     RandomStream m_draws;
@@ -104,8 +117,11 @@ private:
     bool m_seedsByRest;
     std::vector<unsigned> m_open;
     std::vector<unsigned> m_listening;
+    std::map<unsigned, std::string> m_late; // by socket
     int m_minute = 0;
     std::int64_t m_price = 1000;
+    std::int64_t m_middle = 100'000;
+    std::int64_t m_owed = 0; // of the drift, in tenths of a price
 };
 
 } // namespace sextant::feeds

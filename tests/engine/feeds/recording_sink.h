@@ -39,7 +39,11 @@ public:
             else
                 book.apply(market::BookDelta{level});
     }
-    void onState(const FeedState& state) override { states.push_back(state); }
+    void onState(const FeedState& state) override
+    {
+        states.push_back(state);
+        if (state.kind == FeedState::Kind::Down) book.invalidate(); // as a session does it
+    }
 
     [[nodiscard]] std::uint64_t told(FeedState::Kind kind) const
     {

@@ -27,6 +27,8 @@ private slots:
     void aNightIsNoGap();
     void pollsWhereThereIsNoChannel();
     void countsWhatIsToldOtherwiseLater();
+    void aBarOfTheFutureIsNotBelieved();
+    void aBarOfNothingIsABar();
     void nothingIsLostOrMadeUp();
 };
 
@@ -237,6 +239,47 @@ void TestBarKeeper::countsWhatIsToldOtherwiseLater()
     other.isRestated = true;
     keeper.onBar(other, endOf(0) + 20s);
     QVERIFY(sink.bars.size() == 1 && keeper.counts().restated == 1 && keeper.counts().duplicates == 0);
+}
+
+void TestBarKeeper::aBarOfTheFutureIsNotBelieved()
+{
+    for (const int ahead : {3, 60, 24 * 60, 60 * 24 * 365 * 100}) {
+        RecordingSink sink;
+        BarKeeper keeper = make(sink);
+        keeper.begin(kStart, kStart);
+        keeper.onBar(bar(0), endOf(0));
+        keeper.onBar(bar(ahead), endOf(0) + 1s);
+        keeper.onBar(bar(ahead, false), endOf(0) + 1s);
+        QVERIFY(keeper.counts().rejected == 2 && sink.told(FeedState::Kind::Rejected) == 1);
+        QVERIFY(!keeper.isWaiting() && keeper.held() == 0);
+        for (int i = 1; i < 10; ++i) {
+            keeper.tick(endOf(i));
+            keeper.onBar(bar(i), endOf(i));
+        }
+        QCOMPARE(given(sink).size(), std::size_t{10});
+        QVERIFY(sink.told(FeedState::Kind::Gap) == 0);
+    }
+    // However many of them come, none is kept.
+    RecordingSink sink;
+    BarKeeper keeper = make(sink);
+    keeper.begin(kStart, kStart);
+    for (int i = 5; i < 5000; ++i)
+        keeper.onBar(bar(i), kStart + 1s);
+    QCOMPARE(keeper.held(), std::size_t{0});
+}
+
+void TestBarKeeper::aBarOfNothingIsABar()
+{
+    // Where a venue sends bars of minutes in which nothing was traded they are given as they are.
+    RecordingSink sink;
+    BarKeeper keeper = make(sink);
+    keeper.begin(kStart, kStart);
+    DecodedBar quiet = bar(0);
+    quiet.volume = 0.0;
+    keeper.onBar(quiet, endOf(0));
+    keeper.onBar(bar(1), endOf(1));
+    QCOMPARE(given(sink), (std::vector<int>{0, 1}));
+    QVERIFY(sink.bars[0].bar.volume == 0.0 && sink.states.empty() && keeper.counts().quiet == 0);
 }
 
 void TestBarKeeper::nothingIsLostOrMadeUp()

@@ -383,7 +383,7 @@ void TestCoinbaseAdvanced::asksForPages()
     QVERIFY(page && page->mayHaveMore);
     query.page = page->next;
     QVERIFY(m_venue.barsRequest(btc, query).target.find("start=1791471600&end=1791472499") != std::string::npos);
-    QVERIFY(!m_venue.tradesRequest(btc, {}) && !m_venue.bookRequest(btc) && !m_venue.timeRequest());
+    QVERIFY(!m_venue.bookRequest(btc) && m_venue.timeRequest()->target == "/api/v3/brokerage/time");
     QVERIFY(!m_venue.parseBook({200, {}, "{}"}, btc, m_received, m_out));
     QVERIFY(!m_venue.parseTrades({200, {}, "[]"}, btc));
     QVERIFY(!m_venue.parseTime({200, {}, "{}"}));

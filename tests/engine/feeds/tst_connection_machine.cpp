@@ -1,5 +1,8 @@
 #include <QTest>
 
+#include <cstdlib>
+#include <map>
+
 #include <algorithm>
 #include <deque>
 
@@ -28,6 +31,7 @@ private slots:
     void changesWhatItListensTo();
     void afterTheEndItIsSilent();
     void comesBackWhateverHappens();
+    void renewalsDoNotGather();
 };
 
 namespace {
@@ -438,6 +442,54 @@ void TestConnectionMachine::comesBackWhateverHappens()
         for (std::size_t i = 3; i < opened.size(); ++i)
             QVERIFY(opened[i] - opened[i - 3] >= Duration(10s));
     }
+}
+
+void TestConnectionMachine::renewalsDoNotGather()
+{
+    // A venue that allows few frames an hour, and books that do not begin: what is asked for again and again is sent
+    // once for each turn that there is, and the others come to theirs.
+    MadeUpVenue venue;
+    ConnectionSettings settings;
+    settings.framesPerWindow = 10;
+    settings.frameWindow = 1h;
+    settings.silentAfter = 24h;
+    ConnectionMachine machine = make(venue, settings);
+    const std::vector<Subscription> wanted{{Channel::Book, "A", market::Timeframe::M1},
+                                           {Channel::Book, "B", market::Timeframe::M1}};
+    Time now = Time::fromSeconds(1'700'000'000);
+    machine.want(wanted, now);
+    machine.start(now);
+    machine.onOpened(now);
+    Control subscribed;
+    subscribed.kind = Control::Kind::Subscribed;
+    machine.onFrame(subscribed, false, now);
+    std::map<char, int> renewed;
+    int sent = 0;
+    for (int second = 0; second < 4 * 3600; ++second) {
+        now = now + 1s;
+        for (const Subscription& one : wanted)
+            machine.renew(one, now);
+        machine.tick(now);
+        for (const auto& action : machine.takeActions())
+            if (action.kind == ConnectionMachine::Action::Kind::Send && action.text[0] != 'p') {
+                ++sent;
+                if (action.text[0] == '+') ++renewed[action.text[1]];
+            }
+        QVERIFY(machine.nextDue() > now);
+    }
+    QVERIFY2(sent >= 40 && sent <= 52, qPrintable(QString::number(sent)));
+    QVERIFY2(std::abs(renewed['A'] - renewed['B']) <= 2 && renewed['A'] >= 9,
+             qPrintable(QString("%1 and %2 of %3").arg(renewed['A']).arg(renewed['B']).arg(sent)));
+    // It falls, and asks for all of them; nothing of before is left.
+    machine.onClosed("gone", now);
+    now = now + 2h;
+    machine.tick(now);
+    machine.onOpened(now);
+    QVERIFY(machine.isLive() || machine.state() == ConnectionState::Subscribing);
+    sent = 0;
+    for (const auto& action : machine.takeActions())
+        sent += action.kind == ConnectionMachine::Action::Kind::Send ? 1 : 0;
+    QCOMPARE(sent, 2);
 }
 
 SEXTANT_TEST(TestConnectionMachine)

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "tests/engine/analysis/allocation_counter.h"
 #include "tests/engine/feeds/recording_sink.h"
 #include "tests/test_main.h"
 
@@ -30,6 +31,9 @@ private slots:
     void tellsAHoleItCannotClose();
     void nothingIsLostOrGivenTwice();
     void namedTradesAreNeverGivenTwice();
+    void theSameIdIsTheSameTrade();
+    void warmTradesAllocateNothing_data();
+    void warmTradesAllocateNothing();
 };
 
 namespace {
@@ -332,6 +336,60 @@ void TestTradeKeeper::namedTradesAreNeverGivenTwice()
             holes += given[i] != given[i - 1] + 1 ? 1 : 0;
         QVERIFY2(holes <= sink.times(Kind::Gap), qPrintable(QString::number(seed)));
     }
+}
+
+void TestTradeKeeper::theSameIdIsTheSameTrade()
+{
+    // Said again with another price it is not a second trade; what was given stays.
+    for (const bool isCounted : {true, false}) {
+        RecordingSink sink;
+        TradeKeeperSettings settings;
+        settings.areCounted = isCounted;
+        TradeKeeper keeper({1}, settings, sink);
+        keeper.onTrades(run(5, 6), false, kStart);
+        DecodedTrade other = trade(6);
+        other.record.price = Price{777};
+        keeper.onTrades({&other, 1}, false, kStart);
+        other.id.low = 7; // and within one message
+        const std::vector<DecodedTrade> twice{trade(7), other, trade(8)};
+        keeper.onTrades(twice, false, kStart);
+        QCOMPARE(ids(sink), numbers(5, 8));
+        QVERIFY(keeper.counts().duplicates == 2 && sink.states.empty());
+    }
+}
+
+void TestTradeKeeper::warmTradesAllocateNothing_data()
+{
+    QTest::addColumn<bool>("isCounted");
+    QTest::newRow("counted") << true;
+    QTest::newRow("named") << false;
+}
+
+void TestTradeKeeper::warmTradesAllocateNothing()
+{
+    QFETCH(bool, isCounted);
+    class Nothing final : public FeedSink {
+    public:
+        void onTrades(std::span<const market::Trade> trades, Provenance) override { count += trades.size(); }
+        void onQuotes(std::span<const market::Quote>) override {}
+        void onBars(std::span<const market::Bar>, Provenance) override {}
+        void onBook(bool, std::span<const market::BookLevel>) override {}
+        void onState(const FeedState&) override {}
+        std::size_t count = 0;
+    } sink;
+    TradeKeeperSettings settings;
+    settings.areCounted = isCounted;
+    settings.remembered = 100;
+    settings.auditLength = 1min;
+    TradeKeeper keeper({1}, settings, sink);
+    const std::vector<DecodedTrade> all = run(1, 10'000);
+    const std::span<const DecodedTrade> some = all;
+    keeper.onTrades(some.first(200), false, kStart);
+    const std::uint64_t before = test::allocationCount();
+    for (std::size_t i = 200; i < all.size(); i += 5)
+        keeper.onTrades(some.subspan(i, 5), false, kStart);
+    QCOMPARE(test::allocationCount() - before, std::uint64_t{0});
+    QCOMPARE(sink.count, all.size());
 }
 
 SEXTANT_TEST(TestTradeKeeper)

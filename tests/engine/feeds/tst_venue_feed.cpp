@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "tests/engine/feeds/plain_venue.h"
@@ -8,6 +9,7 @@
 #include "tests/test_main.h"
 
 #include "engine/feeds/client/venue_feed.h"
+#include "engine/feeds/venues/wire_text.h"
 
 using namespace sextant;
 using namespace sextant::feeds;
@@ -24,7 +26,17 @@ private slots:
     void changesConnectionsWithoutLosingAWord();
     void dropsWhoSpeaksNonsense();
     void asksNothingTwiceWhileTheHostIsDown();
+    void aHostThatWantsToBeLeftAloneIs_data();
+    void aHostThatWantsToBeLeftAloneIs();
+    void aTradeOfTheFutureStopsNothing_data();
+    void aTradeOfTheFutureStopsNothing();
+    void aClockThatIsHoursOff_data();
+    void aClockThatIsHoursOff();
+    void whatTheVenueSaysIsCutShort();
     void stopsForGood();
+    void whatFallsIsToldInOrder_data();
+    void whatFallsIsToldInOrder();
+    void aMarketThatRunsAwayIsFollowed();
     void comesThroughEverything_data();
     void comesThroughEverything();
 };
@@ -38,12 +50,14 @@ struct World {
     PlainServer server;
     std::unique_ptr<VenueFeed> feed;
     Time now = kStart;
+    int differs = 0; ///< steps at which only one of the two books was to be believed
 
     World(std::uint64_t seed, bool isRest, bool isCounted = true) : server(seed, kStart, isRest)
     {
         auto protocol = std::make_unique<PlainProtocol>();
         protocol->itsTraits.seed = isRest ? VenueTraits::Seed::Rest : VenueTraits::Seed::FirstFrame;
         protocol->itsTraits.countsTrades = isCounted;
+        protocol->itsTraits.reach = isRest ? VenueTraits::Reach::Beginning : VenueTraits::Reach::Whole;
         protocol->itsTraits.barsPerPage = 50;
         auto instrument = std::make_shared<market::Instrument>();
         instrument->id = InstrumentId{1};
@@ -67,6 +81,8 @@ struct World {
             server.step(*feed, now);
             feed->tick(now);
             server.serve(*feed, now);
+            // Who takes what the feed says believes in a book as long as the feed does.
+            differs += sink.book.isLive() == (feed->book({1}) != nullptr) ? 0 : 1;
         }
     }
     void start()
@@ -205,6 +221,135 @@ void TestVenueFeed::asksNothingTwiceWhileTheHostIsDown()
     QVERIFY(world.isBookRight());
 }
 
+void TestVenueFeed::aHostThatWantsToBeLeftAloneIs_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("headers");
+    QTest::newRow("429, seconds") << 429 << 0;
+    QTest::newRow("429, a date") << 429 << 1;
+    QTest::newRow("429, a date of a host without a clock") << 429 << 2;
+    QTest::newRow("503, seconds") << 503 << 0;
+}
+
+void TestVenueFeed::aHostThatWantsToBeLeftAloneIs()
+{
+    QFETCH(int, status);
+    QFETCH(int, headers);
+    World world(9, true);
+    world.server.refusal.status = status;
+    world.server.refusal.body = "<html><body>Too many requests</body></html>";
+    auto& say = world.server.refusal.headers;
+    say.emplace_back("Retry-After", headers == 0 ? "1800" : "Tue, 14 Nov 2023 22:44:00 GMT");
+    if (headers == 1) say.emplace_back("Date", "Tue, 14 Nov 2023 22:14:00 GMT"); // kStart
+    world.start();
+    std::size_t most = 0;
+    for (int i = 0; i < 29 * 6; ++i) {
+        world.run(10s);
+        most = std::max(most, world.feed->status(world.now).restPending);
+        QVERIFY(!world.sink.book.isLive());
+    }
+    QVERIFY2(world.server.asked <= 6, qPrintable(QString::number(world.server.asked)));
+    QVERIFY2(most <= 4, qPrintable(QString::number(most))); // one of a kind: book, trades, bars, time
+    world.server.refusal = {};
+    world.run(3min);
+    QVERIFY(world.isBookRight());
+    const FeedStatus now = world.feed->status(world.now);
+    QVERIFY(now.isLive && now.restPending <= 1);
+    const auto minutes = world.minutes();
+    QVERIFY2(minutes.size() + now.instruments[0].bars.missing == world.server.bars.size(),
+             qPrintable(QString("%1 + %2 of %3")
+                            .arg(minutes.size())
+                            .arg(now.instruments[0].bars.missing)
+                            .arg(world.server.bars.size())));
+    // A pause that can only be a mistake does not last for ever.
+    world.server.refusal.status = 429;
+    world.server.refusal.headers = {{"Retry-After", "999999999"}};
+    world.run(6min); // the time is asked for
+    QVERIFY(world.feed->status(world.now).allowance == AllowanceState::Held);
+    world.server.refusal = {};
+    world.run(61min);
+    QVERIFY(world.feed->status(world.now).allowance != AllowanceState::Held);
+}
+
+void TestVenueFeed::aTradeOfTheFutureStopsNothing_data() { markets(); }
+
+void TestVenueFeed::aTradeOfTheFutureStopsNothing()
+{
+    QFETCH(bool, isRest);
+    QFETCH(bool, isCounted);
+    World world(10, isRest, isCounted);
+    world.start();
+    world.run(10s);
+    const auto trades = [&] { return world.sink.trades.size(); };
+    // Their id is the next one, their time that of another century.
+    for (const char* ahead : {"3000000000", "100000", "-100000"}) {
+        const std::uint64_t id = ++world.server.lastTrade;
+        world.server.trades[id] = 7;
+        world.feed->onText(world.server.sockets().front(), "T " + std::to_string(id) + " 7 " + ahead, world.now);
+        const auto before = trades();
+        const auto told = world.server.trades.size();
+        world.run(30s);
+        QCOMPARE(trades() - before, world.server.trades.size() - told);
+    }
+    QVERIFY(world.isBookRight());
+}
+
+void TestVenueFeed::aClockThatIsHoursOff_data()
+{
+    QTest::addColumn<int>("minutes");
+    for (const int minutes : {0, 59, 61, 180, -59, -61, -180, 60 * 24 * 365})
+        QTest::addRow("%d minutes ahead", minutes) << minutes;
+}
+
+void TestVenueFeed::aClockThatIsHoursOff()
+{
+    QFETCH(int, minutes);
+    World world(12, true);
+    world.server.ahead = minutes * 1min;
+    world.start();
+    world.run(1s);
+    QCOMPARE(world.feed->knowsTime(), std::abs(minutes) < 60);
+    world.run(10min);
+    QCOMPARE(world.feed->venueTime(world.now), world.now + world.server.ahead);
+    const auto given = world.minutes();
+    QCOMPARE(given.size(), world.server.bars.size());
+    QVERIFY(given.size() >= 9 && world.sink.told(FeedState::Kind::Rejected) == 0);
+    QVERIFY(world.sink.told(FeedState::Kind::Gap) == 0 && world.isBookRight());
+
+    // One answer that is wrong changes nothing.
+    World other(13, true);
+    other.server.madClocks = 1;
+    other.start();
+    other.run(12min);
+    QCOMPARE(other.feed->venueTime(other.now), other.now);
+    QVERIFY(!other.feed->status(other.now).lastFault.empty());
+    QCOMPARE(other.minutes().size(), other.server.bars.size());
+    other.server.madClocks = 1;
+    other.run(12min);
+    QCOMPARE(other.feed->venueTime(other.now), other.now);
+    QCOMPARE(other.minutes().size(), other.server.bars.size());
+}
+
+void TestVenueFeed::whatTheVenueSaysIsCutShort()
+{
+    World world(11, true);
+    world.start();
+    world.run(10s);
+    world.feed->onClosed(world.server.sockets().front(), std::string(1'000'000, 'x') + "\n\t", world.now);
+    const FeedStatus status = world.feed->status(world.now);
+    QVERIFY2(!status.lines[0].words.empty() && status.lines[0].words.size() < 300, status.lines[0].words.c_str());
+    QCOMPARE(briefly("a\r\nb\x7f"), std::string("a  b "));
+    const std::string euros = [] {
+        std::string out;
+        for (int i = 0; i < 200; ++i)
+            out += "€";
+        return out;
+    }();
+    QCOMPARE(briefly(euros), euros.substr(0, 240) + "…");
+    QCOMPARE(briefly("a" + euros), "a" + euros.substr(0, 237) + "…");
+    QCOMPARE(briefly(""), std::string());
+}
+
 void TestVenueFeed::stopsForGood()
 {
     World world(6, false);
@@ -217,6 +362,81 @@ void TestVenueFeed::stopsForGood()
     world.run(2min);
     QVERIFY(world.sink.trades.size() == trades && world.feed->takeActions().empty());
     QVERIFY(!world.feed->status(world.now).isLive);
+}
+
+void TestVenueFeed::whatFallsIsToldInOrder_data() { markets(); }
+
+void TestVenueFeed::whatFallsIsToldInOrder()
+{
+    QFETCH(bool, isRest);
+    QFETCH(bool, isCounted);
+    World world(7, isRest, isCounted);
+    world.start();
+    world.run(10s);
+    QVERIFY(world.sink.states.empty()); // that it is up for the first time is no news
+    using Kind = FeedState::Kind;
+    for (int i = 1; i <= 20; ++i) {
+        // Lost, and made again at once, in less time than anybody looks.
+        const std::size_t before = world.sink.states.size();
+        const unsigned socket = world.server.sockets().front();
+        world.server.forget(socket);
+        world.feed->onClosed(socket, "cut", world.now);
+        QVERIFY(!world.sink.book.isLive() && !world.feed->book({1}));
+        QVERIFY(world.sink.states.size() > before && world.sink.states.back().kind == Kind::Down);
+        QVERIFY(world.sink.states.back().instrument == InstrumentId{1});
+        for (int k = 0; k < 1000 && world.server.sockets().empty(); ++k) {
+            world.now = world.now + 10ms;
+            world.feed->tick(world.now);
+            world.server.serve(*world.feed, world.now);
+        }
+        world.run(isRest ? 3s : 1s);
+        QCOMPARE(world.sink.times(Kind::Down), static_cast<std::size_t>(i));
+        QCOMPARE(world.sink.times(Kind::Up), static_cast<std::size_t>(i));
+        QVERIFY(world.isBookRight() && world.differs == 0);
+        world.run(90s);
+    }
+    // A connection that makes way for another as planned never was down.
+    world.server.luck.bye = 1000;
+    world.run(100ms);
+    world.server.luck.bye = 0;
+    world.run(20s);
+    QVERIFY(world.feed->status(world.now).replaced == 1);
+    QVERIFY(world.sink.times(Kind::Down) == 20 && world.differs == 0);
+    world.feed->stop(world.now);
+    QCOMPARE(world.sink.times(Kind::Down), std::size_t{20}); // who ends it knows that
+}
+
+void TestVenueFeed::aMarketThatRunsAwayIsFollowed()
+{
+    // A book of every price, of which a snapshot shows the best hundred, in a market that goes the whole day one way.
+    World world(8, true);
+    world.server.isEndless = true;
+    world.start();
+    world.run(10s);
+    for (const std::int64_t drift : {3, -3}) {
+        world.server.drift = drift;
+        for (int minute = 0; minute < 5; ++minute) {
+            world.run(1min);
+            QVERIFY(world.differs == 0 && world.sink.book.isLive());
+            for (const Side side : {Side::Buy, Side::Sell}) {
+                const auto top = world.sink.book.level(side, 0);
+                QCOMPARE(top.price.units, world.server.middle() + (side == Side::Buy ? -1 : 1));
+            }
+        }
+        // It comes to rest, and within a pause of the next snapshot all of the best levels are known.
+        world.server.drift = 0;
+        world.run(40s);
+        for (const Side side : {Side::Buy, Side::Sell}) {
+            QVERIFY(world.sink.book.depth(side) >= 50);
+            const Price deep = world.sink.book.level(side, 49).price;
+            QVERIFY(world.sink.book.isKnown(side, deep));
+            QCOMPARE(std::abs(deep.units - world.server.middle()), std::int64_t{50}); // none is left out
+        }
+    }
+    const FeedStatus status = world.feed->status(world.now);
+    QVERIFY2(status.resyncs.depth >= 10 && status.resyncs.depth <= 24,
+             qPrintable(QString::number(status.resyncs.depth)));
+    QVERIFY(status.resyncs.all() == 0); // it was in order all the time
 }
 
 void TestVenueFeed::comesThroughEverything_data() { markets(); }
@@ -232,7 +452,7 @@ void TestVenueFeed::comesThroughEverything()
         RandomStream draws(seed, RandomPurpose::Test, 78);
         for (int phase = 0; phase < 6; ++phase) {
             const auto upTo = [&](std::uint64_t bound) { return static_cast<unsigned>(draws.nextBelow(bound)); };
-            world.server.luck = {upTo(20), upTo(50), upTo(10), upTo(10), upTo(500), upTo(5)};
+            world.server.luck = {upTo(20), upTo(50), upTo(10), upTo(10), upTo(500), upTo(5), upTo(40)};
             world.run(1min);
             // Whenever it calls the book live and nothing is on its way, it is the venue's.
             world.server.luck = {};
@@ -243,6 +463,8 @@ void TestVenueFeed::comesThroughEverything()
         QVERIFY2(world.isBookRight(), qPrintable(name));
         const FeedStatus status = world.feed->status(world.now);
         QVERIFY2(status.isLive && status.lines.size() == 1, qPrintable(name));
+        QVERIFY2(world.differs == 0, qPrintable(name + QString(": %1").arg(world.differs)));
+        QVERIFY2(world.sink.times(FeedState::Kind::Down) == world.sink.times(FeedState::Kind::Up), qPrintable(name));
         // Every bar of the venue is there once, or was told to be missing.
         const auto minutes = world.minutes();
         QVERIFY2(std::is_sorted(minutes.begin(), minutes.end()) &&

@@ -194,7 +194,8 @@ void applyLevels(PlainBook& side, const QJsonArray& levels)
     }
 }
 
-std::unique_ptr<feeds::mock::MarketTape> livelyTape(int seconds, std::uint64_t seed, const char* symbol)
+std::unique_ptr<feeds::mock::MarketTape> livelyTape(int seconds, std::uint64_t seed, const char* symbol,
+                                                    const Pauses& pauses)
 {
     const market::Instrument instrument = market::InstrumentCatalog::builtIn().find(symbol, "");
     RandomStream random(seed, RandomPurpose::Test);
@@ -208,7 +209,7 @@ std::unique_ptr<feeds::mock::MarketTape> livelyTape(int seconds, std::uint64_t s
     };
     TapeEvent book;
     book.kind = TapeEvent::Kind::Book;
-    book.time = Time::fromSeconds(1'791'201'600);
+    book.time = Time::fromSeconds(kTapeStart);
     book.replacesBook = true;
     for (std::int64_t i = 1; i <= 120; ++i) {
         book.levels.push_back({Side::Buy, Price{(middle - i) * tick}, 100'000 * i});
@@ -219,6 +220,9 @@ std::unique_ptr<feeds::mock::MarketTape> livelyTape(int seconds, std::uint64_t s
     const Time end = now + std::chrono::seconds(seconds);
     while (true) {
         now = now + Duration(static_cast<std::int64_t>(1 + random.nextBelow(90)) * 1'000'000);
+        for (const auto& [from, to] : pauses)
+            if (now >= book.time + std::chrono::seconds(from) && now < book.time + std::chrono::seconds(to))
+                now = book.time + std::chrono::seconds(to);
         if (now >= end) break;
         TapeEvent event;
         event.time = now;
@@ -243,20 +247,21 @@ std::unique_ptr<feeds::mock::MarketTape> livelyTape(int seconds, std::uint64_t s
     return feeds::mock::openListedTape({instrument}, std::move(events), true);
 }
 
+const char* livelySymbol(feeds::mock::DialectName name)
+{
+    using feeds::mock::DialectName;
+    if (name == DialectName::CoinbaseExchange || name == DialectName::CoinbaseAdvanced) return "BTC-USD";
+    return name == DialectName::Alpaca || name == DialectName::TwelveData ? "AAPL" : "BTC-USDT";
+}
+
 std::unique_ptr<feeds::mock::MockVenue> livelyVenue(feeds::mock::DialectName name, int seconds,
-                                                    feeds::mock::MockVenueOptions options)
+                                                    feeds::mock::MockVenueOptions options, const Pauses& pauses)
 {
     options.dialect = name;
-    options.waitsForClient = true;
+    options.waitsForClient =
+        name != feeds::mock::DialectName::TwelveData; // nobody subscribes to a venue without socket
     if (options.speed == 1.0) options.speed = 60.0;
-    const bool isUsd =
-        name == feeds::mock::DialectName::CoinbaseExchange || name == feeds::mock::DialectName::CoinbaseAdvanced;
-    const bool isShare = name == feeds::mock::DialectName::Alpaca || name == feeds::mock::DialectName::TwelveData;
-    auto venue = feeds::mock::MockVenue::open(livelyTape(seconds, 7,
-                                                         isShare ? "AAPL"
-                                                         : isUsd ? "BTC-USD"
-                                                                 : "BTC-USDT"),
-                                              options);
+    auto venue = feeds::mock::MockVenue::open(livelyTape(seconds, 7, livelySymbol(name), pauses), options);
     if (!venue) qFatal("%s", venue.error().message.c_str());
     return *std::move(venue);
 }

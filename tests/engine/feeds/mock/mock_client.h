@@ -12,6 +12,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "engine/feeds/mock/mock_venue.h"
 
@@ -67,12 +69,19 @@ using PlainBook = std::map<QString, QString>;
 /// Applies [[price, size, …], …]; a size of 0 takes the level away.
 void applyLevels(PlainBook& side, const QJsonArray& levels);
 
+/// Seconds of a tape in which nothing happens: from, to.
+using Pauses = std::vector<std::pair<int, int>>;
+/// When every livelyTape() begins.
+inline constexpr std::int64_t kTapeStart = 1'791'201'600;
 /// Minutes of a lively market of one pair: book, trades, quiet stretches. The same for the same seed.
-[[nodiscard]] std::unique_ptr<feeds::mock::MarketTape> livelyTape(int seconds, std::uint64_t seed = 7,
-                                                                  const char* symbol = "BTC-USDT");
+[[nodiscard]] std::unique_ptr<feeds::mock::MarketTape>
+livelyTape(int seconds, std::uint64_t seed = 7, const char* symbol = "BTC-USDT", const Pauses& pauses = {});
+/// What livelyVenue() plays there.
+[[nodiscard]] const char* livelySymbol(feeds::mock::DialectName name);
 /// A venue that plays livelyTape() sixty times as fast once somebody listens.
 [[nodiscard]] std::unique_ptr<feeds::mock::MockVenue> livelyVenue(feeds::mock::DialectName name, int seconds,
-                                                                  feeds::mock::MockVenueOptions options = {});
+                                                                  feeds::mock::MockVenueOptions options = {},
+                                                                  const Pauses& pauses = {});
 [[nodiscard]] QString webUrl(const feeds::mock::MockVenue& venue, const QString& path);
 [[nodiscard]] QString socketUrl(const feeds::mock::MockVenue& venue, const QString& path);
 /// The part of GET /_mock/truth about a symbol.

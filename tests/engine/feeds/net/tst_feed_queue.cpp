@@ -6,6 +6,7 @@
 
 #include "engine/core/philox.h"
 #include "engine/feeds/client/feed_queue.h"
+#include "engine/market/book/order_book.h"
 
 using namespace sextant;
 using namespace sextant::feeds;
@@ -49,6 +50,15 @@ std::vector<market::BookLevel> book(std::uint16_t instrument)
     return {level};
 }
 
+bool isHole(const market::BookDelta& record)
+{
+    market::OrderBook live;
+    live.apply(market::BookSnapshot{});
+    const bool wasLive = live.isLive();
+    live.apply(record);
+    return wasLive && !live.isLive() && record.instrument == 1;
+}
+
 } // namespace
 
 void TestFeedQueue::keepsTheOrder()
@@ -82,8 +92,10 @@ void TestFeedQueue::stampsWithTheVenuesTime()
     FeedQueue queue;
     QVERIFY(queue.now() == Time::min());
     market::Trade first = trade(1);
-    first.time = kStart;
+    first.time = kStart + 24h * 365;               // of another clock
     queue.onTrades({&first, 1}, Provenance::Live); // nobody has said what time it is
+    QVERIFY(queue.now() == Time::min());
+    QVERIFY(!queue.awaitTime(std::chrono::steady_clock::now()));
     queue.setNow(kStart + 5s);
     queue.setNow(kStart + 3s); // it never falls
     queue.onTrades({&first, 1}, Provenance::Live);
@@ -93,7 +105,7 @@ void TestFeedQueue::stampsWithTheVenuesTime()
     queue.onTrades({&first, 1}, Provenance::Live);
     FeedBatch batch;
     queue.take(batch);
-    QVERIFY(batch.trades[0].time == kStart && batch.trades[1].time == kStart + 5s);
+    QVERIFY(batch.trades[0].time == kStart + 5s && batch.trades[1].time == kStart + 5s);
     QVERIFY(batch.bars[0].end == kStart + 6s && batch.trades[2].time == kStart + 6s);
 }
 
@@ -147,8 +159,9 @@ void TestFeedQueue::replacesQuotesAndLeavesBooksOut()
     FeedBatch batch;
     queue.take(batch);
     QCOMPARE(batch.quotes.size(), std::size_t{3});
-    QVERIFY(batch.quotes[0].bid.units == 2 && batch.deltas.empty());
-    queue.onBook(false, book(1)); // its beginning is missing
+    QVERIFY(batch.quotes[0].bid.units == 2);
+    QVERIFY(batch.deltas.size() == 1 && isHole(batch.deltas[0])); // nobody believes the book meanwhile
+    queue.onBook(false, book(1));                                 // its beginning is missing
     QCOMPARE(queue.takeBooksWanted(), std::vector<std::uint16_t>{1});
     queue.onBook(true, book(1));
     queue.onBook(false, book(1));

@@ -1,15 +1,15 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
+#include <tuple>
 
-#include "tests/engine/feeds/mock/mock_client.h"
-#include "tests/engine/feeds/recording_sink.h"
+#include "tests/engine/feeds/net/live_session.h"
 #include "tests/test_main.h"
 
-#include "engine/feeds/net/feed_thread.h"
-#include "engine/market/instrument_catalog.h"
+#include "engine/market/book/book_records.h"
 
 using namespace sextant;
 using namespace sextant::feeds;
@@ -17,7 +17,12 @@ using namespace std::chrono_literals;
 using feeds::mock::DialectName;
 using market::Side;
 
-/// The adapter of Binance against its local venue over real sockets, sixty times as fast as the clock.
+/// Each adapter against its local venue over real sockets, sixty times as fast as the clock, under each fault that a
+/// local venue knows (cli.md, mock-venue). All venues run at once; each ends with the venue's book and bars, and what
+/// was lost is there all the same or was told.
+///
+/// A wrong checksum is sent by OKX alone, and protocols.md §1.5 forbids to verify it; the other protocols have none. It
+/// must therefore change nothing.
 class TestLiveFeed final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -28,223 +33,304 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr double kSpeed = 60.0;
+constexpr int kTapeSeconds = 240;
+// Long enough to compare what stands still.
+const test::Pauses kPauses{{70, 100}, {190, 220}};
+const Time kStart = Time::fromSeconds(test::kTapeStart);
+const Time kOver = kStart + std::chrono::seconds(kTapeSeconds);
 
-struct Session {
-    std::shared_ptr<const market::Instrument> instrument;
-    FeedQueue queue;
-    RecordingSink sink;
-    FeedBatch batch;
-    std::unique_ptr<FeedThread> thread;
-
-    Session(Venue venue, const mock::MockVenue& server, const char* symbol)
-    {
-        market::Instrument found = market::InstrumentCatalog::builtIn().find(symbol, std::string(toString(venue)));
-        found.id = InstrumentId{1};
-        instrument = std::make_shared<const market::Instrument>(std::move(found));
-        FeedPlan plan;
-        std::string rest;
-        for (const auto& [setting, url] : server.urls())
-            (setting.find("rest") != std::string::npos ? rest : plan.socketBase) = url;
-        plan.connectId = "2f6c3d0e-0000-4000-8000-000000000001";
-        plan.credentials = {"PKLOCAL", "secret", ""};
-        plan.connection = connectionSettingsOf(venue);
-        plan.rest = restSettingsOf(venue);
-        plan.speed = kSpeed;
-        FeedWish wish;
-        wish.instrument = instrument;
-        wish.calendar = market::findCalendar("24-7");
-        wish.bars = {market::Timeframe::M1};
-        wish.history = 0min;
-        plan.wishes.push_back(wish);
-        const auto make = [plan, venue](FeedSink& to, Time now) {
-            return std::make_unique<VenueFeed>(makeProtocol(venue, plan.credentials), plan, to, now);
-        };
-        thread = std::make_unique<FeedThread>(make, rest, queue);
-    }
-    void drain()
-    {
-        while (queue.wait(std::chrono::steady_clock::now())) {
-            queue.take(batch);
-            if (batch.runs.empty()) return; // it is closed
-            for (const auto& run : batch.runs)
-                switch (run.kind) {
-                case FeedBatch::Kind::Trades:
-                    sink.onTrades(std::span(batch.trades).subspan(run.first, run.count), run.provenance);
-                    break;
-                case FeedBatch::Kind::Quotes:
-                    sink.onQuotes(std::span(batch.quotes).subspan(run.first, run.count));
-                    break;
-                case FeedBatch::Kind::Bars:
-                    sink.onBars(std::span(batch.bars).subspan(run.first, run.count), run.provenance);
-                    break;
-                case FeedBatch::Kind::Snapshot:
-                    for (const auto& level : std::span(batch.snapshots).subspan(run.first, run.count))
-                        sink.book.apply(level);
-                    break;
-                case FeedBatch::Kind::Delta:
-                    for (const auto& level : std::span(batch.deltas).subspan(run.first, run.count))
-                        sink.book.apply(level);
-                    break;
-                case FeedBatch::Kind::State:
-                    for (const auto& state : std::span(batch.states).subspan(run.first, run.count))
-                        sink.onState(state);
-                    break;
-                }
-        }
-    }
-    [[nodiscard]] test::PlainBook side(Side which) const
-    {
-        test::PlainBook out;
-        const int scale = market::bookSizeScale(*instrument);
-        sink.book.visit(which, [&](const market::OrderBook::Level& level) {
-            out[test::plainDecimal(QString::fromStdString(instrument->format(level.price)))] =
-                QString::fromStdString(formatScaled(level.size.units, scale));
-            return true;
-        });
-        return out;
-    }
+struct Run {
+    Venue venue;
+    const char* name; ///< of the symbol, in the venue's words
+    const char* fault;
 };
 
-/// The best levels of the venue that a client of it can know.
-test::PlainBook best(const test::PlainBook& all, bool isBid, std::size_t count)
+const std::array<Run, 8> kOneFaultEach{{{Venue::Binance, "BTCUSDT", "gap:1%"},
+                                        {Venue::Kucoin, "BTC-USDT", "disconnect:70s"},
+                                        {Venue::CoinbaseExchange, "BTC-USD", "stall:30s"},
+                                        {Venue::CoinbaseAdvanced, "BTC-USD", "gap:1%"},
+                                        {Venue::Bybit, "BTCUSDT", "gap:1%"},
+                                        {Venue::Okx, "BTC-USDT", "garbage:5s"},
+                                        {Venue::Alpaca, "AAPL", "dup:5%"},
+                                        {Venue::TwelveData, "AAPL", "429:3"}}};
+const std::array<const char*, 9> kAllFaults{"",           "disconnect:70s", "gap:1%",    "dup:5%",      "reorder:400ms",
+                                            "garbage:5s", "429:3",          "stall:30s", "bad-checksum"};
+
+struct Print {
+    std::int64_t price = 0, size = 0;
+    bool isBuy = false;
+    auto operator<=>(const Print&) const = default;
+};
+
+/// One venue with its listener.
+struct Live {
+    explicit Live(const Run& itsRun) : run(itsRun), dialect(mock::dialectFromString(toString(run.venue)).value())
+    {
+        mock::MockVenueOptions options;
+        options.faults = mock::parseFaults(run.fault).value();
+        options.speed = options.keepAliveSpeed = 60.0;
+        server = test::livelyVenue(dialect, kTapeSeconds, options, kPauses);
+        test::LiveWish wish;
+        // A second of the venue's is 17 ms here, and a busy machine takes breaks as long as five of them.
+        wish.change = [](FeedPlan& plan) {
+            plan.connection.silentAfter = std::max<Duration>(plan.connection.silentAfter, 20s);
+            plan.connection.stepWithin = std::max<Duration>(plan.connection.stepWithin, 30s);
+        };
+        session = std::make_unique<test::LiveSession>(run.venue, server->urls(), test::livelySymbol(dialect), wish);
+    }
+
+    [[nodiscard]] bool hasFault(const char* which) const { return std::string_view(run.fault).starts_with(which); }
+    [[nodiscard]] QJsonObject truth() const { return test::truthOf(*server, QString::fromLatin1(run.name)); }
+    [[nodiscard]] bool hasBook() const { return run.venue != Venue::Alpaca && run.venue != Venue::TwelveData; }
+
+    void step();
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QString summary() const;
+
+    Run run;
+    DialectName dialect;
+    std::unique_ptr<mock::MockVenue> server;
+    std::unique_ptr<test::LiveSession> session;
+    std::vector<QString> differences; ///< books that were live, in a pause, and not the venue's
+    std::size_t compared = 0;         ///< pauses in which it was
+
+private:
+    [[nodiscard]] std::vector<Print> played() const;
+    void checkTrades(QStringList& out) const;
+    void checkBars(QStringList& out) const;
+    std::size_t m_pauses = 0;
+};
+
+void Live::step()
 {
-    std::vector<std::pair<double, std::pair<QString, QString>>> sorted;
-    for (const auto& [price, size] : all)
-        sorted.push_back({isBid ? -price.toDouble() : price.toDouble(), {price, size}});
-    std::sort(sorted.begin(), sorted.end());
-    test::PlainBook out;
-    for (std::size_t i = 0; i < std::min(count, sorted.size()); ++i)
-        out.insert(sorted[i].second);
+    session->drain();
+    if (m_pauses >= kPauses.size() || !hasBook()) return;
+    const auto& [from, to] = kPauses[m_pauses];
+    // Late in the pause: what was said at its beginning has come.
+    if (server->now() < kStart + std::chrono::seconds(to - 6)) return;
+    if (server->now() < kStart + std::chrono::seconds(to - 1) && session->sink.book.isLive() &&
+        session->status().instruments.at(0).book == BookPhase::Synced) {
+        ++compared;
+        if (!session->isBook(truth(), 50)) differences.push_back(QString("in pause %1").arg(m_pauses + 1));
+    }
+    ++m_pauses;
+}
+
+/// Nothing is on its way any more.
+bool Live::isWhole() const
+{
+    if (!server->hasEnded()) return false;
+    if (hasBook() && !session->isBook(truth(), 50)) return false;
+    const FeedStatus status = session->status();
+    if (status.instruments.empty()) return false;
+    const auto& bars = status.instruments[0].bars;
+    return bars.given + bars.missing + bars.quiet >= kTapeSeconds / 60;
+}
+
+std::vector<Print> Live::played() const
+{
+    const auto tape = test::livelyTape(kTapeSeconds, 7, test::livelySymbol(dialect), kPauses);
+    std::vector<Print> out;
+    mock::TapeEvent event;
+    while (tape->next(event).value())
+        if (event.kind == mock::TapeEvent::Kind::Trade)
+            out.push_back({event.price.units, event.size, event.taker == Side::Buy});
     return out;
+}
+
+void Live::checkTrades(QStringList& out) const
+{
+    if (run.venue == Venue::TwelveData) return; // has none
+    const bool hasSides = run.venue != Venue::Alpaca;
+    const double scale = std::pow(10.0, market::bookSizeScale(*session->instrument));
+    std::vector<Print> came;
+    for (const market::Trade& trade : session->sink.trades)
+        came.push_back({trade.price.units, std::llround(trade.size * scale), hasSides && trade.side == Side::Buy});
+    std::vector<Print> all = played();
+    if (!hasSides)
+        for (Print& print : all)
+            print.isBuy = false;
+    if (came.size() < 100) return void(out << QString("only %1 trades").arg(came.size()));
+    // What was traded before the first one came was not asked for.
+    const auto begin = std::find(all.begin(), all.end(), came.front());
+    if (begin == all.end()) return void(out << "a trade that the venue does not have");
+    all.erase(all.begin(), begin);
+    const auto& counts = session->status().instruments.at(0).trades;
+    if (counts.late == 0) { // else they come as they may
+        auto at = all.begin();
+        for (const Print& print : came) {
+            at = std::find(at, all.end(), print);
+            if (at == all.end()) return void(out << "trades came twice, in disorder, or made up");
+            ++at;
+        }
+    }
+    std::sort(all.begin(), all.end());
+    std::sort(came.begin(), came.end());
+    if (!std::includes(all.begin(), all.end(), came.begin(), came.end())) out << "a trade came twice or was made up";
+    const std::size_t lost = all.size() - came.size();
+    const auto told = counts.missing + counts.dropped;
+    const bool isCounted = makeProtocol(run.venue)->traits().countsTrades;
+    // A venue that counts its trades leaves no doubt how many are missing; at the others a gap may have no number.
+    if (isCounted && lost != told) out << QString("%1 trades are missing, %2 were told").arg(lost).arg(told);
+    if (!isCounted && lost > told && counts.gaps == 0) out << QString("%1 trades are missing in silence").arg(lost);
+    const auto tape = server->faultCounts();
+    const bool isUndisturbed = tape.disconnects + tape.gaps + tape.stalled == 0 && session->status().reconnects == 0;
+    if (isUndisturbed && lost > 0) out << QString("%1 trades are missing without a reason").arg(lost);
+}
+
+void Live::checkBars(QStringList& out) const
+{
+    std::map<qint64, QJsonArray> bars;
+    const auto intervals = truth().value(QLatin1String("bars")).toObject();
+    for (const char* name : {"1m", "1min", "60", "ONE_MINUTE", "1Min", "1"})
+        for (const QJsonValue one : intervals.value(QLatin1String(name)).toArray())
+            if (bars.size() < kTapeSeconds / 60) bars[one.toArray().at(0).toInteger()] = one.toArray();
+    if (bars.size() != kTapeSeconds / 60)
+        return void(out << QString("the truth has %1 bars of %2").arg(bars.size()).arg(intervals.keys().join(' ')));
+    std::size_t inferred = 0;
+    for (const auto& one : session->sink.bars) {
+        const auto found = bars.find(one.bar.start().millis());
+        if (found == bars.end()) return void(out << "a bar that the venue does not have, or twice");
+        const QJsonArray row = found->second;
+        bars.erase(found);
+        if (one.provenance == Provenance::Inferred) {
+            ++inferred;
+            continue;
+        }
+        const std::array<Price, 4> prices{one.bar.open, one.bar.high, one.bar.low, one.bar.close};
+        for (int i = 0; i < 4; ++i)
+            if (std::abs(session->instrument->toDouble(prices[static_cast<std::size_t>(i)]) -
+                         row.at(i + 1).toString().toDouble()) > 1e-9)
+                out << QString("a bar has another price than the venue's: %1").arg(i);
+        if (std::abs(one.bar.volume - row.at(5).toString().toDouble()) > 1e-6)
+            out << QString("a bar has volume %1, the venue's %2").arg(one.bar.volume).arg(row.at(5).toString());
+    }
+    const auto& counts = session->status().instruments.at(0).bars;
+    if (bars.size() > counts.missing) out << QString("%1 bars are missing in silence").arg(bars.size());
+    if (inferred != counts.inferred) out << "a bar is marked as inferred and not counted, or the other way";
+}
+
+QStringList Live::problems() const
+{
+    QStringList out;
+    const FeedStatus status = session->status();
+    if (hasBook() && !session->isBook(truth(), 50)) out << "the book is not the venue's";
+    const bool mayLag = hasFault("gap") || hasFault("reorder") || hasFault("stall");
+    if (!mayLag && !differences.empty())
+        out << QString("the book was not the venue's, and live, %1").arg(differences[0]);
+    if (hasBook() && hasFault("dup") && compared == 0) out << "no book was compared in a pause";
+    const mock::FaultCounts faults = server->faultCounts();
+    // The fault was there, and was seen.
+    const auto& seen = status.instruments.at(0);
+    if (hasFault("disconnect") && run.venue != Venue::TwelveData && status.reconnects < faults.disconnects)
+        out << QString("%1 connections were cut, %2 noticed").arg(faults.disconnects).arg(status.reconnects);
+    if (hasFault("garbage") && faults.garbage > 0 && status.malformed == 0) out << "nobody noticed the garbage";
+    if (hasFault("429") && faults.refused > 0 && status.restSent <= faults.refused) out << "nothing was asked again";
+    const QJsonArray lostBooks =
+        truth().value(QLatin1String("lost")).toObject().value(QLatin1String("books")).toArray();
+    if (!lostBooks.isEmpty() && status.resyncs.all() == 0) out << "parts of a book were lost, nobody noticed";
+    if (hasFault("bad-checksum") && (run.venue == Venue::Okx) != (faults.badChecksums > 0))
+        out << "OKX alone sends checksums";
+    if (seen.hasBook && seen.books.seeds == 0) out << "the book never began";
+    checkTrades(out);
+    checkBars(out);
+    return out;
+}
+
+QString Live::summary() const
+{
+    const FeedStatus status = session->status();
+    const auto& one = status.instruments.at(0);
+    const mock::FaultCounts faults = server->faultCounts();
+    return QString("%1 %2: %3 frames, %4 reconnects, %5 resyncs, trades %6 (+%7 fetched, %8 missing in %9 gaps), bars "
+                   "%10 (%11 fetched, %12 missing), %13 malformed, books compared %14; venue: %15 cut, %16 lost, %17 "
+                   "twice, %18 late, %19 garbage, %20 refused, %21 unsent")
+        .arg(QString::fromLatin1(toString(run.venue).data()), QString::fromLatin1(run.fault))
+        .arg(status.frames)
+        .arg(status.reconnects)
+        .arg(status.resyncs.all())
+        .arg(one.trades.released)
+        .arg(one.trades.backfilled)
+        .arg(one.trades.missing)
+        .arg(one.trades.gaps)
+        .arg(one.bars.given)
+        .arg(one.bars.backfilled)
+        .arg(one.bars.missing)
+        .arg(status.malformed)
+        .arg(compared)
+        .arg(faults.disconnects)
+        .arg(faults.gaps)
+        .arg(faults.duplicates)
+        .arg(faults.reordered)
+        .arg(faults.garbage)
+        .arg(faults.refused)
+        .arg(faults.stalled);
 }
 
 } // namespace
 
 void TestLiveFeed::endsWithTheVenuesBookAndBars_data()
 {
-    QTest::addColumn<int>("venue");
-    QTest::addColumn<QByteArray>("symbol");
-    QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("fault");
-    struct Row {
-        Venue venue;
-        const char* symbol;
-        const char* name; ///< in the venue's words
-        const char* fault;
-    };
-    const std::vector<Row> rows{{Venue::Binance, "BTC-USDT", "BTCUSDT", ""},
-                                {Venue::Binance, "BTC-USDT", "BTCUSDT", "disconnect:50s"},
-                                {Venue::Binance, "BTC-USDT", "BTCUSDT", "gap:1%,dup:5%"}};
-    for (const Row& row : rows)
-        QTest::addRow("%s %s", toString(row.venue).data(), row.fault)
-            << static_cast<int>(row.venue) << QByteArray(row.symbol) << QByteArray(row.name) << QByteArray(row.fault);
+    QTest::newRow("one fault a venue") << QByteArray("one");
+    if (qEnvironmentVariableIsSet("SEXTANT_NIGHTLY"))
+        for (const char* fault : kAllFaults)
+            QTest::addRow("all venues: %s", *fault == '\0' ? "none" : fault) << QByteArray(fault);
 }
 
 void TestLiveFeed::endsWithTheVenuesBookAndBars()
 {
-    QFETCH(int, venue);
-    QFETCH(QByteArray, symbol);
-    QFETCH(QByteArray, name);
     QFETCH(QByteArray, fault);
-    mock::MockVenueOptions options;
-    options.faults = mock::parseFaults(fault.toStdString()).value();
-    options.speed = options.keepAliveSpeed = kSpeed;
-    const auto dialect = mock::dialectFromString(toString(static_cast<Venue>(venue))).value();
-    const auto server = test::livelyVenue(dialect, 240, options);
-    Session session(static_cast<Venue>(venue), *server, symbol.constData());
-    QVERIFY2(test::runUntil(
-                 [&] {
-                     session.drain();
-                     return server->hasEnded();
-                 },
-                 30'000),
-             server->counts().c_str());
-    // What is still missing is asked for; the venue's own time stands.
-    const auto truth = test::truthOf(*server, QString::fromLatin1(name));
-    const auto id = truth.value(QLatin1String("book")).toObject().value(QLatin1String("id")).toInteger();
+    const QByteArray only = qgetenv("SEXTANT_VENUE"); // to look at one of them
+    std::vector<std::unique_ptr<Live>> lives;
+    for (Run run : kOneFaultEach) {
+        if (fault != "one") run.fault = fault.constData();
+        if (only.isEmpty() || toString(run.venue) == std::string_view(only))
+            lives.push_back(std::make_unique<Live>(run));
+    }
+    // What is still missing at the end is asked for; the venue's own time stands.
     (void)test::runUntil(
         [&] {
-            session.drain();
+            bool isOver = true;
+            for (const auto& live : lives) {
+                live->step();
+                isOver = isOver && live->server->hasEnded();
+            }
+            return isOver && std::all_of(lives.begin(), lives.end(), [](const auto& live) { return live->isWhole(); });
+        },
+        25'000);
+    (void)test::runUntil(
+        [&] {
+            for (const auto& live : lives)
+                live->session->drain();
             return false;
         },
-        1'500);
-    session.thread.reset();
-    session.drain();
-
-    const bool isNewest = session.sink.book.isLive() && session.sink.book.sequence() == static_cast<std::uint64_t>(id);
-    if (!fault.startsWith("gap")) QVERIFY2(isNewest, server->counts().c_str());
-    if (isNewest)
-        for (const Side side : {Side::Buy, Side::Sell}) {
-            const bool isBid = side == Side::Buy;
-            const auto all = test::truthSide(truth, isBid ? "bids" : "asks");
-            QCOMPARE(best(session.side(side), isBid, 50), best(all, isBid, 50));
-        }
-    // Bars: each of the venue's is there once with its numbers, or was told to be missing.
-    std::map<qint64, QJsonArray> bars;
-    const auto intervals = truth.value(QLatin1String("bars")).toObject();
-    const auto minutes =
-        intervals.contains(QLatin1String("1m")) ? intervals.value(QLatin1String("1m")) : intervals.begin().value();
-    for (const QJsonValue one : minutes.toArray())
-        bars[one.toArray().at(0).toInteger()] = one.toArray();
-    std::size_t seen = 0;
-    for (const auto& one : session.sink.bars) {
-        const auto found = bars.find(one.bar.start().millis());
-        QVERIFY2(found != bars.end(), "a bar that the venue does not have");
-        ++seen;
-        const auto text = [&](int at) { return found->second.at(at).toString(); };
-        if (one.provenance == Provenance::Inferred) continue;
-        QCOMPARE(QString::fromStdString(session.instrument->format(one.bar.open)).toDouble(), text(1).toDouble());
-        QCOMPARE(QString::fromStdString(session.instrument->format(one.bar.high)).toDouble(), text(2).toDouble());
-        QCOMPARE(QString::fromStdString(session.instrument->format(one.bar.low)).toDouble(), text(3).toDouble());
-        QCOMPARE(QString::fromStdString(session.instrument->format(one.bar.close)).toDouble(), text(4).toDouble());
-        QVERIFY(std::abs(one.bar.volume - text(5).toDouble()) < 1e-6);
+        300);
+    QStringList problems;
+    for (const auto& live : lives) {
+        qInfo().noquote() << live->summary();
+        if (!live->server->hasEnded()) problems << QString("%1: did not end").arg(live->run.name);
+        for (const QString& problem : live->problems())
+            problems << QString("%1 %2: %3").arg(toString(live->run.venue).data(), live->run.fault, problem);
     }
-    QVERIFY2(seen >= 3, qPrintable(QString::number(seen)));
-    // Trades: no id twice, and none is missing that was not told.
-    const auto& trades = truth.value(QLatin1String("trades")).toObject();
-    const auto last = trades.value(QLatin1String("last_id")).toInteger();
-    const auto first = trades.value(QLatin1String("first_id")).toInteger();
-    // The venue's clock stands when its tape is over and ours goes on: what is told of later minutes is no loss.
-    const Time over = Time::fromSeconds(1'791'201'600 + 240);
-    std::uint64_t told = 0;
-    for (const FeedState& state : session.sink.states)
-        if (state.kind == FeedState::Kind::Gap && state.from < over) told += std::max<std::uint64_t>(state.count, 1);
-    QVERIFY2(session.sink.trades.size() <= static_cast<std::size_t>(last - first + 1), "a trade was given twice");
-    if (fault.isEmpty())
-        QVERIFY2(session.sink.trades.size() + 5 >= static_cast<std::size_t>(last - first + 1) && told == 0,
-                 qPrintable(QString("%1 of %2").arg(session.sink.trades.size()).arg(last - first + 1)));
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join("; ")));
 }
 
 void TestLiveFeed::saysWhyNobodyAnswers()
 {
-    std::uint16_t port = 0;
+    std::vector<std::pair<std::string, std::string>> urls;
     {
         const auto server = test::livelyVenue(DialectName::Binance, 10);
-        port = server->port();
+        urls = server->urls();
     }
-    FeedQueue queue;
-    FeedPlan plan;
-    plan.socketBase = "ws://127.0.0.1:" + std::to_string(port);
-    plan.connection = connectionSettingsOf(Venue::Binance);
-    plan.rest = restSettingsOf(Venue::Binance);
-    plan.speed = kSpeed;
-    market::Instrument found = market::InstrumentCatalog::builtIn().find("BTC-USDT", "binance");
-    found.id = InstrumentId{1};
-    FeedWish wish;
-    wish.instrument = std::make_shared<const market::Instrument>(std::move(found));
-    wish.calendar = market::findCalendar("24-7");
-    plan.wishes.push_back(wish);
-    FeedThread thread(
-        [plan](FeedSink& to, Time now) {
-            return std::make_unique<VenueFeed>(makeProtocol(Venue::Binance), plan, to, now);
-        },
-        "http://127.0.0.1:" + std::to_string(port), queue);
+    const test::LiveSession session(Venue::Binance, urls, "BTC-USDT");
     QVERIFY(test::runUntil([&] {
-        const FeedStatus status = thread.status();
+        const FeedStatus status = session.status();
         return !status.lines.empty() && !status.lines[0].words.empty() && status.lines[0].drops[2] > 1;
     }));
-    QVERIFY(!thread.status().isLive && queue.waiting() == 0);
+    const FeedStatus status = session.status();
+    QVERIFY(!status.isLive && session.queue.waiting() == 0 && status.health == FeedHealth::Down);
 }
 
 SEXTANT_TEST(TestLiveFeed)
