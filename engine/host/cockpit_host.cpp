@@ -102,7 +102,9 @@ SessionSummary summaryOf(const journal::SessionRecord& record)
     out.sessionId = record.info.sessionId;
     out.created = record.info.createdAt;
     out.isClosed = record.isClosed;
-    out.kind = isStoredFeed(record.info.sources) ? SessionKind::Simulation : SessionKind::Recording;
+    out.kind = isStoredVenue(record.info.sources)  ? SessionKind::Live
+               : isStoredFeed(record.info.sources) ? SessionKind::Simulation
+                                                   : SessionKind::Recording;
     out.source = storedSourceText(record.info.sources);
     const auto setup = setupOf(record.info.sources);
     out.name = setup && !setup->name.empty() ? setup->name : out.source;
@@ -195,8 +197,8 @@ struct CockpitHost::Impl {
     /// The same of a session that is to be opened: replays and sessions that go on are for everybody.
     [[nodiscard]] QString authorise(const OpenRequest& request) const
     {
-        const bool isNew =
-            request.kind == OpenRequest::Kind::Recording || request.kind == OpenRequest::Kind::Simulation;
+        const bool isNew = request.kind == OpenRequest::Kind::Recording ||
+                           request.kind == OpenRequest::Kind::Simulation || request.kind == OpenRequest::Kind::Feed;
         if (!seat || !isNew) return {};
         if (QString no = seat->authorise(OperatorAction::OpenSessions, request.name); !no.isEmpty()) return no;
         const session::ConfigurationPart kept = stored();
@@ -234,6 +236,7 @@ struct CockpitHost::Impl {
         plan.wallClock = options.wallClock;
         plan.clock = options.clock;
         plan.source = options.source;
+        plan.credentials = options.credentials;
         plan.stored = stored();
         if (scoring) plan.scoringText = scoring->text();
         toldOpened = false;
@@ -622,6 +625,19 @@ bool CockpitHost::seek(Time time)
     return true;
 }
 
+CockpitHost::ServicePlace CockpitHost::servicePlace() const
+{
+    const Impl& d = *m_impl;
+    return {d.workspace ? &*d.workspace : nullptr, d.operators, d.options.wallClock};
+}
+
+std::shared_ptr<CommandInbox> CockpitHost::inbox() const
+{
+    const Impl& d = *m_impl;
+    if (!d.run || d.isOver() || d.isClosing) return nullptr;
+    return {d.run, &d.run->inbox()};
+}
+
 bool CockpitHost::submit(session::Command command, Answer answer)
 {
     Impl& d = *m_impl;
@@ -827,6 +843,8 @@ session::ConfigurationPart CockpitHost::storedConfiguration() const { return m_i
 session::SnapshotPtr CockpitHost::latest() { return m_impl->snapshot; }
 
 HostStatus CockpitHost::status() const { return m_impl->status(); }
+
+std::optional<FeedFacts> CockpitHost::feedStatus() const { return m_impl->run ? m_impl->run->feed() : std::nullopt; }
 
 bool CockpitHost::isShutDown() const { return m_impl->shutdown == Impl::Shutdown::Done; }
 

@@ -17,6 +17,8 @@
 #include "engine/host/account_files.h"
 #include "engine/host/desktop_watch.h"
 #include "engine/host/event_source.h"
+#include "engine/host/feed_credentials.h"
+#include "engine/host/feed_facts.h"
 #include "engine/host/flag_changes.h"
 #include "engine/host/open_request.h"
 #include "engine/host/operator_rights.h"
@@ -24,6 +26,10 @@
 #include "engine/session/order_preview.h"
 #include "engine/session/ports.h"
 #include "engine/session/snapshot.h"
+
+namespace sextant::storage {
+class Workspace;
+}
 
 namespace sextant::host {
 
@@ -89,8 +95,10 @@ struct HostStatus {
     std::vector<std::string> warnings; ///< of the source, whole sentences
 };
 
+class CommandInbox;
 class ExperimentKeeper;
 class OperatorSeat;
+class Operators;
 class ScoringKeeper;
 
 /// Runs sessions on their own threads and is the only door to them (DESIGN §5): the engine, the storage writer, the
@@ -110,6 +118,7 @@ public:
         std::chrono::milliseconds scoringWriteInterval{60'000}; ///< learned weights are written at most so often
         std::function<Time()> wallClock;                        ///< empty: the system's
         DesktopClock clock;                                     ///< the same: what the desktop is watched by
+        CredentialsOf credentials = environmentCredentials;     ///< of venues
         /// Where sessions get their events instead of what they ask for; for tests of sources that hang or fail.
         std::function<Result<std::unique_ptr<EventSource>>()> source;
     };
@@ -180,6 +189,19 @@ public:
     [[nodiscard]] session::SnapshotPtr latest() override;
     [[nodiscard]] bool submit(session::Command command, Answer answer) override;
     [[nodiscard]] HostStatus status() const;
+    /// What the venue's feed of the running session is doing, as of at most a tenth of a second ago; nothing where it
+    /// has none. Cheap enough for every frame.
+    [[nodiscard]] std::optional<FeedFacts> feedStatus() const;
+
+    // For a local server beside the window (WindowServices).
+    struct ServicePlace {
+        const storage::Workspace* workspace = nullptr; ///< null before it is open and once it closes
+        std::shared_ptr<Operators> operators;
+        std::function<Time()> wallClock;
+    };
+    [[nodiscard]] ServicePlace servicePlace() const;
+    /// Of the running session, as long as it is held; null: none listens.
+    [[nodiscard]] std::shared_ptr<CommandInbox> inbox() const;
 
     /// To be called some 60 times a second, or less while nothing is to be seen. Emits the signals below.
     void poll();

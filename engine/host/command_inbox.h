@@ -13,6 +13,7 @@
 #include "engine/host/playback.h"
 #include "engine/session/event.h"
 #include "engine/session/ports.h"
+#include "engine/session/signal_port.h"
 
 namespace sextant::session {
 class Session;
@@ -41,6 +42,10 @@ public:
         /// instrument (`command`'s symbol) found; must be quick. Nothing is journaled, and `answer` says only that the
         /// question could not be asked.
         std::function<void(const session::Session&, const session::Command&)> look = nullptr;
+        /// Set: it is a signal from outside, no command; `ticket` hears of it, `answer` only if it never becomes an
+        /// event.
+        std::shared_ptr<const session::ExternalSignal> signal = nullptr;
+        std::shared_ptr<session::SignalTicket> ticket = nullptr;
     };
 
     /// Any thread. False when the engine has stopped listening: no answer will come.

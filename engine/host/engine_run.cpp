@@ -37,7 +37,51 @@ Result<SessionSetup> merged(const SessionSetup& wanted, const session::Configura
 
 constexpr std::uint64_t kTurnsBetweenQuantiles = 64;
 
+/// Files and simulators are read ahead by a thread of their own; a feed has one.
+std::unique_ptr<EventSource> aheadOf(std::unique_ptr<EventSource> source)
+{
+    if (source->isLive()) return source;
+    return std::make_unique<ReadAhead>(std::move(source));
+}
+
 } // namespace
+
+class EngineRun::FeedDoor final {
+public:
+    FeedDoor(EngineRun& run, const EventSource& source) : m_run(run)
+    {
+        const std::lock_guard lock(run.m_feedMutex);
+        run.m_feed = &source;
+    }
+    ~FeedDoor()
+    {
+        const std::lock_guard lock(m_run.m_feedMutex);
+        m_run.m_feed = nullptr;
+    }
+    FeedDoor(const FeedDoor&) = delete;
+    FeedDoor& operator=(const FeedDoor&) = delete;
+
+private:
+    EngineRun& m_run;
+};
+
+std::optional<FeedFacts> EngineRun::feed() const
+{
+    const std::lock_guard lock(m_feedMutex);
+    return m_feed == nullptr ? std::nullopt : m_feed->feed();
+}
+
+FeedContext EngineRun::feedContext()
+{
+    FeedContext out;
+    out.credentials = m_plan.credentials;
+    out.framesFolder = m_plan.location.root.empty() ? std::filesystem::path() : m_plan.location.root / "frames";
+    out.opening.goOn = [this] {
+        beat();
+        return !m_stop.load();
+    };
+    return out;
+}
 
 EngineRun::EngineRun(Plan plan, std::shared_ptr<journal::JournalWriter> writer)
     : m_plan(std::move(plan)), m_writer(std::move(writer)),
@@ -46,11 +90,13 @@ EngineRun::EngineRun(Plan plan, std::shared_ptr<journal::JournalWriter> writer)
     if (!m_plan.clock) m_plan.clock = systemClocks;
     m_facts.name = m_plan.request.name;
     m_facts.kind = m_plan.request.kind == OpenRequest::Kind::Simulation ? SessionKind::Simulation
+                   : m_plan.request.kind == OpenRequest::Kind::Feed     ? SessionKind::Live
                    : m_plan.request.kind == OpenRequest::Kind::Replay   ? SessionKind::Replay
                                                                         : SessionKind::Recording;
     m_playback.change([&](Playback::State& state) {
-        state.paused = m_plan.request.startPaused;
-        state.speed = m_plan.request.realTime ? 0.0 : m_plan.request.speed;
+        const bool isVenue = m_plan.request.kind == OpenRequest::Kind::Feed; // it does not wait
+        state.paused = m_plan.request.startPaused && !isVenue;
+        state.speed = m_plan.request.realTime || isVenue ? 0.0 : m_plan.request.speed;
         state.fastForward = m_plan.request.fastForward;
     });
     beat();
@@ -112,7 +158,7 @@ void EngineRun::beat() { m_heartbeat.store(steadyNs(), std::memory_order_relaxed
 
 void EngineRun::onBegin(const session::Session&)
 {
-    m_builder.begin(m_serial++);
+    m_builder.begin(m_serial++, m_usual);
     m_isFresh = true;
     beat();
 }
@@ -199,6 +245,7 @@ void EngineRun::opened(const EventSource* source, std::uint64_t seq)
 template <class Runner>
 Result<void> EngineRun::finishPlaying(Runner& runner, EventSource& source)
 {
+    const FeedDoor door(*this, source);
     opened(&source, runner.session().lastSeq());
     auto end = runner.run(source);
     if (m_abandoned.load()) return {};
@@ -237,20 +284,22 @@ Result<void> EngineRun::playNew()
     setup->name = request.name;
     if (setup->scoringConfig.empty()) setup->scoringConfig = m_plan.scoringText;
     if (m_writer) addRunningExperiment(m_plan.location, *setup);
-    const bool isFeed = request.kind == OpenRequest::Kind::Simulation;
+    const bool isVenue = request.kind == OpenRequest::Kind::Feed;
+    const bool isFeed = isVenue || request.kind == OpenRequest::Kind::Simulation;
     auto given = m_plan.source ? m_plan.source()
+                 : isVenue     ? openFeed(request.feed, feedContext())
                  : isFeed      ? openSimulator(request.simulation)
                                : openTapes(request.recording);
     if (!given) return tl::unexpected(given.error());
     if (m_stop.load()) return fail(ErrorCode::Interrupted, "opening was cancelled");
     // A source of a test is used as it is: what it does is what is tested.
-    std::unique_ptr<EventSource> source =
-        m_plan.source ? *std::move(given) : std::make_unique<ReadAhead>(*std::move(given));
-    if (request.realTime) {
+    std::unique_ptr<EventSource> source = m_plan.source ? *std::move(given) : aheadOf(*std::move(given));
+    if (request.realTime && !isVenue) {
         const RealTime pace{m_plan.wallClock(), request.recording.from.value_or(source->startTime()),
                             request.speed > 0.0 ? request.speed : 1.0, !isFeed};
         source = std::make_unique<RealTimeSource>(std::move(source), pace, m_plan.clock);
     }
+    m_usual = usualProvenance(source->description());
     tell([&](Facts& facts) {
         facts.source = storedSourceText(source->description());
         if (facts.name.empty()) facts.name = facts.source;
@@ -290,17 +339,19 @@ Result<void> EngineRun::playStored()
         return fail(ErrorCode::Refused, "the session is complete; it can be looked at as a replay");
     const bool isFeed = isStoredFeed(info.sources);
     const auto setup = setupOf(info.sources);
+    m_usual = usualProvenance(info.sources);
     tell([&](Facts& facts) {
         facts.sessionId = info.sessionId;
-        facts.kind = isFeed ? SessionKind::Simulation : SessionKind::Recording;
+        facts.kind = isStoredVenue(info.sources) ? SessionKind::Live
+                     : isFeed                    ? SessionKind::Simulation
+                                                 : SessionKind::Recording;
         facts.source = storedSourceText(info.sources);
         facts.name = setup && !setup->name.empty() ? setup->name : facts.source;
     });
-    auto given = m_plan.source ? m_plan.source() : openStoredSource(info.sources);
+    auto given = m_plan.source ? m_plan.source() : openStoredSource(info.sources, feedContext());
     if (!given) return tl::unexpected(given.error());
     if (m_stop.load()) return fail(ErrorCode::Interrupted, "opening was cancelled");
-    std::unique_ptr<EventSource> source =
-        m_plan.source ? *std::move(given) : std::make_unique<ReadAhead>(*std::move(given));
+    std::unique_ptr<EventSource> source = m_plan.source ? *std::move(given) : aheadOf(*std::move(given));
     if (realTimeOf(info.sources)) {
         source = inRealTime(std::move(source), info.sources, m_plan.clock);
         m_playback.change([](Playback::State& state) { state.speed = 0.0; });
@@ -337,6 +388,7 @@ Result<void> EngineRun::playReplay()
     if (!replay) return tl::unexpected(replay.error());
     const journal::SessionInfo info = replay->session().info;
     const auto setup = setupOf(info.sources);
+    m_usual = usualProvenance(info.sources);
     tell([&](Facts& facts) {
         facts.sessionId = info.sessionId;
         facts.source = storedSourceText(info.sources);
@@ -363,6 +415,7 @@ Result<void> EngineRun::play()
     switch (m_plan.request.kind) {
     case OpenRequest::Kind::Simulation:
     case OpenRequest::Kind::Recording:
+    case OpenRequest::Kind::Feed:
         return playNew();
     case OpenRequest::Kind::Resume:
         return playStored();

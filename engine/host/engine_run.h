@@ -11,10 +11,13 @@
 #include <vector>
 
 #include "engine/host/command_inbox.h"
+#include "engine/host/feed_credentials.h"
+#include "engine/host/feed_facts.h"
 #include "engine/host/open_request.h"
 #include "engine/host/playback.h"
 #include "engine/host/session_observer.h"
 #include "engine/host/session_runner.h"
+#include "engine/host/stored_source.h"
 #include "engine/journal/journal_writer.h"
 #include "engine/session/snapshot_builder.h"
 #include "engine/storage/workspace.h"
@@ -33,7 +36,8 @@ public:
         std::optional<session::Command> firstCommand; ///< a kill that is still in force
         std::uint64_t serial = 1;                     ///< of its first snapshot; rolled sessions count on
         std::function<Time()> wallClock;
-        DesktopClock clock; ///< empty: the system's
+        DesktopClock clock;                                 ///< empty: the system's
+        CredentialsOf credentials = environmentCredentials; ///< of venues
         /// Instead of the request's own source, for tests of what a source may do.
         std::function<Result<std::unique_ptr<EventSource>>()> source;
     };
@@ -70,6 +74,8 @@ public:
     /// The newest snapshot; null before the first. Says that a newer one is wanted.
     [[nodiscard]] session::SnapshotPtr latest();
     [[nodiscard]] Facts facts() const;
+    /// What a venue's feed is doing; nothing where there is none.
+    [[nodiscard]] std::optional<FeedFacts> feed() const;
     [[nodiscard]] std::chrono::nanoseconds sinceHeartbeat() const;
     [[nodiscard]] bool isAtReplayEnd() const { return m_atReplayEnd.load(); }
     [[nodiscard]] std::uint64_t decisionP99Ns() const { return m_decisionP99.load(std::memory_order_relaxed); }
@@ -97,6 +103,7 @@ private:
     template <class Runner>
     [[nodiscard]] Result<void> finishPlaying(Runner& runner, EventSource& source);
     [[nodiscard]] Result<void> giveFirst(SessionRunner& runner);
+    [[nodiscard]] FeedContext feedContext();
     [[nodiscard]] SessionRunner::Options runnerOptions();
     void opened(const EventSource* source, std::uint64_t seq);
     void publish(const session::Session& session, std::uint64_t durableSeq, bool isEnded);
@@ -107,6 +114,9 @@ private:
         const std::lock_guard lock(m_mutex);
         change(m_facts);
     }
+
+    /// While a source is played, others may ask what its feed is doing.
+    class FeedDoor;
 
     Plan m_plan;
     std::shared_ptr<journal::JournalWriter> m_writer;
@@ -126,12 +136,15 @@ private:
     std::atomic<std::size_t> m_works{0};
     std::atomic<double> m_worksDone{0.0};
 
+    mutable std::mutex m_feedMutex; // guards m_feed; taken alone
+    const EventSource* m_feed = nullptr;
     mutable std::mutex m_mutex; // guards m_facts, m_snapshot
     Facts m_facts;
     session::SnapshotPtr m_snapshot;
 
     // Used by the thread only.
     session::SnapshotBuilder m_builder;
+    market::Provenance m_usual = market::Provenance::Replayed; // of bars that come from no feed
     std::uint64_t m_serial = 0;
     std::uint64_t m_markSeq = 0; // an event that is not durable yet; 0: all are
     std::uint64_t m_shownSeq = 0;

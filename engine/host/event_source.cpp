@@ -1,5 +1,7 @@
 #include "engine/host/event_source.h"
 
+#include "engine/host/feed_facts.h"
+
 namespace sextant::host {
 namespace {
 
@@ -11,6 +13,8 @@ Time recordTime(const session::ClockTick& record) { return record.time; }
 Time recordTime(const market::BookLevel& record) { return record.time; }
 
 } // namespace
+
+std::optional<FeedFacts> EventSource::feed() const { return std::nullopt; }
 
 session::MarketSpan dropFirst(const session::MarketSpan& span, std::size_t from)
 {

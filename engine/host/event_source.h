@@ -3,6 +3,8 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -11,6 +13,8 @@
 #include "engine/session/sequencer.h"
 
 namespace sextant::host {
+
+struct FeedFacts;
 
 /// What happened to the market while nobody took from a source.
 struct Missed {
@@ -41,6 +45,8 @@ public:
     /// A feed that goes on whatever the session does. Others, simulators too, wait for it: where a session wants a
     /// model that is still in training, nothing more is taken from them (DESIGN §4b.9).
     [[nodiscard]] virtual bool isLive() const { return false; }
+    /// The newest bars that a session which goes on has of each instrument and timeframe; before resume().
+    virtual void setKnown(std::span<const market::Bar> /*newest*/) {}
     /// A session that has seen the market up to `seen` goes on with this source, which was opened anew and has given
     /// nothing yet. Unless something is Lost, it gives the whole stream again and the session skips what it has seen;
     /// clock ticks are no part of the stream and are not counted.
@@ -49,6 +55,8 @@ public:
     [[nodiscard]] virtual bool awaitNext(std::chrono::steady_clock::time_point /*until*/) { return true; }
     /// The next step; false at the end. Spans stay valid until the next call.
     [[nodiscard]] virtual Result<bool> next(session::Sequencer::Item& item) = 0;
+    /// What a venue's feed is doing; any thread. Nothing for other sources.
+    [[nodiscard]] virtual std::optional<FeedFacts> feed() const;
 };
 
 /// The part of a span from its `from`-th record on.

@@ -14,10 +14,20 @@ public:
     {
         ++m_buckets[bucketOf(ns)];
         ++m_count;
+        m_sum += ns;
         m_max = ns > m_max ? ns : m_max;
     }
     [[nodiscard]] std::uint64_t count() const { return m_count; }
     [[nodiscard]] std::uint64_t maxNs() const { return m_max; }
+    [[nodiscard]] std::uint64_t sumNs() const { return m_sum; }
+    /// How many took at most `ns`, to the width of a bucket.
+    [[nodiscard]] std::uint64_t countUpTo(std::uint64_t ns) const
+    {
+        std::uint64_t count = 0;
+        for (std::size_t i = 0; i < m_buckets.size() && upperBound(i) <= ns; ++i)
+            count += m_buckets[i];
+        return count;
+    }
     /// The smallest bucket bound that `share` (0..1) of all durations do not exceed; 0 without any.
     [[nodiscard]] std::uint64_t quantileNs(double share) const
     {
@@ -51,6 +61,7 @@ private:
     std::array<std::uint64_t, kBuckets> m_buckets{};
     std::uint64_t m_count = 0;
     std::uint64_t m_max = 0;
+    std::uint64_t m_sum = 0;
 };
 
 } // namespace sextant::host

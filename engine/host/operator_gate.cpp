@@ -9,6 +9,7 @@
 #include "engine/host/command_parser.h"
 #include "engine/host/experiment_acts.h"
 #include "engine/host/json_fields.h"
+#include "engine/services/api/api_tokens.h"
 
 namespace sextant::host {
 namespace {
@@ -16,6 +17,8 @@ namespace {
 using session::CommandAnswer;
 
 constexpr const char* kPassphrase = "passphrase";
+
+constexpr const char* kTokenCommand = "token";
 
 CommandAnswer refused(std::string reason) { return {false, 0, std::move(reason)}; }
 
@@ -104,6 +107,46 @@ OperatorGate::Admitted OperatorGate::changeExperiment(const std::string& line)
     return {std::string(out.view()), std::nullopt, true};
 }
 
+OperatorGate::Admitted OperatorGate::changeToken(const std::string& line)
+{
+    if (m_workspace == nullptr) return {{}, refused("this session has no workspace, and so no tokens")};
+    const auto document = parseJsonObject(line, "command");
+    const std::string where = "command";
+    const JsonFields fields(*document, where);
+    const std::string who = fields.text("actor").value_or("");
+    if (who.empty()) return {{}, refused("command: actor: is missing")};
+    const auto name = fields.required("name");
+    if (!name) return {{}, refused(name.error().message)};
+    if (m_operators != nullptr) {
+        const Verdict verdict = m_operators->authorise(m_door, who, OperatorAction::ManageOperators, "token " + *name);
+        if (!verdict.isAllowed()) return {{}, refused(toText(verdict))};
+    }
+    auto database = m_workspace->connect(storage::Database::Access::ReadWrite);
+    if (!database) return {{}, refused(database.error().message)};
+    services::ApiTokens tokens(*database);
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const Time wall{std::chrono::duration_cast<std::chrono::nanoseconds>(now).count()};
+    const std::string what = fields.text("do").value_or("");
+    Result<void> done;
+    if (what == "revoke") {
+        done = tokens.revoke(*name, wall, who);
+    } else if (what == "create") {
+        const auto scope = services::parseScope(fields.text("scope").value_or(""));
+        if (!scope) return {{}, refused(scope.error().message)};
+        services::ApiTokens::NewToken token{*name, fields.text("hash").value_or(""),   *scope, wall,
+                                            who,   fields.text("reason").value_or(""), {}};
+        if (fields.has("expires")) {
+            const auto expires = fields.time("expires");
+            if (!expires) return {{}, refused(expires.error().message)};
+            token.expires = *expires;
+        }
+        done = tokens.create(token);
+    } else {
+        return {{}, refused("token: '" + what.substr(0, 40) + "', expected create or revoke")};
+    }
+    return {{}, done ? CommandAnswer{true, 0, {}} : refused(done.error().message)};
+}
+
 OperatorGate::Admitted OperatorGate::admit(std::string line)
 {
     auto document = parseJsonObject(line, "command");
@@ -115,6 +158,7 @@ OperatorGate::Admitted OperatorGate::admit(std::string line)
     if (m_operators == nullptr) {
         if (isOfOperators) return {{}, refused("this session has no workspace, and so no operators")};
         if (fields.text("command").value_or("") == kExperimentsCommand) return changeExperiment(line);
+        if (fields.text("command").value_or("") == kTokenCommand) return changeToken(line);
         if (fields.has(kPassphrase)) line = withoutPassphrase(*document);
         return {std::move(line), std::nullopt};
     }
@@ -129,6 +173,7 @@ OperatorGate::Admitted OperatorGate::admit(std::string line)
         return {{}, done ? CommandAnswer{true, 0, {}} : refused(done.error().message)};
     }
     if (fields.text("command").value_or("") == kExperimentsCommand) return changeExperiment(line);
+    if (fields.text("command").value_or("") == kTokenCommand) return changeToken(line);
     if (const auto head = headOf(fields)) {
         const Verdict verdict = m_operators->authorise(m_door, head->actor, actionOf(*head), subjectOf(*head));
         if (!verdict.isAllowed()) return {{}, refused(toText(verdict))};

@@ -19,7 +19,11 @@ namespace sextant::host {
 ///     {"command":"operator","do":"remove","name":"vera"}
 ///     {"command":"operator","do":"role","name":"vera","role":"trader"}
 ///     {"command":"operator","do":"passphrase","name":"vera","new_passphrase":"…"}
-/// each with "actor". And "experiments", which changes the life of one (see experiment_acts.h): it is stored here, and
+/// each with "actor". For "token" what is done with tokens of the local API; the token itself is never sent:
+///     {"command":"token","do":"create","name":"grafana","scope":"read","hash":SHA-256} where wanted with
+///     "expires":TIME
+///     {"command":"token","do":"revoke","name":"grafana"}
+/// And "experiments", which changes the life of one (see experiment_acts.h): it is stored here, and
 /// what the session has to hear of it goes on to the engine.
 class OperatorGate final {
 public:
@@ -39,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Admitted changeExperiment(const std::string& line);
+    [[nodiscard]] Admitted changeToken(const std::string& line);
 
     Operators* m_operators;
     Door m_door;

@@ -123,7 +123,9 @@ std::string reportJson(const session::SessionReport& report, const std::string& 
         .count(counts.outOfOrder)
         .key("gaps")
         .count(counts.gaps);
-    out.key("dropped").count(counts.dropped).endObject();
+    out.key("dropped").count(counts.dropped);
+    out.key("coalesced").count(counts.coalesced);
+    out.key("backfilled").count(counts.backfilled).key("inferred").count(counts.inferred).endObject();
     out.key("signals").beginObject().key("total").count(report.signalCount).key("by_variant");
     writeCounts(out, report.signalsByVariant);
     out.key("by_state");

@@ -25,7 +25,7 @@ void SessionJournal::addConsequences(const session::Session& session, const sess
                 session.instrument(InstrumentId{static_cast<std::uint16_t>(m_names.size() + 1)});
             m_names.push_back(next.venue.empty() ? next.symbol : next.venue + ":" + next.symbol);
         }
-        m_batch->bars().push_back({m_names[bar.instrument - 1U], instrument.priceScale, bar});
+        m_batch->bars().push_back({m_names[bar.instrument - 1U], instrument.priceScale, bar, m_origins.of(bar)});
     }
 }
 
@@ -42,6 +42,7 @@ void SessionJournal::add(const session::MarketSpan& span, const session::Session
 {
     if (m_term == 0) begin(session);
     m_batch->add(span);
+    m_origins.note(span);
     addConsequences(session, effects);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/journal/journal_writer.h"
+#include "engine/session/bar_origins.h"
 #include "engine/session/session.h"
 #include "engine/storage/projector.h"
 
@@ -20,6 +21,10 @@ public:
     /// The event or span was applied and had these effects. `urgent`: somebody waits for it to be durable.
     void add(const session::Event& event, const session::Session& session, const session::Effects& effects);
     void add(const session::MarketSpan& span, const session::Session& session, const session::Effects& effects);
+    /// What bars are that come from no feed.
+    void setUsual(market::Provenance usual) { m_origins.setUsual(usual); }
+    /// Bars that were stored before the program began: longer ones are made of them.
+    void remember(const session::MarketSpan& span) { m_origins.note(span); }
     /// Effects that were stored before the program began: later ones speak of them.
     void remember(const session::Session& session, const session::Effects& effects)
     {
@@ -51,6 +56,7 @@ private:
     journal::JournalWriter& m_writer;
     journal::BatchPtr m_batch;
     storage::Projector m_projector;
+    session::BarOrigins m_origins;
     std::uint64_t m_term = 0;
     std::size_t m_known = 0;          // instruments that were defined before
     std::vector<std::string> m_names; // of instruments in the bars table, by id - 1

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const std::vector<std::string>& warnings() const override { return m_source.warnings(); }
     [[nodiscard]] bool isLive() const override { return m_source.isLive(); }
     [[nodiscard]] Missed resume(Time seen) override { return m_source.resume(seen); }
+    void setKnown(std::span<const market::Bar> newest) override { m_source.setKnown(newest); }
     [[nodiscard]] bool awaitNext(std::chrono::steady_clock::time_point until) override
     {
         return m_isHolding || m_source.awaitNext(until);

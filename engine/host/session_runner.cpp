@@ -6,6 +6,7 @@
 
 #include "engine/host/memory_usage.h"
 #include "engine/host/signal_files.h"
+#include "engine/host/stored_source.h"
 #include "engine/session/carry_over.h"
 
 namespace sextant::host {
@@ -30,8 +31,11 @@ bool isFromSource(const session::Event& event)
         return false;
     case session::EventKind::Command:
         return std::get<std::shared_ptr<const session::Command>>(event.body)->origin == "file";
-    case session::EventKind::SourceState: // from here on the desktop speaks of itself
-        return std::get<session::SourceState>(event.body).kind < session::SourceState::Kind::ClockJump;
+    case session::EventKind::Signal:
+        return std::get<std::shared_ptr<const session::ExternalSignal>>(event.body)->source ==
+               session::SignalSource::File;
+    case session::EventKind::SourceState:
+        return !std::get<session::SourceState>(event.body).isOfDesktop();
     default:
         return true;
     }
@@ -54,6 +58,35 @@ ReasonCode refusal(const session::Effects& effects)
         return reasons.size() > 1 ? reasons[1].code : incident->code;
     }
     return ReasonCode::None;
+}
+
+/// What became of a signal that was just applied (execution.md §1.1, §1.2).
+session::SignalAnswer outcomeOf(const session::Effects& effects, std::uint64_t seq)
+{
+    using Outcome = session::SignalAnswer::Outcome;
+    session::SignalAnswer answer;
+    answer.seq = seq;
+    for (const session::Effect& effect : effects.all()) {
+        if (effect.variant != session::Variant::A) continue;
+        if (const auto* scored = std::get_if<session::SignalScored>(&effect.body)) {
+            if (!scored->signal.isSet() || scored->source == session::SignalSource::Score) continue;
+            answer.outcome = Outcome::Accepted;
+            answer.signal = scored->signal;
+        } else if (const auto* ended = std::get_if<session::NonTrade>(&effect.body)) {
+            const bool isNew = answer.signal.isSet();
+            if (isNew && ended->signal != answer.signal) continue;
+            answer.code = ended->cause;
+            answer.reason = name(ended->cause);
+            if (!isNew && ended->cause == ReasonCode::Duplicate) {
+                answer.outcome = Outcome::Duplicate;
+                answer.signal = ended->signal;
+            } else if (ended->cause == ReasonCode::UnknownInstrument || ended->cause == ReasonCode::SignalExpired ||
+                       ended->cause == ReasonCode::SignalInFuture) {
+                answer.outcome = Outcome::Refused;
+            }
+        }
+    }
+    return answer;
 }
 
 } // namespace
@@ -101,6 +134,7 @@ Result<void> SessionRunner::begin(const SessionSetup& setup, const EventSource& 
                                   const Continuation* continuation)
 {
     const std::uint64_t known = m_session.lastSeq();
+    if (m_journal) m_journal->setUsual(usualProvenance(source.description()));
     if (known == 0 && m_options.observer != nullptr) m_options.observer->onBegin(m_session);
     std::uint64_t place = 0;
     session::Event event;
@@ -194,6 +228,7 @@ Result<void> SessionRunner::rebuild(journal::SessionReplay& replay)
         for (const session::MarketSpan& span : row.spans) {
             m_effects.clear();
             m_session.apply(span, m_effects);
+            if (m_journal) m_journal->remember(span);
             if (m_journal) m_journal->remember(m_session, m_effects);
             if (m_options.decisions) m_options.decisions->add(m_session, m_effects);
             if (observer != nullptr) observer->onSpan(span, m_session, m_effects);
@@ -218,6 +253,7 @@ Result<void> SessionRunner::applyEvent(session::Event event, bool urgent)
     const auto before = Clock::now();
     m_session.apply(event, m_effects);
     noteDecisions(before);
+    if (event.kind() == session::EventKind::Signal) m_lastSignal = outcomeOf(m_effects, event.seq);
     ++m_options.throughput.events;
     if (m_journal) {
         m_journal->add(event, m_session, m_effects);
@@ -427,8 +463,39 @@ Result<CommandAnswer> SessionRunner::giveUrgent(session::EventBody body)
     return answer;
 }
 
+/// A signal from outside becomes an event at once; its sender hears of it when it is durable.
+Result<void> SessionRunner::takeSignal(const CommandInbox::Entry& entry)
+{
+    if (!entry.ticket->begin()) return {};
+    auto signal = std::make_shared<session::ExternalSignal>(*entry.signal);
+    if (const market::Instrument* instrument = find(signal->symbol)) {
+        signal->instrument = instrument->id;
+        signal->symbol = instrument->symbol;
+    }
+    session::Event event;
+    event.time = m_session.now();
+    event.body = std::shared_ptr<const session::ExternalSignal>(std::move(signal));
+    const std::uint64_t seq = m_session.lastSeq() + 1;
+    auto done = applyEvent(std::move(event), false);
+    CommandAnswer heard;
+    heard.accepted = true;
+    heard.seq = seq;
+    const auto tell = [ticket = entry.ticket, outcome = m_lastSignal](const CommandAnswer& answer) {
+        session::SignalAnswer unheard;
+        unheard.reason = answer.reason;
+        ticket->answer(answer.accepted ? outcome : unheard);
+    };
+    if (!done) {
+        tell({false, 0, done.error().message});
+        return done;
+    }
+    m_waiting.push_back({seq, heard, tell});
+    return {};
+}
+
 Result<void> SessionRunner::serve(const CommandInbox::Entry& entry)
 {
+    if (entry.signal) return takeSignal(entry);
     if (entry.installed) {
         auto answer = giveUrgent(entry.installed);
         if (!answer) {
@@ -474,8 +541,16 @@ Result<void> SessionRunner::serve(const CommandInbox::Entry& entry)
 Result<void> SessionRunner::serveInbox()
 {
     if (m_options.inbox == nullptr) return {};
-    for (const CommandInbox::Entry& entry : m_options.inbox->take())
+    bool hasSignals = false;
+    for (const CommandInbox::Entry& entry : m_options.inbox->take()) {
+        hasSignals = hasSignals || entry.signal != nullptr;
         if (auto done = serve(entry); !done) return done;
+    }
+    // Many come at once: one commit for all of them.
+    if (hasSignals && m_journal) {
+        m_journal->setUrgent();
+        if (auto done = m_journal->commit(m_session); !done) return done;
+    }
     return answerDurable();
 }
 
@@ -513,6 +588,13 @@ Result<void> SessionRunner::takeUp(EventSource& source)
     if (!m_wasAway) return {};
     m_wasAway = false;
     m_isMissing = !m_session.paperDesk().monitor().waits().all().empty();
+    if (source.isLive()) {
+        std::vector<market::Bar> newest;
+        for (std::size_t id = 1; id <= m_session.instrumentCount(); ++id)
+            for (const auto& history : m_session.state(InstrumentId{static_cast<std::uint16_t>(id)}).histories)
+                if (history.size() > 0) newest.push_back(history.newest());
+        source.setKnown(newest);
+    }
     const Missed missed = source.resume(m_session.now());
     if (missed.kind == Missed::Kind::Nothing) return {};
     session::SourceState restarted;
@@ -579,6 +661,7 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
         m_options.throughput.seconds += std::chrono::duration<double>(Clock::now() - begun).count();
     };
     session::Sequencer::Item item;
+    if (m_journal) m_journal->setUsual(usualProvenance(source.description()));
     noteMemory();
     if (m_options.clock) m_watch.emplace(m_options.clock); // rebuilding may have taken long
     if (auto done = takeUp(source); !done) return tl::unexpected(done.error());

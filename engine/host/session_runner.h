@@ -134,6 +134,7 @@ private:
     Result<void> reconcile();
     Result<void> answerDurable();
     Result<void> serve(const CommandInbox::Entry& entry);
+    Result<void> takeSignal(const CommandInbox::Entry& entry);
     [[nodiscard]] Result<CommandAnswer> giveUrgent(session::EventBody body);
     Result<void> idle(Pacer::Clock::time_point until);
     template <class Admit>
@@ -162,7 +163,8 @@ private:
     session::Effects m_effects;
     std::optional<SessionJournal> m_journal;
     std::vector<Waiting> m_waiting;
-    std::uint64_t m_taken = 0; // events of the source seen by this session and those it continues
+    session::SignalAnswer m_lastSignal; // what became of the newest signal from outside
+    std::uint64_t m_taken = 0;          // events of the source seen by this session and those it continues
     std::uint64_t m_takenBefore = 0;
     std::uint64_t m_toSkip = 0; // those of them that the source gives again after a rebuild
     bool m_wasAway = false;
