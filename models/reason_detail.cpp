@@ -506,6 +506,10 @@ private:
             return tr("no entries until its data are complete again");
         case Kind::Resynchronised:
             return tr("what was missed is here");
+        case Kind::Coalesced:
+            return tr("quotes replaced by newer ones before they were seen: %1").arg(count);
+        case Kind::Dropped:
+            return tr("messages of books left out until there was room: %1").arg(count);
         case Kind::Restarted:
             return m_args.integer(ArgName::Count) != 0
                        ? tr("away from %1 to %2 UTC, what was missed follows")

@@ -60,6 +60,8 @@ QString SessionsModel::text(const host::SessionSummary& session, int column) con
             return unknownText();
         case host::SessionKind::Simulation:
             return tr("SIM", "session on invented prices");
+        case host::SessionKind::Live:
+            return tr("LIVE", "paper session on a venue's live prices");
         case host::SessionKind::Recording:
             return tr("PAPER", "paper session on recorded prices");
         case host::SessionKind::Replay:

@@ -62,7 +62,7 @@ std::int64_t missingBars(const market::Calendar& calendar, market::Timeframe tim
 
 BarSeries::BarSeries(std::shared_ptr<const market::Calendar> calendar, InstrumentId instrument, market::Timeframe base,
                      market::Timeframe display)
-    : m_calendar(std::move(calendar)), m_instrument(instrument), m_timeframe(std::max(base, display)),
+    : m_calendar(std::move(calendar)), m_instrument(instrument), m_timeframe(std::max(base, display)), m_base(base),
       m_isBase(display <= base)
 {
     expects(m_calendar != nullptr, "a series of bars needs its calendar");
@@ -74,6 +74,14 @@ void BarSeries::restart()
     ++m_generation;
     m_origin = m_next = m_view.first();
     m_held = {};
+    m_pastNext = m_pastEnd = m_fromPast = 0;
+    if (m_past && !m_view.empty()) {
+        const Time first = m_view[m_view.first()].start();
+        m_pastEnd = partitionPoint(m_past->size(), [&](std::size_t i) { return (*m_past)[i].bar.end <= first; });
+    }
+    m_pastOrigins.clear();
+    m_pastWorst.reset();
+    m_isPastKnown = true;
     m_builder.reset();
     if (!m_isBase) m_builder.emplace(m_calendar, m_instrument, m_timeframe);
     m_built.truncate(0);
@@ -83,8 +91,51 @@ void BarSeries::restart()
     m_breaks.truncate(0);
 }
 
-void BarSeries::setSource(const session::BarView& bars, const std::optional<market::Bar>& forming)
+void BarSeries::setPast(PastBars past)
 {
+    const bool isUsable =
+        past && !past->empty() && (past->front().bar.timeframe == m_base || past->front().bar.timeframe == m_timeframe);
+    m_past = isUsable ? std::move(past) : nullptr;
+    restart();
+    if (isComplete()) buildTail();
+}
+
+void BarSeries::takePast(std::size_t most)
+{
+    const std::size_t end = m_pastNext + std::min(most, m_pastEnd - m_pastNext);
+    const auto close = [this](const market::Bar& bar) {
+        if (!m_isBase) m_pastOrigins.push_back(m_isPastKnown ? m_pastWorst : std::nullopt);
+        m_pastWorst.reset();
+        m_isPastKnown = true;
+        addClosed(bar);
+        ++m_fromPast;
+    };
+    const auto note = [this](const PastBar& past) {
+        if (!past.provenance)
+            m_isPastKnown = false;
+        else
+            m_pastWorst = m_pastWorst ? market::leastCertain(*m_pastWorst, *past.provenance) : *past.provenance;
+    };
+    for (; m_pastNext < end; ++m_pastNext) {
+        const PastBar& past = (*m_past)[m_pastNext];
+        if (m_isBase) {
+            ++m_fromPast;
+            addClosed(past.bar);
+        } else if (past.bar.timeframe == m_timeframe) {
+            note(past);
+            close(past.bar);
+        } else {
+            if (m_builder->isOpen() && past.bar.end > m_builder->end()) close(m_builder->close());
+            note(past);
+            if (m_builder->addBar(past.bar)) close(m_builder->close());
+        }
+    }
+}
+
+void BarSeries::setSource(const session::BarView& bars, const std::optional<market::Bar>& forming,
+                          std::shared_ptr<const session::OriginStretches> origins)
+{
+    m_origins = std::move(origins);
     dropTail();
     // Bars of the base are read where they are. Where the session drops its oldest, they are held for a while, so that
     // not every chunk that goes makes the series begin anew.
@@ -103,7 +154,10 @@ bool BarSeries::advance(std::size_t maxBars)
 {
     if (isComplete()) return false;
     dropTail();
-    const std::uint64_t end = std::min(m_view.end(), m_next + maxBars);
+    const std::size_t before = m_pastNext;
+    takePast(maxBars);
+    if (m_pastNext < m_pastEnd) return true;
+    const std::uint64_t end = std::min(m_view.end(), m_next + (maxBars - (m_pastNext - before)));
     while (m_next < end) {
         const market::Bar& bar = m_view[m_next++];
         if (m_isBase) {
@@ -120,8 +174,8 @@ bool BarSeries::advance(std::size_t maxBars)
 
 double BarSeries::progress() const
 {
-    const std::uint64_t all = m_view.end() - m_origin;
-    return all == 0 ? 1.0 : static_cast<double>(m_next - m_origin) / static_cast<double>(all);
+    const std::uint64_t all = m_view.end() - m_origin + m_pastEnd;
+    return all == 0 ? 1.0 : static_cast<double>(m_next - m_origin + m_pastNext) / static_cast<double>(all);
 }
 
 void BarSeries::addClosed(const market::Bar& bar)
@@ -186,8 +240,42 @@ const market::Bar& BarSeries::bar(std::size_t i) const
 {
     if (i >= m_closed) return m_tail[i - m_closed];
     if (!m_isBase) return m_built[i];
-    const std::uint64_t number = m_origin + i;
+    if (i < m_fromPast) return (*m_past)[i].bar;
+    const std::uint64_t number = m_origin + (i - m_fromPast);
     return number >= m_view.first() ? m_view[number] : m_held[number];
+}
+
+std::optional<market::Provenance> BarSeries::provenance(std::size_t i) const
+{
+    if (i < m_fromPast) return m_isBase ? (*m_past)[i].provenance : m_pastOrigins[i];
+    if (!m_origins || m_origins->empty() || i >= m_closed) return std::nullopt;
+    const auto ofNumber = [&](std::uint64_t number) {
+        const auto after = std::upper_bound(m_origins->begin(), m_origins->end(), number,
+                                            [](std::uint64_t n, const auto& stretch) { return n < stretch.first; });
+        return after == m_origins->begin() ? after : after - 1;
+    };
+    if (m_isBase) return ofNumber(m_origin + (i - m_fromPast))->provenance;
+    // The base bars within it.
+    const auto firstEndingAfter = [&](Time time) {
+        std::uint64_t low = m_view.first();
+        for (std::uint64_t high = m_view.end(); low < high;) {
+            const std::uint64_t middle = low + (high - low) / 2;
+            if (m_view[middle].end > time)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    };
+    const market::Bar& built = m_built[i];
+    const std::uint64_t first = firstEndingAfter(built.start());
+    const std::uint64_t end = firstEndingAfter(built.end);
+    if (first >= end) return std::nullopt; // they have been dropped
+    auto stretch = ofNumber(first);
+    market::Provenance worst = stretch->provenance;
+    for (++stretch; stretch != m_origins->end() && stretch->first < end; ++stretch)
+        worst = market::leastCertain(worst, stretch->provenance);
+    return worst;
 }
 
 BarSummary BarSeries::summary(std::size_t first, std::size_t end) const

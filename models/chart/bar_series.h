@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "engine/market/bar_cascade.h"
 #include "engine/market/calendar.h"
@@ -13,6 +14,14 @@
 #include "models/chart/min_max_pyramid.h"
 
 namespace sextant::models {
+
+/// A bar that was known before the session began.
+struct PastBar {
+    market::Bar bar;
+    std::optional<market::Provenance> provenance; ///< not set: nobody knows
+};
+/// Oldest first, of one timeframe, none over another; never null where it is handed over.
+using PastBars = std::shared_ptr<const std::vector<PastBar>>;
 
 /// The bars of one instrument in the timeframe of a chart, made of a session's base bars, and their places on the time
 /// axis.
@@ -43,10 +52,17 @@ public:
 
     /// The newest state of the base bars. Earlier ones must be those seen before; begins anew where many
     /// old ones were dropped. O(1) but for that; advance() does the work.
-    void setSource(const session::BarView& bars, const std::optional<market::Bar>& forming);
-    /// Takes in at most `maxBars` base bars. True while there is more to do.
+    /// `origins` says how they came to be known; null: nobody knows.
+    void setSource(const session::BarView& bars, const std::optional<market::Bar>& forming,
+                   std::shared_ptr<const session::OriginStretches> origins = {});
+    /// Bars to stand before those of the source: those that end by the start of the first of these; null: none. Their
+    /// timeframe is that of the base or of the series; others are left out. Begins anew.
+    void setPast(PastBars past);
+    /// Closed bars that are of the past alone.
+    [[nodiscard]] std::size_t pastCount() const { return m_fromPast; }
+    /// Takes in at most `maxBars` bars. True while there is more to do.
     bool advance(std::size_t maxBars);
-    [[nodiscard]] bool isComplete() const { return m_next == m_view.end(); }
+    [[nodiscard]] bool isComplete() const { return m_next == m_view.end() && m_pastNext == m_pastEnd; }
     [[nodiscard]] double progress() const; ///< 0 … 1
     /// Another number whenever the bars began anew: what was computed of them before is of other bars.
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
@@ -55,6 +71,9 @@ public:
     [[nodiscard]] std::size_t barCount() const { return m_closed + m_tailCount; }
     [[nodiscard]] std::size_t closedCount() const { return m_closed; }
     [[nodiscard]] const market::Bar& bar(std::size_t i) const;
+    /// How a bar came to be known, of a longer one the least certain of what it is made of; nothing for one that is
+    /// being built, and where nobody knows.
+    [[nodiscard]] std::optional<market::Provenance> provenance(std::size_t i) const;
     /// Bars first … end - 1.
     [[nodiscard]] BarSummary summary(std::size_t first, std::size_t end) const;
 
@@ -87,6 +106,7 @@ public:
 
 private:
     void restart();
+    void takePast(std::size_t most);
     void addClosed(const market::Bar& bar);
     void place(const market::Bar& bar, std::size_t number);
     void addTail(const market::Bar& bar);
@@ -97,11 +117,21 @@ private:
     std::shared_ptr<const market::Calendar> m_calendar;
     InstrumentId m_instrument;
     market::Timeframe m_timeframe;
-    bool m_isBase; // bars are those of m_view, not copies
+    market::Timeframe m_base;
+    bool m_isBase; // bars are those of m_past and m_view, not copies
+
+    PastBars m_past;
+    std::size_t m_pastNext = 0; // to be taken in
+    std::size_t m_pastEnd = 0;  // of those that are used
+    std::size_t m_fromPast = 0;
+    std::vector<std::optional<market::Provenance>> m_pastOrigins; // of closed bars, unless m_isBase
+    std::optional<market::Provenance> m_pastWorst;                // of what is in m_builder
+    bool m_isPastKnown = true;                                    // … of all of it
 
     session::BarView m_view;
     session::BarView m_held; // bars that m_view has no more; empty while there are none
     std::optional<market::Bar> m_forming;
+    std::shared_ptr<const session::OriginStretches> m_origins;
     std::uint64_t m_origin = 0; // number in the view of the first bar used
     std::uint64_t m_next = 0;   // … of the next to take in
     std::uint64_t m_generation = 0;

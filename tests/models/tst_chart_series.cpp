@@ -23,6 +23,10 @@ private Q_SLOTS:
     void longerBarsEqualTheBatch();
     void inPiecesEqualsAtOnce();
     void theFormingBarIsOnTop();
+    void barsSayHowTheyCameToBeKnown();
+    void theSessionGoesOnWhereThePastEnds_data();
+    void theSessionGoesOnWhereThePastEnds();
+    void thePastEndsWhereTheSessionBegins();
     void aLatePieceLeavesTwoBarsOnTop();
     void missingBarsLeaveEmptySlots();
     void aLongGapIsCompressed();
@@ -188,6 +192,129 @@ void TestChartSeries::theFormingBarIsOnTop()
     const BarSeries fives = allAtOnce(log, "24-7", Timeframe::M5, bars.back());
     const session::BarLog whole = logOf(bars);
     QVERIFY(sameBars(fives, allAtOnce(whole, "24-7", Timeframe::M5)));
+}
+
+void TestChartSeries::barsSayHowTheyCameToBeKnown()
+{
+    using market::Provenance;
+    const auto bars = minuteWalk(21, Time::fromSeconds(1'700'000'100));
+    const session::BarLog log = logOf({bars.begin(), bars.end() - 1});
+    const auto origins = std::make_shared<const session::OriginStretches>(session::OriginStretches{
+        {0, Provenance::Backfilled}, {7, Provenance::Live}, {12, Provenance::Inferred}, {13, Provenance::Live}});
+    const auto made = [&](Timeframe display) {
+        BarSeries series(market::findCalendar("24-7"), InstrumentId{1}, Timeframe::M1, display);
+        series.setSource(log.view(), bars.back(), origins);
+        series.advance(SIZE_MAX / 2);
+        return series;
+    };
+    const BarSeries base = made(Timeframe::M1);
+    for (std::size_t i = 0; i < 20; ++i)
+        QVERIFY(base.provenance(i) == (i < 7     ? Provenance::Backfilled
+                                       : i == 12 ? Provenance::Inferred
+                                                 : Provenance::Live));
+    QVERIFY(!base.provenance(20).has_value()); // it is being built
+    // A longer bar is as uncertain as the least certain of its pieces.
+    const BarSeries fives = made(Timeframe::M5);
+    QCOMPARE(fives.closedCount(), std::size_t{4});
+    QVERIFY(fives.provenance(0) == Provenance::Backfilled && fives.provenance(1) == Provenance::Backfilled);
+    QVERIFY(fives.provenance(2) == Provenance::Inferred && fives.provenance(3) == Provenance::Live);
+    QVERIFY(!allAtOnce(log, "24-7", Timeframe::M5).provenance(0).has_value());
+}
+
+namespace {
+
+models::PastBars pastOf(const std::vector<market::Bar>& bars, std::size_t count,
+                        std::optional<market::Provenance> provenance = market::Provenance::Replayed)
+{
+    auto past = std::make_shared<std::vector<models::PastBar>>();
+    for (std::size_t i = 0; i < count; ++i)
+        past->push_back({bars[i], provenance});
+    return past;
+}
+
+} // namespace
+
+void TestChartSeries::theSessionGoesOnWhereThePastEnds_data()
+{
+    QTest::addColumn<int>("display");
+    QTest::addColumn<int>("split");
+    QTest::addColumn<int>("step");
+    for (const Timeframe display : {Timeframe::M1, Timeframe::M5, Timeframe::H1})
+        for (const int split : {1, 2, 3, 59, 60, 61, 299, 599})
+            for (const int step : {1, 7, 100'000})
+                QTest::addRow("%s, %d, %d", std::string(market::toString(display)).c_str(), split, step)
+                    << int(display) << split << step;
+}
+
+void TestChartSeries::theSessionGoesOnWhereThePastEnds()
+{
+    // However the bars are told apart, the chart is that of all of them.
+    QFETCH(int, display);
+    QFETCH(int, split);
+    QFETCH(int, step);
+    const auto at = static_cast<std::size_t>(split);
+    auto bars = minuteWalk(600);
+    bars.erase(bars.begin() + 200, bars.begin() + 230); // a hole
+    const session::BarLog log = logOf(bars);
+    const std::size_t from = std::min(at, bars.size() - 1);
+    const session::BarLog own = logOf({bars.begin() + static_cast<std::ptrdiff_t>(from), bars.end()});
+    const BarSeries whole = allAtOnce(log, "24-7", Timeframe(display));
+    BarSeries series(market::findCalendar("24-7"), InstrumentId{1}, Timeframe::M1, Timeframe(display));
+    series.setPast(pastOf(bars, bars.size())); // more than is used: what the session has itself is left out
+    series.setSource(own.view(), std::nullopt);
+    double progress = series.progress();
+    while (series.advance(static_cast<std::size_t>(step))) {
+        QVERIFY(series.progress() >= progress);
+        progress = series.progress();
+    }
+    QVERIFY(series.isComplete() && sameBars(series, whole));
+    QVERIFY(series.pastCount() <= from);
+    if (Timeframe(display) == Timeframe::M1) QCOMPARE(series.pastCount(), from);
+    for (std::size_t i = 0; i < series.pastCount(); ++i)
+        QVERIFY(series.provenance(i) == market::Provenance::Replayed);
+    for (std::size_t i = series.pastCount(); i < series.barCount(); ++i)
+        QVERIFY(!series.provenance(i).has_value());
+    // It may come later, and go again.
+    const auto generation = series.generation();
+    series.setPast(nullptr);
+    series.setSource(own.view(), std::nullopt);
+    series.advance(SIZE_MAX / 2);
+    QVERIFY(series.generation() != generation);
+    QVERIFY(sameBars(series, allAtOnce(own, "24-7", Timeframe(display))));
+}
+
+void TestChartSeries::thePastEndsWhereTheSessionBegins()
+{
+    const auto bars = minuteWalk(100, Time::fromSeconds(1'700'000'100));
+    BarSeries series(market::findCalendar("24-7"), InstrumentId{1}, Timeframe::M1, Timeframe::M5);
+    series.setPast(pastOf(bars, 60));
+    series.advance(1000);
+    QCOMPARE(series.barCount(), std::size_t{0}); // nobody knows yet where the session begins
+    const session::BarLog log = logOf({bars.begin() + 40, bars.end()});
+    series.setSource(log.view(), std::nullopt);
+    series.advance(1000);
+    QVERIFY(sameBars(series, allAtOnce(logOf(bars), "24-7", Timeframe::M5)));
+    // Bars of the timeframe that is shown do as well; what reaches into the session is left out.
+    const auto fives = batch(bars, *market::findCalendar("24-7"), Timeframe::M5);
+    auto past = std::make_shared<std::vector<models::PastBar>>();
+    for (market::Bar five : fives) {
+        five.timeframe = Timeframe::M5;
+        past->push_back({five, std::nullopt});
+    }
+    series.setPast(past);
+    series.setSource(log.view(), std::nullopt);
+    series.advance(1000);
+    QVERIFY(sameBars(series, allAtOnce(logOf(bars), "24-7", Timeframe::M5)));
+    QCOMPARE(series.pastCount(), std::size_t{8});
+    QVERIFY(!series.provenance(0).has_value());
+    // Those of any other are not.
+    for (models::PastBar& one : *past)
+        one.bar.timeframe = Timeframe::M15;
+    series.setPast(past);
+    series.setSource(log.view(), std::nullopt);
+    series.advance(1000);
+    QCOMPARE(series.pastCount(), std::size_t{0});
+    QVERIFY(sameBars(series, allAtOnce(log, "24-7", Timeframe::M5)));
 }
 
 void TestChartSeries::aLatePieceLeavesTwoBarsOnTop()
