@@ -1,5 +1,6 @@
 #include "ui/chart/chart_painter.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -200,6 +201,39 @@ void ChartPainter::paintBars(QPainter& painter, const ChartScene& scene)
     else
         paintColumns(scene);
     flush(painter, scene.theme.upFill, scene.theme.downFill);
+}
+
+void ChartPainter::paintOrigins(QPainter& painter, const ChartScene& scene)
+{
+    const QRect& plot = scene.layout.plot;
+    const ChartViewport& view = scene.viewport;
+    const models::BarSeries& series = scene.series;
+    for (int x = plot.left(); x <= plot.right(); ++x) {
+        const auto slot = static_cast<std::int64_t>(std::floor(view.slotAtX(x)));
+        const auto bar = series.barAtSlot(slot);
+        if (!bar) continue;
+        const auto provenance = series.provenance(*bar);
+        if (provenance == market::Provenance::Inferred)
+            m_down.append(QRect(x, plot.bottom() - 2, 1, 3));
+        else if (provenance == market::Provenance::Backfilled && x % 4 < 2)
+            m_up.append(QRect(x, plot.bottom() - 1, 1, 2));
+    }
+    flush(painter, scene.theme.textMuted, scene.theme.warning);
+    // Where the session begins: nothing before it was decided on.
+    if (series.pastCount() == 0 || series.pastCount() >= series.barCount()) return;
+    const int begins =
+        static_cast<int>(std::floor(view.xOf(static_cast<double>(series.slotOfBar(series.pastCount())))));
+    if (begins <= plot.left() || begins > plot.right()) return;
+    painter.setPen(QPen(scene.theme.textMuted, 1.0, Qt::DashLine));
+    painter.drawLine(begins, plot.top(), begins, plot.bottom());
+    const QString text =
+        QCoreApplication::translate("sextant::ui::ChartPainter", "history", "left of where a session begins");
+    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const QRect place(begins - width - 8, plot.bottom() - painter.fontMetrics().height() - 6, width + 4,
+                      painter.fontMetrics().height());
+    if (place.left() <= plot.left()) return;
+    painter.fillRect(place, scene.theme.window);
+    painter.drawText(place, Qt::AlignCenter, text);
 }
 
 void ChartPainter::paintVolume(QPainter& painter, const ChartScene& scene)

@@ -72,6 +72,9 @@ public:
     void paintGrid(QPainter& painter, const ChartScene& scene);
     void paintGaps(QPainter& painter, const ChartScene& scene);
     void paintBars(QPainter& painter, const ChartScene& scene);
+    /// Under bars that were fetched afterwards a line of dots, under those that their venue never called final a solid
+    /// one.
+    void paintOrigins(QPainter& painter, const ChartScene& scene);
     void paintVolume(QPainter& painter, const ChartScene& scene);
     void paintMarkers(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
     void paintLevels(QPainter& painter, const ChartScene& scene, const std::vector<LevelLine>& lines);

@@ -161,7 +161,20 @@ void ChartView::rebuild()
     if (!m_part) return;
     m_clock = ChartClock(m_zone, m_part->calendar.get());
     if (m_series && m_series->timeframe() == std::max(m_timeframe, m_part->base)) return;
+    buildAnew();
+}
+
+void ChartView::setPast(models::PastBars past)
+{
+    if (past == m_past) return;
+    m_past = std::move(past);
+    if (m_part) buildAnew();
+}
+
+void ChartView::buildAnew()
+{
     m_pending = std::make_unique<models::BarSeries>(m_part->calendar, m_instrumentId, m_part->base, m_timeframe);
+    m_pending->setPast(m_past);
     m_isFresh = !m_series || m_series->barCount() == 0;
     work();
 }
@@ -171,12 +184,12 @@ void ChartView::work()
     if (!m_part) return;
     if (m_series) {
         const std::int64_t before = m_series->slotCount();
-        m_series->setSource(m_part->bars, m_part->forming);
+        m_series->setSource(m_part->bars, m_part->forming, m_part->origins);
         advanceForAWhile(*m_series);
         seriesGrew(before);
     }
     if (m_pending && (!m_series || m_series->isComplete())) {
-        m_pending->setSource(m_part->bars, m_part->forming);
+        m_pending->setSource(m_part->bars, m_part->forming, m_part->origins);
         advanceForAWhile(*m_pending);
         if (m_pending->isComplete()) showBuilt();
     }
@@ -388,6 +401,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_zones.paintAreas(painter, shown);
         m_indicatorPainter.paintTints(painter);
         m_painter.paintBars(painter, shown);
+        m_painter.paintOrigins(painter, shown);
         m_indicatorPainter.paintOverlays(painter);
         m_zones.paintLabels(painter, shown);
         m_painter.paintMarkers(painter, shown, m_markers);

@@ -56,10 +56,13 @@ public:
     [[nodiscard]] InstrumentId instrument() const { return m_instrumentId; }
     /// Shorter than the base timeframe of the instrument: the base itself.
     void setTimeframe(market::Timeframe timeframe);
-    [[nodiscard]] market::Timeframe timeframe() const { return m_timeframe; }
     void setTimeZoneChoice(models::TimeZoneChoice choice);
     void setLogScale(bool on);
     [[nodiscard]] bool isLogScale() const { return m_isLog; }
+    [[nodiscard]] market::Timeframe timeframe() const { return m_timeframe; }
+    /// Bars of the instrument from before the session, to be shown behind its own; null: none. They go with the
+    /// instrument.
+    void setPast(models::PastBars past);
     void setRegimeShading(bool on);
     [[nodiscard]] bool hasRegimeShading() const { return m_regimes.isShown(); }
     [[nodiscard]] const RegimeBands& regimeBands() const { return m_regimes; }
@@ -145,6 +148,7 @@ private:
     // chart_view.cpp: what is shown.
     [[nodiscard]] const session::InstrumentPart* part() const;
     void rebuild();
+    void buildAnew();
     void work();
     void showBuilt();
     void seriesGrew(std::int64_t slotsBefore);
@@ -214,8 +218,9 @@ private:
 
     std::unique_ptr<models::BarSeries> m_series;  // shown
     std::unique_ptr<models::BarSeries> m_pending; // of another timeframe, until it is complete
-    std::optional<Time> m_wantedTime;             // to be gone to once there are bars
-    bool m_isFresh = true;                        // no bar was shown yet
+    models::PastBars m_past;
+    std::optional<Time> m_wantedTime; // to be gone to once there are bars
+    bool m_isFresh = true;            // no bar was shown yet
     ChartMarkers m_markers;
     ChartDifferences m_differences;
     LevelLines m_lines;

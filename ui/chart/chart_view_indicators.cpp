@@ -52,6 +52,7 @@ void ChartView::dropBars()
     m_indicators->setBars({});
     m_series.reset();
     m_pending.reset();
+    m_past.reset();
     m_benchmark.reset();
     m_benchmarkPart.reset();
 }

@@ -20,6 +20,34 @@ double changeOf(const models::BarSeries& series, std::size_t bar)
 
 } // namespace
 
+QString Crosshair::provenanceText(market::Provenance provenance)
+{
+    switch (provenance) {
+    case market::Provenance::Replayed:
+        return tr("recorded", "how a bar came to be known");
+    case market::Provenance::Live:
+        return tr("live", "how a bar came to be known");
+    case market::Provenance::Backfilled:
+        return tr("fetched afterwards", "how a bar came to be known");
+    case market::Provenance::Simulated:
+        return tr("simulated", "how a bar came to be known");
+    case market::Provenance::Inferred:
+        return tr("never confirmed by the venue", "how a bar came to be known");
+    case market::Provenance::CarriedOver:
+        return tr("of the session before", "how a bar came to be known");
+    }
+    return {};
+}
+
+QString Crosshair::originText(const models::BarSeries& series, std::size_t bar)
+{
+    const auto provenance = series.provenance(bar);
+    const QString known = provenance ? provenanceText(*provenance) : QString();
+    if (bar >= series.pastCount()) return known;
+    return known.isEmpty() ? tr("history", "a bar from before the session")
+                           : tr("history, %1", "a bar from before the session, how it came to be known").arg(known);
+}
+
 void Crosshair::moveTo(const QPoint& point, const ChartViewport& viewport)
 {
     m_slot = static_cast<std::int64_t>(std::floor(viewport.slotAtX(point.x())));
@@ -92,6 +120,7 @@ void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QF
     const auto at = bar(scene.series);
     if (!at) return;
     const market::Bar& shown = scene.series.bar(*at);
+    const auto provenance = scene.series.provenance(*at);
     const double change = changeOf(scene.series, *at);
     const Theme& theme = scene.theme;
     const QColor tone = change > 0.0 ? theme.up : change < 0.0 ? theme.down : theme.text;
@@ -119,7 +148,8 @@ void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QF
         {price(shown.close), theme.text, false, 8},
         {models::signedPercentText(change), tone, false, 8},
         {scene.layout.volume.isEmpty() ? QString() : tr("Vol", "volume of a bar"), theme.textMuted},
-        {scene.layout.volume.isEmpty() ? QString() : volumeText(shown.volume), theme.text},
+        {scene.layout.volume.isEmpty() ? QString() : volumeText(shown.volume), theme.text, false, 8},
+        {originText(scene.series, *at), provenance == market::Provenance::Inferred ? theme.warning : theme.textMuted},
     };
     const QFont plain = painter.font();
     const QFontMetrics plainMetrics(plain);
@@ -160,6 +190,8 @@ QString Crosshair::description(const ChartScene& scene) const
                             price(static_cast<double>(shown.open.units)), price(static_cast<double>(shown.high.units)),
                             price(static_cast<double>(shown.low.units)), price(static_cast<double>(shown.close.units)),
                             models::signedPercentText(changeOf(scene.series, *at)));
+    if (const QString origin = originText(scene.series, *at); !origin.isEmpty())
+        text += QLatin1Char(' ') + tr("It is %1.", "how a bar came to be known").arg(origin);
     const models::BarSummary sum = scene.series.summary(first, end);
     if (sum.isEmpty() || sum.open == 0) return text;
     const double trend = static_cast<double>(sum.close) / static_cast<double>(sum.open) - 1.0;

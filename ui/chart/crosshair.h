@@ -35,6 +35,10 @@ public:
     void paintLegend(QPainter& painter, const ChartScene& scene, const QFont& bold) const;
     /// The same as a sentence, for screen readers.
     [[nodiscard]] QString description(const ChartScene& scene) const;
+    /// "history, recorded": what is known of where a bar is from; empty: nothing.
+    [[nodiscard]] static QString originText(const models::BarSeries& series, std::size_t bar);
+    /// "fetched afterwards"
+    [[nodiscard]] static QString provenanceText(market::Provenance provenance);
 
 private:
     std::optional<std::int64_t> m_slot;

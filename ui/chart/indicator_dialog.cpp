@@ -18,6 +18,7 @@
 #include "ui/chart/indicator_form.h"
 #include "ui/chart/indicator_picker.h"
 #include "ui/chart/output_style_form.h"
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -124,7 +125,7 @@ void IndicatorDialog::layOut(bool isNew)
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_ok->setText(isNew ? tr("Add") : tr("Apply"));
-    m_ok->setProperty("primary", true);
+    makePrimary(*m_ok);
     m_ok->setDefault(true);
     buttons->addButton(m_ok, QDialogButtonBox::AcceptRole);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));

@@ -15,6 +15,7 @@
 #include "models/answer_text.h"
 #include "models/number_text.h"
 #include "models/typed_number.h"
+#include "ui/widgets/button_look.h"
 
 namespace sextant::ui {
 
@@ -76,7 +77,7 @@ AccountDialog::AccountDialog(Kind kind, QWidget* parent)
         buttons->addButton(m_kind == Kind::Open ? tr("Open account") : tr("Book it"), QDialogButtonBox::ActionRole);
     m_book->setObjectName(QStringLiteral("book"));
     m_book->setAccessibleName(m_book->text());
-    m_book->setProperty("primary", true);
+    makePrimary(*m_book);
     QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setAccessibleName(cancel->text().remove(QLatin1Char('&')));
     // Enter is taken by the dialog alone: a default button would be a second way to send the same.

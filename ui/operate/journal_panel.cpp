@@ -12,6 +12,7 @@
 #include "models/number_text.h"
 #include "models/text_filter_proxy.h"
 #include "models/trade_journal_model.h"
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -73,7 +74,7 @@ JournalPanel::JournalPanel(const ThemeController& theme, TradeJournalModel& trad
     m_tags->setMaximumWidth(220);
     m_tags->setMinimumWidth(fontMetrics().horizontalAdvance(m_tags->placeholderText()) + 40);
     m_add->setObjectName(QStringLiteral("addNote"));
-    m_add->setProperty("primary", true);
+    makePrimary(*m_add);
     m_message->setAccessibleName(tr("Message of the trade journal"));
     m_message->setWordWrap(true);
     m_message->hide();

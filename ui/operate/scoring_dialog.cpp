@@ -20,6 +20,7 @@
 #include "models/text_filter_proxy.h"
 #include "models/weights_model.h"
 #include "models/weights_text.h"
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -150,7 +151,7 @@ void ScoringDialog::build()
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
     m_apply->setAccessibleName(tr("Apply all changes"));
-    m_apply->setProperty("primary", true);
+    makePrimary(*m_apply);
     m_revert->setAccessibleName(tr("Revert all changes"));
     m_undo->setAccessibleName(tr("Undo the last change that somebody made"));
     for (QPushButton* button : {m_apply, m_revert, m_reload, m_undo})

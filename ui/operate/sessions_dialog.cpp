@@ -10,6 +10,7 @@
 #include "models/number_text.h"
 #include "models/sessions_model.h"
 #include "models/text_filter_proxy.h"
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -50,7 +51,7 @@ SessionsDialog::SessionsDialog(const ThemeController& theme, models::SessionsMod
     m_hint->setProperty("muted", true);
     m_hint->setAccessibleName(tr("What can be done with the session"));
     m_resume->setAccessibleName(tr("Resume the session"));
-    m_resume->setProperty("primary", true);
+    makePrimary(*m_resume);
     m_replay->setAccessibleName(tr("Look back at the session"));
     m_close->setAccessibleName(tr("Close this window"));
     for (QPushButton* button : {m_resume, m_replay, m_close})

@@ -12,6 +12,7 @@
 #include "models/answer_text.h"
 #include "models/settings_model.h"
 #include "ui/operate/setting_delegate.h"
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -44,7 +45,7 @@ SettingsDialog::SettingsDialog(const ThemeController& theme, models::SettingsMod
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setMaxLength(500);
     m_apply->setAccessibleName(tr("Apply all changes"));
-    m_apply->setProperty("primary", true);
+    makePrimary(*m_apply);
     m_apply->setAutoDefault(false);
     m_revert->setAccessibleName(tr("Revert all changes"));
     m_revert->setAutoDefault(false);

@@ -41,7 +41,8 @@ MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
-    setMinimumSize(900, 560);
+    setMinimumSize(1024, 640);
+    setAcceptDrops(true);
     resize(1760, 1020);
     for (Workspace& workspace : m_panels.workspaces)
         m_pages.push_back(new WorkspacePage(theme, std::move(workspace), this));
@@ -97,6 +98,11 @@ void MainWindow::layOut()
         if (m_panels.showAllAccounts) m_panels.showAllAccounts(areShown);
         m_frames->wake();
     });
+    connect(m_topBar, &TopBar::feedChosen, this, [this](const QString& feed) {
+        for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
+            if (m_pages[static_cast<std::size_t>(page)]->id() == QLatin1StringView("operate")) chooseWorkspace(page);
+        if (m_panels.chooseFeed) m_panels.chooseFeed(feed);
+    });
     m_topBar->setAccountActions(m_panels.accountActions);
     connect(m_topBar, &TopBar::killHeld, this, [this] { kill(tr("held the Kill button")); });
     connect(m_sessionBar, &SessionBar::speedChosen, this, [this](double speed) {
@@ -117,10 +123,7 @@ void MainWindow::layOut()
         if (m_options.demoRequest) open(m_options.demoRequest());
     });
     connect(m_welcome, &WelcomePage::recordingWanted, this, [this] { showOpenRecording(); });
-    connect(m_welcome, &WelcomePage::venueWanted, this, [this] {
-        say(tr("Live venues come with the feeds: prices first, read-only, and orders on paper. Until then, start the "
-               "demo or open a recording."));
-    });
+    connect(m_welcome, &WelcomePage::venueWanted, this, [this] { showConnectVenue(); });
 }
 
 void MainWindow::connectHost()
@@ -159,7 +162,7 @@ void MainWindow::showRights()
     const host::OperatorSeat* seat = m_host.seat();
     if (seat == nullptr) return;
     const QString refusal = seat->refusal(host::OperatorAction::OpenSessions);
-    for (const char* id : {"session.simulation", "session.open", "session.demo"}) {
+    for (const char* id : {"session.simulation", "session.open", "session.connect", "session.demo", "session.import"}) {
         QAction* const action = m_actions->find(QLatin1StringView(id));
         action->setEnabled(refusal.isEmpty() && !m_isClosing);
         action->setToolTip(refusal.isEmpty() ? QString(action->text()).remove(QLatin1Char('&')) : refusal);
@@ -176,6 +179,7 @@ void MainWindow::refresh()
         status.kind == host::SessionKind::None ? session::SnapshotPtr() : m_host.latest();
     if (const QString title = SessionText::windowTitle(status); title != windowTitle()) setWindowTitle(title);
     m_topBar->show(status, snapshot.get());
+    if (m_panels.feedChips) m_topBar->setFeeds(m_panels.feedChips());
     m_sessionBar->show(status, snapshot.get());
     m_status->show(status, snapshot.get());
     auto notice = SessionText::notice(status, snapshot.get());

@@ -38,8 +38,9 @@ public:
     struct Options {
         QString layoutFile; ///< where places of panels are kept; empty: nowhere
         QString version;
-        QStringList formats;                            ///< of files, for the dialog that opens them
-        std::function<host::OpenRequest()> demoRequest; ///< what "Start the demo" opens
+        QStringList formats;                                            ///< of files, for the dialog that opens them
+        host::CredentialsOf credentials = host::environmentCredentials; ///< of venues, to try them out
+        std::function<host::OpenRequest()> demoRequest;                 ///< what "Start the demo" opens
     };
     MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet panels, Options options,
                QWidget* parent = nullptr);
@@ -57,7 +58,9 @@ public:
     void refresh();
     // Dialogs: shown, and returned for those who take pictures of them.
     QDialog* showOpenRecording(const QStringList& files = {});
+    QDialog* showImport(const QStringList& files = {});
     QDialog* showNewSimulation();
+    QDialog* showConnectVenue();
     QDialog* showKill();
     QDialog* showUnlock(const QString& key);
     /// Asks why orders of unknown fate are kept or cancelled.
@@ -72,6 +75,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

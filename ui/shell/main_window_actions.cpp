@@ -3,12 +3,18 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QUrl>
 
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
 #include "models/number_text.h"
 #include "ui/shell/action_book.h"
+#include "ui/shell/connect_venue_dialog.h"
+#include "ui/shell/import_dialog.h"
 #include "ui/shell/info_dialogs.h"
 #include "ui/shell/new_simulation_dialog.h"
 #include "ui/shell/open_recording_dialog.h"
@@ -45,6 +51,10 @@ void MainWindow::buildSessionActions()
                    [this] { showNewSimulation(); });
     m_actions->add(menu, QStringLiteral("session.open"), tr("Open a recording…"), Qt::CTRL | Qt::Key_O,
                    [this] { showOpenRecording(); });
+    m_actions->add(menu, QStringLiteral("session.import"), tr("Import bars…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                   [this] { showImport(); });
+    m_actions->add(menu, QStringLiteral("session.connect"), tr("Connect a venue…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                   [this] { showConnectVenue(); });
     m_actions->add(menu, QStringLiteral("session.demo"), tr("Start the demo"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                    [this] {
                        if (m_options.demoRequest) open(m_options.demoRequest());
@@ -123,11 +133,64 @@ QDialog* MainWindow::showOpenRecording(const QStringList& files)
     return dialog;
 }
 
+QDialog* MainWindow::showImport(const QStringList& files)
+{
+    // One at a time; more files go to the one that is open.
+    for (auto* open : findChildren<ImportDialog*>()) {
+        if (!open->isVisible()) continue; // it is about to go
+        open->addFiles(files);
+        open->raise();
+        open->activateWindow();
+        return open;
+    }
+    auto* dialog = new ImportDialog(
+        m_theme, m_options.formats,
+        [this](host::ImportPlan plan, host::BarImportJob::Kind kind) {
+            return std::make_unique<host::BarImportJob>(m_host, std::move(plan), kind);
+        },
+        host::ImportProfiles(m_host.workspace()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, [this](const QString& instrument, const QString& text) {
+        say(text, models::Tone::Gain);
+        if (m_panels.historyImported) m_panels.historyImported(instrument);
+    });
+    connect(dialog, &ImportDialog::playWanted, this, [this](const QStringList& chosen) { showOpenRecording(chosen); });
+    dialog->addFiles(files);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QAction* import = m_actions->find(QStringLiteral("session.import"));
+    if (event->mimeData()->hasUrls() && import->isEnabled()) event->acceptProposedAction();
+}
+
+/// A file of bars goes to the history; the dialog offers to play what holds anything else.
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    if (files.isEmpty()) return;
+    event->acceptProposedAction();
+    showImport(files);
+}
+
 QDialog* MainWindow::showNewSimulation()
 {
     auto* dialog = new NewSimulationDialog(setup(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewSimulationDialog::openWanted, this, &MainWindow::open);
+    dialog->open();
+    return dialog;
+}
+
+QDialog* MainWindow::showConnectVenue()
+{
+    auto* dialog = new ConnectVenueDialog(setup(), m_options.credentials, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectVenueDialog::openWanted, this, &MainWindow::open);
     dialog->open();
     return dialog;
 }

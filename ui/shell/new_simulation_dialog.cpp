@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/shell/session_fields.h"
+#include "ui/widgets/button_look.h"
 
 namespace sextant::ui {
 
@@ -43,7 +44,7 @@ NewSimulationDialog::NewSimulationDialog(const host::SessionSetup& setup, QWidge
     m_problem->setProperty("muted", true);
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_open = box->addButton(tr("Start"), QDialogButtonBox::AcceptRole);
-    m_open->setProperty("primary", true);
+    makePrimary(*m_open);
     m_open->setObjectName(QStringLiteral("start"));
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);

@@ -20,6 +20,7 @@
 #include "ui/shell/session_bar.h"
 #include "ui/shell/session_fields.h"
 #include "ui/shell/session_text.h"
+#include "ui/widgets/button_look.h"
 
 namespace sextant::ui {
 
@@ -85,7 +86,7 @@ OpenRecordingDialog::OpenRecordingDialog(const QStringList& formats, const host:
     m_problem->setProperty("muted", true);
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_open = box->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
-    m_open->setProperty("primary", true);
+    makePrimary(*m_open);
     m_open->setAccessibleName(tr("Open"));
     m_open->setObjectName(QStringLiteral("open"));
 

@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QMenu>
 
+#include <algorithm>
+
 #include "models/number_text.h"
 #include "models/operator_text.h"
 #include "ui/shell/passphrase_dialog.h"
@@ -11,6 +13,12 @@
 namespace sextant::ui {
 
 using models::OperatorText;
+
+namespace {
+
+constexpr int kLeast = 74; ///< pixels
+
+} // namespace
 
 OperatorButton::OperatorButton(host::OperatorSeat& seat, QWidget* parent)
     : QToolButton(parent), m_seat(&seat), m_menu(new QMenu(this)), m_unlock(m_menu->addAction(tr("Unlock …"))),
@@ -58,7 +66,8 @@ void OperatorButton::showState()
 {
     const host::OperatorSeat::State state = m_seat->state();
     const QString text = OperatorText::seat(state);
-    setText(text);
+    m_whole = text;
+    fit();
     setToolTip(OperatorText::explanation(state));
     setAccessibleName(tr("Operator: %1").arg(text));
     setAccessibleDescription(toolTip());
@@ -70,6 +79,32 @@ void OperatorButton::showState()
     m_lock->setEnabled(state.isUnlocked);
     m_new->setEnabled(!state.name.empty() && !state.isBusy);
     updateGeometry();
+}
+
+QSize OperatorButton::sizeHint() const
+{
+    const int shown = fontMetrics().horizontalAdvance(QToolButton::text());
+    return QToolButton::sizeHint() + QSize(fontMetrics().horizontalAdvance(m_whole) - shown, 0);
+}
+
+QSize OperatorButton::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), kLeast), whole.height()};
+}
+
+/// What does not fit is cut at its end; the tool tip has all of it.
+void OperatorButton::fit()
+{
+    const int lack = sizeHint().width() - width();
+    const int room = fontMetrics().horizontalAdvance(m_whole) - std::max(0, lack);
+    setText(lack > 0 && isVisible() ? fontMetrics().elidedText(m_whole, Qt::ElideRight, room) : m_whole);
+}
+
+void OperatorButton::resizeEvent(QResizeEvent* event)
+{
+    QToolButton::resizeEvent(event);
+    fit();
 }
 
 PassphraseDialog* OperatorButton::ask(bool isNew)

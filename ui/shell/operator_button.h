@@ -23,14 +23,20 @@ public:
     PassphraseDialog* showUnlock();
     PassphraseDialog* showNewPassphrase();
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void showState();
+    void fit();
     PassphraseDialog* ask(bool isNew);
 
     QPointer<host::OperatorSeat> m_seat; // it goes with the workspace, which the window outlives by a moment
+    QString m_whole;                     // what it says where there is room
     QMenu* m_menu;
     QAction* m_unlock;
     QAction* m_lock;

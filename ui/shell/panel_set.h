@@ -10,6 +10,7 @@
 #include "engine/core/ids.h"
 #include "engine/host/cockpit_host.h"
 #include "engine/session/snapshot.h"
+#include "models/feed_text.h"
 
 class QAction;
 
@@ -52,6 +53,12 @@ struct PanelSet {
     /// `setting`: scroll to it; empty: none.
     std::function<void(QWidget* parent, const QString& setting)> openSettings;
     std::function<void(QWidget* parent)> openSessions;
+    /// One per feed of the session that is open; asked some times a second.
+    std::function<std::vector<models::FeedChip>()> feedChips;
+    /// Shows what is known of a feed; empty: of all.
+    std::function<void(const QString& feed)> chooseFeed;
+    /// Bars of this instrument, as the history names it, were imported.
+    std::function<void(const QString& instrument)> historyImported;
     std::vector<QAction*> sessionActions; ///< of the transport: "session.previousSignal", "session.nextSignal"
     std::vector<QAction*> actions;        ///< of panels, for the menu and the palette
     std::vector<QAction*> accountActions; ///< the same, and in the list of accounts

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/widgets/button_look.h"
+
 namespace sextant::ui {
 namespace {
 
@@ -25,9 +27,9 @@ PassphraseDialog::PassphraseDialog(Kind kind, const QStringList& operators, cons
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     auto* explanation =
-        new QLabel(isNew ? tr("Who acts as this operator will be asked for it. At least %n character(s); it is kept as "
-                              "an Argon2id hash only, so nobody can tell you a forgotten one.",
-                              nullptr, kShortest)
+        new QLabel(isNew ? tr("Who acts as this operator will be asked for it. At least %1 characters; it is kept as "
+                              "an Argon2id hash only, so nobody can tell you a forgotten one.")
+                               .arg(kShortest)
                          : tr("What you do from then on is recorded with your name. It ends after 15 minutes without "
                               "mouse and keyboard, and after 24 hours."),
                    this);
@@ -53,7 +55,7 @@ PassphraseDialog::PassphraseDialog(Kind kind, const QStringList& operators, cons
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_confirm = box->addButton(isNew ? tr("Keep it") : tr("Unlock"), QDialogButtonBox::ActionRole);
     m_confirm->setAccessibleName(isNew ? tr("Keep the new passphrase") : tr("Unlock the operator"));
-    m_confirm->setProperty("primary", true);
+    makePrimary(*m_confirm);
     m_confirm->setDefault(true);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);
@@ -76,7 +78,7 @@ void PassphraseDialog::check()
     m_confirm->setEnabled(m_kind == Kind::Unlock ? !m_passphrase->text().isEmpty() : isLong && isSame);
     QString problem;
     if (m_kind == Kind::New && !m_passphrase->text().isEmpty() && !isLong)
-        problem = tr("It is too short: %n character(s) at least.", nullptr, kShortest);
+        problem = tr("It is too short: %1 characters at least.").arg(kShortest);
     else if (!m_again->text().isEmpty() && !isSame)
         problem = tr("The two differ.");
     m_problem->setText(problem);

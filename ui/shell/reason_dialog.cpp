@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/widgets/button_look.h"
+
 namespace sextant::ui {
 
 ReasonDialog::ReasonDialog(const Texts& texts, QWidget* parent)
@@ -24,7 +26,7 @@ ReasonDialog::ReasonDialog(const Texts& texts, QWidget* parent)
     auto* box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_confirm = box->addButton(texts.button, QDialogButtonBox::AcceptRole);
     m_confirm->setObjectName(QStringLiteral("confirm"));
-    m_confirm->setProperty(texts.isDangerous ? "danger" : "primary", true);
+    setButtonLook(*m_confirm, texts.isDangerous ? "danger" : "primary");
     m_confirm->setEnabled(texts.leastLength == 0);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(explanation);

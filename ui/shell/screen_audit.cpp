@@ -216,7 +216,9 @@ private:
     void checkContrast(const QWidget* widget, const QString& text, QPalette::ColorRole role = QPalette::NoRole)
     {
         if (text.isEmpty() || !widget->isEnabled()) return;
-        const QHash<QRgb, int> counts = coloursIn(QRect(widget->mapTo(&m_root, QPoint(0, 0)), widget->size()));
+        // What is scrolled away lies behind something else, whose colours say nothing about it.
+        const QRect seen = widget->visibleRegion().boundingRect();
+        const QHash<QRgb, int> counts = coloursIn(QRect(widget->mapTo(&m_root, seen.topLeft()), seen.size()));
         if (counts.isEmpty()) return;
         const auto most = std::max_element(counts.begin(), counts.end());
         const QColor behind(most.key());

@@ -21,6 +21,8 @@ QString SessionText::kind(SessionKind kind)
         return tr("NO SESSION");
     case SessionKind::Simulation:
         return tr("SIM");
+    case SessionKind::Live:
+        return tr("PAPER · LIVE", "chip of a session on a venue: paper orders, live prices");
     case SessionKind::Recording:
         return tr("PAPER");
     case SessionKind::Replay:
@@ -36,6 +38,7 @@ Tone SessionText::tone(SessionKind kind)
         return Tone::Muted;
     case SessionKind::Simulation:
         return Tone::Warning;
+    case SessionKind::Live:
     case SessionKind::Recording:
         return Tone::Accent;
     case SessionKind::Replay:
@@ -116,6 +119,8 @@ QString SessionText::windowTitle(const host::HostStatus& status)
         return tr("SIMULATION — %1 — Sextant").arg(name);
     case SessionKind::Replay:
         return tr("REPLAY — %1 — Sextant").arg(name);
+    case SessionKind::Live:
+        return tr("LIVE PRICES, PAPER ORDERS — %1 — Sextant").arg(name);
     case SessionKind::Recording:
     case SessionKind::None:
         break;

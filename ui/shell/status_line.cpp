@@ -81,6 +81,28 @@ void StatusLine::show(const host::HostStatus& status, const session::Snapshot* s
                                                 models::TimeText().clockMillis(snapshot->now)
                                           : unknown,
                       Tone::Muted);
+    fit();
+}
+
+void StatusLine::fit()
+{
+    const int spacing = layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (const QWidget* widget : {static_cast<QWidget*>(m_journal), static_cast<QWidget*>(m_digest),
+                                  static_cast<QWidget*>(m_clock), static_cast<QWidget*>(m_training)})
+        if (!widget->isHidden()) room -= widget->sizeHint().width() + spacing;
+    for (QWidget* widget : {static_cast<QWidget*>(m_durable), static_cast<QWidget*>(m_latency),
+                            static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_rate)}) {
+        room -= widget->sizeHint().width() + spacing;
+        widget->setVisible(room >= 0);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::paintEvent(QPaintEvent*)

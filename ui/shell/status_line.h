@@ -26,9 +26,13 @@ Q_SIGNALS:
     void digestCopied();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Shows as much as there is room for, most important first.
+    void fit();
+
     const ThemeController& m_theme;
     Figure* m_journal;
     Figure* m_durable;

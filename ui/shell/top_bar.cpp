@@ -12,6 +12,7 @@
 
 #include "models/number_text.h"
 #include "models/state_text.h"
+#include "ui/shell/feed_chips.h"
 #include "ui/shell/figure.h"
 #include "ui/shell/session_text.h"
 #include "ui/widgets/chip.h"
@@ -34,7 +35,7 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
       m_equity(new Figure(theme, tr("Equity"), this)), m_day(new Figure(theme, tr("Day P&L"), this)),
       m_exposure(new Figure(theme, tr("Exposure"), this)), m_budget(new Figure(theme, tr("Loss budget"), this)),
       m_drawdown(new Figure(theme, tr("Drawdown"), this)), m_source(new Chip(theme, Chip::Look::Dot, this)),
-      m_kill(new HoldButton(theme, tr("KILL"), this))
+      m_feeds(new FeedChips(theme, this)), m_kill(new HoldButton(theme, tr("KILL"), this))
 {
     setObjectName(QStringLiteral("topBar"));
     setFixedHeight(kHeight);
@@ -48,6 +49,7 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     m_tabs->setAccessibleName(tr("Workspaces"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // workspaces are few and never cut
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_tabs->setFixedHeight(kHeight - 1); // down to the line below
     m_session->setObjectName(QStringLiteral("sessionChip"));
@@ -67,7 +69,7 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     m_budget->setToolTip(tr("How much of the loss allowed for the day is used"));
     m_kill->setObjectName(QStringLiteral("killButton"));
     m_kill->setToolTip(tr("Press and hold: cancels working orders and refuses new ones (Ctrl+Shift+F12 at once)"));
-    m_optional = {m_drawdown, m_exposure, m_source, m_budget, m_day};
+    m_optional = {m_source, m_drawdown, m_exposure, m_budget, m_day}; // the session bar says it too
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 12, 0);
@@ -77,12 +79,13 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     for (QWidget* widget :
          {static_cast<QWidget*>(m_session), static_cast<QWidget*>(m_accounts), static_cast<QWidget*>(m_equity),
           static_cast<QWidget*>(m_day), static_cast<QWidget*>(m_exposure), static_cast<QWidget*>(m_budget),
-          static_cast<QWidget*>(m_drawdown), static_cast<QWidget*>(m_source)})
+          static_cast<QWidget*>(m_drawdown), static_cast<QWidget*>(m_source), static_cast<QWidget*>(m_feeds)})
         layout->addWidget(widget, 0, Qt::AlignVCenter);
     layout->addStretch();
     layout->addWidget(m_kill, 0, Qt::AlignVCenter);
     connect(m_tabs, &QTabBar::currentChanged, this, &TopBar::workspaceChosen);
     connect(m_kill, &HoldButton::triggered, this, &TopBar::killHeld);
+    connect(m_feeds, &FeedChips::chosen, this, &TopBar::feedChosen);
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
@@ -99,6 +102,13 @@ void TopBar::addTool(QWidget* tool)
     m_tool = tool;
     auto* row = qobject_cast<QHBoxLayout*>(layout());
     row->insertWidget(row->indexOf(m_kill), tool, 0, Qt::AlignVCenter);
+}
+
+void TopBar::setFeeds(const std::vector<models::FeedChip>& feeds)
+{
+    const int before = m_feeds->widthOfAll();
+    m_feeds->setChips(feeds);
+    if (m_feeds->widthOfAll() != before) fit();
 }
 
 void TopBar::openMenu() { m_mark->showMenu(); }
@@ -119,9 +129,11 @@ void TopBar::setWorkspace(int index)
 void TopBar::show(const host::HostStatus& status, const session::Snapshot* snapshot)
 {
     m_session->setText(SessionText::chip(status, snapshot), SessionText::tone(status.kind));
+    const QString whole = tr("%1\nWhat is being played, and how long it has run").arg(m_session->text());
+    if (m_session->toolTip() != whole) m_session->setToolTip(whole);
     m_source->setText(SessionText::state(status.state), SessionText::tone(status.state));
     m_source->setToolTip(QString::fromStdString(status.source));
-    m_kill->setEnabled(status.kind == host::SessionKind::Simulation || status.kind == host::SessionKind::Recording);
+    m_kill->setEnabled(status.kind != host::SessionKind::None && status.kind != host::SessionKind::Replay);
     showAccounts(snapshot);
     fit();
 }
@@ -208,8 +220,18 @@ void TopBar::fit()
     int wanted = accounts + 8 + 12 + m_mark->sizeHint().width() + m_tabs->sizeHint().width() +
                  m_session->sizeHint().width() + m_equity->sizeHint().width() + m_kill->sizeHint().width() + 5 * 18;
     if (m_tool != nullptr) wanted += m_tool->sizeHint().width() + 18;
-    // From the most important on, as long as there is room.
+    const int feeds = m_feeds->isEmpty() ? 0 : m_feeds->widthOfOne() + 18;
+    wanted += feeds;
+    // From the most important on, as long as there is room; chips of single feeds count more than what comes behind
+    // the day's result and its budget.
+    constexpr int kBeforeFeeds = 2;
+    int place = 0;
     for (auto widget = m_optional.rbegin(); widget != m_optional.rend(); ++widget) {
+        if (place++ == kBeforeFeeds && feeds > 0) {
+            m_feeds->fit(std::max(0, width() - wanted) + m_feeds->widthOfOne());
+            if (const int all = m_feeds->widthOfAll(); wanted + all - m_feeds->widthOfOne() <= width())
+                wanted += all - m_feeds->widthOfOne();
+        }
         wanted += (*widget)->sizeHint().width() + 18;
         (*widget)->setVisible(wanted <= width());
     }

@@ -8,6 +8,7 @@
 
 #include "engine/host/cockpit_host.h"
 #include "engine/session/snapshot.h"
+#include "models/feed_text.h"
 
 class QAction;
 class QMenu;
@@ -17,6 +18,7 @@ class QToolButton;
 namespace sextant::ui {
 
 class Chip;
+class FeedChips;
 class Figure;
 class HoldButton;
 class ThemeController;
@@ -32,6 +34,8 @@ public:
     void setAccountActions(std::span<QAction* const> actions);
     /// Stands beside Kill.
     void addTool(QWidget* tool);
+    /// One per feed; none: the session listens to no venue.
+    void setFeeds(const std::vector<models::FeedChip>& feeds);
     void addWorkspace(const QString& title);
     void setWorkspace(int index);
     /// `snapshot` may be null.
@@ -48,6 +52,8 @@ Q_SIGNALS:
     /// Tables show all accounts from now on, or the chosen one.
     void allAccountsShown(bool areShown);
     void killHeld();
+    /// What is known of a feed is to be seen; empty: of all.
+    void feedChosen(const QString& feed);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -76,6 +82,7 @@ private:
     Figure* m_budget;
     Figure* m_drawdown;
     Chip* m_source;
+    FeedChips* m_feeds;
     QWidget* m_tool = nullptr;
     HoldButton* m_kill;
     std::vector<QWidget*> m_optional; // least important first

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -33,16 +34,16 @@ WelcomePage::WelcomePage(const ThemeController& theme, QWidget* parent)
                                   tr("Three invented instruments trade before your eyes, eight hours fast forward and "
                                      "then sixty times real time. No account, no network; labelled SIM throughout."),
                                   tr("Start the demo"));
-    demo->setProperty("primary", true);
+    makePrimary(*demo);
     QPushButton* recording = addChoice(choices, QStringLiteral("chooseRecording"), tr("Open a recording"),
                                        tr("Play files of bars or trades that you have (CSV, also gzip) at the speed "
                                           "you like, and trade them on paper."),
                                        tr("Choose files…"));
     QPushButton* venue =
         addChoice(choices, QStringLiteral("chooseVenue"), tr("Connect a venue"),
-                  tr("Not there yet: this version plays recordings and the simulator only. Live prices "
-                     "come with the feeds, read-only at first; orders will stay on paper."),
-                  tr("What is coming"));
+                  tr("Listen to an exchange as it happens: trades, quotes, bars and the book, read-only. What a line "
+                     "loses is fetched or marked. Orders stay on paper."),
+                  tr("Connect a venue…"));
     choices->addStretch();
     m_note->setObjectName(QStringLiteral("welcomeNote"));
     m_note->setAccessibleName(tr("To be known"));

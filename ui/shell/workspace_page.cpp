@@ -10,13 +10,14 @@
 
 #include "ui/shell/dock_tab_tools.h"
 #include "ui/shell/dock_title.h"
+#include "ui/shell/panel_frame.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
 namespace {
 
 // Raised when places or names of panels change: older layouts then give way to the new arrangement.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 constexpr int kBottomPercent = 39; // of the page; a good third of the window with its bars
 
 } // namespace
@@ -34,7 +35,7 @@ WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, 
         dock->setObjectName(panel.id);
         dock->setAccessibleName(panel.title);
         dock->setTitleBarWidget(new DockTitle(theme, dock));
-        dock->setWidget(panel.widget);
+        dock->setWidget(new PanelFrame(panel.title, panel.widget, dock));
         m_docks.push_back(dock);
         connect(dock, &QDockWidget::dockLocationChanged, this, &WorkspacePage::scheduleTitles);
         connect(dock, &QDockWidget::topLevelChanged, this, &WorkspacePage::scheduleTitles);
@@ -42,6 +43,13 @@ WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, 
     }
     resetLayout();
     updateTitles();
+}
+
+WorkspacePage::~WorkspacePage()
+{
+    // Docks go later than this, and tell while they do that they cannot be seen any more.
+    for (QDockWidget* dock : m_docks)
+        dock->disconnect(this);
 }
 
 std::vector<QDockWidget*> WorkspacePage::at(PanelPlace place) const
@@ -107,6 +115,8 @@ void WorkspacePage::updateTitles()
     for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
         if (tabs->findChild<DockTabTools*>(QString(), Qt::FindDirectChildrenOnly) == nullptr)
             new DockTabTools(m_theme, m_docks, tabs);
+    // Another arrangement has other parts, unless it comes of another size.
+    if (!m_sizesWanted && !m_sharesWanted) noteShares();
 }
 
 void WorkspacePage::applySizes()
@@ -132,13 +142,64 @@ void WorkspacePage::applySizes()
     }
     resizeDocks(across, widths, Qt::Horizontal);
     resizeDocks(down, heights, Qt::Vertical);
+    QMetaObject::invokeMethod(this, &WorkspacePage::noteShares, Qt::QueuedConnection);
+}
+
+void WorkspacePage::noteShares()
+{
+    if (!isVisible() || width() <= 0 || height() <= 0) return;
+    m_shares.clear();
+    for (QDockWidget* dock : m_docks) // those behind others in tabs lie outside
+        if (dock->isVisible() && !dock->isFloating() && rect().intersects(dock->geometry()))
+            m_shares.emplace_back(dock, QSizeF(static_cast<double>(dock->width()) / width(),
+                                               static_cast<double>(dock->height()) / height()));
+}
+
+void WorkspacePage::applyShares()
+{
+    m_sharesWanted = false;
+    QList<QDockWidget*> docks;
+    QList<int> widths;
+    QList<int> heights;
+    for (const auto& [dock, share] : m_shares) {
+        if (!dock->isVisible() || dock->isFloating()) continue;
+        docks << dock;
+        widths << qRound(share.width() * width());
+        heights << qRound(share.height() * height());
+    }
+    resizeDocks(docks, widths, Qt::Horizontal);
+    resizeDocks(docks, heights, Qt::Vertical);
+}
+
+void WorkspacePage::scheduleShares()
+{
+    if (m_shares.empty() || m_sizesWanted || std::exchange(m_sharesWanted, true)) return;
+    QMetaObject::invokeMethod(this, &WorkspacePage::applyShares, Qt::QueuedConnection);
+}
+
+bool WorkspacePage::event(QEvent* event)
+{
+    const bool isTaken = QMainWindow::event(event);
+    // The end of dragging an edge between panels.
+    if (event->type() == QEvent::MouseButtonRelease)
+        QMetaObject::invokeMethod(this, &WorkspacePage::noteShares, Qt::QueuedConnection);
+    return isTaken;
+}
+
+void WorkspacePage::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    scheduleShares();
 }
 
 void WorkspacePage::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     // Sizes are shares of the page's own, which is known only now.
-    if (m_sizesWanted) QMetaObject::invokeMethod(this, &WorkspacePage::applySizes, Qt::QueuedConnection);
+    if (m_sizesWanted)
+        QMetaObject::invokeMethod(this, &WorkspacePage::applySizes, Qt::QueuedConnection);
+    else if (m_shares.empty())
+        QMetaObject::invokeMethod(this, &WorkspacePage::noteShares, Qt::QueuedConnection);
 }
 
 void WorkspacePage::save(QSettings& settings) const

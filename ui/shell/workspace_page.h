@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 
+#include <utility>
 #include <vector>
 
 #include "ui/shell/panel_set.h"
@@ -19,6 +20,7 @@ class WorkspacePage final : public QMainWindow {
     Q_OBJECT
 public:
     WorkspacePage(const ThemeController& theme, Workspace workspace, QWidget* parent = nullptr);
+    ~WorkspacePage() override;
 
     [[nodiscard]] const QString& id() const { return m_workspace.id; }
     [[nodiscard]] const QString& title() const { return m_workspace.title; }
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] const std::vector<QDockWidget*>& docks() const { return m_docks; }
 
 protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -39,13 +43,20 @@ private:
     /// Beside each other, those of one place behind each other as tabs. The first of each place.
     void lay(Qt::DockWidgetArea area, std::initializer_list<PanelPlace> places);
     void applySizes();
+    /// What part of the page each panel takes: people have just made it so.
+    void noteShares();
+    /// The same parts of a page of another size. Without them a window that was small once would stay out of shape.
+    void applyShares();
+    void scheduleShares();
     /// Panels behind each other have their titles in their tabs.
     void updateTitles();
     void scheduleTitles();
 
     const ThemeController& m_theme;
     Workspace m_workspace;
-    std::vector<QDockWidget*> m_docks; // as m_workspace.panels
+    std::vector<QDockWidget*> m_docks;                     // as m_workspace.panels
+    std::vector<std::pair<QDockWidget*, QSizeF>> m_shares; // of those in sight; empty: not known yet
+    bool m_sharesWanted = false;
     bool m_sizesWanted = true;
     bool m_titlesWanted = false;
 };

@@ -18,6 +18,7 @@
 #include "ui/trade/exit_strip.h"
 #include "ui/trade/rule_preview.h"
 #include "ui/trade/ticket_form.h"
+#include "ui/widgets/button_look.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -155,7 +156,7 @@ QWidget* OrderTicket::buildFooter()
     column->setContentsMargins(10, 6, 10, 10);
     m_place = new QPushButton(tr("Place paper order  ⏎"), footer);
     m_place->setAccessibleName(tr("Place paper order"));
-    m_place->setProperty("primary", true);
+    makePrimary(*m_place);
     m_place->setMinimumHeight(32);
     m_status = new QLabel(footer);
     m_status->setWordWrap(true);

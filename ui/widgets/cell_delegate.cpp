@@ -22,7 +22,9 @@ namespace {
 constexpr int kPadding = 8;
 constexpr int kChipPadding = 6; ///< left and right of its text
 
-void paintSparkline(QPainter& painter, const QRect& rect, const QVector<float>& closes, const Theme& theme)
+/// `tone` Plain: by whether it rose.
+void paintSparkline(QPainter& painter, const QRect& rect, const QVector<float>& closes, models::Tone tone,
+                    const Theme& theme)
 {
     if (closes.size() < 2) return;
     const auto [low, high] = std::minmax_element(closes.begin(), closes.end());
@@ -37,7 +39,8 @@ void paintSparkline(QPainter& painter, const QRect& rect, const QVector<float>& 
         x += step;
     }
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(QPen(closes.back() >= closes.front() ? theme.upFill : theme.downFill, 1.1));
+    const QColor byDirection = closes.back() >= closes.front() ? theme.upFill : theme.downFill;
+    painter.setPen(QPen(tone == models::Tone::Plain ? byDirection : theme.tone(tone), 1.1));
     painter.drawPolyline(line);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -73,7 +76,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         content.setLeft(content.left() + switchSize().width() + kPadding);
     }
     if (const QVariant closes = index.data(models::SparklineRole); closes.isValid())
-        paintSparkline(*painter, content.adjusted(0, 4, 0, -4), closes.value<QVector<float>>(), theme);
+        paintSparkline(*painter, content.adjusted(0, 4, 0, -4), closes.value<QVector<float>>(),
+                       static_cast<models::Tone>(index.data(models::ToneRole).toInt()), theme);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (const QVariant scale = index.data(models::ScaleRole); scale.isValid()) {
         // Scales stand below each other, whatever is written beside them.

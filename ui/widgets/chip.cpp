@@ -2,16 +2,22 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/widgets/tabular_text.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
+namespace {
+
+constexpr int kLeast = 96; ///< pixels of a framed one
+
+} // namespace
 
 Chip::Chip(const ThemeController& theme, Look look, QWidget* parent) : QWidget(parent), m_theme(theme), m_look(look)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(look == Look::Framed ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
@@ -34,6 +40,12 @@ QSize Chip::sizeHint() const
     return {text + (m_look == Look::Framed ? 18 : 14), metrics.height() + (m_look == Look::Framed ? 7 : 4)};
 }
 
+QSize Chip::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    return m_look == Look::Framed ? QSize(std::min(whole.width(), kLeast), whole.height()) : whole;
+}
+
 void Chip::paintEvent(QPaintEvent*)
 {
     if (m_text.isEmpty()) return;
@@ -49,7 +61,7 @@ void Chip::paintEvent(QPaintEvent*)
         painter.setBrush(theme.raised);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         painter.setPen(color);
-        writer.draw(painter, rect(), Qt::AlignHCenter, m_text);
+        writer.draw(painter, rect(), Qt::AlignHCenter, writer.elided(m_text, width() - 16.0));
         return;
     }
     painter.setPen(Qt::NoPen);

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     [[nodiscard]] models::Tone tone() const { return m_tone; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where there is less room, a framed one shows its beginning and the rest is in its tool tip.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

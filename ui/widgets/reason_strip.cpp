@@ -8,6 +8,8 @@
 
 #include <utility>
 
+#include "ui/widgets/button_look.h"
+
 namespace sextant::ui {
 
 ReasonStrip::ReasonStrip(QWidget* parent)
@@ -20,7 +22,7 @@ ReasonStrip::ReasonStrip(QWidget* parent)
     m_reason->setMaxLength(500);
     m_apply->setText(tr("Apply"));
     m_apply->setAccessibleName(tr("Apply the change"));
-    m_apply->setProperty("primary", true);
+    makePrimary(*m_apply);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel the change"));
     auto* row = new QHBoxLayout(this);

@@ -232,12 +232,23 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @raised; bo
     border-radius: 3px; padding: 3px 6px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QComboBox { background: @raised; color: @text; border: 1px solid @line; border-radius: 3px; padding: 3px 6px; }
+QComboBox { background: @raised; border: 1px solid @line; border-radius: 3px; padding: 3px 6px; }
 QComboBox:hover { background: @hover; }
 QComboBox:focus { border-color: @accent; }
 QComboBox:disabled { color: @textMuted; background: @window; }
 QComboBox::drop-down { border: none; width: 16px; }
 QComboBox::down-arrow { image: url(:/icons/@arrow); width: 8px; height: 8px; }
+QCheckBox { spacing: 6px; }
+QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @textMuted; border-radius: 3px;
+    background: @raised; }
+QCheckBox::indicator:hover { background: @hover; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@check); }
+QCheckBox::indicator:disabled { border-color: @line; background: @window; }
+QCheckBox::indicator:checked:disabled { background: @textMuted; border-color: @textMuted; }
+QCheckBox:focus { color: @accent; }
+QCheckBox:disabled { color: @textMuted; }
+QProgressBar { background: @raised; color: @text; border: 1px solid @textMuted; border-radius: 3px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
@@ -275,6 +286,8 @@ QLabel[heading="true"] { font-weight: 600; }
     // Pictures in a style sheet have one colour of their own.
     sheet.replace(QLatin1StringView("@arrow"),
                   isDark ? QLatin1StringView("arrow-dark") : QLatin1StringView("arrow-light"));
+    sheet.replace(QLatin1StringView("@check"),
+                  isDark ? QLatin1StringView("check-dark") : QLatin1StringView("check-light"));
     for (const auto& [name, color] : names)
         sheet.replace(QLatin1StringView(name), color.name());
     return sheet;

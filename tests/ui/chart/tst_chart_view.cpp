@@ -28,6 +28,7 @@ private Q_SLOTS:
     void paintsEveryZoom();
     void gapsInTradingAreHatchedAndThinHoursAreNot();
     void theLegendSaysWhereThereIsNoBar();
+    void barsAreMarkedByHowTheyCameToBeKnown();
     void paintsBothThemesAndRatios();
     void wheelZoomsAtThePointer();
     void dragPansAndStopsFollowing();
@@ -198,6 +199,46 @@ void TestChartView::theLegendSaysWhereThereIsNoBar()
     QVERIFY(legendAt(155.0) == legendAt(160.0)); // no values of some other bar
     QVERIFY(legendAt(155.0) != legendAt(149.0));
     QVERIFY(legendAt(149.0) != legendAt(148.0));
+}
+
+void TestChartView::barsAreMarkedByHowTheyCameToBeKnown()
+{
+    using market::Provenance;
+    ShownChart chart;
+    const auto bars = minuteWalk(60);
+    const auto log = logOf(bars);
+    const auto show = [&](session::OriginStretches origins) {
+        auto snapshot = chartSnapshot(log.view(), chartInstrument());
+        auto part = std::make_shared<session::InstrumentPart>(*snapshot->instruments.front());
+        part->origins = std::make_shared<const session::OriginStretches>(std::move(origins));
+        snapshot->instruments.front() = std::move(part);
+        chart.view.setSnapshot(snapshot);
+        chart.view.fit();
+        return chart.picture();
+    };
+    const ui::ChartViewport& view = chart.view.viewport();
+    // What is marked under a bar: nothing, dots, or a line.
+    const auto markedUnder = [&](const QImage& image, double bar, const QColor& color) {
+        const int left = static_cast<int>(std::ceil(view.xOf(bar)));
+        const int right = static_cast<int>(view.xOf(bar + 1.0));
+        int count = 0;
+        for (int x = left; x < right; ++x)
+            count += image.pixelColor(x, view.plot().bottom()) == color ? 1 : 0;
+        return static_cast<double>(count) / std::max(1, right - left);
+    };
+    const QImage image = show({{0, Provenance::Backfilled}, {20, Provenance::Live}, {40, Provenance::Inferred}});
+    const ui::Theme& theme = chart.theme.theme();
+    QVERIFY(markedUnder(image, 10.0, theme.textMuted) > 0.2 && markedUnder(image, 10.0, theme.textMuted) < 0.8);
+    QCOMPARE(markedUnder(image, 30.0, theme.textMuted), 0.0);
+    QCOMPARE(markedUnder(image, 30.0, theme.warning), 0.0);
+    QCOMPARE(markedUnder(image, 50.0, theme.warning), 1.0);
+    const auto isSaid = [&](double bar, const char* words) {
+        hover(chart.view, QPoint(static_cast<int>(view.xOf(bar + 0.5)), 150));
+        return QTest::qWaitFor([&] { return chart.view.accessibleDescription().contains(QLatin1String(words)); });
+    };
+    QVERIFY(isSaid(10.0, "It is fetched afterwards"));
+    QVERIFY(isSaid(30.0, "It is live"));
+    QVERIFY(isSaid(50.0, "It is never confirmed by the venue"));
 }
 
 void TestChartView::paintsBothThemesAndRatios()

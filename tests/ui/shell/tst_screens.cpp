@@ -49,7 +49,13 @@ void TestScreens::everyScreenOfARecordingCanBeRead()
     check({tape.toStdString()});
 }
 
-void TestScreens::everyScreenOfTheDemoCanBeRead() { check({}); }
+void TestScreens::everyScreenOfTheDemoCanBeRead()
+{
+    // The same screens with other numbers: where there are real ones, twice is for the night.
+    if (!qEnvironmentVariable("SEXTANT_DATA").isEmpty() && !qEnvironmentVariableIsSet("SEXTANT_NIGHTLY"))
+        QSKIP("the recording's screens were looked at; the demo's too if SEXTANT_NIGHTLY is set");
+    check({});
+}
 
 SEXTANT_TEST(TestScreens)
 #include "tst_screens.moc"

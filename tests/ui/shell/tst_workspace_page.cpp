@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aDamagedLayoutIsLeftAside();
     void resetBringsEverythingBack();
     void panelsBehindEachOtherHaveOneTitle();
+    void aWindowThatWasSmallComesBackIntoShape();
+    void panelsThatNeedMuchRoomDoNotLieOverEachOther();
 
 private:
     ui::Workspace workspace();
@@ -54,6 +56,49 @@ void TestWorkspacePage::panelsStandWhereTheyBelong()
     QTRY_VERIFY(docks[0]->geometry().right() < docks[1]->geometry().left());
     QVERIFY(docks[1]->geometry().bottom() < docks[2]->geometry().top());
     QTRY_VERIFY(docks[1]->width() > 2 * docks[0]->width());
+}
+
+void TestWorkspacePage::aWindowThatWasSmallComesBackIntoShape()
+{
+    ui::WorkspacePage page(m_theme, workspace());
+    page.resize(1600, 900);
+    page.show();
+    const auto& docks = page.docks();
+    QTRY_VERIFY(docks[1]->width() > 2 * docks[0]->width());
+    QTest::qWait(50); // until the shares are noted
+    const QList<int> before{docks[0]->width(), docks[1]->width(), docks[0]->height(), docks[2]->height()};
+    for (const QSize small : {QSize(500, 300), QSize(260, 200), QSize(1200, 240)}) {
+        page.resize(small);
+        QTest::qWait(50);
+        page.resize(1600, 900);
+        QTRY_VERIFY2(std::abs(docks[0]->width() - before[0]) <= 8,
+                     qPrintable(QStringLiteral("%1, was %2").arg(docks[0]->width()).arg(before[0])));
+        QTRY_VERIFY2(std::abs(docks[2]->height() - before[3]) <= 8,
+                     qPrintable(QStringLiteral("%1, was %2").arg(docks[2]->height()).arg(before[3])));
+    }
+}
+
+void TestWorkspacePage::panelsThatNeedMuchRoomDoNotLieOverEachOther()
+{
+    ui::Workspace wide{QStringLiteral("trade"), QStringLiteral("Trade"), {}};
+    for (const auto& [id, place] :
+         {std::pair{"a", PanelPlace::Left}, {"b", PanelPlace::Center}, {"c", PanelPlace::Right}}) {
+        auto* panel = new QLabel(QString::fromLatin1(id));
+        panel->setMinimumSize(600, 500);
+        wide.panels.push_back({QString::fromLatin1(id), QString::fromLatin1(id), panel, place, 600, {}, {}});
+    }
+    ui::WorkspacePage page(m_theme, std::move(wide));
+    page.resize(900, 400);
+    page.show();
+    QTest::qWait(50);
+    const auto& docks = page.docks();
+    for (std::size_t i = 0; i < docks.size(); ++i) {
+        QVERIFY2(page.rect().contains(docks[i]->geometry()), qPrintable(docks[i]->objectName()));
+        for (std::size_t j = i + 1; j < docks.size(); ++j)
+            QVERIFY(!docks[i]->geometry().intersects(docks[j]->geometry()));
+        // Nothing of a panel is lost: it can be scrolled to.
+        QVERIFY(docks[i]->findChild<QLabel*>(QString(), Qt::FindChildrenRecursively) != nullptr);
+    }
 }
 
 void TestWorkspacePage::placesAndStatesSurviveARestart()

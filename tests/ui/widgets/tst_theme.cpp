@@ -1,6 +1,10 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QImage>
+#include <QProgressBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,6 +22,8 @@ private Q_SLOTS:
     void contrastRatioAgreesWithPublishedValues();
     void everyPairIsReadable_data();
     void everyPairIsReadable();
+    void emptyBoxesCanBeSeen_data();
+    void emptyBoxesCanBeSeen();
     void neverGivesRisingAndFallingOneColour();
     void tellsWhenItChanges();
 };
@@ -56,6 +62,52 @@ void TestTheme::everyPairIsReadable()
     const double ratio = ui::contrastRatio(text, surface);
     QVERIFY2(ratio >= least,
              qPrintable(QStringLiteral("%1 on %2 is %3 : 1").arg(text.name(), surface.name()).arg(ratio)));
+}
+
+void TestTheme::emptyBoxesCanBeSeen_data()
+{
+    QTest::addColumn<int>("scheme");
+    QTest::addRow("dark") << int(ColorScheme::Dark);
+    QTest::addRow("light") << int(ColorScheme::Light);
+    QTest::addRow("contrast") << int(ColorScheme::HighContrast);
+}
+
+void TestTheme::emptyBoxesCanBeSeen()
+{
+    // WCAG 2.1, 1.4.11: parts needed to know a control have 3 : 1 against what is beside them.
+    QFETCH(int, scheme);
+    ThemeController controller;
+    controller.setScheme(static_cast<ColorScheme>(scheme));
+    controller.applyToApplication();
+    QWidget window;
+    QCheckBox box(&window);
+    QProgressBar bar(&window);
+    bar.setTextVisible(false);
+    box.setGeometry(10, 10, 40, 20);
+    bar.setGeometry(10, 40, 100, 6);
+    const auto best = [&](const QRect& place) {
+        const QImage picture = window.grab(place).toImage();
+        double found = 1.0;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                found = std::max(found, ui::contrastRatio(picture.pixelColor(x, y), controller.theme().window));
+        return found;
+    };
+    QVERIFY(best({200, 200, 10, 10}) < 1.1);
+    QVERIFY2(best(box.geometry()) >= 3.0, qPrintable(QString::number(best(box.geometry()))));
+    QVERIFY2(best(bar.geometry()) >= 3.0, qPrintable(QString::number(best(bar.geometry()))));
+    // A tick is no colour alone: it is in the middle of the box, in another colour than the box.
+    box.setChecked(true);
+    const QImage ticked = window.grab(box.geometry()).toImage();
+    QSet<QRgb> colors;
+    for (int y = 6; y < 14; ++y)
+        for (int x = 3; x < 11; ++x)
+            colors.insert(ticked.pixel(x, y));
+    double apart = 1.0;
+    for (const QRgb one : colors)
+        for (const QRgb other : colors)
+            apart = std::max(apart, ui::contrastRatio(QColor(one), QColor(other)));
+    QVERIFY2(apart >= 3.0, qPrintable(QString::number(apart)));
 }
 
 void TestTheme::neverGivesRisingAndFallingOneColour()

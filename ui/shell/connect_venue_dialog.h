@@ -1,0 +1,77 @@
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "engine/core/result.h"
+#include "engine/host/cockpit_host.h"
+#include "engine/host/feed_trial.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QStringListModel;
+class QTimer;
+class QToolButton;
+
+namespace sextant::ui {
+
+/// Asks for a venue to listen to, tries it out on demand, and gives the session to be opened. Keys are never shown or
+/// typed here: the dialog says whether they are there.
+class ConnectVenueDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `credentials`: of a venue, asked when it is tried out.
+    ConnectVenueDialog(const host::SessionSetup& setup, host::CredentialsOf credentials, QWidget* parent = nullptr);
+    ~ConnectVenueDialog() override;
+
+    /// What has been typed. Errors: InvalidArgument as a sentence naming the field.
+    [[nodiscard]] Result<host::OpenRequest> request() const;
+    void chooseVenue(feeds::Venue venue);
+    /// Begins a trial, or cancels the one that runs.
+    void test();
+
+Q_SIGNALS:
+    void openWanted(const sextant::host::OpenRequest& request);
+
+private:
+    [[nodiscard]] feeds::Venue venue() const;
+    [[nodiscard]] QWidget* buildEndpoints();
+    void showVenue();
+    void refresh();
+    void showTrial();
+    void showProgress(const host::FeedTrial::Progress& progress);
+    [[nodiscard]] QString keyText() const;
+
+    host::SessionSetup m_setup;
+    host::CredentialsOf m_credentials;
+    QComboBox* m_venue;
+    QLineEdit* m_symbols;
+    std::vector<QCheckBox*> m_timeframes;
+    QSpinBox* m_history;
+    QLineEdit* m_cash;
+    QLabel* m_keys;
+    QToolButton* m_more;
+    QWidget* m_endpoints;
+    QLineEdit* m_socket;
+    QLineEdit* m_rest;
+    QComboBox* m_speed;
+    QPushButton* m_test;
+    QProgressBar* m_busy;
+    QLabel* m_steps;
+    QLabel* m_problem;
+    QPushButton* m_open;
+    QStringListModel* m_listed; // what the venue lists, once it was asked
+    QString m_usualSymbol;      // of the venue chosen last
+    QTimer* m_look;
+    std::unique_ptr<host::FeedTrial> m_trial;
+};
+
+} // namespace sextant::ui

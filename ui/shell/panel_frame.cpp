@@ -1,0 +1,39 @@
+#include "ui/shell/panel_frame.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace sextant::ui {
+namespace {
+
+constexpr QSize kLeastPanel(240, 96); ///< what a panel keeps in any window
+
+} // namespace
+
+PanelFrame::PanelFrame(const QString& title, QWidget* panel, QWidget* parent) : QScrollArea(parent)
+{
+    setAccessibleName(title);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setWidget(panel);
+}
+
+QSize PanelFrame::sizeHint() const { return widget() == nullptr ? kLeastPanel : widget()->sizeHint(); }
+
+QSize PanelFrame::minimumSizeHint() const
+{
+    if (widget() == nullptr) return kLeastPanel;
+    const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
+    return {std::min(least.width(), kLeastPanel.width()), std::min(least.height(), kLeastPanel.height())};
+}
+
+bool PanelFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    // What a panel needs at least has changed: the dock asks again.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace sextant::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace sextant::ui {
+
+/// Holds a panel in its dock. Where there is less room than the panel needs at least, it is scrolled: docks that cannot
+/// shrink would lie over each other in a small window.
+class PanelFrame final : public QScrollArea {
+    Q_OBJECT
+public:
+    /// Takes the panel.
+    PanelFrame(const QString& title, QWidget* panel, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+};
+
+} // namespace sextant::ui
