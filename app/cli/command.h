@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,8 @@ struct Command {
 /// All commands in the order of the help.
 [[nodiscard]] const std::vector<Command>& commands();
 
+/// Runs `sextant-cli WORDS…` without its outermost fence: what a command throws comes through. Nothing is finished.
+[[nodiscard]] Result<void> runWords(std::span<const std::string> words, Output& output);
 /// Runs `sextant-cli WORDS…`; the exit code. The outermost function: nothing is thrown out of it.
 [[nodiscard]] int runProgram(const std::vector<std::string>& words, Output& output);
 /// The program: runProgram() with the process's words and streams.

@@ -18,6 +18,8 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> agentCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
+[[nodiscard]] std::vector<Command> optionCommands();
+[[nodiscard]] std::vector<Command> optionChainCommands();
 [[nodiscard]] std::vector<Command> orderCommands();
 [[nodiscard]] std::vector<Command> accountCommands();
 [[nodiscard]] std::vector<Command> journalCommands();
@@ -25,7 +27,13 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> riskCommands();
 [[nodiscard]] std::vector<Command> operatorCommands();
 [[nodiscard]] std::vector<Command> doctorCommands();
+[[nodiscard]] std::vector<Command> alertCommands();
+[[nodiscard]] std::vector<Command> importCommands();
 [[nodiscard]] std::vector<Command> mockVenueCommands();
+[[nodiscard]] std::vector<Command> framesCommands();
 [[nodiscard]] std::vector<Command> benchCommands();
+[[nodiscard]] std::vector<Command> serveCommands();
+[[nodiscard]] std::vector<Command> secretCommands();
+[[nodiscard]] std::vector<Command> tokenCommands();
 
 } // namespace sextant::cli

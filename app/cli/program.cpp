@@ -92,7 +92,9 @@ Result<void> writeHelp(std::span<const std::string> words, Output& output)
     return {};
 }
 
-Result<void> dispatch(std::span<const std::string> words, Output& output)
+} // namespace
+
+Result<void> runWords(std::span<const std::string> words, Output& output)
 {
     if (words.empty()) return fail(ErrorCode::InvalidArgument, "expected a command; 'sextant-cli help' lists them");
     if (words[0] == "--version") {
@@ -120,12 +122,10 @@ Result<void> dispatch(std::span<const std::string> words, Output& output)
     return found->command->run(context);
 }
 
-} // namespace
-
 int runProgram(const std::vector<std::string>& words, Output& output)
 {
     try {
-        const auto done = dispatch(words, output);
+        const auto done = runWords(words, output);
         const auto written = output.finish();
         // A command that stopped because nobody reads its results has nothing to add.
         for (const auto* result : {&done, &written})

@@ -6,6 +6,7 @@
 #include "app/cli/configuration.h"
 #include "app/cli/number_text.h"
 #include "app/cli/operator_access.h"
+#include "app/cli/run_command.h"
 #include "app/cli/session_source.h"
 #include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
@@ -46,6 +47,15 @@ struct Run {
     std::optional<host::SessionRoller> feed; ///< one over a feed is rolled
     std::unique_ptr<host::WorkspaceServer> server;
     std::string sessionId;
+    RunCompanion* companion = nullptr;
+
+    [[nodiscard]] Result<void> openCompanion(const session::SettingValues& settings)
+    {
+        if (companion == nullptr) return {};
+        source = companion->wrap(std::move(source));
+        return companion->open(
+            {workspace ? &*workspace : nullptr, operators.get(), &inbox, writer.get(), source.get(), settings});
+    }
 
     /// What both can do, done by the one there is.
     template <class Use>
@@ -104,14 +114,15 @@ Result<host::SessionRunner::Options> runnerOptions(const Arguments& arguments, R
     host::SessionRunner::Options options;
     auto speed = parseSpeed(arguments.value("speed").value_or("max"));
     if (!speed) return tl::unexpected(speed.error());
-    const bool isRealTime = host::realTimeOf(run.source->description()).has_value();
+    const bool isRealTime = run.source->isLive();
     options.speed = isRealTime ? 0.0 : *speed;
     // What a file or the simulator gives does not depend on when it is played: only then is a run the same every time.
     if (isRealTime) options.clock = host::systemClocks;
     options.writer = run.writer.get();
     if (run.workspace) options.reconciler = &run.reconciler.emplace(run.workspace->location());
     options.stop = &stopRequested();
-    if (run.server) options.inbox = &run.inbox;
+    if (run.server || run.companion != nullptr) options.inbox = &run.inbox;
+    if (run.companion != nullptr) options.observer = run.companion->observer();
     if (const auto path = arguments.value("decisions")) {
         auto file = host::DecisionFile::create(*path);
         if (!file) return tl::unexpected(file.error());
@@ -145,6 +156,8 @@ Result<void> startNew(CommandContext& context, Run& run)
     auto source = openSource(context, setup.settings, setup.seed);
     if (!source) return tl::unexpected(source.error());
     run.source = *std::move(source);
+    if (arguments.has("real-time") && host::isStoredVenue(run.source->description()))
+        return fail(ErrorCode::InvalidArgument, "--real-time: a venue's market goes on by itself");
     if (arguments.has("real-time")) {
         auto speed = parseSpeed(arguments.value("speed").value_or("1"));
         auto from = arguments.time("from");
@@ -161,6 +174,7 @@ Result<void> startNew(CommandContext& context, Run& run)
         if (const auto location = workspaceLocation(arguments)) host::addRunningExperiment(*location, setup);
     if (namesWorkspace(arguments))
         if (auto done = openJournal(arguments, setup.settings, setup.flags, run); !done) return done;
+    if (auto done = run.openCompanion(setup.settings); !done) return done;
     auto options = runnerOptions(arguments, run);
     if (!options) return tl::unexpected(options.error());
     if (arguments.has("feed")) {
@@ -194,9 +208,12 @@ Result<void> resume(CommandContext& context, Run& run)
     if (replay->session().isClosed)
         return fail(ErrorCode::InvalidArgument, "--resume: session " + run.sessionId + " is finished");
     const std::string description = replay->session().info.sources;
-    auto source = host::openStoredSource(description);
+    auto source = host::openStoredSource(description, feedContext(arguments));
     if (!source) return tl::unexpected(source.error());
     run.source = host::inRealTime(*std::move(source), description, host::systemClocks);
+    const auto configuration = readConfiguration(arguments);
+    if (!configuration) return tl::unexpected(configuration.error());
+    if (auto done = run.openCompanion(configuration->settings); !done) return done;
     auto options = runnerOptions(arguments, run);
     if (!options) return tl::unexpected(options.error());
     if (host::isStoredFeed(description)) {
@@ -256,25 +273,42 @@ Result<void> writeBack(CommandContext& context, const session::Session& session)
                                                           session.weightsVersion(), wallClock()));
 }
 
-Result<void> runCommand(CommandContext& context)
+Result<void> runCommand(CommandContext& context) { return playSession(context, nullptr); }
+
+} // namespace
+
+Result<void> playSession(CommandContext& context, RunCompanion* companion)
 {
     const Arguments& arguments = context.arguments;
     if (!arguments.words().empty())
         return fail(ErrorCode::InvalidArgument, "run: unexpected '" + arguments.words().front() + "'");
     const StopSignals signals;
     Run run;
+    run.companion = companion;
+    // It hears of the run no more before anything of it goes.
+    struct Parting {
+        RunCompanion* companion;
+        ~Parting()
+        {
+            if (companion != nullptr) companion->close();
+        }
+    } parting{companion};
     auto ready = arguments.has("resume") ? resume(context, run) : startNew(context, run);
     if (!ready) return ready;
     keepKilled(context, run);
+    if (companion != nullptr) companion->begin();
     auto end = run.use([&](auto& runner) { return runner.run(*run.source); });
     if (!end) {
         // What was done so far stays; the reason decides the exit code.
         (void)run.use([](auto& runner) { return runner.suspend(); });
         return tl::unexpected(end.error());
     }
-    const bool stopped = *end == host::SessionRunner::End::Stopped;
+    // What is served goes on behind the end of its source, and is complete when it is told to stop there.
+    const bool stopped =
+        *end == host::SessionRunner::End::Stopped && (companion == nullptr || !companion->isSourceOver());
     if (auto done = run.use([&](auto& runner) { return stopped ? runner.suspend() : runner.finish(); }); !done)
         return done;
+    if (companion != nullptr) companion->close();
     if (run.feed) run.sessionId = run.feed->sessionId();
     const session::SessionReport report = run.use([](auto& runner) { return runner.session().report(); });
     const auto& throughput = run.tape ? run.tape->throughput() : run.feed->throughput();
@@ -292,30 +326,31 @@ Result<void> runCommand(CommandContext& context)
                                             : "interrupted; session " + run.sessionId + " can be resumed");
 }
 
-} // namespace
-
 std::vector<Command> runCommands()
 {
-    return {{"run",
-             "",
-             "play files or a feed through the engine and print the session report",
-             {{"tape", Takes::List, "FILE…", "market data; several files are merged into one stream"},
-              {"feed", Takes::Value, "sim", "play a feed instead of files; sim is the built-in simulator"},
-              {"symbols", Takes::Value, "A,B", "instruments of the feed"},
-              {"signals", Takes::Value, "FILE", "signals from outside, JSON lines"},
-              {"commands", Takes::Value, "FILE", "operator commands, JSON lines"},
-              {"speed", Takes::Value, "max|60x", "pace of the tape (default max)"},
-              {"real-time", Takes::Nothing, "",
-               "the market goes on by the wall clock, also while the program is away; --speed says how fast"},
-              {"from", Takes::Value, "TIME", "begin here; what lies before warms the indicators up"},
-              {"to", Takes::Value, "TIME", "end here"},
-              {"cash", Takes::Value, "100000", "cash at the start"},
-              {"seed", Takes::Value, "N", "seed of all random numbers (default 1)"},
-              {"decisions", Takes::Value, "FILE", "write every decision as a JSON line"},
-              {"scoring-config", Takes::Value, "FILE", "weights and thresholds of the score, a scoring.config.json"},
-              {"resume", Takes::Nothing, "", "go on with a session that was interrupted"},
-              {"session", Takes::Value, "ID", "with --resume: which (default the newest)"}},
-             runCommand}};
+    return {
+        {"run", "", "play files or a feed through the engine and print the session report", runOptions(), runCommand}};
+}
+
+std::vector<OptionDefinition> runOptions()
+{
+    return {{"tape", Takes::List, "FILE…", "market data; several files are merged into one stream"},
+            {"feed", Takes::Value, "sim|VENUE",
+             "play a feed instead of files; sim is the built-in simulator, a venue is listened to live"},
+            {"symbols", Takes::Value, "A,B", "instruments of the feed"},
+            {"signals", Takes::Value, "FILE", "signals from outside, JSON lines"},
+            {"commands", Takes::Value, "FILE", "operator commands, JSON lines"},
+            {"speed", Takes::Value, "max|60x", "pace of the tape (default max)"},
+            {"real-time", Takes::Nothing, "",
+             "the market goes on by the wall clock, also while the program is away; --speed says how fast"},
+            {"from", Takes::Value, "TIME", "begin here; what lies before warms the indicators up"},
+            {"to", Takes::Value, "TIME", "end here"},
+            {"cash", Takes::Value, "100000", "cash at the start"},
+            {"seed", Takes::Value, "N", "seed of all random numbers (default 1)"},
+            {"decisions", Takes::Value, "FILE", "write every decision as a JSON line"},
+            {"scoring-config", Takes::Value, "FILE", "weights and thresholds of the score, a scoring.config.json"},
+            {"resume", Takes::Nothing, "", "go on with a session that was interrupted"},
+            {"session", Takes::Value, "ID", "with --resume: which (default the newest)"}};
 }
 
 } // namespace sextant::cli

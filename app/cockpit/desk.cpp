@@ -5,15 +5,21 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
+#include "app/cli/secret_access.h"
 #include "app/cockpit/account_desk.h"
 #include "app/cockpit/agents_desk.h"
+#include "app/cockpit/alert_desk.h"
 #include "app/cockpit/experiment_desk.h"
+#include "app/cockpit/feed_desk.h"
 #include "app/cockpit/flags_desk.h"
+#include "app/cockpit/history_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/replay_desk.h"
 #include "app/cockpit/trade_desk.h"
+#include "app/cockpit/webhook_desk.h"
 #include "app/cockpit/what_if_desk.h"
 #include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
@@ -38,6 +44,8 @@
 
 namespace sextant::cockpit {
 namespace {
+
+constexpr std::chrono::milliseconds kStored{500};
 
 /// The panel in its dock comes to the front.
 void bringForward(QWidget* panel)
@@ -84,8 +92,13 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
           [this](session::Command command) { return submit(std::move(command)); }, this))
 {
     m_experiments = new ExperimentDesk(host, theme, this);
+    m_feeds = new FeedDesk(host, theme, this);
+    m_alerts = new AlertDesk(host, theme, *m_feeds, cli::storedSecrets(), this);
+    m_webhook = new WebhookDesk(
+        host, theme, [this](session::Command command) { return submit(std::move(command)); }, cli::openSecrets(), this);
     m_flags = new FlagsDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
+    m_history = new HistoryDesk(host, m_chart->view(), this);
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_whatIf = new WhatIfDesk(host, theme, this);
@@ -155,6 +168,9 @@ ui::PanelSet Desk::panels()
         {QStringLiteral("whatIf"), tr("What if"), m_whatIf->panel(), PanelPlace::BottomLeft, 880, {}, {}});
     analyze.panels.push_back(m_accounts->journal());
     ui::Workspace operate = m_operate->workspace();
+    operate.panels.insert(operate.panels.begin(), m_feeds->panel());
+    operate.panels.push_back(m_alerts->panel());
+    operate.panels.push_back(m_webhook->panel());
     operate.panels.push_back(m_accounts->equity());
     operate.panels.push_back(m_accounts->reconciliation());
     set.workspaces = {std::move(trade), std::move(analyze), std::move(operate)};
@@ -166,6 +182,9 @@ ui::PanelSet Desk::panels()
     set.accountActions = m_accounts->actions();
     set.show = [this](const session::SnapshotPtr& snapshot) { showSnapshot(snapshot); };
     set.answered = [this](quint64 ticket, bool accepted, const QString& reason) { answer(ticket, accepted, reason); };
+    set.feedChips = [this] { return m_feeds->chips(); };
+    set.historyImported = [this](const QString& instrument) { m_history->imported(instrument); };
+    set.chooseFeed = [this](const QString& feed) { m_feeds->choose(feed); };
     set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
     set.chooseFlag = [this](const QString& flag) {
         bringForward(m_flags->panel());
@@ -211,6 +230,17 @@ void Desk::connectPanels()
     connect(m_positions, &PositionsPanel::signalChosen, this, [this](SignalId signal) { explain(signal); });
     connect(m_positions, &PositionsPanel::whyWanted, this, [this] { bringForward(m_whyPanel); });
     connect(m_decisions, &DecisionsPanel::chartWanted, this, &Desk::showOnChart);
+    connect(m_feeds, &FeedDesk::connectWanted, this, [this] {
+        if (auto* window = qobject_cast<MainWindow*>(m_chart->window())) window->showConnectVenue();
+    });
+    connect(m_alerts, &AlertDesk::settingsWanted, this,
+            [this] { openSettings(m_chart->window(), QStringLiteral("notify.desktop.least")); });
+    connect(m_webhook, &WebhookDesk::settingsWanted, this,
+            [this] { openSettings(m_chart->window(), QStringLiteral("services.webhook.allowed_sources")); });
+    connect(m_alerts, &AlertDesk::said, this, [this](const QString& text, bool isProblem) {
+        if (auto* window = qobject_cast<MainWindow*>(m_chart->window()))
+            window->say(text, isProblem ? models::Tone::Warning : models::Tone::Plain);
+    });
     connect(m_agents, &AgentsDesk::instrumentChosen, this, &Desk::chooseInstrument);
     connect(m_agents, &AgentsDesk::signalChosen, this, [this](SignalId signal) {
         m_decisions->showSignal(signal);
@@ -384,6 +414,7 @@ void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
     m_whole = snapshot;
     if (snapshot && m_account >= snapshot->accounts.size()) m_account = 0;
     showSeen(seenBy(snapshot, m_account));
+    m_history->look(snapshot);
 }
 
 void Desk::chooseAccount(std::size_t account)
@@ -448,6 +479,8 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
     showScoring();
     m_flags->setFlags(m_configuration->flags);
     m_settingRows.setValues(m_configuration->settings);
+    // What a session changes is stored a moment later.
+    QTimer::singleShot(kStored, m_webhook, &WebhookDesk::reload);
 }
 
 void Desk::showBlocked()

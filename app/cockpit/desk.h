@@ -41,12 +41,16 @@ class WhyPanel;
 namespace sextant::cockpit {
 
 class AccountDesk;
+class AlertDesk;
 class ExperimentDesk;
+class FeedDesk;
 class FlagsDesk;
+class HistoryDesk;
 class OperateDesk;
 class TradeDesk;
 class AgentsDesk;
 class ReplayDesk;
+class WebhookDesk;
 class WhatIfDesk;
 
 /// All panels and their models, connected with each other and with the host. The one place that knows every panel by
@@ -67,6 +71,7 @@ public:
     [[nodiscard]] WhatIfDesk& whatIf() { return *m_whatIf; }
     /// For those who take pictures.
     [[nodiscard]] AccountDesk& accounts() { return *m_accounts; }
+    [[nodiscard]] AlertDesk& alerts() { return *m_alerts; }
 
 private:
     struct Hold {
@@ -125,7 +130,11 @@ private:
     QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::FillLadderPanel> m_fillLadder;
     TradeDesk* m_trading;                    // owned
+    AlertDesk* m_alerts = nullptr;           // owned
+    WebhookDesk* m_webhook = nullptr;        // owned
+    FeedDesk* m_feeds = nullptr;             // owned
     FlagsDesk* m_flags = nullptr;            // owned
+    HistoryDesk* m_history = nullptr;        // owned
     ExperimentDesk* m_experiments = nullptr; // owned
     OperateDesk* m_operate = nullptr;        // owned
     WhatIfDesk* m_whatIf = nullptr;          // owned

@@ -68,9 +68,9 @@ OperateDesk::~OperateDesk()
 ui::Workspace OperateDesk::workspace() const
 {
     ui::Workspace operate{QStringLiteral("operate"), tr("Operate"), {}};
-    operate.panels.push_back(panelOf(QStringLiteral("risk"), tr("Risk"), m_risk.data(), ui::PanelPlace::Center, 880));
+    operate.panels.push_back(panelOf(QStringLiteral("risk"), tr("Risk"), m_risk.data(), ui::PanelPlace::Right, 700));
     operate.panels.push_back(
-        panelOf(QStringLiteral("audit"), tr("Audit trail"), m_audit.data(), ui::PanelPlace::Right, 880));
+        panelOf(QStringLiteral("audit"), tr("Audit trail"), m_audit.data(), ui::PanelPlace::BottomLeft, 880));
     return operate;
 }
 

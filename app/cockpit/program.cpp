@@ -8,11 +8,13 @@
 #include <cstdlib>
 #include <exception>
 
+#include "app/cli/secret_access.h"
 #include "app/cli/stop_signals.h"
 #include "app/cockpit/desk.h"
 #include "app/cockpit/measure.h"
 #include "app/cockpit/program_options.h"
 #include "app/cockpit/screens.h"
+#include "engine/host/secret_credentials.h"
 #include "engine/market/formats/tape_source.h"
 #include "models/number_text.h"
 #include "ui/shell/main_window.h"
@@ -50,6 +52,7 @@ ui::MainWindow::Options windowOptions(const ProgramOptions& options, host::Cockp
     out.version = QStringLiteral(SEXTANT_VERSION);
     for (const std::string_view format : market::formats::formatNames())
         out.formats << models::toText(format);
+    out.credentials = host::secretCredentials(cli::openSecrets());
     out.demoRequest = [&host, seed = options.seed] { return demoRequest(storedSetup(host), seed); };
     return out;
 }
@@ -112,6 +115,7 @@ int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
     host::CockpitHost::Options hostOptions;
     hostOptions.workspace = options.workspace;
     hostOptions.operatorName = userName();
+    hostOptions.credentials = host::secretCredentials(cli::openSecrets());
     host::CockpitHost host(std::move(hostOptions));
     if (auto opened = host.openWorkspace(); !opened) return refuseWorkspace(opened.error());
 

@@ -14,21 +14,26 @@
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <utility>
 
 #include "app/cockpit/account_desk.h"
+#include "app/cockpit/alert_desk.h"
 #include "app/cockpit/desk.h"
 #include "app/cockpit/program_options.h"
 #include "app/cockpit/scene.h"
 #include "app/cockpit/what_if_desk.h"
 #include "engine/core/contract.h"
+#include "engine/feeds/mock/mock_venue.h"
 #include "engine/market/formats/tape_source.h"
+#include "engine/market/instrument_catalog.h"
 #include "models/number_text.h"
 #include "models/order_change.h"
 #include "ui/analyze/what_if_panel.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/indicator_dialog.h"
+#include "ui/operate/alerts_panel.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/operator_button.h"
@@ -48,7 +53,10 @@ using ui::ColorScheme;
 
 constexpr auto kStep = 120ms;     // for layouts to settle
 constexpr auto kSettling = 600ms; // for columns to find their widths
-constexpr auto kPatience = 5min;  // for a recording to play
+constexpr double kVenueSpeed = 60.0;
+constexpr auto kListening = 12s; // to a local venue, before pictures are taken of it
+constexpr auto kVenuePatience = 40s;
+constexpr auto kPatience = 5min; // for a recording to play
 
 /// Goes through a list of steps, one per timer tick, so that the window lives between them.
 class Photographer final : public QObject {
@@ -69,6 +77,7 @@ public:
         ui::MainWindow window(m_host, m_theme, desk.panels(), options());
         m_window = &window;
         connect(&m_host, &host::CockpitHost::failed, this, [this](const QString& message) {
+            if (m_venue) return; // pictures of a feed are not taken then, and the others are there
             m_error = Error{ErrorCode::InvalidInput, message.toStdString()};
             finish();
         });
@@ -159,6 +168,7 @@ private:
                 files << QString::fromStdString(file);
             return m_window->showOpenRecording(files);
         });
+        shootDialog(QStringLiteral("dialog-import"), [this] { return m_window->showImport(); });
         planSession([this] { return request(); });
         then([this] {
             m_recorded = m_host.status().sessionId;
@@ -192,7 +202,89 @@ private:
         planKill();
         planWhatIf();
         planReplay();
+        planFeed();
         then([this] { finish(); });
+    }
+
+    /// A venue of this program's own that plays the same market, listened to as any other.
+    void openVenue()
+    {
+        namespace mock = feeds::mock;
+        const std::string symbol = m_host.latest()->find(m_scene.instrument)->instrument->symbol;
+        if (symbol.find('-') == std::string::npos) return; // Binance has pairs alone
+        mock::MockVenueOptions options;
+        options.speed = options.keepAliveSpeed = kVenueSpeed;
+        options.historyUntil = m_scene.moment;
+        std::unique_ptr<mock::MarketTape> tape;
+        if (m_tape.empty()) {
+            tape = mock::openSimulatedTape(42, m_scene.moment - std::chrono::hours(4), std::nullopt);
+        } else {
+            std::vector<market::formats::SourceOptions> sources;
+            for (const std::string& file : m_tape)
+                sources.emplace_back().path = file;
+            auto opened = mock::openFileTape(sources, market::InstrumentCatalog::builtIn());
+            if (!opened) return;
+            tape = *std::move(opened);
+        }
+        auto venue = mock::MockVenue::open(std::move(tape), options);
+        if (!venue) return;
+        m_venue = *std::move(venue);
+        host::OpenRequest request;
+        request.kind = host::OpenRequest::Kind::Feed;
+        request.name = "local venue";
+        request.feed = host::feedRequestOf(request.setup.settings, feeds::Venue::Binance);
+        request.feed.symbols = {symbol};
+        request.feed.speed = kVenueSpeed;
+        request.feed.historyBars = 120;
+        for (const auto& [setting, url] : m_venue->urls())
+            (setting.ends_with("ws_url") ? request.feed.socketUrls : request.feed.restUrls) = {url};
+        request.startPaused = false;
+        m_window->open(request);
+        services::AlertRule rule = services::usualRule(services::AlertKind::Price);
+        rule.symbol = symbol;
+        rule.level = 1.0;
+        (void)m_desk->alerts().store().add(rule, m_host.operatorName(), m_scene.moment);
+        (void)m_desk->alerts().store().add(services::usualRule(services::AlertKind::Feed), m_host.operatorName(),
+                                           m_scene.moment);
+    }
+
+    void planFeed()
+    {
+        const auto dock = [this](const char* name) {
+            return [this, name]() -> QWidget* {
+                return m_venue ? m_window->findChild<QDockWidget*>(QLatin1StringView(name)) : nullptr;
+            };
+        };
+        shootDialog(QStringLiteral("dialog-connect-venue"), [this] { return m_window->showConnectVenue(); });
+        then([this] {
+            openVenue();
+            m_since = std::chrono::steady_clock::now();
+            m_window->chooseWorkspace(2);
+        });
+        // Until it has been live for a while, so that there is something to be seen of it.
+        m_steps.push_back([this] {
+            const auto facts = m_host.feedStatus();
+            const bool isLive = facts && facts->status.isLive;
+            const auto passed = std::chrono::steady_clock::now() - m_since;
+            return !m_venue || (isLive && passed > kListening) || passed > kVenuePatience;
+        });
+        shoot(
+            QStringLiteral("operate-feeds"), [this]() -> QWidget* { return m_venue ? m_window : nullptr; }, true);
+        shoot(QStringLiteral("panel-feeds"), dock("feeds"), true);
+        raise("alerts");
+        settle();
+        shoot(QStringLiteral("panel-alerts"), dock("alerts"), true);
+        raise("webhook");
+        settle();
+        shoot(QStringLiteral("panel-webhook"), dock("webhook"), true);
+        raise("alerts");
+        shootDialog(
+            QStringLiteral("dialog-alert"), [this]() -> QWidget* { return m_desk->alerts().alertsPanel()->addAlert(); },
+            true);
+        then([this] { m_window->chooseWorkspace(0); });
+        settle();
+        shoot(
+            QStringLiteral("trade-feed"), [this]() -> QWidget* { return m_venue ? m_window : nullptr; }, true);
     }
 
     void settle()
@@ -532,6 +624,7 @@ private:
     }
 
     QString m_folder;
+    std::unique_ptr<feeds::mock::MockVenue> m_venue;
     std::vector<std::string> m_tape;
     QTemporaryDir m_workspace;
     host::CockpitHost m_host;

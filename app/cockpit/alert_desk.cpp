@@ -1,0 +1,321 @@
+#include "app/cockpit/alert_desk.h"
+
+#include <QApplication>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+#include "app/cockpit/feed_desk.h"
+#include "models/number_text.h"
+#include "models/state_text.h"
+#include "ui/operate/alerts_panel.h"
+#include "ui/widgets/icons.h"
+
+namespace sextant::cockpit {
+namespace {
+
+using namespace std::chrono_literals;
+using services::ChannelKind;
+using services::Importance;
+using services::Notification;
+using services::Topic;
+
+constexpr auto kEvery = 250ms;
+constexpr int kSlowTurns = 8; // what is looked at every two seconds
+constexpr std::size_t kHistory = 1000;
+
+Time utcNow()
+{
+    return Time{std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
+std::string words(const QString& text) { return text.toStdString(); }
+
+} // namespace
+
+AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, cli::SecretOf secretOf,
+                     QObject* parent)
+    : QObject(parent), m_host(host), m_feeds(feeds), m_secretOf(std::move(secretOf)), m_store(host.workspace()),
+      m_panel(new ui::AlertsPanel(theme, {m_ruleRows, m_eventRows, m_channelRows}))
+{
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_tray = new QSystemTrayIcon(ui::programIcon(), this);
+        m_tray->setToolTip(QStringLiteral("Sextant"));
+        m_tray->show();
+    }
+    using ui::AlertsPanel;
+    connect(m_panel, &AlertsPanel::ruleSaved, this, [this](const services::AlertRule& rule) {
+        const std::string who = m_host.operatorName();
+        if (rule.id.empty()) {
+            const auto added = m_store.add(rule, who, utcNow());
+            return tell(added ? Result<void>{} : tl::unexpected(added.error()),
+                        tr("It is watched from now on: %1").arg(models::AlertText::describe(rule)));
+        }
+        tell(m_store.change(rule, who, utcNow()), tr("Changed: %1").arg(models::AlertText::describe(rule)));
+    });
+    connect(m_panel, &AlertsPanel::removeWanted, this, [this](const QString& id) {
+        tell(m_store.remove(id.toStdString(), m_host.operatorName(), utcNow()), tr("Removed. “Undo” brings it back."));
+    });
+    connect(m_panel, &AlertsPanel::undoWanted, this, [this] {
+        const auto undone = m_store.undo(m_host.operatorName(), utcNow());
+        tell(undone ? Result<void>{} : tl::unexpected(undone.error()), tr("The newest change was taken back."));
+    });
+    connect(m_panel, &AlertsPanel::testWanted, this, [this](const QString& channel) {
+        const auto kind = services::channelFromString(channel.toStdString());
+        m_configured.clear(); // secrets may be there that were not
+        configure();
+        const auto setup = std::find_if(m_setups.begin(), m_setups.end(),
+                                        [&](const auto& each) { return kind && each.plan.kind == *kind; });
+        if (setup == m_setups.end() || !setup->isSetUp || !m_notifier)
+            return m_panel->say(tr("This channel is off or not set up. Choose from what importance on in the settings, "
+                                   "and store its secrets."),
+                                true);
+        Notification test;
+        test.topic = Topic::Test;
+        test.time = utcNow();
+        test.title = words(tr("A test from Sextant"));
+        test.text = words(tr("If you can read this, the channel works."));
+        m_notifier->postTo(*kind, test);
+        m_panel->say(tr("A test is on its way; the table says what came of it."), false);
+    });
+    connect(m_panel, &AlertsPanel::channelSettingsWanted, this, &AlertDesk::settingsWanted);
+    readRules();
+    configure();
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &AlertDesk::look);
+    timer->start(kEvery);
+}
+
+AlertDesk::~AlertDesk()
+{
+    m_notifier.reset();
+    delete m_panel; // unless a window has taken it; the view goes before its models
+}
+
+ui::AlertsPanel* AlertDesk::alertsPanel() const { return m_panel; }
+
+ui::Panel AlertDesk::panel() const
+{
+    ui::AlertsPanel* widget = m_panel;
+    return {QStringLiteral("alerts"),
+            tr("Alerts"),
+            widget,
+            ui::PanelPlace::BottomMiddle,
+            880,
+            [widget] { return QVariant(widget->saveState()); },
+            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+}
+
+void AlertDesk::tell(const Result<void>& done, const QString& text)
+{
+    if (m_panel) m_panel->say(done ? text : models::toText(done.error().message), !done);
+    readRules();
+}
+
+void AlertDesk::readRules()
+{
+    (void)m_store.hasChanged();
+    auto rules = m_store.rules();
+    if (!rules) {
+        if (m_panel) m_panel->say(models::toText(rules.error().message), true);
+        return;
+    }
+    m_rules = *std::move(rules);
+    m_watch.setRules(m_rules);
+    readHistory();
+}
+
+void AlertDesk::readHistory()
+{
+    auto events = m_store.history(kHistory);
+    if (events) m_eventRows.setRows(models::alertEventRows(*std::move(events)));
+    showRules();
+}
+
+void AlertDesk::showRules()
+{
+    std::map<std::string, std::pair<std::uint64_t, std::optional<Time>>> fired;
+    for (const models::AlertEventRow& row : m_eventRows.rows())
+        if (row.event.kind == services::AlertEvent::Kind::Fired) {
+            auto& [count, last] = fired[row.event.rule];
+            ++count;
+            if (!last) last = row.event.at; // newest first
+        }
+    std::vector<models::AlertRuleRow> rows;
+    for (const services::AlertRule& rule : m_rules)
+        rows.push_back({rule, m_watch.isArmed(rule.id), fired[rule.id].first, fired[rule.id].second});
+    m_ruleRows.setRows(std::move(rows));
+}
+
+/// Channels are made anew when what they are made of is another.
+void AlertDesk::configure()
+{
+    const session::SnapshotPtr snapshot = m_host.status().kind == host::SessionKind::None ? nullptr : m_host.latest();
+    const session::SettingValues settings =
+        snapshot ? snapshot->configuration->settings : m_host.storedConfiguration().settings;
+    std::string made;
+    for (const session::SettingDefinition& setting : session::settingDefinitions())
+        if (setting.key.starts_with("notify.")) made += std::string(settings.text(setting.key)) + '\n';
+    if (made == m_configured) return;
+    m_configured = std::move(made);
+    std::vector<std::string> problems;
+    m_setups = cli::channelSetups(settings, m_secretOf, problems);
+    std::vector<services::ChannelPlan> plans;
+    for (const cli::ChannelSetup& setup : m_setups)
+        if (setup.isSetUp) plans.push_back(setup.plan);
+    m_notifier.reset();
+    m_notifier = std::make_unique<services::NotifierThread>(
+        std::move(plans), [local = m_local](ChannelKind kind, const services::Message& message) {
+            const std::lock_guard lock(local->mutex);
+            local->waiting.emplace_back(kind, message);
+            return true;
+        });
+    for (const std::string& problem : problems)
+        if (m_panel) m_panel->say(models::toText(problem), true);
+}
+
+void AlertDesk::drainLocal()
+{
+    std::deque<std::pair<ChannelKind, services::Message>> waiting;
+    {
+        const std::lock_guard lock(m_local->mutex);
+        waiting.swap(m_local->waiting);
+    }
+    for (const auto& [kind, message] : waiting) {
+        if (kind == ChannelKind::Sound) {
+            QApplication::beep();
+            continue;
+        }
+        const QString title = models::toText(message.title);
+        const QString text = models::toText(message.text);
+        if (m_tray != nullptr && QSystemTrayIcon::supportsMessages())
+            m_tray->showMessage(title, text,
+                                message.isSilent ? QSystemTrayIcon::Information : QSystemTrayIcon::Warning);
+        else if (message.topic == Topic::Alert || message.topic == Topic::Test) // the window shows the rest itself
+            Q_EMIT said(text.isEmpty() ? title : tr("%1: %2").arg(title, text), !message.isSilent);
+    }
+}
+
+void AlertDesk::look()
+{
+    const Time now = utcNow();
+    const host::HostStatus status = m_host.status();
+    // What a session did before it was resumed is no news.
+    const bool isWatched = status.kind != host::SessionKind::None && status.kind != host::SessionKind::Replay &&
+                           status.state != host::HostState::Opening;
+    const session::SnapshotPtr snapshot = isWatched ? m_host.latest() : nullptr;
+    if (m_turn++ % kSlowTurns == 0) {
+        configure();
+        if (m_store.hasChanged()) readRules();
+        if (snapshot && m_panel) {
+            QStringList symbols;
+            for (const auto& part : snapshot->instruments)
+                if (part) symbols << models::toText(part->instrument->symbol);
+            m_panel->setSymbols(symbols);
+        }
+    }
+    std::vector<services::WatchedFeed> feeds;
+    if (const auto facts = m_host.feedStatus())
+        feeds.push_back(
+            {std::string(feeds::toString(facts->venue)),
+             facts->status.health == feeds::FeedHealth::Stale || facts->status.health == feeds::FeedHealth::Down});
+    const auto fired = m_watch.look(snapshot.get(), feeds, now);
+    for (const services::AlertFiring& firing : fired)
+        fire(firing, now);
+    if (!fired.empty())
+        readHistory();
+    else if (m_panel && m_panel->isVisible())
+        showRules();
+    watchSession(snapshot, now);
+    drainLocal();
+    showChannels(now);
+}
+
+void AlertDesk::fire(const services::AlertFiring& firing, Time now)
+{
+    if (const auto kept = m_store.record(firing, now); !kept && m_panel)
+        m_panel->say(models::toText(kept.error().message), true);
+    const auto rule =
+        std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& each) { return each.id == firing.rule; });
+    if (rule == m_rules.end() || !m_notifier) return;
+    Notification notification;
+    notification.topic = Topic::Alert;
+    notification.importance = rule->importance;
+    notification.time = firing.time;
+    notification.title = firing.text;
+    notification.text = rule->note;
+    notification.symbol = firing.symbol;
+    notification.price = firing.value;
+    if (rule->channels.empty()) return m_notifier->post(notification);
+    for (const ChannelKind kind : rule->channels)
+        m_notifier->postTo(kind, notification);
+}
+
+/// What is told without anybody having asked for it by an alert: fills of the main engine, a kill, a lost feed.
+void AlertDesk::watchSession(const session::SnapshotPtr& snapshot, Time now)
+{
+    if (!m_notifier) return;
+    const auto post = [&](Topic topic, Importance importance, const QString& title, const QString& text = {}) {
+        Notification out;
+        out.topic = topic;
+        out.importance = importance;
+        out.time = snapshot ? snapshot->now : now;
+        out.title = words(title);
+        out.text = words(text);
+        m_notifier->post(out);
+    };
+    const auto& chips = m_feeds.chips();
+    const auto worst =
+        std::max_element(chips.begin(), chips.end(), [](const auto& a, const auto& b) { return a.rank < b.rank; });
+    constexpr int kLost = 3; // stale or down
+    const bool isLost = worst != chips.end() && worst->rank >= kLost;
+    if (isLost != m_wasLost && worst != chips.end())
+        post(Topic::Feed, isLost ? Importance::Warning : Importance::Info, worst->text, worst->explanation);
+    m_wasLost = isLost;
+    if (!snapshot) return;
+    if (snapshot->serial != m_serial) {
+        m_serial = snapshot->serial;
+        m_nextFill = snapshot->fills.end();
+        m_wasKilled = snapshot->halts.kill != trading::KillState::Disarmed;
+        return;
+    }
+    for (m_nextFill = std::max(m_nextFill, snapshot->fills.first()); m_nextFill < snapshot->fills.end(); ++m_nextFill) {
+        const session::FillRow& fill = snapshot->fills[m_nextFill];
+        const session::InstrumentPart* part = snapshot->find(fill.instrument);
+        if (part == nullptr || fill.variant == session::Variant::B) continue; // the shadow trades nothing
+        post(Topic::Fill, Importance::Info,
+             tr("%1 %2", "symbol, BUY")
+                 .arg(models::toText(part->instrument->symbol), models::StateText::of(fill.fill.side)),
+             tr("%1 at %2", "quantity, price")
+                 .arg(models::lotsText(*part->instrument, fill.fill.quantity),
+                      models::priceText(*part->instrument, fill.fill.price)));
+    }
+    const bool isKilled = snapshot->halts.kill != trading::KillState::Disarmed;
+    if (isKilled && !m_wasKilled)
+        post(Topic::Kill, Importance::Critical, tr("Trading was killed"),
+             tr("Working orders are cancelled, and new ones refused until somebody unlocks."));
+    m_wasKilled = isKilled;
+}
+
+void AlertDesk::showChannels(Time now)
+{
+    if (!m_panel || !m_panel->isVisible()) return;
+    const auto statuses = m_notifier ? m_notifier->status() : std::vector<services::ChannelStatus>();
+    std::vector<models::ChannelRow> rows;
+    for (const cli::ChannelSetup& setup : m_setups) {
+        models::ChannelRow row;
+        row.status.kind = setup.plan.kind;
+        for (const services::ChannelStatus& status : statuses)
+            if (status.kind == setup.plan.kind) row.status = status;
+        row.isSetUp = setup.isSetUp;
+        row.least = setup.least;
+        row.now = now;
+        rows.push_back(std::move(row));
+    }
+    m_channelRows.setRows(std::move(rows));
+}
+
+} // namespace sextant::cockpit

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/cli/notify_plans.h"
+#include "engine/host/cockpit_host.h"
+#include "engine/services/alerts/alert_store.h"
+#include "engine/services/alerts/alert_watch.h"
+#include "engine/services/notify/net/notifier_thread.h"
+#include "models/alert_models.h"
+#include "ui/shell/panel_set.h"
+
+class QDialog;
+class QSystemTrayIcon;
+
+namespace sextant::ui {
+class AlertsPanel;
+class ThemeController;
+} // namespace sextant::ui
+
+namespace sextant::cockpit {
+
+class FeedDesk;
+
+/// Watches snapshots for what people want to be told of, and tells them: by the desktop, a sound, Slack, Discord and
+/// Telegram. The engine's thread has no part in it.
+class AlertDesk final : public QObject {
+    Q_OBJECT
+public:
+    AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, cli::SecretOf secretOf,
+              QObject* parent = nullptr);
+    ~AlertDesk() override;
+
+    /// For the window, once: it takes the widget.
+    [[nodiscard]] ui::Panel panel() const;
+    [[nodiscard]] ui::AlertsPanel* alertsPanel() const;
+    /// Looks at the newest snapshot now.
+    void look();
+    [[nodiscard]] services::AlertStore& store() { return m_store; }
+
+Q_SIGNALS:
+    /// A message for people who look at the window, where the desktop shows none.
+    void said(const QString& text, bool isProblem);
+    void settingsWanted();
+
+private:
+    void readRules();
+    void readHistory();
+    void showRules();
+    void configure();
+    void drainLocal();
+    void watchSession(const session::SnapshotPtr& snapshot, Time now);
+    void fire(const services::AlertFiring& firing, Time now);
+    void showChannels(Time now);
+    void tell(const Result<void>& done, const QString& text);
+
+    host::CockpitHost& m_host;
+    FeedDesk& m_feeds;
+    cli::SecretOf m_secretOf;
+    services::AlertStore m_store;
+    services::AlertWatch m_watch;
+    std::vector<services::AlertRule> m_rules;
+    models::AlertRulesModel m_ruleRows;
+    models::AlertEventsModel m_eventRows;
+    models::ChannelsModel m_channelRows;
+    QPointer<ui::AlertsPanel> m_panel;
+    QSystemTrayIcon* m_tray = nullptr; // null: the desktop has none
+
+    std::string m_configured; // what the channels were made of
+    std::vector<cli::ChannelSetup> m_setups;
+    // Of the session that is watched.
+    std::uint64_t m_serial = 0;
+    std::uint64_t m_nextFill = 0;
+    bool m_wasKilled = false;
+    bool m_wasLost = false;
+    int m_turn = 0;
+
+    struct LocalMessages {
+        std::mutex mutex; // guards `waiting`
+        std::deque<std::pair<services::ChannelKind, services::Message>> waiting;
+    };
+    std::shared_ptr<LocalMessages> m_local = std::make_shared<LocalMessages>();
+    std::unique_ptr<services::NotifierThread> m_notifier; // null: nothing is set up
+};
+
+} // namespace sextant::cockpit

@@ -1,0 +1,122 @@
+#include "app/cockpit/webhook_desk.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QRandomGenerator>
+
+#include <array>
+
+#include "app/cli/api_lists.h"
+#include "engine/host/service_host.h"
+#include "engine/services/secrets/secret_store.h"
+#include "models/number_text.h"
+#include "ui/operate/webhook_panel.h"
+
+namespace sextant::cockpit {
+namespace {
+
+/// 256 bits of the operating system's, in letters and digits that need no escaping anywhere.
+QString newSecret()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    const QByteArray bytes(reinterpret_cast<const char*>(words.data()), static_cast<qsizetype>(sizeof words));
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+constexpr int kUnknownSymbol = 422;
+
+} // namespace
+
+WebhookDesk::WebhookDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit,
+                         std::shared_ptr<services::SecretStore> secrets, QObject* parent)
+    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_secrets(std::move(secrets)),
+      m_services(host,
+                 {m_secrets, std::make_shared<cli::ApiLists>(storage::WorkspaceLocation::directory(host.workspace())),
+                  SEXTANT_VERSION},
+                 this),
+      m_panel(new ui::WebhookPanel(theme, m_rows))
+{
+    using ui::WebhookPanel;
+    connect(m_panel, &WebhookPanel::enableWanted, this, [this](bool isEnabled) {
+        session::Command command;
+        command.kind = session::CommandKind::Setting;
+        command.key = "services.http.enabled";
+        command.value = isEnabled ? "true" : "false";
+        command.reason = tr("from the page of the webhook").toStdString();
+        m_submit(std::move(command));
+    });
+    connect(m_panel, &WebhookPanel::rotateWanted, this, &WebhookDesk::rotate);
+    connect(m_panel, &WebhookPanel::testWanted, this, [this] { m_services.sendTestRequest(); });
+    connect(m_panel, &WebhookPanel::settingsWanted, this, &WebhookDesk::settingsWanted);
+    connect(&m_services, &host::WindowServices::changed, this, &WebhookDesk::show);
+    connect(&m_services, &host::WindowServices::testAnswered, this, [this](int status, const QString& words) {
+        if (!m_panel) return;
+        if (status == kUnknownSymbol)
+            return m_panel->say(
+                tr("It works: the request came through all checks up to the session (422, “%1”).").arg(words), false);
+        m_panel->say(status == 0 ? tr("No answer came: %1").arg(words)
+                                 : tr("It was answered with %1, “%2”.").arg(status).arg(words),
+                     true);
+    });
+    show();
+}
+
+WebhookDesk::~WebhookDesk()
+{
+    m_services.stop();
+    delete m_panel; // unless a window has taken it; the view goes before its model
+}
+
+ui::Panel WebhookDesk::panel() const
+{
+    ui::WebhookPanel* widget = m_panel;
+    return {QStringLiteral("webhook"),
+            tr("Webhook"),
+            widget,
+            ui::PanelPlace::BottomMiddle,
+            880,
+            [widget] { return QVariant(widget->saveState()); },
+            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+}
+
+void WebhookDesk::reload()
+{
+    m_services.reload();
+    show();
+}
+
+QString WebhookDesk::allowedSources() const
+{
+    return models::toText(m_host.storedConfiguration().settings.text("services.webhook.allowed_sources"));
+}
+
+void WebhookDesk::show()
+{
+    host::WindowServices::State state = m_services.state();
+    m_rows.setRows(models::webhookRows(std::move(state.requests)));
+    if (!m_panel) return;
+    // Keychains may ask their user, so that nobody looks while nothing needs it.
+    m_panel->setState({state.isEnabled, state.isRunning,
+                       state.isRunning ? std::optional(state.isWebhookOpen) : std::nullopt, state.url, state.problem,
+                       allowedSources()});
+}
+
+void WebhookDesk::rotate()
+{
+    const auto refuse = [this](const Error& error) { m_panel->say(models::toText(error.message), true); };
+    const auto old = m_secrets->find(host::kWebhookSecret);
+    if (!old) return refuse(old.error());
+    if (*old)
+        if (const auto kept = m_secrets->set(host::kOldWebhookSecret, **old); !kept) return refuse(kept.error());
+    const QString secret = newSecret();
+    if (const auto kept = m_secrets->set(host::kWebhookSecret, secret.toStdString()); !kept)
+        return refuse(kept.error());
+    QGuiApplication::clipboard()->setText(secret);
+    reload();
+    m_panel->say(*old ? tr("The new secret is in the clipboard. The old one is still taken until the next change.")
+                      : tr("The secret is in the clipboard; put it into the template."),
+                 false);
+}
+
+} // namespace sextant::cockpit

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "engine/host/cockpit_host.h"
+#include "engine/host/window_services.h"
+#include "models/webhook_model.h"
+#include "ui/shell/panel_set.h"
+
+namespace sextant::ui {
+class ThemeController;
+class WebhookPanel;
+} // namespace sextant::ui
+
+namespace sextant::cockpit {
+
+/// The page about the webhook, and the local server that it is about.
+class WebhookDesk final : public QObject {
+    Q_OBJECT
+public:
+    using Submit = std::function<quint64(session::Command)>;
+    /// `submit` takes changes of settings.
+    WebhookDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit,
+                std::shared_ptr<services::SecretStore> secrets, QObject* parent = nullptr);
+    ~WebhookDesk() override;
+
+    /// For the window, once: it takes the widget.
+    [[nodiscard]] ui::Panel panel() const;
+    /// Settings may be others now.
+    void reload();
+
+Q_SIGNALS:
+    void settingsWanted();
+
+private:
+    void show();
+    void rotate();
+    [[nodiscard]] QString allowedSources() const;
+
+    host::CockpitHost& m_host;
+    Submit m_submit;
+    std::shared_ptr<services::SecretStore> m_secrets;
+    host::WindowServices m_services;
+    models::WebhookModel m_rows;
+    QPointer<ui::WebhookPanel> m_panel;
+};
+
+} // namespace sextant::cockpit

@@ -1,0 +1,351 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include "tests/test_main.h"
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "tests/app/cli_run.h"
+
+using namespace sextant;
+using sextant::test::CliFolder;
+using sextant::test::CliRun;
+using sextant::test::runCli;
+
+class TestOptionCommand final : public QObject {
+    Q_OBJECT
+private slots:
+    void pricesAsTheSpecificationSays();
+    void pricesAmericanOptionsByEveryEngine_data();
+    void pricesAmericanOptionsByEveryEngine();
+    void countsToTheCloseOfTheExpiry();
+    void findsTheVolatilityOfAPrice_data();
+    void findsTheVolatilityOfAPrice();
+    void namesTheFaultOfAPrice();
+    void addsColumnsToABatch();
+    void pricesTheReferenceTables();
+    void opensTheLibraryOnDemand();
+    void showsAChain();
+    void showsRealChains();
+    void refusesChainsInOneLine();
+    void refusesInOneLine_data();
+    void refusesInOneLine();
+};
+
+namespace {
+
+std::vector<std::string> words(std::vector<std::string> start, const std::vector<std::string>& more)
+{
+    start.insert(start.end(), more.begin(), more.end());
+    return start;
+}
+
+/// The golden option of research.md §10.6.
+const std::vector<std::string> kGolden{"--type", "call", "--spot", "500",  "--strike",   "500",
+                                       "--days", "30",   "--rate", "0.05", "--dividend", "0.013"};
+
+QJsonObject document(const CliRun& run) { return QJsonDocument::fromJson(QByteArray::fromStdString(run.out)).object(); }
+
+bool isNear(const QJsonObject& object, const char* key, double expected, double tolerance)
+{
+    return object[QLatin1String(key)].isDouble() &&
+           std::abs(object[QLatin1String(key)].toDouble() - expected) <= tolerance;
+}
+
+} // namespace
+
+void TestOptionCommand::pricesAsTheSpecificationSays()
+{
+    const auto run = runCli(words({"option", "price", "--vol", "0.2"}, kGolden));
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const QJsonObject value = document(run);
+    QVERIFY(isNear(value, "price", 12.18054, 5e-6) && isNear(value, "delta", 0.53199, 5e-6));
+    QVERIFY(isNear(value, "gamma", 0.013854, 5e-7) && isNear(value, "vega", 56.935, 5e-4));
+    QVERIFY(isNear(value, "theta", -0.21508 * 365.0, 2e-3) && isNear(value, "rho", 20.862, 5e-4));
+    QVERIFY(isNear(value, "theta_per_day", -0.21508, 5e-6) && isNear(value, "vega_per_point", 0.56935, 5e-6));
+    QVERIFY(isNear(value, "rho_per_percent", 0.20862, 5e-6));
+    QVERIFY(value.contains(QStringLiteral("dividend_rho")) && value.contains(QStringLiteral("elasticity")));
+    QCOMPARE(value[QStringLiteral("engine")].toString(), QStringLiteral("bsm"));
+    QCOMPARE(runCli(words({"option", "price", "--vol", "0.2", "--json"}, kGolden)).out, run.out);
+}
+
+void TestOptionCommand::pricesAmericanOptionsByEveryEngine_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<double>("tolerance");
+    QTest::newRow("its own") << ""
+                             << "tree_201" << 4e-3;
+    QTest::newRow("tree") << "tree"
+                          << "tree_201" << 4e-3;
+    QTest::newRow("quadratic") << "baw"
+                               << "baw" << 1e-2;
+    QTest::newRow("flat boundary") << "bjs93"
+                                   << "bjs93" << 0.12;
+}
+
+void TestOptionCommand::pricesAmericanOptionsByEveryEngine()
+{
+    QFETCH(QString, engine);
+    QFETCH(QString, printed);
+    QFETCH(double, tolerance);
+    std::vector<std::string> given{"option", "price", "--type",   "put",  "--style",    "american",
+                                   "--spot", "100",   "--strike", "105",  "--days",     "365",
+                                   "--vol",  "0.25",  "--rate",   "0.05", "--dividend", "0.02"};
+    if (!engine.isEmpty()) given = words(given, {"--engine", engine.toStdString()});
+    const auto run = runCli(given);
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const QJsonObject value = document(run);
+    QVERIFY2(isNear(value, "price", 11.2962, tolerance), run.out.c_str());
+    QVERIFY(value[QStringLiteral("delta")].toDouble() < -0.4 && value[QStringLiteral("gamma")].toDouble() > 0.0);
+    QVERIFY(value[QStringLiteral("vega")].toDouble() > 30.0 && value[QStringLiteral("theta")].toDouble() < 0.0);
+    QVERIFY(value[QStringLiteral("rho")].toDouble() < 0.0);
+    QCOMPARE(value[QStringLiteral("engine")].toString(), printed);
+}
+
+void TestOptionCommand::countsToTheCloseOfTheExpiry()
+{
+    const std::vector<std::string> base{"option",   "price", "--type", "call", "--spot", "100",
+                                        "--strike", "100",   "--vol",  "0.2",  "--rate", "0.01"};
+    // From the close of a Friday to the close of the Friday after it: seven days.
+    const auto dated = runCli(words(base, {"--expiry", "2026-01-16", "--at", "2026-01-09T21:00:00Z"}));
+    QVERIFY2(dated.exitCode == 0, dated.err.c_str());
+    QCOMPARE(dated.out, runCli(words(base, {"--days", "7"})).out);
+    // A Saturday of old ends with the Friday before it.
+    const auto saturday = runCli(words(base, {"--expiry", "2014-06-21", "--at", "2014-06-13T20:00:00Z"}));
+    QCOMPARE(saturday.out, dated.out);
+    const auto over = runCli(words(base, {"--expiry", "2026-01-16", "--at", "2026-01-17"}));
+    QCOMPARE(over.exitCode, 2);
+}
+
+void TestOptionCommand::findsTheVolatilityOfAPrice_data()
+{
+    QTest::addColumn<QString>("style");
+    QTest::addColumn<double>("volatility");
+    QTest::addColumn<QString>("strike");
+    for (const char* style : {"european", "american"})
+        for (const double volatility : {0.05, 0.2, 1.5, 5.0})
+            QTest::addRow("%s %g", style, volatility) << style << volatility << "500";
+    QTest::newRow("far out") << "european" << 0.2 << "700";
+    QTest::newRow("far in") << "european" << 0.4 << "300";
+}
+
+void TestOptionCommand::findsTheVolatilityOfAPrice()
+{
+    QFETCH(QString, style);
+    QFETCH(double, volatility);
+    QFETCH(QString, strike);
+    const std::vector<std::string> base{
+        "--type", "call",   "--style", style.toStdString(), "--spot", "500", "--strike", strike.toStdString(), "--days",
+        "30",     "--rate", "0.05",    "--dividend",        "0.013"};
+    const auto priced = runCli(words({"option", "price", "--vol", QString::number(volatility).toStdString()}, base));
+    QVERIFY2(priced.exitCode == 0, priced.err.c_str());
+    const std::string price =
+        QString::number(document(priced)[QStringLiteral("price")].toDouble(), 'g', 17).toStdString();
+    const auto run = runCli(words({"option", "iv", "--price", price}, base));
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    QVERIFY2(isNear(document(run), "iv", volatility, 1e-6), run.out.c_str());
+}
+
+void TestOptionCommand::namesTheFaultOfAPrice()
+{
+    const auto fault = [](const char* price) {
+        const auto run = runCli({"option", "iv", "--type", "call", "--spot", "110", "--strike", "100", "--days", "30",
+                                 "--rate", "0", "--price", price});
+        return run.exitCode == 2 ? run.err : std::string();
+    };
+    QVERIFY(fault("9").find("--price: BELOW_INTRINSIC: ") != std::string::npos);
+    QVERIFY(fault("10").find("NO_TIME_VALUE") != std::string::npos);
+    QVERIFY(fault("110").find("ABOVE_BOUND") != std::string::npos);
+}
+
+void TestOptionCommand::addsColumnsToABatch()
+{
+    const CliFolder folder;
+    const std::string file = folder.write("batch.csv", "note,type,strike,spot,rate,volatility,days,style\n"
+                                                       "a,call,500,500,0.05,0.2,30,\n"
+                                                       "b,put,105,100,0.05,0.25,365,american\n");
+    const auto run = runCli({"option", "price", "--batch", file});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const auto rows = test::csvLines(run.out);
+    QCOMPARE(rows.size(), std::size_t{3});
+    QCOMPARE(rows[0].size(), std::size_t{15});
+    QCOMPARE(rows[0][8], std::string("price"));
+    QCOMPARE(rows[1][0], std::string("a"));
+    QCOMPARE(rows[1][14], std::string("bsm"));
+    QCOMPARE(rows[2][14], std::string("tree_201"));
+    const auto single = runCli({"option", "price", "--type", "call", "--strike", "500", "--spot", "500", "--rate",
+                                "0.05", "--vol", "0.2", "--days", "30"});
+    QVERIFY(isNear(document(single), "price", std::stod(rows[1][8]), 0.0));
+    // A bad cell names its line and column; what came before it stays.
+    const std::string bad =
+        folder.write("bad.csv", "type,strike,spot,rate,volatility,years\ncall,100,100,0,0.2,1\ncall,x,100,0,0.2,1\n");
+    const auto refused = runCli({"option", "price", "--batch", bad});
+    QCOMPARE(refused.exitCode, 2);
+    QVERIFY2(refused.err.find("bad.csv:3: strike: 'x' is no number") != std::string::npos, refused.err.c_str());
+    const std::string missing = folder.write("missing.csv", "type,strike,spot,rate\n");
+    QVERIFY(runCli({"option", "price", "--batch", missing}).err.find("volatility: the column is missing") !=
+            std::string::npos);
+    QCOMPARE(runCli({"option", "price", "--batch", folder.write("empty.csv", "")}).exitCode, 2);
+}
+
+void TestOptionCommand::pricesTheReferenceTables()
+{
+    const std::string data = test::marketData();
+    if (data.empty()) QSKIP("SEXTANT_DATA is not set: no reference prices to compare with");
+    const auto run = runCli({"option", "price", "--batch", data + "/reference/options/european_haug.csv"});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const auto rows = test::csvLines(run.out);
+    QCOMPARE(rows.size(), std::size_t{29});
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        QVERIFY2(std::abs(std::stod(rows[i].at(7)) - std::stod(rows[i].at(rows[i].size() - 7))) <= 1e-4,
+                 rows[i][0].c_str());
+}
+
+void TestOptionCommand::opensTheLibraryOnDemand()
+{
+    QProcess process;
+    process.start(QStringLiteral(SEXTANT_CLI),
+                  {"option", "price", "--type", "put", "--style", "american", "--spot", "40", "--strike", "35",
+                   "--days", "212.9045", "--vol", "0.2", "--rate", "0.0488", "--engine", "ju"});
+    QVERIFY(process.waitForFinished(30'000));
+    if (process.exitCode() != 0) {
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("--engine: "), said.constData());
+        QSKIP("built without QuantLib: nothing to open");
+    }
+    const QJsonObject value = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    QVERIFY(isNear(value, "price", 0.433, 1e-3));
+    QCOMPARE(value[QStringLiteral("engine")].toString(), QStringLiteral("ju"));
+}
+
+void TestOptionCommand::showsAChain()
+{
+    const CliFolder folder;
+    const std::string file = folder.write("spy_option_quotes_1m_x.csv",
+                                          "timestamp_ms_utc,underlying,expiry,strike,right,bid,ask,bid_size,ask_size\n"
+                                          "1767970740000,SPY,2026-01-16,100,C,2.00,2.04,10,11\n"
+                                          "1767970740000,SPY,2026-01-16,100,P,1.90,1.94,10,11\n"
+                                          "1767970740000,SPY,2026-01-16,105,C,,0.30,0,11\n"
+                                          "1767970740000,SPY,2026-01-16,95,P,0.50,0.40,10,11\n"
+                                          "1767970800000,SPY,2026-01-16,110,C,0.10,0.12,10,11\n");
+    // The row stamped 14:59 is known at 15:00; the next one only a minute later.
+    const auto run =
+        runCli({"option", "chain", "--input", file, "--at", "2026-01-09T15:00:30Z", "--underlying", "SPY", "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const QJsonObject chain = document(run);
+    QCOMPARE(chain[QLatin1String("underlying")].toString(), QStringLiteral("SPY"));
+    QVERIFY(chain[QLatin1String("spot_implied")].toBool() &&
+            std::abs(chain[QLatin1String("spot")].toDouble() - 100.1) < 1e-9);
+    QCOMPARE(chain[QLatin1String("quotes")].toObject()[QLatin1String("usable")].toInt(), 2);
+    QCOMPARE(chain[QLatin1String("quotes")].toObject()[QLatin1String("no_bid")].toInt(), 1);
+    QCOMPARE(chain[QLatin1String("quotes")].toObject()[QLatin1String("crossed")].toInt(), 1);
+    const QJsonArray expiries = chain[QLatin1String("expiries")].toArray();
+    QCOMPARE(expiries.size(), 1);
+    QCOMPARE(expiries[0].toObject()[QLatin1String("days")].toInt(), 7);
+    const QJsonArray strikes = expiries[0].toObject()[QLatin1String("strikes")].toArray();
+    QCOMPARE(strikes.size(), 3); // 110 is not listed yet
+    const QJsonObject middle = strikes[1].toObject();
+    QCOMPARE(middle[QLatin1String("strike")].toString(), QStringLiteral("100"));
+    QVERIFY(middle[QLatin1String("iv")].toDouble() > 0.3 && middle[QLatin1String("iv")].toDouble() < 0.4);
+    const QJsonObject call = middle[QLatin1String("call")].toObject();
+    QCOMPARE(call[QLatin1String("symbol")].toString(), QStringLiteral("SPY   260116C00100000"));
+    QCOMPARE(call[QLatin1String("bid")].toString(), QStringLiteral("2"));
+    QVERIFY(call[QLatin1String("delta")].toDouble() > 0.45 && call[QLatin1String("delta")].toDouble() < 0.6 &&
+            call[QLatin1String("theta")].toDouble() < 0.0);
+    const QJsonObject bad = strikes[2].toObject()[QLatin1String("call")].toObject();
+    QCOMPARE(bad[QLatin1String("problem")].toString(), QStringLiteral("no bid"));
+    QVERIFY(bad[QLatin1String("bid")].isNull() && bad[QLatin1String("mid")].isNull() &&
+            bad[QLatin1String("iv")].isNull() && bad[QLatin1String("delta")].isNull());
+    // Later it is stale, and a table says so too.
+    const auto later = runCli({"option", "chain", "--input", file, "--at", "2026-01-09T15:03:00Z"});
+    QVERIFY2(later.exitCode == 0 && later.out.find("stale") != std::string::npos, later.out.c_str());
+    QVERIFY(later.out.find("crossed") == std::string::npos);
+}
+
+void TestOptionCommand::showsRealChains()
+{
+    const std::string data = test::marketData();
+    if (data.empty()) QSKIP("SEXTANT_DATA is not set: no option quotes to show");
+    const auto run = runCli({"option", "chain", "--input", data + "/options/spxw_option_quotes_1m_20210104.csv.gz",
+                             "--at", "2021-01-04T15:00:00Z", "--underlying", "SPX", "--json"});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    const QJsonObject chain = document(run);
+    QVERIFY(chain[QLatin1String("spot")].toDouble() > 3690.0 && chain[QLatin1String("spot")].toDouble() < 3770.0);
+    const QJsonArray expiries = chain[QLatin1String("expiries")].toArray();
+    QCOMPARE(expiries.size(), 3);
+    QCOMPARE(expiries[0].toObject()[QLatin1String("days")].toInt(), 0);
+    QCOMPARE(expiries[0].toObject()[QLatin1String("style")].toString(), QStringLiteral("european"));
+    // In the evening what expired at the close is gone.
+    const auto evening =
+        runCli({"option", "chain", "--input", data + "/options/spxw_option_quotes_1m_20210104.csv.gz", "--json"});
+    QCOMPARE(document(evening)[QLatin1String("expiries")].toArray().size(), 2);
+}
+
+void TestOptionCommand::refusesChainsInOneLine()
+{
+    const CliFolder folder;
+    const std::string file = folder.write("quotes.csv", "time,option_symbol,bid,ask\n"
+                                                        "2026-01-09T15:00:00Z,SPY260116C00500000,3.1,3.2\n"
+                                                        "2026-01-09T15:00:00Z,QQQ260116C00500000,3.1,3.2\n");
+    const auto said = [&](const std::vector<std::string>& more, const char* text) {
+        const auto run = runCli(words({"option", "chain"}, more));
+        return run.exitCode == 2 && run.err.find(text) != std::string::npos && test::textLines(run.err).size() == 1;
+    };
+    QVERIFY(said({}, "--input: "));
+    QVERIFY(said({"--input", "/nowhere.csv"}, "/nowhere.csv:1: file: "));
+    QVERIFY(said({"--input", file}, "--underlying: expected one of QQQ, SPY"));
+    QVERIFY(said({"--input", file, "--underlying", "IWM"}, "--underlying: the file has no options on 'IWM'"));
+    QVERIFY(said({"--input", file, "--underlying", "SPY", "--at", "2026-01-09T14:59:00Z"}, "--at: "));
+    QVERIFY(said({"--input", file, "--underlying", "SPY", "--spot", "-1"}, "--spot: "));
+    const std::string bad =
+        folder.write("bad.csv", "time,option_symbol,bid,ask\n2026-01-09T15:00:00Z,SPY260116C00500000,x,3.2\n");
+    QVERIFY(said({"--input", bad}, "bad.csv:2: bid: "));
+}
+
+void TestOptionCommand::refusesInOneLine_data()
+{
+    QTest::addColumn<QStringList>("changed");
+    QTest::addColumn<QString>("said");
+    using L = QStringList;
+    QTest::newRow("type") << L{"--type", "straddle"} << "--type: ";
+    QTest::newRow("style") << L{"--style", "bermudan"} << "--style: ";
+    QTest::newRow("spot") << L{"--spot", "nan"} << "--spot: ";
+    QTest::newRow("spot of 0") << L{"--spot", "0"} << "spot and strike must be above 0";
+    QTest::newRow("days") << L{"--days", "-1"} << "--days: ";
+    QTest::newRow("both") << L{"--expiry", "2026-01-16"} << "--days: expected either";
+    QTest::newRow("engine") << L{"--engine", "montecarlo"} << "--engine: ";
+    QTest::newRow("engine of another style") << L{"--engine", "baw"} << "baw values American options";
+    QTest::newRow("steps") << L{"--steps", "1"} << "--steps: ";
+    QTest::newRow("volatility") << L{"--vol", "-0.1"} << "volatility must not be negative";
+}
+
+void TestOptionCommand::refusesInOneLine()
+{
+    QFETCH(QStringList, changed);
+    QFETCH(QString, said);
+    std::vector<std::string> given{"option", "price", "--vol", "0.2"};
+    given = words(given, kGolden);
+    const std::string name = changed[0].toStdString();
+    for (std::size_t i = 0; i + 1 < given.size(); ++i)
+        if (given[i] == name) {
+            given.erase(given.begin() + static_cast<std::ptrdiff_t>(i),
+                        given.begin() + static_cast<std::ptrdiff_t>(i) + 2);
+            break;
+        }
+    for (const QString& word : changed)
+        given.push_back(word.toStdString());
+    const auto run = runCli(given);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(QString::fromStdString(run.err).contains(said), run.err.c_str());
+    QCOMPARE(run.out, std::string());
+    QCOMPARE(test::textLines(run.err).size(), std::size_t{1});
+}
+
+SEXTANT_TEST(TestOptionCommand)
+#include "tst_option_command.moc"
