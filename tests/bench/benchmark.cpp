@@ -20,10 +20,10 @@ std::string lowerCase(std::string_view text)
 std::vector<Benchmark> benchmarks()
 {
     std::vector<Benchmark> all;
-    for (const auto make :
-         {indicatorBenchmarks, everyIndicatorBenchmarks, detectorBenchmarks, regimeBenchmarks,
-          manyInstrumentsBenchmarks, decisionBenchmarks, sessionBenchmarks, longSessionBenchmarks, venueBenchmarks,
-          bookBenchmarks, allocationBenchmarks, journalBenchmarks, decodeBenchmarks, digestBenchmarks, uiBenchmarks})
+    for (const auto make : {indicatorBenchmarks, everyIndicatorBenchmarks, detectorBenchmarks, regimeBenchmarks,
+                            manyInstrumentsBenchmarks, decisionBenchmarks, sessionBenchmarks, longSessionBenchmarks,
+                            venueBenchmarks, bookBenchmarks, allocationBenchmarks, journalBenchmarks, decodeBenchmarks,
+                            feedBenchmarks, optionBenchmarks, digestBenchmarks, uiBenchmarks})
         for (Benchmark& benchmark : make())
             all.push_back(std::move(benchmark));
     return all;

@@ -29,6 +29,8 @@ struct Benchmark {
 [[nodiscard]] std::vector<Benchmark> allocationBenchmarks();      ///< DESIGN §5: no allocation per event
 [[nodiscard]] std::vector<Benchmark> journalBenchmarks();         ///< G4, G4b
 [[nodiscard]] std::vector<Benchmark> decodeBenchmarks();          ///< G4c
+[[nodiscard]] std::vector<Benchmark> feedBenchmarks();            ///< G3b, G4 from the frame on
+[[nodiscard]] std::vector<Benchmark> optionBenchmarks();          ///< G10
 [[nodiscard]] std::vector<Benchmark> digestBenchmarks();          ///< G11
 [[nodiscard]] std::vector<Benchmark> uiBenchmarks();              ///< G5
 [[nodiscard]] std::vector<Benchmark> bookBenchmarks();            ///< changes of order books

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/market/formats/tape_source.h"
@@ -59,13 +60,9 @@ inline void requireSound(const market::formats::MarketRecord& record)
     }
 }
 
-/// Reads any bytes as a file of this name: it is refused with a message, or gives sound records in order, as many as
-/// were announced. The first byte chooses options, so that they are explored too.
-inline int readAnyFile(const std::uint8_t* data, std::size_t size, const char* name)
+/// Options that a byte chooses, so that they are explored too.
+inline market::formats::SourceOptions optionsOf(std::uint8_t choice, const char* name)
 {
-    static const market::InstrumentCatalog catalog = market::InstrumentCatalog::builtIn();
-    if (size == 0) return 0;
-    const std::uint8_t choice = data[0];
     market::formats::SourceOptions options;
     options.path = name;
     options.lenient = (choice & 1) != 0;
@@ -74,7 +71,13 @@ inline int readAnyFile(const std::uint8_t* data, std::size_t size, const char* n
     if (choice & 8) options.from = Time::fromMillis(1'791'201'660'000);
     if (choice & 16) options.format = "csv-dmy";
     if (choice & 32) options.path.insert(0, "6EH4_");
-    std::string bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
+    return options;
+}
+
+/// Reads any bytes as a file: it is refused with a message, or gives sound records in order, as many as were announced.
+inline int readFile(std::string bytes, market::formats::SourceOptions options)
+{
+    static const market::InstrumentCatalog catalog = market::InstrumentCatalog::builtIn();
     auto source = market::formats::TapeSource::openBytes(std::move(bytes), options, catalog);
     if (!source) {
         require(!source.error().message.empty());
@@ -98,6 +101,13 @@ inline int readAnyFile(const std::uint8_t* data, std::size_t size, const char* n
     require(count == (*source)->info().rows);
     require(count == 0 || last == (*source)->info().last);
     return 0;
+}
+
+/// The first byte chooses the options of the file that follows.
+inline int readAnyFile(const std::uint8_t* data, std::size_t size, const char* name)
+{
+    if (size == 0) return 0;
+    return readFile(std::string(reinterpret_cast<const char*>(data) + 1, size - 1), optionsOf(data[0], name));
 }
 
 } // namespace sextant::fuzz
