@@ -1,6 +1,8 @@
+#include <cerrno>
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <mutex>
 #include <string>
@@ -18,9 +20,12 @@ namespace {
 
 using namespace sextant::services;
 
-void require(bool holds)
+/// Says where, since what depends on time is not seen a second time.
+void require(bool holds, int line = __builtin_LINE())
 {
-    if (!holds) std::abort();
+    if (holds) return;
+    std::fprintf(stderr, "line %d does not hold, errno %d\n", line, errno);
+    std::abort();
 }
 
 HttpLimits limits()
@@ -73,7 +78,11 @@ int connectTo(std::uint16_t port, std::uint32_t turn)
     end.sin_family = AF_INET;
     end.sin_port = htons(port);
     end.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    require(::connect(socket, reinterpret_cast<const sockaddr*>(&end), sizeof end) == 0);
+    int done = 0; // the fuzzer's own timer may interrupt any call
+    do
+        done = ::connect(socket, reinterpret_cast<const sockaddr*>(&end), sizeof end);
+    while (done != 0 && (errno == EINTR || errno == EALREADY));
+    require(done == 0 || errno == EISCONN);
     const timeval patience{5, 0};
     require(::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience) == 0);
     return socket;
@@ -83,6 +92,7 @@ bool sendAll(int socket, std::string_view bytes)
 {
     while (!bytes.empty()) {
         const auto sent = ::send(socket, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        if (sent < 0 && errno == EINTR) continue;
         if (sent <= 0) return false; // it has heard enough
         bytes.remove_prefix(static_cast<std::size_t>(sent));
     }
@@ -146,6 +156,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     bool isReset = false;
     while (true) {
         const auto got = ::recv(socket, buffer, sizeof buffer, 0);
+        if (got < 0 && errno == EINTR) continue;
         if (got < 0) require(errno == ECONNRESET); // and not that nothing came: the other end has heard our end
         isReset = got < 0;
         if (got <= 0) break;
