@@ -161,7 +161,8 @@ void TestWindowFeeds::aVenueIsConnectedLostAndFoundAgain()
                                  cell(models::FeedTableModel::GapsFilled).toInt() > 0,
                              kPatience);
     // One bar behind the other; a hole, where history was too slow for a busy machine, is marked as one.
-    const auto& rows = program.snapshot()->instruments[0]->bars;
+    const auto snapshot = program.snapshot();
+    const auto& rows = snapshot->instruments[0]->bars;
     for (std::uint64_t i = rows.first() + 1; i < rows.end(); ++i) {
         const Duration step = rows[i].start() - rows[i - 1].start();
         QVERIFY2(step == 1min || (step > 1min && (rows[i].flags & market::kAfterGap) != 0),

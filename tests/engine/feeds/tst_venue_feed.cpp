@@ -203,7 +203,7 @@ void TestVenueFeed::dropsWhoSpeaksNonsense()
     world.server.luck.nonsense = 0;
     world.run(3min);
     QVERIFY(world.isBookRight());
-    const auto& counts = world.feed->status(world.now).instruments[0].trades;
+    const TradeKeeperCounts counts = world.feed->status(world.now).instruments[0].trades;
     QCOMPARE(world.sink.trades.size() + counts.missing, world.server.trades.size());
 }
 
