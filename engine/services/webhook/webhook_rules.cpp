@@ -72,7 +72,9 @@ SignatureVerdict judgeSignature(std::string_view header, std::string_view body, 
     std::int64_t seconds = 0;
     const auto [end, error] = std::from_chars(stamp.data(), stamp.data() + stamp.size(), seconds);
     if (stamp.empty() || stamp.size() > 12 || error != std::errc() || end != stamp.data() + stamp.size()) return out;
-    out.stamp = Time{seconds * 1'000'000'000};
+    constexpr std::int64_t kLatest = kLatestInputTime.ns / 1'000'000'000; // what lies beyond is no time
+    if (seconds < 0 || seconds > kLatest) return out;
+    out.stamp = Time::fromSeconds(seconds);
     const Duration skew = now - out.stamp;
     if (skew > kSignatureSkew || -skew > kSignatureSkew) return out;
     const std::string text = stamp + "." + std::string(body);
