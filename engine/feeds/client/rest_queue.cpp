@@ -126,9 +126,6 @@ void RestQueue::enqueue(Ticket ticket, Job& job, Time now)
 
 void RestQueue::send(Ticket ticket, Job& job, Time now)
 {
-    if (m_day)
-        if (const auto reply = m_day->ask(now); reply.answer != BucketAnswer::Granted)
-            return limited(ticket, reply.retryAt, now);
     if (!m_breaker.allow(now)) {
         ReplyVerdict verdict;
         verdict.kind = ReplyVerdict::Kind::Unavailable;
@@ -136,6 +133,12 @@ void RestQueue::send(Ticket ticket, Job& job, Time now)
         verdict.words = "the venue failed too often and is left alone for a while";
         return end(ticket, std::move(verdict), {});
     }
+    // Behind the breaker: what it keeps back costs nothing of the day.
+    if (m_day)
+        if (const auto reply = m_day->ask(now); reply.answer != BucketAnswer::Granted) {
+            m_breaker.abandonProbe();
+            return limited(ticket, reply.retryAt, now);
+        }
     ++job.attempt;
     ++m_sent;
     job.stage = Stage::UnderWay;
@@ -143,8 +146,21 @@ void RestQueue::send(Ticket ticket, Job& job, Time now)
     m_sends.push_back({ticket, job.request});
 }
 
+/// A pause that the venue wants; of its host, so that it holds for all, whoever asked.
+void RestQueue::obey(const ReplyVerdict& verdict, Time now)
+{
+    using Kind = ReplyVerdict::Kind;
+    std::optional<Duration> wait;
+    if (verdict.kind == Kind::Banned) wait = std::min(verdict.wait.value_or(2min), m_settings.longestBan);
+    if (verdict.kind == Kind::RateLimited) wait = std::min(verdict.wait.value_or(1s), m_settings.longestHold);
+    if (verdict.kind == Kind::Unavailable && verdict.wait) // out of order, and says for how long
+        wait = std::min(*verdict.wait, m_settings.longestHold);
+    if (wait) m_heldUntil = std::max(m_heldUntil.value_or(now + *wait), now + *wait);
+}
+
 void RestQueue::onReply(Ticket ticket, HttpReply reply, ReplyVerdict verdict, Time now)
 {
+    obey(verdict, now);
     const auto found = m_jobs.find(ticket);
     if (found == m_jobs.end() || found->second.stage != Stage::UnderWay) return; // it was given up
     Job& job = found->second;
@@ -154,15 +170,6 @@ void RestQueue::onReply(Ticket ticket, HttpReply reply, ReplyVerdict verdict, Ti
     if (verdict.kind == Kind::Unavailable || verdict.kind == Kind::RateLimited) outcome = RequestOutcome::Failure;
     if (auto change = m_breaker.report(outcome, now)) m_changes.push_back(*change);
     if (outcome == RequestOutcome::ClientError) m_breaker.abandonProbe();
-    if (verdict.kind == Kind::Banned || verdict.kind == Kind::RateLimited) {
-        const bool isBan = verdict.kind == Kind::Banned;
-        const Duration wait = std::min(verdict.wait.value_or(isBan ? Duration(2min) : Duration(1s)),
-                                       isBan ? m_settings.longestBan : m_settings.longestHold);
-        m_heldUntil = std::max(m_heldUntil.value_or(now + wait), now + wait);
-    } else if (verdict.kind == Kind::Unavailable && verdict.wait) { // out of order, and says for how long
-        const Time until = now + std::min(*verdict.wait, m_settings.longestHold);
-        m_heldUntil = std::max(m_heldUntil.value_or(until), until);
-    }
     if (verdict.kind != Kind::Unavailable && verdict.kind != Kind::RateLimited)
         return end(ticket, std::move(verdict), std::move(reply));
     const auto wait = m_retry.waitAfter(job.attempt, static_cast<std::uint32_t>(ticket), verdict.wait);

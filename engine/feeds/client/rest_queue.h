@@ -51,7 +51,8 @@ public:
     [[nodiscard]] Ticket ask(HttpRequest request, Time now);
     /// Its asker has gone: it has no outcome any more.
     void withdraw(Ticket ticket);
-    /// The answer to what was sent, as the venue's protocol judges it; Unavailable for none.
+    /// The answer to what was sent, as the venue's protocol judges it; Unavailable for none. A pause that the venue
+    /// asks for holds also where nobody waits for the answer any more.
     void onReply(Ticket ticket, HttpReply reply, ReplyVerdict verdict, Time now);
     void tick(Time now);
     [[nodiscard]] Time nextDue() const;
@@ -93,6 +94,7 @@ private:
     };
     void enqueue(Ticket ticket, Job& job, Time now);
     void send(Ticket ticket, Job& job, Time now);
+    void obey(const ReplyVerdict& verdict, Time now);
     void end(Ticket ticket, ReplyVerdict verdict, HttpReply reply);
     void limited(Ticket ticket, Time retryAt, Time now);
 
