@@ -24,6 +24,16 @@ const makers = {
         ex.urls.api.ws = `ws://${H}/coinbase`;
         return ex;
     },
+    'coinbase-exchange'() {
+        const ex = new ccxt.pro.coinbaseexchange({});
+        ex.has.fetchCurrencies = false;
+        ex.urls.api.public = ex.urls.api.private = `http://${H}`;
+        ex.urls.api.ws = `ws://${H}/coinbase-exchange`;
+        // It knows the book of those who sign in alone; the frames of the other are the same.
+        ex.authenticate = () => ({});
+        ex.bookOptions = {channels: ['level2_batch']};
+        return ex;
+    },
     bybit() {
         const ex = new ccxt.pro.bybit({options: {defaultType: 'spot', fetchMarkets: {types: ['spot']}}});
         const replace = (node) => {
@@ -82,7 +92,7 @@ async function main() {
         }
     };
     loop(async () => {
-        book = await ex.watchOrderBook(symbol);
+        book = await ex.watchOrderBook(symbol, undefined, ex.bookOptions || {});
     });
     loop(async () => {
         for (const trade of await ex.watchTrades(symbol)) trades.set(trade.id, trade);

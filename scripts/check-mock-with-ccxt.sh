@@ -6,7 +6,7 @@ set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
 cli=${1:-"$here/build/dev/app/sextant-cli"}
 [ $# -gt 0 ] && shift
-venues=${*:-"binance kucoin bybit okx coinbase-advanced"}
+venues=${*:-"binance kucoin bybit okx coinbase-advanced coinbase-exchange"}
 for tool in npm node; do
     if ! command -v "$tool" >/dev/null 2>&1; then
         echo "skipped: $tool is not installed"
