@@ -181,7 +181,7 @@ void TestHttpServer::refusesWhatIsNoHttp_data()
     row("a negative chunk", chunked + "\r\n-2\r\nab\r\n0\r\n\r\n", 400);
     row("a chunk that is longer", chunked + "\r\n1\r\nab\r\n0\r\n\r\n", 400);
     row("lines end in LF", "GET / HTTP/1.1\nHost: 127.0.0.1\n\n", 505);
-    row("a zero in the target", QByteArray("GET /a\0b HTTP/1.1\r\n", 21) + host + "\r\n", 400);
+    row("a zero in the target", QByteArray("GET /a\0b HTTP/1.1\r\n", 19) + host + "\r\n", 400);
     row("a zero in a field", "GET / HTTP/1.1\r\n" + host + QByteArray("X: a\0b\r\n", 8) + "\r\n", 400);
     row("a zero in a name", "GET / HTTP/1.1\r\n" + host + QByteArray("X\0: b\r\n", 7) + "\r\n", 400);
     row("a field without a name", "GET / HTTP/1.1\r\n" + host + ": b\r\n\r\n", 400);
