@@ -124,6 +124,9 @@ void TestFeedQueue::losesNoTradeUnderABurst()
         }
         queue.onState({FeedState::Kind::Repaired, {1}, 1, {}, {}});
     });
+    // Nobody takes anything until it is full, however slow the feed is.
+    while (queue.counts().waits == 0)
+        std::this_thread::yield();
     FeedBatch batch;
     std::int64_t next = 1;
     std::vector<std::int64_t> newest(51, 0);
