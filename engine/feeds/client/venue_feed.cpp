@@ -340,6 +340,14 @@ void VenueFeed::followDate(const HttpReply& reply, Time now)
     m_localAnchor = now;
 }
 
+/// Of an answer, by the venue's clock; max() where it does not say, or what cannot be true.
+Time VenueFeed::writtenAt(const HttpReply& reply, Time now) const
+{
+    const std::string* header = reply.header("date");
+    const auto date = header ? httpDate(*header) : std::nullopt;
+    return date && *date > venueTime(now) - kLargestSkew ? *date : Time::max();
+}
+
 void VenueFeed::stop(Time now)
 {
     m_sink->now = now;
@@ -769,7 +777,8 @@ void VenueFeed::answer(const Errand& errand, RestQueue::Outcome& outcome, Time n
             askFor(m_protocol->barsRequest(next.subject->symbol, next.query), next, now);
             return;
         }
-        if (page) return keeper->onPage(page->bars, page->mayHaveMore, venueTime(now));
+        if (page)
+            return keeper->onPage(page->bars, page->mayHaveMore, venueTime(now), writtenAt(outcome.reply, now));
         fault(nullptr, page.error().message, now);
         keeper->onPageFailed(venueTime(now));
         break;

@@ -230,6 +230,7 @@ private:
     void askAround(Time now);
     void answer(const Errand& errand, RestQueue::Outcome& outcome, Time now);
     void followDate(const HttpReply& reply, Time now);
+    [[nodiscard]] Time writtenAt(const HttpReply& reply, Time now) const;
     void onTime(const RestQueue::Outcome& outcome, Time now);
     void beginBars(Time now);
     [[nodiscard]] bool isDoubtful(Duration skew) const;

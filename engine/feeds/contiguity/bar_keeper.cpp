@@ -203,16 +203,17 @@ void BarKeeper::onPageFailed(Time now)
     m_askAt = now + std::min(pause, m_settings.longestWait);
 }
 
-void BarKeeper::onPage(std::span<const DecodedBar> bars, bool mayHaveMore, Time now)
+void BarKeeper::onPage(std::span<const DecodedBar> bars, bool mayHaveMore, Time now, Time writtenAt)
 {
     if (!m_isWaiting || !m_query) return;
     const BarQuery query = *m_query;
     m_query.reset();
     const Time before = m_next;
     const std::uint64_t fetchedBefore = m_counts.backfilled;
+    const Time asOf = std::min(now, writtenAt);
     Time answered = query.from; // up to here the venue has said what it has
     for (const DecodedBar& bar : bars) {
-        if (bar.start < query.from || bar.start >= query.to || !isOver(bar, now)) continue;
+        if (bar.start < query.from || bar.start >= query.to || !isOver(bar, asOf)) continue;
         answered = std::max(answered, endOf(bar.start));
         // A bar that is fetched because that is how this venue gives bars is not one that was missed.
         const bool isNews =
@@ -222,7 +223,7 @@ void BarKeeper::onPage(std::span<const DecodedBar> bars, bool mayHaveMore, Time 
     // The end of the newest bars may not be there yet.
     if (!mayHaveMore)
         answered = std::max(answered,
-                            std::min(query.to, m_calendar->bucketAt(m_timeframe, now - m_settings.settleAfter).start));
+                            std::min(query.to, m_calendar->bucketAt(m_timeframe, asOf - m_settings.settleAfter).start));
     while (!m_closed.empty()) {
         const auto first = m_closed.begin();
         if (first->first > m_next && m_calendar->openTimeBetween(m_next, first->first).count() > 0) {

@@ -53,8 +53,10 @@ public:
 
     /// Bars are wanted from the venue's history; asked once until it is answered.
     [[nodiscard]] std::optional<BarQuery> takeRequest(Time now);
-    /// The answer to the request that was taken, oldest first. `mayHaveMore`: the page was full.
-    void onPage(std::span<const DecodedBar> bars, bool mayHaveMore, Time now);
+    /// The answer to the request that was taken, oldest first. `mayHaveMore`: the page was full. `writtenAt`: venue's
+    /// time when it was written, where that is known: a bar that was not over by then is none yet, whatever `now` is by
+    /// a clock that runs ahead or an answer that was kept for long.
+    void onPage(std::span<const DecodedBar> bars, bool mayHaveMore, Time now, Time writtenAt = Time::max());
     void onPageFailed(Time now);
     void tick(Time now);
     [[nodiscard]] Time nextDue() const;

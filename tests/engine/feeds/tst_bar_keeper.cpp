@@ -22,6 +22,7 @@ private slots:
     void fetchesPageAfterPage();
     void asksForNoMoreThanAPage();
     void asksWhenNobodySaysThatABarIsOver();
+    void takesNoBarThatWasNotOverWhenItWasWritten();
     void takesTheNewestWordWhereNothingElseIsToBeHad();
     void aQuietMinuteIsNoGap();
     void aNightIsNoGap();
@@ -158,6 +159,28 @@ void TestBarKeeper::asksWhenNobodySaysThatABarIsOver()
     QVERIFY(!keeper.takeRequest(endOf(0) + 2s) && keeper.takeRequest(endOf(0) + 3s));
     keeper.onPage(bars(0, 0, std::nullopt), false, endOf(0) + 3s);
     QCOMPARE(given(sink), std::vector<int>{0});
+}
+
+void TestBarKeeper::takesNoBarThatWasNotOverWhenItWasWritten()
+{
+    RecordingSink sink;
+    BarKeeperSettings settings;
+    settings.hasChannel = false;
+    BarKeeper keeper = make(sink, settings);
+    keeper.begin(kStart, kStart + 5s);
+    // Our clock is far ahead of the venue's: what it sends is a minute that runs.
+    keeper.tick(endOf(1) + 2s);
+    QVERIFY(keeper.takeRequest(endOf(1) + 2s));
+    keeper.onPage(bars(0, 1, std::nullopt), false, endOf(1) + 2s, endOf(0) + 57s);
+    QCOMPARE(given(sink), std::vector<int>{0});
+    Time now = endOf(1) + 3s;
+    QVERIFY(keeper.takeRequest(now));
+    keeper.onPage({}, false, now, endOf(0) + 58s); // and says nothing of it: that is no quiet minute
+    QVERIFY(sink.states.empty() && keeper.counts().quiet == 0);
+    now = now + 2s;
+    QVERIFY(keeper.takeRequest(now));
+    keeper.onPage(bars(1, 1, std::nullopt), false, now, endOf(1));
+    QCOMPARE(given(sink), (std::vector<int>{0, 1}));
 }
 
 void TestBarKeeper::takesTheNewestWordWhereNothingElseIsToBeHad()
