@@ -53,25 +53,29 @@ namespace {
 constexpr int kSeconds = 300;
 const Time kTapeStart = Time::fromSeconds(test::kTapeStart);
 
-FeedRequest requestFor(Venue venue, const feeds::mock::MockVenue& server, const std::string& symbol)
+// Slow enough that a break of a busy machine is no silence of the venue.
+constexpr double kCalmSpeed = 20.0;
+
+FeedRequest requestFor(Venue venue, const feeds::mock::MockVenue& server, const std::string& symbol,
+                       double speed = 60.0)
 {
     session::SettingValues settings;
     for (const auto& [setting, url] : server.urls())
         if (auto done = settings.set(setting, url); !done) qFatal("%s", done.error().message.c_str());
     FeedRequest request = feedRequestOf(settings, venue);
     request.symbols = {symbol};
-    request.speed = 60.0;
+    request.speed = speed;
     request.historyBars = 0; // the tape has none
     request.until = kTapeStart + std::chrono::seconds(kSeconds + 5);
     request.credentials = {"PKLOCAL", "secret", ""};
     return request;
 }
 
-std::unique_ptr<feeds::mock::MockVenue> serverFor(DialectName name, const char* fault = "")
+std::unique_ptr<feeds::mock::MockVenue> serverFor(DialectName name, const char* fault = "", double speed = 60.0)
 {
     feeds::mock::MockVenueOptions options;
     options.faults = feeds::mock::parseFaults(fault).value();
-    options.speed = options.keepAliveSpeed = 60.0;
+    options.speed = options.keepAliveSpeed = speed;
     return test::livelyVenue(name, kSeconds, options);
 }
 
@@ -230,9 +234,9 @@ void TestLiveSource::aRecordedSessionReplaysBitExactly()
     QFETCH(QByteArray, fault);
     const QTemporaryDir folder;
     const auto path = std::filesystem::path(folder.path().toStdString());
-    const auto server = serverFor(static_cast<DialectName>(dialect), fault.constData());
+    const auto server = serverFor(static_cast<DialectName>(dialect), fault.constData(), kCalmSpeed);
     Played played;
-    const FeedRequest request = requestFor(static_cast<Venue>(venue), *server, "btc_usdt");
+    const FeedRequest request = requestFor(static_cast<Venue>(venue), *server, "btc_usdt", kCalmSpeed);
     QVERIFY(beside([&] { played = play(request, path); }));
     QVERIFY2(played.result.has_value(), played.result ? "" : played.result.error().message.c_str());
 

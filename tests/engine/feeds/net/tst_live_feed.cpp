@@ -17,7 +17,8 @@ using namespace std::chrono_literals;
 using feeds::mock::DialectName;
 using market::Side;
 
-/// Each adapter against its local venue over real sockets, sixty times as fast as the clock, under each fault that a
+/// Each adapter against its local venue over real sockets, sixty times as fast as the clock (thirty where other work
+/// runs beside it), under each fault that a
 /// local venue knows (cli.md, mock-venue). All venues run at once; each ends with the venue's book and bars, and what
 /// was lost is there all the same or was told.
 ///
@@ -38,6 +39,8 @@ constexpr int kTapeSeconds = 240;
 const test::Pauses kPauses{{70, 100}, {190, 220}};
 const Time kStart = Time::fromSeconds(test::kTapeStart);
 const Time kOver = kStart + std::chrono::seconds(kTapeSeconds);
+
+double venueSpeed() { return qEnvironmentVariableIsSet("SEXTANT_NIGHTLY") ? 60.0 : 30.0; }
 
 struct Run {
     Venue venue;
@@ -68,9 +71,10 @@ struct Live {
     {
         mock::MockVenueOptions options;
         options.faults = mock::parseFaults(run.fault).value();
-        options.speed = options.keepAliveSpeed = 60.0;
+        options.speed = options.keepAliveSpeed = venueSpeed();
         server = test::livelyVenue(dialect, kTapeSeconds, options, kPauses);
         test::LiveWish wish;
+        wish.speed = venueSpeed();
         // A second of the venue's is 17 ms here, and a busy machine takes breaks as long as five of them.
         wish.change = [](FeedPlan& plan) {
             plan.connection.silentAfter = std::max<Duration>(plan.connection.silentAfter, 20s);
