@@ -53,7 +53,7 @@ private:
 };
 
 /// Lets the event loop run until `isDone`, at most so long; whether it came true.
-[[nodiscard]] bool runUntil(const std::function<bool()>& isDone, int ms = 10000);
+[[nodiscard]] bool runUntil(const std::function<bool()>& isDone, int ms = 30000);
 
 /// Paths of keys that `sample` has and `actual` lacks, or that are of another JSON type there. Of lists the first
 /// members are compared.
