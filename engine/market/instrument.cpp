@@ -8,7 +8,8 @@
 namespace sextant::market {
 namespace {
 
-constexpr std::array<std::string_view, 6> kAssetClassNames{"crypto", "perpetual", "equity", "index", "forex", "future"};
+constexpr std::array<std::string_view, kAssetClassCount> kAssetClassNames{"crypto", "perpetual", "equity", "index",
+                                                                          "forex",  "future",    "option"};
 
 std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 {
@@ -35,8 +36,37 @@ void Instrument::canonical(CanonicalWriter& out) const
                barSource);
     out.put(baseTimeframe ? static_cast<std::int64_t>(*baseTimeframe) : -1);
     out.putAll(tapeTimeframes, hasQuotes);
-    if (barLag.count() != 0) out.put(barLag); // of feeds alone: what tapes say has the bytes that it always had
+    // What follows is of feeds and options alone: all others have the bytes that they always had.
+    if (barLag.count() != 0 || option) out.put(barLag);
+    if (!option) return;
+    const OptionRoot& root = option->root;
+    out.putAll(std::string_view(root.root), std::string_view(root.underlying), root.style, root.delivery,
+               root.settlement, root.multiplier, root.isAdjusted, option->expiry, option->strike.thousandths,
+               option->type, fees.perUnitSold);
 }
+
+namespace {
+
+template <class Choice>
+bool isOneOf(Choice value, Choice last)
+{
+    return static_cast<unsigned>(value) <= static_cast<unsigned>(last);
+}
+
+/// Nothing for what no option can be: damaged bytes.
+std::optional<OptionContract> readOption(CanonicalReader& in, Cash& perUnitSold)
+{
+    OptionContract c;
+    in.getAll(c.root.root, c.root.underlying, c.root.style, c.root.delivery, c.root.settlement, c.root.multiplier,
+              c.root.isAdjusted, c.expiry, c.strike.thousandths, c.type, perUnitSold);
+    const bool isKnown = isOneOf(c.root.style, OptionStyle::American) &&
+                         isOneOf(c.root.delivery, OptionDelivery::Money) &&
+                         isOneOf(c.root.settlement, SettlementPrice::Opening) && isOneOf(c.type, OptionType::Put);
+    if (!in.ok() || !isKnown || c.strike.thousandths <= 0 || c.strike.thousandths > Strike::kMost) return std::nullopt;
+    return c;
+}
+
+} // namespace
 
 Instrument Instrument::fromCanonical(CanonicalReader& in)
 {
@@ -49,6 +79,7 @@ Instrument Instrument::fromCanonical(CanonicalReader& in)
         i.baseTimeframe = static_cast<Timeframe>(timeframe);
     in.getAll(i.tapeTimeframes, i.hasQuotes);
     if (in.ok() && !in.atEnd()) in.get(i.barLag);
+    if (in.ok() && !in.atEnd()) i.option = readOption(in, i.fees.perUnitSold);
     return i;
 }
 
@@ -127,7 +158,11 @@ Result<Instrument> validated(Instrument i)
         return fail(ErrorCode::InvalidInput,
                     (i.symbol.empty() ? std::string("instrument") : i.symbol) + ": " + field + ": " + expected);
     };
-    if (i.symbol.empty() || i.symbol.size() > 20) return bad("symbol", "must have 1 to 20 characters");
+    // Of an option it is what OSI calls it, without the blanks.
+    if (i.symbol.empty() || i.symbol.size() > (i.option ? 21U : 20U))
+        return bad("symbol", "must have 1 to 20 characters");
+    if (i.option.has_value() != (i.assetClass == AssetClass::Option))
+        return bad("class", "an option has a contract, and nothing else has");
     for (char c : i.symbol)
         if (!((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '/' ||
               c == '^' || c == '='))

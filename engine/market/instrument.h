@@ -5,11 +5,13 @@
 #include "engine/core/canonical.h"
 #include "engine/core/fixed.h"
 #include "engine/core/ids.h"
+#include "engine/market/options/option_contract.h"
 #include "engine/market/timeframe.h"
 
 namespace sextant::market {
 
-enum class AssetClass : std::uint8_t { Crypto, CryptoPerpetual, Equity, Index, Forex, Future };
+enum class AssetClass : std::uint8_t { Crypto, CryptoPerpetual, Equity, Index, Forex, Future, Option };
+inline constexpr std::size_t kAssetClassCount = 7;
 [[nodiscard]] std::string_view toString(AssetClass assetClass);
 [[nodiscard]] std::optional<AssetClass> assetClassFromString(std::string_view text);
 
@@ -28,6 +30,7 @@ struct FeeSchedule {
     Cash perUnit;            ///< PerShare, PerContract
     Cash minimum;            ///< PerShare
     std::int64_t capPpm = 0; ///< PerShare: at most this share of the value
+    Cash perUnitSold;        ///< PerContract: what a sale pays besides, of options alone
     friend bool operator==(const FeeSchedule&, const FeeSchedule&) = default;
 };
 
@@ -58,7 +61,8 @@ struct Instrument {
     std::uint16_t tapeTimeframes =
         0;                  ///< bit market::index(timeframe): the tape holds bars of it, they are not built again
     bool hasQuotes = false; ///< the tape holds quotes or quote bars, so fills use them
-    Duration barLag{0};     ///< how long after its end a bar may come; longer ones wait so long for their last piece
+    std::optional<OptionContract> option; ///< AssetClass::Option: what it is; absent elsewhere
+    Duration barLag{0}; ///< how long after its end a bar may come; longer ones wait so long for their last piece
 
     void canonical(CanonicalWriter& out) const;
     [[nodiscard]] static Instrument fromCanonical(CanonicalReader& in);

@@ -183,6 +183,15 @@ private:
 
 } // namespace
 
+bool isOptionTape(const FileHead& head)
+{
+    const auto has = [&](OptionColumn column) {
+        return std::any_of(head.names.begin(), head.names.end(),
+                           [&](const std::string& name) { return plainName(name) == kOptionColumns[column]; });
+    };
+    return has(Bid) && has(Ask) && (has(Osi) || (has(Expiry) && has(StrikePrice) && has(Right)));
+}
+
 Result<OptionTape> readOptionTape(const OptionTapeRequest& request)
 {
     auto source = ByteSource::openFile(request.path);

@@ -7,6 +7,7 @@
 
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
+#include "engine/market/formats/file_head.h"
 #include "engine/market/formats/tape_source.h"
 #include "engine/market/options/option_contract.h"
 #include "engine/market/options/option_quote.h"
@@ -44,6 +45,9 @@ struct OptionTape {
     std::vector<OptionQuote> quotes; ///< by time, then as in the file
     OptionTapeInfo info;
 };
+
+/// Whether a file with this head is one of option quotes, by the names of its columns.
+[[nodiscard]] bool isOptionTape(const FileHead& head);
 
 /// Reads a table with a header of names: `timestamp_ms_utc` (or timestamp, time, date), `bid`, `ask`, optionally
 /// `bid_size` and `ask_size`, and either `underlying` (or root), `expiry`, `strike`, `right` or one OSI symbol in

@@ -45,6 +45,8 @@ std::int32_t tradingDateUntil(const Calendar& calendar, std::int32_t date)
 
 std::int32_t tradingDateFrom(const Calendar& calendar, std::int32_t date) { return tradingDay(calendar, date).date; }
 
+Time regularOpenOf(const Calendar& calendar, std::int32_t date) { return tradingDay(calendar, date).regularOpen; }
+
 std::int32_t monthlyExpiry(const Calendar& calendar, int year, unsigned month)
 {
     const std::int32_t friday = thirdFriday(year, month);

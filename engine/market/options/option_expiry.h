@@ -31,6 +31,9 @@ namespace sextant::market {
 /// the trading day before where that is a holiday (execution.md §4).
 [[nodiscard]] std::int32_t expiryWithoutChain(const Calendar& calendar, std::int32_t date, int targetDte);
 
+/// The regular open of a trading day.
+[[nodiscard]] Time regularOpenOf(const Calendar& calendar, std::int32_t date);
+
 /// The last day it is traded: its expiry date or the trading day before; with an opening settlement the trading day
 /// before the one whose opening settles it.
 [[nodiscard]] std::int32_t lastTradingDate(const Calendar& calendar, const OptionContract& contract);
