@@ -169,6 +169,28 @@ public:
             return tr("%1 ahead").arg(spokenDurationText(-m_args.seconds(ArgName::Seconds)));
         case ReasonCode::AlreadyInPosition:
             return has(ArgName::Position) ? tr("position %1").arg(m_args.integer(ArgName::Position)) : QString();
+        case ReasonCode::OptionChosen:
+            if (!has(ArgName::Level)) return {};
+            return tr("strike %1, %2 days to expiry, underlying at %3")
+                .arg(shortNumberText(m_args.number(ArgName::Level), 7), m_args.count(ArgName::Bars),
+                     shortNumberText(m_args.number(ArgName::Measured), 7));
+        case ReasonCode::NoExpiry:
+            if (!has(ArgName::After)) return {};
+            return tr("%1 listed, %2 to %3 days wanted")
+                .arg(m_args.count(ArgName::Count), m_args.count(ArgName::Before), m_args.count(ArgName::After));
+        case ReasonCode::NoStrike:
+            if (!has(ArgName::Measured)) return {};
+            return tr("%1 strikes, underlying at %2")
+                .arg(m_args.count(ArgName::Count), shortNumberText(m_args.number(ArgName::Measured), 7));
+        case ReasonCode::OptionIlliquid:
+            if (!has(ArgName::Level)) return {};
+            return tr("last tried: strike %1, %2 days to expiry")
+                .arg(shortNumberText(m_args.number(ArgName::Level), 7), m_args.count(ArgName::Bars));
+        case ReasonCode::OptionAdjusted:
+            if (!has(ArgName::Level)) return {};
+            return tr("%1 for %2, strike now %3")
+                .arg(m_args.count(ArgName::After), m_args.count(ArgName::Before),
+                     shortNumberText(m_args.number(ArgName::Level), 7));
         case ReasonCode::SizeZero:
             if (!has(ArgName::Required)) return {};
             if (m_args.price(ArgName::Level).isEmpty())

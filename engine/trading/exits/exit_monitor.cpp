@@ -8,6 +8,7 @@ std::optional<ExitTrigger> firstExit(const ExitInput& input, const ExitSettings&
 {
     expects(input.positionSide != market::Side::None, "an exit needs a position");
     if (input.kill) return ExitTrigger{ReasonCode::ExitKill, std::nullopt, input.price};
+    if (input.isExpiring) return ExitTrigger{ReasonCode::ExitExpiry, std::nullopt, input.price};
     if (!input.price || input.isStale) return std::nullopt;
     const bool isLong = input.positionSide == market::Side::Buy;
     const Price price = *input.price;

@@ -20,6 +20,7 @@ struct ExitInput {
         price; ///< bid for a long, ask for a short position where there are quotes, else last; nothing if unknown
     bool isStale = false;        ///< only the kill switch exits on a stale price
     bool kill = false;           ///< the kill switch or the drawdown breaker liquidates
+    bool isExpiring = false;     ///< an option that must be left before it expires; whatever the price
     bool opposingSignal = false; ///< approved, of the same symbol and timeframe or higher
     Duration held{0};
     bool isEndOfDay = false; ///< the last minutes before the regular close have begun
@@ -33,8 +34,8 @@ struct ExitTrigger {
     friend bool operator==(const ExitTrigger&, const ExitTrigger&) = default;
 };
 
-/// The first rule that holds in the order of priority of execution.md §8: kill, stop, trailing stop, target, signal
-/// flip, time stop, end of day. Levels are hit at themselves or beyond.
+/// The first rule that holds in the order of priority of execution.md §8: kill, expiry, stop, trailing stop, target,
+/// signal flip, time stop, end of day. Levels are hit at themselves or beyond.
 [[nodiscard]] std::optional<ExitTrigger> firstExit(const ExitInput& input, const ExitSettings& settings);
 
 } // namespace sextant::trading

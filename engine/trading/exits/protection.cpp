@@ -1,5 +1,6 @@
 #include "engine/trading/exits/protection.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/core/contract.h"
@@ -45,6 +46,21 @@ std::optional<Bracket> protectionFor(const market::Instrument& instrument, const
     const auto target = protectionLevel(instrument, isLong, entry, isLong ? *toTarget : -*toTarget);
     if (!stop || !target || *stop == entry || *target == entry) return std::nullopt;
     return Bracket{stop, target, atr};
+}
+
+std::optional<Bracket> premiumProtection(const market::Instrument& instrument, const PremiumShares& shares, Price paid)
+{
+    if (paid.units <= 0) return std::nullopt;
+    constexpr std::int64_t kOne = 1'000'000;
+    const auto at = [&](std::int64_t ppm) { return static_cast<__int128>(paid.units) * ppm; };
+    Bracket bracket;
+    // The last price unit at or below the stop, the first at or above the target.
+    if (shares.stopPpm > 0)
+        bracket.stop = Price{static_cast<std::int64_t>(at(std::max<std::int64_t>(kOne - shares.stopPpm, 0)) / kOne)};
+    if (shares.targetPpm > 0)
+        bracket.target = Price{static_cast<std::int64_t>((at(kOne + shares.targetPpm) + kOne - 1) / kOne)};
+    bracket.atr = instrument.toDouble(paid) * static_cast<double>(shares.trailPpm) / static_cast<double>(kOne);
+    return bracket;
 }
 
 } // namespace sextant::trading

@@ -18,7 +18,8 @@ Result<Cash> feePerUnit(const market::Instrument& instrument, Cash perUnit, std:
 
 } // namespace
 
-Result<Cash> commission(const market::Instrument& instrument, Price price, Lots lots, Liquidity liquidity)
+Result<Cash> commission(const market::Instrument& instrument, Price price, Lots lots, Liquidity liquidity,
+                        market::Side side)
 {
     expects(lots.count > INT64_MIN, "a quantity has a magnitude");
     const std::int64_t count = lots.count < 0 ? -lots.count : lots.count;
@@ -37,7 +38,8 @@ Result<Cash> commission(const market::Instrument& instrument, Price price, Lots 
         });
     }
     case market::FeeKind::PerContract:
-        return feePerUnit(instrument, fees.perUnit, count);
+        return feePerUnit(instrument, side == market::Side::Sell ? fees.perUnit + fees.perUnitSold : fees.perUnit,
+                          count);
     }
     contractFailed("unknown kind of fee");
 }

@@ -10,6 +10,7 @@ FinePrice crossingCost(const market::Instrument& instrument, const CrossingCost&
 {
     FinePrice distance{static_cast<__int128>(price.units) * cost.ppm * (FinePrice::kPerUnit / 1'000'000)};
     if (cost.atLeastHalfTick) distance = std::max(distance, halfOf(instrument.tick.units));
+    if (cost.atLeastTick) distance = std::max(distance, halfOf(2 * instrument.tick.units));
     return distance;
 }
 

@@ -50,6 +50,13 @@ struct PricedFill {
     friend bool operator==(const PricedFill&, const PricedFill&) = default;
 };
 
+/// What becomes of a position that a fill closes.
+enum class PositionEnd : std::uint8_t {
+    Closed,
+    Expired,  ///< an option, worthless or exercised
+    Assigned, ///< a sold option that was exercised against
+};
+
 /// One execution of an order.
 template <AccountMode Mode>
 struct Fill {
@@ -63,6 +70,7 @@ struct Fill {
     Time time;       ///< of the event it was booked with
     ReasonCode purpose = ReasonCode::None;
     Bracket bracket; ///< taken over by the position it opens
+    PositionEnd ending = PositionEnd::Closed;
 };
 
 } // namespace sextant::trading

@@ -15,6 +15,7 @@ std::array<SpreadAssumption, kAssetClassCount> FillSettings::defaultAssumptions(
     at(AssetClass::Forex) = {.halfSpread = {.ppm = 50, .atLeastHalfTick = true}, .slippage = {.ppm = 50}};
     at(AssetClass::Future) = {.halfSpread = {.ppm = 0, .atLeastHalfTick = true},
                               .slippage = {.ppm = 0, .atLeastHalfTick = true}};
+    at(AssetClass::Option) = {.halfSpread = {.ppm = 25'000, .atLeastTick = true}, .slippage = {}};
     return table;
 }
 

@@ -17,7 +17,8 @@ namespace sextant::trading {
                                        market::Side side, const market::Bar& bar);
 
 /// F1 with quotes: a buy at the ask, a sale at the bid, and the slippage ticks of the settings beyond it. Nothing if a
-/// side is missing or they are crossed.
+/// side is missing or they are crossed. Options: mid ± half of the spread times the settings' aggressiveness, no
+/// slippage, rounded to the tick against the trader and never beyond the touch.
 [[nodiscard]] std::optional<PricedFill> fillAtQuote(const market::Instrument& instrument, const FillSettings& settings,
                                                     market::Side side, const market::Quote& quote);
 

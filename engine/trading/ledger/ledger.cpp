@@ -14,6 +14,17 @@ tl::unexpected<Error> nothingHeld(const market::Instrument& instrument)
     return fail(ErrorCode::NotFound, "no open position in " + instrument.symbol);
 }
 
+/// A shadow has no obligations: what would be assigned has expired.
+template <AccountMode Mode>
+PositionStateOf<Mode> stateAfter(PositionEnd end)
+{
+    using State = PositionStateOf<Mode>;
+    if (end == PositionEnd::Closed) return State::Closed;
+    if constexpr (std::is_same_v<Mode, Paper>)
+        if (end == PositionEnd::Assigned) return State::Assigned;
+    return State::Expired;
+}
+
 } // namespace
 
 template <AccountMode Mode>
@@ -156,7 +167,8 @@ Result<Booking<Mode>> Ledger<Mode>::book(const Fill<Mode>& fill, const market::I
             after.closed = fill.time;
             after.exitReason = fill.purpose;
             after.exitBlocked = false;
-            expects(step(after.state, State::Closed, "position").has_value(), "an open position can be closed");
+            expects(step(after.state, stateAfter<Mode>(fill.ending), "position").has_value(),
+                    "an open position can be closed");
         }
     }
     if (openedCount > 0) {

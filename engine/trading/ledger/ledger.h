@@ -24,10 +24,10 @@ namespace sextant::trading {
 template <AccountMode Mode>
 struct PositionChange {
     Position<Mode> before; ///< id unset: it was opened
-    Position<Mode> after;  ///< state Closed: it was closed
+    Position<Mode> after;  ///< in a last state: it was closed
 
     [[nodiscard]] bool opened() const { return !before.id.isSet(); }
-    [[nodiscard]] bool closed() const { return after.state == PositionStateOf<Mode>::Closed; }
+    [[nodiscard]] bool closed() const { return isTerminal(after.state); }
 };
 
 /// What one fill did to an account.

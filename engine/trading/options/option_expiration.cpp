@@ -41,6 +41,13 @@ ExpirySafety expirySafety(const market::Calendar& calendar, const market::Option
     return now >= last - std::chrono::minutes(30) ? ExpirySafety::LastHalfHour : ExpirySafety::None;
 }
 
+Time expirySafetyTime(const market::Calendar& calendar, const market::OptionContract& contract, int minDteExit)
+{
+    const Time lastHalfHour = market::lastTradingTime(calendar, contract) - std::chrono::minutes(30);
+    const std::int32_t first = market::tradingDateFrom(calendar, contract.expiry - minDteExit + 1);
+    return std::min(lastHalfHour, market::regularOpenOf(calendar, first));
+}
+
 EarlyExercise earlyExercise(const market::OptionContract& contract, double price, double spot, double dividend,
                             double interest)
 {

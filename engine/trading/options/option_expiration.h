@@ -41,6 +41,11 @@ enum class ExpirySafety : std::uint8_t {
 [[nodiscard]] ExpirySafety expirySafety(const market::Calendar& calendar, const market::OptionContract& contract,
                                         Time now, int minDteExit);
 
+/// From when on expirySafety() says so: the regular open of the first trading day with fewer days to expiry than
+/// `minDteExit`, or half an hour before the close of the last trading day, whichever comes first.
+[[nodiscard]] Time expirySafetyTime(const market::Calendar& calendar, const market::OptionContract& contract,
+                                    int minDteExit);
+
 /// Why the holder of an American option that was sold may exercise it early.
 enum class EarlyExercise : std::uint8_t {
     None,

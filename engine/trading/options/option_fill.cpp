@@ -26,7 +26,7 @@ __int128 roundedDivision(__int128 numerator, __int128 denominator, bool isUp)
 
 } // namespace
 
-std::string_view toString(PriceSource source) { return source == PriceSource::Quote ? "QUOTE" : "MODEL"; }
+std::string_view toString(OptionPriceSource source) { return source == OptionPriceSource::Quote ? "QUOTE" : "MODEL"; }
 
 std::optional<OptionFillPrice> fillAtQuote(const market::OptionQuote& quote, market::Side side,
                                            std::int64_t aggressivenessPpm, Price tick)
@@ -42,7 +42,7 @@ std::optional<OptionFillPrice> fillAtQuote(const market::OptionQuote& quote, mar
     const __int128 price = ticks * tick.units;
     const __int128 held =
         isBuy ? std::min<__int128>(price, quote.ask.units) : std::max<__int128>(price, quote.bid.units);
-    return OptionFillPrice{Price{static_cast<std::int64_t>(held)}, midOf(quote), PriceSource::Quote};
+    return OptionFillPrice{Price{static_cast<std::int64_t>(held)}, midOf(quote), OptionPriceSource::Quote};
 }
 
 std::optional<OptionFillPrice> fillAtModel(double modelPrice, market::Side side, Price tick)
@@ -62,7 +62,7 @@ std::optional<OptionFillPrice> fillAtModel(double modelPrice, market::Side side,
     OptionFillPrice fill;
     fill.price = Price{std::max<std::int64_t>(1, static_cast<std::int64_t>(ticks)) * tick.units};
     fill.mid = Price{static_cast<std::int64_t>(std::nearbyint(modelPrice * kUnit))};
-    fill.source = PriceSource::Model;
+    fill.source = OptionPriceSource::Model;
     return fill;
 }
 

@@ -11,15 +11,18 @@
 namespace sextant::trading {
 
 /// Where the price of a fill is from. Only fills at quotes count in experiments (execution.md §4).
-enum class PriceSource : std::uint8_t { Quote, Model };
-[[nodiscard]] std::string_view toString(PriceSource source); ///< "QUOTE", "MODEL"
-[[nodiscard]] constexpr bool countsInExperiments(PriceSource source) { return source == PriceSource::Quote; }
+enum class OptionPriceSource : std::uint8_t { Quote, Model };
+[[nodiscard]] std::string_view toString(OptionPriceSource source); ///< "QUOTE", "MODEL"
+[[nodiscard]] constexpr bool countsInExperiments(OptionPriceSource source)
+{
+    return source == OptionPriceSource::Quote;
+}
 
 /// The price of a market order in an option.
 struct OptionFillPrice {
     Price price;
     Price mid; ///< rounded half-even
-    PriceSource source = PriceSource::Quote;
+    OptionPriceSource source = OptionPriceSource::Quote;
 };
 
 /// mid + side · spread · a / 2 with aggressiveness a in [0, 1] (execution.md §7), rounded to the tick against the

@@ -41,8 +41,9 @@ RuleOutcome RiskJudge::cooldown() const
         const Duration since = m_intent.time - *last;
         outcome = answer(kRule, since < needed ? Verdict::Block : Verdict::Pass, seconds(since), seconds(needed));
     };
-    check(m_context.state.lastLoss(m_instrument.id), m_settings.cooldownAfterLoss);
-    check(m_context.state.lastEntry(m_instrument.id), m_settings.cooldown);
+    const InstrumentId family = m_intent.family.isSet() ? m_intent.family : m_instrument.id;
+    check(m_context.state.lastLoss(family), m_settings.cooldownAfterLoss);
+    check(m_context.state.lastEntry(family), m_settings.cooldown);
     return outcome;
 }
 
@@ -89,6 +90,10 @@ RuleOutcome RiskJudge::stopAndTarget() const
         if (!(ratio >= m_settings.minTargetPerStop))
             return answer(kRule, Verdict::Block, ratio, m_settings.minTargetPerStop);
     }
+    // The stop of an option is a share of its premium, whatever its underlying does.
+    if (m_instrument.assetClass == market::AssetClass::Option)
+        return answer(kRule, Verdict::Pass, static_cast<double>(toStop) / static_cast<double>(m_intent.entry.units),
+                      1.0);
     // An operator may act where no ATR is known yet; the engine never has a stop without one.
     if (!(bracket.atr > 0.0))
         return answer(kRule, m_intent.source == IntentSource::Operator ? Verdict::Warn : Verdict::Block, 0.0,
@@ -112,8 +117,16 @@ RuleOutcome RiskJudge::leverage() const
     constexpr auto kRule = ReasonCode::R07Leverage;
     if (m_intent.isReduceOnly()) return unchecked(kRule);
     const __int128 limit = shareOf(m_account.equity, m_settings.maxLeveragePpm);
-    const std::int64_t most = m_scale.lotsWithin(m_intent.entry, limit - m_othersNotional).count;
-    const double gross = asMoney(m_othersNotional) + notional(resulting());
+    const double unit = leverageShare();
+    // Of an option it is not the premium that is geared but what its underlying is worth by its delta.
+    const auto ofDelta = [&] {
+        const double perLot = notional(1) * unit;
+        const double room = std::max(asMoney(limit - m_othersNotional), 0.0);
+        return perLot > 0.0 ? static_cast<std::int64_t>(std::min(room / perLot, 9e15)) : INT64_MAX;
+    };
+    const std::int64_t most =
+        unit == 1.0 ? m_scale.lotsWithin(m_intent.entry, limit - m_othersNotional).count : ofDelta();
+    const double gross = asMoney(m_othersNotional) + notional(resulting()) * unit;
     const double equity = asMoney(m_account.equity.units);
     return limited(kRule, orderWithin(most), equity > 0.0 ? gross / equity : 0.0,
                    static_cast<double>(m_settings.maxLeveragePpm) / kPpmOfOne);
@@ -139,7 +152,7 @@ RuleOutcome RiskJudge::staleData() const
     constexpr auto kRule = ReasonCode::R11StaleData;
     if (m_intent.reduce == ReducePurpose::Kill || m_intent.reduce == ReducePurpose::Expiry) return unchecked(kRule);
     const Duration limit =
-        m_intent.priceSource == PriceSource::Bar ? m_intent.barLength * m_settings.maxBarAge : m_settings.maxQuoteAge;
+        m_intent.priceSource == PriceSource::Bar ? m_intent.barLength * m_settings.maxBarAge : m_limits.maxQuoteAge;
     return answer(kRule, m_intent.priceAge <= limit ? Verdict::Pass : Verdict::Block, seconds(m_intent.priceAge),
                   seconds(limit));
 }
@@ -147,10 +160,10 @@ RuleOutcome RiskJudge::staleData() const
 RuleOutcome RiskJudge::fatFinger() const
 {
     constexpr auto kRule = ReasonCode::R12FatFinger;
-    const double band = static_cast<double>(m_settings.priceBandPpm) / kPpmOfOne;
+    const double band = static_cast<double>(m_limits.priceBandPpm) / kPpmOfOne;
     if (m_intent.mid.units <= 0) return answer(kRule, Verdict::Block, 1.0, band);
     const __int128 away = magnitude(static_cast<__int128>(m_intent.entry.units) - m_intent.mid.units);
-    if (away * 1'000'000 > static_cast<__int128>(m_intent.mid.units) * m_settings.priceBandPpm)
+    if (away * 1'000'000 > static_cast<__int128>(m_intent.mid.units) * m_limits.priceBandPpm)
         return answer(kRule, Verdict::Block, static_cast<double>(away) / static_cast<double>(m_intent.mid.units), band);
     if (m_intent.isReduceOnly()) return unchecked(kRule);
     const __int128 limit = shareOf(m_account.equity, m_settings.maxOrderValuePpm);
@@ -173,7 +186,9 @@ RuleOutcome RiskJudge::spread() const
     if (m_intent.mid.units <= 0) return answer(kRule, Verdict::Block, 1.0, limit);
     const bool isWide = static_cast<__int128>(m_intent.spread.units) * 1'000'000 >
                         static_cast<__int128>(m_intent.mid.units) * m_limits.maxSpreadPpm;
-    return answer(kRule, isWide ? Verdict::Block : Verdict::Pass,
+    const bool isCheap = m_instrument.toDouble(m_intent.mid) < m_limits.cheapPrice &&
+                         m_instrument.toDouble(m_intent.spread) <= m_limits.cheapSpread;
+    return answer(kRule, isWide && !isCheap ? Verdict::Block : Verdict::Pass,
                   static_cast<double>(m_intent.spread.units) / static_cast<double>(m_intent.mid.units), limit);
 }
 
@@ -215,7 +230,8 @@ __int128 RiskJudge::cashFor(std::int64_t lots, std::int64_t reducing) const
     const std::int64_t opening = std::max<std::int64_t>(lots - reducing, 0);
     const auto inAccount = [&](Cash amount) { return m_intent.rate.convert(amount); };
     const auto value = m_instrument.value(m_intent.entry, Lots{opening}).and_then(inAccount);
-    const auto fee = commission(m_instrument, m_intent.entry, Lots{lots}, Liquidity::Taker).and_then(inAccount);
+    const auto fee =
+        commission(m_instrument, m_intent.entry, Lots{lots}, Liquidity::Taker, m_intent.side).and_then(inAccount);
     if (!value || !fee) return static_cast<__int128>(INT64_MAX) * 4; // beyond every limit
     return requirement(m_instrument, m_intent.side == market::Side::Sell, value->units) + fee->units;
 }

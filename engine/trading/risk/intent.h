@@ -46,6 +46,7 @@ struct OrderIntent {
     RateState rateState = RateState::Fresh; ///< otherwise no entry: RateStale, RateMissing
     double modelFactor = 1.0;               ///< R21: what models made of the quantity, > 0; 1: nothing
     Price waitsAt;                          ///< the level of a stop; 0: none
+    InstrumentId family; ///< whose last entry and loss count (R02): of an option its underlying; unset: its own
 
     [[nodiscard]] bool isReduceOnly() const { return reduce != ReducePurpose::None; }
 };

@@ -134,6 +134,7 @@ private:
     /// R06, R07 and R16 as the next order meets them.
     void sums()
     {
+        const OptionSensitivities* options = m_context.inputs == nullptr ? nullptr : m_context.inputs->options;
         __int128 notional = 0;
         __int128 measured = 0;
         __int128 freeCash = 0;
@@ -143,7 +144,7 @@ private:
             const __int128 value = holding.marketValue.units;
             const __int128 amount = value < 0 ? -value : value;
             const bool isShort = holding.quantity.count < 0;
-            notional += amount;
+            notional += gearedNotional(*holding.instrument, holding.quantity, amount, options);
             measured += measuredExposure(limits, amount);
             if (isShort || limits.measure == ExposureMeasure::InitialMargin) {
                 freeCash += value;
@@ -156,9 +157,9 @@ private:
             const auto inAccount = [&](Cash amount) { return order.rate.convert(amount); };
             const auto value = order.instrument->value(order.price, order.remaining).and_then(inAccount);
             const __int128 amount = value ? value->units : INT64_MAX;
-            const auto fee =
-                commission(*order.instrument, order.price, order.remaining, Liquidity::Taker).and_then(inAccount);
-            notional += amount;
+            const auto fee = commission(*order.instrument, order.price, order.remaining, Liquidity::Taker, order.side)
+                                 .and_then(inAccount);
+            notional += gearedNotional(*order.instrument, order.remaining, amount, options);
             measured += measuredExposure(limits, amount);
             reserved += openingRequirement(limits, order.side == market::Side::Sell, amount) + (fee ? fee->units : 0);
         }
@@ -189,7 +190,7 @@ private:
 
     void portfolio(const RiskInputs& inputs)
     {
-        PortfolioRisk risk(inputs.memory, inputs.history, m_settings, m_account, m_context.openOrders);
+        PortfolioRisk risk(inputs.memory, inputs.history, m_settings, m_account, m_context.openOrders, inputs.options);
         __int128 largest = 0;
         InstrumentId centre;
         for (const PortfolioItem& item : risk.items()) {

@@ -19,62 +19,93 @@ std::int64_t boundedUnits(__int128 units)
     return static_cast<std::int64_t>(std::clamp<__int128>(units, INT64_MIN, INT64_MAX));
 }
 
-/// Spot and perpetuals of crypto are one class where correlations are not known.
+/// Spot and perpetuals of crypto are one class where correlations are not known, and options that of what they are on.
 bool isSameClass(market::AssetClass a, market::AssetClass b)
 {
     using market::AssetClass;
-    const auto family = [](AssetClass each) { return each == AssetClass::CryptoPerpetual ? AssetClass::Crypto : each; };
+    const auto family = [](AssetClass each) {
+        return each == AssetClass::CryptoPerpetual ? AssetClass::Crypto
+               : each == AssetClass::Option        ? AssetClass::Equity
+                                                   : each;
+    };
     return family(a) == family(b);
+}
+
+InstrumentId historyOf(const market::Instrument& instrument, const OptionSensitivities* options)
+{
+    const OptionSensitivity* known = options == nullptr ? nullptr : options->find(instrument.id);
+    return known != nullptr && known->underlying.isSet() ? known->underlying : instrument.id;
 }
 
 } // namespace
 
 PortfolioRisk::PortfolioRisk(PortfolioMemory& memory, const MarketHistory* history, const RiskSettings& settings,
-                             const AccountView& account, std::span<const OpenOrder> openOrders)
-    : m_memory(memory), m_history(history), m_settings(settings)
+                             const AccountView& account, std::span<const OpenOrder> openOrders,
+                             const OptionSensitivities* options)
+    : m_memory(memory), m_history(history), m_options(options), m_settings(settings)
 {
     m_memory.m_items.clear();
     for (const Holding& holding : account.holdings)
-        add(*holding.instrument, holding.marketValue.units);
+        add(*holding.instrument, holding.marketValue.units, holding.instrument->toDouble(holding.quantity), {});
     for (const OpenOrder& order : openOrders) {
         if (order.reduceOnly) continue;
         const auto value = order.instrument->value(order.price, order.remaining).and_then([&](Cash amount) {
             return order.rate.convert(amount);
         });
         const std::int64_t units = value ? value->units : INT64_MAX;
-        add(*order.instrument, static_cast<__int128>(units) * market::sign(order.side));
+        const int sign = market::sign(order.side);
+        add(*order.instrument, static_cast<__int128>(units) * sign, sign * order.instrument->toDouble(order.remaining),
+            order.rate);
     }
-    std::erase_if(m_memory.m_items, [](const PortfolioItem& item) { return item.value == 0; });
+    std::erase_if(m_memory.m_items,
+                  [](const PortfolioItem& item) { return item.value == 0 && item.delta.value_or(0.0) == 0.0; });
 }
 
-void PortfolioRisk::add(const market::Instrument& instrument, __int128 value)
+void PortfolioRisk::add(const market::Instrument& instrument, __int128 value, double lots, const ExchangeRate& rate)
 {
     auto& items = m_memory.m_items;
-    const auto at =
-        std::lower_bound(items.begin(), items.end(), instrument.id,
-                         [](const PortfolioItem& item, InstrumentId id) { return item.instrument->id < id; });
-    if (at == items.end() || at->instrument->id != instrument.id)
-        items.insert(at, {&instrument, boundedUnits(value)});
-    else
-        at->value = boundedUnits(static_cast<__int128>(at->value) + value);
+    auto at = std::lower_bound(items.begin(), items.end(), instrument.id,
+                               [](const PortfolioItem& item, InstrumentId id) { return item.instrument->id < id; });
+    if (at == items.end() || at->instrument->id != instrument.id) {
+        PortfolioItem item;
+        item.instrument = &instrument;
+        item.history = instrument.id;
+        at = items.insert(at, item);
+    }
+    at->value = boundedUnits(static_cast<__int128>(at->value) + value);
+    const OptionSensitivity* known = m_options == nullptr ? nullptr : m_options->find(instrument.id);
+    if (known == nullptr) return;
+    const double scale = lots * rate.toDouble();
+    at->delta = at->delta.value_or(0.0) + known->delta * scale;
+    at->gamma += known->gamma * scale;
+    at->vega += known->vega * scale;
+    if (known->underlying.isSet()) at->history = known->underlying;
 }
 
 void PortfolioRisk::setOrder(const market::Instrument& instrument, double lotValue, std::int64_t wanted)
 {
-    add(instrument, 0);
+    add(instrument, 0, 0.0, {});
     const auto& items = m_memory.m_items;
     m_own = static_cast<std::size_t>(
         std::find_if(items.begin(), items.end(),
                      [&](const PortfolioItem& item) { return item.instrument->id == instrument.id; }) -
         items.begin());
-    m_lotValue = lotValue;
+    m_lotValue = m_lotPremium = lotValue;
+    m_lotGamma = m_lotVega = 0.0;
+    if (const OptionSensitivity* known = m_options == nullptr ? nullptr : m_options->find(instrument.id)) {
+        const double sign = (lotValue < 0.0 ? -1.0 : 1.0) * instrument.toDouble(Lots{1});
+        m_lotValue = sign * known->delta;
+        m_lotGamma = sign * known->gamma;
+        m_lotVega = sign * known->vega;
+    }
     m_wanted = wanted;
     m_isChosen = false;
 }
 
 double PortfolioRisk::valueOf(std::size_t i) const
 {
-    return static_cast<double>(m_memory.m_items[i].value) * kMoneyUnit;
+    const PortfolioItem& item = m_memory.m_items[i];
+    return item.delta.value_or(static_cast<double>(item.value) * kMoneyUnit);
 }
 
 int PortfolioRisk::signOf(std::size_t i) const
@@ -83,31 +114,55 @@ int PortfolioRisk::signOf(std::size_t i) const
     return value > 0.0 ? 1 : value < 0.0 ? -1 : 0;
 }
 
+double PortfolioRisk::profitOf(double delta, double gamma, double premium, double move)
+{
+    const double profit = delta * move + 0.5 * gamma * move * move;
+    return gamma != 0.0 && premium > 0.0 ? std::max(profit, -premium) : profit;
+}
+
+double PortfolioRisk::limitedDelta(double delta, double premium, double sigma) const
+{
+    if (!(premium > 0.0) || !(sigma > 0.0)) return delta;
+    const double tail = static_cast<double>(1'000'000 - m_settings.varConfidencePpm) / 1e6;
+    const double most = premium / (-math::normalQuantile(tail) * sigma);
+    return std::clamp(delta, -most, most);
+}
+
 double PortfolioRisk::correlation(std::size_t i, std::size_t j) const
 {
     if (i == j) return 1.0;
-    const market::Instrument& a = *m_memory.m_items[i].instrument;
-    const market::Instrument& b = *m_memory.m_items[j].instrument;
+    const PortfolioItem& a = m_memory.m_items[i];
+    const PortfolioItem& b = m_memory.m_items[j];
+    if (a.history == b.history) return 1.0;
     if (m_history != nullptr)
-        if (const auto known = m_history->correlation(a.id, b.id, m_settings.correlationDays, m_settings.minCommonDays))
+        if (const auto known =
+                m_history->correlation(a.history, b.history, m_settings.correlationDays, m_settings.minCommonDays))
             return *known;
     // A hedge counts only where it is seen to be one.
-    return isSameClass(a.assetClass, b.assetClass) && signOf(i) == signOf(j) ? 1.0 : 0.0;
+    return isSameClass(a.instrument->assetClass, b.instrument->assetClass) && signOf(i) == signOf(j) ? 1.0 : 0.0;
 }
 
 __int128 PortfolioRisk::clusterAround(const market::Instrument& instrument, int sign) const
 {
     constexpr double kPpmOfOne = 1e6;
+    const InstrumentId history = historyOf(instrument, m_options);
+    // A put that is bought falls with what it is on.
+    if (const OptionSensitivity* own = m_options == nullptr ? nullptr : m_options->find(instrument.id);
+        own != nullptr && own->delta < 0.0)
+        sign = -sign;
     __int128 sum = 0;
     for (const PortfolioItem& item : m_memory.m_items) {
         if (item.instrument->id == instrument.id || item.value == 0) continue;
         double rho = isSameClass(item.instrument->assetClass, instrument.assetClass) ? 1.0 : 0.0;
-        if (m_history != nullptr)
-            if (const auto known = m_history->correlation(instrument.id, item.instrument->id,
-                                                          m_settings.correlationDays, m_settings.minCommonDays))
+        if (item.history == history)
+            rho = 1.0;
+        else if (m_history != nullptr)
+            if (const auto known =
+                    m_history->correlation(history, item.history, m_settings.correlationDays, m_settings.minCommonDays))
                 rho = *known;
         if (std::abs(rho) <= m_settings.clusterCorrelation) continue;
-        const bool movesAlong = (item.value > 0 ? 1 : -1) * (rho > 0.0 ? 1 : -1) == sign;
+        const double moves = item.delta.value_or(static_cast<double>(item.value));
+        const bool movesAlong = (moves > 0.0 ? 1 : -1) * (rho > 0.0 ? 1 : -1) == sign;
         if (!movesAlong) continue;
         const __int128 value = item.value < 0 ? -static_cast<__int128>(item.value) : item.value;
         sum += measuredExposure(m_settings.limits(item.instrument->assetClass), value) *
@@ -134,13 +189,13 @@ void PortfolioRisk::revalue()
     m_memory.m_rest.assign(items.size(), 0);
     m_memory.m_later.assign(items.size(), 0.0);
     for (std::size_t i = 0; i < items.size(); ++i)
-        m_memory.m_rest[i] = m_history->closes(items[i].instrument->id).size();
+        m_memory.m_rest[i] = m_history->closes(items[i].history).size();
     bool hasLater = false;
     while (m_days < static_cast<int>(PortfolioMemory::kDays)) {
         // Every instrument goes back to the newest day that none of them has passed.
         std::int32_t day = INT32_MAX;
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const auto closes = m_history->closes(items[i].instrument->id);
+            const auto closes = m_history->closes(items[i].history);
             std::size_t& rest = m_memory.m_rest[i];
             while (rest > 0 && closes[rest - 1].date > day)
                 --rest;
@@ -149,11 +204,11 @@ void PortfolioRisk::revalue()
         }
         bool isCommon = true;
         for (std::size_t i = 0; i < items.size(); ++i)
-            isCommon &= m_history->closes(items[i].instrument->id)[m_memory.m_rest[i] - 1].date == day;
+            isCommon &= m_history->closes(items[i].history)[m_memory.m_rest[i] - 1].date == day;
         if (!isCommon) {
             // Those before the last in the list may stand on a later day still.
             for (std::size_t i = 0; i < items.size(); ++i) {
-                const auto closes = m_history->closes(items[i].instrument->id);
+                const auto closes = m_history->closes(items[i].history);
                 std::size_t& rest = m_memory.m_rest[i];
                 while (rest > 0 && closes[rest - 1].date > day)
                     --rest;
@@ -164,10 +219,11 @@ void PortfolioRisk::revalue()
         double loss = 0.0;
         double lossPerLot = 0.0;
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const double close = m_history->closes(items[i].instrument->id)[--m_memory.m_rest[i]].close;
+            const double close = m_history->closes(items[i].history)[--m_memory.m_rest[i]].close;
             const double change = m_memory.m_later[i] / close - 1.0;
-            loss -= valueOf(i) * change;
-            if (i == m_own) lossPerLot = -m_lotValue * change;
+            const double premium = static_cast<double>(items[i].value) * kMoneyUnit;
+            loss -= profitOf(valueOf(i), items[i].gamma, premium, change);
+            if (i == m_own) lossPerLot = -profitOf(m_lotValue, m_lotGamma, m_lotPremium, change);
             m_memory.m_later[i] = close;
         }
         if (hasLater) {
@@ -186,17 +242,23 @@ void PortfolioRisk::spread()
     m_base = m_cross = m_ownSquare = 0.0;
     m_memory.m_sigma.assign(items.size(), 0.0);
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto sigma = m_history == nullptr ? std::nullopt : m_history->dailySigma(items[i].instrument->id);
+        const auto sigma = m_history == nullptr ? std::nullopt : m_history->dailySigma(items[i].history);
         m_isComplete &= sigma.has_value();
         m_memory.m_sigma[i] = sigma.value_or(0.0);
     }
+    const auto counted = [&](std::size_t i) {
+        const double premium = static_cast<double>(items[i].value) * kMoneyUnit;
+        return items[i].delta ? limitedDelta(valueOf(i), premium, m_memory.m_sigma[i]) : valueOf(i);
+    };
     for (std::size_t i = 0; i < items.size(); ++i)
         for (std::size_t j = 0; j < items.size(); ++j)
-            m_base += valueOf(i) * valueOf(j) * m_memory.m_sigma[i] * m_memory.m_sigma[j] * correlation(i, j);
+            m_base += counted(i) * counted(j) * m_memory.m_sigma[i] * m_memory.m_sigma[j] * correlation(i, j);
     if (m_own == kNone) return;
-    const double own = m_lotValue * m_memory.m_sigma[m_own];
+    const bool isOption = items[m_own].instrument->assetClass == market::AssetClass::Option;
+    const double sigma = m_memory.m_sigma[m_own];
+    const double own = (isOption ? limitedDelta(m_lotValue, m_lotPremium, sigma) : m_lotValue) * sigma;
     for (std::size_t j = 0; j < items.size(); ++j)
-        m_cross += own * valueOf(j) * m_memory.m_sigma[j] * correlation(m_own, j);
+        m_cross += own * counted(j) * m_memory.m_sigma[j] * correlation(m_own, j);
     m_ownSquare = own * own;
 }
 
@@ -238,8 +300,7 @@ std::optional<std::vector<double>> PortfolioRisk::componentsOfValueAtRisk() cons
     std::vector<double> weights(count);
     std::vector<double> sigmas(count);
     for (std::size_t i = 0; i < count; ++i) {
-        const auto sigma =
-            m_history == nullptr ? std::nullopt : m_history->dailySigma(m_memory.m_items[i].instrument->id);
+        const auto sigma = m_history == nullptr ? std::nullopt : m_history->dailySigma(m_memory.m_items[i].history);
         if (!sigma) return std::nullopt;
         weights[i] = valueOf(i);
         sigmas[i] = *sigma;
@@ -304,11 +365,21 @@ std::span<const StressPosition> PortfolioRisk::stressPositions(std::int64_t lots
         const AssetLimits& limits = m_settings.limits(instrument.assetClass);
         StressPosition position;
         position.instrument = &instrument;
-        position.value = valueOf(i) + (i == m_own ? m_lotValue * static_cast<double>(lots) : 0.0);
+        const PortfolioItem& item = m_memory.m_items[i];
+        const double own = i == m_own ? static_cast<double>(lots) : 0.0;
+        position.value = valueOf(i) + m_lotValue * own;
         position.halfSpread = static_cast<double>(limits.stressHalfSpreadPpm) / 1e6;
+        if (instrument.assetClass == market::AssetClass::Option) {
+            const double premium = static_cast<double>(item.value) * kMoneyUnit + m_lotPremium * own;
+            position.gamma = item.gamma + m_lotGamma * own;
+            position.vega = item.vega + m_lotVega * own;
+            // A spread is one of the premium, not of what moves.
+            position.halfSpread *= position.value != 0.0 ? std::abs(premium / position.value) : 0.0;
+            if (premium >= 0.0) position.mostLoss = premium;
+        }
         position.marginShare =
             limits.measure == ExposureMeasure::InitialMargin ? static_cast<double>(limits.initialMarginPpm) / 1e6 : 1.0;
-        if (m_history != nullptr) position.dailySigma = m_history->dailySigma(instrument.id);
+        if (m_history != nullptr) position.dailySigma = m_history->dailySigma(item.history);
         m_memory.m_stress.push_back(position);
     }
     return m_memory.m_stress;

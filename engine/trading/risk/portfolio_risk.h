@@ -7,6 +7,7 @@
 
 #include "engine/trading/risk/intent.h"
 #include "engine/trading/risk/market_history.h"
+#include "engine/trading/risk/option_sensitivity.h"
 #include "engine/trading/risk/stress_test.h"
 #include "engine/trading/risk/value_at_risk.h"
 
@@ -16,6 +17,12 @@ namespace sextant::trading {
 struct PortfolioItem {
     const market::Instrument* instrument = nullptr;
     std::int64_t value = 0; ///< signed market value, cash units
+    // Of an option: what its contracts gain per relative move of the underlying, per squared one, and if the volatility
+    // doubles, account currency; whose prices tell of it. Others move as their value does, with their own prices.
+    std::optional<double> delta;
+    double gamma = 0.0;
+    double vega = 0.0;
+    InstrumentId history;
 };
 
 /// Memory of PortfolioRisk, reused so that a decision allocates nothing once warm.
@@ -38,12 +45,14 @@ class PortfolioMemory final {
 };
 
 /// A portfolio and the order that is added to it, as R09, R17 and R18 measure them (execution.md §10). Entries that
-/// work count as if they were filled.
+/// work count as if they were filled. Options count by delta and gamma of their underlying, parametric VaR by delta
+/// alone; what was paid for bought ones is the most that they lose.
 class PortfolioRisk final {
 public:
     /// Forgets what `memory` held. `history` may be null.
     PortfolioRisk(PortfolioMemory& memory, const MarketHistory* history, const RiskSettings& settings,
-                  const AccountView& account, std::span<const OpenOrder> openOrders);
+                  const AccountView& account, std::span<const OpenOrder> openOrders,
+                  const OptionSensitivities* options = nullptr);
 
     /// Says which order follows: `lotValue` is what one lot of it adds to the value of the instrument, signed, account
     /// currency; `wanted` its size. Without it everything is told of the portfolio alone.
@@ -80,7 +89,12 @@ public:
     [[nodiscard]] std::span<const PortfolioItem> items() const { return m_memory.m_items; }
 
 private:
-    void add(const market::Instrument& instrument, __int128 value);
+    /// `lots` signed; counts for options alone.
+    void add(const market::Instrument& instrument, __int128 value, double lots, const ExchangeRate& rate);
+    /// What one item makes of a relative move of its prices, with `lots` of the order if it is that.
+    [[nodiscard]] static double profitOf(double delta, double gamma, double premium, double move);
+    /// How far an option's value counts where only its delta does: bought ones lose no more than they cost.
+    [[nodiscard]] double limitedDelta(double delta, double premium, double sigma) const;
     [[nodiscard]] double correlation(std::size_t i, std::size_t j) const;
     [[nodiscard]] double valueOf(std::size_t i) const;
     [[nodiscard]] int signOf(std::size_t i) const; ///< of the value with the order
@@ -94,9 +108,13 @@ private:
 
     PortfolioMemory& m_memory;
     const MarketHistory* m_history;
+    const OptionSensitivities* m_options;
     const RiskSettings& m_settings;
     std::size_t m_own = kNone; // index of the order's instrument
-    double m_lotValue = 0.0;
+    double m_lotValue = 0.0;   // what it moves by: of an option its delta
+    double m_lotPremium = 0.0; // signed
+    double m_lotGamma = 0.0;
+    double m_lotVega = 0.0;
     std::int64_t m_wanted = 0;
     bool m_isChosen = false;
     bool m_isComplete = true;

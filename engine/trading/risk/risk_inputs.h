@@ -3,6 +3,7 @@
 #include "engine/trading/risk/calm_mode.h"
 #include "engine/trading/risk/event_calendar.h"
 #include "engine/trading/risk/market_history.h"
+#include "engine/trading/risk/option_sensitivity.h"
 #include "engine/trading/risk/run_budget.h"
 #include "engine/trading/risk/trading_holds.h"
 
@@ -27,7 +28,8 @@ struct RiskInputs {
     const RunUsage* run = nullptr;
     const TradingHolds* holds = nullptr; ///< by operators and reconciliation, until somebody lifts them
     ModelInfluence models;
-    const TradingHolds* waits = nullptr; ///< for data that is missing; they lift themselves
+    const OptionSensitivities* options = nullptr; ///< null: no option is held or ordered
+    const TradingHolds* waits = nullptr;          ///< for data that is missing; they lift themselves
 };
 
 } // namespace sextant::trading

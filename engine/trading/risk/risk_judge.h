@@ -51,6 +51,10 @@ private:
     /// The most lots whose measure (§5.1) stays within `amount`.
     std::int64_t lotsMeasuredWithin(__int128 amount) const;
     double measureShare() const;
+    /// The notional of a lot's delta as a multiple of its price: 1 for all but options.
+    double leverageShare() const;
+    /// The same of what is held or ordered of an instrument, cash units of its delta-adjusted notional.
+    __int128 geared(const market::Instrument& instrument, Lots lots, __int128 amount) const;
 
     // Rules of the account and the order, account_rules.cpp
     RuleOutcome maxPosition() const;

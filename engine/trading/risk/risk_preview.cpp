@@ -59,8 +59,9 @@ RiskPreview riskPreview(const OrderIntent& intent, const RiskContext& context, c
     const bool waits =
         isLimit && (intent.side == market::Side::Buy ? intent.limit < intent.mid : intent.limit > intent.mid);
     preview.value = amountOf(intent, intent.entry, preview.quantity);
-    const auto fee = commission(instrument, intent.entry, preview.quantity, waits ? Liquidity::Maker : Liquidity::Taker)
-                         .and_then([&](Cash paid) { return intent.rate.convert(paid); });
+    const auto fee =
+        commission(instrument, intent.entry, preview.quantity, waits ? Liquidity::Maker : Liquidity::Taker, intent.side)
+            .and_then([&](Cash paid) { return intent.rate.convert(paid); });
     if (fee) preview.fee = *fee;
     if (!preview.value || !preview.fee) return preview;
     if (isLimit) {

@@ -1,6 +1,7 @@
 #include "engine/trading/risk/risk_rules.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/core/contract.h"
 #include "engine/trading/fills/commission.h"
@@ -43,7 +44,8 @@ RiskJudge::RiskJudge(const OrderIntent& intent, const RiskContext& context, cons
     for (const OpenOrder& order : context.openOrders)
         if (!order.reduceOnly) addPending(order);
     if (context.inputs != nullptr && !intent.isReduceOnly()) {
-        m_portfolio.emplace(context.inputs->memory, context.inputs->history, settings, m_account, context.openOrders);
+        m_portfolio.emplace(context.inputs->memory, context.inputs->history, settings, m_account, context.openOrders,
+                            context.inputs->options);
         m_portfolio->setOrder(m_instrument, m_sign * notional(1), std::max<std::int64_t>(m_intent.quantity.count, 0));
     }
 }
@@ -123,7 +125,7 @@ void RiskJudge::addHolding(const Holding& holding)
         m_expected += holding.quantity.count;
         m_entries = holding.entries;
     } else {
-        m_othersNotional += amount;
+        m_othersNotional += geared(*holding.instrument, holding.quantity, amount);
         m_othersMeasured += measured(*holding.instrument, amount);
     }
 }
@@ -133,16 +135,17 @@ void RiskJudge::addPending(const OpenOrder& order)
 {
     const market::Instrument& instrument = *order.instrument;
     const __int128 amount = notionalUnits(instrument, order.price, order.remaining, order.rate);
-    const auto fee = commission(instrument, order.price, order.remaining, Liquidity::Taker).and_then([&](Cash paid) {
-        return order.rate.convert(paid);
-    });
+    const auto fee =
+        commission(instrument, order.price, order.remaining, Liquidity::Taker, order.side).and_then([&](Cash paid) {
+            return order.rate.convert(paid);
+        });
     m_reserved += requirement(instrument, order.side == market::Side::Sell, amount) + (fee ? fee->units : 0);
     if (instrument.id == m_instrument.id) {
         m_expected += market::sign(order.side) * static_cast<__int128>(order.remaining.count);
         ++m_pendingHere;
         return;
     }
-    m_othersNotional += amount;
+    m_othersNotional += geared(instrument, order.remaining, amount);
     m_othersMeasured += measured(instrument, amount);
     const auto isSame = [&](const auto& other) { return other.instrument->id == instrument.id; };
     const bool isHeld = std::any_of(m_account.holdings.begin(), m_account.holdings.end(), isSame);
@@ -190,6 +193,19 @@ double RiskJudge::measureShare() const
                : 1.0;
 }
 
+__int128 RiskJudge::geared(const market::Instrument& instrument, Lots lots, __int128 amount) const
+{
+    return gearedNotional(instrument, lots, amount, m_context.inputs == nullptr ? nullptr : m_context.inputs->options);
+}
+
+double RiskJudge::leverageShare() const
+{
+    if (m_instrument.assetClass != market::AssetClass::Option) return 1.0;
+    const double premium = notional(1);
+    if (!(premium > 0.0)) return 1.0;
+    return asMoney(geared(m_instrument, Lots{1}, std::llround(premium * 1e8))) / premium;
+}
+
 void RiskJudge::block(ReasonCode cause)
 {
     if (m_decision.verdict != Verdict::Block) m_decision.cause = cause;
@@ -206,8 +222,7 @@ void RiskJudge::conclude()
         m_decision.verdict = std::max(m_decision.verdict, outcome.verdict);
     }
     if (m_decision.verdict == Verdict::Block) return;
-    const bool isFlagged = m_settings.futures && m_instrument.assetClass == market::AssetClass::Future;
-    if (!m_instrument.tradable && !isFlagged) return block(ReasonCode::NotTradable);
+    if (!m_settings.isTradable(m_instrument)) return block(ReasonCode::NotTradable);
     if (!m_intent.isReduceOnly() && m_intent.rateState != RateState::Fresh)
         return block(m_intent.rateState == RateState::Stale ? ReasonCode::RateStale : ReasonCode::RateMissing);
     const std::int64_t closing = clampToInt64(std::max<__int128>(-m_held * m_sign, 0)); // lots it could close

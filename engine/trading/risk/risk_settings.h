@@ -22,18 +22,24 @@ struct AssetLimits {
     std::int64_t initialMarginPpm = 50'000;       ///< of notional, where the measure is the margin
     std::int64_t shortRequirementPpm = 1'000'000; ///< R16, of a short entry's notional
     bool allowShort = true;
-    std::int64_t maxSpreadPpm = 10'000;     ///< R13, of the mid
-    std::int64_t stressHalfSpreadPpm = 100; ///< R18: half of the usual spread, of the price
+    std::int64_t maxSpreadPpm = 10'000;             ///< R13, of the mid
+    std::int64_t stressHalfSpreadPpm = 100;         ///< R18: half of the usual spread, of the price
+    std::int64_t priceBandPpm = 50'000;             ///< R12, of the mid
+    Duration maxQuoteAge = std::chrono::seconds(2); ///< R11, quotes and trades
+    /// R13: below this mid a spread of so much will do, whatever share of it that is; 0: nowhere. In quote currency.
+    double cheapPrice = 0.0;
+    double cheapSpread = 0.0;
 };
 
 /// The limits of execution.md §10 with their defaults. Shares are in 1e-6.
 struct RiskSettings {
     std::array<AssetLimits, kAssetClassCount> assets = defaultAssets();
 
-    bool futures = false;                                   ///< futures are traded (execution.md §5.1, flag `futures`)
-    int maxPositions = 10;                                  ///< R01
-    int maxEntriesPerSymbol = 2;                            ///< R01: orders that opened or increased one position
-    Duration cooldown = std::chrono::seconds(300);          ///< R02, since the last entry in the symbol
+    bool options = false;                          ///< options are traded (execution.md §4, flag `options_engine`)
+    bool futures = false;                          ///< futures are traded (execution.md §5.1, flag `futures`)
+    int maxPositions = 10;                         ///< R01
+    int maxEntriesPerSymbol = 2;                   ///< R01: orders that opened or increased one position
+    Duration cooldown = std::chrono::seconds(300); ///< R02, since the last entry in the symbol
     Duration cooldownAfterLoss = std::chrono::seconds(900); ///< R02, since the last loss in the symbol
     std::int64_t maxDailyLossPpm = 30'000;                  ///< R03
     std::int64_t maxWeeklyLossPpm = 60'000;                 ///< R04
@@ -46,9 +52,7 @@ struct RiskSettings {
     std::int64_t warnDrawdownPpm = 70'000;                  ///< R08
     Duration noEntryBeforeClose = std::chrono::minutes(15); ///< R10
     Duration noEntryAfterOpen = std::chrono::minutes(0);    ///< R10
-    Duration maxQuoteAge = std::chrono::seconds(2);         ///< R11, quotes and trades
     int maxBarAge = 2;                                      ///< R11, in lengths of the bar
-    std::int64_t priceBandPpm = 50'000;                     ///< R12
     std::int64_t maxOrderValuePpm = 200'000;                ///< R12, of equity
     int maxQuantityPerMedian = 10;                          ///< R12
     int medianFrom = 10;                                    ///< R12, earlier orders in the symbol that make a median
@@ -75,6 +79,12 @@ struct RiskSettings {
     [[nodiscard]] AssetLimits& limits(market::AssetClass assetClass)
     {
         return assets[static_cast<std::size_t>(assetClass)];
+    }
+    /// Whether orders in it are taken: futures and options only where they are switched on.
+    [[nodiscard]] bool isTradable(const market::Instrument& instrument) const
+    {
+        if (instrument.assetClass == market::AssetClass::Option) return instrument.tradable && options;
+        return instrument.tradable || (instrument.assetClass == market::AssetClass::Future && futures);
     }
     /// Both the settings and the instrument allow to open a short position.
     [[nodiscard]] bool allowsShort(const market::Instrument& instrument) const

@@ -61,6 +61,7 @@ StressClass stressClassOf(const market::Instrument& instrument)
         return StressClass::Crypto;
     case AssetClass::Equity:
     case AssetClass::Index:
+    case AssetClass::Option: // of shares and indices: other ones are not known here
         return StressClass::Equity;
     case AssetClass::Forex:
         return StressClass::Currency;
@@ -148,13 +149,16 @@ double stressProfit(const StressScenario& scenario, const StressPosition& positi
 {
     const double size = std::abs(position.value);
     const StressClass stressClass = stressClassOf(*position.instrument);
+    const auto limited = [&](double profit) {
+        return position.mostLoss ? std::max(profit, -*position.mostLoss) : profit;
+    };
     if (scenario.kind == StressKind::CorrelationToOne)
-        return -kNormal99 * position.dailySigma.value_or(usualSigma(stressClass)) * size;
+        return limited(-kNormal99 * position.dailySigma.value_or(usualSigma(stressClass)) * size);
     const double move = spotMove(scenario, stressClass);
-    return position.value * move + 0.5 * position.gamma * move * move +
-           position.vega * (scenario.volatilityFactor - 1.0) -
-           position.durationYears * scenario.rateShift * position.value -
-           size * position.halfSpread * (scenario.spreadFactor - 1.0);
+    return limited(position.value * move + 0.5 * position.gamma * move * move +
+                   position.vega * (scenario.volatilityFactor - 1.0) -
+                   position.durationYears * scenario.rateShift * position.value -
+                   size * position.halfSpread * (scenario.spreadFactor - 1.0));
 }
 
 StressTotal stressTotal(const StressScenario& scenario, std::span<const StressPosition> positions)

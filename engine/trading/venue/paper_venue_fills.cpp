@@ -14,7 +14,7 @@ Result<Cash> PaperVenue::feeFor(const VenueOrder& order, Price price, Lots quant
                                 Cash& value) const
 {
     if (m_instrument.fees.kind != market::FeeKind::PerShare)
-        return commission(m_instrument, price, quantity, liquidity);
+        return commission(m_instrument, price, quantity, liquidity, order.ticket.side);
     // Minimum and cap are per order: an order that fills in parts pays them once.
     auto traded = m_instrument.value(price, quantity);
     if (!traded) return traded;

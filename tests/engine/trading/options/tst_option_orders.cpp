@@ -255,7 +255,7 @@ void TestOptionOrders::fillsBetweenMidAndTheOtherSide()
     QCOMPARE(at(Side::Sell, 500'000), std::int64_t{30'200});
     QCOMPARE(at(Side::Buy, 5'000'000), std::int64_t{31'000}); // limited
     const auto fill = fillAtQuote(quote, Side::Buy, 500'000, cent);
-    QVERIFY(fill->source == PriceSource::Quote && countsInExperiments(fill->source));
+    QVERIFY(fill->source == OptionPriceSource::Quote && countsInExperiments(fill->source));
     QCOMPARE(fill->mid.units, std::int64_t{30'500});
 }
 
@@ -296,7 +296,7 @@ void TestOptionOrders::modelFills()
     QCOMPARE(fillAtModel(4.003, Side::Buy, cent)->price.units, std::int64_t{41'100});
     QCOMPARE(fillAtModel(0.004, Side::Sell, cent)->price.units, std::int64_t{100}); // at least a tick
     QVERIFY(!countsInExperiments(fillAtModel(4.0, Side::Buy, cent)->source));
-    QCOMPARE(QString::fromUtf8(toString(PriceSource::Model).data()), QStringLiteral("MODEL"));
+    QCOMPARE(QString::fromUtf8(toString(OptionPriceSource::Model).data()), QStringLiteral("MODEL"));
     for (const double price : {0.0, -1.0, std::nan(""), HUGE_VAL})
         QVERIFY(!fillAtModel(price, Side::Buy, cent));
 }
