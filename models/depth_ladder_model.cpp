@@ -60,7 +60,7 @@ void DepthLadderModel::setSnapshot(const session::SnapshotPtr& snapshot)
         m_pending.follow(*snapshot);
         if (m_configuration != snapshot->configuration) {
             m_configuration = snapshot->configuration;
-            m_maxAge = session::compile(m_configuration->settings, m_configuration->flags).risk.maxQuoteAge;
+            m_risk = session::compile(m_configuration->settings, m_configuration->flags).risk;
         }
     }
     readMarket();
@@ -188,7 +188,8 @@ void DepthLadderModel::readMarket()
     case market::BookState::Live:
         break;
     }
-    m_state = m_snapshot->now - book->time > m_maxAge ? DepthState::Stale : DepthState::Live;
+    const Duration most = m_risk.limits(now->instrument->assetClass).maxQuoteAge;
+    m_state = m_snapshot->now - book->time > most ? DepthState::Stale : DepthState::Live;
     if (book->bidCount > 0) m_bid = book->bids[0].price;
     if (book->askCount > 0) m_ask = book->asks[0].price;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/session/snapshot.h"
+#include "engine/trading/risk/risk_settings.h"
 #include "models/order_draft.h"
 #include "models/pending_levels.h"
 
@@ -151,7 +152,7 @@ private:
     WorkingOrders m_working;
     PendingLevels m_pending;
     std::shared_ptr<const session::ConfigurationPart> m_configuration;
-    Duration m_maxAge{};
+    trading::RiskSettings m_risk;
 
     DepthState m_state = DepthState::NoMarket;
     Price m_bid; // best; 0: none

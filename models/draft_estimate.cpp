@@ -54,7 +54,7 @@ trading::OrderIntent intentFor(const OrderDraft& draft, const Snapshot& snapshot
     intent.mid = part.last;
     intent.spread = trading::proxySpread(instrument, config.fills, part.last);
     const auto quote = usableQuote(part);
-    if (quote && snapshot.now - quote->time <= config.risk.maxQuoteAge) {
+    if (quote && snapshot.now - quote->time <= config.risk.limits(instrument.assetClass).maxQuoteAge) {
         intent.priceSource = trading::PriceSource::Quote;
         intent.priceAge = snapshot.now - quote->time;
         intent.entry = trading::entryEstimate(instrument, draft.side, *quote).value_or(part.last);
@@ -283,7 +283,7 @@ DraftEstimate estimate(const OrderDraft& draft, const Snapshot* snapshot, const 
     const Instrument& instrument = *part->instrument;
     const session::SessionConfig config =
         session::compile(snapshot->configuration->settings, snapshot->configuration->flags);
-    if (!instrument.tradable && !(instrument.assetClass == market::AssetClass::Future && config.futuresTradable))
+    if (!config.risk.isTradable(instrument))
         blame(DraftProblem::NotTradable);
     if (part->last.units <= 0) {
         blame(DraftProblem::NoPrice);

@@ -18,7 +18,7 @@ using session::PositionRow;
 /// Whole seconds, so that a row changes once a second and not with every event.
 std::int64_t heldSeconds(const PositionRow& row, const CellContext& context)
 {
-    const bool isClosed = row.state == trading::PositionState::Closed;
+    const bool isClosed = trading::isTerminal(row.state);
     const Time until = isClosed ? row.closed : context.snapshot == nullptr ? row.opened : context.snapshot->now;
     return std::chrono::floor<std::chrono::seconds>(until - row.opened).count();
 }

@@ -157,7 +157,7 @@ public:
         if (row.closing == ReasonCode::None) return;
         WhyNode& exit = add(tr("Exit"), ReasonText::title(row.closing));
         if (row.exit != 0.0) exit.add(tr("Average price"), m_cells.average(row.instrument, row.exit));
-        if (row.state == trading::PositionState::Closed) exit.add(tr("Held"), durationText(row.closed - row.opened));
+        if (trading::isTerminal(row.state)) exit.add(tr("Held"), durationText(row.closed - row.opened));
     }
 
     [[nodiscard]] QString orderWords(const OrderRow& row) const { return OrderText::words(row, m_cells); }
@@ -334,7 +334,7 @@ WhyTree whyPosition(const WhySource& source, PositionId position)
     WhyWriter writer(source, tree);
     tree.subject = WhyWriter::tr("Position %1 · %2", "number, symbol")
                        .arg(QString::number(position.value), writer.cells().symbol(row->instrument));
-    const QString why = ReasonText::title(row->state == trading::PositionState::Closed ? row->closing : row->opening);
+    const QString why = ReasonText::title(trading::isTerminal(row->state) ? row->closing : row->opening);
     tree.headline = WhyWriter::tr("%1, result %2 — %3.", "state, money, why")
                         .arg(StateText::of(row->state), writer.resultWords(*row), why);
     if (const SignalRow* signal = findSignal(snapshot, row->signal)) writer.signal(*signal);

@@ -127,7 +127,7 @@ void AdaptiveScoring::onEffect(const Effect& effect)
         for (Pending& pending : m_pending)
             if (pending.order.isSet() && pending.order == fill->order) pending.position = fill->position;
     } else if (const auto* position = std::get_if<PositionChanged>(&effect.body)) {
-        if (position->state != trading::PositionState::Closed) return;
+        if (!trading::isTerminal(position->state)) return;
         const bool isPriced = m_lastFill.position == position->position && m_lastFill.reference.units > 0;
         for (std::size_t i = 0; i < m_pending.size();) {
             if (m_pending[i].position.isSet() && m_pending[i].position == position->position)

@@ -225,7 +225,7 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
     case EventKind::InstrumentDefined: {
         auto instrument = market::Instrument::fromCanonical(in);
         known = market::validated(instrument).has_value() &&
-                within(instrument.assetClass, market::AssetClass::Crypto, market::AssetClass::Future) &&
+                within(instrument.assetClass, market::AssetClass::Crypto, market::AssetClass::Option) &&
                 within(instrument.barSource, market::BarSource::Bars, market::BarSource::Quotes) &&
                 within(instrument.fees.kind, market::FeeKind::BasisPoints, market::FeeKind::PerContract);
         event.body = std::make_shared<const market::Instrument>(std::move(instrument));

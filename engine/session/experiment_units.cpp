@@ -208,7 +208,7 @@ void ExperimentUnits::note(const Effect& effect)
     } else if (const auto* filled = std::get_if<Filled>(&effect.body)) {
         fill(effect, *filled, engine);
     } else if (const auto* position = std::get_if<PositionChanged>(&effect.body)) {
-        if (position->state == trading::PositionState::Closed) close(effect, *position, engine);
+        if (trading::isTerminal(position->state)) close(effect, *position, engine);
     }
 }
 

@@ -144,7 +144,7 @@ double rawAtr(const InstrumentState& state, market::Timeframe timeframe)
 SpreadSeen spreadAt(const InstrumentState& state, Time now, const SessionConfig& config)
 {
     SpreadSeen seen;
-    if (state.hasFreshQuote(now, config.risk.maxQuoteAge)) {
+    if (state.hasFreshQuote(now, config.risk.limits(state.instrument->assetClass).maxQuoteAge)) {
         seen.spread = Price{state.quote.ask.units - state.quote.bid.units};
         seen.mid = Price{state.quote.bid.units + seen.spread.units / 2};
         seen.proxy = false;
@@ -162,7 +162,7 @@ SpreadSeen spreadAt(const InstrumentState& state, Time now, const SessionConfig&
 
 Price markPrice(const InstrumentState& state, Time now, const SessionConfig& config)
 {
-    if (!state.hasFreshQuote(now, config.risk.maxQuoteAge)) return state.last;
+    if (!state.hasFreshQuote(now, config.risk.limits(state.instrument->assetClass).maxQuoteAge)) return state.last;
     return Price{state.quote.bid.units + (state.quote.ask.units - state.quote.bid.units) / 2};
 }
 

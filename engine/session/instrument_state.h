@@ -85,6 +85,13 @@ struct InstrumentState {
     std::uint32_t barSpread = market::Bar::kUnknownSpread; ///< closing spread of the newest quote bar
     std::optional<market::OrderBook> book;                 ///< absent before its first record; nothing decides on it
 
+    // Of options alone.
+    InstrumentId underlying; ///< unset where that is no instrument of the session
+    InstrumentId successor;  ///< after a split: whose quotes are its own from now on
+    InstrumentId predecessor;
+    std::optional<Price> adjustedStrike; ///< after a split, 10^-4
+    bool isRetired = false;              ///< it is listed under another symbol now: nobody opens anything in it
+
     // Bars.
     std::optional<market::BarCascade> cascade; ///< absent where nothing longer than the tape's bars is wanted
     MarketView::Histories histories;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/session/option_trading.h"
 #include "engine/session/pipeline_b.h"
 
 namespace sextant::session {
@@ -63,8 +64,8 @@ Reason causeOfHold(const analysis::ScoreResult& score, const analysis::ScoringCo
 } // namespace
 
 PipelineA::PipelineA(EffectRecorder& effects, const SessionConfig& config, SignalRouter& router,
-                     TradingDesk<trading::Paper>& desk)
-    : m_effects(effects), m_config(config), m_router(router), m_desk(desk)
+                     TradingDesk<trading::Paper>& desk, OptionUniverse& options)
+    : m_effects(effects), m_config(config), m_router(router), m_desk(desk), m_options(options)
 {}
 
 void PipelineA::nonTrade(InstrumentId instrument, market::Timeframe timeframe, SignalId signal,
@@ -208,9 +209,10 @@ bool PipelineA::passGates(InstrumentState& state, const EnrichedSignal& signal)
 
 Digest PipelineA::dedupKey(const market::Instrument& instrument, const EnrichedSignal& signal) const
 {
-    return decision::Deduplicator::key(
-        instrument.symbol, toString(signal.direction), market::toString(signal.timeframe), signal.strategy,
-        m_config.dedupIncludesTimestamp ? std::optional(signal.timestamp) : std::nullopt);
+    return decision::Deduplicator::key(instrument.option ? instrument.option->root.underlying : instrument.symbol,
+                                       toString(signal.direction), market::toString(signal.timeframe), signal.strategy,
+                                       m_config.dedupIncludesTimestamp ? std::optional(signal.timestamp)
+                                                                       : std::nullopt);
 }
 
 std::optional<SignalId> PipelineA::originalOf(const market::Instrument& instrument, const EnrichedSignal& signal)
@@ -226,6 +228,7 @@ void PipelineA::process(InstrumentState& state, const EnrichedSignal& signal)
     m_accepted = Accepted{signal, m_router.route(state, signal)};
     if (!actsOn(m_accepted->routed, decision::Arm::A))
         return reject(state, signal, Reason(ReasonCode::RoutedElsewhere));
+    if (tradesOptions(m_options, state, m_config)) return processOption(state, signal);
 
     const trading::Position<trading::Paper>& position = m_desk.ledger().position(state.id());
     const bool isClosing = !position.isFlat() && position.state == trading::PositionState::Closing;
@@ -239,9 +242,7 @@ void PipelineA::process(InstrumentState& state, const EnrichedSignal& signal)
             failOrder(state, signal);
         return;
     }
-    const bool tradable = state.instrument->tradable ||
-                          (state.instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
-    if (!tradable) return reject(state, signal, Reason(ReasonCode::NotTradable));
+    if (!m_config.risk.isTradable(*state.instrument)) return reject(state, signal, Reason(ReasonCode::NotTradable));
     const bool isLong = signal.direction == SignalDirection::Long;
     if (isClosing) return reject(state, signal, Reason(ReasonCode::PositionClosing));
     if (m_desk.hasEntryInFlight(state.id())) return reject(state, signal, Reason(ReasonCode::OrderWorking));
@@ -262,6 +263,54 @@ void PipelineA::process(InstrumentState& state, const EnrichedSignal& signal)
         return;
     }
     const EntryOutcome outcome = m_desk.enter(state, entryWish(state, signal, m_config));
+    if (outcome.order.isSet()) {
+        enterState(trading::SignalState::Ordered);
+        return;
+    }
+    reject(state, signal, Reason(outcome.cause));
+}
+
+void PipelineA::closeOptions(InstrumentState& state, const EnrichedSignal& signal, ReasonCode rule,
+                             std::span<const InstrumentId> options)
+{
+    bool isOut = true;
+    for (const InstrumentId id : options) {
+        InstrumentState& option = m_options.state(id);
+        if (m_desk.exit(option, Variant::A, rule, signal.id, option.last, {})) continue;
+        // Quotes of options are rare: it is left at the next one that is good.
+        m_desk.pursueExit(option, Variant::A, rule);
+        isOut = false;
+    }
+    if (isOut)
+        enterState(trading::SignalState::Ordered);
+    else
+        failOrder(state, signal);
+}
+
+void PipelineA::processOption(InstrumentState& state, const EnrichedSignal& signal)
+{
+    const bool isLong = signal.direction == SignalDirection::Long;
+    const HeldOptions held = heldOptions(m_options, m_desk, state, isLong);
+    if (signal.direction == SignalDirection::Close) {
+        if (held.isEmpty()) return reject(state, signal, Reason(ReasonCode::NoPositionToClose));
+        if (held.isClosing) return reject(state, signal, Reason(ReasonCode::PositionClosing));
+        std::vector<InstrumentId> all = held.along;
+        all.insert(all.end(), held.against.begin(), held.against.end());
+        return closeOptions(state, signal, ReasonCode::ExitCloseSignal, all);
+    }
+    if (held.isClosing) return reject(state, signal, Reason(ReasonCode::PositionClosing));
+    if (held.isOrdered) return reject(state, signal, Reason(ReasonCode::OrderWorking));
+    if (!held.against.empty() && !m_config.exits.signalFlip)
+        return reject(state, signal, Reason(ReasonCode::AlreadyInPosition));
+    if (!passGates(state, signal)) return;
+    if (!held.against.empty()) return closeOptions(state, signal, ReasonCode::ExitSignalFlip, held.against);
+    const Time now = m_effects.time();
+    const OptionChoice choice = m_options.choose(state, isLong, now, m_config);
+    if (!choice.contract.isSet()) return reject(state, signal, choice.why);
+    InstrumentState& option = m_options.state(choice.contract);
+    m_options.noteTraded(choice.contract);
+    refreshSensitivity(m_options, m_desk, choice.contract, now, m_config);
+    const EntryOutcome outcome = m_desk.enter(option, optionWish(entryWish(state, signal, m_config), choice.why));
     if (outcome.order.isSet()) {
         enterState(trading::SignalState::Ordered);
         return;

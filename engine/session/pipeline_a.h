@@ -3,10 +3,12 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 #include "engine/analysis/scoring/confluence.h"
 #include "engine/decision/signals/deduplicator.h"
 #include "engine/session/enriched_signal.h"
+#include "engine/session/option_universe.h"
 #include "engine/session/signal_router.h"
 #include "engine/session/trading_desk.h"
 
@@ -17,7 +19,7 @@ namespace sextant::session {
 class PipelineA final {
 public:
     PipelineA(EffectRecorder& effects, const SessionConfig& config, SignalRouter& router,
-              TradingDesk<trading::Paper>& desk);
+              TradingDesk<trading::Paper>& desk, OptionUniverse& options);
 
     /// A bar of a signal timeframe was scored; `reasons` are its heaviest,
     /// `weightsVersion` that of the scoring configuration. The signal that came of it; unset: none, or a duplicate.
@@ -56,6 +58,10 @@ private:
     [[nodiscard]] std::optional<SignalId> originalOf(const market::Instrument& instrument,
                                                      const EnrichedSignal& signal);
     void process(InstrumentState& state, const EnrichedSignal& signal);
+    /// The same where signals trade options of what they are about.
+    void processOption(InstrumentState& state, const EnrichedSignal& signal);
+    void closeOptions(InstrumentState& state, const EnrichedSignal& signal, ReasonCode rule,
+                      std::span<const InstrumentId> options);
     [[nodiscard]] bool passGates(InstrumentState& state, const EnrichedSignal& signal);
     void reject(const InstrumentState& state, const EnrichedSignal& signal, const Reason& reason);
     void failOrder(const InstrumentState& state, const EnrichedSignal& signal);
@@ -67,6 +73,7 @@ private:
     const SessionConfig& m_config;
     SignalRouter& m_router;
     TradingDesk<trading::Paper>& m_desk;
+    OptionUniverse& m_options;
     decision::Deduplicator m_dedup;
     std::optional<Accepted> m_accepted;
     SignalId m_lastSignal;

@@ -4,6 +4,7 @@
 
 #include "engine/session/agent_state.h"
 #include "engine/session/desk_position_state.h"
+#include "engine/session/option_trading.h"
 #include "engine/trading/canonical_parts.h"
 
 namespace sextant::session {
@@ -97,8 +98,9 @@ EntryWish entryWish(const InstrumentState& state, const EnrichedSignal& signal, 
     return wish;
 }
 
-PipelineB::PipelineB(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Shadow>& desk)
-    : m_effects(effects), m_config(config), m_desk(desk)
+PipelineB::PipelineB(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Shadow>& desk,
+                     OptionUniverse& options)
+    : m_effects(effects), m_config(config), m_desk(desk), m_options(options)
 {
     for (Failures& each : m_failures)
         each.times.fill(Time::min());
@@ -154,6 +156,7 @@ void PipelineB::leave(const InstrumentState& state, const EnrichedSignal& signal
 
 void PipelineB::close(InstrumentState& state, const EnrichedSignal& signal)
 {
+    if (tradesOptions(m_options, state, m_config)) return closeOptions(state, signal);
     const trading::Position<trading::Shadow>& position = m_desk.ledger().position(state.id());
     if (position.isFlat()) return nonTrade(state, signal, Reason(ReasonCode::NoPositionToClose));
     if (asPositionState(position.state) == trading::PositionState::Closing)
@@ -241,7 +244,10 @@ void PipelineB::onSignal(InstrumentState& state, const EnrichedSignal& signal, c
         // What leaves a position is nothing that risk would hinder.
         const Lots held = m_desk.ledger().position(state.id()).quantity;
         const bool isLeaving = held.count != 0 && (held.count > 0) != (signal.direction == SignalDirection::Long);
-        risk = isLeaving ? trading::RiskDecision() : m_desk.assess(state, wish);
+        const bool isOption = tradesOptions(m_options, state, m_config);
+        risk = isOption    ? assessOption(state, signal, wish)
+               : isLeaving ? trading::RiskDecision()
+                           : m_desk.assess(state, wish);
         snapshot.risk = &*risk;
     }
     const decision::TeamResult result =
@@ -265,13 +271,72 @@ void PipelineB::onSignal(InstrumentState& state, const EnrichedSignal& signal, c
     act(state, signal, wish);
 }
 
-void PipelineB::act(InstrumentState& state, const EnrichedSignal& signal, const EntryWish& wish)
+void PipelineB::leaveOptions(InstrumentState& state, const EnrichedSignal& signal, ReasonCode rule,
+                             std::span<const InstrumentId> options)
+{
+    bool isOut = true;
+    for (const InstrumentId id : options) {
+        InstrumentState& option = m_options.state(id);
+        if (m_desk.exit(option, Variant::B, rule, signal.id, option.last, {})) continue;
+        // Quotes of options are rare: it is left at the next one that is good.
+        m_desk.pursueExit(option, Variant::B, rule);
+        isOut = false;
+    }
+    if (!isOut) nonTrade(state, signal, Reason(ReasonCode::ExitBlocked));
+}
+
+void PipelineB::closeOptions(InstrumentState& state, const EnrichedSignal& signal)
+{
+    const HeldOptions held = heldOptions(m_options, m_desk, state, true);
+    if (held.isEmpty()) return nonTrade(state, signal, Reason(ReasonCode::NoPositionToClose));
+    if (held.isClosing) return nonTrade(state, signal, Reason(ReasonCode::PositionClosing));
+    std::vector<InstrumentId> all = held.along;
+    all.insert(all.end(), held.against.begin(), held.against.end());
+    leaveOptions(state, signal, ReasonCode::ExitCloseSignal, all);
+}
+
+trading::RiskDecision PipelineB::assessOption(InstrumentState& state, const EnrichedSignal& signal,
+                                              const EntryWish& wish)
 {
     const bool isLong = signal.direction == SignalDirection::Long;
+    if (!heldOptions(m_options, m_desk, state, isLong).against.empty()) return {};
+    const Time now = m_effects.time();
+    const OptionChoice choice = m_options.choose(state, isLong, now, m_config);
+    if (!choice.contract.isSet()) {
+        trading::RiskDecision blocked;
+        blocked.verdict = trading::Verdict::Block;
+        blocked.cause = choice.why.code;
+        return blocked;
+    }
+    refreshSensitivity(m_options, m_desk, choice.contract, now, m_config);
+    return m_desk.assess(m_options.state(choice.contract), optionWish(wish, choice.why));
+}
+
+void PipelineB::actOnOption(InstrumentState& state, const EnrichedSignal& signal, const EntryWish& wish)
+{
+    const bool isLong = signal.direction == SignalDirection::Long;
+    const HeldOptions held = heldOptions(m_options, m_desk, state, isLong);
+    if (held.isClosing) return nonTrade(state, signal, Reason(ReasonCode::PositionClosing));
+    if (held.isOrdered) return nonTrade(state, signal, Reason(ReasonCode::OrderWorking));
+    if (!held.against.empty()) {
+        if (!m_config.exits.signalFlip) return nonTrade(state, signal, Reason(ReasonCode::AlreadyInPosition));
+        return leaveOptions(state, signal, ReasonCode::ExitSignalFlip, held.against);
+    }
+    const Time now = m_effects.time();
+    const OptionChoice choice = m_options.choose(state, isLong, now, m_config);
+    if (!choice.contract.isSet()) return nonTrade(state, signal, choice.why);
+    m_options.noteTraded(choice.contract);
+    refreshSensitivity(m_options, m_desk, choice.contract, now, m_config);
+    const EntryOutcome outcome = m_desk.enter(m_options.state(choice.contract), optionWish(wish, choice.why));
+    if (!outcome.order.isSet()) nonTrade(state, signal, Reason(outcome.cause));
+}
+
+void PipelineB::act(InstrumentState& state, const EnrichedSignal& signal, const EntryWish& wish)
+{
+    if (tradesOptions(m_options, state, m_config)) return actOnOption(state, signal, wish);
+    const bool isLong = signal.direction == SignalDirection::Long;
     const trading::Position<trading::Shadow>& position = m_desk.ledger().position(state.id());
-    const bool isTradable = state.instrument->tradable ||
-                            (state.instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
-    if (!isTradable) return nonTrade(state, signal, Reason(ReasonCode::NotTradable));
+    if (!m_config.risk.isTradable(*state.instrument)) return nonTrade(state, signal, Reason(ReasonCode::NotTradable));
     if (!position.isFlat() && asPositionState(position.state) == trading::PositionState::Closing)
         return nonTrade(state, signal, Reason(ReasonCode::PositionClosing));
     if (m_desk.hasEntryInFlight(state.id())) return nonTrade(state, signal, Reason(ReasonCode::OrderWorking));

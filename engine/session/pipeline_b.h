@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/session/enriched_signal.h"
+#include "engine/session/option_universe.h"
 #include "engine/session/signal_router.h"
 #include "engine/session/trading_desk.h"
 
@@ -20,7 +21,8 @@ struct AgentSurroundings {
 /// gates; sizes, risk, fills and exits are those of engine 1, on a desk whose orders are shadows by type.
 class PipelineB final {
 public:
-    PipelineB(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Shadow>& desk);
+    PipelineB(EffectRecorder& effects, const SessionConfig& config, TradingDesk<trading::Shadow>& desk,
+              OptionUniverse& options);
 
     /// An accepted signal that is this engine's to decide. Effects, all of variant B: AgentOpinion for every agent,
     /// MetaDecision, then an order or a NonTrade.
@@ -65,10 +67,18 @@ private:
     void tell(const InstrumentState& state, const EnrichedSignal& signal, const decision::TeamResult& result);
     void noteFailure(const InstrumentState& state, decision::AgentId agent);
     void act(InstrumentState& state, const EnrichedSignal& signal, const EntryWish& wish);
+    void closeOptions(InstrumentState& state, const EnrichedSignal& signal);
+    /// What risk says of the option that a signal would buy; of none, why there is none.
+    [[nodiscard]] trading::RiskDecision assessOption(InstrumentState& state, const EnrichedSignal& signal,
+                                                     const EntryWish& wish);
+    void actOnOption(InstrumentState& state, const EnrichedSignal& signal, const EntryWish& wish);
+    void leaveOptions(InstrumentState& state, const EnrichedSignal& signal, ReasonCode rule,
+                      std::span<const InstrumentId> options);
 
     EffectRecorder& m_effects;
     const SessionConfig& m_config;
     TradingDesk<trading::Shadow>& m_desk;
+    OptionUniverse& m_options;
     CanonicalWriter m_case; // reused
     decision::AgentWatch* m_watch = nullptr;
     std::array<bool, decision::kAgents> m_isOff{};

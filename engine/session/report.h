@@ -8,6 +8,7 @@
 #include "engine/core/fixed.h"
 #include "engine/core/reason.h"
 #include "engine/core/time.h"
+#include "engine/market/options/option_quote.h"
 #include "engine/session/digests.h"
 #include "engine/trading/venue/fill_ladder.h"
 
@@ -73,6 +74,8 @@ struct SessionReport {
     bool instrumentGuessed = false;
     std::uint64_t events = 0; ///< all inputs: the last sequence number
     EventCounts counts;
+    std::size_t optionContracts = 0;         ///< that are listed
+    market::QuoteProblemCounts optionQuotes; ///< of all their quotes
     std::uint64_t scoredBars = 0;
     std::uint64_t signalCount = 0;
     std::map<std::string, std::uint64_t> signalsByVariant;

@@ -36,7 +36,7 @@ bool RiskMonitor::endCalm()
 trading::RiskInputs RiskMonitor::inputs() const
 {
     const trading::ModelInfluence models{m_config.regimeBlend && m_config.regimeSizing, m_changedByModels};
-    return {m_memory, &m_history.prices(), &m_config.events, &m_calm, &m_run, &m_holds, models, &m_waits};
+    return {m_memory, &m_history.prices(), &m_config.events, &m_calm, &m_run, &m_holds, models, &m_options, &m_waits};
 }
 
 bool RiskMonitor::isPortfolioDue(Time now)

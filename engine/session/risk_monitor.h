@@ -8,6 +8,7 @@
 #include "engine/session/risk_history.h"
 #include "engine/trading/risk/calm_mode.h"
 #include "engine/trading/risk/limit_usage.h"
+#include "engine/trading/risk/option_sensitivity.h"
 #include "engine/trading/risk/portfolio_risk.h"
 #include "engine/trading/risk/risk_inputs.h"
 #include "engine/trading/risk/run_budget.h"
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] const trading::RunUsage& run() const { return m_run; }
     [[nodiscard]] const RiskHistory& history() const { return m_history; }
 
+    /// How an option moves that the account holds or orders. Of each account its own: what one looks at must not show
+    /// in the limits of another.
+    void setOption(const trading::OptionSensitivity& value) { m_options.set(value); }
+
     /// What trading::evaluate and trading::limitReport want. Valid until this changes.
     [[nodiscard]] trading::RiskInputs inputs() const;
     /// Volatility of a day, for sizes that aim at one.
@@ -88,6 +93,7 @@ private:
     Cash m_changedByModels; // today
     Time m_nextPortfolio = Time::min();
     trading::VarBacktest m_varBacktest;
+    trading::OptionSensitivities m_options;    // made anew when a session goes on
     double m_toldValueAtRisk = 0.0;            // at the last close
     Cash m_toldEquity;                         // then, with the capital moved since
     mutable trading::PortfolioMemory m_memory; // scratch

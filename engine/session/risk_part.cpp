@@ -41,7 +41,8 @@ RiskPart riskPart(const trading::RiskContext& context, const SessionConfig& conf
     part.entriesToday = monitor.run().entriesToday();
     part.runNotional = monitor.run().notional();
 
-    trading::PortfolioRisk portfolio(inputs.memory, inputs.history, config.risk, context.account, context.openOrders);
+    trading::PortfolioRisk portfolio(inputs.memory, inputs.history, config.risk, context.account, context.openOrders,
+                                     inputs.options);
     const trading::TailRisk tail = portfolio.tailRisk(0);
     part.valueAtRisk = tail.valueAtRisk;
     part.expectedShortfall = tail.expectedShortfall;

@@ -95,10 +95,49 @@ SourceId Sequencer::add(std::unique_ptr<market::formats::TapeSource> source, Ins
 {
     source->assignInstrument(instrument);
     Source entry;
-    entry.tape = std::move(source);
+    entry.next = [tape = std::shared_ptr<market::formats::TapeSource>(std::move(source))](
+                     MarketRecord& record, std::vector<SourceNotice>& notices) { return tape->next(record, notices); };
     entry.instrument = instrument;
     entry.calendar = std::move(calendar);
     entry.liveFrom = liveFrom;
+    m_sources.push_back(std::move(entry));
+    return static_cast<SourceId>(m_sources.size());
+}
+
+SourceId Sequencer::add(std::shared_ptr<const market::formats::OptionTape> tape, std::vector<InstrumentId> instruments,
+                        std::shared_ptr<const market::Calendar> calendar, std::optional<Time> liveFrom)
+{
+    expects(instruments.size() == tape->contracts.size(), "each contract of a tape of options is an instrument");
+    Source entry;
+    // What the file as a whole has to be told of is told of its first contract.
+    if (!instruments.empty()) entry.instrument = instruments.front();
+    entry.calendar = std::move(calendar);
+    entry.liveFrom = liveFrom;
+    entry.next = [tape = std::move(tape), ids = std::move(instruments), at = std::size_t{0}](
+                     MarketRecord& record, std::vector<SourceNotice>& notices) mutable -> Result<bool> {
+        const auto& quotes = tape->quotes;
+        if (at == quotes.size()) return false;
+        if (at == 0) {
+            const Time first = quotes.front().time;
+            const auto& info = tape->info;
+            if (info.rejected > 0) notices.push_back({SourceNotice::Kind::Rejected, first, info.rejected, 1});
+            if (info.duplicates > 0) notices.push_back({SourceNotice::Kind::Duplicate, first, info.duplicates, 1});
+            if (info.outOfOrder > 0) notices.push_back({SourceNotice::Kind::OutOfOrder, first, info.outOfOrder, 1});
+        }
+        const market::OptionQuote& from = quotes[at++];
+        record.kind = MarketRecord::Kind::Quote;
+        record.row = at;
+        record.stamp = from.time;
+        market::Quote& quote = record.quote = {};
+        quote.instrument = ids[from.contract].value;
+        quote.time = from.time;
+        quote.bid = from.bid;
+        quote.ask = from.ask;
+        quote.bidSize = from.bidSize;
+        quote.askSize = from.askSize;
+        quote.flags = from.flags;
+        return true;
+    };
     m_sources.push_back(std::move(entry));
     return static_cast<SourceId>(m_sources.size());
 }
@@ -158,7 +197,7 @@ bool Sequencer::inspectBar(Source& source)
 Result<void> Sequencer::advance(Source& source)
 {
     m_notices.clear();
-    auto more = source.tape->next(source.head, m_notices);
+    auto more = source.next(source.head, m_notices);
     if (!more) return tl::unexpected(more.error());
     source.hasHead = *more;
     source.atEnd = !*more;

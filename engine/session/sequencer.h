@@ -1,12 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "engine/core/result.h"
 #include "engine/market/calendar.h"
+#include "engine/market/formats/option_tape.h"
 #include "engine/market/formats/tape_source.h"
 #include "engine/session/event.h"
 
@@ -31,6 +33,9 @@ public:
     /// id, from 1.
     SourceId add(std::unique_ptr<market::formats::TapeSource> source, InstrumentId instrument,
                  std::shared_ptr<const market::Calendar> calendar, std::optional<Time> liveFrom);
+    /// A tape of option quotes; `instruments`: the ids of its contracts, in their order.
+    SourceId add(std::shared_ptr<const market::formats::OptionTape> tape, std::vector<InstrumentId> instruments,
+                 std::shared_ptr<const market::Calendar> calendar, std::optional<Time> liveFrom);
     /// Signals and commands, in time order; their source id is 0.
     void setTimedEvents(std::vector<Event> events);
 
@@ -39,7 +44,7 @@ public:
 
 private:
     struct Source {
-        std::unique_ptr<market::formats::TapeSource> tape;
+        std::function<Result<bool>(market::formats::MarketRecord&, std::vector<market::formats::SourceNotice>&)> next;
         InstrumentId instrument;
         std::shared_ptr<const market::Calendar> calendar;
         std::optional<Time> liveFrom;

@@ -128,8 +128,9 @@ void Session::wake(Time before, Time time)
     while (m_nextWake <= time) {
         const Time due = std::max(m_nextWake, before); // a setting may have moved a timer into the past
         m_effects.setTime(due);
-        for (InstrumentState& state : m_states) {
-            if (!state.cascade || state.cascade->nextDue() > due) continue;
+        for (const InstrumentId id : m_cascading) {
+            InstrumentState& state = m_states[id.value - 1U];
+            if (state.cascade->nextDue() > due) continue;
             m_closed.clear();
             state.cascade->advance(due, m_closed);
             const bool warmup = !m_closed.empty() && (m_closed.back().flags & market::kWarmup) != 0;
@@ -138,6 +139,7 @@ void Session::wake(Time before, Time time)
         eachDesk([&](auto& desk) {
             if (desk.nextTimer() <= due) desk.fireTimers(due, m_states);
         });
+        if (m_options.nextSettlement() <= due) settleOptions(due);
         settle();
         if (m_nextHeartbeat <= due) tellHeartbeat(due, time);
         if (m_dayEnd <= due) startDay(due);
@@ -149,9 +151,9 @@ void Session::wake(Time before, Time time)
 void Session::updateWake()
 {
     if (!m_desk) return;
-    m_nextWake = std::min({nextDeskTimer(), m_dayEnd, m_nextHeartbeat});
-    for (const InstrumentState& state : m_states)
-        if (state.cascade) m_nextWake = std::min(m_nextWake, state.cascade->nextDue());
+    m_nextWake = std::min({nextDeskTimer(), m_dayEnd, m_nextHeartbeat, m_options.nextSettlement()});
+    for (const InstrumentId id : m_cascading)
+        m_nextWake = std::min(m_nextWake, m_states[id.value - 1U].cascade->nextDue());
 }
 
 void Session::startDay(Time time)
@@ -197,8 +199,8 @@ void Session::start(const SessionStart& start)
                                                                   Variant::B, kShadowDesk);
     expects(m_shadowDesk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
     m_router = std::make_unique<SignalRouter>(m_effects, m_config);
-    m_pipeline = std::make_unique<PipelineA>(m_effects, m_config, *m_router, *m_desk);
-    m_pipelineB = std::make_unique<PipelineB>(m_effects, m_config, *m_shadowDesk);
+    m_pipeline = std::make_unique<PipelineA>(m_effects, m_config, *m_router, *m_desk, m_options);
+    m_pipelineB = std::make_unique<PipelineB>(m_effects, m_config, *m_shadowDesk, m_options);
     m_hasShadow = m_config.variantB;
     m_adaptive = std::make_unique<AdaptiveScoring>(m_effects);
     m_calibration = std::make_unique<AgentCalibration>();
@@ -219,7 +221,8 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
     const market::Timeframe base =
         fromPrints ? market::Timeframe::M1 : instrument->baseTimeframe.value_or(market::Timeframe::M1);
     std::vector<market::Timeframe> derived;
-    if (m_config.scoringEnabled) {
+    const bool isOption = instrument->option.has_value(); // quoted, never scored, and without bars of its own
+    if (m_config.scoringEnabled && !isOption) {
         state.plan = scoringPlan(m_config, base);
         applyScoring(state);
         state.analyses.reserve(state.plan.parts.size());
@@ -237,19 +240,22 @@ void Session::define(const std::shared_ptr<const market::Instrument>& instrument
             if (m_nextHeartbeat == Time::max()) m_nextHeartbeat = heartbeatAfter(m_now);
         }
     }
-    if (!m_config.scoringEnabled) state.baseAtr.emplace(14);
-    state.histories[market::index(base)] = BarHistory(kHistoryBars);
-    if (fromPrints || m_config.scoringEnabled) {
+    if (!m_config.scoringEnabled && !isOption) state.baseAtr.emplace(14);
+    if (!isOption) state.histories[market::index(base)] = BarHistory(kHistoryBars);
+    if ((fromPrints || m_config.scoringEnabled) && !isOption) {
         state.cascade.emplace(state.calendar, instrument->id, base, fromPrints, derived, instrument->barLag);
         for (market::Timeframe timeframe : state.plan.parts)
             state.histories[market::index(timeframe)] = BarHistory(kHistoryBars);
     }
     m_guessed = m_guessed || instrument->guessed;
-    m_riskHistory.define(*instrument, state.calendar, base);
+    if (!isOption) m_riskHistory.define(*instrument, state.calendar, base);
     everyDesk([&](auto& desk) { desk.define(*instrument); });
     m_hasForeignCurrency = m_hasForeignCurrency || !m_desk->ledger().isOwnCurrency(instrument->id);
     state.desks.resize(2 + m_others.size());
+    if (state.cascade) m_cascading.push_back(instrument->id);
     m_states.push_back(std::move(state));
+    m_options.define(*instrument);
+    linkOptions(m_states.back());
     rebuildAgents(m_states.back());
     if (m_states.size() == 1 && m_dayEnd == Time::max()) startDay(m_now);
 }
@@ -433,6 +439,8 @@ SessionReport Session::report() const
         book.expectancyR = ledger.statistics().expectancyR();
         book.conservation = ledger.conservation();
     };
+    out.optionQuotes = m_options.quotes();
+    out.optionContracts = m_options.size();
     fillBook(out.paper, m_desk->ledger());
     fillBook(out.shadow, m_shadowDesk->ledger());
     for (const PaperAccount& other : m_others) {

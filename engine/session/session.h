@@ -14,6 +14,7 @@
 #include "engine/session/event.h"
 #include "engine/session/instrument_state.h"
 #include "engine/session/market_view.h"
+#include "engine/session/option_universe.h"
 #include "engine/session/pending_work.h"
 #include "engine/session/pipeline_a.h"
 #include "engine/session/pipeline_b.h"
@@ -62,6 +63,8 @@ public:
     /// Whether it has taken over an account.
     [[nodiscard]] bool isContinued() const { return m_continued; }
 
+    /// The options of the session and what their quotes are worth.
+    [[nodiscard]] const OptionUniverse& options() const { return m_options; }
     [[nodiscard]] std::size_t instrumentCount() const { return m_states.size(); }
     [[nodiscard]] const market::Instrument& instrument(InstrumentId id) const
     {
@@ -246,6 +249,14 @@ private:
                            Effects& out);
     void applyAction(const market::CorporateAction& action);
     void takeQuote(InstrumentState& state, const market::Quote& quote, Effects& out);
+    // Options (session_options.cpp).
+    void linkOptions(InstrumentState& state);
+    /// Of an option: counts it, and lets those wait in vain who need a good one. Whether it may be used.
+    bool takeOptionQuote(InstrumentState& state, const market::Quote& quote, Effects& out);
+    /// A bar of an underlying closed: positions in its options are valued, and risk learns how they move.
+    void refreshOptions(const InstrumentState& underlying);
+    void settleOptions(Time due);
+    void splitOptions(InstrumentState& underlying, const market::CorporateAction& action);
     /// The book has changed by a whole message.
     void afterBook(InstrumentState& state, std::uint8_t flags, Effects& out);
 
@@ -294,6 +305,8 @@ private:
     std::unique_ptr<PipelineB> m_pipelineB;
     std::unique_ptr<AgentCalibration> m_calibration;
     std::vector<InstrumentState> m_states;
+    std::vector<InstrumentId> m_cascading; // those that build bars: of thousands of options none does
+    OptionUniverse m_options{m_states};
     std::vector<market::Bar> m_closed;                          // reused
     std::map<std::string, OrderId, std::less<>> m_clientOrders; ///< operators' orders by client id
     std::vector<PendingWork> m_pending;

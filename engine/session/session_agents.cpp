@@ -83,7 +83,7 @@ void Session::onEffect(const Effect& effect)
 
 void Session::rebuildAgents(InstrumentState& state)
 {
-    if (!m_config.variantB || !m_config.scoringEnabled) return;
+    if (!m_config.variantB || !m_config.scoringEnabled || state.instrument->option) return;
     const auto& symbols = m_config.openingRangeSymbols;
     const bool followsRange = std::find(symbols.begin(), symbols.end(), state.instrument->symbol) != symbols.end();
     state.agents = std::make_unique<AgentState>(state, m_config.detectors, m_config.agentParameters, followsRange);

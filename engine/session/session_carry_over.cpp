@@ -390,6 +390,9 @@ void Session::restore(const CarryOver& carryOver)
         if (body.version >= kFirstWithCalibration) m_calibration->restore(in);
     }
     expects(in.ok() && in.atEnd(), "what a session takes over is whole");
+    for (const InstrumentState& state : m_states)
+        if (state.instrument->option && (state.watched.hasPosition || state.watched.pendingOrders > 0))
+            m_options.noteTraded(state.id());
     m_firstTime = m_now;
     m_continued = true;
 }

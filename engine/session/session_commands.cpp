@@ -1,6 +1,7 @@
 // What operators may do to a running session (DESIGN §4b.1, Command); split from session.cpp by its subject.
 #include <algorithm>
 
+#include "engine/session/option_trading.h"
 #include "engine/session/session.h"
 #include "engine/trading/venue/order_rules.h"
 
@@ -162,9 +163,7 @@ std::optional<EntryWish> Session::wishOf(const Command& command, const Instrumen
         why = code;
         return std::nullopt;
     };
-    const bool tradable = state.instrument->tradable ||
-                          (state.instrument->assetClass == market::AssetClass::Future && m_config.futuresTradable);
-    if (!tradable) return refused(ReasonCode::NotTradable);
+    if (!m_config.risk.isTradable(*state.instrument)) return refused(ReasonCode::NotTradable);
     if (!isWellFormed(*state.instrument, command)) return refused(ReasonCode::InvalidValue);
     // A client order id names one order for ever (execution.md §6): the same again is the same order.
     if (!command.key.empty() && m_clientOrders.contains(command.key)) return refused(ReasonCode::Duplicate);
@@ -196,6 +195,10 @@ void Session::order(const Command& command)
             Reason(why, arg(ArgName::Order, static_cast<std::int64_t>(m_clientOrders.find(command.key)->second.value))),
             state->id());
     if (!wish) return refuse(command, why, state->id());
+    if (state->instrument->option) {
+        m_options.noteTraded(state->id());
+        refreshSensitivity(m_options, *m_acting, state->id(), m_now, m_config);
+    }
     const EntryOutcome outcome = m_acting->enter(*state, *wish);
     if (!outcome.order.isSet()) return refuse(command, outcome.cause, state->id());
     if (!command.key.empty()) m_clientOrders.emplace(command.key, outcome.order);

@@ -159,8 +159,12 @@ std::size_t Session::applyQuotes(std::span<const market::Quote> quotes, std::uin
 
 void Session::takeQuote(InstrumentState& state, const market::Quote& quote, Effects& out)
 {
-    state.quote = quote;
-    if (!quote.isUsable()) return;
+    if (state.instrument->option) {
+        if (!takeOptionQuote(state, quote, out)) return;
+    } else {
+        state.quote = quote;
+        if (!quote.isUsable()) return;
+    }
     state.spreads.add(quote.time, quote.ask.units - quote.bid.units);
     noteSpread(state, quote);
     if (state.instrument->barSource == market::BarSource::Quotes) {
@@ -197,7 +201,8 @@ void Session::afterBook(InstrumentState& state, std::uint8_t flags, Effects& out
     }
     // Its best prices are a quote like any other, told when they change; where quotes come by themselves, those are
     // newer.
-    const bool isQuoted = state.quoted.ns != 0 && m_now - state.quoted <= m_config.risk.maxQuoteAge;
+    const bool isQuoted =
+        state.quoted.ns != 0 && m_now - state.quoted <= m_config.risk.limits(state.instrument->assetClass).maxQuoteAge;
     if (isQuoted || !book.isLive() || !book.hasBothSides()) return;
     const market::OrderBook::Level bid = *book.best(market::Side::Buy);
     const market::OrderBook::Level ask = *book.best(market::Side::Sell);
@@ -275,10 +280,13 @@ std::size_t Session::applyBars(std::span<const market::Bar> bars, std::uint64_t 
             observeRates(*state, bar.close, bar.end);
             updateAnalyses(*state, bar, state->adjustment);
         }
-        if (state->watched.hasPosition || state->cascade) {
+        if (state->watched.hasPosition || state->cascade || !m_options.traded().empty()) {
             m_out = &out;
             m_effects.begin(out, m_seq, m_now);
-            if (isBase && !warmup) eachDesk([&](auto& desk) { desk.refresh(*state); });
+            if (isBase && !warmup) {
+                eachDesk([&](auto& desk) { desk.refresh(*state); });
+                refreshOptions(*state);
+            }
             if (state->cascade) {
                 m_closed.clear();
                 // Longer bars of an instrument whose bars come from prints are made of its history too.
@@ -329,6 +337,7 @@ void Session::onClosedBars(InstrumentState& state, bool warmup)
                 desk.noteSeen(state, bar);
                 desk.refresh(state);
             });
+            refreshOptions(state);
             followCounterfactuals(state, bar, *m_out);
         }
         const auto& signal = state.plan.signal;
@@ -366,6 +375,7 @@ void Session::applyAction(const market::CorporateAction& action)
     m_counterfactuals.onCorporateAction(*state, action);
     if (ratio != 1.0) m_riskHistory.split(state->id(), action.splitNumerator, action.splitDenominator);
     everyDesk([&](auto& desk) { desk.onCorporateAction(*state, action); });
+    if (ratio != 1.0) splitOptions(*state, action);
     settle();
 }
 

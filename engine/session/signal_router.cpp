@@ -21,8 +21,10 @@ const SignalRouted& SignalRouter::route(const InstrumentState& state, const Enri
     // The day that the decision falls in: a bar's end belongs to what comes next.
     const std::string day = state.calendar->tradingDayLabel(m_effects.time() - Duration{1});
     m_last.tradingDay = ShortName(day);
-    m_last.routing = decision::route(rule, m_config.variantB, key, state.instrument->symbol,
-                                     market::toString(signal.timeframe), day);
+    // A signal on an option is routed by what that is on (experiments.md §1).
+    const market::Instrument& instrument = *state.instrument;
+    const std::string& symbol = instrument.option ? instrument.option->root.underlying : instrument.symbol;
+    m_last.routing = decision::route(rule, m_config.variantB, key, symbol, market::toString(signal.timeframe), day);
     m_effects.add(Variant::None, state.id(), signal.timeframe, m_last, {});
     return m_last;
 }

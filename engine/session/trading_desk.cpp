@@ -6,10 +6,12 @@
 #include "engine/session/desk_position_state.h"
 #include "engine/session/trading_desk_account.h"
 #include "engine/session/trading_desk_exits.h"
+#include "engine/session/trading_desk_options.h"
 #include "engine/session/trading_desk_restart.h"
 #include "engine/session/trading_desk_risk.h"
 #include "engine/session/trading_desk_timers.h"
 #include "engine/session/trading_desk_venue.h"
+#include "engine/trading/options/option_expiration.h"
 #include "engine/trading/venue/order_following.h"
 
 namespace sextant::session {
@@ -55,7 +57,10 @@ void TradingDesk<Mode>::define(const market::Instrument& instrument)
     m_ledger->define(instrument);
     m_risk.define(instrument.id);
     if (m_slots.size() < instrument.id.value) m_slots.resize(instrument.id.value);
-    m_slots[instrument.id.value - 1U].calendar = market::findCalendar(instrument.calendar);
+    Slot& own = m_slots[instrument.id.value - 1U];
+    own.calendar = market::findCalendar(instrument.calendar);
+    if (instrument.option)
+        own.leaveBy = trading::expirySafetyTime(*own.calendar, *instrument.option, m_config.optionSelection.minDteExit);
     m_view.holdings.reserve(instrument.id.value);
 }
 
@@ -182,7 +187,7 @@ trading::OrderIntent TradingDesk<Mode>::intentFor(const InstrumentState& state, 
     intent.side = side;
     intent.quantity = quantity;
     intent.time = now;
-    if (state.hasFreshQuote(now, m_config.risk.maxQuoteAge)) {
+    if (state.hasFreshQuote(now, m_config.risk.limits(state.instrument->assetClass).maxQuoteAge)) {
         intent.priceSource = trading::PriceSource::Quote;
         intent.priceAge = now - state.quote.time;
         intent.entry = trading::entryEstimate(*state.instrument, side, state.quote).value_or(state.last);
@@ -192,6 +197,7 @@ trading::OrderIntent TradingDesk<Mode>::intentFor(const InstrumentState& state, 
         intent.barLength = state.barLength;
         intent.entry = trading::entryEstimate(*state.instrument, m_config.fills, side, state.last);
     }
+    intent.family = state.underlying;
     const SpreadSeen seen = spreadAt(state, now, m_config);
     intent.mid = seen.mid;
     intent.spread = seen.spread;
@@ -281,6 +287,7 @@ void TradingDesk<Mode>::send(InstrumentState& state, Order order, Variant actor,
 template <trading::AccountMode Mode>
 EntryOutcome TradingDesk<Mode>::enter(InstrumentState& state, const EntryWish& wish)
 {
+    if (state.instrument->option && isOver(state, m_effects.time())) return {{}, ReasonCode::OptionExpired};
     if (!state.hasPrice()) return {{}, ReasonCode::NoPrice};
     const Variant actor = wish.quantity ? Variant::Operator : m_variant;
     if (!wish.quantity) mark(state); // its size follows from equity

@@ -39,6 +39,7 @@ struct EntryWish {
     ReasonCode volatility = ReasonCode::None; ///< that it comes from
     double regimeConfidence = 0.0;            ///< the same
     bool isModelSized = false;                ///< sizeFactor comes from a trained model (R21)
+    std::optional<Reason> choice;             ///< how the instrument itself was chosen: an option
 };
 
 /// What became of it.
@@ -129,6 +130,12 @@ public:
     // Market data, in their order; `state` already holds them.
     void onTrade(InstrumentState& state, const market::Trade& trade);
     void onQuote(InstrumentState& state, const market::Quote& quote);
+    /// A quote of an option came that is no price: orders that wait for one have had an attempt in vain. After the
+    /// fourth they have failed (execution.md §4).
+    void onBadQuote(InstrumentState& state);
+    /// An option has ended and this price of its underlying, in its own price units, settles it: what is held is
+    /// exercised, assigned or worthless, orders are cancelled.
+    void settleOption(InstrumentState& state, Price settlement);
     /// The book of `state` has changed by a whole message.
     void onBook(InstrumentState& state);
     void onBar(InstrumentState& state, const market::Bar& bar);
@@ -265,6 +272,8 @@ private:
         std::shared_ptr<const market::Calendar> calendar;
         ExitAttempts attempts;
         std::int32_t scaleOuts = 0; ///< steps of the scale-out list that the position has taken
+        std::int32_t badQuotes = 0; ///< an option's, since an order began to wait for a good one
+        Time leaveBy = Time::max(); ///< of an option: left from then on, whatever the price
     };
     Slot& slot(const InstrumentState& state) { return m_slots[state.id().value - 1U]; }
     DeskWatch& watchOf(InstrumentState& state) const { return state.desks[m_index]; }
@@ -307,21 +316,29 @@ private:
     struct Prepared {
         trading::OrderIntent intent;
         bool reduces = false;
-        std::array<Reason, 2> sizing; ///< how the size was found
+        std::array<Reason, 3> sizing; ///< how the size was found
         std::size_t sizingCount = 0;
         ReasonCode refusal = ReasonCode::None; ///< there is no size to ask about
         Reason why;                            ///< of the refusal
     };
     Prepared prepare(const InstrumentState& state, const EntryWish& wish,
                      const trading::MultiCurrencyAccount<Mode>& ledger, Time now) const;
+    [[nodiscard]] trading::WantedSize optionSize(const InstrumentState& state, Cash equity, double factor,
+                                                 const trading::OrderIntent& intent) const;
+    [[nodiscard]] static bool isOver(const InstrumentState& option, Time now);
     [[nodiscard]] trading::SizingSettings sizingFor(const InstrumentState& state) const;
     void lookAt(const trading::MultiCurrencyAccount<Mode>& ledger, trading::AccountView& view,
                 std::vector<trading::OpenOrder>& open, const trading::OrderIntent* replacing, OrderId replaced,
                 InstrumentId instrument, trading::OrderGroupId group) const;
     void lookAtLosses(InstrumentId instrument);
     void noteModels(const trading::OrderIntent& intent, Lots quantity);
-    void noteEntry(const market::Instrument& instrument, Price price, Lots opened);
-    void noteClosed(InstrumentId instrument, Cash net);
+    void noteEntry(const InstrumentState& state, Price price, Lots opened);
+    void noteClosed(const InstrumentState& state, Cash net);
+    /// Whose cooldown counts: of an option that of its underlying.
+    [[nodiscard]] static InstrumentId familyOf(const InstrumentState& state)
+    {
+        return state.underlying.isSet() ? state.underlying : state.id();
+    }
     void tellCalm(trading::CalmState before);
     void alert(const InstrumentState& state, bool isChanged);
     double valueAtRiskNow();
@@ -330,13 +347,22 @@ private:
     /// The venue of `state`, made where it is missing or of other settings, and caught up with the market.
     trading::PaperVenue& ready(InstrumentState& state);
     void makeVenue(const InstrumentState& state, trading::FillModel model);
-    [[nodiscard]] trading::VenueSettings venueSettings(trading::FillModel model) const;
+    [[nodiscard]] trading::VenueSettings venueSettings(const InstrumentState& state, trading::FillModel model) const;
+    /// Options: stop, target and trail follow from what was paid, not from what it was thought to cost.
+    void followPaid(const InstrumentState& state, const Order& order, trading::Fill<Mode>& fill) const;
+    void protectByPaid(InstrumentState& state, const Order& order);
     void makeLadder(InstrumentState& state);
     [[nodiscard]] trading::FillModel modelFor(const InstrumentState& state) const;
     /// Takes what the venue says; `actor` caused it.
     void drain(InstrumentState& state, Variant actor);
     void hear(InstrumentState& state, const trading::VenueReport& report, Variant actor);
-    void book(InstrumentState& state, Order& order, const trading::VenueReport& report);
+    /// `ending`: of the position, if this closes it; anything but Closed is no trade at the venue.
+    void book(InstrumentState& state, Order& order, const trading::VenueReport& report,
+              trading::PositionEnd ending = trading::PositionEnd::Closed);
+    [[nodiscard]] const trading::ExitSettings& exitsFor(const InstrumentState& state) const
+    {
+        return exitsOf(m_config, *state.instrument);
+    }
     void giveUp(InstrumentState& state, Order& order, ReasonCode cause);
     void exitEnded(InstrumentState& state, PositionId position, ReasonCode cause);
     void reopen(InstrumentState& state, ReasonCode cause);
@@ -359,6 +385,8 @@ private:
     [[nodiscard]] bool isKillFlattening() const;
     /// Leaves what pursueExit() or the kill switch has yet to leave.
     void pursue(InstrumentState& state);
+    /// When a position in an option has to be left, whatever its price; max() for others.
+    [[nodiscard]] Time expirySafety(InstrumentId instrument) const;
     /// When the last minutes before the regular close begin, of the trading day that now lies in; nothing without one.
     [[nodiscard]] std::optional<Time> endOfDay(InstrumentId instrument) const;
     void retryLater(InstrumentId instrument);

@@ -83,9 +83,10 @@ bool TradingDesk<Mode>::leave(InstrumentState& state, Variant actor, ReasonCode 
     const Lots quantity{std::abs(position.quantity.count)};
 
     trading::OrderIntent intent = intentFor(state, side, quantity, m_effects.time());
-    intent.reduce = rule == ReasonCode::ExitKill ? trading::ReducePurpose::Kill
-                    : actor == Variant::Operator ? trading::ReducePurpose::Operator
-                                                 : trading::ReducePurpose::Exit;
+    intent.reduce = rule == ReasonCode::ExitKill     ? trading::ReducePurpose::Kill
+                    : rule == ReasonCode::ExitExpiry ? trading::ReducePurpose::Expiry
+                    : actor == Variant::Operator     ? trading::ReducePurpose::Operator
+                                                     : trading::ReducePurpose::Exit;
     if (inBar != nullptr) {
         // Its price is of the bar that is being shown, however long ago the one before was.
         intent.priceSource = trading::PriceSource::Bar;
@@ -151,7 +152,7 @@ std::optional<trading::BarExit> TradingDesk<Mode>::exitOf(const InstrumentState&
     trading::Bracket bracket = position.bracket;
     if (isInside) bracket.target.reset();
     return trading::exitInBar(*state.instrument, m_config.fills, position.side(), bracket, bar,
-                              trading::trailLevel(position, m_config.exits));
+                              trading::trailLevel(position, exitsFor(state)));
 }
 
 template <trading::AccountMode Mode>
@@ -160,7 +161,7 @@ std::optional<Price> TradingDesk<Mode>::scaleOutLevel(const InstrumentState& sta
     if (!isWanted) return std::nullopt;
     const trading::Position<Mode>& position = m_ledger->position(state.id());
     const auto taken = static_cast<std::size_t>(m_slots[state.id().value - 1U].scaleOuts);
-    return trading::scaleOutLevel(position, *state.instrument, m_config.exits, taken);
+    return trading::scaleOutLevel(position, *state.instrument, exitsFor(state), taken);
 }
 
 /// Takes the next steps of the scale-out list that `price` has reached, each a market order that only reduces.
@@ -173,7 +174,7 @@ void TradingDesk<Mode>::scaleOut(InstrumentState& state, Price price)
         if (position.isFlat() || asPositionState(position.state) != trading::PositionState::Open) return;
         const auto level = scaleOutLevel(state, true);
         if (!level || (price.units - level->units) * market::sign(position.side()) < 0) return;
-        const Lots part = trading::scaleOutQuantity(position, m_config.exits, static_cast<std::size_t>(own.scaleOuts));
+        const Lots part = trading::scaleOutQuantity(position, exitsFor(state), static_cast<std::size_t>(own.scaleOuts));
         ++own.scaleOuts;
         if (part.count <= 0) continue;
         const market::Side side = market::opposite(position.side());
@@ -226,12 +227,13 @@ void TradingDesk<Mode>::checkExit(InstrumentState& state, Price price)
     trading::ExitInput input;
     input.positionSide = position.side();
     input.bracket = position.bracket;
-    input.trail = trading::trailLevel(position, m_config.exits);
+    input.trail = trading::trailLevel(position, exitsFor(state));
     input.price = price;
     input.kill = isKillFlattening();
+    input.isExpiring = m_effects.time() >= expirySafety(state.id());
     input.held = m_effects.time() - position.opened;
     if (const auto from = endOfDay(state.id())) input.isEndOfDay = m_effects.time() >= *from;
-    if (const auto trigger = trading::firstExit(input, m_config.exits)) {
+    if (const auto trigger = trading::firstExit(input, exitsFor(state))) {
         exit(state, m_variant, trigger->rule, {}, trigger->price.value_or(price), trigger->level.value_or(Price{}));
     } else if (attempts.count > 0) {
         attempts = {}; // the reason to leave has gone

@@ -73,13 +73,16 @@ typename TradingDesk<Mode>::Prepared TradingDesk<Mode>::prepare(const Instrument
     if (out.reduces) {
         intent.reduce = trading::ReducePurpose::Operator;
     } else {
-        if (const auto bracket =
-                trading::protectionFor(*state.instrument, m_config.exits, wish.side, intent.entry, wish.atr))
-            intent.bracket = *bracket;
+        const bool isOption = state.instrument->option.has_value();
+        const auto bracket =
+            isOption ? trading::premiumProtection(*state.instrument, m_config.optionShares, intent.entry)
+                     : trading::protectionFor(*state.instrument, m_config.exits, wish.side, intent.entry, wish.atr);
+        if (bracket) intent.bracket = *bracket;
         if (wish.stop.units > 0) intent.bracket.stop = wish.stop;
         if (wish.target.units > 0) intent.bracket.target = wish.target;
-        intent.bracket.atr = wish.atr;
+        if (!isOption) intent.bracket.atr = wish.atr;
     }
+    if (wish.choice) out.sizing[out.sizingCount++] = *wish.choice;
     if (!out.reduces && hasUnverified(state.id())) {
         out.refusal = ReasonCode::OrderUnverified;
         out.why = Reason(ReasonCode::OrderUnverified);
@@ -90,6 +93,7 @@ typename TradingDesk<Mode>::Prepared TradingDesk<Mode>::prepare(const Instrument
         return out;
     }
     const auto sizeFor = [&](double factor) {
+        if (state.instrument->option) return optionSize(state, ledger.equity(), factor, intent);
         return trading::wantedSize(*state.instrument, ledger.equity(),
                                    m_config.risk.limits(state.instrument->assetClass).riskPerTradePpm, factor,
                                    intent.entry, intent.bracket.stop, m_monitor.dailySigma(state.id()),
@@ -163,17 +167,18 @@ void TradingDesk<Mode>::lookAtLosses(InstrumentId instrument)
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::noteEntry(const market::Instrument& instrument, Price price, Lots opened)
+void TradingDesk<Mode>::noteEntry(const InstrumentState& state, Price price, Lots opened)
 {
-    m_risk.noteEntry(instrument.id, m_effects.time());
+    const market::Instrument& instrument = *state.instrument;
+    m_risk.noteEntry(familyOf(state), m_effects.time());
     m_monitor.noteEntry(
         m_ledger->converted(instrument.id, instrument.value(price, opened).value_or(Cash{Cash::kLimit})));
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::noteClosed(InstrumentId instrument, Cash net)
+void TradingDesk<Mode>::noteClosed(const InstrumentState& state, Cash net)
 {
-    m_risk.noteClosed(instrument, net, m_effects.time());
+    m_risk.noteClosed(familyOf(state), net, m_effects.time());
     const trading::CalmState calm = m_monitor.calm().state();
     m_monitor.noteClosed(net);
     tellCalm(calm);
@@ -315,7 +320,8 @@ double TradingDesk<Mode>::valueAtRiskNow()
 {
     lookAt(*m_ledger, m_view, m_openOrders, nullptr, {}, {}, {});
     const trading::RiskInputs inputs = m_monitor.inputs();
-    trading::PortfolioRisk portfolio(inputs.memory, inputs.history, m_config.risk, m_view, m_openOrders);
+    trading::PortfolioRisk portfolio(inputs.memory, inputs.history, m_config.risk, m_view, m_openOrders,
+                                     inputs.options);
     return portfolio.isComplete() ? portfolio.valueAtRisk(0) : 0.0;
 }
 

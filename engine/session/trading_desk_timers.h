@@ -20,7 +20,7 @@ void TradingDesk<Mode>::updateWatch(InstrumentState& state)
     const bool isLong = position.quantity.count > 0;
     const bool isOpen = !position.isFlat() && asPositionState(position.state) == trading::PositionState::Open;
     if (isOpen) {
-        const auto trail = trading::trailLevel(position, m_config.exits);
+        const auto trail = trading::trailLevel(position, exitsFor(state));
         const trading::Bracket& bracket = position.bracket;
         for (const std::optional<Price>& level :
              {isLong ? bracket.stop : bracket.target, isLong ? trail : std::nullopt, scaleOutLevel(state, !isLong)})
@@ -38,6 +38,7 @@ void TradingDesk<Mode>::updateWatch(InstrumentState& state)
     watch.position = watch.trades = held;
     watch.bids = isByQuotes && isLong ? held : trading::PriceWatch{};
     watch.asks = isByQuotes && !isLong ? held : trading::PriceWatch{};
+    if (isByQuotes && state.instrument->option) watch.bids.everyPrice(); // its mid is what counts
     watch.books = false;
     if (const auto& venue = slot(state).venue;
         venue && (watch.pendingOrders > 0 || venue->settings().model == trading::FillModel::F3)) {
@@ -54,6 +55,12 @@ void TradingDesk<Mode>::updateWatch(InstrumentState& state)
         watch.books = true;
     }
     state.joinWatches();
+}
+
+template <trading::AccountMode Mode>
+Time TradingDesk<Mode>::expirySafety(InstrumentId instrument) const
+{
+    return m_slots[instrument.value - 1U].leaveBy;
 }
 
 template <trading::AccountMode Mode>
@@ -77,8 +84,8 @@ void TradingDesk<Mode>::updateTimer()
         if (position.isFlat() || asPositionState(position.state) != trading::PositionState::Open) continue;
         m_nextTimer = std::min(m_nextTimer, own.attempts.next);
         if (own.attempts.count > 0) continue;
-        m_nextTimer = std::min(
-            {m_nextTimer, position.opened + m_config.exits.maxHold + Duration{1}, endOfDay(id).value_or(Time::max())});
+        m_nextTimer = std::min({m_nextTimer, position.opened + m_config.exits.maxHold + Duration{1},
+                                endOfDay(id).value_or(Time::max()), expirySafety(id)});
     }
 }
 
@@ -101,7 +108,8 @@ void TradingDesk<Mode>::fireTimers(Time due, std::span<InstrumentState> states)
         const bool retry = attempts.next <= due;
         const bool old = position.opened + m_config.exits.maxHold < due;
         const bool endsWithDay = endOfDay(state.id()).value_or(Time::max()) <= due;
-        if (!retry && !(attempts.count == 0 && (old || endsWithDay))) continue;
+        const bool expires = expirySafety(state.id()) <= due;
+        if (!retry && !(attempts.count == 0 && (old || endsWithDay || expires))) continue;
         attempts.next = Time::max();
         checkExit(state, state.last);
     }

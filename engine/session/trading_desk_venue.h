@@ -15,6 +15,8 @@ namespace sextant::session {
 template <trading::AccountMode Mode>
 trading::FillModel TradingDesk<Mode>::modelFor(const InstrumentState& state) const
 {
+    // Options are quoted and nothing else: there is no book to walk.
+    if (state.instrument->option && m_config.fillModel != trading::FillModel::F0) return trading::FillModel::F1;
     return m_config.fillModel.value_or(trading::defaultFillModel(state.instrument->assetClass, state.book.has_value()));
 }
 
@@ -22,7 +24,7 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::makeVenue(const InstrumentState& state, trading::FillModel model)
 {
     Slot& own = slot(state);
-    auto venue = std::make_unique<trading::PaperVenue>(*state.instrument, venueSettings(model), own.calendar);
+    auto venue = std::make_unique<trading::PaperVenue>(*state.instrument, venueSettings(state, model), own.calendar);
     if (own.venue) venue->setDoneGroups(own.venue->doneGroups());
     own.venue = std::move(venue);
     own.venue->setPosition(m_ledger->position(state.id()).quantity);
@@ -31,7 +33,7 @@ void TradingDesk<Mode>::makeVenue(const InstrumentState& state, trading::FillMod
 }
 
 template <trading::AccountMode Mode>
-trading::VenueSettings TradingDesk<Mode>::venueSettings(trading::FillModel model) const
+trading::VenueSettings TradingDesk<Mode>::venueSettings(const InstrumentState& state, trading::FillModel model) const
 {
     trading::VenueSettings settings;
     settings.model = model;
@@ -39,7 +41,7 @@ trading::VenueSettings TradingDesk<Mode>::venueSettings(trading::FillModel model
     settings.latency.entry.mean = m_config.fills.entryLatency;
     settings.latency.response.mean = m_config.fills.responseLatency;
     settings.latency.feed = m_config.feedLatency;
-    settings.maxQuoteAge = m_config.risk.maxQuoteAge;
+    settings.maxQuoteAge = m_config.risk.limits(state.instrument->assetClass).maxQuoteAge;
     // Where latency counts, a cancel races the order it is about, also before that has arrived (execution.md §7.1).
     settings.recallsInFlight = model != trading::FillModel::F3;
     return settings;
@@ -49,8 +51,8 @@ template <trading::AccountMode Mode>
 void TradingDesk<Mode>::makeLadder(InstrumentState& state)
 {
     Slot& own = slot(state);
-    own.ladder =
-        std::make_unique<trading::FillLadder>(*state.instrument, venueSettings(trading::FillModel::F1), own.calendar);
+    own.ladder = std::make_unique<trading::FillLadder>(*state.instrument, venueSettings(state, trading::FillModel::F1),
+                                                       own.calendar);
     const bool isByBars = state.instrument->barSource == market::BarSource::Bars;
     own.ladder->begin(state.book ? &*state.book : nullptr, state.lastTrade.time.ns != 0 ? &state.lastTrade : nullptr,
                       &state.quote, isByBars ? state.last : Price{}, state.lastTime,
@@ -205,18 +207,21 @@ void TradingDesk<Mode>::giveUp(InstrumentState& state, Order& order, ReasonCode 
 }
 
 template <trading::AccountMode Mode>
-void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading::VenueReport& report)
+void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading::VenueReport& report,
+                             trading::PositionEnd ending)
 {
     const market::Instrument& instrument = *state.instrument;
     const trading::Execution& execution = report.execution;
     const FillId id{m_ids.fill.value + 1};
     trading::Fill<Mode> fill = trading::fillOf(order, report, id);
     fill.time = m_effects.time();
+    fill.ending = ending;
+    if (state.instrument->option) followPaid(state, order, fill);
     m_ledger->continueIds(m_ids.position);
     const auto booking = m_ledger->book(fill, instrument);
     if (!booking) return giveUp(state, order, ReasonCode::AmountOutOfRange);
     m_ids.fill = id;
-    slot(state).booked.note(report, booking->cashChange);
+    if (ending == trading::PositionEnd::Closed) slot(state).booked.note(report, booking->cashChange);
     m_ids.position = m_ledger->lastPositionId();
     if constexpr (std::is_same_v<Mode, trading::Paper>)
         for (const trading::ClosedLot& lot : m_ledger->closedLots(instrument.id))
@@ -265,11 +270,13 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     Slot& own = slot(state);
     for (const trading::PositionChange<Mode>& change : booking->positions()) {
         emitPosition(change.before, change.after, order.purpose);
-        if (change.closed()) noteClosed(state.id(), m_ledger->converted(state.id(), change.after.net()));
+        if (change.closed()) noteClosed(state, m_ledger->converted(state.id(), change.after.net()));
         if (change.opened() || change.closed()) own.scaleOuts = 0;
     }
-    if (booking->openedLots.count > 0) noteEntry(instrument, fill.priced.price, booking->openedLots);
+    if (booking->openedLots.count > 0) noteEntry(state, fill.priced.price, booking->openedLots);
     own.attempts.begin();
+    own.badQuotes = 0;
+    if (state.instrument->option && booking->openedLots.count > 0) protectByPaid(state, order);
     mark(state);
     lookAtLosses(state.id()); // what a fill realised and cost, also of what is flat now
     noteEquity();
@@ -319,7 +326,11 @@ void TradingDesk<Mode>::onQuote(InstrumentState& state, const market::Quote& quo
     }
     // Where there are trades, stops watch those (execution.md §6: last trade is the default trigger).
     if (state.instrument->barSource != market::BarSource::Quotes) return;
-    const Price price = m_ledger->position(state.id()).quantity.count > 0 ? quote.bid : quote.ask;
+    slot(state).badQuotes = 0;
+    // Profit and loss of an option are those of its mark (§8, §9).
+    const Price price = state.instrument->option                            ? state.last
+                        : m_ledger->position(state.id()).quantity.count > 0 ? quote.bid
+                                                                            : quote.ask;
     if (watch.position.isReachedBy(price)) onPrice(state, price);
 }
 

@@ -38,6 +38,10 @@ constexpr std::array kFlags{
                    "Engine 2 trades in the shadow what it decides; off: it decides and does not trade.",
                    "enable_variant_b"},
     FlagDefinition{"futures", false, "Futures may be traded on paper; off: they are scored but not traded.", ""},
+    FlagDefinition{"options_engine", false,
+                   "A signal buys a call or a put on its symbol, where options of it are listed; off: it trades the "
+                   "symbol itself.",
+                   ""},
     FlagDefinition{"regime_blend", false,
                    "The market's direction is told by rules and trained models together; off: by rules alone.", ""},
     FlagDefinition{

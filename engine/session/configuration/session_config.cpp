@@ -139,6 +139,44 @@ void compileAgents(const SettingValues& s, const FlagValues& flags, SessionConfi
     out.routing.splitBasisPoints = static_cast<std::uint32_t>(s.integer("router.split_percent")) * 100;
 }
 
+void compileOptions(const SettingValues& s, const FlagValues& flags, SessionConfig& out)
+{
+    using trading::StrikeMode;
+    out.optionsTraded = out.risk.options = flags.isInEffect("options_engine");
+    out.optionRate = s.number("options.rate_percent") / 100.0;
+    out.fills.optionAggressivenessPpm = s.scaled("options.aggressiveness", 6);
+    trading::OptionSelectionSettings& selection = out.optionSelection;
+    // Each bound gives way to the one below it, so that there is always something to choose from.
+    selection.minDteExit = static_cast<int>(s.integer("options.min_dte_exit"));
+    selection.minDte = std::max(static_cast<int>(s.integer("options.min_dte")), selection.minDteExit);
+    selection.targetDte = std::max(static_cast<int>(s.integer("options.target_dte")), selection.minDte);
+    selection.maxDte = std::max(static_cast<int>(s.integer("options.max_dte")), selection.targetDte);
+    const std::string_view mode = s.text("options.strike_mode");
+    selection.strikeMode = mode == "delta"       ? StrikeMode::Delta
+                           : mode == "otm_steps" ? StrikeMode::OtmSteps
+                                                 : StrikeMode::AtmOtm;
+    selection.deltaTarget = s.number("options.delta_target");
+    selection.otmSteps = static_cast<int>(s.integer("options.otm_steps"));
+    selection.maxSpreadPpm = percentPpm(s, "options.max_spread_percent");
+    selection.maxQuoteAge = s.seconds("options.stale_quote_seconds");
+
+    trading::AssetLimits& limits = out.risk.limits(market::AssetClass::Option);
+    limits.maxPositionUnits = s.integer("options.max_contracts");
+    limits.maxSpreadPpm = selection.maxSpreadPpm;
+    limits.priceBandPpm = percentPpm(s, "options.price_band_percent");
+    limits.maxQuoteAge = selection.maxQuoteAge;
+
+    out.optionShares.stopPpm = percentPpm(s, "options.stop_loss_percent");
+    out.optionShares.targetPpm = percentPpm(s, "options.profit_target_percent");
+    out.optionShares.armPpm = percentPpm(s, "options.trailing_arm_percent");
+    out.optionShares.trailPpm = percentPpm(s, "options.trailing_giveback_percent");
+    // In distances to the stop, as the trail of all positions is: a bracket's ATR is what is given back.
+    out.optionExits = out.exits;
+    out.optionExits.trailingArmR =
+        static_cast<double>(out.optionShares.armPpm) / static_cast<double>(out.optionShares.stopPpm);
+    out.optionExits.trailingAtr = 1.0;
+}
+
 } // namespace
 
 SessionConfig compile(const SettingValues& s, const FlagValues& flags)
@@ -179,6 +217,7 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
         limits.riskPerTradePpm = percentPpm(s, "risk.per_trade_percent");
         limits.maxPositionPpm = percentPpm(s, "risk.max_position_percent");
         limits.maxSpreadPpm = percentPpm(s, "risk.max_spread_percent");
+        limits.maxQuoteAge = s.seconds("risk.stale_quote_seconds");
         if (limits.maxPositionUnits > 0) limits.maxPositionUnits = s.integer("risk.max_contracts");
     }
     risk.maxPositions = static_cast<int>(s.integer("risk.max_positions"));
@@ -190,7 +229,6 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
     risk.maxExposurePpm = percentPpm(s, "risk.max_exposure_percent");
     risk.maxLeveragePpm = s.scaled("risk.max_leverage", 6);
     risk.maxDrawdownPpm = percentPpm(s, "risk.max_drawdown_percent");
-    risk.maxQuoteAge = s.seconds("risk.stale_quote_seconds");
     risk.maxOrderValuePpm = percentPpm(s, "risk.max_order_percent");
     risk.duplicateBandPpm = s.scaled("risk.duplicate_band_bps", 2);
     risk.maxOrdersPerSecond = static_cast<int>(s.integer("risk.max_orders_per_second"));
@@ -240,6 +278,7 @@ SessionConfig compile(const SettingValues& s, const FlagValues& flags)
                     : model == "F3" ? std::optional(trading::FillModel::F3)
                                     : std::nullopt;
     out.exits.scaleOut = *trading::parseScaleOut(s.text("exits.scale_out")); // checked when it was set
+    compileOptions(s, flags, out);
     return out;
 }
 

@@ -16,8 +16,10 @@
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
 #include "engine/trading/exits/exit_settings.h"
+#include "engine/trading/exits/protection.h"
 #include "engine/trading/fills/fill.h"
 #include "engine/trading/fills/fill_settings.h"
+#include "engine/trading/options/option_selection.h"
 #include "engine/trading/risk/risk_settings.h"
 #include "engine/trading/risk/sizing.h"
 
@@ -37,6 +39,11 @@ struct SessionConfig {
     bool longestVetoes = false;
     double minSignalScore = 0.7;
     bool dedupIncludesTimestamp = false;
+    bool optionsTraded = false; ///< a signal buys an option of its symbol
+    trading::OptionSelectionSettings optionSelection;
+    trading::PremiumShares optionShares; ///< stop, target and trail of a bought option
+    trading::ExitSettings optionExits;   ///< the other rules of leaving one
+    double optionRate = 0.0;             ///< a year, continuously compounded
     bool futuresTradable = false;
     bool killFlattens = false;
     bool lossKills = true; ///< a broken R03, R04 or R08 triggers the kill switch
@@ -64,6 +71,13 @@ struct SessionConfig {
     decision::RoutingRule routing; ///< while no experiment runs
     decision::ComparisonMode comparison = decision::ComparisonMode::Paired;
 };
+
+/// How a position in this instrument is left.
+[[nodiscard]] inline const trading::ExitSettings& exitsOf(const SessionConfig& config,
+                                                          const market::Instrument& instrument)
+{
+    return instrument.assetClass == market::AssetClass::Option ? config.optionExits : config.exits;
+}
 
 [[nodiscard]] SessionConfig compile(const SettingValues& settings, const FlagValues& flags);
 

@@ -257,6 +257,48 @@ constexpr std::array kSettings{
         "line. Empty: {title}|{text}."},
     SettingDefinition{"notify.topics", Text, "", 0, 0, "", "", false,
                       "Which topics are told: fill, signal, alert, risk, feed, kill, system. Empty: all but signal."},
+    SettingDefinition{
+        "options.aggressiveness", Number, "1", 0, 1, "", "", true,
+        "How far a market order in an option crosses the spread: 0 fills at the mid, 1 at the other side."},
+    SettingDefinition{"options.delta_target", Number, "0.5", 0.01, 0.99, "", "", true,
+                      "Strike by delta: the one whose delta is nearest to this, whatever its sign."},
+    SettingDefinition{"options.max_contracts", Integer, "10", 1, 100000, "", "", true,
+                      "Most contracts of one option that are held."},
+    SettingDefinition{"options.max_dte", Integer, "45", 0, 2000, "", "days", true,
+                      "Most calendar days to expiry of an option that is bought; never fewer than wanted."},
+    SettingDefinition{"options.max_spread_percent", Number, "10", 0.1, 200, "", "%", true,
+                      "No entry in an option whose spread is wider, in percent of its mid; below 0.50 one of 0.05 will "
+                      "do."},
+    SettingDefinition{
+        "options.min_dte", Integer, "3", 0, 2000, "", "days", true,
+        "Fewest calendar days to expiry of an option that is bought; never fewer than those of the exit."},
+    SettingDefinition{"options.min_dte_exit", Integer, "1", 0, 2000, "", "days", true,
+                      "A position in an option is left when fewer calendar days to expiry remain."},
+    SettingDefinition{"options.otm_steps", Integer, "1", 0, 50, "", "", true,
+                      "Strike by steps: how many listed strikes further out of the money."},
+    SettingDefinition{"options.price_band_percent", Number, "30", 0.1, 200, "", "%", true,
+                      "No order in an option further from its mid."},
+    SettingDefinition{"options.profit_target_percent", Number, "100", 1, 100000, "", "%", true,
+                      "A position in an option is left at this profit, in percent of what was paid."},
+    SettingDefinition{"options.rate_percent", Number, "0", -5, 50, "", "%", true,
+                      "Interest a year, continuously compounded, that volatilities and greeks are found with."},
+    SettingDefinition{"options.stale_quote_seconds", Number, "15", 0.001, 10000000, "", "s", true,
+                      "An older quote of an option fills nothing and is not traded on. Recordings by the minute or the "
+                      "hour need more."},
+    SettingDefinition{"options.stop_loss_percent", Number, "50", 1, 100, "", "%", true,
+                      "A position in an option is left at this loss, in percent of what was paid; 100: never."},
+    SettingDefinition{
+        "options.strike_mode", Choice, "atm_otm", 0, 0, "atm_otm|delta|otm_steps", "", true,
+        "Which strike a signal buys: the first at the price or out of the money, one by its delta, or one "
+        "further out."},
+    SettingDefinition{"options.target_dte", Integer, "7", 0, 2000, "", "days", true,
+                      "Calendar days to expiry that are wanted: the first expiry from there on; never fewer than the "
+                      "fewest."},
+    SettingDefinition{"options.trailing_arm_percent", Number, "30", 0.1, 100000, "", "%", true,
+                      "Profit that arms the trailing stop of an option, in percent of what was paid."},
+    SettingDefinition{
+        "options.trailing_giveback_percent", Number, "20", 0.1, 1000, "", "%", true,
+        "An option whose trailing stop is armed is left when it gives back so many points of its profit."},
     SettingDefinition{"recorder.raw_frames", Boolean, "false", 0, 0, "", "", false,
                       "Keep what venues send as it came, before anything is made of it, in the workspace."},
     SettingDefinition{"recorder.raw_frames_mb", Integer, "1024", 1, 10000000, "", "MB", false,
