@@ -126,6 +126,18 @@ std::string reportJson(const session::SessionReport& report, const std::string& 
     out.key("dropped").count(counts.dropped);
     out.key("coalesced").count(counts.coalesced);
     out.key("backfilled").count(counts.backfilled).key("inferred").count(counts.inferred).endObject();
+    if (report.optionContracts > 0) {
+        out.key("options").beginObject().key("contracts").count(report.optionContracts).key("quotes").beginObject();
+        for (std::size_t i = 0; i < market::kQuoteProblems; ++i) {
+            const auto problem = static_cast<market::QuoteProblem>(i);
+            // Missing and stale are no properties of a quote that came.
+            if (problem == market::QuoteProblem::Missing || problem == market::QuoteProblem::Stale) continue;
+            std::string key(problem == market::QuoteProblem::None ? "good" : market::toString(problem));
+            std::replace(key.begin(), key.end(), ' ', '_');
+            out.key(key).count(report.optionQuotes.of(problem));
+        }
+        out.endObject().endObject();
+    }
     out.key("signals").beginObject().key("total").count(report.signalCount).key("by_variant");
     writeCounts(out, report.signalsByVariant);
     out.key("by_state");
@@ -178,6 +190,14 @@ std::string reportText(const session::SessionReport& report, const std::string& 
                  std::to_string(report.counts.gaps) + ", duplicates " + std::to_string(report.counts.duplicates) +
                  ", out of order " + std::to_string(report.counts.outOfOrder) + ", rejected " +
                  std::to_string(report.counts.rejected) + ", dropped " + std::to_string(report.counts.dropped) + ")");
+    if (report.optionContracts > 0)
+        out += line("options", std::to_string(report.optionContracts) + " contracts, " +
+                                   std::to_string(report.optionQuotes.of(market::QuoteProblem::None)) +
+                                   " good quotes; no bid " +
+                                   std::to_string(report.optionQuotes.of(market::QuoteProblem::NoBid)) + ", no ask " +
+                                   std::to_string(report.optionQuotes.of(market::QuoteProblem::NoAsk)) + ", neither " +
+                                   std::to_string(report.optionQuotes.of(market::QuoteProblem::Empty)) + ", crossed " +
+                                   std::to_string(report.optionQuotes.of(market::QuoteProblem::Crossed)));
     out += line("scored bars", std::to_string(report.scoredBars));
     out += line("signals", std::to_string(report.signalCount) + ": " + counted(report.signalsByState));
     out += line("no trade because", counted(report.nonTradesByReason));

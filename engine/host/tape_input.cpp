@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include <rapidjson/document.h>
@@ -10,7 +11,10 @@
 #include <rapidjson/writer.h>
 
 #include "engine/host/signal_files.h"
+#include "engine/market/formats/file_head.h"
+#include "engine/market/formats/option_tape.h"
 #include "engine/market/formats/tape_source.h"
+#include "engine/market/options/option_instrument.h"
 
 namespace sextant::host {
 namespace {
@@ -65,6 +69,31 @@ void mergeSource(market::Instrument& into, const market::Instrument& from)
     into.hasQuotes = into.hasQuotes || from.hasQuotes;
     into.tapeTimeframes |= from.tapeTimeframes;
     into.guessed = into.guessed && from.guessed;
+}
+
+constexpr std::size_t kMostInstruments = 60'000;
+
+bool isOptionFile(const std::string& path, const std::string& format)
+{
+    if (path == "-" || !format.empty()) return false;
+    const auto head = market::formats::readFileHead(path, 1);
+    return head && market::formats::isOptionTape(*head);
+}
+
+/// A file of option quotes, without what lies outside of the wanted time.
+Result<std::shared_ptr<const market::formats::OptionTape>> openOptions(const std::string& path,
+                                                                       const TapeRequest& request)
+{
+    market::formats::OptionTapeRequest wanted;
+    wanted.path = path;
+    wanted.lenient = request.lenient;
+    auto read = market::formats::readOptionTape(wanted);
+    if (!read) return tl::unexpected(read.error());
+    auto tape = std::make_shared<market::formats::OptionTape>(*std::move(read));
+    std::erase_if(tape->quotes, [&](const market::OptionQuote& quote) {
+        return (request.from && quote.time < *request.from) || (request.to && quote.time >= *request.to);
+    });
+    return std::shared_ptr<const market::formats::OptionTape>(std::move(tape));
 }
 
 std::string optionalTime(const std::optional<Time>& time) { return time ? std::to_string(time->ns) : std::string(); }
@@ -210,7 +239,16 @@ Result<std::unique_ptr<EventSource>> openTapes(const TapeRequest& request,
     };
     std::vector<Opened> opened;
     std::vector<market::Instrument> instruments;
+    std::vector<std::shared_ptr<const market::formats::OptionTape>> optionTapes;
     for (const std::string& path : request.files) {
+        if (isOptionFile(path, request.format)) {
+            auto tape = openOptions(path, request);
+            if (!tape) return tl::unexpected(tape.error());
+            if (auto ok = checkHash(path, (*tape)->info.sha256); !ok) return tl::unexpected(ok.error());
+            if (!(*tape)->quotes.empty()) source->m_start = std::min(source->m_start, (*tape)->quotes.front().time);
+            optionTapes.push_back(*std::move(tape));
+            continue;
+        }
         market::formats::SourceOptions options;
         options.path = path;
         options.format = request.format;
@@ -243,7 +281,7 @@ Result<std::unique_ptr<EventSource>> openTapes(const TapeRequest& request,
         if (same == instruments.end()) {
             instruments.push_back(found);
             instruments.back().id = InstrumentId{static_cast<std::uint16_t>(instruments.size())};
-            if (instruments.size() > 60000)
+            if (instruments.size() > kMostInstruments)
                 return fail(ErrorCode::InvalidInput, "more than 60000 instruments in one session");
             same = instruments.end() - 1;
         } else if (!isAction) {
@@ -253,6 +291,27 @@ Result<std::unique_ptr<EventSource>> openTapes(const TapeRequest& request,
             same->tapeTimeframes |= static_cast<std::uint16_t>(1U << market::index(*info.timeframe));
         if (info.rows > 0) source->m_start = std::min(source->m_start, info.first);
         opened.push_back({*std::move(tape), static_cast<std::size_t>(same - instruments.begin())});
+    }
+    // Contracts come behind what they are on, so that the first instrument is none of them where there is another.
+    std::vector<std::vector<InstrumentId>> contractIds;
+    std::map<std::string, InstrumentId> contractOf;
+    for (const auto& tape : optionTapes) {
+        std::vector<InstrumentId>& ids = contractIds.emplace_back();
+        for (const market::OptionContract& contract : tape->contracts) {
+            auto instrument = market::optionInstrument(contract);
+            if (!instrument) return tl::unexpected(instrument.error());
+            const auto [known, isNew] = contractOf.try_emplace(instrument->symbol);
+            if (isNew) {
+                known->second = instrument->id = InstrumentId{static_cast<std::uint16_t>(instruments.size() + 1)};
+                // Decided at the close of a day, done at the next open.
+                if (tape->info.timeframe && *tape->info.timeframe >= market::Timeframe::D1)
+                    instrument->baseTimeframe = tape->info.timeframe;
+                instruments.push_back(*std::move(instrument));
+                if (instruments.size() > kMostInstruments)
+                    return fail(ErrorCode::InvalidInput, "more than 60000 instruments in one session");
+            }
+            ids.push_back(known->second);
+        }
     }
     for (const market::Instrument& instrument : instruments) {
         auto checked = market::validated(instrument);
@@ -270,6 +329,9 @@ Result<std::unique_ptr<EventSource>> openTapes(const TapeRequest& request,
         source->m_sequencer.add(std::move(each.tape), instrument->id, market::findCalendar(instrument->calendar),
                                 request.from);
     }
+
+    for (std::size_t i = 0; i < optionTapes.size(); ++i)
+        source->m_sequencer.add(optionTapes[i], contractIds[i], market::findCalendar("NYSE"), request.from);
 
     const market::InstrumentCatalog& names = catalog;
     const InstrumentFinder find = [&](std::string_view symbol) -> const market::Instrument* {
