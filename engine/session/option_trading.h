@@ -52,9 +52,11 @@ void refreshSensitivity(const OptionUniverse& universe, TradingDesk<Mode>& desk,
     return config.optionsTraded && !state.instrument->option && !universe.optionsOf(*state.instrument).empty();
 }
 
-/// The entry that a signal makes in an option: bought, whatever its direction.
-[[nodiscard]] inline EntryWish optionWish(EntryWish wish, const Reason& choice)
+/// The entry that a signal makes in an option: bought, whatever its direction. It does not wait for a quote overnight,
+/// save where there is one a day.
+[[nodiscard]] inline EntryWish optionWish(EntryWish wish, const Reason& choice, const InstrumentState& option)
 {
+    if (!option.instrument->baseTimeframe) wish.terms.tif = trading::TimeInForce::Day;
     wish.side = market::Side::Buy;
     wish.atr = 0.0;
     wish.choice = choice;

@@ -97,10 +97,13 @@ void OptionUniverse::split(const InstrumentState& underlying, std::int64_t numer
         // New strikes are rounded to the cent.
         OptionContract renamed = contract;
         renamed.strike.thousandths = static_cast<std::int64_t>(divHalfEven(old.adjustedStrike->units, 100)) * 10;
-        const auto found = std::find_if(listed.begin(), listed.end(), [&](InstrumentId other) {
-            return other != id && contractOf(other) == renamed && m_states[other.value - 1U].quote.time.ns == 0;
-        });
-        if (found == listed.end()) continue;
+        const auto found = std::lower_bound(listed.begin(), listed.end(), renamed,
+                                            [&](InstrumentId other, const OptionContract& wanted) {
+                                                return orderOf(contractOf(other)) < orderOf(wanted);
+                                            });
+        if (found == listed.end() || *found == id || contractOf(*found) != renamed ||
+            m_states[found->value - 1U].quote.time.ns != 0)
+            continue;
         old.successor = *found;
         m_states[found->value - 1U].predecessor = id;
         old.adjustedStrike = Price{renamed.strike.thousandths * 10};
@@ -174,14 +177,25 @@ OptionChoice OptionUniverse::choose(const InstrumentState& underlying, bool isLo
     const OptionType type = isLong ? OptionType::Call : OptionType::Put;
     const trading::OptionSelectionSettings& settings = config.optionSelection;
 
+    // Contracts of one expiry and root stand together, and a calendar is slow.
+    std::int32_t asked = INT32_MIN;
+    std::string_view askedRoot;
+    bool isOpen = false;
+    const auto isTradedStill = [&](const InstrumentState& option, const OptionContract& contract) {
+        if (asked != contract.expiry || askedRoot != contract.root.root) {
+            asked = contract.expiry;
+            askedRoot = contract.root.root;
+            isOpen = market::lastTradingTime(*option.calendar, contract) > now;
+        }
+        return isOpen;
+    };
     std::vector<std::int32_t> expiries;
     for (const InstrumentId id : listed) {
         const InstrumentState& option = m_states[id.value - 1U];
         const OptionContract& contract = contractOf(id);
         if (option.isRetired || contract.root.isAdjusted || contract.type != type) continue;
         if (!expiries.empty() && expiries.back() == contract.expiry) continue;
-        if (market::lastTradingTime(*option.calendar, contract) <= now) continue;
-        expiries.push_back(contract.expiry);
+        if (isTradedStill(option, contract)) expiries.push_back(contract.expiry);
     }
     const market::Calendar& calendar = *m_states[listed.front().value - 1U].calendar;
     const std::int32_t today = market::localDate(calendar, now);
@@ -201,7 +215,7 @@ OptionChoice OptionUniverse::choose(const InstrumentState& underlying, bool isLo
         const OptionContract& contract = contractOf(id);
         if (contract.expiry != *expiry || contract.type != type || option.isRetired || contract.root.isAdjusted)
             continue;
-        if (market::lastTradingTime(*option.calendar, contract) <= now) continue;
+        if (!isTradedStill(option, contract)) continue;
         if (root.empty()) root = contract.root.root;
         if (contract.root.root != root) continue;
         trading::StrikeCandidate& candidate = candidates.emplace_back();

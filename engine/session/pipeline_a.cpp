@@ -310,7 +310,8 @@ void PipelineA::processOption(InstrumentState& state, const EnrichedSignal& sign
     InstrumentState& option = m_options.state(choice.contract);
     m_options.noteTraded(choice.contract);
     refreshSensitivity(m_options, m_desk, choice.contract, now, m_config);
-    const EntryOutcome outcome = m_desk.enter(option, optionWish(entryWish(state, signal, m_config), choice.why));
+    const EntryOutcome outcome =
+        m_desk.enter(option, optionWish(entryWish(state, signal, m_config), choice.why, option));
     if (outcome.order.isSet()) {
         enterState(trading::SignalState::Ordered);
         return;

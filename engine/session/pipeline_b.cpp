@@ -309,7 +309,8 @@ trading::RiskDecision PipelineB::assessOption(InstrumentState& state, const Enri
         return blocked;
     }
     refreshSensitivity(m_options, m_desk, choice.contract, now, m_config);
-    return m_desk.assess(m_options.state(choice.contract), optionWish(wish, choice.why));
+    InstrumentState& option = m_options.state(choice.contract);
+    return m_desk.assess(option, optionWish(wish, choice.why, option));
 }
 
 void PipelineB::actOnOption(InstrumentState& state, const EnrichedSignal& signal, const EntryWish& wish)
@@ -327,7 +328,8 @@ void PipelineB::actOnOption(InstrumentState& state, const EnrichedSignal& signal
     if (!choice.contract.isSet()) return nonTrade(state, signal, choice.why);
     m_options.noteTraded(choice.contract);
     refreshSensitivity(m_options, m_desk, choice.contract, now, m_config);
-    const EntryOutcome outcome = m_desk.enter(m_options.state(choice.contract), optionWish(wish, choice.why));
+    InstrumentState& option = m_options.state(choice.contract);
+    const EntryOutcome outcome = m_desk.enter(option, optionWish(wish, choice.why, option));
     if (!outcome.order.isSet()) nonTrade(state, signal, Reason(outcome.cause));
 }
 

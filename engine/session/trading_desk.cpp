@@ -57,10 +57,7 @@ void TradingDesk<Mode>::define(const market::Instrument& instrument)
     m_ledger->define(instrument);
     m_risk.define(instrument.id);
     if (m_slots.size() < instrument.id.value) m_slots.resize(instrument.id.value);
-    Slot& own = m_slots[instrument.id.value - 1U];
-    own.calendar = market::findCalendar(instrument.calendar);
-    if (instrument.option)
-        own.leaveBy = trading::expirySafetyTime(*own.calendar, *instrument.option, m_config.optionSelection.minDteExit);
+    m_slots[instrument.id.value - 1U].calendar = market::findCalendar(instrument.calendar);
     m_view.holdings.reserve(instrument.id.value);
 }
 

@@ -271,9 +271,10 @@ private:
         trading::ReportDelay delay;                  ///< F3: what is not heard of yet (execution.md §7.1)
         std::shared_ptr<const market::Calendar> calendar;
         ExitAttempts attempts;
-        std::int32_t scaleOuts = 0; ///< steps of the scale-out list that the position has taken
-        std::int32_t badQuotes = 0; ///< an option's, since an order began to wait for a good one
-        Time leaveBy = Time::max(); ///< of an option: left from then on, whatever the price
+        std::int32_t scaleOuts = 0;          ///< steps of the scale-out list that the position has taken
+        std::int32_t badQuotes = 0;          ///< an option's, since an order began to wait for a good one
+        mutable std::optional<Time> leaveBy; ///< of an option: left from then on, whatever the price
+        mutable int leaveByDays = 0;         ///< the setting that it follows from
     };
     Slot& slot(const InstrumentState& state) { return m_slots[state.id().value - 1U]; }
     DeskWatch& watchOf(InstrumentState& state) const { return state.desks[m_index]; }

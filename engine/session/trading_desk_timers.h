@@ -7,6 +7,7 @@
 #include "engine/session/desk_position_state.h"
 #include "engine/session/trading_desk.h"
 #include "engine/trading/exits/trailing.h"
+#include "engine/trading/options/option_expiration.h"
 
 namespace sextant::session {
 
@@ -60,7 +61,15 @@ void TradingDesk<Mode>::updateWatch(InstrumentState& state)
 template <trading::AccountMode Mode>
 Time TradingDesk<Mode>::expirySafety(InstrumentId instrument) const
 {
-    return m_slots[instrument.value - 1U].leaveBy;
+    const market::Instrument& traded = m_ledger->instrument(instrument);
+    if (!traded.option) return Time::max();
+    const Slot& own = m_slots[instrument.value - 1U];
+    const int days = m_config.optionSelection.minDteExit;
+    if (!own.leaveBy || own.leaveByDays != days) {
+        own.leaveBy = trading::expirySafetyTime(*own.calendar, *traded.option, days);
+        own.leaveByDays = days;
+    }
+    return *own.leaveBy;
 }
 
 template <trading::AccountMode Mode>

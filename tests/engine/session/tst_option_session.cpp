@@ -37,6 +37,7 @@ private Q_SLOTS:
     void anOppositeSignalClosesTheOption();
     void aCloseSignalClosesTheOption();
     void badQuotesFillAndMarkNothing();
+    void nobodyWaitsOvernight();
     void aWideSpreadBuysTheNextStrike();
     void halfTheSpreadIsCrossedWhereWanted();
     void isLeftBeforeItExpires();
@@ -344,6 +345,18 @@ void TestOptionSession::badQuotesFillAndMarkNothing()
     stale.now = stale.now + 20s;
     stale.signal(SignalDirection::Long);
     QVERIFY(stale.lastNonTrade() == ReasonCode::OptionIlliquid);
+}
+
+void TestOptionSession::nobodyWaitsOvernight()
+{
+    OptionScene scene;
+    scene.quote("SPY240315C00509000", "3.30", "3.40");
+    scene.signal(SignalDirection::Long);
+    scene.now = at("2024-03-06T15:00:00Z");
+    scene.bar("540.00");
+    scene.quote("SPY240315C00509000", "31.30", "31.40");
+    QVERIFY(scene.held("SPY240315C00509000").isFlat());
+    QVERIFY(scene.driver.last<OrderChanged>().to == OrderState::Expired);
 }
 
 void TestOptionSession::aWideSpreadBuysTheNextStrike()
