@@ -265,7 +265,8 @@ private slots:
             ++cases;
         }
         const std::set<std::string_view> risky{
-            "enable_variant_b", "enable_shadow_execution", "regime_gate", "spread_gate", "futures", "regime_sizing"};
+            "enable_variant_b", "enable_shadow_execution", "regime_gate",   "spread_gate",
+            "futures",          "regime_sizing",           "options_engine"};
         for (const session::FlagDefinition& flag : session::flagDefinitions()) {
             session::Command command;
             command.kind = CommandKind::Flag;
