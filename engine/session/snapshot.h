@@ -18,6 +18,8 @@
 #include "engine/core/time.h"
 #include "engine/market/calendar.h"
 #include "engine/market/instrument.h"
+#include "engine/market/options/option_contract.h"
+#include "engine/market/options/option_quote.h"
 #include "engine/market/provenance.h"
 #include "engine/market/records.h"
 #include "engine/session/append_log.h"
@@ -267,6 +269,27 @@ struct InstrumentPart {
     std::optional<market::Bar> forming;             ///< the bar that is being built from prints
 };
 
+/// One listed option of an underlying.
+struct ListedOption {
+    InstrumentId option;
+    market::OptionContract contract;
+    Price strike;           ///< what it is exercised at now, 10^-4: a split changes it
+    bool isRetired = false; ///< settled, or listed under another symbol since a split: nobody opens anything in it
+    friend bool operator==(const ListedOption&, const ListedOption&) = default;
+};
+
+/// The options on one underlying with their newest quotes. Nothing is priced here.
+struct OptionPart {
+    InstrumentId underlying;
+    /// By expiry, root, strike, calls before puts. Shared until contracts are added or retired; never null.
+    std::shared_ptr<const std::vector<ListedOption>> listed;
+    std::shared_ptr<const market::Calendar> calendar; ///< of the options; never null
+    /// As `listed`, the newest of each, whatever is wrong with it; time 0: none yet. `contract` is its place here.
+    std::vector<market::OptionQuote> quotes;
+    Price spot; ///< what a position in the underlying is valued at, in its units; 0: no price yet
+    Time spotTime;
+};
+
 /// Equity and limits of one account at the newest event, in its currency.
 struct AccountPart {
     std::uint8_t account = 0; ///< 0: the main one
@@ -326,9 +349,11 @@ struct Snapshot {
     Time now;                                                       ///< engine time
     bool isEnded = false;                                           ///< no event will follow: the source has ended
     std::vector<std::shared_ptr<const InstrumentPart>> instruments; ///< by id - 1
-    std::shared_ptr<const AccountPart> account;                     ///< the main one; never null
-    std::vector<std::shared_ptr<const AccountPart>> accounts;       ///< by number, the main one first
-    std::shared_ptr<const std::vector<PositionRow>> positions;      ///< open ones by instrument; never null
+    std::vector<std::shared_ptr<const OptionPart>> options;         ///< of each underlying that has some, by its number
+    market::QuoteProblemCounts optionQuotes;                   ///< all quotes of options so far, by their own problem
+    std::shared_ptr<const AccountPart> account;                ///< the main one; never null
+    std::vector<std::shared_ptr<const AccountPart>> accounts;  ///< by number, the main one first
+    std::shared_ptr<const std::vector<PositionRow>> positions; ///< open ones by instrument; never null
     LogView<PositionRow> closedPositions;
     std::shared_ptr<const ShadowPart> shadow; ///< engine 2; null while it never was on
     LogView<SignalRow> signalRows;            ///< all signals (`signals` is a word of Qt)

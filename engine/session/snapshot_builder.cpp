@@ -23,6 +23,21 @@ std::uint64_t firstBarAfter(const BarView& bars, Time time)
     return low;
 }
 
+/// A quote of an option with its place in the list of contracts.
+market::OptionQuote optionQuoteOf(const market::Quote& quote, std::size_t place)
+{
+    const auto contracts = [](double size) { return static_cast<std::int32_t>(std::clamp(size, 0.0, 1e9)); };
+    market::OptionQuote out;
+    out.time = quote.time;
+    out.bid = quote.bid;
+    out.ask = quote.ask;
+    out.bidSize = contracts(quote.bidSize);
+    out.askSize = contracts(quote.askSize);
+    out.contract = static_cast<std::uint32_t>(place);
+    out.flags = quote.flags;
+    return out;
+}
+
 } // namespace
 
 void SnapshotBuilder::begin(std::uint64_t serial, market::Provenance usual)
@@ -443,6 +458,58 @@ void SnapshotBuilder::publishInstruments(const Session& session, Snapshot& out)
     out.instruments = m_parts;
 }
 
+void SnapshotBuilder::publishOptions(const Session& session, Snapshot& out)
+{
+    const OptionUniverse& universe = session.options();
+    if (universe.isEmpty()) return;
+    if (m_optionInstruments != session.instrumentCount()) {
+        m_optionInstruments = session.instrumentCount();
+        std::vector<WatchedOptions> before = std::exchange(m_options, {});
+        for (std::size_t i = 0; i < m_optionInstruments; ++i) {
+            const market::Instrument& instrument = session.instrument(InstrumentId{static_cast<std::uint16_t>(i + 1)});
+            if (instrument.option || universe.optionsOf(instrument).empty()) continue;
+            const auto known = std::find_if(before.begin(), before.end(),
+                                            [&](const auto& each) { return each.underlying == instrument.id; });
+            m_options.push_back(known != before.end() ? std::move(*known) : WatchedOptions{instrument.id, 0, {}, {}});
+        }
+    }
+    out.optionQuotes = universe.quotes();
+    for (WatchedOptions& of : m_options) {
+        const InstrumentState& underlying = session.state(of.underlying);
+        const std::span<const InstrumentId> ids = universe.optionsOf(*underlying.instrument);
+        const auto retired = static_cast<std::size_t>(
+            std::count_if(ids.begin(), ids.end(), [&](InstrumentId id) { return session.state(id).isRetired; }));
+        if (!of.listed || of.listed->size() != ids.size() || of.retired != retired) {
+            auto listed = std::make_shared<std::vector<ListedOption>>();
+            listed->reserve(ids.size());
+            for (const InstrumentId id : ids) {
+                const InstrumentState& option = session.state(id);
+                const market::OptionContract& contract = *option.instrument->option;
+                listed->push_back({id, contract,
+                                   option.adjustedStrike.value_or(Price{contract.strike.thousandths * 10}),
+                                   option.isRetired});
+            }
+            of.listed = std::move(listed);
+            of.retired = retired;
+        }
+        auto part = std::make_shared<OptionPart>();
+        part->underlying = of.underlying;
+        part->listed = of.listed;
+        part->calendar = session.state(ids.front()).calendar;
+        part->quotes.reserve(ids.size());
+        for (const InstrumentId id : ids)
+            part->quotes.push_back(optionQuoteOf(session.state(id).quote, part->quotes.size()));
+        if (underlying.hasPrice()) {
+            part->spot = markPrice(underlying, session.now(), session.config());
+            part->spotTime = underlying.lastTime;
+        }
+        const bool isSame = of.part && of.part->listed == part->listed && of.part->spot == part->spot &&
+                            of.part->spotTime == part->spotTime && of.part->quotes == part->quotes;
+        if (!isSame) of.part = std::move(part);
+        out.options.push_back(of.part);
+    }
+}
+
 void SnapshotBuilder::measureRisk(const Session& session)
 {
     const bool isDue = m_riskChanged || ++m_riskTurn >= kRiskEvery;
@@ -483,6 +550,7 @@ SnapshotPtr SnapshotBuilder::publish(const Session& session, std::uint64_t durab
     }
     m_paper.fold(session, out->durableSeq);
     publishInstruments(session, *out);
+    publishOptions(session, *out);
     out->positions = m_paper.positions(session);
     m_accounts.clear();
     for (std::size_t i = 0; i < session.accountCount(); ++i)

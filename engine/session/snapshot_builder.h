@@ -42,6 +42,14 @@ private:
         Price reference;
     };
 
+    /// The options on one underlying.
+    struct WatchedOptions {
+        InstrumentId underlying;
+        std::size_t retired = 0; // of `listed`
+        std::shared_ptr<const std::vector<ListedOption>> listed;
+        std::shared_ptr<const OptionPart> part;
+    };
+
     void noteEffects(const Session& session, const Effects& effects, const Event* event = nullptr);
     void measureRisk(const Session& session);
     void noteWords(const Event& event, const Effects& effects);
@@ -58,6 +66,7 @@ private:
 
     std::shared_ptr<const ShadowPart> shadowPart(const Session& session, std::uint64_t durableSeq);
     void publishInstruments(const Session& session, Snapshot& out);
+    void publishOptions(const Session& session, Snapshot& out);
     /// Whether something was made anew.
     static bool refreshRegime(Watched& watched, const InstrumentState& state);
     static bool refreshRegimeCard(Watched& watched, const Session& session, const InstrumentState& state);
@@ -111,6 +120,8 @@ private:
     std::vector<Watched> m_watched;
     std::size_t m_firstInstrument = 0; // who is asked first for zones
     int m_zonesLeft = 0;
+    std::vector<WatchedOptions> m_options; // by underlying
+    std::size_t m_optionInstruments = 0;   // how many instruments there were when underlyings were looked for
     std::vector<std::shared_ptr<const InstrumentPart>> m_parts;
     std::vector<std::shared_ptr<const AccountPart>> m_accounts; // by number
     std::shared_ptr<const ConfigurationPart> m_configuration;
