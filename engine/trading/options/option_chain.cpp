@@ -82,7 +82,20 @@ void fillValue(const ChainExpiry& expiry, double spot, OptionType type, const Ch
     const bool isEuropean = expiry.root.style == OptionStyle::European;
     const auto value = optionValue(isEuropean ? PricingModel::BlackScholes : PricingModel::BaroneAdesiWhaley, terms,
                                    expiry.root.style, market);
-    if (value) leg->value = *value;
+    if (value) {
+        leg->value = *value;
+        return;
+    }
+    // At a rate of 0 a slope by the rate would step into rates at which the approximation does not hold; what it says
+    // here stands, the other greeks are those of the European option, as early exercise is worth nothing there.
+    const auto here = BaroneAdesiWhaley::prepare(terms, market);
+    if (isEuropean || !here) return;
+    leg->value = blackScholes(terms, market);
+    const OptionValue own = here->value(spot);
+    leg->value->price = own.price;
+    leg->value->delta = own.delta;
+    leg->value->gamma = own.gamma;
+    leg->value->elasticity = own.price > 0.0 ? own.delta * spot / own.price : 0.0;
 }
 
 /// The volatility of the side in the money, if its spread leaves no more than two points of it open.
