@@ -130,6 +130,16 @@ QString spreadText(const InstrumentPart& part, const CellContext&)
     return spread ? WatchlistModel::tr("%1 bp", "basis points").arg(numberText(*spread, 1)) : unknownText();
 }
 
+/// All but options: thousands of contracts stand in their chain.
+std::vector<std::shared_ptr<const InstrumentPart>> watchedParts(const session::Snapshot& snapshot)
+{
+    if (snapshot.options.empty()) return snapshot.instruments;
+    std::vector<std::shared_ptr<const InstrumentPart>> parts;
+    for (const auto& part : snapshot.instruments)
+        if (!part->instrument->option) parts.push_back(part);
+    return parts;
+}
+
 constexpr std::array<ColumnInfo<InstrumentPart>, WatchlistModel::ColumnCount> kWatchlistColumns{{
     {QT_TRANSLATE_NOOP("sextant::models::WatchlistModel", "Symbol"),
      QT_TRANSLATE_NOOP("sextant::models::WatchlistModel", "Instrument"), false,
@@ -231,7 +241,7 @@ HeaderInfo WatchlistModel::header(int column) const
 void WatchlistModel::rebuild(const session::Snapshot* snapshot)
 {
     m_parts.clear();
-    if (snapshot != nullptr) m_parts = snapshot->instruments;
+    if (snapshot != nullptr) m_parts = watchedParts(*snapshot);
 }
 
 void WatchlistModel::update(const session::Snapshot& before, const session::Snapshot& now)
@@ -240,14 +250,15 @@ void WatchlistModel::update(const session::Snapshot& before, const session::Snap
     const bool hasOtherLimits = before.configuration->scoring.buyScore != now.configuration->scoring.buyScore ||
                                 before.configuration->scoring.sellScore != now.configuration->scoring.sellScore;
     advance();
-    if (now.instruments.size() < m_parts.size()) { // instruments are only ever added
-        beginRemoveRows({}, static_cast<int>(now.instruments.size()), rowCount() - 1);
-        m_parts.resize(now.instruments.size());
+    const auto parts = watchedParts(now);
+    if (parts.size() < m_parts.size()) { // instruments are only ever added
+        beginRemoveRows({}, static_cast<int>(parts.size()), rowCount() - 1);
+        m_parts.resize(parts.size());
         endRemoveRows();
     }
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        if (m_parts[i] == now.instruments[i]) continue;
-        const auto old = std::exchange(m_parts[i], now.instruments[i]);
+        if (m_parts[i] == parts[i]) continue;
+        const auto old = std::exchange(m_parts[i], parts[i]);
         const int row = static_cast<int>(i);
         const auto tell = [&](int first, int last) { Q_EMIT dataChanged(index(row, first), index(row, last)); };
         forChangedColumns(kWatchlistColumns, *old, was, *m_parts[i], context(), tell);
@@ -256,9 +267,9 @@ void WatchlistModel::update(const session::Snapshot& before, const session::Snap
             tell(Sparkline, Sparkline);
     }
     if (hasOtherLimits && !m_parts.empty()) Q_EMIT dataChanged(index(0, Score), index(rowCount() - 1, Score));
-    if (now.instruments.size() > m_parts.size()) {
-        beginInsertRows({}, rowCount(), static_cast<int>(now.instruments.size()) - 1);
-        m_parts = now.instruments;
+    if (parts.size() > m_parts.size()) {
+        beginInsertRows({}, rowCount(), static_cast<int>(parts.size()) - 1);
+        m_parts = parts;
         endInsertRows();
     }
 }
