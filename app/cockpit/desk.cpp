@@ -17,6 +17,7 @@
 #include "app/cockpit/flags_desk.h"
 #include "app/cockpit/history_desk.h"
 #include "app/cockpit/operate_desk.h"
+#include "app/cockpit/option_desk.h"
 #include "app/cockpit/replay_desk.h"
 #include "app/cockpit/trade_desk.h"
 #include "app/cockpit/webhook_desk.h"
@@ -91,6 +92,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
           host, theme, {*m_chart, *m_ticket, *m_decisions, *m_positions},
           [this](session::Command command) { return submit(std::move(command)); }, this))
 {
+    m_options = new OptionDesk(theme, *m_ticket, this);
     m_experiments = new ExperimentDesk(host, theme, this);
     m_feeds = new FeedDesk(host, theme, this);
     m_alerts = new AlertDesk(host, theme, *m_feeds, cli::storedSecrets(), this);
@@ -144,6 +146,7 @@ ui::PanelSet Desk::panels()
     trade.panels.push_back(
         panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 544));
     trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 912));
+    trade.panels.push_back(m_options->panel());
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
     ui::Panel depth{QStringLiteral("depth"), tr("Depth"), m_trading->ladder(), PanelPlace::Right, 300, {}, {}};
@@ -209,6 +212,7 @@ void Desk::connectPanels()
         m_watchlist->showInstrument(instrument);
         m_ticket->setInstrument(instrument);
         m_trading->setInstrument(instrument);
+        m_options->setInstrument(instrument);
         m_regimes->setInstrument(instrument);
         m_accounts->setInstrument(instrument);
     });
@@ -381,6 +385,7 @@ void Desk::chooseInstrument(InstrumentId instrument)
     m_watchlist->showInstrument(instrument);
     m_ticket->setInstrument(instrument);
     m_trading->setInstrument(instrument);
+    m_options->setInstrument(instrument);
     m_regimes->setInstrument(instrument);
     m_accounts->setInstrument(instrument);
 }
@@ -470,6 +475,7 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
     m_ticket->setSnapshot(snapshot);
     m_operate->setSnapshot(snapshot);
     m_trading->setSnapshot(snapshot);
+    m_options->setSnapshot(snapshot);
     m_replay->setSnapshot(snapshot);
     showWhy();
     auto configuration = snapshot ? snapshot->configuration

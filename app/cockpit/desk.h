@@ -47,6 +47,7 @@ class FeedDesk;
 class FlagsDesk;
 class HistoryDesk;
 class OperateDesk;
+class OptionDesk;
 class TradeDesk;
 class AgentsDesk;
 class ReplayDesk;
@@ -72,6 +73,7 @@ public:
     /// For those who take pictures.
     [[nodiscard]] AccountDesk& accounts() { return *m_accounts; }
     [[nodiscard]] AlertDesk& alerts() { return *m_alerts; }
+    [[nodiscard]] OptionDesk& options() { return *m_options; }
 
 private:
     struct Hold {
@@ -130,6 +132,7 @@ private:
     QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::FillLadderPanel> m_fillLadder;
     TradeDesk* m_trading;                    // owned
+    OptionDesk* m_options = nullptr;         // owned
     AlertDesk* m_alerts = nullptr;           // owned
     WebhookDesk* m_webhook = nullptr;        // owned
     FeedDesk* m_feeds = nullptr;             // owned

@@ -16,6 +16,7 @@ constexpr double kFarBelow = 0.95;   // of the last price
 constexpr double kStopBelow = 0.98;  // of the last price
 constexpr double kFarValue = 1000.0; // of the order, in quote currency
 constexpr int kBarsAfterEntry = 12;
+constexpr std::chrono::minutes kWhileQuoted{15}; // after an entry in an option: its market may close soon
 
 Duration held(const PositionRow& position) { return position.closed - position.opened; }
 
@@ -42,10 +43,23 @@ Scene findScene(const session::Snapshot& recorded)
             (best == nullptr || held(position) > held(*best)))
             best = &position;
     }
+    if (!recorded.options.empty()) {
+        // While somebody quotes: the newest quote.
+        scene.instrument = recorded.options.front()->underlying;
+        scene.moment = recorded.started;
+        for (const market::OptionQuote& quote : recorded.options.front()->quotes)
+            scene.moment = std::max(scene.moment, quote.time);
+    }
     if (best == nullptr) return scene;
     scene.instrument = best->instrument;
+    // Of an option the chart shows what it is on.
+    for (const auto& part : recorded.options)
+        for (const session::ListedOption& listed : *part->listed)
+            if (listed.option == best->instrument) scene.instrument = part->underlying;
     scene.signal = best->signal;
-    scene.moment = best->opened + std::min(held(*best) / 2, market::nominalLength(scene.timeframe) * kBarsAfterEntry);
+    const Duration longest =
+        recorded.options.empty() ? market::nominalLength(scene.timeframe) * kBarsAfterEntry : Duration(kWhileQuoted);
+    scene.moment = best->opened + std::min(held(*best) / 2, longest);
     return scene;
 }
 

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <functional>
@@ -20,6 +21,7 @@
 #include "app/cockpit/account_desk.h"
 #include "app/cockpit/alert_desk.h"
 #include "app/cockpit/desk.h"
+#include "app/cockpit/option_desk.h"
 #include "app/cockpit/program_options.h"
 #include "app/cockpit/scene.h"
 #include "app/cockpit/what_if_desk.h"
@@ -184,6 +186,7 @@ private:
         planScene();
         shoot(QStringLiteral("trade"), [this] { return m_window; });
         planPanels();
+        planOptions();
         planTrading();
         planScoreTree();
         then([this] { m_window->chooseWorkspace(1); });
@@ -367,7 +370,7 @@ private:
     {
         for (const ui::WorkspacePage* page : m_window->pages())
             for (QDockWidget* dock : page->docks()) {
-                if (page != m_window->pages().front()) continue;
+                if (page != m_window->pages().front() || dock->objectName() == QLatin1StringView("options")) continue;
                 then([dock] { dock->raise(); }); // of several in one place
                 const QString name = QStringLiteral("panel-%1").arg(dock->objectName());
                 auto* tabs = dock->widget()->findChild<QTabWidget*>();
@@ -381,6 +384,82 @@ private:
                 }
                 then([tabs] { tabs->setCurrentIndex(0); });
             }
+    }
+
+    /// The chain and what belongs to it, as somebody sees it who thinks about a spread; not of sessions without
+    /// options.
+    void planOptions()
+    {
+        const auto dock = [this]() -> QDockWidget* {
+            auto* found = m_window->findChild<QDockWidget*>(QStringLiteral("options"));
+            const auto now = m_host.latest();
+            return now && !now->options.empty() ? found : nullptr;
+        };
+        then([dock] {
+            if (dock() != nullptr) dock()->raise();
+        });
+        waitForChain();
+        then([this, dock] {
+            if (dock() == nullptr) return;
+            m_desk->options().chain()->setSelection(spread());
+        });
+        waitForChain();
+        settle();
+        shoot(
+            QStringLiteral("trade-options"), [this, dock]() -> QWidget* { return dock() ? m_window : nullptr; }, true);
+        const char* names[] = {"chain", "smile", "surface", "payoff", "greeks", "expiries"};
+        for (int tab = 0; tab < 6; ++tab) {
+            then([this, dock, tab] {
+                if (dock() != nullptr) m_desk->options().chain()->showTab(static_cast<ui::OptionChainPanel::Tab>(tab));
+            });
+            settle();
+            shoot(
+                QStringLiteral("panel-options-%1").arg(QLatin1StringView(names[tab])),
+                [dock]() -> QWidget* { return dock(); }, true);
+        }
+        // The least window.
+        then([this, dock] {
+            if (dock() == nullptr) return;
+            m_desk->options().chain()->showTab(ui::OptionChainPanel::Chain);
+            m_window->resize(1024, 640);
+        });
+        settle();
+        shoot(
+            QStringLiteral("options-small"), [this, dock]() -> QWidget* { return dock() ? m_window : nullptr; }, true);
+        then([this] { m_window->resize(1760, 1020); });
+        raise("chart");
+        settle();
+    }
+
+    /// Until what the panel was asked for is priced; at once where there are no options.
+    void waitForChain()
+    {
+        then([this] { m_since = std::chrono::steady_clock::now(); });
+        m_steps.push_back([this] {
+            const auto now = m_host.latest();
+            if (!now || now->options.empty()) return true;
+            const auto& view = m_desk->options().view();
+            const auto passed = std::chrono::steady_clock::now() - m_since;
+            return (view && view->of(models::OptionOwner::Selection).legs.size() ==
+                                m_desk->options().chain()->selection().size()) ||
+                   passed > 10s;
+        });
+    }
+
+    /// A call beside the money bought and one further out sold, of the first expiry with a usable pair.
+    [[nodiscard]] std::vector<models::OptionLeg> spread() const
+    {
+        const auto& view = m_desk->options().view();
+        if (!view || !view->chain.spot) return {};
+        for (const trading::ChainExpiry& expiry : view->chain.expiries) {
+            std::vector<models::OptionLeg> legs;
+            for (const trading::ChainRow& row : expiry.rows) {
+                if (row.strike.toDouble() < *view->chain.spot || !row.call || !row.call->mid) continue;
+                legs.push_back({view->optionOf(row.call), legs.empty() ? 2 : -2});
+                if (legs.size() == 2) return legs;
+            }
+        }
+        return {};
     }
 
     /// Engine 2 in Analyze: its agents, and how far one can be believed.
@@ -586,6 +665,14 @@ private:
             request.name = sessionName(m_tape.front());
             request.startPaused = false;
             request.speed = 0.0;
+            const bool hasOptions = std::any_of(m_tape.begin(), m_tape.end(), [](const std::string& file) {
+                return std::filesystem::path(file).filename().string().find("option") != std::string::npos;
+            });
+            // Quotes of recordings come by the minute or the hour.
+            if (hasOptions)
+                expects(request.setup.flags.set("options_engine", true).has_value() &&
+                            request.setup.settings.set("options.stale_quote_seconds", "4000").has_value(),
+                        "options can be shown");
         }
         for (const char* flag : {"enable_variant_b", "enable_shadow_execution", "enable_orb_specialist",
                                  "enable_strat_specialist", "enable_ttm_specialist", "enable_satyland_subagent"})

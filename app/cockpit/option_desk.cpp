@@ -1,0 +1,154 @@
+#include "app/cockpit/option_desk.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QEvent>
+#include <QMainWindow>
+
+#include <algorithm>
+#include <utility>
+
+#include "models/number_text.h"
+#include "ui/trade/order_ticket.h"
+
+namespace sextant::cockpit {
+namespace {
+
+QDockWidget* dockOf(QWidget* panel)
+{
+    for (QWidget* widget = panel; widget != nullptr; widget = widget->parentWidget())
+        if (auto* dock = qobject_cast<QDockWidget*>(widget)) return dock;
+    return nullptr;
+}
+
+} // namespace
+
+OptionDesk::OptionDesk(ui::ThemeController& theme, ui::OrderTicket& ticket, QObject* parent)
+    : QObject(parent), m_panel(new ui::OptionChainPanel(theme, m_tables))
+{
+    m_panel->installEventFilter(this);
+    connect(&m_worker, &models::OptionWorker::changed, this, &OptionDesk::showView);
+    connect(m_panel, &ui::OptionChainPanel::underlyingChosen, this, [this](InstrumentId underlying) {
+        m_underlying = underlying;
+        m_panel->clearSelection();
+        m_asked.reset();
+        ask();
+    });
+    connect(m_panel, &ui::OptionChainPanel::selectionChanged, this, [this] {
+        m_asked.reset();
+        ask();
+    });
+    connect(m_panel, &ui::OptionChainPanel::contractChosen, &ticket,
+            [&ticket](InstrumentId option, market::Side side, Price limit) {
+                ticket.setInstrument(option);
+                if (side != market::Side::None) ticket.setSide(side);
+                if (limit.units > 0) ticket.setLimitPrice(limit);
+            });
+}
+
+OptionDesk::~OptionDesk()
+{
+    delete m_panel; // unless a window has taken it; the view goes before its models
+}
+
+ui::Panel OptionDesk::panel()
+{
+    ui::OptionChainPanel* widget = m_panel;
+    return {QStringLiteral("options"),
+            tr("Options"),
+            widget,
+            ui::PanelPlace::Center,
+            912,
+            [widget] { return QVariant(widget->saveState()); },
+            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+}
+
+void OptionDesk::setSnapshot(const session::SnapshotPtr& snapshot)
+{
+    const bool isOther = !m_snapshot || !snapshot || m_snapshot->serial != snapshot->serial;
+    m_snapshot = snapshot;
+    if (!m_panel) return;
+    if (isOther) {
+        m_underlying = {};
+        m_asked.reset();
+        m_worker.forget();
+        m_panel->clearSelection();
+        m_panel->setView(nullptr);
+    }
+    if (isOther || (snapshot && snapshot->options.size() != m_listed)) showUnderlyings();
+    showDock();
+    ask();
+}
+
+void OptionDesk::showUnderlyings()
+{
+    std::vector<ui::OptionChainPanel::Underlying> all;
+    m_listed = m_snapshot ? m_snapshot->options.size() : 0;
+    if (m_snapshot)
+        for (const auto& part : m_snapshot->options)
+            all.push_back({part->underlying, models::toText(m_snapshot->find(part->underlying)->instrument->symbol)});
+    const bool isKnown =
+        std::any_of(all.begin(), all.end(), [this](const auto& each) { return each.id == m_underlying; });
+    if (!isKnown) m_underlying = all.empty() ? InstrumentId{} : all.front().id;
+    m_panel->setUnderlyings(all, m_underlying);
+}
+
+void OptionDesk::showDock()
+{
+    QDockWidget* dock = dockOf(m_panel);
+    const bool hasOptions = m_snapshot && !m_snapshot->options.empty();
+    if (dock == nullptr) return;
+    dock->toggleViewAction()->setVisible(hasOptions);
+    if (!hasOptions && !dock->isHidden()) dock->hide();
+    if (hasOptions && m_hadOptions != hasOptions && dock->isHidden()) {
+        // It comes behind what is looked at in its place.
+        QDockWidget* front = nullptr;
+        if (const auto* page = qobject_cast<QMainWindow*>(dock->parentWidget()))
+            for (QDockWidget* other : page->tabifiedDockWidgets(dock))
+                if (!other->visibleRegion().isEmpty()) front = other;
+        dock->show();
+        if (front != nullptr) front->raise();
+    }
+    m_hadOptions = hasOptions;
+}
+
+void OptionDesk::setInstrument(InstrumentId instrument)
+{
+    if (!m_snapshot || !m_panel || instrument == m_underlying) return;
+    const auto& all = m_snapshot->options;
+    if (std::none_of(all.begin(), all.end(), [&](const auto& part) { return part->underlying == instrument; })) return;
+    m_underlying = instrument;
+    m_asked.reset();
+    m_panel->clearSelection();
+    showUnderlyings();
+    ask();
+}
+
+void OptionDesk::ask()
+{
+    if (!m_panel || !m_snapshot || !m_underlying.isSet() || m_snapshot == m_asked || !m_panel->isVisible()) return;
+    m_asked = m_snapshot;
+    m_worker.ask({m_snapshot, m_underlying, m_panel->selection()});
+}
+
+void OptionDesk::showView()
+{
+    if (!m_panel) return;
+    const models::OptionViewPtr& view = m_worker.latest();
+    if (view && (view->underlying != m_underlying || !m_snapshot || view->serial != m_snapshot->serial)) return;
+    m_panel->setFailed(m_worker.hasFailed());
+    m_panel->setView(view);
+    Q_EMIT priced();
+}
+
+bool OptionDesk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_panel && event->type() == QEvent::Show) {
+        ask();
+        // A layout that was put back shows every panel.
+        QMetaObject::invokeMethod(this, &OptionDesk::showDock, Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace sextant::cockpit

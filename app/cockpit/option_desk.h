@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include "models/option_worker.h"
+#include "ui/shell/panel_set.h"
+#include "ui/trade/option_chain_panel.h"
+
+namespace sextant::ui {
+class OrderTicket;
+class ThemeController;
+} // namespace sextant::ui
+
+namespace sextant::cockpit {
+
+/// The options of the session in Trade: their chain is priced beside the screen while somebody looks at it, and what is
+/// chosen in it goes into the ticket.
+class OptionDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// The ticket outlives the connections.
+    OptionDesk(ui::ThemeController& theme, ui::OrderTicket& ticket, QObject* parent = nullptr);
+    ~OptionDesk() override;
+
+    /// For the window, once: it takes the widget.
+    [[nodiscard]] ui::Panel panel();
+    void setSnapshot(const session::SnapshotPtr& snapshot);
+    /// The chart shows it; one with options is followed.
+    void setInstrument(InstrumentId instrument);
+
+    /// For those who take pictures. Null: gone with its window.
+    [[nodiscard]] ui::OptionChainPanel* chain() const { return m_panel; }
+    /// The newest that was priced; null: none.
+    [[nodiscard]] const models::OptionViewPtr& view() const { return m_worker.latest(); }
+
+Q_SIGNALS:
+    void priced();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showUnderlyings();
+    /// The dock is there if the session has options.
+    void showDock();
+    void ask();
+    void showView();
+
+    models::OptionWorker m_worker;
+    ui::OptionModels m_tables;
+    QPointer<ui::OptionChainPanel> m_panel;
+    session::SnapshotPtr m_snapshot;
+    InstrumentId m_underlying;
+    session::SnapshotPtr m_asked; // what the worker was asked last
+    std::size_t m_listed = 0;     // underlyings that the panel knows
+    bool m_hadOptions = false;    // when the dock was looked at last
+};
+
+} // namespace sextant::cockpit

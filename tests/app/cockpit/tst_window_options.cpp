@@ -1,0 +1,117 @@
+#include <QDockWidget>
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+
+#include "models/option_chain_model.h"
+#include "tests/app/cockpit/cockpit_program.h"
+#include "tests/test_main.h"
+#include "ui/shell/main_window.h"
+#include "ui/trade/option_chain_panel.h"
+#include "ui/trade/order_ticket.h"
+#include "ui/widgets/table_view.h"
+
+using namespace sextant;
+using models::OptionChainModel;
+using test::CockpitProgram;
+using test::kPatience;
+using Field = OptionChainModel::Field;
+
+namespace {
+
+std::string dataFolder()
+{
+    const char* path = std::getenv("SEXTANT_DATA");
+    return path == nullptr ? std::string() : std::string(path);
+}
+
+QDockWidget* optionDock(CockpitProgram& program)
+{
+    return program.window().findChild<QDockWidget*>(QStringLiteral("options"));
+}
+
+/// Half an hour of TWX with its options.
+bool openOptions(CockpitProgram& program)
+{
+    host::OpenRequest request;
+    request.kind = host::OpenRequest::Kind::Recording;
+    request.name = "options";
+    request.recording.files = {dataFolder() + "/options/twx_option_quotes_1m_20140605_20140606.csv.gz",
+                               dataFolder() + "/bars/equity/twx_1m_20140605_20140609.csv.gz"};
+    request.fastForward = parseRfc3339("2014-06-05T14:00:00Z").value();
+    if (!request.setup.flags.set("options_engine", true) ||
+        !request.setup.settings.set("options.stale_quote_seconds", "90"))
+        return false;
+    program.window().open(request);
+    return QTest::qWaitFor(
+        [&] {
+            const auto now = program.snapshot();
+            return now && program.state() == host::HostState::Paused && now->now >= *request.fastForward &&
+                   now->durableSeq == now->seq;
+        },
+        kPatience);
+}
+
+} // namespace
+
+/// Options in the whole program: their panel is there when they are, and what is chosen in it goes into the ticket.
+class TestWindowOptions final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+    void withoutOptionsThereIsNoPanel();
+    void theChainIsPricedAndFillsTheTicket();
+};
+
+void TestWindowOptions::withoutOptionsThereIsNoPanel()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.path());
+    if (dataFolder().empty()) QSKIP("no recordings");
+    QVERIFY(program.openAt(QString::fromStdString(dataFolder() + "/bars/equity/twx_1m_20140605_20140609.csv.gz"),
+                           "2014-06-05T14:00:00Z"));
+    QTRY_VERIFY(optionDock(program)->isHidden());
+    QVERIFY(!optionDock(program)->toggleViewAction()->isVisible());
+    QVERIFY(program.close());
+}
+
+void TestWindowOptions::theChainIsPricedAndFillsTheTicket()
+{
+    if (dataFolder().empty()) QSKIP("no recordings");
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.path());
+    QVERIFY(openOptions(program));
+    QTRY_VERIFY(!optionDock(program)->isHidden());
+    QVERIFY(optionDock(program)->toggleViewAction()->isVisible());
+    optionDock(program)->raise();
+    auto* panel = program.window().findChild<ui::OptionChainPanel*>();
+    ui::TableView& view = panel->chain();
+    QTRY_VERIFY(view.model()->rowCount() > 10);
+    QTRY_VERIFY(view.currentIndex().isValid());
+    // With the keyboard: the ask of a call at the money.
+    auto& chain = *qobject_cast<OptionChainModel*>(view.model());
+    QTRY_VERIFY(chain.legAt(view.currentIndex()) != nullptr);
+    int row = view.currentIndex().row();
+    while (row < chain.rowCount() &&
+           chain.legAt(chain.index(row, view.currentIndex().column()))->problem != market::QuoteProblem::None)
+        ++row;
+    const QModelIndex at = chain.index(row, OptionChainModel::columnOf(Field::Ask, true));
+    QVERIFY(at.isValid());
+    view.setCurrentIndex(at);
+    const InstrumentId wanted = chain.optionAt(at);
+    const Price ask = chain.legAt(at)->quote.ask;
+    QTest::keyClick(&view, Qt::Key_Return);
+    const auto* ticket = program.window().findChild<ui::OrderTicket*>();
+    QCOMPARE(ticket->draft().instrument, wanted);
+    QVERIFY(ticket->draft().side == market::Side::Buy);
+    QCOMPARE(ticket->draft().limit.units, ask.units);
+    QVERIFY(program.snapshot()->find(wanted)->instrument->option.has_value());
+    // The watchlist has the underlying alone.
+    QCOMPARE(program.find<ui::TableView>("Watchlist")->model()->rowCount(), 1);
+    QVERIFY(program.close());
+}
+
+SEXTANT_TEST(TestWindowOptions)
+#include "tst_window_options.moc"
