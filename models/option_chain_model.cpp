@@ -145,7 +145,7 @@ void OptionChainModel::write(Row& row, const ChainRow& of, bool call) const
     for (const auto& [owner, word, ownTone] :
          {std::tuple(OptionOwner::Paper, QStringLiteral("A"), Tone::VariantA),
           std::tuple(OptionOwner::Shadow, QStringLiteral("B"), Tone::VariantB),
-          std::tuple(OptionOwner::Selection, QStringLiteral("+"), Tone::Operator)}) {
+          std::tuple(OptionOwner::Selection, QStringLiteral("S"), Tone::Operator)}) {
         const std::int64_t contracts = m_view->contracts(owner, option);
         if (contracts == 0) continue;
         held << QStringLiteral("%1 %2").arg(word, QLocale().toString(static_cast<qlonglong>(contracts)));
@@ -319,7 +319,7 @@ QVariant OptionChainModel::headerData(int section, Qt::Orientation orientation, 
     };
     switch (fieldOf(section)) {
     case Field::Position:
-        return isTip ? side(tr("contracts held by A and B, and chosen (+)")) : tr("Held");
+        return isTip ? side(tr("contracts held by A and B, and chosen (S)")) : tr("Held");
     case Field::Quote:
         return isTip ? side(tr("age of the quote, or what is wrong with it")) : tr("Quote");
     case Field::Theta:
