@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "models/cell_values.h"
+#include "models/listed_parts.h"
 #include "models/number_text.h"
 #include "models/regime_text.h"
 #include "models/state_text.h"
@@ -130,16 +131,6 @@ QString spreadText(const InstrumentPart& part, const CellContext&)
     return spread ? WatchlistModel::tr("%1 bp", "basis points").arg(numberText(*spread, 1)) : unknownText();
 }
 
-/// All but options: thousands of contracts stand in their chain.
-std::vector<std::shared_ptr<const InstrumentPart>> watchedParts(const session::Snapshot& snapshot)
-{
-    if (snapshot.options.empty()) return snapshot.instruments;
-    std::vector<std::shared_ptr<const InstrumentPart>> parts;
-    for (const auto& part : snapshot.instruments)
-        if (!part->instrument->option) parts.push_back(part);
-    return parts;
-}
-
 constexpr std::array<ColumnInfo<InstrumentPart>, WatchlistModel::ColumnCount> kWatchlistColumns{{
     {QT_TRANSLATE_NOOP("sextant::models::WatchlistModel", "Symbol"),
      QT_TRANSLATE_NOOP("sextant::models::WatchlistModel", "Instrument"), false,
@@ -241,7 +232,7 @@ HeaderInfo WatchlistModel::header(int column) const
 void WatchlistModel::rebuild(const session::Snapshot* snapshot)
 {
     m_parts.clear();
-    if (snapshot != nullptr) m_parts = watchedParts(*snapshot);
+    if (snapshot != nullptr) m_parts = listedParts(*snapshot);
 }
 
 void WatchlistModel::update(const session::Snapshot& before, const session::Snapshot& now)
@@ -250,7 +241,7 @@ void WatchlistModel::update(const session::Snapshot& before, const session::Snap
     const bool hasOtherLimits = before.configuration->scoring.buyScore != now.configuration->scoring.buyScore ||
                                 before.configuration->scoring.sellScore != now.configuration->scoring.sellScore;
     advance();
-    const auto parts = watchedParts(now);
+    const auto parts = listedParts(now);
     if (parts.size() < m_parts.size()) { // instruments are only ever added
         beginRemoveRows({}, static_cast<int>(parts.size()), rowCount() - 1);
         m_parts.resize(parts.size());

@@ -9,6 +9,7 @@
 #include <map>
 
 #include "app/cockpit/feed_desk.h"
+#include "models/listed_parts.h"
 #include "models/number_text.h"
 #include "models/state_text.h"
 #include "ui/operate/alerts_panel.h"
@@ -212,7 +213,7 @@ void AlertDesk::look()
         if (m_store.hasChanged()) readRules();
         if (snapshot && m_panel) {
             QStringList symbols;
-            for (const auto& part : snapshot->instruments)
+            for (const auto& part : models::listedParts(*snapshot))
                 if (part) symbols << models::toText(part->instrument->symbol);
             m_panel->setSymbols(symbols);
         }

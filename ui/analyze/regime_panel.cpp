@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/listed_parts.h"
 #include "models/number_text.h"
 #include "models/reason_text.h"
 #include "models/regime_changes_model.h"
@@ -177,14 +178,14 @@ void RegimePanel::refreshInstruments()
 {
     const QSignalBlocker quiet(m_instruments);
     const int known = m_instruments->count();
-    const auto count = static_cast<int>(m_snapshot->instruments.size());
+    const auto parts = models::listedParts(*m_snapshot);
+    const auto count = static_cast<int>(parts.size());
     bool isSame = known == count;
     for (int i = 0; isSame && i < count; ++i)
-        isSame = m_instruments->itemText(i) ==
-                 models::toText(m_snapshot->instruments[static_cast<std::size_t>(i)]->instrument->symbol);
+        isSame = m_instruments->itemText(i) == models::toText(parts[static_cast<std::size_t>(i)]->instrument->symbol);
     if (!isSame) {
         m_instruments->clear();
-        for (const auto& each : m_snapshot->instruments)
+        for (const auto& each : parts)
             m_instruments->addItem(models::toText(each->instrument->symbol),
                                    static_cast<uint>(each->instrument->id.value));
     }

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/listed_parts.h"
 #include "models/number_text.h"
 #include "models/reason_text.h"
 #include "models/risk_limits_model.h"
@@ -193,10 +194,12 @@ void RiskPanel::refresh()
 
 void RiskPanel::refreshInstruments()
 {
-    if (m_snapshot == nullptr || m_instruments->count() == static_cast<int>(m_snapshot->instruments.size())) return;
+    if (m_snapshot == nullptr) return;
+    const auto parts = models::listedParts(*m_snapshot);
+    if (m_instruments->count() == static_cast<int>(parts.size())) return;
     const QSignalBlocker quiet(m_instruments);
     m_instruments->clear();
-    for (const auto& each : m_snapshot->instruments)
+    for (const auto& each : parts)
         m_instruments->addItem(models::toText(each->instrument->symbol));
 }
 

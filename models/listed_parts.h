@@ -1,0 +1,22 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "engine/session/snapshot.h"
+
+namespace sextant::models {
+
+/// The instruments of a session as lists of symbols show them: all but options, thousands of which stand in their
+/// chain.
+[[nodiscard]] inline std::vector<std::shared_ptr<const session::InstrumentPart>>
+listedParts(const session::Snapshot& snapshot)
+{
+    if (snapshot.options.empty()) return snapshot.instruments;
+    std::vector<std::shared_ptr<const session::InstrumentPart>> parts;
+    for (const auto& part : snapshot.instruments)
+        if (part && !part->instrument->option) parts.push_back(part);
+    return parts;
+}
+
+} // namespace sextant::models
