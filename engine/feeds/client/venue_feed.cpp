@@ -51,6 +51,7 @@ BookKeeperSettings bookSettings(const VenueTraits& traits, double speed, Duratio
     settings.window = traits.window;
     settings.lookEvery = quicker(settings.lookEvery, speed);
     settings.refreshEvery = quicker(settings.refreshEvery, speed);
+    // Proofs of silence stay as they are: the ways here and the machines on them play no faster.
     return settings;
 }
 
@@ -456,7 +457,10 @@ void VenueFeed::give(Line& line, Time now)
             m_isWanting = m_isWanting || subject->isWanting();
         }
     for (const market::Quote& quote : m_frame.quotes)
-        if (Subject* subject = subjectOf(quote.instrument)) subject->heard = now;
+        if (Subject* subject = subjectOf(quote.instrument)) {
+            subject->heard = now;
+            if (subject->book) subject->book->onMarketMoved(now);
+        }
     m_quoteCount += m_frame.quotes.size();
     if (!m_frame.quotes.empty()) m_sink->onQuotes(m_frame.quotes);
     for (const DecodedBar& bar : m_frame.bars) {
@@ -484,6 +488,7 @@ void VenueFeed::giveTrades(Time now)
         Subject* subject = subjectOf(instrument);
         if (!subject) continue;
         subject->heard = now;
+        if (subject->book && !m_frame.tradesAreHistory) subject->book->onMarketMoved(now);
         if (!subject->trades) continue;
         subject->trades->onTrades(all.subspan(begin, end - begin), m_frame.tradesAreHistory, now);
         m_isWanting = m_isWanting || !subject->trades->isWhole();
@@ -717,7 +722,8 @@ void VenueFeed::askAround(Time now)
             });
             if (isUnderWay || !keeper->takeRequest(now)) continue;
             const Subscription channel{Channel::Book, subject->symbol.text, market::Timeframe::M1};
-            if (auto request = m_protocol->bookRequest(subject->symbol))
+            auto request = keeper->isChannelDead() ? std::nullopt : m_protocol->bookRequest(subject->symbol);
+            if (request)
                 askFor(std::move(*request), {Errand::Kind::Book, line.get(), subject.get(), {}, line->socket}, now);
             else
                 line->machine.renew(channel, now);

@@ -42,6 +42,7 @@ void BookKeeper::onSubscribed(Time now)
     m_heard = now;
     m_attempts = m_refusedInARow = m_oldInARow = 0;
     endAsking();
+    forgetSilence(now);
     if (m_settings.seed == VenueTraits::Seed::Rest)
         ask(now);
     else
@@ -60,6 +61,7 @@ void BookKeeper::onLost(Time now)
     m_next.reset();
     m_phase = BookPhase::Empty;
     endAsking();
+    forgetSilence(now);
 }
 
 /// Its thread is lost: it is not to be believed until there is another beginning.
@@ -69,6 +71,8 @@ void BookKeeper::startOver(std::uint64_t& counter, std::uint64_t missing, Time n
     m_phase = BookPhase::Resync;
     m_next.reset();
     m_oldInARow = 0;
+    m_isProving = false;
+    m_owedAt = Time::max();
     m_sink->onState({FeedState::Kind::Gap, m_instrument, std::max<std::uint64_t>(missing, 1), m_newest, now});
     Duration wait{0};
     if (m_attempts > 0) {
@@ -94,6 +98,11 @@ void BookKeeper::onBook(const DecodedBook& book, std::span<const market::BookLev
 {
     if (m_phase == BookPhase::Empty) return; // a word that was still under way
     m_heard = now;
+    if (m_settings.seed == VenueTraits::Seed::Rest) {
+        if (!book.isSnapshot) channelSpoke(now);
+        if (book.isSnapshot && m_isChannelDead) return; // nothing would follow it
+        if (book.isSnapshot && m_isProving) return onProof(book.sequence, now);
+    }
     if (levels.empty()) return; // the venue says that nothing changed
     if (m_next && takeForNext(book, levels, now)) return;
     const std::uint64_t before = m_book.sequence();
@@ -137,7 +146,59 @@ void BookKeeper::synced(Time now)
     m_refusedInARow = 0;
     m_hasMoved = false;
     endAsking();
+    m_isProving = false;
+    m_spoke = std::max(m_spoke, now);
+    m_movedAt = Time::max();
     noteDepth(now);
+}
+
+void BookKeeper::forgetSilence(Time now)
+{
+    m_spoke = now;
+    m_proofWait = m_settings.firstProof;
+    m_movedAt = m_owedAt = Time::max();
+    m_hasSpoken = m_isProving = m_isChannelDead = false;
+}
+
+void BookKeeper::channelSpoke(Time now)
+{
+    m_spoke = now;
+    m_movedAt = m_owedAt = Time::max();
+    if (!std::exchange(m_hasSpoken, true)) m_proofWait = std::max(m_proofWait, m_settings.leastProof);
+    if (std::exchange(m_isChannelDead, false)) ask(now); // a snapshot that it continues
+}
+
+/// When a snapshot is to tell why the channel is silent.
+Time BookKeeper::proofDue() const
+{
+    const bool canAsk = m_settings.seed == VenueTraits::Seed::Rest && m_phase == BookPhase::Synced && !m_isWanted;
+    if (!canAsk || m_owedAt != Time::max()) return Time::max();
+    const Time usual = m_spoke + m_proofWait;
+    if (m_movedAt == Time::max()) return usual;
+    return std::min(usual, std::max(m_movedAt + m_settings.firstProof, m_askedWhy + m_settings.leastProof));
+}
+
+/// The channel was silent, and a snapshot goes up to `sequence`.
+void BookKeeper::onProof(std::uint64_t sequence, Time now)
+{
+    m_isProving = false;
+    endAsking();
+    if (m_spoke > m_askedWhy) return; // it has spoken meanwhile
+    if (sequence > m_book.sequence()) {
+        m_owedAt = now + m_settings.owedWithin;
+        return;
+    }
+    m_spoke = now;
+    m_movedAt = Time::max();
+    m_proofWait = std::min(m_proofWait * 2, m_settings.longestProof);
+}
+
+void BookKeeper::channelDied(Time now)
+{
+    m_isChannelDead = true;
+    m_book.invalidate();
+    giveHole();
+    startOver(m_counts.stale, 1, now);
 }
 
 void BookKeeper::noteDepth(Time now)
@@ -316,6 +377,7 @@ void BookKeeper::addCounts(const BookKeeperCounts& before)
     m_counts.seeds += before.seeds;
     m_counts.repairs += before.repairs;
     m_counts.refreshed += before.refreshed;
+    m_counts.proofs += before.proofs;
 }
 
 bool BookKeeper::takeRequest(Time now)
@@ -333,6 +395,10 @@ void BookKeeper::onSeedFailed(Time now)
     if (m_phase == BookPhase::Synced) {
         if (!m_isWanted) return;
         endAsking();
+        if (std::exchange(m_isProving, false)) {
+            m_spoke = std::max(m_spoke, now); // another time
+            return;
+        }
         m_next.reset();
         if (m_settings.seed == VenueTraits::Seed::Rest) return; // it was for depth alone: another time
         m_book.invalidate();                                    // its channel was ended for it, and did not begin anew
@@ -350,6 +416,13 @@ void BookKeeper::tick(Time now)
 {
     if (m_phase == BookPhase::Empty) return;
     if (now >= m_failsAt) return onSeedFailed(now);
+    if (now >= m_owedAt) return channelDied(now);
+    if (now >= proofDue()) {
+        m_isProving = true;
+        m_askedWhy = now;
+        ++m_counts.proofs;
+        ask(now);
+    }
     if (m_phase == BookPhase::Synced && m_settings.staleAfter.count() > 0 && now - m_heard >= m_settings.staleAfter) {
         m_book.invalidate();
         giveHole();
@@ -360,7 +433,7 @@ void BookKeeper::tick(Time now)
 Time BookKeeper::nextDue() const
 {
     if (m_phase == BookPhase::Empty) return Time::max();
-    Time due = std::min(m_askAt, m_failsAt);
+    Time due = std::min({m_askAt, m_failsAt, m_owedAt, proofDue()});
     if (m_phase == BookPhase::Synced && m_settings.staleAfter.count() > 0)
         due = std::min(due, m_heard + m_settings.staleAfter);
     return due;

@@ -31,6 +31,11 @@ struct BookKeeperSettings {
     std::size_t window = 0;                           ///< Reach::Window: levels of it, > 0
     Duration lookEvery = std::chrono::seconds(1);     ///< how often it is looked whether the market left its depth …
     Duration refreshEvery = std::chrono::seconds(30); ///< … and how often at most something is done about it
+    // Seed::Rest: the snapshot comes by another way than the changes, so that a book may stand still for want of them.
+    Duration firstProof = std::chrono::seconds(5);  ///< of silence of its channel, until a snapshot is to tell why …
+    Duration leastProof = std::chrono::seconds(30); ///< … where the channel has spoken before …
+    Duration longestProof = std::chrono::minutes(10); ///< … doubled up to this each time that nothing was missed
+    Duration owedWithin = std::chrono::seconds(2);    ///< what a snapshot knows comes over the channel too
 };
 
 struct BookKeeperCounts {
@@ -40,6 +45,7 @@ struct BookKeeperCounts {
     std::uint64_t seeds = 0;
     std::uint64_t repairs = 0;   ///< seeds that ended a loss
     std::uint64_t refreshed = 0; ///< times that it got new depth, because the market had left the old one
+    std::uint64_t proofs = 0;    ///< snapshots asked for because its channel was silent
 };
 
 /// Sees to it that the book of one instrument begins at a snapshot and follows from it without a hole, and asks for a
@@ -49,8 +55,12 @@ struct BookKeeperCounts {
 ///
 /// A book is known as far as its snapshot went. When the market has used up most of that, the keeper gets it new depth
 /// while the old book goes on: from another snapshot, which is to fit to the changes that came since it was asked for;
-/// or, where the venue keeps a window of its best levels itself, from its own best levels. Owns no clock: `now` never
-/// falls. One thread.
+/// or, where the venue keeps a window of its best levels itself, from its own best levels.
+///
+/// Where snapshots come by REST, silence of the channel may mean a quiet market, or that the venue refused the channel
+/// alone or forgot it. After a while a snapshot tells: if it knows changes that do not follow over the channel, the
+/// book is stale, the channel is renewed, and until it speaks no snapshot makes the book live again. Owns no clock:
+/// `now` never falls. One thread.
 class BookKeeper final {
 public:
     BookKeeper(InstrumentId instrument, const BookKeeperSettings& settings, FeedSink& sink);
@@ -77,6 +87,13 @@ public:
     /// A beginning is wanted: a REST snapshot (Seed::Rest), or the channel anew (Seed::FirstFrame). Asked once until
     /// it came, failed, or took too long.
     [[nodiscard]] bool takeRequest(Time now);
+    /// What takeRequest() wants is the channel anew, also where beginnings come by REST: it is dead.
+    [[nodiscard]] bool isChannelDead() const { return m_isChannelDead; }
+    /// The market of this instrument has moved, as other channels say: its book ought to.
+    void onMarketMoved(Time now)
+    {
+        if (m_movedAt == Time::max()) m_movedAt = now;
+    }
 
     [[nodiscard]] BookPhase phase() const { return m_phase; }
     /// It has a question, or will have one.
@@ -101,6 +118,11 @@ private:
     [[nodiscard]] bool takeForNext(const DecodedBook& book, std::span<const market::BookLevel> levels, Time now);
     void useOwnWindow(Time now);
     void noteDepth(Time now);
+    void forgetSilence(Time now);
+    void channelSpoke(Time now);
+    [[nodiscard]] Time proofDue() const;
+    void onProof(std::uint64_t sequence, Time now);
+    void channelDied(Time now);
 
     InstrumentId m_instrument;
     BookKeeperSettings m_settings;
@@ -124,6 +146,16 @@ private:
     bool m_isOwnWindowDue = false;
     Time m_lookAt = Time::max();
     Time m_refreshAt = Time::max();
+
+    // Seed::Rest.
+    Time m_spoke;                 // its channel; or nothing was missed until then
+    Time m_movedAt = Time::max(); // other channels have spoken since
+    Time m_askedWhy;              // it is silent
+    Duration m_proofWait{0};
+    bool m_hasSpoken = false; // since it was subscribed
+    bool m_isProving = false; // what is asked for is a proof
+    bool m_isChannelDead = false;
+    Time m_owedAt = Time::max(); // by then the channel brings what a snapshot knew
 };
 
 } // namespace sextant::feeds

@@ -242,10 +242,11 @@ void PlainServer::step(VenueFeed& feed, Time now)
     if (size > 0 || !side.contains(price)) {
         const std::uint64_t before = sequence;
         sequence += 1 + m_draws.nextBelow(2);
-        tell(feed,
-             "D " + std::to_string(before) + " " + std::to_string(sequence) + (isBid ? " b " : " a ") +
-                 std::to_string(price) + " " + std::to_string(size),
-             now);
+        if (tellsBook)
+            tell(feed,
+                 "D " + std::to_string(before) + " " + std::to_string(sequence) + (isBid ? " b " : " a ") +
+                     std::to_string(price) + " " + std::to_string(size),
+                 now);
     }
     const int minute = static_cast<int>((now + ahead).ns / 60'000'000'000);
     if (std::abs(minute - m_minute) > 30) m_minute = minute; // its clock was set
@@ -286,6 +287,7 @@ void PlainServer::serve(VenueFeed& feed, Time now)
                 break;
             case VenueFeed::Action::Kind::SendText:
                 if (std::find(m_open.begin(), m_open.end(), action.socket) == m_open.end()) break;
+                renewals += action.text == "book" ? 1 : 0;
                 if (std::find(m_listening.begin(), m_listening.end(), action.socket) == m_listening.end())
                     m_listening.push_back(action.socket);
                 feed.onText(action.socket, "ok", now);

@@ -97,6 +97,8 @@ public:
     unsigned madClocks = 0;    ///< so many answers of the time yet are four hours off
     HttpReply refusal;         ///< what its REST host says to everything; status 0: it serves
     unsigned asked = 0;        ///< requests that came
+    bool tellsBook = true;     ///< false: the channel of the book brings nothing, whatever is subscribed
+    unsigned renewals = 0;     ///< times that the channel of the book alone was subscribed
     [[nodiscard]] const std::vector<unsigned>& sockets() const { return m_open; }
     /// It fell; the feed is told by whoever says so.
     void forget(unsigned socket);

@@ -36,6 +36,11 @@ private slots:
     void aNewDepthThatDoesNotFitIsLeftOut();
     void aWindowOfTheVenueIsAlwaysKnown();
     void aChannelThatDoesNotComeBackIsALoss();
+    void aChannelThatIsDeadIsNoticed_data();
+    void aChannelThatIsDeadIsNoticed();
+    void aQuietMarketIsNoDeadChannel();
+    void whatOtherChannelsSayIsTakenUp();
+    void anAnswerThatDoesNotComeProvesNothing();
     void isRightWheneverItSaysSo();
 };
 
@@ -559,6 +564,158 @@ void TestBookKeeper::aChannelThatDoesNotComeBackIsALoss()
     keeper.tick(now + 10s);
     QVERIFY(is(keeper, BookPhase::Resync) && !sink.book.isLive() && sink.times(Kind::Gap) == 1);
     QVERIFY(keeper.takeRequest(now + 10s));
+}
+
+void TestBookKeeper::aChannelThatIsDeadIsNoticed_data()
+{
+    QTest::addColumn<bool>("hasSpoken");
+    QTest::newRow("refused from the beginning") << false;
+    QTest::newRow("forgotten later") << true;
+}
+
+void TestBookKeeper::aChannelThatIsDeadIsNoticed()
+{
+    // The snapshot came by REST, the changes do not come at all.
+    QFETCH(bool, hasSpoken);
+    RecordingSink sink;
+    BookKeeper keeper({1}, rest(), sink);
+    keeper.onSubscribed(kStart);
+    QVERIFY(keeper.takeRequest(kStart));
+    give(keeper, message(true, 10, 10, kTop), kStart);
+    if (hasSpoken) give(keeper, message(false, 10, 11, {{Side::Buy, 99, 1}}), kStart);
+    Time now = keeper.nextDue();
+    QVERIFY(now == kStart + (hasSpoken ? Duration(30s) : Duration(5s)));
+    keeper.tick(now);
+    QVERIFY(keeper.takeRequest(now) && !keeper.isChannelDead() && keeper.counts().proofs == 1);
+    give(keeper, message(true, 15, 15, {{Side::Buy, 98, 5}, {Side::Sell, 99, 7}}), now);
+    // What it knows may be on its way.
+    QVERIFY(is(keeper, BookPhase::Synced) && sink.states.empty() && keeper.nextDue() == now + 2s);
+    now = now + 2s;
+    keeper.tick(now);
+    QVERIFY(is(keeper, BookPhase::Resync) && !sink.book.isLive() && sink.times(Kind::Gap) == 1);
+    QVERIFY(keeper.counts().stale == 1);
+    // It is the channel that is asked for anew, again and again, and no snapshot makes it live.
+    Time last = now;
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(keeper.takeRequest(now) && keeper.isChannelDead());
+        give(keeper, message(true, 20, 20, kTop), now);
+        QVERIFY(is(keeper, BookPhase::Resync) && !sink.book.isLive());
+        while (!(keeper.nextDue() == Time::max()) && now - last < 60s) {
+            now = std::max(keeper.nextDue(), now);
+            keeper.tick(now);
+            if (keeper.nextDue() <= now) break; // it wants to ask
+        }
+        QVERIFY(now > last && now - last <= 40s);
+        last = now;
+    }
+    // It speaks: a snapshot is fetched, and the book is the market's.
+    give(keeper, message(false, 21, 22, {{Side::Buy, 97, 3}}), now);
+    QVERIFY(!keeper.isChannelDead() && keeper.takeRequest(now));
+    give(keeper, message(true, 21, 21, kTop), now);
+    QVERIFY(is(keeper, BookPhase::Synced) && sink.book.isLive() && sink.times(Kind::Repaired) == 1);
+    QVERIFY(sink.book.sizeAt(Side::Buy, Price{97}).units == 3 && keeper.book().depth(Side::Buy) == 2);
+}
+
+void TestBookKeeper::aQuietMarketIsNoDeadChannel()
+{
+    RecordingSink sink;
+    BookKeeper keeper({1}, rest(), sink);
+    keeper.onSubscribed(kStart);
+    QVERIFY(keeper.takeRequest(kStart));
+    give(keeper, message(true, 10, 10, kTop), kStart);
+    Time now = kStart, last = kStart;
+    Duration wait{0};
+    int asked = 0;
+    for (; now - kStart < 24h; now = std::max(now, keeper.nextDue())) {
+        keeper.tick(now);
+        if (!keeper.takeRequest(now)) continue;
+        QVERIFY(now - last >= wait && now - last <= 10min + 1s);
+        wait = now - last;
+        last = now;
+        ++asked;
+        give(keeper, message(true, 10, 10, kTop), now + 1s); // nothing has changed
+        QVERIFY(is(keeper, BookPhase::Synced) && sink.states.empty() && sink.book.isLive());
+    }
+    QVERIFY2(asked > 100 && asked < 160, qPrintable(QString::number(asked)));
+    // One that moves at last: what the snapshot knows comes, before or behind it.
+    for (const bool isBefore : {true, false}) {
+        while (!keeper.takeRequest(now)) {
+            now = std::max(now, keeper.nextDue());
+            keeper.tick(now);
+        }
+        const std::uint64_t sequence = keeper.book().sequence();
+        const Message change = message(false, sequence, sequence + 1, {{Side::Buy, 99, 1}});
+        if (isBefore) give(keeper, change, now + 1s);
+        give(keeper, message(true, sequence + 1, sequence + 1, {{Side::Buy, 99, 1}, {Side::Sell, 102, 7}}), now + 1s);
+        if (!isBefore) give(keeper, change, now + 2s);
+        keeper.tick(now + 5s);
+        QVERIFY(is(keeper, BookPhase::Synced) && sink.states.empty() && keeper.book().sequence() == sequence + 1);
+        now = now + 5s;
+    }
+}
+
+void TestBookKeeper::whatOtherChannelsSayIsTakenUp()
+{
+    RecordingSink sink;
+    BookKeeper keeper({1}, rest(), sink);
+    keeper.onSubscribed(kStart);
+    QVERIFY(keeper.takeRequest(kStart));
+    give(keeper, message(true, 10, 10, kTop), kStart);
+    give(keeper, message(false, 10, 11, {{Side::Buy, 99, 1}}), kStart);
+    Time now = kStart;
+    // Quiet for hours: it is asked every ten minutes.
+    while (now - kStart < 3h) {
+        now = std::max(now, keeper.nextDue());
+        keeper.tick(now);
+        if (keeper.takeRequest(now)) give(keeper, message(true, 11, 11, kTop), now);
+    }
+    QVERIFY(keeper.nextDue() - now > 9min);
+    // A trade whose change of the book comes a moment later is nothing.
+    now = now + 60s;
+    keeper.onMarketMoved(now);
+    QVERIFY(keeper.nextDue() == now + 5s);
+    give(keeper, message(false, 11, 12, {{Side::Buy, 99, 2}}), now + 1s);
+    QVERIFY(keeper.nextDue() > now + 5min);
+    // One without it is asked about, and not with every trade.
+    const std::uint64_t before = keeper.counts().proofs;
+    for (int i = 0; i < 600; ++i) {
+        now = now + 100ms;
+        keeper.onMarketMoved(now);
+        keeper.tick(now);
+        if (keeper.takeRequest(now)) give(keeper, message(true, 12, 12, kTop), now); // of a host that is behind
+    }
+    QVERIFY(keeper.counts().proofs - before == 2 && is(keeper, BookPhase::Synced));
+}
+
+void TestBookKeeper::anAnswerThatDoesNotComeProvesNothing()
+{
+    RecordingSink sink;
+    BookKeeper keeper({1}, rest(), sink);
+    keeper.onSubscribed(kStart);
+    QVERIFY(keeper.takeRequest(kStart));
+    give(keeper, message(true, 10, 10, kTop), kStart);
+    Time now = kStart;
+    for (int i = 0; i < 10; ++i) {
+        now = keeper.nextDue();
+        keeper.tick(now);
+        QVERIFY(keeper.takeRequest(now));
+        if (i % 2 == 0)
+            keeper.onSeedFailed(now);
+        else
+            keeper.tick(now + 10s);
+        QVERIFY(is(keeper, BookPhase::Synced) && sink.states.empty() && sink.book.isLive());
+        QVERIFY(keeper.nextDue() >= now + 5s && keeper.nextDue() <= now + 15s);
+    }
+    // Nor one to a connection that is gone.
+    now = keeper.nextDue();
+    keeper.tick(now);
+    QVERIFY(keeper.takeRequest(now));
+    keeper.onLost(now);
+    keeper.onSubscribed(now);
+    QVERIFY(keeper.takeRequest(now));
+    give(keeper, message(true, 99, 99, kTop), now);
+    keeper.tick(now + 4s);
+    QVERIFY(is(keeper, BookPhase::Synced) && sink.book.isLive() && keeper.counts().stale == 0);
 }
 
 void TestBookKeeper::isRightWheneverItSaysSo()

@@ -37,6 +37,8 @@ private slots:
     void whatFallsIsToldInOrder_data();
     void whatFallsIsToldInOrder();
     void aMarketThatRunsAwayIsFollowed();
+    void aBookWhoseChannelIsRefusedIsNotLive_data();
+    void aBookWhoseChannelIsRefusedIsNotLive();
     void comesThroughEverything_data();
     void comesThroughEverything();
 };
@@ -437,6 +439,43 @@ void TestVenueFeed::aMarketThatRunsAwayIsFollowed()
     QVERIFY2(status.resyncs.depth >= 10 && status.resyncs.depth <= 24,
              qPrintable(QString::number(status.resyncs.depth)));
     QVERIFY(status.resyncs.all() == 0); // it was in order all the time
+}
+
+void TestVenueFeed::aBookWhoseChannelIsRefusedIsNotLive_data()
+{
+    QTest::addColumn<bool>("isFromTheBeginning");
+    QTest::newRow("from the beginning") << true;
+    QTest::newRow("later") << false;
+}
+
+void TestVenueFeed::aBookWhoseChannelIsRefusedIsNotLive()
+{
+    // Everything else of the connection comes, and the REST host has books.
+    QFETCH(bool, isFromTheBeginning);
+    World world(9, true);
+    world.server.tellsBook = !isFromTheBeginning;
+    world.start();
+    world.run(1min);
+    if (!isFromTheBeginning) QVERIFY(world.isBookRight());
+    world.server.tellsBook = false;
+    world.run(20s);
+    FeedStatus status = world.feed->status(world.now);
+    QVERIFY(status.instruments[0].book == BookPhase::Resync && world.feed->book({1}) == nullptr);
+    QVERIFY(!world.sink.book.isLive() && status.isLive && status.health == FeedHealth::Degraded);
+    QCOMPARE(status.resyncs.stale, std::uint64_t{1});
+    const unsigned renewals = world.server.renewals, asked = world.server.asked;
+    world.run(10min);
+    status = world.feed->status(world.now);
+    QVERIFY(status.instruments[0].book == BookPhase::Resync && !world.sink.book.isLive());
+    QCOMPARE(status.resyncs.stale, std::uint64_t{1});
+    QVERIFY2(world.server.renewals >= renewals + 10 && world.server.renewals <= renewals + 30,
+             qPrintable(QString::number(world.server.renewals - renewals)));
+    QVERIFY2(world.server.asked <= asked + 10, "no snapshot is fetched for a channel that is not there");
+    QVERIFY(world.server.opened == 1); // its other channels go on
+    world.server.tellsBook = true;
+    world.run(5s);
+    QVERIFY(world.isBookRight() && world.differs == 0);
+    QVERIFY(world.feed->status(world.now).health == FeedHealth::Live);
 }
 
 void TestVenueFeed::comesThroughEverything_data() { markets(); }
