@@ -714,13 +714,14 @@ void VenueFeed::askAround(Time now)
             if (!subject->book || !subject->isOn(*line)) continue;
             BookKeeper* keeper = line->isSuccessor ? line->bookOf(subject->id()) : subject->book.get();
             if (!keeper) continue;
+            if (!keeper->takeRequest(now)) continue;
             // One that waits for its turn is as good as another one behind it.
             const bool isUnderWay = std::any_of(m_errands.begin(), m_errands.end(), [&](const auto& entry) {
                 const Errand& errand = entry.second;
                 return errand.kind == Errand::Kind::Book && errand.line == line.get() &&
                        errand.subject == subject.get() && errand.socket == line->socket;
             });
-            if (isUnderWay || !keeper->takeRequest(now)) continue;
+            if (isUnderWay && !keeper->isChannelDead()) continue;
             const Subscription channel{Channel::Book, subject->symbol.text, market::Timeframe::M1};
             auto request = keeper->isChannelDead() ? std::nullopt : m_protocol->bookRequest(subject->symbol);
             if (request)

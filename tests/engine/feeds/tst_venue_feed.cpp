@@ -37,6 +37,7 @@ private slots:
     void whatFallsIsToldInOrder_data();
     void whatFallsIsToldInOrder();
     void aMarketThatRunsAwayIsFollowed();
+    void aQuestionThatWaitsKeepsNobodyAwake();
     void aBookWhoseChannelIsRefusedIsNotLive_data();
     void aBookWhoseChannelIsRefusedIsNotLive();
     void comesThroughEverything_data();
@@ -439,6 +440,24 @@ void TestVenueFeed::aMarketThatRunsAwayIsFollowed()
     QVERIFY2(status.resyncs.depth >= 10 && status.resyncs.depth <= 24,
              qPrintable(QString::number(status.resyncs.depth)));
     QVERIFY(status.resyncs.all() == 0); // it was in order all the time
+}
+
+void TestVenueFeed::aQuestionThatWaitsKeepsNobodyAwake()
+{
+    // The host wants to be left alone, and the book has no beginning: that is no reason to look each millisecond.
+    World world(10, true);
+    world.server.refusal.status = 429;
+    world.server.refusal.headers = {{"Retry-After", "3600"}};
+    world.start();
+    world.run(2min);
+    QVERIFY(world.feed->status(world.now).allowance == AllowanceState::Held);
+    int turns = 0;
+    for (const Time end = world.now + 1min; world.now < end; ++turns) {
+        world.now = std::min(end, std::max(world.feed->nextDue(), world.now + 1ms));
+        world.feed->tick(world.now);
+        world.server.serve(*world.feed, world.now);
+    }
+    QVERIFY2(turns < 120, qPrintable(QString::number(turns)));
 }
 
 void TestVenueFeed::aBookWhoseChannelIsRefusedIsNotLive_data()
