@@ -339,6 +339,8 @@ constexpr std::array kReasonTitles{
     ReasonTitle{ReasonCode::UnknownTarget, QT_TRANSLATE_NOOP("ReasonText", "Nothing of that name or number"), nullptr},
     ReasonTitle{ReasonCode::FlagChanged, QT_TRANSLATE_NOOP("ReasonText", "Feature flag switched"), nullptr},
     ReasonTitle{ReasonCode::SettingChanged, QT_TRANSLATE_NOOP("ReasonText", "Setting changed"), nullptr},
+    ReasonTitle{ReasonCode::SettingKept, QT_TRANSLATE_NOOP("ReasonText", "Setting changed for later"),
+                QT_TRANSLATE_NOOP("ReasonText", "it applies from the next session on")},
     ReasonTitle{ReasonCode::ConfigInstalled, QT_TRANSLATE_NOOP("ReasonText", "Scoring configuration installed"),
                 nullptr},
     ReasonTitle{ReasonCode::ConfigRefused, QT_TRANSLATE_NOOP("ReasonText", "Scoring configuration refused"), nullptr},

@@ -71,10 +71,13 @@ Result<void> handToOwner(CommandContext& context, KeyChange::Kind kind, const st
             ErrorCode::Refused,
             key + ": refused by the running session: " +
                 (reply.HasMember("reason") && reply["reason"].IsString() ? reply["reason"].GetString() : "no reason"));
+    const auto* setting = kind == KeyChange::Kind::Setting ? session::findSetting(key) : nullptr;
+    const bool isForLater = setting != nullptr && !setting->appliesAtOnce;
     if (context.arguments.has("json"))
         context.output.write(*answer + "\n");
     else
-        context.output.write(key + " is " + value + " in the running session\n");
+        context.output.write(key + " is " + value +
+                             (isForLater ? " from the next session on\n" : " in the running session\n"));
     return {};
 }
 

@@ -22,6 +22,7 @@
 #include "app/cockpit/trade_desk.h"
 #include "app/cockpit/webhook_desk.h"
 #include "app/cockpit/what_if_desk.h"
+#include "engine/core/contract.h"
 #include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
 #include "models/what_if_text.h"
@@ -484,9 +485,23 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
     m_configuration = std::move(configuration);
     showScoring();
     m_flags->setFlags(m_configuration->flags);
-    m_settingRows.setValues(m_configuration->settings);
+    showSettings();
     // What a session changes is stored a moment later.
     QTimer::singleShot(kStored, m_webhook, &WebhookDesk::reload);
+}
+
+/// As they are in the session; those that apply from the next one on as they will be there.
+void Desk::showSettings()
+{
+    if (!m_configuration) return;
+    session::SettingValues shown = m_configuration->settings;
+    if (m_host.status().kind != host::SessionKind::Replay) {
+        const session::SettingValues stored = m_host.storedConfiguration().settings;
+        for (const session::SettingDefinition& setting : session::settingDefinitions())
+            if (!setting.appliesAtOnce)
+                expects(shown.set(setting.key, stored.text(setting.key)).has_value(), "what is stored is checked");
+    }
+    m_settingRows.setValues(shown);
 }
 
 void Desk::showBlocked()
@@ -537,7 +552,11 @@ quint64 Desk::submit(session::Command command)
             command.account = m_whole->accounts[account]->name;
     const bool isConfiguration =
         command.kind == session::CommandKind::Flag || command.kind == session::CommandKind::Setting;
-    if (m_host.status().kind != host::SessionKind::None || !isConfiguration) return m_host.submit(std::move(command));
+    if (m_host.status().kind != host::SessionKind::None || !isConfiguration) {
+        const quint64 ticket = m_host.submit(std::move(command));
+        if (isConfiguration && ticket != 0) m_changeTickets.insert(ticket);
+        return ticket;
+    }
     const quint64 ticket = ++m_ownTicket;
     const auto done = m_host.changeWithoutSession(std::move(command));
     const QString reason = done ? QString() : QString::fromStdString(done.error().message);
@@ -559,6 +578,11 @@ void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
     m_flags->setAnswer(ticket, accepted, reason);
     if (m_settings) m_settings->setAnswer(ticket, accepted, reason);
     if (accepted) readChanges();
+    // No session tells of what it keeps for the next one.
+    if (m_changeTickets.remove(ticket) && accepted) {
+        showSettings();
+        m_webhook->reload();
+    }
 }
 
 QWidget* Desk::openSettings(QWidget* parent, const QString& setting)

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -104,6 +105,7 @@ private:
     void answer(quint64 ticket, bool accepted, const QString& reason);
     void readChanges();
     void showScoring();
+    void showSettings();
     /// The host's number for it; without a session settings and flags are written at once and answered soon.
     quint64 submit(session::Command command);
 
@@ -156,6 +158,7 @@ private:
     std::shared_ptr<const session::ConfigurationPart> m_configuration;
     Subject m_subject;
     quint64 m_ownTicket = quint64{1} << 62; // far from the host's own numbers
+    QSet<quint64> m_changeTickets;          // of settings and flags, not answered yet
 };
 
 } // namespace sextant::cockpit

@@ -339,8 +339,15 @@ void Session::changeSetting(const Command& command)
 {
     const SettingDefinition* definition = findSetting(command.key);
     if (definition == nullptr) return refuse(command, ReasonCode::UnknownSetting);
-    if (!definition->appliesAtOnce || !m_settings.set(command.key, command.value))
-        return refuse(command, ReasonCode::InvalidValue);
+    const auto tell = [this](ReasonCode code) {
+        const Reason reason(code);
+        m_effects.add(Variant::Operator, {}, Incident{code, 0}, std::span(&reason, 1));
+    };
+    if (!definition->appliesAtOnce) { // what this session began with stays
+        if (!normalised(*definition, command.value)) return refuse(command, ReasonCode::InvalidValue);
+        return tell(ReasonCode::SettingKept);
+    }
+    if (!m_settings.set(command.key, command.value)) return refuse(command, ReasonCode::InvalidValue);
     m_config = compile(m_settings, m_flags);
     // The newest word counts: a setting changed after a file was installed, or the file installed after it.
     if (command.key == "gates.min_signal_score") {
@@ -354,8 +361,7 @@ void Session::changeSetting(const Command& command)
         if (command.key.starts_with("regime.")) restartRegime(state);
     }
     everyDesk([&](auto& desk) { desk.settingsChanged(m_states); });
-    const Reason reason(ReasonCode::SettingChanged);
-    m_effects.add(Variant::Operator, {}, Incident{ReasonCode::SettingChanged, 0}, std::span(&reason, 1));
+    tell(ReasonCode::SettingChanged);
 }
 
 } // namespace sextant::session

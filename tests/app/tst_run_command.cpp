@@ -467,6 +467,10 @@ void TestRunCommand::changesGoToTheProgramThatOwnsTheWorkspace()
         {"flags", "set", "spread_gate", "on", "--db", folder.path("k.db"), "--operator", "ada", "--reason", "try"});
     QVERIFY2(changed.exitCode == 0, changed.err.c_str());
     QVERIFY(QString::fromStdString(changed.out).contains("running session"));
+    const CliRun later = runCli({"settings", "set", "session.warmup_bars", "321", "--db", folder.path("k.db"),
+                                 "--operator", "ada", "--reason", "longer"});
+    QVERIFY2(later.exitCode == 0, later.err.c_str());
+    QCOMPARE(later.out, std::string("session.warmup_bars is 321 from the next session on\n"));
     QVERIFY(living.process.waitForFinished(60'000));
     QCOMPARE(living.process.exitCode(), 0);
     QCOMPARE(runCli({"replay", "--verify", "--db", folder.path("k.db")}).exitCode, 0);
@@ -474,6 +478,10 @@ void TestRunCommand::changesGoToTheProgramThatOwnsTheWorkspace()
     QVERIFY2(history.out.find("ada") != std::string::npos, history.out.c_str());
     const CliRun audit = runCli({"audit", "list", "--db", folder.path("k.db"), "--json"});
     QVERIFY2(audit.out.find("FLAG_CHANGED") != std::string::npos, audit.out.c_str());
+    QVERIFY2(audit.out.find("SETTING_KEPT") != std::string::npos, audit.out.c_str());
+    QVERIFY2(audit.out.find("COMMAND_REFUSED") == std::string::npos, audit.out.c_str());
+    const CliRun kept = runCli({"settings", "list", "--db", folder.path("k.db"), "--json"});
+    QVERIFY2(kept.out.find("\"session.warmup_bars\",\"value\":\"321\"") != std::string::npos, kept.out.c_str());
 }
 
 void TestRunCommand::aChangedFileIsNotResumed()

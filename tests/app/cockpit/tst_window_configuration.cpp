@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aFlagIsTurnedByMouseKeyAndUndone();
     void aSettingIsKeptWithoutASession();
     void aSettingIsChangedInItsDialog();
+    void aSettingOfTheNextSessionIsKept();
+    void theWebhookIsSwitchedOnInAnOpenSession();
 
 private:
     static int rowOf(const QAbstractItemModel& model, const char* flag);
@@ -177,6 +180,82 @@ void TestWindowConfiguration::aSettingIsChangedInItsDialog()
     QCOMPARE(program.host().changes().front().reason, std::string("tighter"));
     program.press(Qt::Key_Escape);
     QTRY_VERIFY(!dialog->isVisible());
+    QVERIFY(program.close());
+}
+
+void TestWindowConfiguration::aSettingOfTheNextSessionIsKept()
+{
+    const QTemporaryDir folder;
+    const QString workspace = folder.filePath(QStringLiteral("workspace"));
+    const QString tape = test::writeTape(folder.path());
+    {
+        CockpitProgram program(workspace);
+        QVERIFY(program.openAt(tape, "2021-01-01T01:00:00Z"));
+        const std::string before(program.snapshot()->configuration->settings.text("session.warmup_bars"));
+        program.press(Qt::Key_Comma, Qt::ControlModifier);
+        auto* dialog = program.window().findChild<ui::SettingsDialog*>();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        auto* view = dialog->findChild<QTreeView*>();
+        program.type("warmup_bars");
+        const QModelIndex group = view->model()->index(0, 0);
+        QTRY_COMPARE(view->model()->rowCount(group), 1);
+        view->setCurrentIndex(view->model()->index(0, SettingsModel::Value, group));
+        QVERIFY(program.tabTo("Settings"));
+        program.press(Qt::Key_F2);
+        program.press(Qt::Key_A, Qt::ControlModifier);
+        program.type("321");
+        program.press(Qt::Key_Return);
+        QVERIFY(program.tabTo("Reason"));
+        program.type("longer");
+        program.click(program.find<QPushButton>("Apply all changes"));
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->messageText(), QStringLiteral("✓ One change is recorded."), kPatience);
+        QCOMPARE(program.host().storedConfiguration().settings.text("session.warmup_bars"), std::string_view("321"));
+        QCOMPARE(program.snapshot()->configuration->settings.text("session.warmup_bars"), std::string_view(before));
+        // It waits for nothing any more, and is shown as the next session will have it.
+        QTRY_VERIFY(!program.find<QPushButton>("Apply all changes")->isEnabled());
+        QTRY_COMPARE(view->model()->index(0, SettingsModel::Value, group).data().toString(), QStringLiteral("321"));
+        QVERIFY(program.close());
+    }
+    CockpitProgram program(workspace);
+    QVERIFY(program.openAt(tape, "2021-01-01T00:10:00Z"));
+    QCOMPARE(program.snapshot()->configuration->settings.text("session.warmup_bars"), std::string_view("321"));
+    QVERIFY(program.close());
+}
+
+void TestWindowConfiguration::theWebhookIsSwitchedOnInAnOpenSession()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QTcpServer free; // a port that nobody has
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    session::Command port;
+    port.kind = session::CommandKind::Setting;
+    port.key = "services.http.port";
+    port.value = std::to_string(free.serverPort());
+    QVERIFY(program.host().changeWithoutSession(port));
+    free.close();
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
+    auto* enable = program.window().findChild<QPushButton*>(QStringLiteral("enableWebhook"));
+    auto* url = program.window().findChild<QLineEdit*>(QStringLiteral("webhookUrl"));
+    QVERIFY(enable != nullptr && url != nullptr);
+    const auto isOn = [&] { return program.host().storedConfiguration().settings.boolean("services.http.enabled"); };
+    const auto incidents = [&](ReasonCode code) {
+        int found = 0;
+        const auto rows = program.snapshot();
+        for (std::uint64_t i = rows->incidents.first(); i < rows->incidents.end(); ++i)
+            found += rows->incidents[i].code == code ? 1 : 0;
+        return found;
+    };
+    for (const bool on : {true, false}) {
+        const QString before = enable->text();
+        enable->click();
+        QTRY_VERIFY_WITH_TIMEOUT(isOn() == on, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(enable->text() != before, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(url->text().contains(QString::number(free.serverPort())) == on, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(incidents(ReasonCode::SettingKept), on ? 1 : 2, kPatience);
+    }
+    QCOMPARE(incidents(ReasonCode::CommandRefused), 0);
+    QCOMPARE(program.host().changes().front().key, std::string("services.http.enabled"));
     QVERIFY(program.close());
 }
 

@@ -19,6 +19,7 @@ private slots:
     void cancelsOnlyWhatIsOpen();
     void flattenClosesEverything();
     void settingsAndFlagsTakeEffectAtOnce();
+    void settingsOfTheNextSessionAreKept();
     void wrongTargetsAreRefusedByCode_data();
     void wrongTargetsAreRefusedByCode();
 };
@@ -177,6 +178,16 @@ void TestSessionCommands::settingsAndFlagsTakeEffectAtOnce()
     QVERIFY(desk.driver.last<Incident>().code == ReasonCode::FlagChanged);
 }
 
+void TestSessionCommands::settingsOfTheNextSessionAreKept()
+{
+    Desk desk;
+    const std::string before(desk.driver.session.settings().text("scoring.timeframes"));
+    desk.say(CommandKind::Setting, "scoring.timeframes", "1m");
+    QVERIFY(desk.refusal() == ReasonCode::None);
+    QVERIFY(desk.driver.last<Incident>().code == ReasonCode::SettingKept);
+    QCOMPARE(std::string(desk.driver.session.settings().text("scoring.timeframes")), before);
+}
+
 void TestSessionCommands::wrongTargetsAreRefusedByCode_data()
 {
     QTest::addColumn<int>("kind");
@@ -190,7 +201,7 @@ void TestSessionCommands::wrongTargetsAreRefusedByCode_data()
     row("flag value", CommandKind::Flag, "spread_gate", "perhaps", "INVALID_VALUE");
     row("setting", CommandKind::Setting, "no.such", "1", "UNKNOWN_SETTING");
     row("setting value", CommandKind::Setting, "risk.max_positions", "-1", "INVALID_VALUE");
-    row("setting of the next session", CommandKind::Setting, "scoring.timeframes", "1m", "INVALID_VALUE");
+    row("setting value of the next session", CommandKind::Setting, "scoring.timeframes", "7m", "INVALID_VALUE");
     row("unlock", CommandKind::Unlock, "R99", "", "UNKNOWN_TARGET");
     row("unlock without halt", CommandKind::Unlock, "R03", "", "UNKNOWN_TARGET");
     row("close unknown", CommandKind::Close, "", "", "UNKNOWN_INSTRUMENT");
