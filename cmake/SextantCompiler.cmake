@@ -23,6 +23,10 @@ if(SEXTANT_SANITIZE)
     target_compile_options(sextant_compiler INTERFACE -fsanitize=${SEXTANT_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=all)
     target_link_options(sextant_compiler INTERFACE -fsanitize=${SEXTANT_SANITIZE})
+    if(SEXTANT_SANITIZE MATCHES thread)
+        # Boost.Asio's fences are of no use to the sanitizer, which refuses to compile them.
+        target_compile_definitions(sextant_compiler INTERFACE BOOST_ASIO_DISABLE_FENCED_BLOCK)
+    endif()
 endif()
 
 if(SEXTANT_FUZZ)

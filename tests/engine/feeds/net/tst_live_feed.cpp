@@ -160,7 +160,7 @@ void Live::checkTrades(QStringList& out) const
     const auto begin = std::find(all.begin(), all.end(), came.front());
     if (begin == all.end()) return void(out << "a trade that the venue does not have");
     all.erase(all.begin(), begin);
-    const auto& counts = session->status().instruments.at(0).trades;
+    const auto counts = session->status().instruments.at(0).trades;
     if (counts.late == 0) { // else they come as they may
         auto at = all.begin();
         for (const Print& print : came) {
@@ -210,7 +210,7 @@ void Live::checkBars(QStringList& out) const
         if (std::abs(one.bar.volume - row.at(5).toString().toDouble()) > 1e-6)
             out << QString("a bar has volume %1, the venue's %2").arg(one.bar.volume).arg(row.at(5).toString());
     }
-    const auto& counts = session->status().instruments.at(0).bars;
+    const auto counts = session->status().instruments.at(0).bars;
     if (bars.size() > counts.missing) out << QString("%1 bars are missing in silence").arg(bars.size());
     if (inferred != counts.inferred) out << "a bar is marked as inferred and not counted, or the other way";
 }
