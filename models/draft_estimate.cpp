@@ -283,8 +283,7 @@ DraftEstimate estimate(const OrderDraft& draft, const Snapshot* snapshot, const 
     const Instrument& instrument = *part->instrument;
     const session::SessionConfig config =
         session::compile(snapshot->configuration->settings, snapshot->configuration->flags);
-    if (!config.risk.isTradable(instrument))
-        blame(DraftProblem::NotTradable);
+    if (!config.risk.isTradable(instrument)) blame(DraftProblem::NotTradable);
     if (part->last.units <= 0) {
         blame(DraftProblem::NoPrice);
         return out;

@@ -22,7 +22,8 @@ inline constexpr int kTestPatience = 30'000;
 #undef QTRY_VERIFY
 #define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT((expression), sextant::test::kTestPatience)
 #undef QTRY_COMPARE
-#define QTRY_COMPARE(expression, expected) QTRY_COMPARE_WITH_TIMEOUT((expression), expected, sextant::test::kTestPatience)
+#define QTRY_COMPARE(expression, expected)                                                                             \
+    QTRY_COMPARE_WITH_TIMEOUT((expression), expected, sextant::test::kTestPatience)
 
 /// Several test classes share one program per room: `room_tests` runs them all, `room_tests TestName [functions]` one
 /// of them.

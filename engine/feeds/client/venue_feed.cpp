@@ -784,8 +784,7 @@ void VenueFeed::answer(const Errand& errand, RestQueue::Outcome& outcome, Time n
             askFor(m_protocol->barsRequest(next.subject->symbol, next.query), next, now);
             return;
         }
-        if (page)
-            return keeper->onPage(page->bars, page->mayHaveMore, venueTime(now), writtenAt(outcome.reply, now));
+        if (page) return keeper->onPage(page->bars, page->mayHaveMore, venueTime(now), writtenAt(outcome.reply, now));
         fault(nullptr, page.error().message, now);
         keeper->onPageFailed(venueTime(now));
         break;
