@@ -15,8 +15,14 @@ namespace {
 using market::OptionContract;
 using market::OptionType;
 
-// The last price of the underlying is known a little after the instant that settles.
-constexpr Duration kSettledAfter = std::chrono::seconds(90);
+/// When what an option pays is known: behind everything of the instant that settles it, and before what is traded after
+/// hours. An opening has no price before its first minute is over.
+Time settlementOf(const market::Calendar& calendar, const OptionContract& contract)
+{
+    const Time expiry = market::expiryTime(calendar, contract);
+    const bool isOpening = contract.root.settlement == market::SettlementPrice::Opening;
+    return (isOpening ? expiry + std::chrono::minutes(1) : expiry) + Duration{1};
+}
 
 auto orderOf(const OptionContract& contract)
 {
@@ -72,7 +78,7 @@ void OptionUniverse::noteTraded(InstrumentId option)
                                      [](const Traded& each, InstrumentId id) { return each.option < id; });
     if (at != m_traded.end() && at->option == option) return;
     const InstrumentState& state = m_states[option.value - 1U];
-    m_traded.insert(at, {option, market::expiryTime(*state.calendar, contractOf(option)) + kSettledAfter, false});
+    m_traded.insert(at, {option, settlementOf(*state.calendar, contractOf(option)), false});
 }
 
 Time OptionUniverse::nextSettlement() const

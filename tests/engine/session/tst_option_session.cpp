@@ -426,8 +426,8 @@ void TestOptionSession::whatNobodyBidsForIsSettled()
     scene.now = at("2024-03-15T19:59:00Z");
     scene.bar(close.constData());
     QVERIFY(!scene.held("SPY240315C00509000").isFlat());
-    scene.now = at("2024-03-15T20:04:00Z");
-    scene.bar("600.00"); // after hours: settles nothing
+    scene.now = at("2024-03-15T20:00:30Z");
+    scene.bar("600.00"); // the first minute after hours: settles nothing
     QVERIFY(scene.held("SPY240315C00509000").isFlat());
     const auto change = scene.driver.last<PositionChanged>();
     QVERIFY(change.state == PositionState::Expired);
