@@ -7,7 +7,8 @@ set -euo pipefail
 # Debian 12 names. The build group is enough to configure, build, run and test.
 packages_of() {
     case "$1" in
-    build) echo ca-certificates g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-websockets-dev libqt6svg6 fonts-inter fonts-dejavu-core xvfb xauth libsqlite3-dev libsqlitecpp-dev libsimdjson-dev \
+    build) echo ca-certificates g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-websockets-dev libqt6svg6 qt6-l10n-tools qt6-translations-l10n fonts-inter fonts-dejavu-core fonts-wqy-microhei fonts-vlgothic fonts-noto-core \
+        xvfb xauth libsqlite3-dev libsqlitecpp-dev libsimdjson-dev \
         rapidjson-dev libexpected-dev libssl-dev zlib1g-dev libzip-dev libhowardhinnant-date-dev tzdata librapidcheck-dev libmpfr-dev libargon2-dev libboost-dev libquantlib0-dev qtkeychain-qt6-dev ;;
     speed) echo ccache mold ;;
     fuzz) echo clang lld libclang-rt-14-dev ;;

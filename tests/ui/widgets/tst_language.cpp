@@ -1,0 +1,139 @@
+#include "ui/widgets/language.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QTest>
+
+#include "models/number_text.h"
+#include "tests/test_main.h"
+
+using namespace sextant;
+using ui::LanguageController;
+
+class TestLanguage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void findsTheSystemsLanguage_data();
+    void findsTheSystemsLanguage();
+    void writesNumbersAsTheLanguageDoes_data();
+    void writesNumbersAsTheLanguageDoes();
+    void keepsTheSystemsOwnHabits();
+    void translatesTheToolkitToo();
+    void countsInEnglish();
+    void writesArabicFromRightToLeft();
+    void takesNoUnknownLanguage();
+};
+
+void TestLanguage::findsTheSystemsLanguage_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* system, const char* expected) {
+        QTest::newRow(system) << QString::fromLatin1(system) << QString::fromLatin1(expected);
+    };
+    row("C", "en");
+    row("en_GB", "en");
+    row("de_AT", "de");
+    row("es_MX", "es");
+    row("ja_JP", "ja");
+    row("ar_SA", "ar");
+    row("zh_SG", "zh_CN");
+    row("zh_TW", "en"); // other letters
+    row("fr_FR", "en");
+}
+
+void TestLanguage::findsTheSystemsLanguage()
+{
+    QFETCH(QString, system);
+    QFETCH(QString, expected);
+    QCOMPARE(ui::languageFor(QLocale(system)), expected);
+}
+
+void TestLanguage::writesNumbersAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("English") << "en"
+                             << "1,234,567.50";
+    QTest::newRow("Chinese") << "zh_CN"
+                             << "1,234,567.50";
+    QTest::newRow("German") << "de"
+                            << "1.234.567,50";
+    QTest::newRow("Spanish") << "es"
+                             << "1.234.567,50";
+    QTest::newRow("Japanese") << "ja"
+                              << "1,234,567.50";
+    QTest::newRow("Arabic") << "ar"
+                            << "1,234,567.50"; // digits as venues write them
+}
+
+void TestLanguage::writesNumbersAsTheLanguageDoes()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, expected);
+    LanguageController language;
+    language.choose(code);
+    QCOMPARE(language.inUse(), code);
+    QCOMPARE(models::numberText(1234567.5, 2), expected);
+    QCOMPARE(models::cashText(Cash{123'456'750'000'000}), expected);
+}
+
+void TestLanguage::keepsTheSystemsOwnHabits()
+{
+    QCOMPARE(ui::localeOf(QStringLiteral("de"), QLocale(QStringLiteral("de_CH"))), QLocale(QStringLiteral("de_CH")));
+    QCOMPARE(ui::localeOf(QStringLiteral("de"), QLocale(QStringLiteral("fr_CH"))), QLocale(QStringLiteral("de_DE")));
+    QCOMPARE(ui::localeOf(QStringLiteral("ar"), QLocale(QStringLiteral("ar_EG"))).zeroDigit(), QStringLiteral("0"));
+}
+
+void TestLanguage::translatesTheToolkitToo()
+{
+    const auto cancel = [] { return QDialogButtonBox(QDialogButtonBox::Cancel).buttons().front()->text(); };
+    LanguageController language;
+    const QString english = cancel();
+    for (const ui::Language& each : ui::languages()) {
+        language.choose(each.code);
+        QCOMPARE(cancel() == english, each.code == QLatin1StringView("en"));
+    }
+    language.choose(QStringLiteral("de"));
+    QCOMPARE(cancel().remove(QLatin1Char('&')), QStringLiteral("Abbrechen"));
+}
+
+void TestLanguage::countsInEnglish()
+{
+    const auto losses = [](int count) {
+        return QCoreApplication::translate("FlagText", "%n signal(s) blocked", nullptr, count);
+    };
+    LanguageController language;
+    language.choose(QStringLiteral("en"));
+    QCOMPARE(losses(1), QStringLiteral("1 signal blocked"));
+    QCOMPARE(losses(2), QStringLiteral("2 signals blocked"));
+}
+
+void TestLanguage::writesArabicFromRightToLeft()
+{
+    const QLocale before;
+    {
+        LanguageController language;
+        language.choose(QStringLiteral("ar"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        language.choose(QStringLiteral("ja"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        language.choose(QStringLiteral("ar"));
+    }
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(QLocale(), before);
+}
+
+void TestLanguage::takesNoUnknownLanguage()
+{
+    LanguageController language;
+    const QString before = language.inUse();
+    language.choose(QStringLiteral("tlh"));
+    QVERIFY(language.chosen().isEmpty());
+    QCOMPARE(language.inUse(), before);
+}
+
+SEXTANT_TEST(TestLanguage)
+#include "tst_language.moc"
