@@ -391,6 +391,19 @@ void Desk::chooseInstrument(InstrumentId instrument)
     m_accounts->setInstrument(instrument);
 }
 
+Desk::Seen Desk::seen() const
+{
+    return {m_chart->instrument(), m_subject, m_ticket->draft(), m_snapshot ? m_snapshot->serial : 0};
+}
+
+void Desk::show(const Seen& seen)
+{
+    if (!m_snapshot || m_snapshot->serial != seen.serial) return;
+    if (seen.instrument.isSet()) chooseInstrument(seen.instrument);
+    m_ticket->setDraft(seen.draft);
+    explain(seen.subject);
+}
+
 void Desk::explain(const Subject& subject)
 {
     m_subject = subject;

@@ -13,6 +13,7 @@
 #include "models/fill_ladder_model.h"
 #include "models/fills_model.h"
 #include "models/incidents_model.h"
+#include "models/order_draft.h"
 #include "models/orders_model.h"
 #include "models/positions_model.h"
 #include "models/regime_changes_model.h"
@@ -76,12 +77,22 @@ public:
     [[nodiscard]] AlertDesk& alerts() { return *m_alerts; }
     [[nodiscard]] OptionDesk& options() { return *m_options; }
 
-private:
     struct Hold {
         quint64 seq = 0;
     };
     using Subject = std::variant<std::monostate, SignalId, Hold, OrderId, PositionId>;
+    /// What is looked at and written, which no layout keeps.
+    struct Seen {
+        InstrumentId instrument;
+        Subject subject; ///< of the explanation
+        models::OrderDraft draft;
+        std::uint64_t serial = 0; ///< of the session it belongs to; 0: none
+    };
+    [[nodiscard]] Seen seen() const;
+    /// Nothing happens when another session has been opened since.
+    void show(const Seen& seen);
 
+private:
     void connectPanels();
     void chooseAccount(std::size_t account);
     void showAccounts();

@@ -10,7 +10,7 @@
 
 #include "app/cli/secret_access.h"
 #include "app/cli/stop_signals.h"
-#include "app/cockpit/desk.h"
+#include "app/cockpit/cockpit.h"
 #include "app/cockpit/measure.h"
 #include "app/cockpit/program_options.h"
 #include "app/cockpit/screens.h"
@@ -18,6 +18,7 @@
 #include "engine/market/formats/tape_source.h"
 #include "models/number_text.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/stall_recorder.h"
 #include "ui/widgets/theme.h"
 
@@ -45,10 +46,15 @@ host::SessionSetup storedSetup(const host::CockpitHost& host)
     return setup;
 }
 
+QString layoutFile(const ProgramOptions& options)
+{
+    return QString::fromStdString((options.workspace / "layout.ini").string());
+}
+
 ui::MainWindow::Options windowOptions(const ProgramOptions& options, host::CockpitHost& host)
 {
     ui::MainWindow::Options out;
-    out.layoutFile = QString::fromStdString((options.workspace / "layout.ini").string());
+    out.layoutFile = layoutFile(options);
     out.version = QStringLiteral(SEXTANT_VERSION);
     for (const std::string_view format : market::formats::formatNames())
         out.formats << models::toText(format);
@@ -109,6 +115,8 @@ int refuseWorkspace(const Error& error)
 int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
 {
     const cli::StopSignals signalGuard;
+    ui::LanguageController language;
+    language.choose(options.language ? *options.language : ui::MainWindow::storedLanguage(layoutFile(options)));
     ui::ThemeController theme;
     if (options.theme) theme.setScheme(*options.theme);
     theme.applyToApplication();
@@ -119,30 +127,30 @@ int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
     host::CockpitHost host(std::move(hostOptions));
     if (auto opened = host.openWorkspace(); !opened) return refuseWorkspace(opened.error());
 
-    Desk desk(host, theme);
     bool inTime = true;
     bool interrupted = false;
     {
-        ui::MainWindow window(host, theme, desk.panels(), windowOptions(options, host));
-        if (!options.theme) window.restoreTheme();
-        QObject::connect(&window, &ui::MainWindow::closed, &window, [&inTime](bool done) {
+        Cockpit cockpit(host, theme, language, [&] { return windowOptions(options, host); });
+        if (!options.theme) cockpit.window().restoreTheme();
+        QObject::connect(&cockpit, &Cockpit::closed, &cockpit, [&inTime](bool done) {
             inTime = done;
             QApplication::quit();
         });
         // A signal handler may do next to nothing, so it leaves a mark that is looked for here.
         QTimer watch;
-        QObject::connect(&watch, &QTimer::timeout, &window, [&] {
+        QObject::connect(&watch, &QTimer::timeout, &cockpit, [&] {
             if (!cli::stopRequested().load(std::memory_order_relaxed) || interrupted) return;
             interrupted = true;
-            window.close();
+            cockpit.window().close();
         });
         watch.start(100ms);
         if (options.exitAfterSeconds)
-            QTimer::singleShot(static_cast<int>(*options.exitAfterSeconds * 1000.0), &window, &QWidget::close);
+            QTimer::singleShot(static_cast<int>(*options.exitAfterSeconds * 1000.0), &cockpit,
+                               [&cockpit] { cockpit.window().close(); });
         std::optional<Measure> measure;
-        if (options.measure) measure.emplace(host, window, stalls);
-        window.show();
-        begin(options, host, window);
+        if (options.measure) measure.emplace(host, cockpit.window(), stalls);
+        cockpit.window().show();
+        begin(options, host, cockpit.window());
         stalls.reset();
         QApplication::exec();
         if (measure) measure->finish();
@@ -172,7 +180,8 @@ int runProcess(int argc, char** argv)
     try {
         ui::MeasuredApplication application(argc, argv);
         if (options->screens) {
-            const auto taken = takeScreens(*options->screens, options->tape);
+            const auto taken =
+                takeScreens(*options->screens, options->tape, options->language.value_or(QStringLiteral("en")));
             if (!taken) note(taken.error().message);
             return taken ? 0 : exitCodeFor(taken.error().code);
         }

@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/workspace_access.h"
 #include "engine/core/contract.h"
+#include "ui/widgets/language.h"
 
 namespace sextant::cockpit {
 namespace {
@@ -22,6 +23,7 @@ const std::vector<cli::OptionDefinition>& definitions()
         {"seed", Takes::Value, "N", "of the demonstration's market (42); begins a new one"},
         {"speed", Takes::Value, "X", "times real time, or max"},
         {"theme", Takes::Value, "NAME", "dark, light, contrast or system"},
+        {"language", Takes::Value, "CODE", "en, zh_CN, de, es, ja, ar or system"},
         {"screens", Takes::Value, "DIR", "write pictures of every panel and dialog in all themes, and end"},
         {"tape", Takes::List, "FILE", "recording that --screens shows; without it the simulator"},
         {"stalls", Takes::Nothing, "", "print how long the window was busy when it ends"},
@@ -50,6 +52,15 @@ Result<ui::ColorScheme> scheme(const std::string& name)
     return fail(ErrorCode::InvalidArgument, "--theme: expected dark, light, contrast or system, was '" + name + "'");
 }
 
+Result<QString> language(const std::string& code)
+{
+    if (code == "system") return QString();
+    for (const ui::Language& each : ui::languages())
+        if (each.code.toStdString() == code) return each.code;
+    return fail(ErrorCode::InvalidArgument,
+                "--language: expected en, zh_CN, de, es, ja, ar or system, was '" + code + "'");
+}
+
 Result<void> readValues(const cli::Arguments& arguments, ProgramOptions& options)
 {
     const auto seed = arguments.integer("seed", 0, std::numeric_limits<std::int64_t>::max());
@@ -69,6 +80,11 @@ Result<void> readValues(const cli::Arguments& arguments, ProgramOptions& options
         const auto theme = scheme(*text);
         if (!theme) return tl::unexpected(theme.error());
         options.theme = *theme;
+    }
+    if (const auto text = arguments.value("language")) {
+        const auto code = language(*text);
+        if (!code) return tl::unexpected(code.error());
+        options.language = *code;
     }
     if (const auto text = arguments.value("exit-after")) {
         const auto seconds = number("exit-after", *text);

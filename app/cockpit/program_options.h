@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <filesystem>
 #include <optional>
 #include <span>
@@ -24,6 +26,7 @@ struct ProgramOptions {
     bool seedGiven = false;      ///< another demonstration is wanted, not the interrupted one
     std::optional<double> speed; ///< 0: max
     std::optional<ui::ColorScheme> theme;
+    std::optional<QString> language;              ///< a code; empty: the system's
     std::optional<std::filesystem::path> screens; ///< take pictures into this folder and end
     std::vector<std::string> tape;                ///< what the pictures show
     bool stalls = false;

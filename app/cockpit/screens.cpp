@@ -45,6 +45,7 @@
 #include "ui/trade/change_dialogs.h"
 #include "ui/trade/decisions_panel.h"
 #include "ui/trade/order_ticket.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::cockpit {
@@ -60,19 +61,37 @@ constexpr auto kListening = 12s; // to a local venue, before pictures are taken 
 constexpr auto kVenuePatience = 40s;
 constexpr auto kPatience = 5min; // for a recording to play
 
+QString nameOf(ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::Dark:
+        return QStringLiteral("dark");
+    case ColorScheme::Light:
+        return QStringLiteral("light");
+    case ColorScheme::HighContrast:
+        return QStringLiteral("contrast");
+    case ColorScheme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
 /// Goes through a list of steps, one per timer tick, so that the window lives between them.
 class Photographer final : public QObject {
 public:
-    Photographer(const std::filesystem::path& folder, const std::vector<std::string>& tape)
-        : m_folder(QString::fromStdString(folder.string())), m_tape(tape), m_host(hostOptions(m_workspace))
-    {}
+    explicit Photographer(const ScreenPlan& plan)
+        : m_folder(QString::fromStdString(plan.folder.string())), m_tape(plan.tape), m_schemes(plan.schemes),
+          m_host(hostOptions(m_workspace))
+    {
+        m_language.choose(plan.language);
+    }
 
     Result<std::vector<ScreenReport>> run()
     {
         if (!m_folder.isEmpty() && !QDir().mkpath(m_folder))
             return fail(ErrorCode::Io, m_folder.toStdString() + ": the folder cannot be made");
         if (auto opened = m_host.openWorkspace(); !opened) return tl::unexpected(opened.error());
-        m_theme.setScheme(ColorScheme::Dark);
+        m_theme.setScheme(m_schemes.front());
         m_theme.applyToApplication();
         Desk desk(m_host, m_theme);
         m_desk = &desk;
@@ -124,7 +143,21 @@ private:
         });
     }
 
-    /// `find` gives the widget once layouts have settled. `mayBeMissing`: not every session has it.
+    /// The same once in each theme: steps that can be repeated. To change the theme of all widgets takes far longer
+    /// than a picture of some.
+    void inEachTheme(const std::function<void()>& plan)
+    {
+        for (const ColorScheme scheme : m_schemes) {
+            m_isRepeated = scheme != m_schemes.front();
+            then([this, scheme] { m_theme.setScheme(scheme); });
+            plan();
+        }
+        m_isRepeated = false;
+        then([this] { m_theme.setScheme(m_schemes.front()); });
+    }
+
+    /// In the theme of the moment. `find` gives the widget once layouts have settled. `mayBeMissing`: not every session
+    /// has it.
     void shoot(const QString& name, const std::function<QWidget*()>& find, bool mayBeMissing = false)
     {
         then([this, name, find, mayBeMissing] {
@@ -134,19 +167,13 @@ private:
                 m_error = Error{ErrorCode::NotFound, "there is nothing to see of " + name.toStdString()};
                 return finish();
             }
-            for (const auto& [scheme, suffix] :
-                 {std::pair(ColorScheme::Dark, "dark"), std::pair(ColorScheme::Light, "light"),
-                  std::pair(ColorScheme::HighContrast, "contrast")}) {
-                m_theme.setScheme(scheme);
-                const QString file = QStringLiteral("%1-%2").arg(name, QLatin1StringView(suffix));
-                const QImage picture = widget->grab().toImage();
-                m_reports.push_back({file, ui::auditScreen(*widget, picture)});
-                if (!m_folder.isEmpty() && !picture.save(QStringLiteral("%1/%2.png").arg(m_folder, file))) {
-                    m_error = Error{ErrorCode::Io, m_folder.toStdString() + ": the picture cannot be written"};
-                    return finish();
-                }
+            const QString file = QStringLiteral("%1-%2").arg(name, nameOf(m_theme.scheme()));
+            const QImage picture = widget->grab().toImage();
+            m_reports.push_back({file, ui::auditScreen(*widget, picture)});
+            if (!m_folder.isEmpty() && !picture.save(QStringLiteral("%1/%2.png").arg(m_folder, file))) {
+                m_error = Error{ErrorCode::Io, m_folder.toStdString() + ": the picture cannot be written"};
+                return finish();
             }
-            m_theme.setScheme(ColorScheme::Dark);
         });
     }
 
@@ -162,15 +189,17 @@ private:
 
     void plan()
     {
-        shoot(QStringLiteral("welcome"), [this] { return m_window; });
-        shootDialog(QStringLiteral("dialog-new-simulation"), [this] { return m_window->showNewSimulation(); });
-        shootDialog(QStringLiteral("dialog-open-recording"), [this] {
-            QStringList files;
-            for (const std::string& file : m_tape)
-                files << QString::fromStdString(file);
-            return m_window->showOpenRecording(files);
+        inEachTheme([this] {
+            shoot(QStringLiteral("welcome"), [this] { return m_window; });
+            shootDialog(QStringLiteral("dialog-new-simulation"), [this] { return m_window->showNewSimulation(); });
+            shootDialog(QStringLiteral("dialog-open-recording"), [this] {
+                QStringList files;
+                for (const std::string& file : m_tape)
+                    files << QString::fromStdString(file);
+                return m_window->showOpenRecording(files);
+            });
+            shootDialog(QStringLiteral("dialog-import"), [this] { return m_window->showImport(); });
         });
-        shootDialog(QStringLiteral("dialog-import"), [this] { return m_window->showImport(); });
         planSession([this] { return request(); });
         then([this] {
             m_recorded = m_host.status().sessionId;
@@ -184,24 +213,26 @@ private:
             return again;
         });
         planScene();
-        shoot(QStringLiteral("trade"), [this] { return m_window; });
-        planPanels();
-        planOptions();
-        planTrading();
-        planScoreTree();
-        then([this] { m_window->chooseWorkspace(1); });
-        settle();
-        shoot(QStringLiteral("analyze"), [this] { return m_window; });
-        planAgents();
-        raise("journal");
-        settle();
-        shoot(QStringLiteral("panel-journal"),
-              [this]() -> QWidget* { return m_window->findChild<QDockWidget*>(QStringLiteral("journal")); });
-        then([this] { m_window->chooseWorkspace(2); });
-        settle();
-        shoot(QStringLiteral("operate"), [this] { return m_window; });
-        then([this] { m_window->chooseWorkspace(0); });
-        planDialogs();
+        inEachTheme([this] {
+            shoot(QStringLiteral("trade"), [this] { return m_window; });
+            planPanels();
+            planOptions();
+            planTrading();
+            planScoreTree();
+            then([this] { m_window->chooseWorkspace(1); });
+            settle();
+            shoot(QStringLiteral("analyze"), [this] { return m_window; });
+            planAgents();
+            raise("journal");
+            settle();
+            shoot(QStringLiteral("panel-journal"),
+                  [this]() -> QWidget* { return m_window->findChild<QDockWidget*>(QStringLiteral("journal")); });
+            then([this] { m_window->chooseWorkspace(2); });
+            settle();
+            shoot(QStringLiteral("operate"), [this] { return m_window; });
+            then([this] { m_window->chooseWorkspace(0); });
+            planDialogs();
+        });
         planKill();
         planWhatIf();
         planReplay();
@@ -258,7 +289,9 @@ private:
                 return m_venue ? m_window->findChild<QDockWidget*>(QLatin1StringView(name)) : nullptr;
             };
         };
-        shootDialog(QStringLiteral("dialog-connect-venue"), [this] { return m_window->showConnectVenue(); });
+        inEachTheme([this] {
+            shootDialog(QStringLiteral("dialog-connect-venue"), [this] { return m_window->showConnectVenue(); });
+        });
         then([this] {
             openVenue();
             m_since = std::chrono::steady_clock::now();
@@ -271,27 +304,33 @@ private:
             const auto passed = std::chrono::steady_clock::now() - m_since;
             return !m_venue || (isLive && passed > kListening) || passed > kVenuePatience;
         });
-        shoot(
-            QStringLiteral("operate-feeds"), [this]() -> QWidget* { return m_venue ? m_window : nullptr; }, true);
-        shoot(QStringLiteral("panel-feeds"), dock("feeds"), true);
-        raise("alerts");
-        settle();
-        shoot(QStringLiteral("panel-alerts"), dock("alerts"), true);
-        raise("webhook");
-        settle();
-        shoot(QStringLiteral("panel-webhook"), dock("webhook"), true);
-        raise("alerts");
-        shootDialog(
-            QStringLiteral("dialog-alert"), [this]() -> QWidget* { return m_desk->alerts().alertsPanel()->addAlert(); },
-            true);
-        then([this] { m_window->chooseWorkspace(0); });
-        settle();
-        shoot(
-            QStringLiteral("trade-feed"), [this]() -> QWidget* { return m_venue ? m_window : nullptr; }, true);
+        inEachTheme([this, dock] {
+            then([this] { m_window->chooseWorkspace(2); });
+            raise("feeds");
+            settle();
+            shoot(
+                QStringLiteral("operate-feeds"), [this]() -> QWidget* { return m_venue ? m_window : nullptr; }, true);
+            shoot(QStringLiteral("panel-feeds"), dock("feeds"), true);
+            raise("alerts");
+            settle();
+            shoot(QStringLiteral("panel-alerts"), dock("alerts"), true);
+            raise("webhook");
+            settle();
+            shoot(QStringLiteral("panel-webhook"), dock("webhook"), true);
+            raise("alerts");
+            shootDialog(
+                QStringLiteral("dialog-alert"),
+                [this]() -> QWidget* { return m_desk->alerts().alertsPanel()->addAlert(); }, true);
+            then([this] { m_window->chooseWorkspace(0); });
+            settle();
+            shoot(
+                QStringLiteral("trade-feed"), [this]() -> QWidget* { return m_venue ? m_window : nullptr; }, true);
+        });
     }
 
     void settle()
     {
+        if (m_isRepeated) return; // it has
         then([this] { m_since = std::chrono::steady_clock::now(); });
         m_steps.push_back([this] { return std::chrono::steady_clock::now() - m_since > kSettling; });
     }
@@ -363,7 +402,7 @@ private:
         // What was said of the session before is gone by then.
         m_steps.push_back([this] { return !m_window->findChild<ui::Toast*>()->isVisible(); });
         settle();
-        shoot(QStringLiteral("replay"), [this] { return m_window; });
+        inEachTheme([this] { shoot(QStringLiteral("replay"), [this] { return m_window; }); });
     }
 
     void planPanels()
@@ -493,19 +532,25 @@ private:
             m_desk->whatIf().start(m_host.status().sessionId, panel->change());
         });
         m_steps.push_back([this] { return !m_desk->whatIf().isRunning(); });
-        settle();
-        shoot(QStringLiteral("panel-what-if"), dock);
-        then([dock] { dock()->findChild<QTabWidget*>()->setCurrentIndex(1); });
-        settle();
-        shoot(QStringLiteral("panel-what-if-causes"), dock);
-        shoot(QStringLiteral("analyze-what-if"), [this] { return m_window; });
+        inEachTheme([this, dock] {
+            then([dock] { dock()->findChild<QTabWidget*>()->setCurrentIndex(0); });
+            settle();
+            shoot(QStringLiteral("panel-what-if"), dock);
+            then([dock] { dock()->findChild<QTabWidget*>()->setCurrentIndex(1); });
+            settle();
+            shoot(QStringLiteral("panel-what-if-causes"), dock);
+            shoot(QStringLiteral("analyze-what-if"), [this] { return m_window; });
+        });
         then([this] {
             const auto& result = m_desk->whatIf().result();
             if (result && !result->causes.empty())
                 Q_EMIT m_desk->whatIf().chartWanted(result->causes.front().instrument, result->causes.front().time);
         });
         settle();
-        shoot(QStringLiteral("chart-what-if"), [this]() -> QWidget* { return m_window->findChild<ui::ChartPanel*>(); });
+        inEachTheme([this] {
+            shoot(QStringLiteral("chart-what-if"),
+                  [this]() -> QWidget* { return m_window->findChild<ui::ChartPanel*>(); });
+        });
         then([this] { m_window->chooseWorkspace(0); });
     }
 
@@ -633,9 +678,12 @@ private:
 
     void planKill()
     {
-        shootDialog(QStringLiteral("dialog-passphrase"),
-                    [this]() -> QWidget* { return m_window->findChild<ui::OperatorButton*>()->showNewPassphrase(); });
-        shootDialog(QStringLiteral("dialog-kill"), [this] { return m_window->showKill(); });
+        inEachTheme([this] {
+            shootDialog(QStringLiteral("dialog-passphrase"), [this]() -> QWidget* {
+                return m_window->findChild<ui::OperatorButton*>()->showNewPassphrase();
+            });
+            shootDialog(QStringLiteral("dialog-kill"), [this] { return m_window->showKill(); });
+        });
         then([this] { m_host.kill("for the picture"); });
         waitFor([](const session::Snapshot& now) { return now.halts.kill != trading::KillState::Disarmed; });
         then([this] {
@@ -644,13 +692,16 @@ private:
         });
         waitFor([this](const session::Snapshot& now) { return now.incidents.end() > m_incidents; });
         then([this] { m_window->findChild<ui::DecisionsPanel*>()->showTab(ui::DecisionsPanel::Messages); });
-        settle();
-        shoot(QStringLiteral("killed"), [this] { return m_window; });
-        then([this] { m_window->chooseWorkspace(2); });
-        settle();
-        shoot(QStringLiteral("operate-killed"), [this] { return m_window; });
-        then([this] { m_window->chooseWorkspace(0); });
-        shootDialog(QStringLiteral("dialog-unlock"), [this] { return m_window->showUnlock(QStringLiteral("kill")); });
+        inEachTheme([this] {
+            settle();
+            shoot(QStringLiteral("killed"), [this] { return m_window; });
+            then([this] { m_window->chooseWorkspace(2); });
+            settle();
+            shoot(QStringLiteral("operate-killed"), [this] { return m_window; });
+            then([this] { m_window->chooseWorkspace(0); });
+            shootDialog(QStringLiteral("dialog-unlock"),
+                        [this] { return m_window->showUnlock(QStringLiteral("kill")); });
+        });
     }
 
     host::OpenRequest request() const
@@ -713,6 +764,8 @@ private:
     QString m_folder;
     std::unique_ptr<feeds::mock::MockVenue> m_venue;
     std::vector<std::string> m_tape;
+    std::vector<ColorScheme> m_schemes;
+    ui::LanguageController m_language;
     QTemporaryDir m_workspace;
     host::CockpitHost m_host;
     ui::ThemeController m_theme;
@@ -723,6 +776,7 @@ private:
     std::uint64_t m_incidents = 0; // before the refused order
     std::string m_recorded;        // session that was played to its end
     Scene m_scene;
+    bool m_isRepeated = false; // what is planned was done in another theme before
     std::vector<Step> m_steps;
     std::size_t m_next = 0;
     std::chrono::steady_clock::time_point m_since;
@@ -732,15 +786,16 @@ private:
 
 } // namespace
 
-Result<std::vector<ScreenReport>> recordScreens(const std::filesystem::path& folder,
-                                                const std::vector<std::string>& tape)
-{
-    return Photographer(folder, tape).run();
-}
+Result<std::vector<ScreenReport>> recordScreens(const ScreenPlan& plan) { return Photographer(plan).run(); }
 
-Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape)
+Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape,
+                         const QString& language)
 {
-    const auto reports = recordScreens(folder, tape);
+    ScreenPlan plan;
+    plan.folder = folder;
+    plan.tape = tape;
+    plan.language = language;
+    const auto reports = recordScreens(plan);
     if (!reports) return tl::unexpected(reports.error());
     std::size_t found = 0;
     for (const ScreenReport& report : *reports)

@@ -8,6 +8,7 @@
 
 #include "engine/core/result.h"
 #include "ui/shell/screen_audit.h"
+#include "ui/widgets/theme.h"
 
 namespace sextant::cockpit {
 
@@ -17,13 +18,20 @@ struct ScreenReport {
     std::vector<ui::AuditFinding> findings;
 };
 
+struct ScreenPlan {
+    std::filesystem::path folder;  ///< where pictures go as PNG; empty: none are written
+    std::vector<std::string> tape; ///< files; none: the demonstration
+    QString language = QStringLiteral("en");
+    std::vector<ui::ColorScheme> schemes{ui::ColorScheme::Dark, ui::ColorScheme::Light, ui::ColorScheme::HighContrast};
+};
+
 /// Records a session in a workspace of its own (files played to their end, or with none the demonstration), then looks
-/// at every panel, dialog and the whole window at 1760×1020 in both themes. Runs the application's event loop until
-/// done. `folder`: where pictures go as PNG; empty: none are written. Errors: Io; whatever opening the files says.
-[[nodiscard]] Result<std::vector<ScreenReport>> recordScreens(const std::filesystem::path& folder,
-                                                              const std::vector<std::string>& tape);
+/// at every panel, dialog and the whole window at 1760×1020 in the themes wanted. Runs the application's event loop
+/// until done. Errors: Io; whatever opening the files says.
+[[nodiscard]] Result<std::vector<ScreenReport>> recordScreens(const ScreenPlan& plan);
 
 /// recordScreens() with its findings on stderr. Errors: also CheckFailed if there are any.
-[[nodiscard]] Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape);
+[[nodiscard]] Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape,
+                                       const QString& language);
 
 } // namespace sextant::cockpit

@@ -30,6 +30,7 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -51,7 +52,7 @@ MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet
     m_actions->fill(*m_menu);
     m_topBar->setMenu(m_menu);
     connectHost();
-    restoreLayout();
+    restoreLayout(m_options.layoutFile);
     refresh();
 }
 
@@ -299,22 +300,24 @@ host::SessionSetup MainWindow::setup() const
     return setup;
 }
 
-void MainWindow::saveLayout() const
+void MainWindow::saveLayout(const QString& file) const
 {
-    if (m_options.layoutFile.isEmpty()) return;
-    QSettings settings(m_options.layoutFile, QSettings::IniFormat);
+    if (file.isEmpty()) return;
+    QSettings settings(file, QSettings::IniFormat);
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/workspace"), m_workspace);
     settings.setValue(QStringLiteral("window/theme"), static_cast<int>(m_theme.scheme()));
     settings.setValue(QStringLiteral("window/upDown"), static_cast<int>(m_theme.upDownColors()));
+    if (m_options.language != nullptr)
+        settings.setValue(QStringLiteral("window/language"), m_options.language->chosen());
     for (const WorkspacePage* page : m_pages)
         page->save(settings);
 }
 
-void MainWindow::restoreLayout()
+void MainWindow::restoreLayout(const QString& file)
 {
-    if (m_options.layoutFile.isEmpty()) return;
-    QSettings settings(m_options.layoutFile, QSettings::IniFormat);
+    if (file.isEmpty()) return;
+    QSettings settings(file, QSettings::IniFormat);
     // Qt brings a window back onto a screen that is there.
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     for (WorkspacePage* page : m_pages)
@@ -332,6 +335,23 @@ void MainWindow::restoreTheme()
     m_theme.setUpDownColors(stored(QStringLiteral("window/upDown"), UpDownColors::RedGreen));
 }
 
+QString MainWindow::storedLanguage(const QString& layoutFile)
+{
+    return QSettings(layoutFile, QSettings::IniFormat).value(QStringLiteral("window/language")).toString();
+}
+
+MainWindow::Session MainWindow::session() const
+{
+    return {m_topBar->account(), m_topBar->showsAllAccounts(), m_failure};
+}
+
+void MainWindow::setSession(const Session& session)
+{
+    m_failure = session.failure;
+    m_topBar->setAccount(session.account, session.showsAllAccounts);
+    refresh();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_mayClose || m_host.isShutDown()) {
@@ -341,7 +361,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     if (m_isClosing) return;
     m_isClosing = true;
-    saveLayout();
+    storeLayout();
     m_palette->hide();
     m_overlay->cover(tr("Closing: finishing what is in flight and writing it down. The session can be resumed."));
     for (const auto& entry : m_actions->entries())

@@ -22,6 +22,7 @@ class ActionBook;
 class Banner;
 class ClosingOverlay;
 class FrameLoop;
+class LanguageController;
 class SessionBar;
 class StatusLine;
 class ThemeController;
@@ -41,6 +42,13 @@ public:
         QStringList formats;                                            ///< of files, for the dialog that opens them
         host::CredentialsOf credentials = host::environmentCredentials; ///< of venues, to try them out
         std::function<host::OpenRequest()> demoRequest;                 ///< what "Start the demo" opens
+        const LanguageController* language = nullptr;                   ///< null: no other can be chosen
+    };
+    /// What is chosen of a session and not kept with the layout.
+    struct Session {
+        int account = 0;
+        bool showsAllAccounts = false;
+        std::optional<Notice> failure;
     };
     MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet panels, Options options,
                QWidget* parent = nullptr);
@@ -54,6 +62,15 @@ public:
     void chooseWorkspace(int index);
     /// Theme and colours as they were when the layout was saved.
     void restoreTheme();
+    /// The language chosen when the layout was saved: a code, empty: the system's.
+    [[nodiscard]] static QString storedLanguage(const QString& layoutFile);
+    void saveLayout(const QString& file) const;
+    void restoreLayout(const QString& file);
+    /// Where the options say, if they do.
+    void storeLayout() const { saveLayout(m_options.layoutFile); }
+    [[nodiscard]] Session session() const;
+    void setSession(const Session& session);
+    [[nodiscard]] bool isClosing() const { return m_isClosing; }
     /// What the bars show now, without waiting for the frame timer.
     void refresh();
     // Dialogs: shown, and returned for those who take pictures of them.
@@ -72,6 +89,8 @@ public:
 Q_SIGNALS:
     /// The shutdown is over and the window gone.
     void closed(bool inTime);
+    /// A code; empty: the system's.
+    void languageWanted(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -86,6 +105,7 @@ private:
     void showRights();
     void buildSessionActions();
     void buildViewActions();
+    void buildLanguageActions();
     void layOut();
     void connectHost();
     void togglePlay();
@@ -95,8 +115,6 @@ private:
     void resumeOrChoose();
     [[nodiscard]] host::SessionSetup setup() const;
     [[nodiscard]] std::vector<CommandPalette::Entry> paletteEntries();
-    void saveLayout() const;
-    void restoreLayout();
 
     host::CockpitHost& m_host;
     ThemeController& m_theme;

@@ -22,6 +22,7 @@
 #include "ui/shell/session_bar.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/workspace_page.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 // What the window can be asked to do: actions, dialogs, and the palette that finds them.
@@ -36,6 +37,7 @@ void MainWindow::buildActions()
     for (QAction* action : m_panels.accountActions)
         m_actions->take(tr("&Account"), action);
     buildViewActions();
+    if (m_options.language != nullptr) buildLanguageActions();
     const QString help = tr("&Help");
     m_actions->add(help, QStringLiteral("help.keys"), tr("Keys"), Qt::Key_F1, [this] { showCheatSheet(); });
     m_actions->add(help, QStringLiteral("help.palette"), tr("Command palette"), Qt::CTRL | Qt::Key_K,
@@ -121,6 +123,23 @@ void MainWindow::buildViewActions()
     for (const auto& [text, choice] : colors)
         m_actions->add(menu, QStringLiteral("view.colours%1").arg(static_cast<int>(choice)), text, {},
                        [this, chosen = choice] { m_theme.setUpDownColors(chosen); });
+}
+
+void MainWindow::buildLanguageActions()
+{
+    const QString menu = tr("&Language");
+    auto* group = new QActionGroup(this);
+    const auto add = [&](const QString& id, const QString& code, const QString& name) {
+        QAction* const action = m_actions->add(menu, QStringLiteral("language.%1").arg(id), name, {},
+                                               [this, code] { Q_EMIT languageWanted(code); });
+        action->setCheckable(true);
+        action->setChecked(code == m_options.language->chosen());
+        group->addAction(action);
+    };
+    add(QStringLiteral("system"), {}, tr("Language of the system"));
+    // Each in itself, so that whoever cannot read the others finds it.
+    for (const Language& language : languages())
+        add(language.code, language.code, language.name);
 }
 
 QDialog* MainWindow::showOpenRecording(const QStringList& files)

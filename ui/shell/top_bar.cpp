@@ -180,6 +180,20 @@ void TopBar::chooseAccount(int account)
     Q_EMIT accountChosen(m_account.empty() ? 0 : account);
 }
 
+int TopBar::account() const
+{
+    const auto found = std::find(m_accountNames.begin(), m_accountNames.end(), m_account);
+    return found == m_accountNames.end() ? 0 : static_cast<int>(found - m_accountNames.begin());
+}
+
+bool TopBar::showsAllAccounts() const { return m_showAll->isChecked(); }
+
+void TopBar::setAccount(int account, bool showsAll)
+{
+    m_showAll->setChecked(showsAll);
+    if (account > 0 && static_cast<std::size_t>(account) < m_accountNames.size()) chooseAccount(account);
+}
+
 void TopBar::openAccounts()
 {
     if (m_accounts->isVisible()) m_accounts->showMenu();

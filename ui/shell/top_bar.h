@@ -44,6 +44,11 @@ public:
     void openMenu();
     /// Lets choose an account, or what to do with one. Nothing happens without a session.
     void openAccounts();
+    /// Its number; 0 is the main one.
+    [[nodiscard]] int account() const;
+    [[nodiscard]] bool showsAllAccounts() const;
+    /// As if chosen from the list. Nothing happens with an account that the session has not.
+    void setAccount(int account, bool showsAll);
 
 Q_SIGNALS:
     void workspaceChosen(int index);

@@ -13,7 +13,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "app/cockpit/desk.h"
+#include "app/cockpit/cockpit.h"
 #include "ui/shell/main_window.h"
 
 namespace sextant::test {
@@ -33,16 +33,18 @@ host::CockpitHost::Options hostOptions(const QString& workspace)
 CockpitProgram::CockpitProgram(const QString& workspace) : m_host(hostOptions(workspace))
 {
     if (const auto opened = m_host.openWorkspace(); !opened) qFatal("%s", opened.error().message.c_str());
-    m_theme.applyToApplication();
-    m_desk = std::make_unique<cockpit::Desk>(m_host, m_theme);
-    ui::MainWindow::Options options;
-    options.layoutFile = workspace + QStringLiteral("/layout.ini");
-    options.version = QStringLiteral("test");
-    m_window = std::make_unique<ui::MainWindow>(m_host, m_theme, m_desk->panels(), options);
-    m_window->show();
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("the window does not become active");
+    m_cockpit = std::make_unique<cockpit::Cockpit>(m_host, m_theme, m_language, [workspace] {
+        ui::MainWindow::Options options;
+        options.layoutFile = workspace + QStringLiteral("/layout.ini");
+        options.version = QStringLiteral("test");
+        return options;
+    });
+    window().show();
+    window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&window())) qFatal("the window does not become active");
 }
+
+ui::MainWindow& CockpitProgram::window() const { return m_cockpit->window(); }
 
 CockpitProgram::~CockpitProgram() = default;
 
@@ -52,7 +54,7 @@ std::vector<QWidget*> CockpitProgram::topLevels() const
     // A modal dialog has everything to itself.
     if (QWidget* modal = QApplication::activeModalWidget()) return {modal};
     for (QWidget* widget : QApplication::topLevelWidgets())
-        if (widget->isVisible() && (widget == m_window.get() || widget->inherits("QDialog"))) found.push_back(widget);
+        if (widget->isVisible() && (widget == &window() || widget->inherits("QDialog"))) found.push_back(widget);
     return found;
 }
 
@@ -63,7 +65,7 @@ bool CockpitProgram::openAt(const QString& tape, const char* time)
     request.name = "tape";
     request.recording.files = {tape.toStdString()};
     request.fastForward = parseRfc3339(time).value();
-    m_window->open(request);
+    window().open(request);
     return QTest::qWaitFor(
         [&] {
             const auto now = snapshot();
@@ -83,8 +85,8 @@ bool CockpitProgram::step()
 
 bool CockpitProgram::close()
 {
-    QSignalSpy closed(m_window.get(), &ui::MainWindow::closed);
-    m_window->close();
+    QSignalSpy closed(&window(), &ui::MainWindow::closed);
+    window().close();
     return QTest::qWaitFor([&] { return closed.count() == 1; }, kPatience) && closed.at(0).at(0).toBool();
 }
 
@@ -92,8 +94,8 @@ QWindow* CockpitProgram::keyWindow()
 {
     // A platform without a window manager leaves the focus nowhere when a window goes.
     if (QGuiApplication::focusWindow() == nullptr || !QGuiApplication::focusWindow()->isVisible()) {
-        m_window->activateWindow();
-        if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("no window takes keys");
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window())) qFatal("no window takes keys");
     }
     return QGuiApplication::focusWindow();
 }
@@ -102,7 +104,7 @@ void CockpitProgram::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     // The window follows the host a frame later; people press a shortcut when its action can be used.
     const QKeySequence keys(static_cast<int>(key) | static_cast<int>(modifiers));
-    for (const QAction* action : m_window->findChildren<QAction*>())
+    for (const QAction* action : window().findChildren<QAction*>())
         if (modifiers != Qt::NoModifier && action->shortcut() == keys &&
             !QTest::qWaitFor([&] { return action->isEnabled(); }, kPatience))
             qFatal("the action of this shortcut is never enabled");

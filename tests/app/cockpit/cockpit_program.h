@@ -9,12 +9,13 @@
 
 #include "engine/host/cockpit_host.h"
 #include "tests/ui/panels/widget_tree.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
 class QWindow;
 
 namespace sextant::cockpit {
-class Desk;
+class Cockpit;
 }
 namespace sextant::ui {
 class MainWindow;
@@ -33,7 +34,9 @@ public:
     CockpitProgram(const CockpitProgram&) = delete;
     CockpitProgram& operator=(const CockpitProgram&) = delete;
 
-    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+    [[nodiscard]] ui::MainWindow& window() const;
+    [[nodiscard]] cockpit::Cockpit& cockpit() { return *m_cockpit; }
+    [[nodiscard]] ui::LanguageController& language() { return m_language; }
     [[nodiscard]] host::CockpitHost& host() { return m_host; }
     /// What the engine says; null: no session.
     [[nodiscard]] session::SnapshotPtr snapshot() { return m_host.latest(); }
@@ -74,10 +77,10 @@ private:
     [[nodiscard]] std::vector<QWidget*> topLevels() const;
     [[nodiscard]] QWindow* keyWindow();
 
+    ui::LanguageController m_language;
     ui::ThemeController m_theme;
     host::CockpitHost m_host;
-    std::unique_ptr<cockpit::Desk> m_desk;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<cockpit::Cockpit> m_cockpit;
 };
 
 /// A tape of bars of one minute of BTC-USDT, from 2021-01-01 00:00, on which engine 1 trades: it buys at 03:45 and
