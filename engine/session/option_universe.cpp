@@ -170,6 +170,8 @@ std::optional<trading::OptionSensitivity> OptionUniverse::sensitivity(const Inst
     out.delta = value->delta * spot * multiplier;
     out.gamma = value->gamma * spot * spot * multiplier;
     out.vega = value->vega * volatility * multiplier;
+    out.spot = option.instrument->toPrice(spot);
+    out.mid = Price{option.quote.bid.units + (option.quote.ask.units - option.quote.bid.units) / 2};
     return out;
 }
 

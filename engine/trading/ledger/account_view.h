@@ -4,6 +4,7 @@
 
 #include "engine/core/fixed.h"
 #include "engine/market/instrument.h"
+#include "engine/trading/ledger/exchange_rate.h"
 
 namespace sextant::trading {
 
@@ -13,6 +14,7 @@ struct Holding {
     Lots quantity;                                  ///< negative when short, never 0
     Cash marketValue;                               ///< negative when short
     std::int32_t entries = 0;
+    ExchangeRate rate{}; ///< of the settlement currency in the account's
 };
 
 /// An account in plain values, without its mode: what the rules of risk may know. Reused from order to order.

@@ -516,7 +516,7 @@ void MultiCurrencyAccount<Mode>::view(AccountView& out) const
         const auto& position = home.ledger.position(id);
         if (!position.isFlat())
             out.holdings.push_back({&home.ledger.instrument(id), position.quantity, convert(home, position.marketValue),
-                                    position.entries});
+                                    position.entries, rate(id)});
     }
 }
 

@@ -58,6 +58,7 @@ using SpreadsByExpiry = std::map<std::int32_t, std::vector<CoveredSpread>>; // o
 struct SideNeed {
     PerUnit naked = 0; ///< without the premium
     PerUnit nakedPremium = 0;
+    std::int64_t nakedContracts = 0;
 };
 
 PerUnit nakedNeed(const OrderLeg& leg, Price spot, const MarginShares& settings)
@@ -105,6 +106,7 @@ SideNeed needOf(OptionType type, std::span<const OrderLeg> legs, std::int64_t co
             if (best == nullptr || width(one, *best) > alone) {
                 need.naked += (alone - one.leg->premium.units) * one.left;
                 need.nakedPremium += static_cast<PerUnit>(one.leg->premium.units) * one.left;
+                need.nakedContracts += one.left;
                 break;
             }
             const std::int64_t by = std::min(best->left, one.left);
@@ -199,7 +201,7 @@ Result<LegMargin> marginOf(std::span<const OrderLeg> legs, std::int64_t shares, 
     if (!paid) return tl::unexpected(paid.error());
     const auto tied = toCash(need, multiplier);
     if (!tied) return tl::unexpected(tied.error());
-    return LegMargin{*paid, *tied, shapeOf(legs, shares)};
+    return LegMargin{*paid, *tied, shapeOf(legs, shares), calls.nakedContracts + puts.nakedContracts};
 }
 
 } // namespace sextant::trading

@@ -40,6 +40,7 @@ struct LegMargin {
     Cash shortSide; ///< what the sold legs need besides: the most that spreads can lose at expiry, and Reg T for naked
                     ///< ones
     LegShape shape = LegShape::Other;
+    std::int64_t naked = 0; ///< sold contracts that nothing covers: what they lose has no bound, or the strike
     /// What must be in the account before the order: premium + shortSide, at least 0.
     [[nodiscard]] Cash needed() const
     {

@@ -8,6 +8,7 @@
 #include "engine/trading/risk/loss_limits.h"
 #include "engine/trading/risk/portfolio_risk.h"
 #include "engine/trading/risk/risk_inputs.h"
+#include "engine/trading/risk/sold_options.h"
 
 namespace sextant::trading {
 namespace {
@@ -146,7 +147,7 @@ private:
             const bool isShort = holding.quantity.count < 0;
             notional += gearedNotional(*holding.instrument, holding.quantity, amount, options);
             measured += measuredExposure(limits, amount);
-            if (isShort || limits.measure == ExposureMeasure::InitialMargin) {
+            if (!holding.instrument->option && (isShort || limits.measure == ExposureMeasure::InitialMargin)) {
                 freeCash += value;
                 reserved += openingRequirement(limits, isShort, amount);
             }
@@ -161,8 +162,11 @@ private:
                                  .and_then(inAccount);
             notional += gearedNotional(*order.instrument, order.remaining, amount, options);
             measured += measuredExposure(limits, amount);
-            reserved += openingRequirement(limits, order.side == market::Side::Sell, amount) + (fee ? fee->units : 0);
+            const bool isSoldOption = order.instrument->option && order.side == market::Side::Sell;
+            if (!isSoldOption) reserved += openingRequirement(limits, order.side == market::Side::Sell, amount);
+            reserved += fee ? fee->units : 0;
         }
+        reserved += soldOptions(m_account.holdings, m_context.openOrders, options).tied;
         const __int128 exposureLimit = shareOfEquity(m_settings.maxExposurePpm);
         put(ReasonCode::R06Exposure, inMoney(measured), inMoney(exposureLimit), measured > exposureLimit);
         const __int128 leverageLimit = shareOfEquity(m_settings.maxLeveragePpm);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "engine/core/fixed.h"
 #include "engine/core/ids.h"
 
 namespace sextant::trading {
@@ -14,6 +15,8 @@ struct OptionSensitivity {
     double delta = 0.0;      ///< delta · spot · multiplier: gained per relative move of the underlying
     double gamma = 0.0;      ///< gamma · spot² · multiplier: the same per squared relative move
     double vega = 0.0;       ///< vega · volatility · multiplier: gained if the volatility doubles
+    Price spot;              ///< of the underlying, 10^-4; what a sold one ties up follows from it
+    Price mid;               ///< of its own quote, 10^-4
     friend bool operator==(const OptionSensitivity&, const OptionSensitivity&) = default;
 };
 

@@ -117,7 +117,8 @@ int PortfolioRisk::signOf(std::size_t i) const
 double PortfolioRisk::profitOf(double delta, double gamma, double premium, double move)
 {
     const double profit = delta * move + 0.5 * gamma * move * move;
-    return gamma != 0.0 && premium > 0.0 ? std::max(profit, -premium) : profit;
+    if (gamma == 0.0 || premium == 0.0) return profit;
+    return premium > 0.0 ? std::max(profit, -premium) : std::min(profit, -premium);
 }
 
 double PortfolioRisk::limitedDelta(double delta, double premium, double sigma) const
@@ -375,7 +376,10 @@ std::span<const StressPosition> PortfolioRisk::stressPositions(std::int64_t lots
             position.vega = item.vega + m_lotVega * own;
             // A spread is one of the premium, not of what moves.
             position.halfSpread *= position.value != 0.0 ? std::abs(premium / position.value) : 0.0;
-            if (premium >= 0.0) position.mostLoss = premium;
+            if (premium >= 0.0)
+                position.mostLoss = premium;
+            else
+                position.mostGain = -premium;
         }
         position.marginShare =
             limits.measure == ExposureMeasure::InitialMargin ? static_cast<double>(limits.initialMarginPpm) / 1e6 : 1.0;

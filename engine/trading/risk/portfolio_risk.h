@@ -46,7 +46,8 @@ class PortfolioMemory final {
 
 /// A portfolio and the order that is added to it, as R09, R17 and R18 measure them (execution.md §10). Entries that
 /// work count as if they were filled. Options count by delta and gamma of their underlying, parametric VaR by delta
-/// alone; what was paid for bought ones is the most that they lose.
+/// alone; what was paid for bought ones is the most that they lose, and what was
+/// received for sold ones the most that they gain.
 class PortfolioRisk final {
 public:
     /// Forgets what `memory` held. `history` may be null.

@@ -8,6 +8,7 @@
 #include "engine/trading/risk/exposure.h"
 #include "engine/trading/risk/risk_inputs.h"
 #include "engine/trading/risk/risk_judge.h"
+#include "engine/trading/risk/sold_options.h"
 
 namespace sextant::trading {
 
@@ -43,6 +44,9 @@ RiskJudge::RiskJudge(const OrderIntent& intent, const RiskContext& context, cons
         addHolding(holding);
     for (const OpenOrder& order : context.openOrders)
         if (!order.reduceOnly) addPending(order);
+    m_reserved += soldOptions(m_account.holdings, context.openOrders,
+                              context.inputs == nullptr ? nullptr : context.inputs->options)
+                      .tied;
     if (context.inputs != nullptr && !intent.isReduceOnly()) {
         m_portfolio.emplace(context.inputs->memory, context.inputs->history, settings, m_account, context.openOrders,
                             context.inputs->options);
@@ -115,8 +119,8 @@ void RiskJudge::addHolding(const Holding& holding)
     const bool isMargin = m_settings.limits(holding.instrument->assetClass).measure == ExposureMeasure::InitialMargin;
     ++m_positions;
     // What a short sale brought is owed, and a future was never paid for: cash is what remains without them, and
-    // each ties up its requirement.
-    if (isShort || isMargin) {
+    // each ties up its requirement. Sold options tie up what all options on their underlying do together.
+    if ((isShort || isMargin) && !holding.instrument->option) {
         m_freeCash += holding.marketValue.units;
         m_reserved += requirement(*holding.instrument, isShort, amount);
     }
@@ -139,7 +143,9 @@ void RiskJudge::addPending(const OpenOrder& order)
         commission(instrument, order.price, order.remaining, Liquidity::Taker, order.side).and_then([&](Cash paid) {
             return order.rate.convert(paid);
         });
-    m_reserved += requirement(instrument, order.side == market::Side::Sell, amount) + (fee ? fee->units : 0);
+    const bool isSoldOption = instrument.option && order.side == market::Side::Sell;
+    m_reserved += isSoldOption ? 0 : requirement(instrument, order.side == market::Side::Sell, amount);
+    m_reserved += fee ? fee->units : 0;
     if (instrument.id == m_instrument.id) {
         m_expected += market::sign(order.side) * static_cast<__int128>(order.remaining.count);
         ++m_pendingHere;

@@ -150,7 +150,8 @@ double stressProfit(const StressScenario& scenario, const StressPosition& positi
     const double size = std::abs(position.value);
     const StressClass stressClass = stressClassOf(*position.instrument);
     const auto limited = [&](double profit) {
-        return position.mostLoss ? std::max(profit, -*position.mostLoss) : profit;
+        if (position.mostLoss) return std::max(profit, -*position.mostLoss);
+        return position.mostGain ? std::min(profit, *position.mostGain) : profit;
     };
     if (scenario.kind == StressKind::CorrelationToOne)
         return limited(-kNormal99 * position.dailySigma.value_or(usualSigma(stressClass)) * size);

@@ -59,6 +59,7 @@ struct StressPosition {
     double halfSpread = 0.0;          ///< half of the usual spread as a share of the price
     double marginShare = 0.0;         ///< initial margin as a share of the value's magnitude
     std::optional<double> mostLoss;   ///< what was paid for bought options: no more than that is lost
+    std::optional<double> mostGain;   ///< what was received for sold options: no more than that is gained
     std::optional<double> dailySigma; ///< share of the price; unset: usualSigma of its class
 };
 /// What stands for the volatility of a day where none was measured: crypto 5 %, currencies 1 %, others 2.5 %.
@@ -67,7 +68,7 @@ struct StressPosition {
 /// Profit of one position in one scenario:
 ///     value · m + gamma · m² / 2 + vega · (f − 1) − duration · shift · value − |value| · halfSpread · (s − 1)
 /// with m the move, f the volatility's and s the spread's factor. Correlation to 1: every position loses its 99 % move
-/// of a day at once, 2.3263 · sigma · |value|. Never below −mostLoss.
+/// of a day at once, 2.3263 · sigma · |value|. Never below −mostLoss nor above mostGain.
 [[nodiscard]] double stressProfit(const StressScenario& scenario, const StressPosition& position);
 
 struct StressTotal {
