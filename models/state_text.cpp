@@ -218,6 +218,8 @@ QString StateText::of(CommandKind kind)
         return tr("route an experiment", "command");
     case CommandKind::Agent:
         return tr("switch an agent", "command");
+    case CommandKind::Legs:
+        return tr("order of several legs", "command");
     }
     return unknownText();
 }

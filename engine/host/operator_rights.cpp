@@ -77,6 +77,7 @@ OperatorAction actionOf(const session::Command& command)
     case CommandKind::Kill:
         return OperatorAction::Kill;
     case CommandKind::Order:
+    case CommandKind::Legs:
     case CommandKind::Cancel:
     case CommandKind::Close:
     case CommandKind::Flatten:

@@ -90,7 +90,8 @@ std::vector<AccountState> accountStates(const session::Session& session)
                     state.venue.orders.push_back({order.ticket.id, id, order.state, order.quantity, order.filled});
         }
         for (const auto& order : desk.orders())
-            if (!order.isDone() && compared.contains(order.instrument.value)) // unverified ones stand at the venue too
+            // Unverified ones stand at the venue too; legs are filled without one.
+            if (!order.isDone() && !order.legs.isSet() && compared.contains(order.instrument.value))
                 state.engine.orders.push_back({order.id, order.instrument, order.state, order.quantity, order.filled});
         state.engine.cash = listOf(ours);
         state.venue.cash = listOf(theirs);

@@ -51,6 +51,7 @@ struct EffectEncoder {
         out.putAll(o.order, o.signal, o.position, o.side, o.from, o.to, o.quantity, o.filled, name(o.cause), o.attempt,
                    o.stop, o.target, o.replaces, o.isUnverified);
         trading::putTerms(out, o);
+        if (o.legs.isSet()) out.put(o.legs);
     }
     void operator()(const Filled& f) const
     {

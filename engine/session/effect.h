@@ -125,8 +125,9 @@ struct OrderChanged : trading::OrderTerms {
     std::int32_t attempt = 0;
     Price stop; ///< entry orders: the protective levels the position will carry; 0 = none
     Price target;
-    OrderId replaces;          ///< the order whose place it takes
-    bool isUnverified = false; ///< nobody knows what the market did to it while the program was away
+    OrderId replaces;           ///< the order whose place it takes
+    bool isUnverified = false;  ///< nobody knows what the market did to it while the program was away
+    trading::OrderGroupId legs; ///< the order of several legs that it is part of; unset: none
 };
 
 struct Filled {

@@ -28,6 +28,10 @@ struct EventEncoder {
         // Decision version 5 and later.
         trading::putTerms(out, c->terms);
         out.putAll(c->position, c->price, c->amount, std::string_view(c->account));
+        if (c->kind != CommandKind::Legs) return;
+        out.put(c->legs.size());
+        for (const CommandLeg& leg : c->legs)
+            out.putAll(leg.instrument, std::string_view(leg.symbol), leg.side, leg.ratio);
     }
     void operator()(const std::shared_ptr<const SessionStart>& s) const
     {
@@ -156,10 +160,10 @@ std::string_view toString(SignalSource source)
 
 std::string_view toString(CommandKind kind)
 {
-    constexpr std::array<std::string_view, 23> names{
+    constexpr std::array<std::string_view, 24> names{
         "",     "order",   "cancel",   "close",   "flatten", "kill",       "acknowledge", "unlock",
         "flag", "setting", "replace",  "protect", "reverse", "correct",    "capital",     "open_account",
-        "note", "verify",  "calm_end", "hold",    "funding", "experiment", "agent"};
+        "note", "verify",  "calm_end", "hold",    "funding", "experiment", "agent",       "legs"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -251,7 +255,15 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
             trading::getTerms(in, c.terms);
             in.getAll(c.position, c.price, c.amount, c.account);
         }
-        known = within(c.kind, CommandKind::Order, CommandKind::Agent) &&
+        bool areKnown = true;
+        if (c.kind == CommandKind::Legs) {
+            for (std::size_t left = in.count(12); left > 0; --left) {
+                CommandLeg& leg = c.legs.emplace_back();
+                in.getAll(leg.instrument, leg.symbol, leg.side, leg.ratio);
+                areKnown = areKnown && within(leg.side, market::Side::Buy, market::Side::Sell);
+            }
+        }
+        known = areKnown && within(c.kind, CommandKind::Order, CommandKind::Legs) &&
                 within(c.side, market::Side::None, market::Side::Sell) && trading::hasKnownNames(c.terms);
         event.body = std::make_shared<const Command>(std::move(c));
         break;

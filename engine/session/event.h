@@ -149,8 +149,19 @@ enum class CommandKind : std::uint8_t {
     Funding,     ///< a perpetual pays: `amount` is the rate, a share of the position's value, at `price` or 0: its mark
     Experiment,  ///< the experiment `key` routes signals by the rule in `value` from now on; empty `value`: it ends
     Agent,       ///< the agent `key` is switched "off" or "on" whatever its flag says: by the host or an operator
+    Legs,        ///< several options on one underlying, ordered as one
 };
 [[nodiscard]] std::string_view toString(CommandKind kind);
+
+/// One leg of an order of several.
+struct CommandLeg {
+    InstrumentId instrument;
+    std::string symbol; ///< as the operator named it
+    market::Side side = market::Side::None;
+    std::int64_t ratio = 1; ///< contracts in one of the order, > 0
+    friend bool operator==(const CommandLeg&, const CommandLeg&) = default;
+};
+inline constexpr std::size_t kMostLegs = 4;
 
 /// What an operator did, with who and why; audited in full.
 struct Command {
@@ -163,15 +174,17 @@ struct Command {
     InstrumentId instrument;                ///< Order, Close, Protect, Reverse, Correct, Hold, Unlock
     std::string symbol;                     ///< as the operator named it
     market::Side side = market::Side::None; ///< Order, Correct
-    Lots quantity;                          ///< Order: > 0; Replace: > 0, what is filled included; Correct: >= 0
+    Lots quantity;                          ///< Order, Legs: > 0; Replace: > 0, what is filled included; Correct: >= 0
     OrderId order;                          ///< Cancel, Replace, Verify, Note
     PositionId position;                    ///< Note
-    trading::OrderTerms terms;              ///< Order; Replace: display, limit and stopPrice
-    Price stop;          ///< Order: protection of the position, 0: the engine's own; Protect: 0: none
-    Price target;        ///< the same
-    Price price;         ///< Correct: > 0
-    Cash amount;         ///< Capital, OpenAccount; Funding: the rate at 1e-8
-    std::string account; ///< whose it is; empty: the main one
+    trading::OrderTerms terms;              ///< Order; Replace: display, limit and stopPrice; Legs: kind and tif
+    Price stop;   ///< Order: protection of the position, 0: the engine's own; Protect: 0: none; Legs: what one is worth
+                  ///< when it is left, 0: none
+    Price target; ///< the same
+    Price price; ///< Correct: > 0; Legs: what one may cost per unit of the underlying, negative: must bring, at a limit
+    Cash amount; ///< Capital, OpenAccount; Funding: the rate at 1e-8
+    std::string account;          ///< whose it is; empty: the main one
+    std::vector<CommandLeg> legs; ///< Legs: 1 to kMostLegs
 };
 
 /// The first event of every session: everything that decides besides the market. Settings and flags are those that

@@ -25,7 +25,7 @@ template <trading::AccountMode Mode>
     HeldOptions out;
     for (const OptionUniverse::Traded& each : universe.traded()) {
         const InstrumentState& option = universe.state(each.option);
-        if (option.underlying != underlying.id()) continue;
+        if (option.underlying != underlying.id() || desk.isLeg(each.option)) continue; // legs are the operator's
         out.isOrdered = out.isOrdered || desk.hasEntryInFlight(each.option);
         const auto& position = desk.ledger().position(each.option);
         if (position.isFlat()) continue;

@@ -193,10 +193,12 @@ void Session::start(const SessionStart& start)
     m_scoring = scoringOfSettings();
     m_seed = start.seed;
     m_desk = std::make_unique<TradingDesk<trading::Paper>>(m_effects, m_config, m_riskHistory, m_ids, Variant::A);
+    m_desk->attach(m_states);
     m_acting = m_desk.get();
     expects(m_desk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
     m_shadowDesk = std::make_unique<TradingDesk<trading::Shadow>>(m_effects, m_config, m_riskHistory, m_shadowIds,
                                                                   Variant::B, kShadowDesk);
+    m_shadowDesk->attach(m_states);
     expects(m_shadowDesk->open(start.initialCash).has_value(), "the initial cash of a session start is checked before");
     m_router = std::make_unique<SignalRouter>(m_effects, m_config);
     m_pipeline = std::make_unique<PipelineA>(m_effects, m_config, *m_router, *m_desk, m_options);

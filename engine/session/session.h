@@ -103,6 +103,8 @@ public:
     /// What the engine would say of an operator's order if it were given now; `order` of kind Order, its instrument
     /// found. Changes nothing; agrees with the decision on the same command while nothing changes. Allocates.
     [[nodiscard]] OrderPreview preview(const Command& order) const;
+    /// The same of an order of kind Legs.
+    [[nodiscard]] LegsPreview previewLegs(const Command& order) const;
     /// How the account stands to its limits. Allocates.
     [[nodiscard]] RiskPart riskPart() const { return m_desk->riskPart(m_now); }
     /// Past prices as risk knows them.
@@ -219,6 +221,8 @@ private:
     void putAccounts(CanonicalWriter& out) const;
     void restoreAccounts(CanonicalReader& in, std::span<const InstrumentId> ids, std::int64_t version);
     void order(const Command& command);
+    void orderLegs(const Command& command);
+    [[nodiscard]] static LegsWish legsOf(const Command& command);
     /// What an order asks for; nothing with `why` where it makes no sense.
     [[nodiscard]] std::optional<EntryWish> wishOf(const Command& command, const InstrumentState& state,
                                                   ReasonCode& why) const;

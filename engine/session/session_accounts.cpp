@@ -56,6 +56,7 @@ TradingDesk<trading::Paper>& Session::addAccount(std::string_view name)
     m_others.push_back({std::string(name), std::make_unique<TradingDesk<trading::Paper>>(
                                                m_effects, m_config, m_riskHistory, m_ids, Variant::Operator, index,
                                                static_cast<std::uint8_t>(account))});
+    m_others.back().desk->attach(m_states);
     for (InstrumentState& state : m_states)
         state.desks.resize(index + 1);
     return *m_others.back().desk;

@@ -23,7 +23,8 @@ using trading::putOptional;
 using trading::putReason;
 
 constexpr std::int64_t kFirstWithCalibration = 9; // and with promoted agents
-constexpr std::int64_t kCarryOverVersion = kFirstWithCalibration;
+constexpr std::int64_t kFirstWithLegs = 10;       // orders of several legs
+constexpr std::int64_t kCarryOverVersion = kFirstWithLegs;
 static_assert(kCarryOverVersion >= trading::kCarriedVersion);
 constexpr std::int64_t kFirstWithRegimes = 3; // and with what scores are made of
 constexpr std::int64_t kFirstWithWork = 4;
@@ -427,6 +428,7 @@ void TradingDesk<Mode>::canonical(CanonicalWriter& out) const
     out.put(m_replayedUntil);
     for (const std::uint64_t count : m_orderStates)
         out.put(count);
+    putLegs(out);
 }
 
 template <trading::AccountMode Mode>
@@ -479,6 +481,7 @@ void TradingDesk<Mode>::restore(CanonicalReader& in, std::span<InstrumentState> 
     if (version >= trading::kFirstWithVenues) in.get(m_replayedUntil);
     for (std::uint64_t& state : m_orderStates)
         in.get(state);
+    if (version >= kFirstWithLegs) getLegs(in, ids);
 
     // What it holds of each currency, where that is not what its opening told of.
     for (const trading::CurrencyBalance& balance : m_ledger->balances(m_effects.time())) {

@@ -72,6 +72,8 @@ void Session::command(const Command& command)
     switch (command.kind) {
     case CommandKind::Order:
         return order(command);
+    case CommandKind::Legs:
+        return orderLegs(command);
     case CommandKind::Cancel:
         if (const auto done =
                 m_acting->cancel(command.order, Variant::Operator, ReasonCode::CancelledByOperator, m_states);
@@ -215,7 +217,69 @@ OrderPreview Session::preview(const Command& order) const
     const auto wish = wishOf(order, state, out.refusal);
     const TradingDesk<trading::Paper>* desk = deskOf(order.account);
     if (desk == nullptr) out.refusal = ReasonCode::UnknownAccount;
-    return wish && desk != nullptr ? desk->preview(state, *wish, m_now) : out;
+    if (!wish || desk == nullptr) return out;
+    // An option's moves are known to risk only once it is ordered.
+    const auto moves = state.instrument->option ? m_options.sensitivity(state, m_now, m_config) : std::nullopt;
+    return desk->preview(state, *wish, m_now,
+                         moves ? std::span(&*moves, 1) : std::span<const trading::OptionSensitivity>());
+}
+
+LegsWish Session::legsOf(const Command& command)
+{
+    const auto level = [](Price price) { return price.units != 0 ? std::optional(price) : std::nullopt; };
+    LegsWish wish;
+    wish.legs = command.legs;
+    wish.count = command.quantity.count;
+    if (command.terms.kind == trading::OrderKind::Limit) wish.limit = command.price;
+    wish.stop = level(command.stop);
+    wish.target = level(command.target);
+    wish.isOfDay = command.terms.tif == trading::TimeInForce::Day;
+    return wish;
+}
+
+void Session::orderLegs(const Command& command)
+{
+    const bool isKnownKind =
+        command.terms.kind == trading::OrderKind::Market || command.terms.kind == trading::OrderKind::Limit;
+    const bool isKnownTif =
+        command.terms.tif == trading::TimeInForce::Day || command.terms.tif == trading::TimeInForce::GoodTillCancelled;
+    const InstrumentId first = command.legs.empty() ? InstrumentId{} : command.legs.front().instrument;
+    if (!isKnownKind || !isKnownTif) return refuse(command, ReasonCode::InvalidValue, first);
+    if (const auto same = m_clientOrders.find(command.key); !command.key.empty() && same != m_clientOrders.end())
+        return refuse(command,
+                      Reason(ReasonCode::Duplicate, arg(ArgName::Order, static_cast<std::int64_t>(same->second.value))),
+                      first);
+    for (const CommandLeg& leg : command.legs) {
+        const InstrumentState* state = find(leg.instrument.value);
+        if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
+        if (!state->instrument->option) continue;
+        if (!m_config.risk.isTradable(*state->instrument)) return refuse(command, ReasonCode::NotTradable, state->id());
+        m_options.noteTraded(state->id());
+        refreshSensitivity(m_options, *m_acting, state->id(), m_now, m_config);
+    }
+    const EntryOutcome outcome = m_acting->enterLegs(legsOf(command));
+    if (!outcome.order.isSet()) return refuse(command, outcome.cause, first);
+    if (!command.key.empty()) m_clientOrders.emplace(command.key, outcome.order);
+}
+
+LegsPreview Session::previewLegs(const Command& order) const
+{
+    LegsPreview out;
+    const TradingDesk<trading::Paper>* desk = m_started ? deskOf(order.account) : nullptr;
+    out.refusal = m_started ? ReasonCode::UnknownAccount : ReasonCode::UnknownInstrument;
+    if (desk == nullptr) return out;
+    std::vector<trading::OptionSensitivity> moves;
+    for (const CommandLeg& leg : order.legs) {
+        if (!leg.instrument.isSet() || leg.instrument.value > m_states.size()) continue; // said by the desk
+        const InstrumentState& state = m_states[leg.instrument.value - 1U];
+        if (!state.instrument->option) continue;
+        if (!m_config.risk.isTradable(*state.instrument)) {
+            out.refusal = ReasonCode::NotTradable;
+            return out;
+        }
+        if (const auto known = m_options.sensitivity(state, m_now, m_config)) moves.push_back(*known);
+    }
+    return desk->previewLegs(legsOf(order), m_now, moves);
 }
 
 void Session::replaceOrder(const Command& command)
@@ -265,10 +329,13 @@ void Session::protect(const Command& command)
         return refuse(command, ReasonCode::PriceOffTick, state->id());
     const auto level = [](Price price) { return price.units > 0 ? std::optional(price) : std::nullopt; };
     const auto done = m_acting->protect(*state, level(command.stop), level(command.target), Variant::Operator);
-    if (!done)
-        refuse(command,
-               done.error().code == ErrorCode::NotFound ? ReasonCode::NoPositionToClose : ReasonCode::InvalidValue,
-               state->id());
+    if (done) return;
+    const ErrorCode why = done.error().code;
+    refuse(command,
+           why == ErrorCode::NotFound  ? ReasonCode::NoPositionToClose
+           : why == ErrorCode::Refused ? ReasonCode::LegHeld
+                                       : ReasonCode::InvalidValue,
+           state->id());
 }
 
 void Session::reverse(const Command& command)
@@ -277,6 +344,7 @@ void Session::reverse(const Command& command)
     if (state == nullptr) return refuse(command, ReasonCode::UnknownInstrument);
     const trading::Position<trading::Paper>& position = m_acting->ledger().position(state->id());
     if (position.isFlat()) return refuse(command, ReasonCode::NoPositionToClose, state->id());
+    if (m_acting->isLeg(state->id())) return refuse(command, ReasonCode::LegHeld, state->id());
     if (position.state != trading::PositionState::Open)
         return refuse(command, ReasonCode::PositionClosing, state->id());
     // One order that closes the position and opens the opposite one; what rested for the old one goes.

@@ -6,6 +6,7 @@
 #include "engine/session/desk_position_state.h"
 #include "engine/session/trading_desk_account.h"
 #include "engine/session/trading_desk_exits.h"
+#include "engine/session/trading_desk_legs.h"
 #include "engine/session/trading_desk_options.h"
 #include "engine/session/trading_desk_restart.h"
 #include "engine/session/trading_desk_risk.h"
@@ -94,6 +95,7 @@ void TradingDesk<Mode>::emitOrder(const Order& order, OrderState from, Variant a
     body.target = order.bracket.target.value_or(Price{});
     body.replaces = order.replaces;
     body.isUnverified = order.isUnverified;
+    body.legs = order.legs;
     const Reason reason(order.purpose, arg(ArgName::Code, cause));
     record(actor, order.instrument, body, std::span(&reason, 1));
 }
@@ -329,6 +331,7 @@ EntryOutcome TradingDesk<Mode>::replace(InstrumentState& state, OrderId id, cons
     if (found == nullptr || found->instrument != state.id() || found->isExit) return {{}, ReasonCode::UnknownOrder};
     if (found->state == OrderState::CancelPending || isBeingChanged(*found)) return {{}, ReasonCode::IllegalTransition};
     if (found->isUnverified) return {{}, ReasonCode::OrderUnverified};
+    if (found->legs.isSet()) return {{}, ReasonCode::LegHeld};
     const Order old = *found;
     if (terms.quantity <= old.filled) return {{}, ReasonCode::InvalidValue};
     Order order = old;
@@ -379,6 +382,7 @@ Result<void> TradingDesk<Mode>::protect(InstrumentState& state, std::optional<Pr
 {
     const trading::Position<Mode> before = m_ledger->position(state.id());
     if (before.isFlat()) return fail(ErrorCode::NotFound, "there is no position to protect");
+    if (isLeg(state.id())) return fail(ErrorCode::Refused, "a leg is left with all the others");
     const int sign = market::sign(before.side());
     const auto isBeyond = [&](Price level, int way) { return (level.units - state.last.units) * sign * way > 0; };
     if ((stop && !isBeyond(*stop, -1)) || (target && !isBeyond(*target, 1)))
@@ -413,6 +417,10 @@ Result<void> TradingDesk<Mode>::cancel(OrderId id, Variant actor, ReasonCode cau
     if (order == nullptr) return fail(ErrorCode::NotFound, "order " + std::to_string(id.value) + " is not open");
     if (order->state == OrderState::CancelPending || isBeingChanged(*order))
         return fail(ErrorCode::Refused, "order " + std::to_string(id.value) + " is being cancelled already");
+    if (order->legs.isSet()) {
+        cancelLegs(order->legs, actor, cause);
+        return {};
+    }
     InstrumentState& state = states[order->instrument.value - 1U];
     ready(state).cancel(m_effects.time(), id, cause);
     if (slot(state).ladder) slot(state).ladder->cancel(m_effects.time(), id, cause);
@@ -425,7 +433,7 @@ template <trading::AccountMode Mode>
 std::size_t TradingDesk<Mode>::cancelEntries(Variant actor, ReasonCode cause, std::span<InstrumentState> states,
                                              InstrumentId instrument)
 {
-    std::size_t count = 0;
+    std::size_t count = pullLegs(instrument, false, actor, cause);
     // Pulling one may end another, so each is looked up again.
     for (std::size_t i = 0; i < m_orders.size();) {
         const Order& order = m_orders[i];

@@ -9,6 +9,7 @@
 
 #include "engine/session/digests.h"
 #include "engine/session/instrument_state.h"
+#include "engine/session/option_legs.h"
 #include "engine/session/order_preview.h"
 #include "engine/session/risk_monitor.h"
 #include "engine/session/risk_part.h"
@@ -94,6 +95,19 @@ public:
     /// everything the venue says of it. An operator's order that can only reduce a position is judged, and filled, as
     /// one.
     EntryOutcome enter(InstrumentState& state, const EntryWish& wish);
+    /// The same for several options as one (execution.md §10): judged together, filled in one event at good quotes of
+    /// all legs or not at all, left together. Refused besides: LegsInvalid for legs that make no order, LegHeld where a
+    /// contract is held or ordered already. `order` of the outcome is that of its first leg.
+    EntryOutcome enterLegs(const LegsWish& wish);
+    /// What it would say of that now; `moves`: how its contracts move. Changes nothing. Allocates.
+    [[nodiscard]] LegsPreview previewLegs(const LegsWish& wish, Time now,
+                                          std::span<const trading::OptionSensitivity> moves) const;
+    /// Where it finds other instruments than the one it is called with: those of the session, by id − 1.
+    void attach(std::vector<InstrumentState>& states) { m_states = &states; }
+    /// Positions that are left as one.
+    [[nodiscard]] std::span<const OptionStructure> structures() const { return m_structures; }
+    /// Whether an instrument is ordered or held as a leg of several.
+    [[nodiscard]] bool isLeg(InstrumentId instrument) const;
     /// What risk says of an entry as enter() would ask it: values the position first, tells and sends nothing. An entry
     /// that has no size is blocked by the cause of that.
     trading::RiskDecision assess(InstrumentState& state, const EntryWish& wish);
@@ -210,7 +224,8 @@ public:
     /// else's.
     [[nodiscard]] Variant actorFor(Variant actor) const { return m_variant == Variant::B ? Variant::B : actor; }
     /// What it would say of an entry if it were asked now; changes nothing. Allocates.
-    [[nodiscard]] OrderPreview preview(const InstrumentState& state, const EntryWish& wish, Time now) const;
+    [[nodiscard]] OrderPreview preview(const InstrumentState& state, const EntryWish& wish, Time now,
+                                       std::span<const trading::OptionSensitivity> moves = {}) const;
     /// How the account stands to its limits. Allocates.
     [[nodiscard]] RiskPart riskPart(Time now) const;
     /// Triggers the kill switch: no entries from here on. What that does to orders and positions happens in settle().
@@ -357,9 +372,10 @@ private:
     /// Takes what the venue says; `actor` caused it.
     void drain(InstrumentState& state, Variant actor);
     void hear(InstrumentState& state, const trading::VenueReport& report, Variant actor);
-    /// `ending`: of the position, if this closes it; anything but Closed is no trade at the venue.
+    /// `ending`: of the position, if this closes it; anything but Closed is no trade at the venue. Nor are legs, which
+    /// are filled here.
     void book(InstrumentState& state, Order& order, const trading::VenueReport& report,
-              trading::PositionEnd ending = trading::PositionEnd::Closed);
+              trading::PositionEnd ending = trading::PositionEnd::Closed, bool isAtVenue = true);
     [[nodiscard]] const trading::ExitSettings& exitsFor(const InstrumentState& state) const
     {
         return exitsOf(m_config, *state.instrument);
@@ -373,6 +389,36 @@ private:
     void pull(InstrumentState& state, OrderId order, Variant actor, ReasonCode cause);
     void removeDone(InstrumentState& state);
     void afterChange(InstrumentState& state);
+
+    // Several legs as one: trading_desk_legs.h
+    [[nodiscard]] InstrumentState& stateOf(InstrumentId id) const { return (*m_states)[id.value - 1U]; }
+    [[nodiscard]] const OptionStructure* structureOf(InstrumentId instrument) const;
+    [[nodiscard]] OptionStructure* structureOf(InstrumentId instrument);
+    /// The order of an instrument that is part of an order of legs; null: none.
+    [[nodiscard]] const Order* legOn(InstrumentId instrument) const;
+    [[nodiscard]] const WorkingLegs* workingLegs(trading::OrderGroupId id) const;
+    [[nodiscard]] ReasonCode faultOf(const LegsWish& wish, Time now) const;
+    trading::LegsIntent intentFor(const LegsWish& wish, std::vector<trading::OrderIntent>& legs, Time now) const;
+    void addLeg(InstrumentState& state, Order leg, WorkingLegs& order);
+    EntryOutcome goOut(WorkingLegs order);
+    [[nodiscard]] bool isGood(const InstrumentState& state, Time from) const;
+    bool fillLegs(const WorkingLegs& order);
+    [[nodiscard]] trading::VenueReport legReport(const Order& leg, const WorkingLegs& order,
+                                                 const trading::PricedFill& priced) const;
+    void onLegQuote(InstrumentState& state);
+    void cancelLegs(trading::OrderGroupId id, Variant actor, ReasonCode cause);
+    void endLegs(trading::OrderGroupId id, Variant actor, ReasonCode cause, trading::OrderState to);
+    std::size_t pullLegs(InstrumentId instrument, bool withExits, Variant actor, ReasonCode cause);
+    void exitOfLegsEnded(OptionStructure& structure, const WorkingLegs& order, ReasonCode cause);
+    void separate(trading::OrderGroupId id);
+    void forgetLeg(InstrumentId instrument);
+    [[nodiscard]] Price worthOf(const OptionStructure& structure) const;
+    void checkStructure(OptionStructure& structure);
+    bool leaveStructure(OptionStructure& structure, Variant actor, ReasonCode rule, Price seen, Price level);
+    void fireLegTimers(Time due);
+    [[nodiscard]] Time nextLegTimer() const;
+    void putLegs(CanonicalWriter& out) const;
+    void getLegs(CanonicalReader& in, std::span<const InstrumentId> ids);
 
     // Exits: trading_desk_exits.cpp
     bool leave(InstrumentState& state, Variant actor, ReasonCode rule, SignalId signal, Price seen, Price level,
@@ -411,6 +457,9 @@ private:
     Variant m_killedBy = Variant::None;
     std::vector<Order> m_orders; // not done, in order of id
     std::vector<Slot> m_slots;   // by instrument id - 1
+    std::vector<WorkingLegs> m_working;
+    std::vector<OptionStructure> m_structures;
+    std::vector<InstrumentState>* m_states = nullptr; // of the session; null: no orders of legs
     Time m_nextTimer = Time::max();
     Time m_replayedUntil = Time::min();
     std::array<std::uint64_t, trading::kStateCount<trading::OrderState>> m_orderStates{};

@@ -79,6 +79,8 @@ bool TradingDesk<Mode>::leave(InstrumentState& state, Variant actor, ReasonCode 
 {
     const trading::Position<Mode>& position = m_ledger->position(state.id());
     if (position.isFlat() || asPositionState(position.state) != trading::PositionState::Open) return false;
+    if (OptionStructure* structure = structureOf(state.id()))
+        return leaveStructure(*structure, actor, rule, worthOf(*structure), level);
     const market::Side side = market::opposite(position.side());
     const Lots quantity{std::abs(position.quantity.count)};
 
@@ -207,6 +209,7 @@ void TradingDesk<Mode>::onPrice(InstrumentState& state, Price price)
 {
     const trading::Position<Mode>& position = m_ledger->position(state.id());
     if (position.isFlat() || asPositionState(position.state) != trading::PositionState::Open) return;
+    if (structureOf(state.id()) != nullptr) return checkExit(state, price);
     m_ledger->noteBest(state.id(), price);
     checkExit(state, price);
     scaleOut(state, price);
@@ -218,6 +221,7 @@ void TradingDesk<Mode>::checkExit(InstrumentState& state, Price price)
 {
     const trading::Position<Mode>& position = m_ledger->position(state.id());
     if (position.isFlat() || asPositionState(position.state) != trading::PositionState::Open) return;
+    if (OptionStructure* structure = structureOf(state.id())) return checkStructure(*structure);
     ExitAttempts& attempts = slot(state).attempts;
     if (attempts.next != Time::max() && m_effects.time() < attempts.next) return;
     if (attempts.wish != ReasonCode::None) {

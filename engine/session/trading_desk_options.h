@@ -71,6 +71,13 @@ void TradingDesk<Mode>::onBadQuote(InstrumentState& state)
     Slot& own = slot(state);
     if (++own.badQuotes <= trading::kOptionFillRetries) return;
     own.badQuotes = 0;
+    if (const Order* leg = legOn(state.id())) {
+        // At a limit it waits for better ones.
+        const WorkingLegs* order = workingLegs(leg->legs);
+        if (order != nullptr && !order->limit)
+            endLegs(order->id, m_variant, ReasonCode::BadOptionQuote, trading::OrderState::Cancelled);
+        return afterChange(state);
+    }
     for (std::size_t i = 0; i < m_orders.size();) {
         const Order& order = m_orders[i];
         const OrderId id = order.id;
@@ -85,6 +92,7 @@ void TradingDesk<Mode>::onBadQuote(InstrumentState& state)
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::settleOption(InstrumentState& state, Price settlement)
 {
+    if (!m_working.empty()) (void)pullLegs(state.id(), true, m_variant, ReasonCode::OptionExpired);
     for (std::size_t i = 0; i < m_orders.size();) {
         const OrderId id = m_orders[i].id;
         if (m_orders[i].instrument == state.id()) pull(state, id, m_variant, ReasonCode::OptionExpired);

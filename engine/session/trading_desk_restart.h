@@ -20,7 +20,8 @@ bool TradingDesk<Mode>::hasUnverified(InstrumentId instrument) const
 template <trading::AccountMode Mode>
 std::size_t TradingDesk<Mode>::unverify(std::span<InstrumentState> states, InstrumentId instrument)
 {
-    std::size_t count = 0;
+    // Orders of legs that enter are ended: nobody knows at which quotes they would have met.
+    std::size_t count = pullLegs(instrument, false, m_variant, ReasonCode::OrderUnverified);
     for (std::size_t i = 0; i < m_orders.size(); ++i) {
         const OrderId id = m_orders[i].id;
         // What leaves a position goes on: to stand unprotected would be worse than to meet another price.

@@ -83,6 +83,11 @@ typename TradingDesk<Mode>::Prepared TradingDesk<Mode>::prepare(const Instrument
         if (!isOption) intent.bracket.atr = wish.atr;
     }
     if (wish.choice) out.sizing[out.sizingCount++] = *wish.choice;
+    if (isLeg(state.id())) {
+        out.refusal = ReasonCode::LegHeld;
+        out.why = Reason(ReasonCode::LegHeld);
+        return out;
+    }
     if (!out.reduces && hasUnverified(state.id())) {
         out.refusal = ReasonCode::OrderUnverified;
         out.why = Reason(ReasonCode::OrderUnverified);
@@ -281,7 +286,8 @@ void TradingDesk<Mode>::alert(const InstrumentState& state, bool isChanged)
 }
 
 template <trading::AccountMode Mode>
-OrderPreview TradingDesk<Mode>::preview(const InstrumentState& state, const EntryWish& wish, Time now) const
+OrderPreview TradingDesk<Mode>::preview(const InstrumentState& state, const EntryWish& wish, Time now,
+                                        std::span<const trading::OptionSensitivity> moves) const
 {
     OrderPreview out;
     if (!state.hasPrice()) {
@@ -292,6 +298,8 @@ OrderPreview TradingDesk<Mode>::preview(const InstrumentState& state, const Entr
     trading::MultiCurrencyAccount<Mode> ledger = *m_ledger;
     trading::RiskState risk = m_risk;
     RiskMonitor monitor = m_monitor;
+    for (const trading::OptionSensitivity& each : moves)
+        monitor.setOption(each);
     const trading::Position<Mode>& position = ledger.position(state.id());
     const Price price = markPrice(state, now, m_config);
     if (!position.isFlat() && price != position.mark && ledger.mark(state.id(), price)) {

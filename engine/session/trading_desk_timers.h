@@ -20,7 +20,10 @@ void TradingDesk<Mode>::updateWatch(InstrumentState& state)
     watch.hasPosition = !position.isFlat();
     const bool isLong = position.quantity.count > 0;
     const bool isOpen = !position.isFlat() && asPositionState(position.state) == trading::PositionState::Open;
-    if (isOpen) {
+    // A leg is left with all the others: what it costs alone decides nothing.
+    const OptionStructure* structure = structureOf(state.id());
+    const bool isWaiting = !m_working.empty() && isLeg(state.id());
+    if (isOpen && structure == nullptr) {
         const auto trail = trading::trailLevel(position, exitsFor(state));
         const trading::Bracket& bracket = position.bracket;
         for (const std::optional<Price>& level :
@@ -40,6 +43,7 @@ void TradingDesk<Mode>::updateWatch(InstrumentState& state)
     watch.bids = isByQuotes && isLong ? held : trading::PriceWatch{};
     watch.asks = isByQuotes && !isLong ? held : trading::PriceWatch{};
     if (isByQuotes && state.instrument->option) watch.bids.everyPrice(); // its mid is what counts
+    if (isWaiting || (structure != nullptr && (structure->stop || structure->target))) watch.bids.everyPrice();
     watch.books = false;
     if (const auto& venue = slot(state).venue;
         venue && (watch.pendingOrders > 0 || venue->settings().model == trading::FillModel::F3)) {
@@ -83,7 +87,7 @@ std::optional<Time> TradingDesk<Mode>::endOfDay(InstrumentId instrument) const
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::updateTimer()
 {
-    m_nextTimer = Time::max();
+    m_nextTimer = nextLegTimer();
     for (std::size_t i = 0; i < m_slots.size(); ++i) {
         const Slot& own = m_slots[i];
         if (own.venue) m_nextTimer = std::min({m_nextTimer, own.venue->nextTimer(), own.delay.next()});
@@ -101,6 +105,7 @@ void TradingDesk<Mode>::updateTimer()
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::fireTimers(Time due, std::span<InstrumentState> states)
 {
+    if (!m_working.empty()) fireLegTimers(due);
     for (InstrumentState& state : states) {
         Slot& own = slot(state);
         if (own.ladder && own.ladder->nextTimer() <= due) own.ladder->onTimer(due);

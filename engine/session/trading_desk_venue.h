@@ -109,6 +109,8 @@ bool TradingDesk<Mode>::isBeingChanged(const Order& order) const
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::pull(InstrumentState& state, OrderId order, Variant actor, ReasonCode cause)
 {
+    if (const Order* found = find(order); found != nullptr && found->legs.isSet())
+        return endLegs(found->legs, actor, cause, trading::OrderState::Cancelled);
     ready(state).pull(m_effects.time(), order, cause);
     if (slot(state).ladder) slot(state).ladder->pull(m_effects.time(), order, cause);
     drain(state, actor);
@@ -200,15 +202,16 @@ void TradingDesk<Mode>::giveUp(InstrumentState& state, Order& order, ReasonCode 
                                                               : trading::OrderState::Cancelled,
          m_variant, cause);
     // The account could not take what the venue did: it is undone there too.
-    trading::PaperVenue& venue = *slot(state).venue;
-    venue.pull(m_effects.time(), id, cause);
-    venue.setPosition(m_ledger->position(state.id()).quantity);
+    if (const auto& venue = slot(state).venue) {
+        venue->pull(m_effects.time(), id, cause);
+        venue->setPosition(m_ledger->position(state.id()).quantity);
+    }
     if (isExit) exitEnded(state, position, cause);
 }
 
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading::VenueReport& report,
-                             trading::PositionEnd ending)
+                             trading::PositionEnd ending, bool isAtVenue)
 {
     const market::Instrument& instrument = *state.instrument;
     const trading::Execution& execution = report.execution;
@@ -221,7 +224,7 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     const auto booking = m_ledger->book(fill, instrument);
     if (!booking) return giveUp(state, order, ReasonCode::AmountOutOfRange);
     m_ids.fill = id;
-    if (ending == trading::PositionEnd::Closed) slot(state).booked.note(report, booking->cashChange);
+    if (ending == trading::PositionEnd::Closed && isAtVenue) slot(state).booked.note(report, booking->cashChange);
     m_ids.position = m_ledger->lastPositionId();
     if constexpr (std::is_same_v<Mode, trading::Paper>)
         for (const trading::ClosedLot& lot : m_ledger->closedLots(instrument.id))
@@ -277,6 +280,7 @@ void TradingDesk<Mode>::book(InstrumentState& state, Order& order, const trading
     own.attempts.begin();
     own.badQuotes = 0;
     if (state.instrument->option && booking->openedLots.count > 0) protectByPaid(state, order);
+    if (!m_structures.empty()) forgetLeg(state.id());
     mark(state);
     lookAtLosses(state.id()); // what a fill realised and cost, also of what is flat now
     noteEquity();
@@ -327,6 +331,7 @@ void TradingDesk<Mode>::onQuote(InstrumentState& state, const market::Quote& quo
     // Where there are trades, stops watch those (execution.md §6: last trade is the default trigger).
     if (state.instrument->barSource != market::BarSource::Quotes) return;
     slot(state).badQuotes = 0;
+    if (state.instrument->option && isLeg(state.id())) return onLegQuote(state);
     // Profit and loss of an option are those of its mark (§8, §9).
     const Price price = state.instrument->option                            ? state.last
                         : m_ledger->position(state.id()).quantity.count > 0 ? quote.bid
@@ -397,6 +402,7 @@ void TradingDesk<Mode>::onBar(InstrumentState& state, const market::Bar& bar)
 template <trading::AccountMode Mode>
 void TradingDesk<Mode>::onCorporateAction(InstrumentState& state, const market::CorporateAction& action)
 {
+    if (!m_working.empty()) (void)pullLegs(state.id(), true, m_variant, ReasonCode::CorporateActionApplied);
     const trading::Position<Mode> before = m_ledger->position(state.id());
     if (!before.isFlat() && action.dividendPerShare.units != 0) {
         // Cash units are 1e-8, price units 10^-k.

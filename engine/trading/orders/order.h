@@ -33,6 +33,7 @@ struct Order : OrderTerms {
     std::int32_t attempt = 1;              ///< of an exit order
     Price entryEstimate;                   ///< what risk assumed it would cost; of a limit order its limit
     Bracket bracket;                       ///< entries: what the position is protected with
+    OrderGroupId legs;                     ///< the order of several legs that it is part of; unset: none
 
     [[nodiscard]] Lots remaining() const { return Lots{quantity.count - filled.count}; }
     [[nodiscard]] bool isDone() const { return isTerminal(state); }

@@ -232,6 +232,7 @@ private slots:
         using session::CommandKind;
         const std::map<CommandKind, OperatorAction> commands{
             {CommandKind::Order, OperatorAction::Trade},
+            {CommandKind::Legs, OperatorAction::Trade},
             {CommandKind::Cancel, OperatorAction::Trade},
             {CommandKind::Close, OperatorAction::Trade},
             {CommandKind::Flatten, OperatorAction::Trade},
