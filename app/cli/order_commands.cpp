@@ -52,6 +52,19 @@ Result<void> placeOrder(CommandContext& context)
     return sendCommand(context, out);
 }
 
+/// Several options as one: "buy 1 SPY140621C00190000, sell 1 SPY140621C00195000" QUANTITY.
+Result<void> placeLegs(CommandContext& context)
+{
+    host::JsonText out;
+    if (auto begun = beginCommand(context, "legs", out); !begun) return begun;
+    addOptions(context, {"account"}, out);
+    const auto& words = context.arguments.words();
+    out.key("legs").text(words[0]).key("quantity").text(words[1]);
+    addOptions(context, {"limit", "stop", "target", "tif", "client-id"}, out);
+    out.endObject();
+    return sendCommand(context, out);
+}
+
 Result<void> replaceOrder(CommandContext& context)
 {
     host::JsonText out;
@@ -153,6 +166,17 @@ std::vector<Command> orderCommands()
           target,
           client},
          placeOrder},
+        {"order legs",
+         "LEGS QUANTITY",
+         "send options as one order: LEGS is \"buy 1 SYMBOL, sell 1 SYMBOL\"; needs --operator and --reason",
+         {account,
+          session,
+          {"limit", Takes::Value, "PRICE", "what one may cost per unit of the underlying; negative: must bring"},
+          {"stop", Takes::Value, "PRICE", "leave all legs when one is worth no more than that"},
+          {"target", Takes::Value, "PRICE", "leave all legs when one is worth that"},
+          {"tif", Takes::Value, "TIF", "day (default) or gtc"},
+          client},
+         placeLegs},
         {"order replace",
          "ORDER QUANTITY",
          "new terms of a working order of --symbol; what is left out is taken away",

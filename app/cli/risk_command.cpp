@@ -143,9 +143,40 @@ Result<session::Command> intentOf(std::string_view json, const std::string& wher
     rapidjson::Writer writer(text);
     document.Accept(writer);
     auto command = host::parseCommand({text.GetString(), text.GetSize()}, where, find);
-    if (command && command->kind != session::CommandKind::Order)
-        return fail(ErrorCode::InvalidInput, where + ": command: expected order");
+    if (command && command->kind != session::CommandKind::Order && command->kind != session::CommandKind::Legs)
+        return fail(ErrorCode::InvalidInput, where + ": command: expected order or legs");
     return command;
+}
+
+void writeRules(CommandContext& context, const trading::RiskDecision& decision)
+{
+    for (const trading::RuleOutcome& rule : decision.rules()) {
+        char numbers[96];
+        const int n = std::snprintf(numbers, sizeof numbers, "  measured %.8g  limit %.8g", rule.measured, rule.limit);
+        context.output.write(std::string(name(rule.rule)) + "  " + std::string(trading::toString(rule.verdict)) +
+                             std::string(numbers, static_cast<std::size_t>(n)) + "\n");
+    }
+}
+
+Result<void> refusedBy(ReasonCode cause)
+{
+    return fail(ErrorCode::CheckFailed, "risk check: the order would be refused: " + std::string(name(cause)));
+}
+
+Result<void> checkLegs(CommandContext& context, const session::LegsPreview& preview)
+{
+    if (context.arguments.has("json")) {
+        context.output.write(host::legsPreviewJson(preview) + "\n");
+    } else if (preview.refusal != ReasonCode::None) {
+        context.output.write("refused: " + std::string(name(preview.refusal)) + "\n");
+    } else {
+        writeRules(context, preview.decision);
+        char net[32];
+        (void)std::snprintf(net, sizeof net, "%.4f", static_cast<double>(preview.net.units) / 1e4);
+        context.output.write("one costs " + std::string(net) + ", all need " + toString(preview.need.needed()) +
+                             " and fees of " + toString(preview.need.fees) + "\n");
+    }
+    return preview.isAllowed() ? Result<void>{} : refusedBy(preview.cause());
 }
 
 Result<void> checkIntent(CommandContext& context)
@@ -166,6 +197,7 @@ Result<void> checkIntent(CommandContext& context)
     };
     auto command = intentOf(*json, *path, find);
     if (!command) return tl::unexpected(command.error());
+    if (command->kind == session::CommandKind::Legs) return checkLegs(context, session.previewLegs(*command));
     const session::OrderPreview preview = session.preview(*command);
     const market::Instrument* instrument = &session.instrument(command->instrument);
     if (context.arguments.has("json")) {
@@ -173,18 +205,11 @@ Result<void> checkIntent(CommandContext& context)
     } else if (!preview.risk) {
         context.output.write("refused: " + std::string(name(preview.refusal)) + "\n");
     } else {
-        for (const trading::RuleOutcome& rule : preview.risk->decision.rules()) {
-            char numbers[96];
-            const int n =
-                std::snprintf(numbers, sizeof numbers, "  measured %.8g  limit %.8g", rule.measured, rule.limit);
-            context.output.write(std::string(name(rule.rule)) + "  " + std::string(trading::toString(rule.verdict)) +
-                                 std::string(numbers, static_cast<std::size_t>(n)) + "\n");
-        }
+        writeRules(context, preview.risk->decision);
         context.output.write("granted " + instrument->format(preview.risk->decision.allowed) + "\n");
     }
     if (preview.isAllowed()) return {};
-    return fail(ErrorCode::CheckFailed,
-                "risk check: the order would be refused: " + std::string(name(preview.cause())));
+    return refusedBy(preview.cause());
 }
 
 /// Hands a command to the program that owns the workspace; Busy errors say that nobody listens.

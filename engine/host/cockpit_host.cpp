@@ -8,6 +8,7 @@
 #include <mutex>
 #include <thread>
 #include <utility>
+#include <variant>
 
 #include "engine/host/decision_audit.h"
 #include "engine/host/engine_run.h"
@@ -58,7 +59,7 @@ struct AnswerBox {
 struct PreviewBox {
     struct Entry {
         std::uint64_t question = 0;
-        session::OrderPreview preview;
+        std::variant<session::OrderPreview, session::LegsPreview> preview;
     };
     void put(Entry entry)
     {
@@ -673,7 +674,26 @@ std::uint64_t CockpitHost::preview(session::Command order)
         box->put({question, session.preview(command)});
     };
     entry.answer = [box = d.previews, question](const session::CommandAnswer& answer) {
-        if (answer.code != ReasonCode::None) box->put({question, {answer.code, std::nullopt}});
+        if (answer.code != ReasonCode::None) box->put({question, session::OrderPreview{answer.code, std::nullopt}});
+    };
+    return d.run->inbox().submit(std::move(entry)) ? question : 0;
+}
+
+std::uint64_t CockpitHost::previewLegs(session::Command order)
+{
+    Impl& d = *m_impl;
+    if (!d.run || d.isOver() || d.isClosing) return 0;
+    const std::uint64_t question = d.nextTicket++;
+    CommandInbox::Entry entry;
+    entry.command = std::move(order);
+    entry.look = [box = d.previews, question](const session::Session& session, const session::Command& command) {
+        box->put({question, session.previewLegs(command)});
+    };
+    entry.answer = [box = d.previews, question](const session::CommandAnswer& answer) {
+        if (answer.code == ReasonCode::None) return;
+        session::LegsPreview refused;
+        refused.refusal = answer.code;
+        box->put({question, refused});
     };
     return d.run->inbox().submit(std::move(entry)) ? question : 0;
 }
@@ -876,7 +896,10 @@ void CockpitHost::poll()
         Q_EMIT answered(entry.ticket, entry.answer.accepted, reason);
     }
     for (const PreviewBox::Entry& entry : d.previews->take())
-        Q_EMIT previewed(entry.question, entry.preview);
+        if (const auto* legs = std::get_if<session::LegsPreview>(&entry.preview))
+            Q_EMIT legsPreviewed(entry.question, *legs);
+        else
+            Q_EMIT previewed(entry.question, std::get<session::OrderPreview>(entry.preview));
     // Kill was pressed and the engine says nothing: it is given up, and with it everything that it might still do.
     if (d.kill && !d.isOver() && sinceThen(d.kill->since) > d.options.unresponsiveAfter &&
         d.run->sinceHeartbeat() > d.options.unresponsiveAfter / 2) {

@@ -23,6 +23,7 @@
 #include "engine/host/open_request.h"
 #include "engine/host/operator_rights.h"
 #include "engine/host/passphrase.h"
+#include "engine/session/option_legs.h"
 #include "engine/session/order_preview.h"
 #include "engine/session/ports.h"
 #include "engine/session/snapshot.h"
@@ -160,6 +161,8 @@ public:
     /// What the engine would say of an order if it were submitted now; previewed() follows with the same number, unless
     /// the session ends before. Changes nothing. 0: no session listens.
     std::uint64_t preview(session::Command order);
+    /// The same of an order of several legs; legsPreviewed() follows.
+    std::uint64_t previewLegs(session::Command order);
     /// Writes what the tables of the running session (without one, of all sessions) say of an account to a CSV file, on
     /// a thread of its own; accountFileWritten() follows. `account` empty: the main one.
     void writeAccountFile(AccountFile kind, const std::string& account, const std::string& path);
@@ -221,6 +224,8 @@ Q_SIGNALS:
     void answered(quint64 ticket, bool accepted, const QString& reason);
     /// The answer to preview().
     void previewed(quint64 question, const sextant::session::OrderPreview& preview);
+    /// The answer to previewLegs().
+    void legsPreviewed(quint64 question, const sextant::session::LegsPreview& preview);
     /// The answer to writeAccountFile(), as a sentence.
     void accountFileWritten(bool isWritten, const QString& text);
     /// The answer to countFlagEffects().

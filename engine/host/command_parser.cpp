@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <sstream>
 
 #include "engine/decision/agents/agent.h"
 #include "engine/decision/experiments/router.h"
@@ -22,7 +23,7 @@ using trading::TriggerSource;
 
 constexpr std::size_t kLongestText = 1024;
 constexpr std::size_t kLongestName = 64;
-constexpr CommandKind kLastCommand = CommandKind::Agent;
+constexpr CommandKind kLastCommand = CommandKind::Legs;
 
 /// "a, b or c".
 template <class List, class ToText>
@@ -85,8 +86,9 @@ Result<market::Side> side(const JsonFields& fields)
 /// Reads the members of one command into it. The first thing that is wrong ends it.
 class CommandReader final {
 public:
-    CommandReader(const JsonFields& fields, Command& command, const market::Instrument* instrument)
-        : m_fields(fields), m_command(command), m_instrument(instrument)
+    CommandReader(const JsonFields& fields, Command& command, const market::Instrument* instrument,
+                  const InstrumentFinder& find)
+        : m_fields(fields), m_command(command), m_instrument(instrument), m_find(find)
     {}
 
     [[nodiscard]] Result<void> read()
@@ -94,6 +96,9 @@ public:
         switch (m_command.kind) {
         case CommandKind::Order:
             order();
+            break;
+        case CommandKind::Legs:
+            legs();
             break;
         case CommandKind::Replace:
             take(m_fields.id("order"), [&](std::uint64_t id) { m_command.order = OrderId{id}; });
@@ -257,6 +262,47 @@ private:
         fits(terms);
     }
 
+    /// "buy 1 SPY140621C00190000, sell 1 SPY140621C00195000".
+    void legs()
+    {
+        take(m_fields.required("legs", kLongestText), [&](const std::string& value) {
+            if (auto parsed = parseLegs(value, m_find))
+                m_command.legs = *std::move(parsed);
+            else
+                wrong("legs", parsed.error().message);
+        });
+        take(m_fields.required("quantity"), [&](const std::string& value) {
+            const auto parsed = parseScaled(value, 0);
+            if (!parsed || parsed->rounded || parsed->value < 1 || parsed->value > 1'000'000)
+                return wrong("quantity", value.substr(0, 40) + ", expected a whole number from 1 to 1000000");
+            m_command.quantity = Lots{parsed->value};
+        });
+        clientId();
+        trading::OrderTerms& terms = m_command.terms;
+        take(oneOf(m_fields, "tif", std::array{TimeInForce::Day, TimeInForce::GoodTillCancelled}, TimeInForce::Day),
+             [&](TimeInForce value) { terms.tif = value; });
+        if (m_fields.has("limit")) terms.kind = OrderKind::Limit;
+        netPrice("limit", m_command.price);
+        netPrice("stop", m_command.stop);
+        netPrice("target", m_command.target);
+        const bool isTurned =
+            m_command.stop.units != 0 && m_command.target.units != 0 && m_command.stop.units >= m_command.target.units;
+        if (isTurned) wrong("stop", "at or above the target, expected below it");
+    }
+    /// What one costs per unit of the underlying; what it brings is negative.
+    void netPrice(const char* name, Price& field)
+    {
+        if (!m_fields.has(name)) return;
+        take(m_fields.required(name), [&](const std::string& value) {
+            const auto parsed = parseScaled(value, market::kOptionPriceScale);
+            constexpr std::int64_t kMost = 1'000'000'0000;
+            if (!parsed || parsed->rounded || std::abs(parsed->value) > kMost)
+                return wrong(name, value.substr(0, 40) +
+                                       ", expected a price of at most four decimals, negative for a credit");
+            field = Price{parsed->value};
+        });
+    }
+
     void trail()
     {
         Trail& trail = m_command.terms.trail;
@@ -323,6 +369,7 @@ private:
     const JsonFields& m_fields;
     Command& m_command;
     const market::Instrument* m_instrument;
+    const InstrumentFinder& m_find;
     bool m_ok = true;
     Error m_error;
 };
@@ -366,6 +413,42 @@ std::optional<CommandKind> commandKind(std::string_view word)
     return std::nullopt;
 }
 
+Result<std::vector<session::CommandLeg>> parseLegs(std::string_view text, const InstrumentFinder& find)
+{
+    std::vector<session::CommandLeg> legs;
+    while (true) {
+        const std::size_t comma = text.find(',');
+        std::istringstream words{std::string(text.substr(0, comma))};
+        std::string way;
+        std::string count;
+        std::string symbol;
+        std::string more;
+        words >> way >> count >> symbol;
+        const bool hasMore = static_cast<bool>(words >> more);
+        const std::string said = "'" + std::string(text.substr(0, std::min<std::size_t>(comma, 60))) + "'";
+        if ((way != "buy" && way != "sell") || symbol.empty() || hasMore)
+            return fail(ErrorCode::InvalidInput,
+                        said + ", expected \"buy\" or \"sell\", a number of contracts and a symbol");
+        const auto ratio = parseScaled(count, 0);
+        if (!ratio || ratio->rounded || ratio->value < 1 || ratio->value > 1000)
+            return fail(ErrorCode::InvalidInput,
+                        said + ": '" + count.substr(0, 40) + "', expected 1 to 1000 contracts");
+        const market::Instrument* instrument = find(symbol);
+        if (instrument == nullptr)
+            return fail(ErrorCode::InvalidInput, "'" + symbol.substr(0, 40) + "' is not an instrument of this session");
+        if (!instrument->option) return fail(ErrorCode::InvalidInput, "'" + symbol.substr(0, 40) + "' is no option");
+        const auto isSame = [&](const session::CommandLeg& leg) { return leg.instrument == instrument->id; };
+        if (std::any_of(legs.begin(), legs.end(), isSame))
+            return fail(ErrorCode::InvalidInput, "'" + symbol.substr(0, 40) + "' is named twice");
+        legs.push_back(
+            {instrument->id, instrument->symbol, way == "buy" ? market::Side::Buy : market::Side::Sell, ratio->value});
+        if (legs.size() > session::kMostLegs)
+            return fail(ErrorCode::InvalidInput, "more than " + std::to_string(session::kMostLegs) + " legs");
+        if (comma == std::string_view::npos) return legs;
+        text.remove_prefix(comma + 1);
+    }
+}
+
 Result<session::Command> parseCommand(std::string_view json, const std::string& where, const InstrumentFinder& find)
 {
     auto document = parseJsonObject(json, where);
@@ -398,7 +481,7 @@ Result<session::Command> parseCommand(std::string_view json, const std::string& 
         command.instrument = instrument->id;
         command.symbol = instrument->symbol;
     }
-    if (auto read = CommandReader(fields, command, instrument).read(); !read) return tl::unexpected(read.error());
+    if (auto read = CommandReader(fields, command, instrument, find).read(); !read) return tl::unexpected(read.error());
     return command;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/core/result.h"
 #include "engine/session/event.h"
@@ -16,6 +17,11 @@ namespace sextant::host {
 /// Finds an instrument of the session by symbol in any spelling; null if the session has none such.
 using InstrumentFinder = std::function<const market::Instrument*(std::string_view symbol)>;
 
+/// The legs of an order as people write them, one to four different options:
+///     "buy 1 SPY140621C00190000, sell 1 SPY140621C00195000"
+/// Errors: InvalidInput.
+[[nodiscard]] Result<std::vector<session::CommandLeg>> parseLegs(std::string_view text, const InstrumentFinder& find);
+
 /// One command as JSON, as files and the local socket carry it:
 ///     {"command":"order","symbol":"BTC-USDT","side":"buy","quantity":"0.1","client_id":"a1"}
 ///         and where wanted
@@ -27,6 +33,9 @@ using InstrumentFinder = std::function<const market::Instrument*(std::string_vie
 ///         "post_only":true, "reduce_only":true, "display" (an iceberg's)
 ///         "group":7 for orders of which only one may be done, "group_policy":"cancel" (default) or "reduce"
 ///         "stop" and "target": protection of the position (else where the settings put it)
+///     {"command":"legs","legs":"buy 1 SPY140621C00190000, sell 1 SPY140621C00195000","quantity":"2"}   several options
+///         as one; with "limit" (what one may cost, negative: must bring), "stop" and "target" (what one is worth when
+///         it is left), "tif": "day" (default) or "gtc", "client_id"
 ///     {"command":"replace","order":17,"symbol":…,"quantity":…} with "limit", "stop_price", "display" as the order is
 ///         to have them; the quantity includes what has filled
 ///     {"command":"cancel","order":17}          {"command":"verify","value":"keep"|"cancel"} with "order" or for all

@@ -156,4 +156,28 @@ std::string previewJson(const session::OrderPreview& preview, const market::Inst
     return std::string(out.view());
 }
 
+std::string legsPreviewJson(const session::LegsPreview& preview)
+{
+    JsonText out;
+    out.beginObject().key("allowed").boolean(preview.isAllowed());
+    putCode(out, "cause", preview.cause());
+    if (preview.refusal == ReasonCode::None) {
+        const trading::LegsNeed& need = preview.need;
+        out.key("net").number(static_cast<double>(preview.net.units) / 1e4);
+        putAmount(out, "premium", need.premium);
+        putAmount(out, "tied", need.tied);
+        putAmount(out, "fees", need.fees);
+        putAmount(out, "needed", need.needed());
+        out.key("naked").integer(need.naked).key("delta").number(need.delta);
+        out.key("rules").beginArray();
+        for (const trading::RuleOutcome& rule : preview.decision.rules()) {
+            out.beginObject().key("rule").text(name(rule.rule)).key("verdict").text(trading::toString(rule.verdict));
+            out.key("measured").number(rule.measured).key("limit").number(rule.limit).endObject();
+        }
+        out.endArray();
+    }
+    out.endObject();
+    return std::string(out.view());
+}
+
 } // namespace sextant::host

@@ -4,6 +4,8 @@
 
 #include "engine/host/signal_files.h"
 #include "engine/market/instrument_catalog.h"
+#include "engine/market/options/option_instrument.h"
+#include "engine/market/options/option_symbol.h"
 
 using namespace sextant;
 using namespace sextant::host;
@@ -21,6 +23,32 @@ const market::Instrument* findBitcoin(std::string_view symbol)
         return made;
     }();
     return symbol == instrument.symbol ? &instrument : nullptr;
+}
+
+/// Three contracts on SPY besides, by their OSI symbols.
+const market::Instrument* findOption(std::string_view symbol)
+{
+    static const std::vector<market::Instrument> instruments = [] {
+        std::vector<market::Instrument> made;
+        for (const char* osi : {"SPY240315C00509000", "SPY240315C00510000", "SPY240315P00507000", "SPY240315P00505000",
+                                "SPY240315P00503000"}) {
+            made.push_back(market::optionInstrument(market::parseOsi(osi).value()).value());
+            made.back().id = InstrumentId{static_cast<std::uint16_t>(made.size() + 1)};
+        }
+        return made;
+    }();
+    for (const market::Instrument& each : instruments)
+        if (each.symbol == symbol) return &each;
+    return findBitcoin(symbol);
+}
+
+/// An order of legs with `more` members before its end.
+Result<session::Command> legsWith(const QByteArray& legs, const QByteArray& more = {},
+                                  const QByteArray& count = "\"2\"")
+{
+    const QByteArray json =
+        R"({"command":"legs","actor":"ada","reason":"test","legs":")" + legs + "\",\"quantity\":" + count + more + "}";
+    return parseCommand(json.toStdString(), "FILE:7", findOption);
 }
 
 /// An order with `more` members before its end.
@@ -57,6 +85,65 @@ private slots:
         QCOMPARE(instrument.format(order->stop), std::string("49000"));
         QCOMPARE(instrument.format(order->target), std::string("52000.5"));
         QCOMPARE(order->key, std::string("a"));
+    }
+
+    void readsOrdersOfLegs()
+    {
+        const auto order = legsWith("buy 1 SPY240315C00509000,sell 3  SPY240315C00510000",
+                                    R"(,"limit":"-1.25","stop":"-3","target":"0.5","tif":"gtc","client_id":"a")");
+        QVERIFY2(order.has_value(), order ? "" : order.error().message.c_str());
+        QVERIFY(order->kind == session::CommandKind::Legs && order->quantity.count == 2);
+        QVERIFY(order->legs.size() == 2 && order->legs[0].side == market::Side::Buy && order->legs[0].ratio == 1);
+        QVERIFY(order->legs[1].side == market::Side::Sell && order->legs[1].ratio == 3);
+        QCOMPARE(order->legs[1].symbol, std::string("SPY240315C00510000"));
+        QVERIFY(order->terms.kind == OrderKind::Limit && order->price.units == -12'500);
+        QVERIFY(order->stop.units == -30'000 && order->target.units == 5'000);
+        QVERIFY(order->terms.tif == TimeInForce::GoodTillCancelled);
+        QVERIFY(legsWith("sell 1 SPY240315C00509000")->terms.kind == OrderKind::Market);
+        QVERIFY(legsWith("sell 1 SPY240315C00509000")->terms.tif == TimeInForce::Day);
+    }
+
+    void namesWhatIsWrongWithLegs_data()
+    {
+        QTest::addColumn<QByteArray>("legs");
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QByteArray>("count");
+        QTest::addColumn<QByteArray>("message");
+        const auto row = [](const char* name, const char* legs, const char* more, const char* count,
+                            const char* message) {
+            QTest::newRow(name) << QByteArray(legs) << QByteArray(more) << QByteArray(count) << QByteArray(message);
+        };
+        row("nothing", "", "", "\"1\"", "FILE:7: legs: missing");
+        row("no way", "1 SPY240315C00509000", "", "\"1\"", "FILE:7: legs: '1 SPY240315C00509000', expected \"buy\"");
+        row("no number", "buy many SPY240315C00509000", "", "\"1\"", "'many', expected 1 to 1000 contracts");
+        row("too many", "buy 1001 SPY240315C00509000", "", "\"1\"", "'1001', expected 1 to 1000 contracts");
+        row("more words", "buy 1 SPY240315C00509000 now", "", "\"1\"", "expected \"buy\"");
+        row("an empty one", "buy 1 SPY240315C00509000,", "", "\"1\"", "FILE:7: legs: '', expected");
+        row("unknown", "buy 1 SPY240315C00999000", "", "\"1\"", "'SPY240315C00999000' is not an instrument");
+        row("no option", "buy 1 BTC-USDT", "", "\"1\"", "'BTC-USDT' is no option");
+        row("twice", "buy 1 SPY240315C00509000, sell 1 SPY240315C00509000", "", "\"1\"", "is named twice");
+        row("five",
+            "buy 1 SPY240315C00509000,buy 1 SPY240315C00510000,buy 1 SPY240315P00507000,buy 1 SPY240315P00505000,"
+            "buy 1 SPY240315P00503000",
+            "", "\"1\"", "more than 4 legs");
+        row("no quantity", "buy 1 SPY240315C00509000", "", "\"0\"", "FILE:7: quantity: 0, expected a whole number");
+        row("half", "buy 1 SPY240315C00509000", "", "\"0.5\"", "FILE:7: quantity: 0.5, expected a whole number");
+        row("five decimals", "buy 1 SPY240315C00509000", R"(,"limit":"1.00001")", "\"1\"", "FILE:7: limit: 1.00001");
+        row("a word", "buy 1 SPY240315C00509000", R"(,"stop":"low")", "\"1\"", "FILE:7: stop: low");
+        row("turned round", "buy 1 SPY240315C00509000", R"(,"stop":"3","target":"2")", "\"1\"",
+            "FILE:7: stop: at or above");
+        row("time in force", "buy 1 SPY240315C00509000", R"(,"tif":"ioc")", "\"1\"", "expected day or gtc");
+    }
+
+    void namesWhatIsWrongWithLegs()
+    {
+        QFETCH(QByteArray, legs);
+        QFETCH(QByteArray, more);
+        QFETCH(QByteArray, count);
+        QFETCH(QByteArray, message);
+        const auto order = legsWith(legs, more, count);
+        QVERIFY(!order.has_value());
+        QVERIFY2(order.error().message.find(message.toStdString()) != std::string::npos, order.error().message.c_str());
     }
 
     void protectsMarketOrdersToo()
