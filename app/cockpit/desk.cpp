@@ -94,6 +94,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
           [this](session::Command command) { return submit(std::move(command)); }, this))
 {
     m_options = new OptionDesk(theme, *m_ticket, this);
+    connectLegs();
     m_experiments = new ExperimentDesk(host, theme, this);
     m_feeds = new FeedDesk(host, theme, this);
     m_alerts = new AlertDesk(host, theme, *m_feeds, cli::storedSecrets(), this);
@@ -525,6 +526,7 @@ void Desk::showBlocked()
     using host::OperatorAction;
     m_ticket->setBlocked(refusal(OperatorAction::Trade, reason));
     m_trading->setBlocked(refusal(OperatorAction::Trade, reason));
+    m_options->setBlocked(refusal(OperatorAction::Trade, reason));
     m_operate->setBlocked(reason);
     m_accounts->setBlocked(refusal(OperatorAction::WriteNotes, reason));
     m_accounts->setBookingBlocked(refusal(OperatorAction::BookByHand, reason));
@@ -554,6 +556,24 @@ void Desk::readChanges()
 {
     const std::vector<host::ChangeRecord> changes = m_host.changes();
     m_flags->setChanges(changes);
+}
+
+void Desk::connectLegs()
+{
+    connect(m_options, &OptionDesk::legsWanted, this,
+            [this](const session::Command& command) { m_options->setSubmitted(submit(command)); });
+    connect(m_options, &OptionDesk::legsPreviewWanted, this, [this](quint64 question, const session::Command& command) {
+        session::Command asked = command;
+        if (m_whole)
+            if (const std::size_t account = accountOf(asked); account < m_whole->accounts.size())
+                asked.account = m_whole->accounts[account]->name;
+        m_legsQuestion = question;
+        m_legsAsking = m_host.previewLegs(std::move(asked));
+    });
+    connect(&m_host, &host::CockpitHost::legsPreviewed, this,
+            [this](quint64 number, const session::LegsPreview& preview) {
+                if (number == m_legsAsking) m_options->setPreview(m_legsQuestion, preview);
+            });
 }
 
 quint64 Desk::submit(session::Command command)
@@ -588,6 +608,7 @@ void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
     m_accounts->setAnswer(ticket, accepted, reason);
     m_ticket->setAnswer(ticket, accepted, reason);
     m_trading->setAnswer(ticket, accepted);
+    m_options->setAnswer(ticket, accepted, reason);
     m_flags->setAnswer(ticket, accepted, reason);
     if (m_settings) m_settings->setAnswer(ticket, accepted, reason);
     if (accepted) readChanges();

@@ -118,6 +118,7 @@ private:
     void showScoring();
     void showSettings();
     /// The host's number for it; without a session settings and flags are written at once and answered soon.
+    void connectLegs();
     quint64 submit(session::Command command);
 
     host::CockpitHost& m_host;
@@ -145,6 +146,8 @@ private:
     QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::FillLadderPanel> m_fillLadder;
     TradeDesk* m_trading;                    // owned
+    quint64 m_legsAsking = 0;                // number of the newest question about an order of legs
+    quint64 m_legsQuestion = 0;              // the ticket's own
     OptionDesk* m_options = nullptr;         // owned
     AlertDesk* m_alerts = nullptr;           // owned
     WebhookDesk* m_webhook = nullptr;        // owned

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "models/number_text.h"
+#include "ui/trade/legs_ticket.h"
 #include "ui/trade/order_ticket.h"
 
 namespace sextant::cockpit {
@@ -38,6 +39,9 @@ OptionDesk::OptionDesk(ui::ThemeController& theme, ui::OrderTicket& ticket, QObj
         m_asked.reset();
         ask();
     });
+    const ui::LegsTicket& legs = m_panel->legsTicket();
+    connect(&legs, &ui::LegsTicket::previewWanted, this, &OptionDesk::legsPreviewWanted);
+    connect(&legs, &ui::LegsTicket::orderWanted, this, &OptionDesk::legsWanted);
     connect(m_panel, &ui::OptionChainPanel::contractChosen, &ticket,
             [&ticket](InstrumentId option, market::Side side, Price limit) {
                 ticket.setInstrument(option);
@@ -78,6 +82,26 @@ void OptionDesk::setSnapshot(const session::SnapshotPtr& snapshot)
     if (isOther || (snapshot && snapshot->options.size() != m_listed)) showUnderlyings();
     showDock();
     ask();
+}
+
+void OptionDesk::setPreview(quint64 question, const session::LegsPreview& preview)
+{
+    if (m_panel) m_panel->legsTicket().setPreview(question, preview);
+}
+
+void OptionDesk::setSubmitted(quint64 ticket)
+{
+    if (m_panel) m_panel->legsTicket().setSubmitted(ticket);
+}
+
+void OptionDesk::setAnswer(quint64 ticket, bool accepted, const QString& reason)
+{
+    if (m_panel) m_panel->legsTicket().setAnswer(ticket, accepted, reason);
+}
+
+void OptionDesk::setBlocked(const QString& reason)
+{
+    if (m_panel) m_panel->legsTicket().setBlocked(reason);
 }
 
 void OptionDesk::showUnderlyings()

@@ -34,8 +34,17 @@ public:
     /// The newest that was priced; null: none.
     [[nodiscard]] const models::OptionViewPtr& view() const { return m_worker.latest(); }
 
+    /// The engine's answer to legsPreviewWanted(), and to what went out by legsWanted().
+    void setPreview(quint64 question, const session::LegsPreview& preview);
+    void setSubmitted(quint64 ticket);
+    void setAnswer(quint64 ticket, bool accepted, const QString& reason);
+    /// Why nothing may be ordered at present; empty: it may.
+    void setBlocked(const QString& reason);
+
 Q_SIGNALS:
     void priced();
+    void legsPreviewWanted(quint64 question, const sextant::session::Command& command);
+    void legsWanted(const sextant::session::Command& command);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

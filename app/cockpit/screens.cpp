@@ -456,6 +456,14 @@ private:
                 QStringLiteral("panel-options-%1").arg(QLatin1StringView(names[tab])),
                 [dock]() -> QWidget* { return dock(); }, true);
         }
+        // An order of four legs, with what the engine says of it.
+        then([this, dock] {
+            if (dock() != nullptr) (void)m_desk->options().chain()->choose(models::OptionStrategy::IronCondor);
+        });
+        waitForChain();
+        settle();
+        shoot(
+            QStringLiteral("panel-options-legs"), [dock]() -> QWidget* { return dock(); }, true);
         // The least window.
         then([this, dock] {
             if (dock() == nullptr) return;

@@ -8,6 +8,7 @@
 #include "models/number_text.h"
 #include "models/option_chain_model.h"
 #include "models/option_risk_models.h"
+#include "models/option_strategies.h"
 #include "models/option_text.h"
 #include "models/option_worker.h"
 #include "models/watchlist_model.h"
@@ -17,10 +18,12 @@
 
 using namespace sextant;
 using models::ExpiryKey;
+using models::LegsText;
 using models::Moneyness;
 using models::OptionChainModel;
 using models::OptionOwner;
 using models::OptionRequest;
+using models::OptionStrategy;
 using models::OptionView;
 using models::OptionViewPtr;
 using sextant::test::OptionPlay;
@@ -62,6 +65,9 @@ private Q_SLOTS:
     void tablesOfRiskFollowTheView();
     void theSurfaceIsEmptyWhereNobodyQuotes();
     void theWorkerAnswersWithTheNewest();
+    void strategiesChooseTheirLegs_data();
+    void strategiesChooseTheirLegs();
+    void anOrderOfLegsIsACommand();
     void theWorkerForgets();
 };
 
@@ -421,6 +427,78 @@ void TestOptionModels::theSurfaceIsEmptyWhereNobodyQuotes()
     const QModelIndex middle = surface.index(0, last / 2);
     QVERIFY(middle.data(models::SortRole).toDouble() > 0.1);
     QVERIFY(middle.data(models::kHeatRole).isValid());
+}
+
+void TestOptionModels::strategiesChooseTheirLegs_data()
+{
+    QTest::addColumn<int>("strategy");
+    QTest::addColumn<QString>("legs"); // "+100C -105C"
+    QTest::addColumn<QString>("shape");
+    const auto row = [](OptionStrategy strategy, const char* legs, const char* shape) {
+        QTest::newRow(LegsText::of(strategy).toUtf8()) << static_cast<int>(strategy) << QString(legs) << QString(shape);
+    };
+    row(OptionStrategy::BullCallSpread, "+100C -105C", "vertical");
+    row(OptionStrategy::BearPutSpread, "+100P -95P", "vertical");
+    row(OptionStrategy::Straddle, "+100C +100P", "straddle");
+    row(OptionStrategy::Strangle, "+105C +95P", "strangle");
+    row(OptionStrategy::IronCondor, "+90P -95P -105C +110C", "iron condor");
+    row(OptionStrategy::Calendar, "", "other"); // there is one expiry
+    row(OptionStrategy::CoveredCall, "-105C", "covered call");
+}
+
+void TestOptionModels::strategiesChooseTheirLegs()
+{
+    QFETCH(int, strategy);
+    QFETCH(QString, legs);
+    QFETCH(QString, shape);
+    SmallChain chain;
+    const auto view = chain.view();
+    const auto chosen = models::strategyLegs(*view, chain.key(), static_cast<OptionStrategy>(strategy));
+    QStringList texts;
+    for (const models::OptionLeg& leg : chosen)
+        for (const session::ListedOption& each : chain.listed)
+            if (each.option == leg.option)
+                texts << QStringLiteral("%1%2%3")
+                             .arg(leg.contracts > 0 ? "+" : "-")
+                             .arg(each.contract.strike.toDouble())
+                             .arg(each.contract.type == market::OptionType::Call ? "C" : "P");
+    QCOMPARE(texts.join(' '), legs);
+    QCOMPARE(QString::fromUtf8(toString(models::shapeOfLegs(*view, chosen)).data()), shape);
+    // Where a strike is missing there is no half of it.
+    SmallChain narrow;
+    narrow.listed.resize(2);
+    narrow.quotes.resize(2);
+    QVERIFY(models::strategyLegs(*narrow.view(), narrow.key(), OptionStrategy::IronCondor).empty());
+    QVERIFY(models::strategyLegs(*view, {"XYZ", 1}, OptionStrategy::Straddle).empty());
+}
+
+void TestOptionModels::anOrderOfLegsIsACommand()
+{
+    SmallChain chain;
+    const auto view = chain.view();
+    models::LegsDraft draft;
+    draft.count = 3;
+    draft.limit = Price{-12'500};
+    draft.stop = Price{-30'000};
+    const session::Command command =
+        models::legsCommand(*view, {{InstrumentId{6}, 2}, {InstrumentId{9}, -1}, {InstrumentId{99}, 1}}, draft, "key");
+    QVERIFY(command.kind == session::CommandKind::Legs && command.legs.size() == 2 && command.key == "key");
+    QVERIFY(command.legs[0].side == market::Side::Buy && command.legs[0].ratio == 2);
+    QVERIFY(command.legs[1].side == market::Side::Sell && command.legs[1].ratio == 1);
+    QCOMPARE(QString::fromStdString(command.legs[0].symbol), QStringLiteral("XYZ240315C00100000"));
+    QVERIFY(command.quantity.count == 3 && command.price.units == -12'500 && command.stop.units == -30'000);
+    QVERIFY(command.terms.kind == trading::OrderKind::Limit && command.terms.tif == trading::TimeInForce::Day);
+    QVERIFY(command.target.units == 0);
+    // What the engine says of it is a sentence.
+    session::LegsPreview preview;
+    preview.decision.allowed = Lots{3};
+    preview.net = Price{-12'500};
+    preview.need.premium = Cash{-375'00'000'000};
+    preview.need.tied = Cash{1500'00'000'000};
+    QVERIFY(LegsText::answer(preview).contains("brings 1.25"));
+    QVERIFY(LegsText::answer(preview).contains("1125.00") || LegsText::answer(preview).contains("1,125.00"));
+    preview.refusal = ReasonCode::LegHeld;
+    QVERIFY(LegsText::answer(preview).startsWith("Would be refused"));
 }
 
 void TestOptionModels::theWorkerAnswersWithTheNewest()

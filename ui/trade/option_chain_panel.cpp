@@ -1,10 +1,12 @@
 #include "ui/trade/option_chain_panel.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -17,6 +19,7 @@
 
 #include "models/number_text.h"
 #include "models/option_text.h"
+#include "ui/trade/legs_ticket.h"
 #include "ui/trade/option_payoff_view.h"
 #include "ui/trade/option_smile_view.h"
 #include "ui/trade/shaded_delegate.h"
@@ -34,7 +37,7 @@ constexpr int kChainColumn = 58;
 constexpr int kStrikeWidth = 64;
 constexpr int kHeatColumn = 66;
 constexpr int kPlotWidth = 560; // wanted at first; people drag the edge between
-constexpr int kLegsWidth = 320;
+constexpr int kLegsWidth = 340;
 constexpr int kGreeksWidth = 430;
 
 /// A table whose rows have names, cells on shades.
@@ -85,7 +88,12 @@ OptionChainPanel::OptionChainPanel(const ThemeController& theme, OptionModels& t
     ladder->setModel(&tables.ladder);
     ladder->setEmptyText(tr("No options are held or chosen."));
     m_tabs->addTab(ladder, tr("Expiries"));
-    connect(m_chain, &QAbstractItemView::clicked, this, &OptionChainPanel::choose);
+    connect(m_chain, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier))
+            select(index, 1);
+        else
+            choose(index);
+    });
     connect(&theme, &ThemeController::themeChanged, this, &OptionChainPanel::showHeader);
     setFocusProxy(m_chain);
     setView(nullptr);
@@ -115,6 +123,20 @@ QWidget* OptionChainPanel::buildTools()
     row->addWidget(m_underlyings);
     row->addWidget(m_expiryBox);
     row->addStretch(1);
+    m_strategies = button(tr("Strategy"), tr("Choose the legs of a strategy around the price of now"));
+    m_strategies->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_strategies);
+    menu->setAccessibleName(tr("Strategies"));
+    for (const models::OptionStrategy each : models::kOptionStrategies)
+        connect(menu->addAction(models::LegsText::of(each)), &QAction::triggered, this, [this, each] {
+            if (choose(each)) return;
+            m_hasFailed = false;
+            m_header->setText(
+                tr("%1: not all of its contracts are listed in this expiry.").arg(models::LegsText::of(each)));
+            m_header->setVisible(true);
+        });
+    m_strategies->setMenu(menu);
+    row->addWidget(m_strategies);
     row->addWidget(m_toMoney);
     row->addWidget(m_greeks);
     connect(m_underlyings, &QComboBox::activated, this, [this](int at) {
@@ -190,6 +212,13 @@ QWidget* OptionChainPanel::buildPayoff()
     legs->setModel(&m_tables.selection);
     legs->setEmptyText(tr("Shift+Enter in the chain chooses a contract."));
     legs->setMinimumWidth(120);
+    // Nothing of the price is cut: what is long is the name of the contract.
+    QHeaderView* columns = legs->horizontalHeader();
+    columns->setStretchLastSection(false);
+    for (int each = 0; each < models::OptionSelectionModel::ColumnCount; ++each)
+        columns->setSectionResizeMode(each, each == models::OptionSelectionModel::Contract
+                                                ? QHeaderView::Stretch
+                                                : QHeaderView::ResizeToContents);
     split->addWidget(m_payoff);
     split->addWidget(legs);
     split->setStretchFactor(0, 1);
@@ -200,6 +229,8 @@ QWidget* OptionChainPanel::buildPayoff()
     m_summary->setContentsMargins(10, 2, 10, 6);
     m_summary->setAccessibleName(tr("Payoff in words"));
     column->addWidget(m_summary);
+    m_legsTicket = new LegsTicket(m_theme, page);
+    column->addWidget(m_legsTicket);
     connect(m_payoffOf, &QComboBox::currentIndexChanged, this, &OptionChainPanel::showOwner);
     connect(m_clear, &QPushButton::clicked, this, &OptionChainPanel::clearSelection);
     return page;
@@ -260,8 +291,19 @@ void OptionChainPanel::setView(const models::OptionViewPtr& view)
     m_tables.ladder.setView(view);
     m_tables.surface.setView(view);
     m_tables.selection.setLegs(m_selection, view);
+    m_legsTicket->setLegs(m_selection, view);
     showOwner();
     showHeader();
+}
+
+bool OptionChainPanel::choose(models::OptionStrategy strategy)
+{
+    if (!m_view) return false;
+    std::vector<models::OptionLeg> legs = models::strategyLegs(*m_view, expiry(), strategy);
+    if (legs.empty()) return false;
+    setSelection(std::move(legs));
+    showTab(Payoff);
+    return true;
 }
 
 void OptionChainPanel::setFailed(bool hasFailed)
@@ -428,6 +470,7 @@ void OptionChainPanel::setSelection(std::vector<models::OptionLeg> legs)
     m_selection = std::move(legs);
     m_payoffOf->setCurrentIndex(m_selection.empty() ? 0 : 1);
     m_tables.selection.setLegs(m_selection, m_view);
+    m_legsTicket->setLegs(m_selection, m_view);
     m_clear->setEnabled(!m_selection.empty());
     Q_EMIT selectionChanged();
 }

@@ -8,6 +8,7 @@
 #include "engine/market/records.h"
 #include "models/option_chain_model.h"
 #include "models/option_risk_models.h"
+#include "models/option_strategies.h"
 
 class QComboBox;
 class QLabel;
@@ -17,6 +18,7 @@ class QToolButton;
 
 namespace sextant::ui {
 
+class LegsTicket;
 class OptionPayoffView;
 class OptionSmileView;
 class TableView;
@@ -36,8 +38,8 @@ struct OptionModels {
 /// B and of a selection that nobody holds.
 ///
 /// In the chain the arrow keys walk the cells; Enter or a click fills the ticket with that contract (on Bid: to sell at
-/// it, on Ask: to buy at it); Shift+Enter puts a bought one into the selection, + and - change how many; Home goes to
-/// the money.
+/// it, on Ask: to buy at it); Shift+Enter (or Shift with a click) puts a bought one into the selection, + and - change
+/// how many; Home goes to the money. What is selected is ordered as one below its payoff.
 class OptionChainPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -62,6 +64,10 @@ public:
     void clearSelection();
     void showTab(Tab tab);
     [[nodiscard]] TableView& chain() const { return *m_chain; }
+    /// Orders the selection as one.
+    [[nodiscard]] LegsTicket& legsTicket() const { return *m_legsTicket; }
+    /// The legs of a strategy in the expiry shown become the selection; false where one of them is not listed.
+    bool choose(models::OptionStrategy strategy);
 
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
@@ -104,6 +110,7 @@ private:
     QComboBox* m_expiryBox;
     QToolButton* m_greeks;
     QToolButton* m_toMoney;
+    QToolButton* m_strategies;
     QLabel* m_header;
     QTabWidget* m_tabs;
     TableView* m_chain;
@@ -113,6 +120,7 @@ private:
     OptionPayoffView* m_payoff;
     QLabel* m_summary;
     QPushButton* m_clear;
+    LegsTicket* m_legsTicket;
     QComboBox* m_stressOf;
 };
 

@@ -1,14 +1,17 @@
 #include <QDockWidget>
 #include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdlib>
+#include <set>
 
 #include "models/option_chain_model.h"
 #include "tests/app/cockpit/cockpit_program.h"
 #include "tests/test_main.h"
 #include "ui/shell/main_window.h"
+#include "ui/trade/legs_ticket.h"
 #include "ui/trade/option_chain_panel.h"
 #include "ui/trade/order_ticket.h"
 #include "ui/widgets/table_view.h"
@@ -42,7 +45,8 @@ bool openOptions(CockpitProgram& program)
                                dataFolder() + "/bars/equity/twx_1m_20140605_20140609.csv.gz"};
     request.fastForward = parseRfc3339("2014-06-05T14:00:00Z").value();
     if (!request.setup.flags.set("options_engine", true) ||
-        !request.setup.settings.set("options.stale_quote_seconds", "90"))
+        !request.setup.settings.set("options.stale_quote_seconds", "90") ||
+        !request.setup.settings.set("options.max_spread_percent", "50"))
         return false;
     program.window().open(request);
     return QTest::qWaitFor(
@@ -63,6 +67,7 @@ private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale::c()); }
     void withoutOptionsThereIsNoPanel();
     void theChainIsPricedAndFillsTheTicket();
+    void anOrderOfLegsIsFilled();
 };
 
 void TestWindowOptions::withoutOptionsThereIsNoPanel()
@@ -110,6 +115,41 @@ void TestWindowOptions::theChainIsPricedAndFillsTheTicket()
     QVERIFY(program.snapshot()->find(wanted)->instrument->option.has_value());
     // The watchlist has the underlying alone.
     QCOMPARE(program.find<ui::TableView>("Watchlist")->model()->rowCount(), 1);
+    QVERIFY(program.close());
+}
+
+void TestWindowOptions::anOrderOfLegsIsFilled()
+{
+    if (dataFolder().empty()) QSKIP("no recordings");
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.path());
+    QVERIFY(openOptions(program));
+    QTRY_VERIFY(!optionDock(program)->isHidden());
+    optionDock(program)->raise();
+    auto* panel = program.window().findChild<ui::OptionChainPanel*>();
+    QTRY_VERIFY(panel->chain().model()->rowCount() > 10);
+    QTRY_VERIFY(panel->choose(models::OptionStrategy::BullCallSpread)); // as soon as the price is known
+    ui::LegsTicket& ticket = panel->legsTicket();
+    QTRY_VERIFY2(ticket.answer().startsWith("Would be sent"), ticket.answer().toUtf8());
+    auto* place = ticket.findChild<QPushButton*>();
+    QVERIFY(place->isEnabled());
+    QTest::keyClick(place, Qt::Key_Space);
+    QTest::keyClick(place, Qt::Key_Space); // a press that came twice
+    QTRY_VERIFY2(ticket.answer().startsWith("Accepted"), ticket.answer().toUtf8());
+    std::set<OrderId> orders;
+    const session::LogView<session::OrderRow> rows = program.snapshot()->orders;
+    for (std::uint64_t number = rows.first(); number < rows.end(); ++number)
+        orders.insert(rows[number].order);
+    QCOMPARE(orders.size(), std::size_t{2}); // one of each leg
+    // At the quotes of the next minute both are filled.
+    program.host().setSpeed(60.0);
+    program.host().play();
+    QTRY_VERIFY2(program.snapshot()->positions->size() == 2,
+                 QByteArray::number(int(program.snapshot()->positions->size())));
+    std::int64_t sum = 0;
+    for (const session::PositionRow& row : *program.snapshot()->positions)
+        sum += row.quantity.count;
+    QCOMPARE(sum, std::int64_t{0}); // one bought, one sold
     QVERIFY(program.close());
 }
 

@@ -10,6 +10,7 @@
 #include "tests/models/small_chain.h"
 #include "tests/test_main.h"
 #include "tests/ui/panels/widget_tree.h"
+#include "ui/trade/legs_ticket.h"
 #include "ui/trade/option_chain_panel.h"
 #include "ui/trade/option_payoff_view.h"
 #include "ui/trade/option_plot.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void aBadQuoteGivesNoLimit();
     void keysDoAllOfIt();
     void theSelectionHasAPayoff();
+    void theSelectionIsOrderedAsOne();
     void theHeaderSaysWhatIsKnown();
     void anExpiryIsChosen();
     void plotsAreSpoken();
@@ -159,6 +161,58 @@ void TestOptionPanel::theSelectionHasAPayoff()
     shown.show();
     QCOMPARE(legs->model()->rowCount(), 0);
     QVERIFY(words->text().contains(QStringLiteral("No options are held")));
+}
+
+void TestOptionPanel::theSelectionIsOrderedAsOne()
+{
+    ShownChain shown;
+    ui::LegsTicket& ticket = shown.panel.legsTicket();
+    auto* place = named<QPushButton>(ticket, "Order all legs");
+    QVERIFY(place != nullptr && !place->isEnabled());
+    QVERIFY(ticket.answer().contains("Shift+Enter"));
+    QVERIFY(!shown.panel.choose(models::OptionStrategy::Calendar)); // there is one expiry
+    QVERIFY(shown.panel.choose(models::OptionStrategy::IronCondor));
+    QCOMPARE(shown.panel.selection().size(), std::size_t{4});
+    shown.show();
+    QSignalSpy asked(&ticket, &ui::LegsTicket::previewWanted);
+    QSignalSpy ordered(&ticket, &ui::LegsTicket::orderWanted);
+    models::LegsDraft draft;
+    draft.count = 2;
+    draft.stop = Price{-40'000};
+    draft.target = Price{-5'000};
+    ticket.setDraft(draft);
+    QVERIFY(ticket.draft() == draft);
+    QTRY_VERIFY(!asked.isEmpty());
+    const auto question = asked.last().at(0).toULongLong();
+    const auto command = asked.last().at(1).value<session::Command>();
+    QVERIFY(command.kind == session::CommandKind::Legs && command.legs.size() == 4 && command.quantity.count == 2);
+    QVERIFY(command.stop.units == -40'000 && command.target.units == -5'000);
+    session::LegsPreview preview;
+    preview.refusal = ReasonCode::LegHeld;
+    ticket.setPreview(question + 1, preview); // of another order
+    QVERIFY(!ticket.answer().contains("refused"));
+    ticket.setPreview(question, preview);
+    QVERIFY(ticket.answer().startsWith("Would be refused"));
+    // A press is one order, until it has been answered.
+    place->click();
+    QCOMPARE(ordered.size(), 1);
+    QVERIFY(!ordered[0].at(0).value<session::Command>().key.empty());
+    ticket.setSubmitted(17);
+    QVERIFY(!place->isEnabled());
+    place->click();
+    QCOMPARE(ordered.size(), 1);
+    ticket.setAnswer(16, false, "LEG_HELD");
+    QVERIFY(!ticket.answer().startsWith("Refused"));
+    ticket.setAnswer(17, false, "LEG_HELD");
+    QVERIFY(ticket.answer().startsWith("Refused") && place->isEnabled());
+    // What makes no sense cannot be sent.
+    draft.stop = Price{10'000};
+    ticket.setDraft(draft);
+    QVERIFY(!place->isEnabled() && ticket.answer().contains("stop"));
+    draft.stop.reset();
+    ticket.setDraft(draft);
+    ticket.setBlocked("no orders in a replay");
+    QVERIFY(!place->isEnabled() && ticket.answer() == "no orders in a replay");
 }
 
 void TestOptionPanel::theHeaderSaysWhatIsKnown()
