@@ -186,6 +186,16 @@ public:
             if (!has(ArgName::Level)) return {};
             return tr("last tried: strike %1, %2 days to expiry")
                 .arg(shortNumberText(m_args.number(ArgName::Level), 7), m_args.count(ArgName::Bars));
+        case ReasonCode::EarlyExerciseLikely:
+            if (!has(ArgName::Limit)) return {};
+            if (m_args.count(ArgName::Bars) == QStringLiteral("0"))
+                return tr("at %1 with the underlying at %2, waiting is worth less than interest of %3")
+                    .arg(shortNumberText(m_args.number(ArgName::Measured), 6),
+                         shortNumberText(m_args.number(ArgName::Level), 6),
+                         shortNumberText(m_args.number(ArgName::Limit)));
+            return tr("at %1 with the underlying at %2, waiting is worth less than the dividend of %3")
+                .arg(shortNumberText(m_args.number(ArgName::Measured), 6),
+                     shortNumberText(m_args.number(ArgName::Level), 6), shortNumberText(m_args.number(ArgName::Limit)));
         case ReasonCode::OptionAdjusted:
             if (!has(ArgName::Level)) return {};
             return tr("%1 for %2, strike now %3")

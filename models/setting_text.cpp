@@ -160,6 +160,7 @@ constexpr std::array kTitles{
     Titled{"notify.topics", QT_TRANSLATE_NOOP("SettingText", "Topics that are told")},
     Titled{"options.aggressiveness", QT_TRANSLATE_NOOP("SettingText", "How far the spread is crossed")},
     Titled{"options.delta_target", QT_TRANSLATE_NOOP("SettingText", "Strike by delta: nearest to")},
+    Titled{"options.dividends", QT_TRANSLATE_NOOP("SettingText", "Announced dividends")},
     Titled{"options.max_contracts", QT_TRANSLATE_NOOP("SettingText", "Most contracts of one option")},
     Titled{"options.max_dte", QT_TRANSLATE_NOOP("SettingText", "Most days to expiry")},
     Titled{"options.max_spread_percent", QT_TRANSLATE_NOOP("SettingText", "Widest spread of an option")},

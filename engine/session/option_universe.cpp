@@ -78,7 +78,7 @@ void OptionUniverse::noteTraded(InstrumentId option)
                                      [](const Traded& each, InstrumentId id) { return each.option < id; });
     if (at != m_traded.end() && at->option == option) return;
     const InstrumentState& state = m_states[option.value - 1U];
-    m_traded.insert(at, {option, settlementOf(*state.calendar, contractOf(option)), false});
+    m_traded.insert(at, {option, settlementOf(*state.calendar, contractOf(option)), false, 0});
 }
 
 Time OptionUniverse::nextSettlement() const

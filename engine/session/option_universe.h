@@ -52,6 +52,7 @@ public:
         InstrumentId option;
         Time settled; ///< when what it pays is known
         bool isTold = false;
+        std::int32_t warned = 0; ///< day of the newest warning that it may be exercised
     };
     void noteTraded(InstrumentId option);
     [[nodiscard]] std::vector<Traded>& traded() { return m_traded; }

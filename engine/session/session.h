@@ -259,6 +259,8 @@ private:
     bool takeOptionQuote(InstrumentState& state, const market::Quote& quote, Effects& out);
     /// A bar of an underlying closed: positions in its options are valued, and risk learns how they move.
     void refreshOptions(const InstrumentState& underlying);
+    /// Once a day, of an option that is sold and whose holder gains by exercising it now.
+    void warnOfExercise(OptionUniverse::Traded& traded, const InstrumentState& underlying);
     void settleOptions(Time due);
     void splitOptions(InstrumentState& underlying, const market::CorporateAction& action);
     /// The book has changed by a whole message.

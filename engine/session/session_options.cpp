@@ -1,10 +1,12 @@
 // What a session does about options: their quotes, their underlyings, their end; split from session.cpp by its subject.
 #include <algorithm>
 
+#include "engine/core/math.h"
 #include "engine/market/options/option_expiry.h"
 #include "engine/market/options/option_instrument.h"
 #include "engine/session/option_trading.h"
 #include "engine/session/session.h"
+#include "engine/trading/options/option_expiration.h"
 
 namespace sextant::session {
 
@@ -51,15 +53,42 @@ bool Session::takeOptionQuote(InstrumentState& state, const market::Quote& quote
 
 void Session::refreshOptions(const InstrumentState& underlying)
 {
-    for (const OptionUniverse::Traded& each : m_options.traded()) {
+    for (OptionUniverse::Traded& each : m_options.traded()) {
         InstrumentState& option = m_options.state(each.option);
         if (option.underlying != underlying.id()) continue;
+        warnOfExercise(each, underlying);
         eachDesk([&](auto& desk) {
             if (desk.ledger().position(each.option).isFlat()) return;
             refreshSensitivity(m_options, desk, each.option, m_now, m_config);
             desk.refresh(option);
         });
     }
+}
+
+void Session::warnOfExercise(OptionUniverse::Traded& traded, const InstrumentState& underlying)
+{
+    constexpr std::int32_t kDaysBefore = 4; // a weekend and a day
+    const InstrumentState& option = m_options.state(traded.option);
+    bool isSold = false; // only people sell: the shadow never does
+    eachPaperDesk([&](auto& desk) { isSold = isSold || desk.ledger().position(traded.option).quantity.count < 0; });
+    if (!isSold || option.last.units <= 0 || !underlying.hasPrice() || option.adjustedStrike) return;
+    const std::int32_t today = market::localDate(*option.calendar, m_now);
+    if (traded.warned == today) return;
+    const market::OptionContract& contract = *option.instrument->option;
+    const auto dividend =
+        m_config.dividends.next(underlying.instrument->symbol, today, std::min(today + kDaysBefore, contract.expiry));
+    const double years = market::yearsBetween(m_now, market::expiryTime(*option.calendar, contract));
+    const double interest = contract.strike.toDouble() * (1.0 - math::exp(-m_config.optionRate * years));
+    const double price = option.instrument->toDouble(option.last);
+    const double spot = underlying.instrument->toDouble(underlying.last);
+    const auto why = trading::earlyExercise(contract, price, spot, dividend ? dividend->amount : 0.0, interest);
+    if (why == trading::EarlyExercise::None) return;
+    traded.warned = today;
+    const bool isDividend = why == trading::EarlyExercise::Dividend;
+    const Reason reason(ReasonCode::EarlyExerciseLikely, arg(ArgName::Measured, price), arg(ArgName::Level, spot),
+                        arg(ArgName::Limit, isDividend ? dividend->amount : interest),
+                        arg(ArgName::Bars, std::int64_t{isDividend ? dividend->exDate - today : 0}));
+    m_effects.add(Variant::None, traded.option, Incident{reason.code, 0}, std::span(&reason, 1));
 }
 
 void Session::settleOptions(Time due)

@@ -144,6 +144,7 @@ void compileOptions(const SettingValues& s, const FlagValues& flags, SessionConf
     using trading::StrikeMode;
     out.optionsTraded = out.risk.options = flags.isInEffect("options_engine");
     out.optionRate = s.number("options.rate_percent") / 100.0;
+    out.dividends = trading::DividendSchedule::parse(s.text("options.dividends")).value();
     out.fills.optionAggressivenessPpm = s.scaled("options.aggressiveness", 6);
     trading::OptionSelectionSettings& selection = out.optionSelection;
     // Each bound gives way to the one below it, so that there is always something to choose from.

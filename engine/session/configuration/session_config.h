@@ -19,6 +19,7 @@
 #include "engine/trading/exits/protection.h"
 #include "engine/trading/fills/fill.h"
 #include "engine/trading/fills/fill_settings.h"
+#include "engine/trading/options/dividend_schedule.h"
 #include "engine/trading/options/option_selection.h"
 #include "engine/trading/risk/risk_settings.h"
 #include "engine/trading/risk/sizing.h"
@@ -44,6 +45,7 @@ struct SessionConfig {
     trading::PremiumShares optionShares; ///< stop, target and trail of a bought option
     trading::ExitSettings optionExits;   ///< the other rules of leaving one
     double optionRate = 0.0;             ///< a year, continuously compounded
+    trading::DividendSchedule dividends; ///< that are announced
     bool futuresTradable = false;
     bool killFlattens = false;
     bool lossKills = true; ///< a broken R03, R04 or R08 triggers the kill switch

@@ -8,6 +8,7 @@
 #include "engine/core/contract.h"
 #include "engine/session/configuration/nearest_name.h"
 #include "engine/trading/exits/scale_out.h"
+#include "engine/trading/options/dividend_schedule.h"
 
 namespace sextant::session {
 namespace {
@@ -262,6 +263,11 @@ constexpr std::array kSettings{
         "How far a market order in an option crosses the spread: 0 fills at the mid, 1 at the other side."},
     SettingDefinition{"options.delta_target", Number, "0.5", 0.01, 0.99, "", "", true,
                       "Strike by delta: the one whose delta is nearest to this, whatever its sign."},
+    SettingDefinition{
+        "options.dividends", Text, "", 0, 0, "", "", true,
+        "Announced cash dividends as date,symbol,amount, the date being the first without it; several are "
+        "separated by a semicolon. Before such a day a call that was sold may be exercised: a warning "
+        "says so."},
     SettingDefinition{"options.max_contracts", Integer, "10", 1, 100000, "", "", true,
                       "Most contracts of one option that are held."},
     SettingDefinition{"options.max_dte", Integer, "45", 0, 2000, "", "days", true,
@@ -517,6 +523,7 @@ std::vector<std::string_view> splitList(std::string_view text)
 }
 
 constexpr std::size_t kLongestText = 65'536;
+constexpr std::string_view kDividends = "options.dividends";
 constexpr std::string_view kEventCalendar = "risk.event_calendar";
 constexpr std::string_view kHigherFrames = "agents.strat.htf";
 constexpr std::string_view kUrlEnding = "_url";
@@ -659,6 +666,9 @@ Result<std::string> normalised(const SettingDefinition& definition, std::string_
         if (definition.key == kEventCalendar)
             if (const auto calendar = eventCalendarOf(text); !calendar)
                 return bad("from,until,symbols,title; " + calendar.error().message);
+        if (definition.key == kDividends)
+            if (const auto dividends = trading::DividendSchedule::parse(text); !dividends)
+                return bad("date,symbol,amount; " + dividends.error().message);
         return text;
     }
     }

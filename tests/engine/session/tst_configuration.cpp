@@ -74,6 +74,9 @@ void TestConfiguration::refusesWithKeyValueAndRange_data()
     QTest::newRow("window") << "risk.event_calendar"
                             << "2026-01-28T19:00:00Z,2026-01-28T18:00:00Z,*,Rates"
                             << "a window ends after it begins";
+    QTest::newRow("dividend") << "options.dividends"
+                              << "2024-03-07,SPY,-1"
+                              << "entry 1: amount: '-1', expected more than 0";
     QTest::newRow("breach") << "risk.loss_breach"
                             << "sleep"
                             << "kill|halt";

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatWasOnItsWayIsEndedByARestart();
     void theSessionThatContinuesKnowsIt();
     void theCommandIsWrittenAndRead();
+    void earlyExerciseIsWarnedOf();
     void previewSaysWhatTheDecisionSays();
     void randomLegsInRandomMarkets();
 };
@@ -774,6 +775,38 @@ void TestOptionLegs::theCommandIsWrittenAndRead()
                 std::get<std::shared_ptr<const Command>>(
                     decodeEvent(EventKind::Command, 0, scene.now, 0, std::span(bytes).first(size))->body)
                     ->legs.empty());
+}
+
+void TestOptionLegs::earlyExerciseIsWarnedOf()
+{
+    // Sold deep in the money with 0.05 of time value, and 1.60 is paid in two days.
+    const auto warnings = [](const char* dividends, const char* call, const char* put, const char* rate) {
+        LegsScene scene({std::string("options.dividends=") + dividends, std::string("options.rate_percent=") + rate,
+                         "exits.max_hold_hours=10000", "options.max_spread_percent=100"});
+        scene.quoteAll();
+        Command sold = scene.legs({{kC508, Side::Sell}, {kC512, Side::Buy}});
+        scene.give(sold);
+        scene.quoteAll();
+        scene.give(scene.legs({{kP508, Side::Sell}, {kP505, Side::Buy}}));
+        scene.quoteAll();
+        if (scene.lotsOf(kC508) != -1 || scene.lotsOf(kP508) != -1) return std::size_t{99};
+        scene.bar("508.14");
+        for (int i = 0; i < 3; ++i) {
+            scene.quote(kC508, call, call);
+            scene.quote(kP508, put, put);
+            scene.bar(call[0] != '3' ? "518.00" : "498.00");
+        }
+        return incidents(scene, ReasonCode::EarlyExerciseLikely);
+    };
+    QCOMPARE(warnings("2024-03-07,SPY,1.60", "10.05", "0.10", "0"), std::size_t{1}); // once a day
+    QCOMPARE(warnings("2024-03-07,SPY,1.60", "11.65", "0.10", "0"), std::size_t{0}); // waiting is worth more
+    QCOMPARE(warnings("2024-03-12,SPY,1.60", "10.05", "0.10", "0"), std::size_t{0}); // not yet
+    QCOMPARE(warnings("2024-03-18,SPY,1.60", "10.05", "0.10", "0"), std::size_t{0}); // behind its expiry
+    QCOMPARE(warnings("2024-03-07,QQQ,1.60", "10.05", "0.10", "0"), std::size_t{0});
+    QCOMPARE(warnings("2024-03-05,SPY,1.60", "10.05", "0.10", "0"), std::size_t{0}); // over
+    QCOMPARE(warnings("", "3.00", "10.05", "5"), std::size_t{1}); // a put: 508 (1 - e^{-0.05 · 10/365}) = 0.69
+    QCOMPARE(warnings("", "3.00", "10.05", "0"), std::size_t{0});
+    QCOMPARE(warnings("", "3.00", "11.00", "5"), std::size_t{0});
 }
 
 void TestOptionLegs::previewSaysWhatTheDecisionSays()

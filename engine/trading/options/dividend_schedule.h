@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/result.h"
+
+namespace sextant::trading {
+
+/// Cash dividends that are announced: known before the day from which on they are not paid any more.
+class DividendSchedule final {
+public:
+    struct Dividend {
+        std::int32_t exDate = 0; ///< days since 1970-01-01
+        std::string symbol;
+        double amount = 0.0; ///< per unit, > 0, quote currency
+        friend bool operator==(const Dividend&, const Dividend&) = default;
+    };
+    /// "2014-08-07,AAPL,0.47; 2014-08-06,TWX,0.3175": date, symbol, amount; entries by semicolon or line. Errors:
+    /// InvalidInput naming the entry and what is wrong.
+    [[nodiscard]] static Result<DividendSchedule> parse(std::string_view text);
+
+    /// The first whose ex-date lies in (after, until]; nothing without one.
+    [[nodiscard]] std::optional<Dividend> next(std::string_view symbol, std::int32_t after, std::int32_t until) const;
+    [[nodiscard]] bool isEmpty() const { return m_dividends.empty(); }
+
+private:
+    std::vector<Dividend> m_dividends; // by date
+};
+
+} // namespace sextant::trading
