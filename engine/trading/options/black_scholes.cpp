@@ -46,46 +46,54 @@ double blackScholesPrice(const OptionTerms& terms, const OptionMarket& market)
     return positive(sign * (spot * math::normalCdf(sign * d1) - strike * math::normalCdf(sign * d2)));
 }
 
-OptionValue blackScholes(const OptionTerms& terms, const OptionMarket& market)
+EuropeanPricer::EuropeanPricer(const OptionTerms& terms, const OptionMarket& market)
+    : m_years(terms.years), m_rate(market.rate), m_dividendYield(market.dividendYield), m_volatility(market.volatility),
+      m_sign(signOf(terms.type)), m_rootTime(std::sqrt(terms.years)), m_deviation(market.volatility * m_rootTime),
+      m_yieldFactor(math::exp(-market.dividendYield * terms.years)),
+      m_strike(terms.strike * math::exp(-market.rate * terms.years))
+{}
+
+OptionValue EuropeanPricer::at(double priceNow) const
 {
-    const double rootTime = std::sqrt(terms.years);
-    const double deviation = market.volatility * rootTime;
-    const double yieldFactor = math::exp(-market.dividendYield * terms.years);
-    const double rateFactor = math::exp(-market.rate * terms.years);
-    const double spot = market.spot * yieldFactor;
-    const double strike = terms.strike * rateFactor;
-    const double sign = signOf(terms.type);
+    const double spot = priceNow * m_yieldFactor;
+    const double strike = m_strike;
+    const double sign = m_sign;
     OptionValue value;
-    if (!(deviation > 0.0)) {
+    if (!(m_deviation > 0.0)) {
         // The forward is certain; at the money the kink counts as out of it.
         const bool isIn = sign * (spot - strike) > 0.0;
         value.price = positive(sign * (spot - strike));
         if (isIn) {
-            value.delta = sign * yieldFactor;
-            value.theta = sign * (market.dividendYield * spot - market.rate * strike);
-            value.rho = sign * terms.years * strike;
-            value.dividendRho = -sign * terms.years * spot;
-            value.elasticity = value.delta * market.spot / value.price;
+            value.delta = sign * m_yieldFactor;
+            value.theta = sign * (m_dividendYield * spot - m_rate * strike);
+            value.rho = sign * m_years * strike;
+            value.dividendRho = -sign * m_years * spot;
+            value.elasticity = value.delta * priceNow / value.price;
         }
         return value;
     }
-    const double d1 = math::log(spot / strike) / deviation + 0.5 * deviation;
-    const double d2 = d1 - deviation;
+    const double d1 = math::log(spot / strike) / m_deviation + 0.5 * m_deviation;
+    const double d2 = d1 - m_deviation;
     const double density = math::normalDensity(d1);
     const double n1 = normalCdfBeside(sign * d1, density);
     // S e^{-qT} n(d1) = K e^{-rT} n(d2), as long as n(d1) has all its digits.
     const double n2 =
         std::fabs(d1) < 8.0 ? normalCdfBeside(sign * d2, density * spot / strike) : math::normalCdf(sign * d2);
     value.price = positive(sign * (spot * n1 - strike * n2));
-    value.delta = sign * yieldFactor * n1;
-    value.gamma = yieldFactor * density / (market.spot * deviation);
-    value.vega = spot * density * rootTime;
-    value.theta = -0.5 * spot * density * market.volatility / rootTime +
-                  sign * (market.dividendYield * spot * n1 - market.rate * strike * n2);
-    value.rho = sign * terms.years * strike * n2;
-    value.dividendRho = -sign * terms.years * spot * n1;
-    if (value.price > 0.0) value.elasticity = value.delta * market.spot / value.price;
+    value.delta = sign * m_yieldFactor * n1;
+    value.gamma = m_yieldFactor * density / (priceNow * m_deviation);
+    value.vega = spot * density * m_rootTime;
+    value.theta =
+        -0.5 * spot * density * m_volatility / m_rootTime + sign * (m_dividendYield * spot * n1 - m_rate * strike * n2);
+    value.rho = sign * m_years * strike * n2;
+    value.dividendRho = -sign * m_years * spot * n1;
+    if (value.price > 0.0) value.elasticity = value.delta * priceNow / value.price;
     return value;
+}
+
+OptionValue blackScholes(const OptionTerms& terms, const OptionMarket& market)
+{
+    return EuropeanPricer(terms, market).at(market.spot);
 }
 
 } // namespace sextant::trading

@@ -13,6 +13,25 @@ namespace sextant::trading {
 /// The same with all greeks, for little more than the price.
 [[nodiscard]] OptionValue blackScholes(const OptionTerms& terms, const OptionMarket& market);
 
+/// The same of one option at many spots: what does not depend on the spot is worked out once. The same bits.
+class EuropeanPricer final {
+public:
+    /// `market.spot` is not read.
+    EuropeanPricer(const OptionTerms& terms, const OptionMarket& market);
+    [[nodiscard]] OptionValue at(double spot) const;
+
+private:
+    double m_years;
+    double m_rate;
+    double m_dividendYield;
+    double m_volatility;
+    double m_sign;
+    double m_rootTime;
+    double m_deviation;
+    double m_yieldFactor;
+    double m_strike; // discounted
+};
+
 /// Least and largest price a European option can have.
 struct PriceBounds {
     double low = 0.0;

@@ -24,7 +24,10 @@ struct NormalisedBlack {
     double scaled = 0.0;   ///< erfcx(-(h + t)/sqrt 2) - erfcx(-(h - t)/sqrt 2), > 0
     double exponent = 0.0; ///< -(h² + t²)/2
 
-    [[nodiscard]] double value() const { return 0.5 * math::exp(exponent) * scaled; }
+    /// e^{exponent}, of which both value and slope are made.
+    [[nodiscard]] double bell() const { return math::exp(exponent); }
+    [[nodiscard]] double value(double bell) const { return 0.5 * bell * scaled; }
+    [[nodiscard]] static double slope(double bell) { return bell / kRootTwoPi; }
     [[nodiscard]] double logarithm() const { return exponent + math::log(0.5 * scaled); }
     /// b' = e^{exponent} / sqrt(2 pi), so b'/b needs no exponential.
     [[nodiscard]] double slopeOverValue() const { return 2.0 / (kRootTwoPi * scaled); }
@@ -93,7 +96,9 @@ constexpr int kMostSteps = 100;
 double solve(double x, double beta, double logBeta)
 {
     const double inflection = std::sqrt(-2.0 * x);
-    const double atInflection = normalisedBlack(x, inflection).value();
+    const NormalisedBlack first = normalisedBlack(x, inflection);
+    const double firstBell = first.bell();
+    const double atInflection = first.value(firstBell);
     double low = 0.0;
     double high = std::numeric_limits<double>::infinity();
     double s = inflection;
@@ -130,10 +135,10 @@ double solve(double x, double beta, double logBeta)
     for (int i = 0; i < kMostSteps; ++i) {
         const double h = x / s;
         const double t = 0.5 * s;
-        const double slope = math::exp(-0.5 * (h * h + t * t)) / kRootTwoPi;
         double miss = 0.0; // b(s) - beta
         double next = 0.0;
         if (isHigh) {
+            const double slope = NormalisedBlack::slope(math::exp(-0.5 * (h * h + t * t)));
             // bound - b = e^{x/2} N(-(h + t)) + e^{-x/2} N(h - t): no cancellation.
             const double left = bound * math::normalTail(h + t) + math::exp(-0.5 * x) * math::normalCdf(h - t);
             const double wanted = bound - beta;
@@ -141,7 +146,11 @@ double solve(double x, double beta, double logBeta)
             // Newton on ln(left): left falls like a Gaussian.
             next = s + left * math::log(left / wanted) / slope;
         } else {
-            miss = normalisedBlack(x, s).value() - beta;
+            // The first is known: it told on which side of the inflection the answer lies.
+            const NormalisedBlack black = i == 0 ? first : normalisedBlack(x, s);
+            const double bell = i == 0 ? firstBell : black.bell();
+            const double slope = NormalisedBlack::slope(bell);
+            miss = black.value(bell) - beta;
             next = s - halleyStep(miss / slope, h * h / s - 0.25 * s); // b''/b'
             if (std::fabs(next - s) <= kLastHalleyStep * s) return next;
         }

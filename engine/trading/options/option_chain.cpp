@@ -224,13 +224,13 @@ ChainRepricer::ChainRepricer(const ChainSnapshot& snapshot)
             if (!row.volatility) continue;
             for (const auto* leg : {&row.call, &row.put}) {
                 if (!*leg) continue;
-                Entry entry;
                 const OptionType type = leg == &row.call ? OptionType::Call : OptionType::Put;
-                entry.terms = {type, row.strike.toDouble(), expiry.years};
-                entry.market = marketOf(expiry, snapshot.spot.value_or(row.strike.toDouble()));
-                entry.market.volatility = *row.volatility;
+                const OptionTerms terms{type, row.strike.toDouble(), expiry.years};
+                OptionMarket market = marketOf(expiry, snapshot.spot.value_or(row.strike.toDouble()));
+                market.volatility = *row.volatility;
+                Entry entry{EuropeanPricer(terms, market), std::nullopt};
                 if (expiry.root.style == OptionStyle::American) {
-                    auto prepared = BaroneAdesiWhaley::prepare(entry.terms, entry.market);
+                    auto prepared = BaroneAdesiWhaley::prepare(terms, market);
                     if (!prepared) continue;
                     entry.american = *prepared;
                 }
@@ -245,13 +245,7 @@ void ChainRepricer::at(double spot, std::span<OptionValue> values) const
     expects(spot > 0.0 && values.size() >= m_entries.size(), "a chain is repriced at a spot, all of it");
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry& entry = m_entries[i];
-        if (entry.american) {
-            values[i] = entry.american->value(spot);
-            continue;
-        }
-        OptionMarket market = entry.market;
-        market.spot = spot;
-        values[i] = blackScholes(entry.terms, market);
+        values[i] = entry.american ? entry.american->value(spot) : entry.european.at(spot);
     }
 }
 

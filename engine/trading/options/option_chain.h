@@ -13,6 +13,7 @@
 #include "engine/market/options/option_contract.h"
 #include "engine/market/options/option_quote.h"
 #include "engine/trading/options/american_approximation.h"
+#include "engine/trading/options/black_scholes.h"
 #include "engine/trading/options/implied_volatility.h"
 #include "engine/trading/options/option_terms.h"
 #include "engine/trading/options/zero_curve.h"
@@ -121,8 +122,7 @@ public:
 
 private:
     struct Entry {
-        OptionTerms terms;
-        OptionMarket market;
+        EuropeanPricer european;
         std::optional<BaroneAdesiWhaley> american;
     };
     std::vector<std::uint32_t> m_contracts;

@@ -113,6 +113,9 @@ void TestBlackScholes::greeksOfTheReference()
     QCOMPARE(rows.size(), std::size_t{8});
     for (const ReferenceRow& row : rows) {
         const OptionValue value = blackScholes(row.terms, row.market);
+        const OptionValue again = EuropeanPricer(row.terms, row.market).at(row.market.spot);
+        QVERIFY(again.price == value.price && again.delta == value.delta && again.gamma == value.gamma);
+        QVERIFY(again.vega == value.vega && again.theta == value.theta && again.rho == value.rho);
         const double found = row.label == "delta"             ? value.delta
                              : row.label == "gamma"           ? value.gamma
                              : row.label == "vega"            ? value.vega
