@@ -8,6 +8,125 @@
         <comment>held</comment>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>هذا الحساب غير موجود.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the audit with your name.</source>
+        <translation>اذكر السبب: يُحفظ في سجل التدقيق باسمك.</translation>
+    </message>
+    <message>
+        <source>The main account</source>
+        <translation>الحساب الرئيسي</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>اكتب مبلغًا.</translation>
+    </message>
+    <message>
+        <source>The amount must be above 0, with at most 8 decimals.</source>
+        <translation>يجب أن يكون المبلغ أكبر من 0، بثماني خانات عشرية على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطه اسمًا.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most 47 letters.</source>
+        <translation>الاسم طويل جدًا: 47 حرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is an account of that name already.</source>
+        <translation>يوجد حساب بهذا الاسم بالفعل.</translation>
+    </message>
+    <message>
+        <source>A session has at most 16 accounts.</source>
+        <translation>للجلسة 16 حسابًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
+        <translation>العملة رمز قصير بأحرف لاتينية كبيرة، مثل EUR أو USDT.</translation>
+    </message>
+    <message>
+        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
+        <translation>يبدأ بمبلغ %1. تذهب الأوامر إليه ما دام مختارًا؛ والمحرك 1 يتداول في الحساب الرئيسي.</translation>
+    </message>
+    <message>
+        <source>More than there is: the cash is %1.</source>
+        <translation>أكثر من الموجود: النقد %1.</translation>
+    </message>
+    <message>
+        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
+        <translation>%1: يتغير النقد من %2 إلى %3. رأس المال ليس ربحًا: تبقى النتائج والتراجع كما هي.</translation>
+    </message>
+    <message>
+        <source>What is given and what is bought are the same currency.</source>
+        <translation>العملة المدفوعة والمشتراة واحدة.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
+        <translation>%1 يدفع %2 مقابل %3 بأحدث سعر؛ ومن دون سعر حديث يرفض المحرك.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for about %3.</source>
+        <translation>%1 يدفع %2 مقابل نحو %3.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a multiple of %1 above 0.</source>
+        <translation>يجب أن تكون الكمية من مضاعفات %1 وأكبر من 0.</translation>
+    </message>
+    <message>
+        <source>Write the price that the change is booked at.</source>
+        <translation>اكتب السعر الذي يُقيَّد به التغيير.</translation>
+    </message>
+    <message>
+        <source>That is what is held already: %1.</source>
+        <translation>هذه هي الكمية الموجودة بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
+        <translation>%1 يملك %2 من %3، ثم %4. يُقيَّد التغيير بسعر %5؛ وهو ليس صفقة ولا ربحًا. تُلغى أوامر التقليص التي لم تعد مناسبة.</translation>
+    </message>
+    <message>
+        <source>Only perpetuals pay funding.</source>
+        <translation>العقود الدائمة وحدها تدفع التمويل.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of it.</source>
+        <translation>لا يملك %1 منها شيئًا.</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
+        <translation>المعدل حصة من قيمة المركز أكبر من 0 وحتى 100%، بست خانات عشرية على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
+        <translation>اكتب سعرًا أكبر من 0، أو اتركه فارغًا لسعر تقييم المركز.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1 يدفع %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1 يتلقى %2 %3.</translation>
+    </message>
+    <message>
+        <source>Choose an instrument.</source>
+        <translation>اختر أداة.</translation>
+    </message>
 </context>
 <context>
     <name>AgentText</name>
@@ -2094,6 +2213,65 @@
         <source>undo of change %1 (%2)</source>
         <comment>number, what it changed</comment>
         <translation>تراجع عن التغيير %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>The weights of detectors and technical score learn from the outcomes of signals; off: they are what the scoring configuration says.</source>
+        <translation>تتعلم أوزان الكواشف والتقييم الفني من نتائج الإشارات؛ إيقاف: هي كما يقول إعداد التقييم.</translation>
+    </message>
+    <message>
+        <source>Signals with different timestamps are never duplicates of each other (the timestamp joins the key of the 60 s window).</source>
+        <translation>الإشارات ذات الأوقات المختلفة ليست مكررة أبدًا (يدخل الوقت في مفتاح نافذة 60 s).</translation>
+    </message>
+    <message>
+        <source>Engine 2: agents decide about every signal beside engine 1; off: all signals go to engine 1 and no agent runs.</source>
+        <translation>المحرّك 2: يقرر الوكلاء في كل إشارة إلى جانب المحرّك 1؛ إيقاف: تذهب كل الإشارات إلى المحرّك 1 ولا يعمل وكيل.</translation>
+    </message>
+    <message>
+        <source>The opening-range specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>مختص نطاق الافتتاح يعطي رأيه للمحرّك 2؛ إيقاف: لا يُسأل.</translation>
+    </message>
+    <message>
+        <source>The specialist for The Strat&apos;s candle sequences gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>مختص تسلسلات شموع The Strat يعطي رأيه للمحرّك 2؛ إيقاف: لا يُسأل.</translation>
+    </message>
+    <message>
+        <source>The squeeze specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>مختص الانضغاط يعطي رأيه للمحرّك 2؛ إيقاف: لا يُسأل.</translation>
+    </message>
+    <message>
+        <source>The sub-agent for pivot ribbon, ATR levels and phase supports engine 2; off: it is not asked.</source>
+        <translation>الوكيل الفرعي لشريط المحاور ومستويات ATR والطور يدعم المحرّك 2؛ إيقاف: لا يُسأل.</translation>
+    </message>
+    <message>
+        <source>Engine 2 trades in the shadow what it decides; off: it decides and does not trade.</source>
+        <translation>المحرّك 2 يتداول في الظل ما يقرره؛ إيقاف: يقرر ولا يتداول.</translation>
+    </message>
+    <message>
+        <source>Futures may be traded on paper; off: they are scored but not traded.</source>
+        <translation>يجوز تداول العقود الآجلة ورقيًا؛ إيقاف: تُقيَّم ولا تُتداول.</translation>
+    </message>
+    <message>
+        <source>A signal buys a call or a put on its symbol, where options of it are listed; off: it trades the symbol itself.</source>
+        <translation>تشتري الإشارة خيار شراء أو بيع على رمزها حيث تُدرج خياراته؛ إيقاف: تتداول الرمز نفسه.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s direction is told by rules and trained models together; off: by rules alone.</source>
+        <translation>اتجاه السوق تقوله القواعد والنماذج المدرّبة معًا؛ إيقاف: القواعد وحدها.</translation>
+    </message>
+    <message>
+        <source>Block entries in an extreme, unsettled or opposing market; off: the gate is measured and recorded as skipped.</source>
+        <translation>حجب الدخول في سوق متطرفة أو غير مستقرة أو معاكسة؛ إيقاف: تُقاس البوابة وتُسجَّل متجاوَزة.</translation>
+    </message>
+    <message>
+        <source>Size positions by the market&apos;s volatility: more when it is low, less when it is high or the regime is uncertain.</source>
+        <translation>تحجيم المراكز بتقلب السوق: أكثر عند انخفاضه، وأقل عند ارتفاعه أو عدم يقين النظام.</translation>
+    </message>
+    <message>
+        <source>Block signals while the spread is wider than usual; off: the gate is measured and recorded as skipped.</source>
+        <translation>حجب الإشارات ما دام السبريد أوسع من المعتاد؛ إيقاف: تُقاس البوابة وتُسجَّل متجاوَزة.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7141,38 @@
         <source>wide</source>
         <translation>واسع</translation>
     </message>
+    <message>
+        <source>These legs make no order</source>
+        <translation>هذه الأرجل لا تكوّن أمرًا</translation>
+    </message>
+    <message>
+        <source>one to four different options on one underlying</source>
+        <translation>خيار إلى أربعة خيارات مختلفة على أصل واحد</translation>
+    </message>
+    <message>
+        <source>Contract is in use</source>
+        <translation>العقد قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>it is held or ordered already, or part of an order of legs</source>
+        <translation>محتفَظ به أو مأمور به بالفعل، أو جزء من أمر متعدد الأرجل</translation>
+    </message>
+    <message>
+        <source>Legs are left one by one</source>
+        <translation>تُغادر الأرجل واحدة تلو الأخرى</translation>
+    </message>
+    <message>
+        <source>they could not be left together</source>
+        <translation>تعذّرت مغادرتها معًا</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than interest of %3</source>
+        <translation>عند %1 والأصل عند %2، الانتظار أقل قيمة من فائدة %3</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than the dividend of %3</source>
+        <translation>عند %1 والأصل عند %2، الانتظار أقل قيمة من توزيع %3</translation>
+    </message>
 </context>
 <context>
     <name>RegimeBands</name>
@@ -8520,6 +8730,989 @@
         <source>“%1” is not a list of windows such as 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decision. The value was kept.</source>
         <translation>«%1» ليست قائمة نوافذ مثل 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decision. أُبقيت القيمة.</translation>
     </message>
+    <message>
+        <source>Announced dividends</source>
+        <translation>التوزيعات المعلنة</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>What the main account is kept in. Instruments in another currency earn a balance in that.</source>
+        <translation>عملة الحساب الرئيسي. الأدوات بعملة أخرى تُنشئ رصيدًا بتلك العملة.</translation>
+    </message>
+    <message>
+        <source>USDT, USDC and the other dollar coins count as dollars, and one another.</source>
+        <translation>تُعدّ USDT وUSDC وسائر عملات الدولار دولارات، وكلٌّ منها مساوٍ للآخر.</translation>
+    </message>
+    <message>
+        <source>The context agent has no confidence this long before and after an event of the calendar.</source>
+        <translation>لا ثقة لوكيل السياق طوال هذه المدة قبل حدث التقويم وبعده.</translation>
+    </message>
+    <message>
+        <source>Agents: how far one side must lead to be a direction.</source>
+        <translation>الوكلاء: مقدار تقدّم أحد الطرفين ليُعدّ اتجاهًا.</translation>
+    </message>
+    <message>
+        <source>Agents: confidences count as what they were worth, once 50 outcomes show that this helps.</source>
+        <translation>الوكلاء: تُحتسب الثقة بقيمتها الفعلية متى أظهرت 50 نتيجة فائدة ذلك.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the core among the groups that speak.</source>
+        <translation>الوكلاء: وزن النواة بين المجموعات المتكلمة.</translation>
+    </message>
+    <message>
+        <source>Agents: how many must support an approved decision.</source>
+        <translation>الوكلاء: عدد المؤيدين اللازم لقرار معتمد.</translation>
+    </message>
+    <message>
+        <source>Agents: least confidence of an approved decision.</source>
+        <translation>الوكلاء: أدنى ثقة لقرار معتمد.</translation>
+    </message>
+    <message>
+        <source>Agents: least consensus of an approved decision.</source>
+        <translation>الوكلاء: أدنى إجماع لقرار معتمد.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the specialists.</source>
+        <translation>الوكلاء: وزن المختصين.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the sub-agents.</source>
+        <translation>الوكلاء: وزن الوكلاء الفرعيين.</translation>
+    </message>
+    <message>
+        <source>Opening range: how far beyond its edge a close breaks it, of its width; at least a tick.</source>
+        <translation>نطاق الافتتاح: مدى تجاوز الإغلاق لحافته ليكسره، نسبةً إلى عرضه؛ نقطة سعرية على الأقل.</translation>
+    </message>
+    <message>
+        <source>Opening range: its length from the regular open.</source>
+        <translation>نطاق الافتتاح: طوله من الافتتاح النظامي.</translation>
+    </message>
+    <message>
+        <source>Opening range: the symbols that the specialist speaks of.</source>
+        <translation>نطاق الافتتاح: الرموز التي يتكلم عنها المختص.</translation>
+    </message>
+    <message>
+        <source>Opening range: how long after the open the specialist speaks; longer than the range.</source>
+        <translation>نطاق الافتتاح: مدة كلام المختص بعد الافتتاح؛ أطول من النطاق.</translation>
+    </message>
+    <message>
+        <source>Satyland: periods of the average range of levels and phase.</source>
+        <translation>Satyland: فترات متوسط المدى للمستويات والطور.</translation>
+    </message>
+    <message>
+        <source>Satyland: what levels of timeframes up to 15 minutes are anchored to.</source>
+        <translation>Satyland: مرتكز مستويات الأطر حتى 15 دقيقة.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a day.</source>
+        <translation>Satyland: المثل لليوم.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a week.</source>
+        <translation>Satyland: المثل للأسبوع.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of timeframes up to 4 hours.</source>
+        <translation>Satyland: المثل للأطر حتى 4 ساعات.</translation>
+    </message>
+    <message>
+        <source>Satyland: distance from the pivot that is 100 of the phase oscillator.</source>
+        <translation>Satyland: البعد عن المحور الذي يعادل 100 في مذبذب الطور.</translation>
+    </message>
+    <message>
+        <source>Satyland: bars that the phase oscillator is smoothed over.</source>
+        <translation>Satyland: عدد الشموع لتنعيم مذبذب الطور.</translation>
+    </message>
+    <message>
+        <source>Satyland: distance of the trigger from the close before.</source>
+        <translation>Satyland: بُعد المُطلِق عن الإغلاق السابق.</translation>
+    </message>
+    <message>
+        <source>Strat: longer timeframes whose open price is compared with; of month, week, day and 1h.</source>
+        <translation>Strat: الأطر الأطول التي يُقارن بسعر افتتاحها؛ من شهر وأسبوع ويوم و1h.</translation>
+    </message>
+    <message>
+        <source>Strat: how near a trigger must be that has not fired.</source>
+        <translation>Strat: مدى قرب مُطلِق لم يُفعَّل بعد.</translation>
+    </message>
+    <message>
+        <source>Strat: how long ago a trigger may have fired.</source>
+        <translation>Strat: أقصى ما مضى على تفعيل المُطلِق.</translation>
+    </message>
+    <message>
+        <source>Squeeze: confidence of a choppy release, at most.</source>
+        <translation>الانضغاط: أقصى ثقة لانفراج متذبذب.</translation>
+    </message>
+    <message>
+        <source>Squeeze: how long a release is spoken of.</source>
+        <translation>الانضغاط: مدة الكلام عن الانفراج.</translation>
+    </message>
+    <message>
+        <source>An agent that fails more than 3 times in 5 minutes is switched off by itself.</source>
+        <translation>الوكيل الذي يخفق أكثر من 3 مرات في 5 دقائق يُوقَف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>An agent that thinks longer about a signal is switched off by itself.</source>
+        <translation>الوكيل الذي يطيل التفكير في إشارة أكثر من هذا يُوقَف تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of intermediate waves.</source>
+        <translation>إليوت: أقل ساق للموجات المتوسطة.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of major waves.</source>
+        <translation>إليوت: أقل ساق للموجات الكبرى.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of minor waves.</source>
+        <translation>إليوت: أقل ساق للموجات الصغرى.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at B.</source>
+        <translation>النماذج التوافقية: سماحية النسبة عند B.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: the same for Gartley, Butterfly and Alt Bat.</source>
+        <translation>النماذج التوافقية: المثل لـ Gartley وButterfly وAlt Bat.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at D.</source>
+        <translation>النماذج التوافقية: سماحية النسبة عند D.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the other ratios.</source>
+        <translation>النماذج التوافقية: سماحية النسب الأخرى.</translation>
+    </message>
+    <message>
+        <source>Swings closer than this make a pool of liquidity.</source>
+        <translation>التأرجحات الأقرب من هذا تكوّن مجمّع سيولة.</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing that makes the trend.</source>
+        <translation>شموع كل جانب من تأرجح يصنع الترند.</translation>
+    </message>
+    <message>
+        <source>Fair value gaps smaller than this do not count.</source>
+        <translation>فجوات القيمة العادلة الأصغر من هذا لا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing whose break counts.</source>
+        <translation>شموع كل جانب من تأرجح يُعتدّ بكسره.</translation>
+    </message>
+    <message>
+        <source>Order blocks kept on each side.</source>
+        <translation>كتل الأوامر المحفوظة في كل جانب.</translation>
+    </message>
+    <message>
+        <source>Support and resistance: neighbours closer than this join.</source>
+        <translation>الدعم والمقاومة: المستويات الأقرب من هذا تُدمج.</translation>
+    </message>
+    <message>
+        <source>Support and resistance: how long a swing counts.</source>
+        <translation>الدعم والمقاومة: مدة صلاحية التأرجح.</translation>
+    </message>
+    <message>
+        <source>Nothing is held over the close of the regular session.</source>
+        <translation>لا يُحتفظ بشيء بعد إغلاق الجلسة النظامية.</translation>
+    </message>
+    <message>
+        <source>How long before that close positions are left.</source>
+        <translation>كم قبل ذلك الإغلاق تُغادر المراكز.</translation>
+    </message>
+    <message>
+        <source>A position older than this is closed.</source>
+        <translation>المركز الأقدم من هذا يُغلق.</translation>
+    </message>
+    <message>
+        <source>Wait between two attempts of a failed exit.</source>
+        <translation>الانتظار بين محاولتي خروج فاشل.</translation>
+    </message>
+    <message>
+        <source>Parts of a position that are left before the rest, as profit in percent of the entry price and fraction of the position: 1.5:0.5,3:0.25. Empty: none.</source>
+        <translation>أجزاء من المركز تُغادر قبل الباقي، بالربح نسبةً مئوية من سعر الدخول وكسر من المركز: 1.5:0.5,3:0.25. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>An approved signal against a position closes it.</source>
+        <translation>إشارة معتمدة ضد مركز تُغلقه.</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry.</source>
+        <translation>بُعد وقف الحماية عن الدخول.</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target from the entry.</source>
+        <translation>بُعد هدف الربح عن الدخول.</translation>
+    </message>
+    <message>
+        <source>A position that was far enough in profit is left when it gives back too much of it.</source>
+        <translation>المركز الذي ربح بما يكفي يُغادر عندما يردّ أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop, in distances from the entry to its stop.</source>
+        <translation>الربح الذي يُفعّل الوقف المتحرك، بمسافات من الدخول إلى وقفه.</translation>
+    </message>
+    <message>
+        <source>Distance of the trailing stop from the best price.</source>
+        <translation>بُعد الوقف المتحرك عن أفضل سعر.</translation>
+    </message>
+    <message>
+        <source>Alpaca: which of its streams; sip wants a paid plan.</source>
+        <translation>Alpaca: أيّ تدفقاته؛ يتطلب sip اشتراكًا مدفوعًا.</translation>
+    </message>
+    <message>
+        <source>Alpaca: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Alpaca: مقدار ما يجوز استخدامه من حصة REST، بالأوزان التي يحتسبها.</translation>
+    </message>
+    <message>
+        <source>Alpaca: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Alpaca: مضيف REST؛ وعند التعدد، مفصولة بفواصل، يُسأل التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Alpaca: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Alpaca: مكان المقبس؛ وعند التعدد يُجرَّب التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Binance: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Binance: مقدار ما يجوز استخدامه من حصة REST، بالأوزان التي يحتسبها.</translation>
+    </message>
+    <message>
+        <source>Binance: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Binance: مضيف REST؛ وعند التعدد، مفصولة بفواصل، يُسأل التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Binance: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Binance: مكان المقبس؛ وعند التعدد يُجرَّب التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Bybit: perpetual contracts instead of spot.</source>
+        <translation>Bybit: عقود دائمة بدل الفوري.</translation>
+    </message>
+    <message>
+        <source>Bybit: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Bybit: مقدار ما يجوز استخدامه من حصة REST، بالأوزان التي يحتسبها.</translation>
+    </message>
+    <message>
+        <source>Bybit: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Bybit: مضيف REST؛ وعند التعدد، مفصولة بفواصل، يُسأل التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Bybit: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Bybit: مكان المقبس؛ وعند التعدد يُجرَّب التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Advanced: مقدار ما يجوز استخدامه من حصة REST، بالأوزان التي يحتسبها.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Advanced: مضيف REST؛ وعند التعدد، مفصولة بفواصل، يُسأل التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Advanced: مكان المقبس؛ وعند التعدد يُجرَّب التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Exchange: مقدار ما يجوز استخدامه من حصة REST، بالأوزان التي يحتسبها.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Exchange: مضيف REST؛ وعند التعدد، مفصولة بفواصل، يُسأل التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Exchange: مكان المقبس؛ وعند التعدد يُجرَّب التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>KuCoin: every change of a book, instead of its best 50 levels as they are.</source>
+        <translation>KuCoin: كل تغيّر في الدفتر بدل أفضل 50 مستوى كما هي.</translation>
+    </message>
+    <message>
+        <source>KuCoin: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>KuCoin: مقدار ما يجوز استخدامه من حصة REST، بالأوزان التي يحتسبها.</translation>
+    </message>
+    <message>
+        <source>KuCoin: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>KuCoin: مضيف REST؛ وعند التعدد، مفصولة بفواصل، يُسأل التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>KuCoin: where its socket is; empty: it says so itself on each connection; of several the next is tried when one fails.</source>
+        <translation>KuCoin: مكان المقبس؛ فارغ: يذكره بنفسه عند كل اتصال؛ وعند التعدد يُجرَّب التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>How late after its end a bar may come and still be scored and traded on; later ones are history.</source>
+        <translation>كم يجوز أن تتأخر الشمعة بعد نهايتها وتُقيَّم وتُتداول؛ وما بعد ذلك سجلّ تاريخي.</translation>
+    </message>
+    <message>
+        <source>OKX: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>OKX: مقدار ما يجوز استخدامه من حصة REST، بالأوزان التي يحتسبها.</translation>
+    </message>
+    <message>
+        <source>OKX: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>OKX: مضيف REST؛ وعند التعدد، مفصولة بفواصل، يُسأل التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>OKX: where its socket is; of several the next is tried when one fails.</source>
+        <translation>OKX: مكان المقبس؛ وعند التعدد يُجرَّب التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, the feed itself waits. Nothing is lost.</source>
+        <translation>سجلات يجوز أن تنتظر المحرّك؛ وفوق ذلك تنتظر التغذية نفسها. لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, quotes replace older ones and books are left out. All is counted.</source>
+        <translation>سجلات يجوز أن تنتظر المحرّك؛ وفوق ذلك تحلّ الأسعار محل الأقدم وتُترك الدفاتر. كل ذلك يُعدّ.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: the plan has the socket; off: prices are asked for.</source>
+        <translation>Twelve Data: الاشتراك يشمل المقبس؛ إيقاف: تُطلب الأسعار.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: REST calls of a day, until midnight UTC.</source>
+        <translation>Twelve Data: استدعاءات REST في اليوم، حتى منتصف الليل UTC.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Twelve Data: مقدار ما يجوز استخدامه من حصة REST، بالأوزان التي يحتسبها.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Twelve Data: مضيف REST؛ وعند التعدد، مفصولة بفواصل، يُسأل التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: where its socket is; empty: the plan has none; of several the next is tried when one fails.</source>
+        <translation>Twelve Data: مكان المقبس؛ فارغ: لا يشمله الاشتراك؛ وعند التعدد يُجرَّب التالي إذا فشل أحدها.</translation>
+    </message>
+    <message>
+        <source>Modelled time from submitting an order until the exchange has it.</source>
+        <translation>الزمن المنمذج من إرسال الأمر حتى وصوله إلى البورصة.</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to this program, for fill model F3.</source>
+        <translation>الزمن المنمذج من البورصة إلى هذا البرنامج، لنموذج التنفيذ F3.</translation>
+    </message>
+    <message>
+        <source>Sends every order to venues of all fill models besides and says what each made of it.</source>
+        <translation>يرسل كل أمر أيضًا إلى ساحات كل نماذج التنفيذ ويذكر ما صنعه كلٌّ منها.</translation>
+    </message>
+    <message>
+        <source>How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible book, F3 with latency, queue and impact besides. auto: F3 where there is an order book, else F1. Bars alone make F1B of F1 to F3. A venue with working orders keeps its model until they end.</source>
+        <translation>كيف تُنفَّذ الأوامر الورقية: F0 بالسعر كما هو، وF1 بالسبريد، وF2 عبر الدفتر الظاهر، وF3 مع التأخير والطابور والأثر. auto: F3 حيث يوجد دفتر أوامر وإلا F1. الشموع وحدها تجعل F1 إلى F3 F1B. الساحة ذات الأوامر العاملة تحتفظ بنموذجها حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to the sender of an order, for fill model F3.</source>
+        <translation>الزمن المنمذج من البورصة إلى مرسل الأمر، لنموذج التنفيذ F3.</translation>
+    </message>
+    <message>
+        <source>Slippage added to the far side of a quote.</source>
+        <translation>انزلاق يُضاف إلى الجانب المقابل من السعر.</translation>
+    </message>
+    <message>
+        <source>Bars of the signal timeframe between two accepted signals of an instrument.</source>
+        <translation>شموع إطار الإشارة بين إشارتين مقبولتين لأداة.</translation>
+    </message>
+    <message>
+        <source>Least time between two accepted signals of an instrument.</source>
+        <translation>أقل زمن بين إشارتين مقبولتين لأداة.</translation>
+    </message>
+    <message>
+        <source>Least strength for a signal from outside: only a score that says the opposite blocks.</source>
+        <translation>أقل قوة لإشارة خارجية: لا يحجبها إلا تقييم يقول العكس.</translation>
+    </message>
+    <message>
+        <source>Least strength max(score, 1 - score) of a signal.</source>
+        <translation>أقل قوة max(score, 1 - score) للإشارة.</translation>
+    </message>
+    <message>
+        <source>Cap on the spread at the spread gate.</source>
+        <translation>سقف السبريد عند بوابة السبريد.</translation>
+    </message>
+    <message>
+        <source>Spread gate: times the median of recent spreads.</source>
+        <translation>بوابة السبريد: مضاعف وسيط السبريد الأخير.</translation>
+    </message>
+    <message>
+        <source>Spread gate: always allowed up to this many ticks.</source>
+        <translation>بوابة السبريد: مسموح دائمًا حتى هذا العدد من النقاط السعرية.</translation>
+    </message>
+    <message>
+        <source>Longest time market data wait for the disk.</source>
+        <translation>أطول مدة تنتظر فيها بيانات السوق القرص.</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop: from this importance on.</source>
+        <translation>رسائل سطح المكتب: من هذه الأهمية فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Discord: from this importance on. Its webhook is the secret discord.url.</source>
+        <translation>Discord: من هذه الأهمية فصاعدًا. الـ webhook هو السر discord.url.</translation>
+    </message>
+    <message>
+        <source>Discord: messages a minute at most; what comes faster is told together.</source>
+        <translation>Discord: أقصى عدد رسائل في الدقيقة؛ وما زاد يُجمع معًا.</translation>
+    </message>
+    <message>
+        <source>Quiet hours such as 22:00-07:00: what can wait is told afterwards, together. Empty: none.</source>
+        <translation>ساعات الهدوء مثل 22:00-07:00: ما يحتمل التأجيل يُخبر به بعدها مجمّعًا. فارغ: لا شيء.</translation>
+    </message>
+    <message>
+        <source>What is critical is told in quiet hours too.</source>
+        <translation>الحرج يُخبر به في ساعات الهدوء أيضًا.</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours, such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>المنطقة الزمنية لساعات الهدوء، مثل Europe/Berlin. فارغ: منطقة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Slack: from this importance on. Its webhook is the secret slack.url.</source>
+        <translation>Slack: من هذه الأهمية فصاعدًا. الـ webhook هو السر slack.url.</translation>
+    </message>
+    <message>
+        <source>Slack: messages a minute at most; what comes faster is told together.</source>
+        <translation>Slack: أقصى عدد رسائل في الدقيقة؛ وما زاد يُجمع معًا.</translation>
+    </message>
+    <message>
+        <source>A sound of the desktop: from this importance on.</source>
+        <translation>صوت سطح المكتب: من هذه الأهمية فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Telegram: from this importance on. Its secrets are telegram.token and telegram.chat.</source>
+        <translation>Telegram: من هذه الأهمية فصاعدًا. سرّاه telegram.token وtelegram.chat.</translation>
+    </message>
+    <message>
+        <source>Telegram: messages a minute at most; what comes faster is told together.</source>
+        <translation>Telegram: أقصى عدد رسائل في الدقيقة؛ وما زاد يُجمع معًا.</translation>
+    </message>
+    <message>
+        <source>What a message says: {title} {text} {symbol} {price} {time} {topic} {importance}, and | for a new line. Empty: {title}|{text}.</source>
+        <translation>ما تقوله الرسالة: {title} {text} {symbol} {price} {time} {topic} {importance}، و| لسطر جديد. فارغ: {title}|{text}.</translation>
+    </message>
+    <message>
+        <source>Which topics are told: fill, signal, alert, risk, feed, kill, system. Empty: all but signal.</source>
+        <translation>المواضيع التي يُخبر بها: fill, signal, alert, risk, feed, kill, system. فارغ: الكل عدا signal.</translation>
+    </message>
+    <message>
+        <source>How far a market order in an option crosses the spread: 0 fills at the mid, 1 at the other side.</source>
+        <translation>مدى عبور أمر السوق للسبريد في خيار: 0 ينفَّذ عند الوسط، و1 عند الجانب المقابل.</translation>
+    </message>
+    <message>
+        <source>Strike by delta: the one whose delta is nearest to this, whatever its sign.</source>
+        <translation>سعر التنفيذ بالدلتا: ما كانت دلتاه الأقرب إلى هذه، أيًّا كانت إشارتها.</translation>
+    </message>
+    <message>
+        <source>Most contracts of one option that are held.</source>
+        <translation>أقصى عدد عقود يُحتفظ بها من خيار واحد.</translation>
+    </message>
+    <message>
+        <source>Most calendar days to expiry of an option that is bought; never fewer than wanted.</source>
+        <translation>أقصى أيام تقويمية حتى انتهاء خيار مُشترى؛ لا تقل عن المطلوب.</translation>
+    </message>
+    <message>
+        <source>No entry in an option whose spread is wider, in percent of its mid; below 0.50 one of 0.05 will do.</source>
+        <translation>لا دخول في خيار سبريده أوسع، نسبةً مئوية من وسطه؛ ودون 0.50 يكفي 0.05.</translation>
+    </message>
+    <message>
+        <source>Fewest calendar days to expiry of an option that is bought; never fewer than those of the exit.</source>
+        <translation>أقل أيام تقويمية حتى انتهاء خيار مُشترى؛ لا تقل عن أيام الخروج.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left when fewer calendar days to expiry remain.</source>
+        <translation>يُغادر مركز الخيار عندما تبقى أيام تقويمية أقل حتى الانتهاء.</translation>
+    </message>
+    <message>
+        <source>Strike by steps: how many listed strikes further out of the money.</source>
+        <translation>سعر التنفيذ بالدرجات: كم سعرًا مدرجًا أبعد خارج النقود.</translation>
+    </message>
+    <message>
+        <source>No order in an option further from its mid.</source>
+        <translation>لا أمر في خيار أبعد عن وسطه.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this profit, in percent of what was paid.</source>
+        <translation>يُغادر مركز الخيار عند هذا الربح، نسبةً مئوية من المدفوع.</translation>
+    </message>
+    <message>
+        <source>Interest a year, continuously compounded, that volatilities and greeks are found with.</source>
+        <translation>الفائدة السنوية، مركّبة باستمرار، التي تُحسب بها التقلبات والإغريقيات.</translation>
+    </message>
+    <message>
+        <source>An older quote of an option fills nothing and is not traded on. Recordings by the minute or the hour need more.</source>
+        <translation>سعر خيار أقدم من هذا لا ينفّذ شيئًا ولا يُتداول عليه. التسجيلات بالدقيقة أو الساعة تحتاج أكثر.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this loss, in percent of what was paid; 100: never.</source>
+        <translation>يُغادر مركز الخيار عند هذه الخسارة، نسبةً مئوية من المدفوع؛ 100: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Which strike a signal buys: the first at the price or out of the money, one by its delta, or one further out.</source>
+        <translation>أيّ سعر تنفيذ تشتريه الإشارة: الأول عند السعر أو خارج النقود، أو بدلتاه، أو الأبعد.</translation>
+    </message>
+    <message>
+        <source>Calendar days to expiry that are wanted: the first expiry from there on; never fewer than the fewest.</source>
+        <translation>الأيام التقويمية المطلوبة حتى الانتهاء: أول انتهاء من هناك؛ لا تقل عن الأدنى.</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop of an option, in percent of what was paid.</source>
+        <translation>الربح الذي يُفعّل الوقف المتحرك لخيار، نسبةً مئوية من المدفوع.</translation>
+    </message>
+    <message>
+        <source>An option whose trailing stop is armed is left when it gives back so many points of its profit.</source>
+        <translation>خيار وقفه المتحرك مفعّل يُغادر عندما يردّ هذا العدد من نقاط ربحه.</translation>
+    </message>
+    <message>
+        <source>Keep what venues send as it came, before anything is made of it, in the workspace.</source>
+        <translation>يُحفظ ما ترسله الساحات كما وصل، قبل أن يُصنع منه شيء، في مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>How much room raw frames may take; the oldest files go first.</source>
+        <translation>المساحة المتاحة للإطارات الخام؛ تُحذف الملفات الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Blend: a direction is taken up from this probability on.</source>
+        <translation>المزج: يُعتمد الاتجاه من هذا الاحتمال فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Blend: and left below this one.</source>
+        <translation>المزج: ويُترك دون هذا.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the hidden Markov model.</source>
+        <translation>المزج: حصة نموذج ماركوف المخفي.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the Markov-switching model.</source>
+        <translation>المزج: حصة نموذج ماركوف التبديلي.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the rules.</source>
+        <translation>المزج: حصة القواعد.</translation>
+    </message>
+    <message>
+        <source>Probability of a change that raises the alarm.</source>
+        <translation>احتمال تغيّر يطلق الإنذار.</translation>
+    </message>
+    <message>
+        <source>Longest run that is told apart.</source>
+        <translation>أطول فترة متصلة تُميَّز.</translation>
+    </message>
+    <message>
+        <source>Chance per bar that a run ends.</source>
+        <translation>احتمال انتهاء الفترة المتصلة لكل شمعة.</translation>
+    </message>
+    <message>
+        <source>States of the hidden Markov model.</source>
+        <translation>حالات نموذج ماركوف المخفي.</translation>
+    </message>
+    <message>
+        <source>Prior counts that a state stays.</source>
+        <translation>العدّ القبلي لبقاء الحالة.</translation>
+    </message>
+    <message>
+        <source>Least history to train on.</source>
+        <translation>أقل تاريخ للتدريب.</translation>
+    </message>
+    <message>
+        <source>From one training to the next.</source>
+        <translation>من تدريب إلى التالي.</translation>
+    </message>
+    <message>
+        <source>Starts of a training; the best counts.</source>
+        <translation>بدايات التدريب؛ تُحتسب الأفضل.</translation>
+    </message>
+    <message>
+        <source>History to train on.</source>
+        <translation>التاريخ المستخدم للتدريب.</translation>
+    </message>
+    <message>
+        <source>History to train the Markov-switching model on.</source>
+        <translation>التاريخ المستخدم لتدريب نموذج ماركوف التبديلي.</translation>
+    </message>
+    <message>
+        <source>A direction is taken up beyond this score.</source>
+        <translation>يُعتمد الاتجاه فوق هذا التقييم.</translation>
+    </message>
+    <message>
+        <source>And left below this one.</source>
+        <translation>ويُترك دون هذا.</translation>
+    </message>
+    <message>
+        <source>Closed bars a new direction must hold.</source>
+        <translation>شموع مغلقة يجب أن يصمدها اتجاه جديد.</translation>
+    </message>
+    <message>
+        <source>Closed bars another new label must hold.</source>
+        <translation>شموع مغلقة يجب أن يصمدها أي تصنيف جديد آخر.</translation>
+    </message>
+    <message>
+        <source>Spreads below this percentile are tight.</source>
+        <translation>السبريد دون هذا المئين ضيّق.</translation>
+    </message>
+    <message>
+        <source>Spreads from this percentile on are wide.</source>
+        <translation>السبريد من هذا المئين فصاعدًا واسع.</translation>
+    </message>
+    <message>
+        <source>Spreads of a session hour that one is compared with.</source>
+        <translation>قيم السبريد لساعة الجلسة التي يُقارن بها.</translation>
+    </message>
+    <message>
+        <source>Whose bars tell the market regime: the longest scored timeframe that is not longer.</source>
+        <translation>شموع أيّ إطار تحدد نظام السوق: أطول إطار مُقيَّم لا يزيد عليه.</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is extreme.</source>
+        <translation>التقلب من هذا المئين فصاعدًا متطرف.</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is high.</source>
+        <translation>التقلب من هذا المئين فصاعدًا مرتفع.</translation>
+    </message>
+    <message>
+        <source>Volatility below this percentile is low.</source>
+        <translation>التقلب دون هذا المئين منخفض.</translation>
+    </message>
+    <message>
+        <source>History that the volatility is ranked in.</source>
+        <translation>التاريخ الذي يُرتَّب فيه التقلب.</translation>
+    </message>
+    <message>
+        <source>Losses in a row make orders smaller, then pause entries; so does most of the daily loss.</source>
+        <translation>الخسائر المتتالية تصغّر الأوامر ثم توقف الدخول؛ وكذلك معظم الخسارة اليومية.</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that pause entries until the next trading day; 0: never.</source>
+        <translation>وضع التهدئة: خسائر متتالية توقف الدخول حتى يوم التداول التالي؛ 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Calm mode: share of the largest daily loss (R03) that pauses entries.</source>
+        <translation>وضع التهدئة: حصة من أقصى خسارة يومية (R03) توقف الدخول.</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that make orders smaller; 0: never.</source>
+        <translation>وضع التهدئة: خسائر متتالية تصغّر الأوامر؛ 0: أبدًا.</translation>
+    </message>
+    <message>
+        <source>Calm mode: what is left of an order.</source>
+        <translation>وضع التهدئة: ما يبقى من الأمر.</translation>
+    </message>
+    <message>
+        <source>R09: positions whose daily returns correlate more than this are one cluster.</source>
+        <translation>R09: المراكز التي تترابط عوائدها اليومية أكثر من هذا عنقود واحد.</translation>
+    </message>
+    <message>
+        <source>R02: wait after a losing trade in the instrument.</source>
+        <translation>R02: الانتظار بعد صفقة خاسرة في الأداة.</translation>
+    </message>
+    <message>
+        <source>R02: wait after an entry in the instrument.</source>
+        <translation>R02: الانتظار بعد دخول في الأداة.</translation>
+    </message>
+    <message>
+        <source>R14: two limits of a side that are closer than this are one order too many.</source>
+        <translation>R14: حدّان في الجانب نفسه أقرب من هذا أمر زائد.</translation>
+    </message>
+    <message>
+        <source>R20: stretches of time without entries, as from,until,symbols,title with times in UTC and * for all symbols; several are separated by a semicolon or stand in lines of their own.</source>
+        <translation>R20: فترات بلا دخول، بصيغة from,until,symbols,title بأوقات UTC و* لكل الرموز؛ تُفصل بفاصلة منقوطة أو توضع في أسطر.</translation>
+    </message>
+    <message>
+        <source>The kill switch also closes all positions.</source>
+        <translation>مفتاح الإيقاف يغلق أيضًا كل المراكز.</translation>
+    </message>
+    <message>
+        <source>A broken R03, R04 or R08 triggers the kill switch, or only halts entries until the next day, the next week or an unlock.</source>
+        <translation>خرق R03 أو R04 أو R08 يُطلق مفتاح الإيقاف، أو يوقف الدخول فقط حتى اليوم التالي أو الأسبوع التالي أو فك القفل.</translation>
+    </message>
+    <message>
+        <source>R16: share of cash an order may use.</source>
+        <translation>R16: حصة النقد التي يجوز لأمر استخدامها.</translation>
+    </message>
+    <message>
+        <source>R09: exposure that moves together.</source>
+        <translation>R09: انكشاف يتحرك معًا.</translation>
+    </message>
+    <message>
+        <source>R01: largest position in a future.</source>
+        <translation>R01: أكبر مركز في عقد آجل.</translation>
+    </message>
+    <message>
+        <source>R03: a larger loss since the start of the trading day stops entries until the next.</source>
+        <translation>R03: خسارة أكبر منذ بداية يوم التداول توقف الدخول حتى التالي.</translation>
+    </message>
+    <message>
+        <source>R08: a larger fall from the peak halts entries.</source>
+        <translation>R08: هبوط أكبر من القمة يوقف الدخول.</translation>
+    </message>
+    <message>
+        <source>R06: gross exposure.</source>
+        <translation>R06: إجمالي الانكشاف.</translation>
+    </message>
+    <message>
+        <source>R07: gross notional by equity.</source>
+        <translation>R07: إجمالي القيمة الاسمية إلى حقوق الملكية.</translation>
+    </message>
+    <message>
+        <source>R21: how much models may change the orders of a day, by equity.</source>
+        <translation>R21: مدى تغيير النماذج لأوامر اليوم، إلى حقوق الملكية.</translation>
+    </message>
+    <message>
+        <source>R12: value of one order.</source>
+        <translation>R12: قيمة الأمر الواحد.</translation>
+    </message>
+    <message>
+        <source>R15.</source>
+        <translation>R15.</translation>
+    </message>
+    <message>
+        <source>R01: largest position in one instrument.</source>
+        <translation>R01: أكبر مركز في أداة واحدة.</translation>
+    </message>
+    <message>
+        <source>R01: open positions at once.</source>
+        <translation>R01: المراكز المفتوحة معًا.</translation>
+    </message>
+    <message>
+        <source>R13: spread by mid.</source>
+        <translation>R13: السبريد إلى الوسط.</translation>
+    </message>
+    <message>
+        <source>R18: loss of the worst scenario.</source>
+        <translation>R18: خسارة أسوأ سيناريو.</translation>
+    </message>
+    <message>
+        <source>R17: value at risk of a day.</source>
+        <translation>R17: القيمة المعرضة للخطر ليوم.</translation>
+    </message>
+    <message>
+        <source>R04: as R03, by the week.</source>
+        <translation>R04: مثل R03، أسبوعيًا.</translation>
+    </message>
+    <message>
+        <source>R05: target distance by stop distance.</source>
+        <translation>R05: مسافة الهدف إلى مسافة الوقف.</translation>
+    </message>
+    <message>
+        <source>Share of equity that one trade may lose at its stop.</source>
+        <translation>حصة حقوق الملكية التي يجوز أن تخسرها صفقة عند وقفها.</translation>
+    </message>
+    <message>
+        <source>Share of a limit at which a warning is given.</source>
+        <translation>حصة الحد التي يُطلق عندها تحذير.</translation>
+    </message>
+    <message>
+        <source>R22: longest run; 0: no limit.</source>
+        <translation>R22: أطول تشغيل؛ 0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>R22: largest loss of a run, in the account&apos;s currency; 0: no limit.</source>
+        <translation>R22: أكبر خسارة لتشغيل، بعملة الحساب؛ 0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>R22: value of all entries of a run; 0: no limit.</source>
+        <translation>R22: قيمة كل عمليات الدخول لتشغيل؛ 0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>R22: entries a day of a run; 0: no limit.</source>
+        <translation>R22: عمليات الدخول في اليوم لتشغيل؛ 0: بلا حد.</translation>
+    </message>
+    <message>
+        <source>How orders are sized: by the loss at their stop, by a volatility target, or by the Kelly formula.</source>
+        <translation>كيف تُحجَّم الأوامر: بالخسارة عند وقفها، أو بهدف تقلب، أو بصيغة كيلي.</translation>
+    </message>
+    <message>
+        <source>R11: oldest quote or trade an entry may rest on.</source>
+        <translation>R11: أقدم سعر أو صفقة يستند إليها الدخول.</translation>
+    </message>
+    <message>
+        <source>Oldest exchange rate an entry may rest on.</source>
+        <translation>أقدم سعر صرف يستند إليه الدخول.</translation>
+    </message>
+    <message>
+        <source>Sizing by volatility: of a year, by equity.</source>
+        <translation>التحجيم بالتقلب: سنويًا، إلى حقوق الملكية.</translation>
+    </message>
+    <message>
+        <source>R17: confidence of the value at risk.</source>
+        <translation>R17: درجة ثقة القيمة المعرضة للخطر.</translation>
+    </message>
+    <message>
+        <source>paired: engine 1 acts on paper and engine 2 in its shadow on every signal. split: only the one that the signal is assigned to.</source>
+        <translation>paired: المحرّك 1 يعمل ورقيًا والمحرّك 2 في ظله على كل إشارة. split: المُسنَدة إليه الإشارة فقط.</translation>
+    </message>
+    <message>
+        <source>Share of signals assigned to engine 2 while no experiment runs.</source>
+        <translation>حصة الإشارات المُسنَدة إلى المحرّك 2 ما دامت لا تجربة جارية.</translation>
+    </message>
+    <message>
+        <source>Score instruments; off: only signals from outside are traded.</source>
+        <translation>تقييم الأدوات؛ إيقاف: تُتداول الإشارات الخارجية فقط.</translation>
+    </message>
+    <message>
+        <source>The longest scored timeframe forbids a trade that it is strongly against.</source>
+        <translation>أطول إطار مُقيَّم يمنع صفقة يعارضها بقوة.</translation>
+    </message>
+    <message>
+        <source>Least weight share of the timeframes that agree with the score.</source>
+        <translation>أقل حصة وزن للأطر الموافقة للتقييم.</translation>
+    </message>
+    <message>
+        <source>An instrument is scored when a bar of these closes; a tape of longer bars uses its own timeframe.</source>
+        <translation>تُقيَّم الأداة عند إغلاق شمعة من هذه؛ والشريط ذو الشموع الأطول يستخدم إطاره.</translation>
+    </message>
+    <message>
+        <source>Timeframes that make up the score; a tape of longer bars uses its own and the next two.</source>
+        <translation>الأطر التي تكوّن التقييم؛ والشريط ذو الشموع الأطول يستخدم إطاره والاثنين التاليين.</translation>
+    </message>
+    <message>
+        <source>How long the body of a request may take to come.</source>
+        <translation>المدة المسموحة لوصول متن الطلب.</translation>
+    </message>
+    <message>
+        <source>Most connections to the local server at once; at most half of the files that the program may open.</source>
+        <translation>أقصى عدد اتصالات بالخادم المحلي معًا؛ ولا يتجاوز نصف الملفات التي يجوز للبرنامج فتحها.</translation>
+    </message>
+    <message>
+        <source>The window runs the local server: webhook, API, health and metrics, on 127.0.0.1 alone.</source>
+        <translation>تشغّل النافذة الخادم المحلي: webhook وAPI والصحة والمقاييس، على 127.0.0.1 وحده.</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to come, and how long a connection may wait for the next.</source>
+        <translation>المدة المسموحة لوصول رأس الطلب، ولانتظار الاتصال للطلب التالي.</translation>
+    </message>
+    <message>
+        <source>Other names under which a proxy in front hands requests on, separated by commas.</source>
+        <translation>أسماء أخرى يمرر بها وكيل أمامي الطلبات، مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Port of the local server.</source>
+        <translation>منفذ الخادم المحلي.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may send signals, separated by commas; empty: all.</source>
+        <translation>العناوين والشبكات التي يجوز لها إرسال إشارات، مفصولة بفواصل؛ فارغ: الكل.</translation>
+    </message>
+    <message>
+        <source>Instruments that signals may speak of, separated by commas; empty: all of the session.</source>
+        <translation>الأدوات التي يجوز للإشارات ذكرها، مفصولة بفواصل؛ فارغ: كل أدوات الجلسة.</translation>
+    </message>
+    <message>
+        <source>Requests that the log keeps; the oldest go.</source>
+        <translation>الطلبات التي يحفظها السجل؛ تُحذف الأقدم.</translation>
+    </message>
+    <message>
+        <source>Signals that one strategy may send in any minute.</source>
+        <translation>الإشارات التي يجوز لاستراتيجية إرسالها في أي دقيقة.</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy names the sender.</source>
+        <translation>أين يذكر وكيل موثوق المرسل.</translation>
+    </message>
+    <message>
+        <source>Signals need the signature of a proxy; a secret in body or path is not enough.</source>
+        <translation>الإشارات تحتاج توقيع وكيل؛ ولا يكفي سر في المتن أو المسار.</translation>
+    </message>
+    <message>
+        <source>Tickers of the sender and what they mean here: TICKER=SYMBOL or EXCHANGE:TICKER=SYMBOL.</source>
+        <translation>رموز المرسل ومعناها هنا: TICKER=SYMBOL أو EXCHANGE:TICKER=SYMBOL.</translation>
+    </message>
+    <message>
+        <source>Addresses whose word on the sender is believed, separated by commas.</source>
+        <translation>العناوين التي يُصدَّق قولها عن المرسل، مفصولة بفواصل.</translation>
+    </message>
+    <message>
+        <source>Signals that may wait for the session; beyond, senders are told to try again.</source>
+        <translation>الإشارات التي يجوز أن تنتظر الجلسة؛ وفوق ذلك يُطلب من المرسلين إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>A live session older than this is continued by a new one at a day close.</source>
+        <translation>الجلسة المباشرة الأقدم من هذا تتابعها جلسة جديدة عند إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>A live session with more events is continued by a new one.</source>
+        <translation>الجلسة المباشرة ذات الأحداث الأكثر تتابعها جلسة جديدة.</translation>
+    </message>
+    <message>
+        <source>History of each base timeframe given to a session that starts inside a tape (--from) or on a feed.</source>
+        <translation>تاريخ كل إطار أساسي يُعطى لجلسة تبدأ داخل شريط (--from) أو على تغذية.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>شموع</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>اتصالات</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>عقود</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>م.ث</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>في الدقيقة</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>أسعار</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>طلبات</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <source>signals</source>
+        <translation>إشارات</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>نقاط سعرية</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>التوزيعات النقدية المعلنة بصيغة date,symbol,amount، والتاريخ أول يوم بدونها؛ وتُفصل عدة منها بفاصلة منقوطة. قبل ذلك اليوم قد يُمارَس خيار شراء مُباع: ويُحذَّر من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -8857,6 +10050,11 @@
         <source>switch an agent</source>
         <comment>command</comment>
         <translation>تبديل وكيل</translation>
+    </message>
+    <message>
+        <source>order of several legs</source>
+        <comment>command</comment>
+        <translation>أمر متعدد الأرجل</translation>
     </message>
 </context>
 <context>
@@ -10039,13 +11237,6 @@
     </message>
 </context>
 <context>
-    <name>market</name>
-    <message>
-        <source>Choose an instrument.</source>
-        <translation>اختر أداة.</translation>
-    </message>
-</context>
-<context>
     <name>sextant::cockpit::AccountDesk</name>
     <message>
         <source>Trade journal</source>
@@ -10782,6 +11973,65 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::AlertEventsModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>بساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>A firing, or a change of the alert</source>
+        <translation>إطلاق التنبيه أو تغييره</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>رقمه</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ماذا حدث</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما قيس</translation>
+    </message>
+    <message>
+        <source>Engine time</source>
+        <translation>وقت المحرّك</translation>
+    </message>
+    <message>
+        <source>When it was so in the session</source>
+        <translation>متى كان ذلك في الجلسة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>من غيّرها</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::AlertRulesModel</name>
     <message>
         <source>on</source>
@@ -10802,6 +12052,70 @@
         <source>waits</source>
         <comment>alert</comment>
         <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Whether it is watched</source>
+        <translation>هل هو مراقَب</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>ما يُخبر به</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Armed: it fires when the level is reached. Otherwise it holds already, or fired, and waits until the value was far enough away.</source>
+        <translation>متأهب: ينطلق عند بلوغ المستوى. وإلا فالشرط قائم أصلًا، أو انطلق وينتظر ابتعاد القيمة بما يكفي.</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>How much it matters: what may break the quiet hours</source>
+        <translation>مدى أهميته: ما يجوز أن يكسر ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>الإبلاغ عبر</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>إلى أين يُرسل</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>انطلق</translation>
+    </message>
+    <message>
+        <source>How often, as far as the history goes</source>
+        <translation>كم مرة، بقدر ما يمتد السجل</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>When it fired last, by the clock of this computer</source>
+        <translation>آخر انطلاق، بساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What was written down with it</source>
+        <translation>ما دُوّن معه</translation>
     </message>
 </context>
 <context>
@@ -10939,123 +12253,77 @@
         <source>Its secrets are missing. Store them, and apply.</source>
         <translation>مفاتيحها السرية ناقصة. احفظها ثم طبّق.</translation>
     </message>
-</context>
-<context>
-    <name>sextant::models::Checker</name>
     <message>
-        <source>This account is not there.</source>
-        <translation>هذا الحساب غير موجود.</translation>
+        <source>Channel</source>
+        <translation>القناة</translation>
     </message>
     <message>
-        <source>Say why: it is kept in the audit with your name.</source>
-        <translation>اذكر السبب: يُحفظ في سجل التدقيق باسمك.</translation>
+        <source>Where messages go</source>
+        <translation>إلى أين تذهب الرسائل</translation>
     </message>
     <message>
-        <source>The main account</source>
-        <translation>الحساب الرئيسي</translation>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
+        <source>How it fares</source>
+        <translation>حاله</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>%1 %2</translation>
+        <source>From</source>
+        <translation>من</translation>
     </message>
     <message>
-        <source>Write an amount.</source>
-        <translation>اكتب مبلغًا.</translation>
+        <source>What matters less is not told</source>
+        <translation>ما هو أقل أهمية لا يُخبر به</translation>
     </message>
     <message>
-        <source>The amount must be above 0, with at most 8 decimals.</source>
-        <translation>يجب أن يكون المبلغ أكبر من 0، بثماني خانات عشرية على الأكثر.</translation>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>أعطه اسمًا.</translation>
+        <source>Messages that have not gone out</source>
+        <translation>رسائل لم تخرج بعد</translation>
     </message>
     <message>
-        <source>The name is too long: at most 47 letters.</source>
-        <translation>الاسم طويل جدًا: 47 حرفًا على الأكثر.</translation>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
-        <source>There is an account of that name already.</source>
-        <translation>يوجد حساب بهذا الاسم بالفعل.</translation>
+        <source>Sent</source>
+        <translation>مُرسَل</translation>
     </message>
     <message>
-        <source>A session has at most 16 accounts.</source>
-        <translation>للجلسة 16 حسابًا على الأكثر.</translation>
+        <source>Told</source>
+        <translation>مُبلَّغ</translation>
     </message>
     <message>
-        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
-        <translation>العملة رمز قصير بأحرف لاتينية كبيرة، مثل EUR أو USDT.</translation>
+        <source>What they told of: bursts are told together</source>
+        <translation>عمّا أخبرت: الدفعات تُخبر معًا</translation>
     </message>
     <message>
-        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
-        <translation>يبدأ بمبلغ %1. تذهب الأوامر إليه ما دام مختارًا؛ والمحرك 1 يتداول في الحساب الرئيسي.</translation>
+        <source>Dropped</source>
+        <translation>مُسقَط</translation>
     </message>
     <message>
-        <source>More than there is: the cash is %1.</source>
-        <translation>أكثر من الموجود: النقد %1.</translation>
+        <source>For which there was no room; what matters least goes first</source>
+        <translation>ما لم يتسع له المكان؛ الأقل أهمية أولًا</translation>
     </message>
     <message>
-        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
-        <translation>%1: يتغير النقد من %2 إلى %3. رأس المال ليس ربحًا: تبقى النتائج والتراجع كما هي.</translation>
+        <source>Failed</source>
+        <translation>فاشل</translation>
     </message>
     <message>
-        <source>What is given and what is bought are the same currency.</source>
-        <translation>العملة المدفوعة والمشتراة واحدة.</translation>
+        <source>Given up after several tries, or refused</source>
+        <translation>تُرك بعد عدة محاولات، أو رُفض</translation>
     </message>
     <message>
-        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
-        <translation>%1 يدفع %2 مقابل %3 بأحدث سعر؛ ومن دون سعر حديث يرفض المحرك.</translation>
+        <source>Why</source>
+        <translation>لماذا</translation>
     </message>
     <message>
-        <source>%1 gives %2 for about %3.</source>
-        <translation>%1 يدفع %2 مقابل نحو %3.</translation>
-    </message>
-    <message>
-        <source>The quantity must be a multiple of %1 above 0.</source>
-        <translation>يجب أن تكون الكمية من مضاعفات %1 وأكبر من 0.</translation>
-    </message>
-    <message>
-        <source>Write the price that the change is booked at.</source>
-        <translation>اكتب السعر الذي يُقيَّد به التغيير.</translation>
-    </message>
-    <message>
-        <source>That is what is held already: %1.</source>
-        <translation>هذه هي الكمية الموجودة بالفعل: %1.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
-        <translation>%1 يملك %2 من %3، ثم %4. يُقيَّد التغيير بسعر %5؛ وهو ليس صفقة ولا ربحًا. تُلغى أوامر التقليص التي لم تعد مناسبة.</translation>
-    </message>
-    <message>
-        <source>Only perpetuals pay funding.</source>
-        <translation>العقود الدائمة وحدها تدفع التمويل.</translation>
-    </message>
-    <message>
-        <source>%1 holds nothing of it.</source>
-        <translation>لا يملك %1 منها شيئًا.</translation>
-    </message>
-    <message>
-        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
-        <translation>المعدل حصة من قيمة المركز أكبر من 0 وحتى 100%، بست خانات عشرية على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
-        <translation>اكتب سعرًا أكبر من 0، أو اتركه فارغًا لسعر تقييم المركز.</translation>
-    </message>
-    <message>
-        <source>%1 pays %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1 يدفع %2 %3.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1 يتلقى %2 %3.</translation>
+        <source>What the service said last, and what to do</source>
+        <translation>آخر ما قالته الخدمة وما ينبغي فعله</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +12940,94 @@
         <comment>book</comment>
         <translation>لا شيء</translation>
     </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>الدفتر</translation>
+    </message>
+    <message>
+        <source>Whether its book follows from a beginning without a hole</source>
+        <translation>هل يتبع دفترها من بداية بلا فجوة</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>آخر رسالة</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>كم مضى منذ وصول شيء</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>فجوات</translation>
+    </message>
+    <message>
+        <source>Holes that may still be filled</source>
+        <translation>فجوات قد تُسد بعد</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>صفقات</translation>
+    </message>
+    <message>
+        <source>Trades given to the session</source>
+        <translation>صفقات سُلّمت للجلسة</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>مجلوبة</translation>
+    </message>
+    <message>
+        <source>Trades that were missed and fetched afterwards</source>
+        <translation>صفقات فاتت وجُلبت لاحقًا</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>Trades that came twice and were left out</source>
+        <translation>صفقات جاءت مرتين وتُركت</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>مفقودة</translation>
+    </message>
+    <message>
+        <source>Trades and bars that never came, as far as ids and the calendar tell</source>
+        <translation>صفقات وشموع لم تصل قط، بحسب المعرّفات والتقويم</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>الشموع</translation>
+    </message>
+    <message>
+        <source>Bars given to the session, of all timeframes</source>
+        <translation>شموع سُلّمت للجلسة من كل الأطر</translation>
+    </message>
+    <message>
+        <source>Bars fetched</source>
+        <translation>شموع مجلوبة</translation>
+    </message>
+    <message>
+        <source>Bars of the past, or that were missed</source>
+        <translation>شموع من الماضي، أو فائتة</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>مستنتجة</translation>
+    </message>
+    <message>
+        <source>Bars that nobody called final and no history has</source>
+        <translation>شموع لم يسمّها أحد نهائية وليست في أي تاريخ</translation>
+    </message>
 </context>
 <context>
     <name>sextant::models::FeedLinesModel</name>
@@ -11697,6 +13053,62 @@
         <source>never ended</source>
         <comment>connection</comment>
         <translation>لم ينتهِ قط</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Venues have several, and one that is old makes way for another</source>
+        <translation>للساحات عدة اتصالات، والقديم يفسح لآخر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>حالته</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>How long it has been in this state</source>
+        <translation>كم مضى عليه في هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتح</translation>
+    </message>
+    <message>
+        <source>Times it was open</source>
+        <translation>مرات فتحه</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>تدفقات</translation>
+    </message>
+    <message>
+        <source>What it is subscribed to</source>
+        <translation>ما هو مشترك فيه</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>آخر رسالة</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>كم مضى منذ وصول شيء</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>لماذا انتهى</translation>
+    </message>
+    <message>
+        <source>Each time it had to be made again, by reason, and the venue&apos;s own words</source>
+        <translation>كل مرة لزم فيها إنشاؤه من جديد، بسببها، وكلمات الساحة نفسها</translation>
     </message>
 </context>
 <context>
@@ -11734,6 +13146,249 @@
     <message>
         <source>Median latency %1</source>
         <translation>وسيط زمن التأخير %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>البورصة</translation>
+    </message>
+    <message>
+        <source>Where prices come from</source>
+        <translation>من أين تأتي الأسعار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Whether what comes is whole and new</source>
+        <translation>هل ما يصل كامل وجديد</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Instruments that are listened to</source>
+        <translation>الأدوات المُستمَع إليها</translation>
+    </message>
+    <message>
+        <source>Msgs/s</source>
+        <translation>رسائل/ث</translation>
+    </message>
+    <message>
+        <source>Messages a second, of the newest ten</source>
+        <translation>رسائل في الثانية، لآخر عشر</translation>
+    </message>
+    <message>
+        <source>Latency p50 · p99</source>
+        <translation>التأخير p50 · p99</translation>
+    </message>
+    <message>
+        <source>From the venue&apos;s stamp to receipt, of the newest 1,024 messages: half came within the first, all but one of a hundred within the second. The difference of the clocks is taken off.</source>
+        <translation>من ختم الساحة إلى الاستلام، لأحدث 1,024 رسالة: نصفها خلال الأول، وكلها عدا واحدة من مئة خلال الثاني. فرق الساعتين مطروح.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 د</translation>
+    </message>
+    <message>
+        <source>Median latency of the newest quarter of an hour</source>
+        <translation>وسيط التأخير لآخر ربع ساعة</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>إعادة اتصال</translation>
+    </message>
+    <message>
+        <source>Connections that had to be made again; planned ones are not counted</source>
+        <translation>اتصالات لزم إنشاؤها من جديد؛ المخططة لا تُعدّ</translation>
+    </message>
+    <message>
+        <source>Gaps open</source>
+        <translation>فجوات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Holes in trades, bars and books that may still be filled</source>
+        <translation>فجوات في الصفقات والشموع والدفاتر قد تُسد بعد</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>منفّذ</translation>
+    </message>
+    <message>
+        <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
+        <translation>فجوات سُدّت بما جُلب، أو ببداية جديدة لدفتر</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>ضائعة</translation>
+    </message>
+    <message>
+        <source>Holes that could not be filled; they are marked on the chart</source>
+        <translation>فجوات تعذّر سدها؛ معلَّمة على المخطط</translation>
+    </message>
+    <message>
+        <source>Resyncs</source>
+        <translation>مزامنات</translation>
+    </message>
+    <message>
+        <source>Books that had to begin anew</source>
+        <translation>دفاتر لزم أن تبدأ من جديد</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>الحصة المستخدمة</translation>
+    </message>
+    <message>
+        <source>How much of what the venue allows in a minute is used</source>
+        <translation>كم استُخدم مما تسمح به الساحة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>القاطع</translation>
+    </message>
+    <message>
+        <source>Open: too many requests failed, so the venue is left in peace for a while</source>
+        <translation>مفتوح: فشلت طلبات كثيرة، فتُترك الساحة وشأنها مدة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s clock minus the one here</source>
+        <translation>ساعة الساحة ناقص ساعتنا</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>الشموع</translation>
+    </message>
+    <message>
+        <source>Where bars came from: live, fetched afterwards, or inferred because nobody called them final</source>
+        <translation>من أين جاءت الشموع: مباشرة، أو مجلوبة لاحقًا، أو مستنتجة لأن أحدًا لم يسمّها نهائية</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::FillLadderModel</name>
+    <message>
+        <source>Instrument</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>أوامر من</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>F0: at the price as it is; F1: at the spread; F2: through the visible book; F3: with latency, queue and impact besides</source>
+        <translation>F0: بالسعر كما هو؛ F1: بالسبريد؛ F2: عبر الدفتر الظاهر؛ F3: مع التأخير والطابور والأثر</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>التنفيذات</translation>
+    </message>
+    <message>
+        <source>Executions; an order may fill in parts</source>
+        <translation>التنفيذات؛ قد يُنفَّذ الأمر على أجزاء</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Orders that this model&apos;s venue refused</source>
+        <translation>أوامر رفضتها ساحة هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>منفّذ</translation>
+    </message>
+    <message>
+        <source>Quantity bought and sold</source>
+        <translation>الكمية المشتراة والمباعة</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>راقدة</translation>
+    </message>
+    <message>
+        <source>Of that, what rested and was taken by others</source>
+        <translation>منها ما رقد وأخذه آخرون</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Result had everything that filled done so at the mid of its submission</source>
+        <translation>النتيجة لو نُفِّذ كل ما نُفِّذ عند وسط لحظة إرساله</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>زمن التأخير</translation>
+    </message>
+    <message>
+        <source>What the mid moved against the orders until the venue had them; taken off</source>
+        <translation>ما تحركه الوسط ضد الأوامر حتى بلغت الساحة؛ يُطرح</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>What it moved from then to the fill: queue, trigger, level; taken off</source>
+        <translation>ما تحركه منذئذ حتى التنفيذ: طابور ومُطلِق ومستوى؛ يُطرح</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>السبريد</translation>
+    </message>
+    <message>
+        <source>Half-spreads paid; taken off</source>
+        <translation>أنصاف السبريد المدفوعة؛ تُطرح</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>الانزلاق</translation>
+    </message>
+    <message>
+        <source>Depth beyond the best price, and roundings; taken off</source>
+        <translation>العمق وراء أفضل سعر والتقريب؛ يُطرح</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>What the orders themselves moved the market by; taken off</source>
+        <translation>ما حرّكت به الأوامر نفسها السوق؛ يُطرح</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Result before fees, open quantity at the price of now</source>
+        <translation>النتيجة قبل الرسوم، والكمية المفتوحة بالسعر الحالي</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>العمولات</translation>
+    </message>
+    <message>
+        <source>Paid to the venue; a rebate is negative</source>
+        <translation>يُدفع للساحة؛ والاسترداد سالب</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Gross less fees</source>
+        <translation>الإجمالي ناقص الرسوم</translation>
     </message>
 </context>
 <context>
@@ -12159,11 +13814,97 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ImportBarsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>موضعه في الملف</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>تبدأ</translation>
+    </message>
+    <message>
+        <source>When the bar begins</source>
+        <translation>متى تبدأ الشمعة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>First price</source>
+        <translation>أول سعر</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>أعلى سعر</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>أدنى</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>أدنى سعر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>آخر سعر</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>What was traded; a dash: the file does not say</source>
+        <translation>ما تُدوول؛ شرطة: لا يذكره الملف</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::ImportHeadModel</name>
     <message>
         <source>%1 = %2</source>
         <comment>column of the file, what it means</comment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ImportProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>موضعه في الملف</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Which cell is wrong</source>
+        <translation>أي خلية خاطئة</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>And what was expected</source>
+        <translation>وما كان متوقعًا</translation>
     </message>
 </context>
 <context>
@@ -12201,6 +13942,77 @@
         <source>all</source>
         <comment>instruments</comment>
         <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::LegsText</name>
+    <message>
+        <source>Bull call spread</source>
+        <translation>سبريد شراء صاعد</translation>
+    </message>
+    <message>
+        <source>Bear put spread</source>
+        <translation>سبريد بيع هابط</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>سترادل</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>سترانغل</translation>
+    </message>
+    <message>
+        <source>Iron condor</source>
+        <translation>كوندور حديدي</translation>
+    </message>
+    <message>
+        <source>Calendar spread</source>
+        <translation>سبريد زمني</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>خيار شراء مغطى</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>خيار واحد</translation>
+    </message>
+    <message>
+        <source>Vertical spread</source>
+        <translation>سبريد عمودي</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>عدة خيارات</translation>
+    </message>
+    <message>
+        <source>brings %1</source>
+        <translation>يُدخل %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>يكلّف %1</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1</source>
+        <translation>سيُرفض: %1</translation>
+    </message>
+    <message>
+        <source>one %1; all need %2 and fees of %3</source>
+        <translation>الواحد %1؛ والكل يحتاج %2 ورسوم %3</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1 (%2)</source>
+        <translation>سيُرفض: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1. Contracts that nothing covers: %2.</source>
+        <translation>سيُرسل: %1. عقود لا يغطيها شيء: %2.</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1.</source>
+        <translation>سيُرسل: %1.</translation>
     </message>
 </context>
 <context>
@@ -12646,6 +14458,11 @@
     <message>
         <source>%1 of %2 quotes bad: %3</source>
         <translation>%1 من %2 عرض سعر معيبة: %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QLocale writes it: &quot;5 Jan 2026&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -13786,6 +15603,62 @@ buys from %2, sells from %3</source>
         <source>engine busy</source>
         <comment>request</comment>
         <translation>المحرك مشغول</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>بساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>What became of it, and the status that the sender heard</source>
+        <translation>ما آل إليه، والحالة التي تلقاها المرسل</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>The words of the answer</source>
+        <translation>كلمات الرد</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address</source>
+        <translation>عنوان المرسل</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>الإشارة</translation>
+    </message>
+    <message>
+        <source>Its number in the session</source>
+        <translation>رقمه في الجلسة</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>استغرق</translation>
+    </message>
+    <message>
+        <source>From the whole request to its answer</source>
+        <translation>من اكتمال الطلب إلى رده</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>What was sent, without the secret</source>
+        <translation>ما أُرسل، دون السر</translation>
     </message>
 </context>
 <context>
@@ -16815,6 +18688,106 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LegsTicket</name>
+    <message>
+        <source>Order all legs</source>
+        <translation>أمر بكل الأرجل</translation>
+    </message>
+    <message>
+        <source>Order of several legs</source>
+        <translation>أمر متعدد الأرجل</translation>
+    </message>
+    <message>
+        <source>What the legs are</source>
+        <translation>ما هي الأرجل</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>كم منه</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <comment>so many times</comment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>How long it waits</source>
+        <translation>كم ينتظر</translation>
+    </message>
+    <message>
+        <source>for the day</source>
+        <translation>لليوم</translation>
+    </message>
+    <message>
+        <source>until cancelled</source>
+        <translation>حتى الإلغاء</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>What one may cost per unit of the underlying; negative: what it must bring</source>
+        <translation>ما يجوز أن يكلفه الواحد لكل وحدة من الأصل؛ سالب: ما يجب أن يُدخله</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وقف</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth no more than this</source>
+        <translation>تُغادر كل الأرجل عندما لا يزيد الواحد على هذا</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth this</source>
+        <translation>تُغادر كل الأرجل عندما يساوي الواحد هذا</translation>
+    </message>
+    <message>
+        <source>What the engine says of it</source>
+        <translation>ما يقوله المحرّك عنه</translation>
+    </message>
+    <message>
+        <source>Choose options in the chain (Shift+Enter), or a strategy.</source>
+        <translation>اختر خيارات من السلسلة (Shift+Enter) أو استراتيجية.</translation>
+    </message>
+    <message>
+        <source>An order has four legs at most.</source>
+        <translation>للأمر أربع أرجل على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The stop lies below the target.</source>
+        <translation>الوقف تحت الهدف.</translation>
+    </message>
+    <message>
+        <source>No legs yet</source>
+        <translation>لا أرجل بعد</translation>
+    </message>
+    <message>
+        <source>Send them as one order: all are filled, or none</source>
+        <translation>إرسالها كأمر واحد: تُنفَّذ كلها أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no session takes orders.</source>
+        <translation>لم يُرسل شيء: لا جلسة تقبل أوامر.</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the engine.</source>
+        <translation>أُرسل؛ بانتظار المحرّك.</translation>
+    </message>
+    <message>
+        <source>Accepted: all legs are filled at the next good quotes, or none.</source>
+        <translation>قُبل: تُنفَّذ كل الأرجل عند الأسعار الجيدة التالية أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>رُفض: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -17479,6 +19452,22 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     <message>
         <source>%1: implied volatility by expiry, strikes as distance from the forward. At %2 places it gives something away: quotes there are not to be trusted.</source>
         <translation>%1: التقلب الضمني بحسب الاستحقاق، وأسعار الممارسة بُعدًا عن السعر الآجل. في %2 مواضع يتيح مراجحة: لا يُوثق بعروض الأسعار هناك.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Choose the legs of a strategy around the price of now</source>
+        <translation>اختيار أرجل استراتيجية حول السعر الحالي</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>استراتيجيات</translation>
+    </message>
+    <message>
+        <source>%1: not all of its contracts are listed in this expiry.</source>
+        <translation>%1: ليست كل عقوده مدرجة في هذا الانتهاء.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,125 @@
         <comment>held</comment>
         <translation>nichts</translation>
     </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>Dieses Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the audit with your name.</source>
+        <translation>Begründung angeben: Sie wird mit Namen im Prüfpfad festgehalten.</translation>
+    </message>
+    <message>
+        <source>The main account</source>
+        <translation>Das Hauptkonto</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>Betrag eingeben.</translation>
+    </message>
+    <message>
+        <source>The amount must be above 0, with at most 8 decimals.</source>
+        <translation>Der Betrag muss über 0 liegen und höchstens 8 Nachkommastellen haben.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Namen vergeben.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most 47 letters.</source>
+        <translation>Der Name ist zu lang: höchstens 47 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>There is an account of that name already.</source>
+        <translation>Ein Konto dieses Namens gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>A session has at most 16 accounts.</source>
+        <translation>Eine Sitzung hat höchstens 16 Konten.</translation>
+    </message>
+    <message>
+        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
+        <translation>Eine Währung ist ein kurzer Code in Großbuchstaben, etwa EUR oder USDT.</translation>
+    </message>
+    <message>
+        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
+        <translation>Es beginnt mit %1. Orders gehen dorthin, solange es gewählt ist; Engine 1 handelt das Hauptkonto.</translation>
+    </message>
+    <message>
+        <source>More than there is: the cash is %1.</source>
+        <translation>Mehr als vorhanden: Das Guthaben ist %1.</translation>
+    </message>
+    <message>
+        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
+        <translation>%1: Guthaben geht von %2 auf %3. Kapital ist kein Gewinn: Ergebnisse und Drawdown bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>What is given and what is bought are the same currency.</source>
+        <translation>Verkaufte und gekaufte Währung sind dieselbe.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
+        <translation>%1 gibt %2 für %3 zum neuesten Kurs; ohne frischen lehnt die Engine ab.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for about %3.</source>
+        <translation>%1 gibt %2 für etwa %3.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a multiple of %1 above 0.</source>
+        <translation>Die Menge muss ein Vielfaches von %1 über 0 sein.</translation>
+    </message>
+    <message>
+        <source>Write the price that the change is booked at.</source>
+        <translation>Preis angeben, zu dem die Änderung gebucht wird.</translation>
+    </message>
+    <message>
+        <source>That is what is held already: %1.</source>
+        <translation>So viel wird bereits gehalten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
+        <translation>%1 hält %2 von %3, danach %4. Die Änderung wird zu %5 gebucht; sie ist weder Trade noch Gewinn. Nur reduzierende Orders, die nicht mehr passen, werden storniert.</translation>
+    </message>
+    <message>
+        <source>Only perpetuals pay funding.</source>
+        <translation>Nur Perpetuals zahlen Funding.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of it.</source>
+        <translation>%1 hält nichts davon.</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
+        <translation>Der Satz ist ein Anteil am Positionswert über 0 und bis 100 %, mit höchstens 6 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
+        <translation>Preis über 0 eingeben oder leer lassen für den Bewertungskurs der Position.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1 zahlt %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1 erhält %2 %3.</translation>
+    </message>
+    <message>
+        <source>Choose an instrument.</source>
+        <translation>Ein Instrument wählen.</translation>
+    </message>
 </context>
 <context>
     <name>AgentText</name>
@@ -2058,6 +2177,65 @@
         <source>undo of change %1 (%2)</source>
         <comment>number, what it changed</comment>
         <translation>Rücknahme der Änderung %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>The weights of detectors and technical score learn from the outcomes of signals; off: they are what the scoring configuration says.</source>
+        <translation>Die Gewichte von Detektoren und technischem Score lernen aus den Ergebnissen der Signale; aus: sie sind, was die Scoring-Konfiguration sagt.</translation>
+    </message>
+    <message>
+        <source>Signals with different timestamps are never duplicates of each other (the timestamp joins the key of the 60 s window).</source>
+        <translation>Signale mit verschiedenen Zeitstempeln sind nie Duplikate voneinander (der Zeitstempel gehört zum Schlüssel des 60-s-Fensters).</translation>
+    </message>
+    <message>
+        <source>Engine 2: agents decide about every signal beside engine 1; off: all signals go to engine 1 and no agent runs.</source>
+        <translation>Engine 2: Agenten entscheiden neben Engine 1 über jedes Signal; aus: alle Signale gehen an Engine 1, und kein Agent läuft.</translation>
+    </message>
+    <message>
+        <source>The opening-range specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>Der Opening-Range-Spezialist sagt Engine 2 seine Meinung; aus: er wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The specialist for The Strat&apos;s candle sequences gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>Der Spezialist für Kerzenfolgen nach The Strat sagt Engine 2 seine Meinung; aus: er wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The squeeze specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>Der Squeeze-Spezialist sagt Engine 2 seine Meinung; aus: er wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The sub-agent for pivot ribbon, ATR levels and phase supports engine 2; off: it is not asked.</source>
+        <translation>Der Sub-Agent für Pivot-Band, ATR-Niveaus und Phase unterstützt Engine 2; aus: er wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Engine 2 trades in the shadow what it decides; off: it decides and does not trade.</source>
+        <translation>Engine 2 handelt im Schatten, was sie entscheidet; aus: sie entscheidet und handelt nicht.</translation>
+    </message>
+    <message>
+        <source>Futures may be traded on paper; off: they are scored but not traded.</source>
+        <translation>Futures dürfen auf Papier gehandelt werden; aus: sie werden bewertet, aber nicht gehandelt.</translation>
+    </message>
+    <message>
+        <source>A signal buys a call or a put on its symbol, where options of it are listed; off: it trades the symbol itself.</source>
+        <translation>Ein Signal kauft einen Call oder Put auf sein Symbol, wo es dafür Optionen gibt; aus: es handelt das Symbol selbst.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s direction is told by rules and trained models together; off: by rules alone.</source>
+        <translation>Die Marktrichtung sagen Regeln und trainierte Modelle gemeinsam; aus: nur Regeln.</translation>
+    </message>
+    <message>
+        <source>Block entries in an extreme, unsettled or opposing market; off: the gate is measured and recorded as skipped.</source>
+        <translation>Einstiege in extremem, ungeklärtem oder gegenläufigem Markt blockieren; aus: das Gate wird gemessen und als übersprungen verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Size positions by the market&apos;s volatility: more when it is low, less when it is high or the regime is uncertain.</source>
+        <translation>Positionen nach der Marktvolatilität bemessen: mehr, wenn sie niedrig ist, weniger, wenn sie hoch oder das Regime unsicher ist.</translation>
+    </message>
+    <message>
+        <source>Block signals while the spread is wider than usual; off: the gate is measured and recorded as skipped.</source>
+        <translation>Signale blockieren, solange der Spread breiter ist als üblich; aus: das Gate wird gemessen und als übersprungen verzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7093,38 @@
         <source>wide</source>
         <translation>weit</translation>
     </message>
+    <message>
+        <source>These legs make no order</source>
+        <translation>Diese Beine ergeben keine Order</translation>
+    </message>
+    <message>
+        <source>one to four different options on one underlying</source>
+        <translation>ein bis vier verschiedene Optionen auf einen Basiswert</translation>
+    </message>
+    <message>
+        <source>Contract is in use</source>
+        <translation>Kontrakt ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>it is held or ordered already, or part of an order of legs</source>
+        <translation>er wird schon gehalten oder ist geordert, oder er ist Teil einer Order aus Beinen</translation>
+    </message>
+    <message>
+        <source>Legs are left one by one</source>
+        <translation>Beine werden einzeln verlassen</translation>
+    </message>
+    <message>
+        <source>they could not be left together</source>
+        <translation>sie konnten nicht zusammen verlassen werden</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than interest of %3</source>
+        <translation>zu %1 bei Basiswert %2 ist Warten weniger wert als Zinsen von %3</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than the dividend of %3</source>
+        <translation>zu %1 bei Basiswert %2 ist Warten weniger wert als die Dividende von %3</translation>
+    </message>
 </context>
 <context>
     <name>RegimeBands</name>
@@ -8468,6 +8678,989 @@
         <source>“%1” is not a list of windows such as 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decision. The value was kept.</source>
         <translation>„%1“ ist keine Liste von Fenstern wie 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Zinsentscheid. Der Wert blieb.</translation>
     </message>
+    <message>
+        <source>Announced dividends</source>
+        <translation>Angekündigte Dividenden</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>What the main account is kept in. Instruments in another currency earn a balance in that.</source>
+        <translation>Währung des Hauptkontos. Instrumente in anderer Währung ergeben einen Saldo in dieser.</translation>
+    </message>
+    <message>
+        <source>USDT, USDC and the other dollar coins count as dollars, and one another.</source>
+        <translation>USDT, USDC und die übrigen Dollar-Coins zählen als Dollar und untereinander gleich.</translation>
+    </message>
+    <message>
+        <source>The context agent has no confidence this long before and after an event of the calendar.</source>
+        <translation>Der Kontext-Agent hat so lange vor und nach einem Kalenderereignis keine Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Agents: how far one side must lead to be a direction.</source>
+        <translation>Agenten: wie weit eine Seite führen muss, um eine Richtung zu sein.</translation>
+    </message>
+    <message>
+        <source>Agents: confidences count as what they were worth, once 50 outcomes show that this helps.</source>
+        <translation>Agenten: Konfidenzen zählen so viel, wie sie wert waren, sobald 50 Ergebnisse zeigen, dass es hilft.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the core among the groups that speak.</source>
+        <translation>Agenten: Gewicht des Kerns unter den Gruppen, die sich äußern.</translation>
+    </message>
+    <message>
+        <source>Agents: how many must support an approved decision.</source>
+        <translation>Agenten: wie viele eine genehmigte Entscheidung stützen müssen.</translation>
+    </message>
+    <message>
+        <source>Agents: least confidence of an approved decision.</source>
+        <translation>Agenten: kleinste Konfidenz einer genehmigten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Agents: least consensus of an approved decision.</source>
+        <translation>Agenten: kleinster Konsens einer genehmigten Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the specialists.</source>
+        <translation>Agenten: Gewicht der Spezialisten.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the sub-agents.</source>
+        <translation>Agenten: Gewicht der Sub-Agenten.</translation>
+    </message>
+    <message>
+        <source>Opening range: how far beyond its edge a close breaks it, of its width; at least a tick.</source>
+        <translation>Opening Range: wie weit jenseits ihres Rands ein Schluss sie bricht, in Anteilen ihrer Breite; mindestens ein Tick.</translation>
+    </message>
+    <message>
+        <source>Opening range: its length from the regular open.</source>
+        <translation>Opening Range: ihre Länge ab der regulären Eröffnung.</translation>
+    </message>
+    <message>
+        <source>Opening range: the symbols that the specialist speaks of.</source>
+        <translation>Opening Range: die Symbole, zu denen sich der Spezialist äußert.</translation>
+    </message>
+    <message>
+        <source>Opening range: how long after the open the specialist speaks; longer than the range.</source>
+        <translation>Opening Range: wie lange nach der Eröffnung sich der Spezialist äußert; länger als die Range.</translation>
+    </message>
+    <message>
+        <source>Satyland: periods of the average range of levels and phase.</source>
+        <translation>Satyland: Perioden der mittleren Spanne für Niveaus und Phase.</translation>
+    </message>
+    <message>
+        <source>Satyland: what levels of timeframes up to 15 minutes are anchored to.</source>
+        <translation>Satyland: woran Niveaus bis zum 15-Minuten-Zeitrahmen verankert sind.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a day.</source>
+        <translation>Satyland: dasselbe für einen Tag.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a week.</source>
+        <translation>Satyland: dasselbe für eine Woche.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of timeframes up to 4 hours.</source>
+        <translation>Satyland: dasselbe für Zeitrahmen bis 4 Stunden.</translation>
+    </message>
+    <message>
+        <source>Satyland: distance from the pivot that is 100 of the phase oscillator.</source>
+        <translation>Satyland: Abstand vom Pivot, der 100 des Phasen-Oszillators entspricht.</translation>
+    </message>
+    <message>
+        <source>Satyland: bars that the phase oscillator is smoothed over.</source>
+        <translation>Satyland: Balken, über die der Phasen-Oszillator geglättet wird.</translation>
+    </message>
+    <message>
+        <source>Satyland: distance of the trigger from the close before.</source>
+        <translation>Satyland: Abstand des Auslösers vom vorigen Schluss.</translation>
+    </message>
+    <message>
+        <source>Strat: longer timeframes whose open price is compared with; of month, week, day and 1h.</source>
+        <translation>Strat: längere Zeitrahmen, mit deren Eröffnung verglichen wird; aus Monat, Woche, Tag und 1h.</translation>
+    </message>
+    <message>
+        <source>Strat: how near a trigger must be that has not fired.</source>
+        <translation>Strat: wie nah ein noch nicht ausgelöster Auslöser sein muss.</translation>
+    </message>
+    <message>
+        <source>Strat: how long ago a trigger may have fired.</source>
+        <translation>Strat: wie lange ein Auslösen höchstens her sein darf.</translation>
+    </message>
+    <message>
+        <source>Squeeze: confidence of a choppy release, at most.</source>
+        <translation>Squeeze: höchste Konfidenz einer Auflösung im Zickzack.</translation>
+    </message>
+    <message>
+        <source>Squeeze: how long a release is spoken of.</source>
+        <translation>Squeeze: wie lange über eine Auflösung gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>An agent that fails more than 3 times in 5 minutes is switched off by itself.</source>
+        <translation>Ein Agent, der in 5 Minuten mehr als 3-mal versagt, wird von selbst abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>An agent that thinks longer about a signal is switched off by itself.</source>
+        <translation>Ein Agent, der länger über ein Signal nachdenkt, wird von selbst abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of intermediate waves.</source>
+        <translation>Elliott: kleinstes Bein mittlerer Wellen.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of major waves.</source>
+        <translation>Elliott: kleinstes Bein großer Wellen.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of minor waves.</source>
+        <translation>Elliott: kleinstes Bein kleiner Wellen.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at B.</source>
+        <translation>Harmonische Muster: Toleranz des Verhältnisses bei B.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: the same for Gartley, Butterfly and Alt Bat.</source>
+        <translation>Harmonische Muster: dasselbe für Gartley, Butterfly und Alt Bat.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at D.</source>
+        <translation>Harmonische Muster: Toleranz des Verhältnisses bei D.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the other ratios.</source>
+        <translation>Harmonische Muster: Toleranz der übrigen Verhältnisse.</translation>
+    </message>
+    <message>
+        <source>Swings closer than this make a pool of liquidity.</source>
+        <translation>Swings, die näher beieinander liegen, bilden einen Liquiditätspool.</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing that makes the trend.</source>
+        <translation>Balken beiderseits eines Swings, der den Trend macht.</translation>
+    </message>
+    <message>
+        <source>Fair value gaps smaller than this do not count.</source>
+        <translation>Kleinere Fair Value Gaps zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing whose break counts.</source>
+        <translation>Balken beiderseits eines Swings, dessen Bruch zählt.</translation>
+    </message>
+    <message>
+        <source>Order blocks kept on each side.</source>
+        <translation>Order Blocks, die je Seite behalten werden.</translation>
+    </message>
+    <message>
+        <source>Support and resistance: neighbours closer than this join.</source>
+        <translation>Unterstützung und Widerstand: nähere Nachbarn werden verbunden.</translation>
+    </message>
+    <message>
+        <source>Support and resistance: how long a swing counts.</source>
+        <translation>Unterstützung und Widerstand: wie lange ein Swing zählt.</translation>
+    </message>
+    <message>
+        <source>Nothing is held over the close of the regular session.</source>
+        <translation>Nichts wird über den Schluss der regulären Sitzung gehalten.</translation>
+    </message>
+    <message>
+        <source>How long before that close positions are left.</source>
+        <translation>Wie lange vor diesem Schluss Positionen verlassen werden.</translation>
+    </message>
+    <message>
+        <source>A position older than this is closed.</source>
+        <translation>Eine ältere Position wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Wait between two attempts of a failed exit.</source>
+        <translation>Wartezeit zwischen zwei Versuchen eines gescheiterten Ausstiegs.</translation>
+    </message>
+    <message>
+        <source>Parts of a position that are left before the rest, as profit in percent of the entry price and fraction of the position: 1.5:0.5,3:0.25. Empty: none.</source>
+        <translation>Teile einer Position, die vor dem Rest verlassen werden, als Gewinn in Prozent des Einstiegspreises und Bruchteil der Position: 1.5:0.5,3:0.25. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>An approved signal against a position closes it.</source>
+        <translation>Ein genehmigtes Signal gegen eine Position schließt sie.</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry.</source>
+        <translation>Abstand des Schutz-Stops vom Einstieg.</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target from the entry.</source>
+        <translation>Abstand des Gewinnziels vom Einstieg.</translation>
+    </message>
+    <message>
+        <source>A position that was far enough in profit is left when it gives back too much of it.</source>
+        <translation>Eine Position, die weit genug im Gewinn war, wird verlassen, wenn sie zu viel davon zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop, in distances from the entry to its stop.</source>
+        <translation>Gewinn, der den Trailing-Stop scharf stellt, in Abständen vom Einstieg zum Stop.</translation>
+    </message>
+    <message>
+        <source>Distance of the trailing stop from the best price.</source>
+        <translation>Abstand des Trailing-Stops vom besten Preis.</translation>
+    </message>
+    <message>
+        <source>Alpaca: which of its streams; sip wants a paid plan.</source>
+        <translation>Alpaca: welcher seiner Datenströme; sip verlangt einen bezahlten Tarif.</translation>
+    </message>
+    <message>
+        <source>Alpaca: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Alpaca: wie viel seines REST-Kontingents genutzt werden darf, in den Gewichten, die er zählt.</translation>
+    </message>
+    <message>
+        <source>Alpaca: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Alpaca: sein REST-Host; von mehreren, durch Kommas getrennt, wird der nächste gefragt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Alpaca: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Alpaca: wo sein Socket ist; von mehreren wird der nächste versucht, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Binance: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Binance: wie viel seines REST-Kontingents genutzt werden darf, in den Gewichten, die er zählt.</translation>
+    </message>
+    <message>
+        <source>Binance: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Binance: sein REST-Host; von mehreren, durch Kommas getrennt, wird der nächste gefragt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Binance: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Binance: wo sein Socket ist; von mehreren wird der nächste versucht, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Bybit: perpetual contracts instead of spot.</source>
+        <translation>Bybit: Perpetuals statt Spot.</translation>
+    </message>
+    <message>
+        <source>Bybit: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Bybit: wie viel seines REST-Kontingents genutzt werden darf, in den Gewichten, die er zählt.</translation>
+    </message>
+    <message>
+        <source>Bybit: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Bybit: sein REST-Host; von mehreren, durch Kommas getrennt, wird der nächste gefragt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Bybit: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Bybit: wo sein Socket ist; von mehreren wird der nächste versucht, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Advanced: wie viel seines REST-Kontingents genutzt werden darf, in den Gewichten, die er zählt.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Advanced: sein REST-Host; von mehreren, durch Kommas getrennt, wird der nächste gefragt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Advanced: wo sein Socket ist; von mehreren wird der nächste versucht, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Exchange: wie viel seines REST-Kontingents genutzt werden darf, in den Gewichten, die er zählt.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Exchange: sein REST-Host; von mehreren, durch Kommas getrennt, wird der nächste gefragt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Exchange: wo sein Socket ist; von mehreren wird der nächste versucht, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>KuCoin: every change of a book, instead of its best 50 levels as they are.</source>
+        <translation>KuCoin: jede Änderung eines Buchs statt seiner besten 50 Stufen als Stand.</translation>
+    </message>
+    <message>
+        <source>KuCoin: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>KuCoin: wie viel seines REST-Kontingents genutzt werden darf, in den Gewichten, die er zählt.</translation>
+    </message>
+    <message>
+        <source>KuCoin: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>KuCoin: sein REST-Host; von mehreren, durch Kommas getrennt, wird der nächste gefragt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>KuCoin: where its socket is; empty: it says so itself on each connection; of several the next is tried when one fails.</source>
+        <translation>KuCoin: wo sein Socket ist; leer: er sagt es selbst bei jeder Verbindung; von mehreren wird der nächste versucht, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>How late after its end a bar may come and still be scored and traded on; later ones are history.</source>
+        <translation>Wie spät nach seinem Ende ein Balken kommen und noch bewertet und gehandelt werden darf; spätere sind Historie.</translation>
+    </message>
+    <message>
+        <source>OKX: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>OKX: wie viel seines REST-Kontingents genutzt werden darf, in den Gewichten, die er zählt.</translation>
+    </message>
+    <message>
+        <source>OKX: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>OKX: sein REST-Host; von mehreren, durch Kommas getrennt, wird der nächste gefragt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>OKX: where its socket is; of several the next is tried when one fails.</source>
+        <translation>OKX: wo sein Socket ist; von mehreren wird der nächste versucht, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, the feed itself waits. Nothing is lost.</source>
+        <translation>Datensätze, die auf die Engine warten dürfen; darüber wartet der Feed selbst. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, quotes replace older ones and books are left out. All is counted.</source>
+        <translation>Datensätze, die auf die Engine warten dürfen; darüber ersetzen Kurse ältere und Bücher entfallen. Alles wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: the plan has the socket; off: prices are asked for.</source>
+        <translation>Twelve Data: der Tarif hat den Socket; aus: Preise werden abgefragt.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: REST calls of a day, until midnight UTC.</source>
+        <translation>Twelve Data: REST-Aufrufe eines Tages, bis Mitternacht UTC.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Twelve Data: wie viel seines REST-Kontingents genutzt werden darf, in den Gewichten, die er zählt.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Twelve Data: sein REST-Host; von mehreren, durch Kommas getrennt, wird der nächste gefragt, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: where its socket is; empty: the plan has none; of several the next is tried when one fails.</source>
+        <translation>Twelve Data: wo sein Socket ist; leer: der Tarif hat keinen; von mehreren wird der nächste versucht, wenn einer ausfällt.</translation>
+    </message>
+    <message>
+        <source>Modelled time from submitting an order until the exchange has it.</source>
+        <translation>Modellierte Zeit vom Absenden einer Order, bis die Börse sie hat.</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to this program, for fill model F3.</source>
+        <translation>Modellierte Zeit von der Börse zu diesem Programm, für Fill-Modell F3.</translation>
+    </message>
+    <message>
+        <source>Sends every order to venues of all fill models besides and says what each made of it.</source>
+        <translation>Sendet jede Order außerdem an Handelsplätze aller Fill-Modelle und sagt, was jedes daraus gemacht hat.</translation>
+    </message>
+    <message>
+        <source>How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible book, F3 with latency, queue and impact besides. auto: F3 where there is an order book, else F1. Bars alone make F1B of F1 to F3. A venue with working orders keeps its model until they end.</source>
+        <translation>Wie Papierorders ausgeführt werden: F0 zum Preis, wie er ist, F1 zum Spread, F2 durch das sichtbare Buch, F3 dazu mit Latenz, Warteschlange und Impact. auto: F3, wo es ein Orderbuch gibt, sonst F1. Balken allein machen aus F1 bis F3 F1B. Ein Handelsplatz mit offenen Orders behält sein Modell, bis sie enden.</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to the sender of an order, for fill model F3.</source>
+        <translation>Modellierte Zeit von der Börse zum Absender einer Order, für Fill-Modell F3.</translation>
+    </message>
+    <message>
+        <source>Slippage added to the far side of a quote.</source>
+        <translation>Slippage, die zur Gegenseite eines Kurses kommt.</translation>
+    </message>
+    <message>
+        <source>Bars of the signal timeframe between two accepted signals of an instrument.</source>
+        <translation>Balken des Signal-Zeitrahmens zwischen zwei angenommenen Signalen eines Instruments.</translation>
+    </message>
+    <message>
+        <source>Least time between two accepted signals of an instrument.</source>
+        <translation>Kleinste Zeit zwischen zwei angenommenen Signalen eines Instruments.</translation>
+    </message>
+    <message>
+        <source>Least strength for a signal from outside: only a score that says the opposite blocks.</source>
+        <translation>Kleinste Stärke für ein Signal von außen: nur ein Score, der das Gegenteil sagt, blockiert.</translation>
+    </message>
+    <message>
+        <source>Least strength max(score, 1 - score) of a signal.</source>
+        <translation>Kleinste Stärke max(score, 1 - score) eines Signals.</translation>
+    </message>
+    <message>
+        <source>Cap on the spread at the spread gate.</source>
+        <translation>Obergrenze des Spreads am Spread-Gate.</translation>
+    </message>
+    <message>
+        <source>Spread gate: times the median of recent spreads.</source>
+        <translation>Spread-Gate: Vielfaches des Medians jüngster Spreads.</translation>
+    </message>
+    <message>
+        <source>Spread gate: always allowed up to this many ticks.</source>
+        <translation>Spread-Gate: bis zu so vielen Ticks immer erlaubt.</translation>
+    </message>
+    <message>
+        <source>Longest time market data wait for the disk.</source>
+        <translation>Längste Zeit, die Marktdaten auf den Datenträger warten.</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop: from this importance on.</source>
+        <translation>Meldungen des Desktops: ab dieser Wichtigkeit.</translation>
+    </message>
+    <message>
+        <source>Discord: from this importance on. Its webhook is the secret discord.url.</source>
+        <translation>Discord: ab dieser Wichtigkeit. Sein Webhook ist das Geheimnis discord.url.</translation>
+    </message>
+    <message>
+        <source>Discord: messages a minute at most; what comes faster is told together.</source>
+        <translation>Discord: höchstens so viele Nachrichten je Minute; was schneller kommt, wird zusammen gemeldet.</translation>
+    </message>
+    <message>
+        <source>Quiet hours such as 22:00-07:00: what can wait is told afterwards, together. Empty: none.</source>
+        <translation>Ruhezeiten wie 22:00-07:00: was warten kann, wird danach zusammen gemeldet. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>What is critical is told in quiet hours too.</source>
+        <translation>Kritisches wird auch in Ruhezeiten gemeldet.</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours, such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>Zeitzone der Ruhezeiten, etwa Europe/Berlin. Leer: die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Slack: from this importance on. Its webhook is the secret slack.url.</source>
+        <translation>Slack: ab dieser Wichtigkeit. Sein Webhook ist das Geheimnis slack.url.</translation>
+    </message>
+    <message>
+        <source>Slack: messages a minute at most; what comes faster is told together.</source>
+        <translation>Slack: höchstens so viele Nachrichten je Minute; was schneller kommt, wird zusammen gemeldet.</translation>
+    </message>
+    <message>
+        <source>A sound of the desktop: from this importance on.</source>
+        <translation>Ein Ton des Desktops: ab dieser Wichtigkeit.</translation>
+    </message>
+    <message>
+        <source>Telegram: from this importance on. Its secrets are telegram.token and telegram.chat.</source>
+        <translation>Telegram: ab dieser Wichtigkeit. Seine Geheimnisse sind telegram.token und telegram.chat.</translation>
+    </message>
+    <message>
+        <source>Telegram: messages a minute at most; what comes faster is told together.</source>
+        <translation>Telegram: höchstens so viele Nachrichten je Minute; was schneller kommt, wird zusammen gemeldet.</translation>
+    </message>
+    <message>
+        <source>What a message says: {title} {text} {symbol} {price} {time} {topic} {importance}, and | for a new line. Empty: {title}|{text}.</source>
+        <translation>Was eine Nachricht sagt: {title} {text} {symbol} {price} {time} {topic} {importance}, und | für eine neue Zeile. Leer: {title}|{text}.</translation>
+    </message>
+    <message>
+        <source>Which topics are told: fill, signal, alert, risk, feed, kill, system. Empty: all but signal.</source>
+        <translation>Welche Themen gemeldet werden: fill, signal, alert, risk, feed, kill, system. Leer: alle außer signal.</translation>
+    </message>
+    <message>
+        <source>How far a market order in an option crosses the spread: 0 fills at the mid, 1 at the other side.</source>
+        <translation>Wie weit eine Marktorder in einer Option den Spread überquert: 0 führt zur Mitte aus, 1 zur Gegenseite.</translation>
+    </message>
+    <message>
+        <source>Strike by delta: the one whose delta is nearest to this, whatever its sign.</source>
+        <translation>Strike nach Delta: der, dessen Delta diesem am nächsten kommt, gleich welchen Vorzeichens.</translation>
+    </message>
+    <message>
+        <source>Most contracts of one option that are held.</source>
+        <translation>Höchstens so viele Kontrakte einer Option werden gehalten.</translation>
+    </message>
+    <message>
+        <source>Most calendar days to expiry of an option that is bought; never fewer than wanted.</source>
+        <translation>Höchstens so viele Kalendertage bis zum Verfall einer gekauften Option; nie weniger als gewünscht.</translation>
+    </message>
+    <message>
+        <source>No entry in an option whose spread is wider, in percent of its mid; below 0.50 one of 0.05 will do.</source>
+        <translation>Kein Einstieg in eine Option mit breiterem Spread, in Prozent ihrer Mitte; unter 0.50 genügt einer von 0.05.</translation>
+    </message>
+    <message>
+        <source>Fewest calendar days to expiry of an option that is bought; never fewer than those of the exit.</source>
+        <translation>Mindestens so viele Kalendertage bis zum Verfall einer gekauften Option; nie weniger als die des Ausstiegs.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left when fewer calendar days to expiry remain.</source>
+        <translation>Eine Position in einer Option wird verlassen, wenn weniger Kalendertage bis zum Verfall bleiben.</translation>
+    </message>
+    <message>
+        <source>Strike by steps: how many listed strikes further out of the money.</source>
+        <translation>Strike nach Stufen: wie viele gelistete Strikes weiter aus dem Geld.</translation>
+    </message>
+    <message>
+        <source>No order in an option further from its mid.</source>
+        <translation>Keine Order in einer Option weiter von ihrer Mitte entfernt.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this profit, in percent of what was paid.</source>
+        <translation>Eine Position in einer Option wird bei diesem Gewinn verlassen, in Prozent des Gezahlten.</translation>
+    </message>
+    <message>
+        <source>Interest a year, continuously compounded, that volatilities and greeks are found with.</source>
+        <translation>Jahreszins, stetig verzinst, mit dem Volatilitäten und Griechen berechnet werden.</translation>
+    </message>
+    <message>
+        <source>An older quote of an option fills nothing and is not traded on. Recordings by the minute or the hour need more.</source>
+        <translation>Ein älterer Optionskurs führt nichts aus und wird nicht gehandelt. Aufzeichnungen je Minute oder Stunde brauchen mehr.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this loss, in percent of what was paid; 100: never.</source>
+        <translation>Eine Position in einer Option wird bei diesem Verlust verlassen, in Prozent des Gezahlten; 100: nie.</translation>
+    </message>
+    <message>
+        <source>Which strike a signal buys: the first at the price or out of the money, one by its delta, or one further out.</source>
+        <translation>Welchen Strike ein Signal kauft: den ersten am oder aus dem Geld, einen nach Delta oder einen weiter entfernten.</translation>
+    </message>
+    <message>
+        <source>Calendar days to expiry that are wanted: the first expiry from there on; never fewer than the fewest.</source>
+        <translation>Gewünschte Kalendertage bis zum Verfall: der erste Verfall ab dort; nie weniger als das Minimum.</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop of an option, in percent of what was paid.</source>
+        <translation>Gewinn, der den Trailing-Stop einer Option scharf stellt, in Prozent des Gezahlten.</translation>
+    </message>
+    <message>
+        <source>An option whose trailing stop is armed is left when it gives back so many points of its profit.</source>
+        <translation>Eine Option mit scharfem Trailing-Stop wird verlassen, wenn sie so viele Punkte ihres Gewinns zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Keep what venues send as it came, before anything is made of it, in the workspace.</source>
+        <translation>Was Handelsplätze senden, im Arbeitsbereich behalten, wie es kam, bevor etwas daraus gemacht wird.</translation>
+    </message>
+    <message>
+        <source>How much room raw frames may take; the oldest files go first.</source>
+        <translation>Wie viel Platz Rohdaten belegen dürfen; die ältesten Dateien gehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Blend: a direction is taken up from this probability on.</source>
+        <translation>Mischung: eine Richtung wird ab dieser Wahrscheinlichkeit eingenommen.</translation>
+    </message>
+    <message>
+        <source>Blend: and left below this one.</source>
+        <translation>Mischung: und unter dieser verlassen.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the hidden Markov model.</source>
+        <translation>Mischung: Anteil des Hidden-Markov-Modells.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the Markov-switching model.</source>
+        <translation>Mischung: Anteil des Markov-Switching-Modells.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the rules.</source>
+        <translation>Mischung: Anteil der Regeln.</translation>
+    </message>
+    <message>
+        <source>Probability of a change that raises the alarm.</source>
+        <translation>Wahrscheinlichkeit eines Wechsels, die Alarm auslöst.</translation>
+    </message>
+    <message>
+        <source>Longest run that is told apart.</source>
+        <translation>Längster Lauf, der unterschieden wird.</translation>
+    </message>
+    <message>
+        <source>Chance per bar that a run ends.</source>
+        <translation>Chance je Balken, dass ein Lauf endet.</translation>
+    </message>
+    <message>
+        <source>States of the hidden Markov model.</source>
+        <translation>Zustände des Hidden-Markov-Modells.</translation>
+    </message>
+    <message>
+        <source>Prior counts that a state stays.</source>
+        <translation>A-priori-Zählungen, dass ein Zustand bleibt.</translation>
+    </message>
+    <message>
+        <source>Least history to train on.</source>
+        <translation>Kleinste Historie zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>From one training to the next.</source>
+        <translation>Von einem Training zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Starts of a training; the best counts.</source>
+        <translation>Starts eines Trainings; der beste zählt.</translation>
+    </message>
+    <message>
+        <source>History to train on.</source>
+        <translation>Historie zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>History to train the Markov-switching model on.</source>
+        <translation>Historie zum Trainieren des Markov-Switching-Modells.</translation>
+    </message>
+    <message>
+        <source>A direction is taken up beyond this score.</source>
+        <translation>Über diesem Score wird eine Richtung eingenommen.</translation>
+    </message>
+    <message>
+        <source>And left below this one.</source>
+        <translation>Und unter diesem verlassen.</translation>
+    </message>
+    <message>
+        <source>Closed bars a new direction must hold.</source>
+        <translation>Geschlossene Balken, die eine neue Richtung halten muss.</translation>
+    </message>
+    <message>
+        <source>Closed bars another new label must hold.</source>
+        <translation>Geschlossene Balken, die eine andere neue Einstufung halten muss.</translation>
+    </message>
+    <message>
+        <source>Spreads below this percentile are tight.</source>
+        <translation>Spreads unter diesem Perzentil sind eng.</translation>
+    </message>
+    <message>
+        <source>Spreads from this percentile on are wide.</source>
+        <translation>Spreads ab diesem Perzentil sind weit.</translation>
+    </message>
+    <message>
+        <source>Spreads of a session hour that one is compared with.</source>
+        <translation>Spreads einer Sitzungsstunde, mit denen verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Whose bars tell the market regime: the longest scored timeframe that is not longer.</source>
+        <translation>Wessen Balken das Marktregime bestimmen: der längste bewertete Zeitrahmen, der nicht länger ist.</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is extreme.</source>
+        <translation>Volatilität ab diesem Perzentil ist extrem.</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is high.</source>
+        <translation>Volatilität ab diesem Perzentil ist hoch.</translation>
+    </message>
+    <message>
+        <source>Volatility below this percentile is low.</source>
+        <translation>Volatilität unter diesem Perzentil ist niedrig.</translation>
+    </message>
+    <message>
+        <source>History that the volatility is ranked in.</source>
+        <translation>Historie, in der die Volatilität eingeordnet wird.</translation>
+    </message>
+    <message>
+        <source>Losses in a row make orders smaller, then pause entries; so does most of the daily loss.</source>
+        <translation>Verluste in Folge verkleinern Orders und pausieren dann Einstiege; ebenso der größte Teil des Tagesverlusts.</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that pause entries until the next trading day; 0: never.</source>
+        <translation>Ruhemodus: Verluste in Folge, die Einstiege bis zum nächsten Handelstag pausieren; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Calm mode: share of the largest daily loss (R03) that pauses entries.</source>
+        <translation>Ruhemodus: Anteil des größten Tagesverlusts (R03), der Einstiege pausiert.</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that make orders smaller; 0: never.</source>
+        <translation>Ruhemodus: Verluste in Folge, die Orders verkleinern; 0: nie.</translation>
+    </message>
+    <message>
+        <source>Calm mode: what is left of an order.</source>
+        <translation>Ruhemodus: was von einer Order bleibt.</translation>
+    </message>
+    <message>
+        <source>R09: positions whose daily returns correlate more than this are one cluster.</source>
+        <translation>R09: Positionen, deren Tagesrenditen stärker korrelieren, sind ein Cluster.</translation>
+    </message>
+    <message>
+        <source>R02: wait after a losing trade in the instrument.</source>
+        <translation>R02: Wartezeit nach einem Verlusttrade im Instrument.</translation>
+    </message>
+    <message>
+        <source>R02: wait after an entry in the instrument.</source>
+        <translation>R02: Wartezeit nach einem Einstieg im Instrument.</translation>
+    </message>
+    <message>
+        <source>R14: two limits of a side that are closer than this are one order too many.</source>
+        <translation>R14: zwei Limits einer Seite, die näher liegen, sind eine Order zu viel.</translation>
+    </message>
+    <message>
+        <source>R20: stretches of time without entries, as from,until,symbols,title with times in UTC and * for all symbols; several are separated by a semicolon or stand in lines of their own.</source>
+        <translation>R20: Zeitspannen ohne Einstiege, als from,until,symbols,title mit Zeiten in UTC und * für alle Symbole; mehrere durch Semikolon getrennt oder je in eigener Zeile.</translation>
+    </message>
+    <message>
+        <source>The kill switch also closes all positions.</source>
+        <translation>Der Not-Aus schließt auch alle Positionen.</translation>
+    </message>
+    <message>
+        <source>A broken R03, R04 or R08 triggers the kill switch, or only halts entries until the next day, the next week or an unlock.</source>
+        <translation>Eine Verletzung von R03, R04 oder R08 löst den Not-Aus aus oder stoppt nur Einstiege bis zum nächsten Tag, zur nächsten Woche oder zur Freigabe.</translation>
+    </message>
+    <message>
+        <source>R16: share of cash an order may use.</source>
+        <translation>R16: Anteil der Barmittel, den eine Order verwenden darf.</translation>
+    </message>
+    <message>
+        <source>R09: exposure that moves together.</source>
+        <translation>R09: Exposure, das sich gemeinsam bewegt.</translation>
+    </message>
+    <message>
+        <source>R01: largest position in a future.</source>
+        <translation>R01: größte Position in einem Future.</translation>
+    </message>
+    <message>
+        <source>R03: a larger loss since the start of the trading day stops entries until the next.</source>
+        <translation>R03: ein größerer Verlust seit Beginn des Handelstags stoppt Einstiege bis zum nächsten.</translation>
+    </message>
+    <message>
+        <source>R08: a larger fall from the peak halts entries.</source>
+        <translation>R08: ein größerer Rückgang vom Höchststand stoppt Einstiege.</translation>
+    </message>
+    <message>
+        <source>R06: gross exposure.</source>
+        <translation>R06: Brutto-Exposure.</translation>
+    </message>
+    <message>
+        <source>R07: gross notional by equity.</source>
+        <translation>R07: Brutto-Nominal zu Equity.</translation>
+    </message>
+    <message>
+        <source>R21: how much models may change the orders of a day, by equity.</source>
+        <translation>R21: wie stark Modelle die Orders eines Tages ändern dürfen, zu Equity.</translation>
+    </message>
+    <message>
+        <source>R12: value of one order.</source>
+        <translation>R12: Wert einer Order.</translation>
+    </message>
+    <message>
+        <source>R15.</source>
+        <translation>R15.</translation>
+    </message>
+    <message>
+        <source>R01: largest position in one instrument.</source>
+        <translation>R01: größte Position in einem Instrument.</translation>
+    </message>
+    <message>
+        <source>R01: open positions at once.</source>
+        <translation>R01: gleichzeitig offene Positionen.</translation>
+    </message>
+    <message>
+        <source>R13: spread by mid.</source>
+        <translation>R13: Spread zur Mitte.</translation>
+    </message>
+    <message>
+        <source>R18: loss of the worst scenario.</source>
+        <translation>R18: Verlust des schlimmsten Szenarios.</translation>
+    </message>
+    <message>
+        <source>R17: value at risk of a day.</source>
+        <translation>R17: Value at Risk eines Tages.</translation>
+    </message>
+    <message>
+        <source>R04: as R03, by the week.</source>
+        <translation>R04: wie R03, je Woche.</translation>
+    </message>
+    <message>
+        <source>R05: target distance by stop distance.</source>
+        <translation>R05: Zielabstand zu Stop-Abstand.</translation>
+    </message>
+    <message>
+        <source>Share of equity that one trade may lose at its stop.</source>
+        <translation>Anteil der Equity, den ein Trade an seinem Stop verlieren darf.</translation>
+    </message>
+    <message>
+        <source>Share of a limit at which a warning is given.</source>
+        <translation>Anteil eines Limits, ab dem gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>R22: longest run; 0: no limit.</source>
+        <translation>R22: längster Lauf; 0: kein Limit.</translation>
+    </message>
+    <message>
+        <source>R22: largest loss of a run, in the account&apos;s currency; 0: no limit.</source>
+        <translation>R22: größter Verlust eines Laufs, in Kontowährung; 0: kein Limit.</translation>
+    </message>
+    <message>
+        <source>R22: value of all entries of a run; 0: no limit.</source>
+        <translation>R22: Wert aller Einstiege eines Laufs; 0: kein Limit.</translation>
+    </message>
+    <message>
+        <source>R22: entries a day of a run; 0: no limit.</source>
+        <translation>R22: Einstiege eines Laufs je Tag; 0: kein Limit.</translation>
+    </message>
+    <message>
+        <source>How orders are sized: by the loss at their stop, by a volatility target, or by the Kelly formula.</source>
+        <translation>Wie Orders bemessen werden: nach dem Verlust an ihrem Stop, nach Volatilitätsziel oder nach der Kelly-Formel.</translation>
+    </message>
+    <message>
+        <source>R11: oldest quote or trade an entry may rest on.</source>
+        <translation>R11: ältester Kurs oder Trade, auf den sich ein Einstieg stützen darf.</translation>
+    </message>
+    <message>
+        <source>Oldest exchange rate an entry may rest on.</source>
+        <translation>Ältester Wechselkurs, auf den sich ein Einstieg stützen darf.</translation>
+    </message>
+    <message>
+        <source>Sizing by volatility: of a year, by equity.</source>
+        <translation>Bemessung nach Volatilität: eines Jahres, zu Equity.</translation>
+    </message>
+    <message>
+        <source>R17: confidence of the value at risk.</source>
+        <translation>R17: Konfidenz des Value at Risk.</translation>
+    </message>
+    <message>
+        <source>paired: engine 1 acts on paper and engine 2 in its shadow on every signal. split: only the one that the signal is assigned to.</source>
+        <translation>paired: bei jedem Signal handelt Engine 1 auf Papier und Engine 2 in ihrem Schatten. split: nur die, der das Signal zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Share of signals assigned to engine 2 while no experiment runs.</source>
+        <translation>Anteil der Signale, der Engine 2 zugewiesen wird, solange kein Experiment läuft.</translation>
+    </message>
+    <message>
+        <source>Score instruments; off: only signals from outside are traded.</source>
+        <translation>Instrumente bewerten; aus: nur Signale von außen werden gehandelt.</translation>
+    </message>
+    <message>
+        <source>The longest scored timeframe forbids a trade that it is strongly against.</source>
+        <translation>Der längste bewertete Zeitrahmen verbietet einen Trade, gegen den er stark spricht.</translation>
+    </message>
+    <message>
+        <source>Least weight share of the timeframes that agree with the score.</source>
+        <translation>Kleinster Gewichtsanteil der Zeitrahmen, die dem Score zustimmen.</translation>
+    </message>
+    <message>
+        <source>An instrument is scored when a bar of these closes; a tape of longer bars uses its own timeframe.</source>
+        <translation>Ein Instrument wird bewertet, wenn ein Balken von diesen schließt; ein Band längerer Balken nutzt seinen eigenen Zeitrahmen.</translation>
+    </message>
+    <message>
+        <source>Timeframes that make up the score; a tape of longer bars uses its own and the next two.</source>
+        <translation>Zeitrahmen, aus denen der Score besteht; ein Band längerer Balken nutzt seinen eigenen und die nächsten zwei.</translation>
+    </message>
+    <message>
+        <source>How long the body of a request may take to come.</source>
+        <translation>Wie lange der Rumpf einer Anfrage brauchen darf.</translation>
+    </message>
+    <message>
+        <source>Most connections to the local server at once; at most half of the files that the program may open.</source>
+        <translation>Höchstens so viele gleichzeitige Verbindungen zum lokalen Server; höchstens die Hälfte der Dateien, die das Programm öffnen darf.</translation>
+    </message>
+    <message>
+        <source>The window runs the local server: webhook, API, health and metrics, on 127.0.0.1 alone.</source>
+        <translation>Das Fenster betreibt den lokalen Server: Webhook, API, Health und Metriken, nur auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to come, and how long a connection may wait for the next.</source>
+        <translation>Wie lange der Kopf einer Anfrage brauchen und wie lange eine Verbindung auf den nächsten warten darf.</translation>
+    </message>
+    <message>
+        <source>Other names under which a proxy in front hands requests on, separated by commas.</source>
+        <translation>Weitere Namen, unter denen ein vorgeschalteter Proxy Anfragen weiterreicht, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Port of the local server.</source>
+        <translation>Port des lokalen Servers.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may send signals, separated by commas; empty: all.</source>
+        <translation>Adressen und Netze, die Signale senden dürfen, durch Kommas getrennt; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Instruments that signals may speak of, separated by commas; empty: all of the session.</source>
+        <translation>Instrumente, von denen Signale handeln dürfen, durch Kommas getrennt; leer: alle der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Requests that the log keeps; the oldest go.</source>
+        <translation>Anfragen, die das Protokoll behält; die ältesten gehen.</translation>
+    </message>
+    <message>
+        <source>Signals that one strategy may send in any minute.</source>
+        <translation>Signale, die eine Strategie je Minute senden darf.</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy names the sender.</source>
+        <translation>Wo ein vertrauter Proxy den Absender nennt.</translation>
+    </message>
+    <message>
+        <source>Signals need the signature of a proxy; a secret in body or path is not enough.</source>
+        <translation>Signale brauchen die Signatur eines Proxys; ein Geheimnis in Rumpf oder Pfad genügt nicht.</translation>
+    </message>
+    <message>
+        <source>Tickers of the sender and what they mean here: TICKER=SYMBOL or EXCHANGE:TICKER=SYMBOL.</source>
+        <translation>Ticker des Absenders und was sie hier bedeuten: TICKER=SYMBOL oder EXCHANGE:TICKER=SYMBOL.</translation>
+    </message>
+    <message>
+        <source>Addresses whose word on the sender is believed, separated by commas.</source>
+        <translation>Adressen, deren Angabe zum Absender geglaubt wird, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Signals that may wait for the session; beyond, senders are told to try again.</source>
+        <translation>Signale, die auf die Sitzung warten dürfen; darüber werden Absender gebeten, es erneut zu versuchen.</translation>
+    </message>
+    <message>
+        <source>A live session older than this is continued by a new one at a day close.</source>
+        <translation>Eine ältere Live-Sitzung wird zum Tagesschluss von einer neuen fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>A live session with more events is continued by a new one.</source>
+        <translation>Eine Live-Sitzung mit mehr Ereignissen wird von einer neuen fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>History of each base timeframe given to a session that starts inside a tape (--from) or on a feed.</source>
+        <translation>Historie je Basis-Zeitrahmen für eine Sitzung, die mitten in einem Band (--from) oder auf einem Feed beginnt.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>Kontrakte</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Kurse</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>Ticks</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>Angekündigte Bardividenden als date,symbol,amount; das Datum ist der erste Tag ohne sie; mehrere werden durch Semikolon getrennt. Vor einem solchen Tag kann ein verkaufter Call ausgeübt werden: eine Warnung sagt es.</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -8805,6 +9998,11 @@
         <source>switch an agent</source>
         <comment>command</comment>
         <translation>Agent umschalten</translation>
+    </message>
+    <message>
+        <source>order of several legs</source>
+        <comment>command</comment>
+        <translation>Order mit mehreren Beinen</translation>
     </message>
 </context>
 <context>
@@ -9983,13 +11181,6 @@
     </message>
 </context>
 <context>
-    <name>market</name>
-    <message>
-        <source>Choose an instrument.</source>
-        <translation>Ein Instrument wählen.</translation>
-    </message>
-</context>
-<context>
     <name>sextant::cockpit::AccountDesk</name>
     <message>
         <source>Trade journal</source>
@@ -10714,6 +11905,65 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::AlertEventsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>Nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>A firing, or a change of the alert</source>
+        <translation>Ein Auslösen oder eine Änderung des Alarms</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Seine Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Engine time</source>
+        <translation>Engine-Zeit</translation>
+    </message>
+    <message>
+        <source>When it was so in the session</source>
+        <translation>Wann es in der Sitzung so war</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Wer sie änderte</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::AlertRulesModel</name>
     <message>
         <source>on</source>
@@ -10734,6 +11984,70 @@
         <source>waits</source>
         <comment>alert</comment>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Whether it is watched</source>
+        <translation>Ob er überwacht wird</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Was gemeldet wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Armed: it fires when the level is reached. Otherwise it holds already, or fired, and waits until the value was far enough away.</source>
+        <translation>Scharf: er löst aus, wenn die Schwelle erreicht wird. Sonst gilt sie schon, oder er hat ausgelöst und wartet, bis der Wert weit genug entfernt war.</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>How much it matters: what may break the quiet hours</source>
+        <translation>Wie wichtig es ist: was die Ruhezeit brechen darf</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Meldung per</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Wohin es gesendet wird</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>How often, as far as the history goes</source>
+        <translation>Wie oft, soweit der Verlauf reicht</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>When it fired last, by the clock of this computer</source>
+        <translation>Wann er zuletzt auslöste, nach der Uhr dieses Computers</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was written down with it</source>
+        <translation>Was dazu notiert wurde</translation>
     </message>
 </context>
 <context>
@@ -10871,123 +12185,77 @@
         <source>Its secrets are missing. Store them, and apply.</source>
         <translation>Die Zugangsdaten fehlen. Hinterlegen und anwenden.</translation>
     </message>
-</context>
-<context>
-    <name>sextant::models::Checker</name>
     <message>
-        <source>This account is not there.</source>
-        <translation>Dieses Konto gibt es nicht.</translation>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
     <message>
-        <source>Say why: it is kept in the audit with your name.</source>
-        <translation>Begründung angeben: Sie wird mit Namen im Prüfpfad festgehalten.</translation>
+        <source>Where messages go</source>
+        <translation>Wohin Nachrichten gehen</translation>
     </message>
     <message>
-        <source>The main account</source>
-        <translation>Das Hauptkonto</translation>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
+        <source>How it fares</source>
+        <translation>Wie es ihm geht</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>%1 %2</translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
-        <source>Write an amount.</source>
-        <translation>Betrag eingeben.</translation>
+        <source>What matters less is not told</source>
+        <translation>Weniger Wichtiges wird nicht gemeldet</translation>
     </message>
     <message>
-        <source>The amount must be above 0, with at most 8 decimals.</source>
-        <translation>Der Betrag muss über 0 liegen und höchstens 8 Nachkommastellen haben.</translation>
+        <source>Waiting</source>
+        <translation>Warten</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>Namen vergeben.</translation>
+        <source>Messages that have not gone out</source>
+        <translation>Nachrichten, die noch nicht hinaus sind</translation>
     </message>
     <message>
-        <source>The name is too long: at most 47 letters.</source>
-        <translation>Der Name ist zu lang: höchstens 47 Buchstaben.</translation>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
     </message>
     <message>
-        <source>There is an account of that name already.</source>
-        <translation>Ein Konto dieses Namens gibt es bereits.</translation>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
     </message>
     <message>
-        <source>A session has at most 16 accounts.</source>
-        <translation>Eine Sitzung hat höchstens 16 Konten.</translation>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
     </message>
     <message>
-        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
-        <translation>Eine Währung ist ein kurzer Code in Großbuchstaben, etwa EUR oder USDT.</translation>
+        <source>What they told of: bursts are told together</source>
+        <translation>Wovon sie meldeten: Schübe werden zusammen gemeldet</translation>
     </message>
     <message>
-        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
-        <translation>Es beginnt mit %1. Orders gehen dorthin, solange es gewählt ist; Engine 1 handelt das Hauptkonto.</translation>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
     </message>
     <message>
-        <source>More than there is: the cash is %1.</source>
-        <translation>Mehr als vorhanden: Das Guthaben ist %1.</translation>
+        <source>For which there was no room; what matters least goes first</source>
+        <translation>Wofür kein Platz war; das Unwichtigste geht zuerst</translation>
     </message>
     <message>
-        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
-        <translation>%1: Guthaben geht von %2 auf %3. Kapital ist kein Gewinn: Ergebnisse und Drawdown bleiben unverändert.</translation>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
     </message>
     <message>
-        <source>What is given and what is bought are the same currency.</source>
-        <translation>Verkaufte und gekaufte Währung sind dieselbe.</translation>
+        <source>Given up after several tries, or refused</source>
+        <translation>Nach mehreren Versuchen aufgegeben oder abgelehnt</translation>
     </message>
     <message>
-        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
-        <translation>%1 gibt %2 für %3 zum neuesten Kurs; ohne frischen lehnt die Engine ab.</translation>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
     <message>
-        <source>%1 gives %2 for about %3.</source>
-        <translation>%1 gibt %2 für etwa %3.</translation>
-    </message>
-    <message>
-        <source>The quantity must be a multiple of %1 above 0.</source>
-        <translation>Die Menge muss ein Vielfaches von %1 über 0 sein.</translation>
-    </message>
-    <message>
-        <source>Write the price that the change is booked at.</source>
-        <translation>Preis angeben, zu dem die Änderung gebucht wird.</translation>
-    </message>
-    <message>
-        <source>That is what is held already: %1.</source>
-        <translation>So viel wird bereits gehalten: %1.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
-        <translation>%1 hält %2 von %3, danach %4. Die Änderung wird zu %5 gebucht; sie ist weder Trade noch Gewinn. Nur reduzierende Orders, die nicht mehr passen, werden storniert.</translation>
-    </message>
-    <message>
-        <source>Only perpetuals pay funding.</source>
-        <translation>Nur Perpetuals zahlen Funding.</translation>
-    </message>
-    <message>
-        <source>%1 holds nothing of it.</source>
-        <translation>%1 hält nichts davon.</translation>
-    </message>
-    <message>
-        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
-        <translation>Der Satz ist ein Anteil am Positionswert über 0 und bis 100 %, mit höchstens 6 Nachkommastellen.</translation>
-    </message>
-    <message>
-        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
-        <translation>Preis über 0 eingeben oder leer lassen für den Bewertungskurs der Position.</translation>
-    </message>
-    <message>
-        <source>%1 pays %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1 zahlt %2 %3.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1 erhält %2 %3.</translation>
+        <source>What the service said last, and what to do</source>
+        <translation>Was der Dienst zuletzt sagte und was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -11600,6 +12868,94 @@
         <comment>book</comment>
         <translation>keines</translation>
     </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation>Das Instrument</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Whether its book follows from a beginning without a hole</source>
+        <translation>Ob sein Buch lückenlos aus einem Anfang folgt</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachr.</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>Wie lange nichts mehr kam</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Holes that may still be filled</source>
+        <translation>Löcher, die noch gefüllt werden können</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>Trades given to the session</source>
+        <translation>An die Sitzung gegebene Trades</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Trades that were missed and fetched afterwards</source>
+        <translation>Trades, die fehlten und nachgeholt wurden</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Trades that came twice and were left out</source>
+        <translation>Trades, die zweimal kamen und wegblieben</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Trades and bars that never came, as far as ids and the calendar tell</source>
+        <translation>Trades und Balken, die nie kamen, soweit Nummern und Kalender es sagen</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Bars given to the session, of all timeframes</source>
+        <translation>An die Sitzung gegebene Balken aller Zeitrahmen</translation>
+    </message>
+    <message>
+        <source>Bars fetched</source>
+        <translation>Balken geholt</translation>
+    </message>
+    <message>
+        <source>Bars of the past, or that were missed</source>
+        <translation>Balken der Vergangenheit oder verpasste</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Erschlossen</translation>
+    </message>
+    <message>
+        <source>Bars that nobody called final and no history has</source>
+        <translation>Balken, die niemand endgültig nannte und keine Historie hat</translation>
+    </message>
 </context>
 <context>
     <name>sextant::models::FeedLinesModel</name>
@@ -11625,6 +12981,62 @@
         <source>never ended</source>
         <comment>connection</comment>
         <translation>nie beendet</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Venues have several, and one that is old makes way for another</source>
+        <translation>Handelsplätze haben mehrere, und eine alte macht einer anderen Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>How long it has been in this state</source>
+        <translation>Wie lange sie in diesem Zustand ist</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Times it was open</source>
+        <translation>Wie oft sie offen war</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Streams</translation>
+    </message>
+    <message>
+        <source>What it is subscribed to</source>
+        <translation>Was sie abonniert hat</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachr.</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>Wie lange nichts mehr kam</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Warum sie endete</translation>
+    </message>
+    <message>
+        <source>Each time it had to be made again, by reason, and the venue&apos;s own words</source>
+        <translation>Jedes Mal, dass sie neu aufgebaut werden musste, nach Grund, und die Worte des Handelsplatzes</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +13074,249 @@
     <message>
         <source>Median latency %1</source>
         <translation>Medianlatenz %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Handelsplatz</translation>
+    </message>
+    <message>
+        <source>Where prices come from</source>
+        <translation>Woher Preise kommen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether what comes is whole and new</source>
+        <translation>Ob vollständig und neu ist, was kommt</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Instruments that are listened to</source>
+        <translation>Instrumente, denen zugehört wird</translation>
+    </message>
+    <message>
+        <source>Msgs/s</source>
+        <translation>Nachr./s</translation>
+    </message>
+    <message>
+        <source>Messages a second, of the newest ten</source>
+        <translation>Nachrichten je Sekunde, der jüngsten zehn</translation>
+    </message>
+    <message>
+        <source>Latency p50 · p99</source>
+        <translation>Latenz p50 · p99</translation>
+    </message>
+    <message>
+        <source>From the venue&apos;s stamp to receipt, of the newest 1,024 messages: half came within the first, all but one of a hundred within the second. The difference of the clocks is taken off.</source>
+        <translation>Vom Stempel des Handelsplatzes bis zum Empfang, der jüngsten 1.024 Nachrichten: die Hälfte kam innerhalb der ersten, alle bis auf eine von hundert innerhalb der zweiten. Der Unterschied der Uhren ist abgezogen.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Median latency of the newest quarter of an hour</source>
+        <translation>Medianlatenz der jüngsten Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Neuverb.</translation>
+    </message>
+    <message>
+        <source>Connections that had to be made again; planned ones are not counted</source>
+        <translation>Verbindungen, die neu aufgebaut werden mussten; geplante zählen nicht</translation>
+    </message>
+    <message>
+        <source>Gaps open</source>
+        <translation>Lücken offen</translation>
+    </message>
+    <message>
+        <source>Holes in trades, bars and books that may still be filled</source>
+        <translation>Löcher in Trades, Balken und Büchern, die noch gefüllt werden können</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
+        <translation>Löcher, die durch Nachgeholtes oder einen neuen Anfang eines Buchs gefüllt wurden</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Holes that could not be filled; they are marked on the chart</source>
+        <translation>Löcher, die nicht gefüllt werden konnten; sie sind im Chart markiert</translation>
+    </message>
+    <message>
+        <source>Resyncs</source>
+        <translation>Resyncs</translation>
+    </message>
+    <message>
+        <source>Books that had to begin anew</source>
+        <translation>Bücher, die neu beginnen mussten</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>How much of what the venue allows in a minute is used</source>
+        <translation>Wie viel von dem genutzt ist, was der Handelsplatz je Minute erlaubt</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Breaker</translation>
+    </message>
+    <message>
+        <source>Open: too many requests failed, so the venue is left in peace for a while</source>
+        <translation>Offen: zu viele Anfragen scheiterten, der Handelsplatz wird eine Weile in Ruhe gelassen</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s clock minus the one here</source>
+        <translation>Uhr des Handelsplatzes minus die hiesige</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Where bars came from: live, fetched afterwards, or inferred because nobody called them final</source>
+        <translation>Woher Balken kamen: live, nachgeholt oder erschlossen, weil niemand sie endgültig nannte</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::FillLadderModel</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>Wessen Orders</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>F0: at the price as it is; F1: at the spread; F2: through the visible book; F3: with latency, queue and impact besides</source>
+        <translation>F0: zum Preis, wie er ist; F1: zum Spread; F2: durch das sichtbare Buch; F3: dazu mit Latenz, Warteschlange und Impact</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Executions; an order may fill in parts</source>
+        <translation>Ausführungen; eine Order kann in Teilen ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Orders that this model&apos;s venue refused</source>
+        <translation>Orders, die der Handelsplatz dieses Modells ablehnte</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Quantity bought and sold</source>
+        <translation>Gekaufte und verkaufte Menge</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Of that, what rested and was taken by others</source>
+        <translation>Davon, was ruhte und von anderen genommen wurde</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Result had everything that filled done so at the mid of its submission</source>
+        <translation>Ergebnis, wäre alles Ausgeführte zur Mitte bei seiner Absendung ausgeführt worden</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>What the mid moved against the orders until the venue had them; taken off</source>
+        <translation>Was sich die Mitte gegen die Orders bewegte, bis der Handelsplatz sie hatte; abgezogen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>What it moved from then to the fill: queue, trigger, level; taken off</source>
+        <translation>Was sie sich von da bis zur Ausführung bewegte: Warteschlange, Auslöser, Stufe; abgezogen</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Half-spreads paid; taken off</source>
+        <translation>Gezahlte halbe Spreads; abgezogen</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Slippage</translation>
+    </message>
+    <message>
+        <source>Depth beyond the best price, and roundings; taken off</source>
+        <translation>Tiefe jenseits des besten Preises und Rundungen; abgezogen</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Einfluss</translation>
+    </message>
+    <message>
+        <source>What the orders themselves moved the market by; taken off</source>
+        <translation>Was die Orders selbst den Markt bewegten; abgezogen</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>Result before fees, open quantity at the price of now</source>
+        <translation>Ergebnis vor Gebühren, offene Menge zum jetzigen Preis</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Paid to the venue; a rebate is negative</source>
+        <translation>An den Handelsplatz gezahlt; eine Rückvergütung ist negativ</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Gross less fees</source>
+        <translation>Brutto abzüglich Gebühren</translation>
     </message>
 </context>
 <context>
@@ -12087,11 +13742,97 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ImportBarsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>Wo es in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>When the bar begins</source>
+        <translation>Wann der Balken beginnt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>First price</source>
+        <translation>Erster Preis</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Höchstkurs</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Tiefstkurs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Letzter Preis</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>What was traded; a dash: the file does not say</source>
+        <translation>Was gehandelt wurde; ein Strich: die Datei sagt es nicht</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::ImportHeadModel</name>
     <message>
         <source>%1 = %2</source>
         <comment>column of the file, what it means</comment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ImportProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>Wo es in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Which cell is wrong</source>
+        <translation>Welche Zelle falsch ist</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>And what was expected</source>
+        <translation>Und was erwartet wurde</translation>
     </message>
 </context>
 <context>
@@ -12129,6 +13870,77 @@
         <source>all</source>
         <comment>instruments</comment>
         <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::LegsText</name>
+    <message>
+        <source>Bull call spread</source>
+        <translation>Bull-Call-Spread</translation>
+    </message>
+    <message>
+        <source>Bear put spread</source>
+        <translation>Bear-Put-Spread</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>Straddle</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>Strangle</translation>
+    </message>
+    <message>
+        <source>Iron condor</source>
+        <translation>Iron Condor</translation>
+    </message>
+    <message>
+        <source>Calendar spread</source>
+        <translation>Kalender-Spread</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>Covered Call</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Eine Option</translation>
+    </message>
+    <message>
+        <source>Vertical spread</source>
+        <translation>Vertikaler Spread</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>Mehrere Optionen</translation>
+    </message>
+    <message>
+        <source>brings %1</source>
+        <translation>bringt %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>kostet %1</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1</source>
+        <translation>Würde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>one %1; all need %2 and fees of %3</source>
+        <translation>einer %1; alle brauchen %2 und Gebühren von %3</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1 (%2)</source>
+        <translation>Würde abgelehnt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1. Contracts that nothing covers: %2.</source>
+        <translation>Würde gesendet: %1. Kontrakte, die nichts deckt: %2.</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1.</source>
+        <translation>Würde gesendet: %1.</translation>
     </message>
 </context>
 <context>
@@ -12574,6 +14386,11 @@
     <message>
         <source>%1 of %2 quotes bad: %3</source>
         <translation>%1 von %2 Quotierungen schlecht: %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QLocale writes it: &quot;5 Jan 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -13714,6 +15531,62 @@ Kauf ab %2, Verkauf ab %3</translation>
         <source>engine busy</source>
         <comment>request</comment>
         <translation>Engine ausgelastet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>Nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>What became of it, and the status that the sender heard</source>
+        <translation>Was daraus wurde, und der Status, den der Absender erhielt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The words of the answer</source>
+        <translation>Die Worte der Antwort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address</source>
+        <translation>Die Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Its number in the session</source>
+        <translation>Seine Nummer in der Sitzung</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>From the whole request to its answer</source>
+        <translation>Von der ganzen Anfrage bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Rumpf</translation>
+    </message>
+    <message>
+        <source>What was sent, without the secret</source>
+        <translation>Was gesendet wurde, ohne das Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -16707,6 +18580,106 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LegsTicket</name>
+    <message>
+        <source>Order all legs</source>
+        <translation>Alle Beine ordern</translation>
+    </message>
+    <message>
+        <source>Order of several legs</source>
+        <translation>Order mit mehreren Beinen</translation>
+    </message>
+    <message>
+        <source>What the legs are</source>
+        <translation>Was die Beine sind</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>Wie viele davon</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <comment>so many times</comment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>How long it waits</source>
+        <translation>Wie lange sie wartet</translation>
+    </message>
+    <message>
+        <source>for the day</source>
+        <translation>für den Tag</translation>
+    </message>
+    <message>
+        <source>until cancelled</source>
+        <translation>bis auf Widerruf</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>What one may cost per unit of the underlying; negative: what it must bring</source>
+        <translation>Was einer je Einheit des Basiswerts kosten darf; negativ: was er bringen muss</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth no more than this</source>
+        <translation>Alle Beine werden verlassen, wenn einer nicht mehr als dies wert ist</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth this</source>
+        <translation>Alle Beine werden verlassen, wenn einer dies wert ist</translation>
+    </message>
+    <message>
+        <source>What the engine says of it</source>
+        <translation>Was die Engine dazu sagt</translation>
+    </message>
+    <message>
+        <source>Choose options in the chain (Shift+Enter), or a strategy.</source>
+        <translation>Optionen in der Kette wählen (Umschalt+Eingabe) oder eine Strategie.</translation>
+    </message>
+    <message>
+        <source>An order has four legs at most.</source>
+        <translation>Eine Order hat höchstens vier Beine.</translation>
+    </message>
+    <message>
+        <source>The stop lies below the target.</source>
+        <translation>Der Stop liegt unter dem Ziel.</translation>
+    </message>
+    <message>
+        <source>No legs yet</source>
+        <translation>Noch keine Beine</translation>
+    </message>
+    <message>
+        <source>Send them as one order: all are filled, or none</source>
+        <translation>Als eine Order senden: alle werden ausgeführt oder keines</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no session takes orders.</source>
+        <translation>Nichts wurde gesendet: keine Sitzung nimmt Orders an.</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the engine.</source>
+        <translation>Gesendet; die Engine antwortet gleich.</translation>
+    </message>
+    <message>
+        <source>Accepted: all legs are filled at the next good quotes, or none.</source>
+        <translation>Angenommen: alle Beine werden zu den nächsten guten Kursen ausgeführt oder keines.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -17371,6 +19344,22 @@ Nichts wurde geändert. Das andere Programm schließen oder mit --workspace eine
     <message>
         <source>%1: implied volatility by expiry, strikes as distance from the forward. At %2 places it gives something away: quotes there are not to be trusted.</source>
         <translation>%1: implizite Volatilität nach Verfall, Strikes als Abstand vom Forward. An %2 Stellen verschenkt sie etwas: Den Quotierungen dort ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Choose the legs of a strategy around the price of now</source>
+        <translation>Die Beine einer Strategie um den jetzigen Preis wählen</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>%1: not all of its contracts are listed in this expiry.</source>
+        <translation>%1: nicht alle Kontrakte sind in diesem Verfall gelistet.</translation>
     </message>
 </context>
 <context>

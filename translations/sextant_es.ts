@@ -8,6 +8,125 @@
         <comment>held</comment>
         <translation>nada</translation>
     </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>Esta cuenta no existe.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the audit with your name.</source>
+        <translation>Diga por qué: se guarda en la auditoría con su nombre.</translation>
+    </message>
+    <message>
+        <source>The main account</source>
+        <translation>La cuenta principal</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>Escriba un importe.</translation>
+    </message>
+    <message>
+        <source>The amount must be above 0, with at most 8 decimals.</source>
+        <translation>El importe debe ser mayor que 0, con 8 decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most 47 letters.</source>
+        <translation>El nombre es demasiado largo: 47 letras como máximo.</translation>
+    </message>
+    <message>
+        <source>There is an account of that name already.</source>
+        <translation>Ya hay una cuenta con ese nombre.</translation>
+    </message>
+    <message>
+        <source>A session has at most 16 accounts.</source>
+        <translation>Una sesión tiene 16 cuentas como máximo.</translation>
+    </message>
+    <message>
+        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
+        <translation>Una divisa es un código corto en mayúsculas, como EUR o USDT.</translation>
+    </message>
+    <message>
+        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
+        <translation>Empieza con %1. Las órdenes van a ella mientras esté elegida; el motor 1 opera la cuenta principal.</translation>
+    </message>
+    <message>
+        <source>More than there is: the cash is %1.</source>
+        <translation>Más de lo que hay: el efectivo es %1.</translation>
+    </message>
+    <message>
+        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
+        <translation>%1: el efectivo pasa de %2 a %3. El capital no es ganancia: resultados y drawdown quedan como están.</translation>
+    </message>
+    <message>
+        <source>What is given and what is bought are the same currency.</source>
+        <translation>Lo que se entrega y lo que se compra es la misma divisa.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
+        <translation>%1 entrega %2 por %3 al tipo más reciente; sin uno actual el motor lo rechaza.</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for about %3.</source>
+        <translation>%1 entrega %2 por unos %3.</translation>
+    </message>
+    <message>
+        <source>The quantity must be a multiple of %1 above 0.</source>
+        <translation>La cantidad debe ser un múltiplo de %1 mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Write the price that the change is booked at.</source>
+        <translation>Escriba el precio al que se asienta el cambio.</translation>
+    </message>
+    <message>
+        <source>That is what is held already: %1.</source>
+        <translation>Eso es lo que ya se tiene: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
+        <translation>%1 tiene %2 de %3, y luego %4. El cambio se asienta a %5; no es ni operación ni ganancia. Las órdenes que solo reducen y ya no encajan se cancelan.</translation>
+    </message>
+    <message>
+        <source>Only perpetuals pay funding.</source>
+        <translation>Solo los perpetuos pagan funding.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of it.</source>
+        <translation>%1 no tiene nada de ello.</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
+        <translation>La tasa es una parte del valor de la posición mayor que 0 y hasta el 100 %, con 6 decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
+        <translation>Escriba un precio mayor que 0, o déjelo en blanco para usar el precio de marca de la posición.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1 paga %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1 recibe %2 %3.</translation>
+    </message>
+    <message>
+        <source>Choose an instrument.</source>
+        <translation>Elija un instrumento.</translation>
+    </message>
 </context>
 <context>
     <name>AgentText</name>
@@ -2058,6 +2177,65 @@
         <source>undo of change %1 (%2)</source>
         <comment>number, what it changed</comment>
         <translation>deshacer el cambio %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>The weights of detectors and technical score learn from the outcomes of signals; off: they are what the scoring configuration says.</source>
+        <translation>Los pesos de los detectores y de la puntuación técnica aprenden de los resultados de las señales; no: son los que dice la configuración de puntuación.</translation>
+    </message>
+    <message>
+        <source>Signals with different timestamps are never duplicates of each other (the timestamp joins the key of the 60 s window).</source>
+        <translation>Las señales con marcas de tiempo distintas nunca son duplicadas (la marca forma parte de la clave de la ventana de 60 s).</translation>
+    </message>
+    <message>
+        <source>Engine 2: agents decide about every signal beside engine 1; off: all signals go to engine 1 and no agent runs.</source>
+        <translation>Motor 2: los agentes deciden sobre cada señal junto al motor 1; no: todas las señales van al motor 1 y no corre ningún agente.</translation>
+    </message>
+    <message>
+        <source>The opening-range specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>El especialista del rango de apertura da su opinión al motor 2; no: no se le pregunta.</translation>
+    </message>
+    <message>
+        <source>The specialist for The Strat&apos;s candle sequences gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>El especialista en secuencias de velas de The Strat da su opinión al motor 2; no: no se le pregunta.</translation>
+    </message>
+    <message>
+        <source>The squeeze specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>El especialista en squeeze da su opinión al motor 2; no: no se le pregunta.</translation>
+    </message>
+    <message>
+        <source>The sub-agent for pivot ribbon, ATR levels and phase supports engine 2; off: it is not asked.</source>
+        <translation>El subagente de cinta de pivotes, niveles ATR y fase apoya al motor 2; no: no se le pregunta.</translation>
+    </message>
+    <message>
+        <source>Engine 2 trades in the shadow what it decides; off: it decides and does not trade.</source>
+        <translation>El motor 2 opera en la sombra lo que decide; no: decide y no opera.</translation>
+    </message>
+    <message>
+        <source>Futures may be traded on paper; off: they are scored but not traded.</source>
+        <translation>Los futuros pueden operarse en simulado; no: se puntúan pero no se operan.</translation>
+    </message>
+    <message>
+        <source>A signal buys a call or a put on its symbol, where options of it are listed; off: it trades the symbol itself.</source>
+        <translation>Una señal compra una call o una put sobre su símbolo, donde haya opciones; no: opera el propio símbolo.</translation>
+    </message>
+    <message>
+        <source>The market&apos;s direction is told by rules and trained models together; off: by rules alone.</source>
+        <translation>La dirección del mercado la dicen juntos reglas y modelos entrenados; no: solo las reglas.</translation>
+    </message>
+    <message>
+        <source>Block entries in an extreme, unsettled or opposing market; off: the gate is measured and recorded as skipped.</source>
+        <translation>Bloquear entradas en un mercado extremo, inestable o contrario; no: el filtro se mide y se registra como omitido.</translation>
+    </message>
+    <message>
+        <source>Size positions by the market&apos;s volatility: more when it is low, less when it is high or the regime is uncertain.</source>
+        <translation>Dimensionar posiciones por la volatilidad del mercado: más si es baja, menos si es alta o el régimen es incierto.</translation>
+    </message>
+    <message>
+        <source>Block signals while the spread is wider than usual; off: the gate is measured and recorded as skipped.</source>
+        <translation>Bloquear señales mientras el spread es mayor de lo habitual; no: el filtro se mide y se registra como omitido.</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7093,38 @@
         <source>wide</source>
         <translation>amplio</translation>
     </message>
+    <message>
+        <source>These legs make no order</source>
+        <translation>Estas patas no forman una orden</translation>
+    </message>
+    <message>
+        <source>one to four different options on one underlying</source>
+        <translation>de una a cuatro opciones distintas sobre un subyacente</translation>
+    </message>
+    <message>
+        <source>Contract is in use</source>
+        <translation>El contrato está en uso</translation>
+    </message>
+    <message>
+        <source>it is held or ordered already, or part of an order of legs</source>
+        <translation>ya se mantiene o está ordenado, o es parte de una orden de patas</translation>
+    </message>
+    <message>
+        <source>Legs are left one by one</source>
+        <translation>Se sale de las patas una a una</translation>
+    </message>
+    <message>
+        <source>they could not be left together</source>
+        <translation>no se pudo salir de ellas a la vez</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than interest of %3</source>
+        <translation>a %1 con el subyacente en %2, esperar vale menos que el interés de %3</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than the dividend of %3</source>
+        <translation>a %1 con el subyacente en %2, esperar vale menos que el dividendo de %3</translation>
+    </message>
 </context>
 <context>
     <name>RegimeBands</name>
@@ -8468,6 +8678,989 @@
         <source>“%1” is not a list of windows such as 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decision. The value was kept.</source>
         <translation>«%1» no es una lista de ventanas como 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Decisión de tipos. Se mantuvo el valor.</translation>
     </message>
+    <message>
+        <source>Announced dividends</source>
+        <translation>Dividendos anunciados</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>What the main account is kept in. Instruments in another currency earn a balance in that.</source>
+        <translation>Moneda de la cuenta principal. Los instrumentos en otra moneda generan un saldo en esa.</translation>
+    </message>
+    <message>
+        <source>USDT, USDC and the other dollar coins count as dollars, and one another.</source>
+        <translation>USDT, USDC y las demás monedas dólar cuentan como dólares, y unas por otras.</translation>
+    </message>
+    <message>
+        <source>The context agent has no confidence this long before and after an event of the calendar.</source>
+        <translation>El agente de contexto no tiene confianza durante este tiempo antes y después de un evento del calendario.</translation>
+    </message>
+    <message>
+        <source>Agents: how far one side must lead to be a direction.</source>
+        <translation>Agentes: cuánta ventaja debe llevar un lado para ser una dirección.</translation>
+    </message>
+    <message>
+        <source>Agents: confidences count as what they were worth, once 50 outcomes show that this helps.</source>
+        <translation>Agentes: las confianzas cuentan lo que valieron, cuando 50 resultados muestran que ayuda.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the core among the groups that speak.</source>
+        <translation>Agentes: peso del núcleo entre los grupos que opinan.</translation>
+    </message>
+    <message>
+        <source>Agents: how many must support an approved decision.</source>
+        <translation>Agentes: cuántos deben apoyar una decisión aprobada.</translation>
+    </message>
+    <message>
+        <source>Agents: least confidence of an approved decision.</source>
+        <translation>Agentes: confianza mínima de una decisión aprobada.</translation>
+    </message>
+    <message>
+        <source>Agents: least consensus of an approved decision.</source>
+        <translation>Agentes: consenso mínimo de una decisión aprobada.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the specialists.</source>
+        <translation>Agentes: peso de los especialistas.</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the sub-agents.</source>
+        <translation>Agentes: peso de los subagentes.</translation>
+    </message>
+    <message>
+        <source>Opening range: how far beyond its edge a close breaks it, of its width; at least a tick.</source>
+        <translation>Rango de apertura: cuánto más allá de su borde un cierre lo rompe, en fracción de su ancho; al menos un tick.</translation>
+    </message>
+    <message>
+        <source>Opening range: its length from the regular open.</source>
+        <translation>Rango de apertura: su duración desde la apertura regular.</translation>
+    </message>
+    <message>
+        <source>Opening range: the symbols that the specialist speaks of.</source>
+        <translation>Rango de apertura: los símbolos de los que opina el especialista.</translation>
+    </message>
+    <message>
+        <source>Opening range: how long after the open the specialist speaks; longer than the range.</source>
+        <translation>Rango de apertura: cuánto tiempo tras la apertura opina el especialista; más que el rango.</translation>
+    </message>
+    <message>
+        <source>Satyland: periods of the average range of levels and phase.</source>
+        <translation>Satyland: períodos del rango medio de niveles y fase.</translation>
+    </message>
+    <message>
+        <source>Satyland: what levels of timeframes up to 15 minutes are anchored to.</source>
+        <translation>Satyland: a qué se anclan los niveles de marcos de hasta 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a day.</source>
+        <translation>Satyland: lo mismo para un día.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a week.</source>
+        <translation>Satyland: lo mismo para una semana.</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of timeframes up to 4 hours.</source>
+        <translation>Satyland: lo mismo para marcos de hasta 4 horas.</translation>
+    </message>
+    <message>
+        <source>Satyland: distance from the pivot that is 100 of the phase oscillator.</source>
+        <translation>Satyland: distancia al pivote que equivale a 100 del oscilador de fase.</translation>
+    </message>
+    <message>
+        <source>Satyland: bars that the phase oscillator is smoothed over.</source>
+        <translation>Satyland: barras con que se suaviza el oscilador de fase.</translation>
+    </message>
+    <message>
+        <source>Satyland: distance of the trigger from the close before.</source>
+        <translation>Satyland: distancia del disparador al cierre anterior.</translation>
+    </message>
+    <message>
+        <source>Strat: longer timeframes whose open price is compared with; of month, week, day and 1h.</source>
+        <translation>Strat: marcos más largos con cuya apertura se compara; de mes, semana, día y 1h.</translation>
+    </message>
+    <message>
+        <source>Strat: how near a trigger must be that has not fired.</source>
+        <translation>Strat: cuán cerca debe estar un disparador aún no activado.</translation>
+    </message>
+    <message>
+        <source>Strat: how long ago a trigger may have fired.</source>
+        <translation>Strat: hace cuánto puede haberse activado un disparador.</translation>
+    </message>
+    <message>
+        <source>Squeeze: confidence of a choppy release, at most.</source>
+        <translation>Squeeze: confianza máxima de una liberación errática.</translation>
+    </message>
+    <message>
+        <source>Squeeze: how long a release is spoken of.</source>
+        <translation>Squeeze: cuánto tiempo se habla de una liberación.</translation>
+    </message>
+    <message>
+        <source>An agent that fails more than 3 times in 5 minutes is switched off by itself.</source>
+        <translation>Un agente que falla más de 3 veces en 5 minutos se desactiva solo.</translation>
+    </message>
+    <message>
+        <source>An agent that thinks longer about a signal is switched off by itself.</source>
+        <translation>Un agente que piensa más tiempo sobre una señal se desactiva solo.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of intermediate waves.</source>
+        <translation>Elliott: tramo mínimo de ondas intermedias.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of major waves.</source>
+        <translation>Elliott: tramo mínimo de ondas mayores.</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of minor waves.</source>
+        <translation>Elliott: tramo mínimo de ondas menores.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at B.</source>
+        <translation>Patrones armónicos: tolerancia de la razón en B.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: the same for Gartley, Butterfly and Alt Bat.</source>
+        <translation>Patrones armónicos: lo mismo para Gartley, Butterfly y Alt Bat.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at D.</source>
+        <translation>Patrones armónicos: tolerancia de la razón en D.</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the other ratios.</source>
+        <translation>Patrones armónicos: tolerancia de las demás razones.</translation>
+    </message>
+    <message>
+        <source>Swings closer than this make a pool of liquidity.</source>
+        <translation>Los swings más próximos que esto forman una bolsa de liquidez.</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing that makes the trend.</source>
+        <translation>Barras a cada lado de un swing que marca la tendencia.</translation>
+    </message>
+    <message>
+        <source>Fair value gaps smaller than this do not count.</source>
+        <translation>Los fair value gaps menores no cuentan.</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing whose break counts.</source>
+        <translation>Barras a cada lado de un swing cuya ruptura cuenta.</translation>
+    </message>
+    <message>
+        <source>Order blocks kept on each side.</source>
+        <translation>Order blocks que se conservan en cada lado.</translation>
+    </message>
+    <message>
+        <source>Support and resistance: neighbours closer than this join.</source>
+        <translation>Soporte y resistencia: los vecinos más próximos se unen.</translation>
+    </message>
+    <message>
+        <source>Support and resistance: how long a swing counts.</source>
+        <translation>Soporte y resistencia: cuánto tiempo cuenta un swing.</translation>
+    </message>
+    <message>
+        <source>Nothing is held over the close of the regular session.</source>
+        <translation>No se mantiene nada tras el cierre de la sesión regular.</translation>
+    </message>
+    <message>
+        <source>How long before that close positions are left.</source>
+        <translation>Cuánto antes de ese cierre se sale de las posiciones.</translation>
+    </message>
+    <message>
+        <source>A position older than this is closed.</source>
+        <translation>Una posición más antigua se cierra.</translation>
+    </message>
+    <message>
+        <source>Wait between two attempts of a failed exit.</source>
+        <translation>Espera entre dos intentos de una salida fallida.</translation>
+    </message>
+    <message>
+        <source>Parts of a position that are left before the rest, as profit in percent of the entry price and fraction of the position: 1.5:0.5,3:0.25. Empty: none.</source>
+        <translation>Partes de una posición de las que se sale antes que del resto, como beneficio en porcentaje del precio de entrada y fracción de la posición: 1.5:0.5,3:0.25. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>An approved signal against a position closes it.</source>
+        <translation>Una señal aprobada contra una posición la cierra.</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry.</source>
+        <translation>Distancia del stop de protección a la entrada.</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target from the entry.</source>
+        <translation>Distancia del objetivo de beneficio a la entrada.</translation>
+    </message>
+    <message>
+        <source>A position that was far enough in profit is left when it gives back too much of it.</source>
+        <translation>Se sale de una posición que ganaba lo suficiente cuando devuelve demasiado.</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop, in distances from the entry to its stop.</source>
+        <translation>Beneficio que arma el stop dinámico, en distancias de la entrada a su stop.</translation>
+    </message>
+    <message>
+        <source>Distance of the trailing stop from the best price.</source>
+        <translation>Distancia del stop dinámico al mejor precio.</translation>
+    </message>
+    <message>
+        <source>Alpaca: which of its streams; sip wants a paid plan.</source>
+        <translation>Alpaca: cuál de sus flujos; sip exige un plan de pago.</translation>
+    </message>
+    <message>
+        <source>Alpaca: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Alpaca: cuánto de su cupo REST puede usarse, en los pesos que cuenta.</translation>
+    </message>
+    <message>
+        <source>Alpaca: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Alpaca: su host REST; de varios, separados por comas, se pregunta al siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Alpaca: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Alpaca: dónde está su socket; de varios se prueba el siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Binance: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Binance: cuánto de su cupo REST puede usarse, en los pesos que cuenta.</translation>
+    </message>
+    <message>
+        <source>Binance: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Binance: su host REST; de varios, separados por comas, se pregunta al siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Binance: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Binance: dónde está su socket; de varios se prueba el siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Bybit: perpetual contracts instead of spot.</source>
+        <translation>Bybit: contratos perpetuos en vez de contado.</translation>
+    </message>
+    <message>
+        <source>Bybit: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Bybit: cuánto de su cupo REST puede usarse, en los pesos que cuenta.</translation>
+    </message>
+    <message>
+        <source>Bybit: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Bybit: su host REST; de varios, separados por comas, se pregunta al siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Bybit: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Bybit: dónde está su socket; de varios se prueba el siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Advanced: cuánto de su cupo REST puede usarse, en los pesos que cuenta.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Advanced: su host REST; de varios, separados por comas, se pregunta al siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Advanced: dónde está su socket; de varios se prueba el siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Exchange: cuánto de su cupo REST puede usarse, en los pesos que cuenta.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Exchange: su host REST; de varios, separados por comas, se pregunta al siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Exchange: dónde está su socket; de varios se prueba el siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>KuCoin: every change of a book, instead of its best 50 levels as they are.</source>
+        <translation>KuCoin: cada cambio de un libro, en vez de sus 50 mejores niveles tal cual.</translation>
+    </message>
+    <message>
+        <source>KuCoin: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>KuCoin: cuánto de su cupo REST puede usarse, en los pesos que cuenta.</translation>
+    </message>
+    <message>
+        <source>KuCoin: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>KuCoin: su host REST; de varios, separados por comas, se pregunta al siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>KuCoin: where its socket is; empty: it says so itself on each connection; of several the next is tried when one fails.</source>
+        <translation>KuCoin: dónde está su socket; vacío: lo dice él mismo en cada conexión; de varios se prueba el siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>How late after its end a bar may come and still be scored and traded on; later ones are history.</source>
+        <translation>Cuánto después de su fin puede llegar una barra y aún puntuarse y operarse; las posteriores son historial.</translation>
+    </message>
+    <message>
+        <source>OKX: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>OKX: cuánto de su cupo REST puede usarse, en los pesos que cuenta.</translation>
+    </message>
+    <message>
+        <source>OKX: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>OKX: su host REST; de varios, separados por comas, se pregunta al siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>OKX: where its socket is; of several the next is tried when one fails.</source>
+        <translation>OKX: dónde está su socket; de varios se prueba el siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, the feed itself waits. Nothing is lost.</source>
+        <translation>Registros que pueden esperar al motor; por encima espera la propia fuente. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, quotes replace older ones and books are left out. All is counted.</source>
+        <translation>Registros que pueden esperar al motor; por encima las cotizaciones sustituyen a las anteriores y los libros se omiten. Todo se cuenta.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: the plan has the socket; off: prices are asked for.</source>
+        <translation>Twelve Data: el plan incluye el socket; no: se consultan los precios.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: REST calls of a day, until midnight UTC.</source>
+        <translation>Twelve Data: llamadas REST al día, hasta medianoche UTC.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Twelve Data: cuánto de su cupo REST puede usarse, en los pesos que cuenta.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Twelve Data: su host REST; de varios, separados por comas, se pregunta al siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Twelve Data: where its socket is; empty: the plan has none; of several the next is tried when one fails.</source>
+        <translation>Twelve Data: dónde está su socket; vacío: el plan no lo incluye; de varios se prueba el siguiente cuando uno falla.</translation>
+    </message>
+    <message>
+        <source>Modelled time from submitting an order until the exchange has it.</source>
+        <translation>Tiempo modelado desde que se envía una orden hasta que la tiene la bolsa.</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to this program, for fill model F3.</source>
+        <translation>Tiempo modelado de la bolsa a este programa, para el modelo F3.</translation>
+    </message>
+    <message>
+        <source>Sends every order to venues of all fill models besides and says what each made of it.</source>
+        <translation>Envía además cada orden a mercados de todos los modelos de ejecución y dice qué hizo cada uno con ella.</translation>
+    </message>
+    <message>
+        <source>How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible book, F3 with latency, queue and impact besides. auto: F3 where there is an order book, else F1. Bars alone make F1B of F1 to F3. A venue with working orders keeps its model until they end.</source>
+        <translation>Cómo se ejecutan las órdenes simuladas: F0 al precio tal cual, F1 al spread, F2 por el libro visible, F3 además con latencia, cola e impacto. auto: F3 donde hay libro de órdenes, si no F1. Solo con barras, F1 a F3 pasan a F1B. Un mercado con órdenes activas conserva su modelo hasta que terminan.</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to the sender of an order, for fill model F3.</source>
+        <translation>Tiempo modelado de la bolsa al emisor de una orden, para el modelo F3.</translation>
+    </message>
+    <message>
+        <source>Slippage added to the far side of a quote.</source>
+        <translation>Deslizamiento añadido al lado contrario de una cotización.</translation>
+    </message>
+    <message>
+        <source>Bars of the signal timeframe between two accepted signals of an instrument.</source>
+        <translation>Barras del marco de señal entre dos señales aceptadas de un instrumento.</translation>
+    </message>
+    <message>
+        <source>Least time between two accepted signals of an instrument.</source>
+        <translation>Tiempo mínimo entre dos señales aceptadas de un instrumento.</translation>
+    </message>
+    <message>
+        <source>Least strength for a signal from outside: only a score that says the opposite blocks.</source>
+        <translation>Fuerza mínima para una señal externa: solo bloquea una puntuación que dice lo contrario.</translation>
+    </message>
+    <message>
+        <source>Least strength max(score, 1 - score) of a signal.</source>
+        <translation>Fuerza mínima max(score, 1 - score) de una señal.</translation>
+    </message>
+    <message>
+        <source>Cap on the spread at the spread gate.</source>
+        <translation>Tope del spread en el filtro de spread.</translation>
+    </message>
+    <message>
+        <source>Spread gate: times the median of recent spreads.</source>
+        <translation>Filtro de spread: veces la mediana de los spreads recientes.</translation>
+    </message>
+    <message>
+        <source>Spread gate: always allowed up to this many ticks.</source>
+        <translation>Filtro de spread: siempre permitido hasta tantos ticks.</translation>
+    </message>
+    <message>
+        <source>Longest time market data wait for the disk.</source>
+        <translation>Tiempo máximo que los datos de mercado esperan al disco.</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop: from this importance on.</source>
+        <translation>Avisos del escritorio: desde esta importancia.</translation>
+    </message>
+    <message>
+        <source>Discord: from this importance on. Its webhook is the secret discord.url.</source>
+        <translation>Discord: desde esta importancia. Su webhook es el secreto discord.url.</translation>
+    </message>
+    <message>
+        <source>Discord: messages a minute at most; what comes faster is told together.</source>
+        <translation>Discord: mensajes por minuto como máximo; lo que llega más rápido se avisa junto.</translation>
+    </message>
+    <message>
+        <source>Quiet hours such as 22:00-07:00: what can wait is told afterwards, together. Empty: none.</source>
+        <translation>Horas de silencio como 22:00-07:00: lo que puede esperar se avisa después, junto. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>What is critical is told in quiet hours too.</source>
+        <translation>Lo crítico se avisa también en horas de silencio.</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours, such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>Zona horaria de las horas de silencio, como Europe/Berlin. Vacío: la de este equipo.</translation>
+    </message>
+    <message>
+        <source>Slack: from this importance on. Its webhook is the secret slack.url.</source>
+        <translation>Slack: desde esta importancia. Su webhook es el secreto slack.url.</translation>
+    </message>
+    <message>
+        <source>Slack: messages a minute at most; what comes faster is told together.</source>
+        <translation>Slack: mensajes por minuto como máximo; lo que llega más rápido se avisa junto.</translation>
+    </message>
+    <message>
+        <source>A sound of the desktop: from this importance on.</source>
+        <translation>Un sonido del escritorio: desde esta importancia.</translation>
+    </message>
+    <message>
+        <source>Telegram: from this importance on. Its secrets are telegram.token and telegram.chat.</source>
+        <translation>Telegram: desde esta importancia. Sus secretos son telegram.token y telegram.chat.</translation>
+    </message>
+    <message>
+        <source>Telegram: messages a minute at most; what comes faster is told together.</source>
+        <translation>Telegram: mensajes por minuto como máximo; lo que llega más rápido se avisa junto.</translation>
+    </message>
+    <message>
+        <source>What a message says: {title} {text} {symbol} {price} {time} {topic} {importance}, and | for a new line. Empty: {title}|{text}.</source>
+        <translation>Qué dice un mensaje: {title} {text} {symbol} {price} {time} {topic} {importance}, y | para una línea nueva. Vacío: {title}|{text}.</translation>
+    </message>
+    <message>
+        <source>Which topics are told: fill, signal, alert, risk, feed, kill, system. Empty: all but signal.</source>
+        <translation>De qué temas se avisa: fill, signal, alert, risk, feed, kill, system. Vacío: todos menos signal.</translation>
+    </message>
+    <message>
+        <source>How far a market order in an option crosses the spread: 0 fills at the mid, 1 at the other side.</source>
+        <translation>Cuánto cruza el spread una orden a mercado en una opción: 0 ejecuta al punto medio, 1 al lado contrario.</translation>
+    </message>
+    <message>
+        <source>Strike by delta: the one whose delta is nearest to this, whatever its sign.</source>
+        <translation>Strike por delta: aquel cuya delta está más cerca de esta, sin importar el signo.</translation>
+    </message>
+    <message>
+        <source>Most contracts of one option that are held.</source>
+        <translation>Máximo de contratos de una opción que se mantienen.</translation>
+    </message>
+    <message>
+        <source>Most calendar days to expiry of an option that is bought; never fewer than wanted.</source>
+        <translation>Máximo de días naturales hasta el vencimiento de una opción comprada; nunca menos que los deseados.</translation>
+    </message>
+    <message>
+        <source>No entry in an option whose spread is wider, in percent of its mid; below 0.50 one of 0.05 will do.</source>
+        <translation>No se entra en una opción con spread mayor, en porcentaje de su punto medio; por debajo de 0.50 basta uno de 0.05.</translation>
+    </message>
+    <message>
+        <source>Fewest calendar days to expiry of an option that is bought; never fewer than those of the exit.</source>
+        <translation>Mínimo de días naturales hasta el vencimiento de una opción comprada; nunca menos que los de la salida.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left when fewer calendar days to expiry remain.</source>
+        <translation>Se sale de una posición en una opción cuando quedan menos días naturales hasta el vencimiento.</translation>
+    </message>
+    <message>
+        <source>Strike by steps: how many listed strikes further out of the money.</source>
+        <translation>Strike por pasos: cuántos strikes cotizados más fuera del dinero.</translation>
+    </message>
+    <message>
+        <source>No order in an option further from its mid.</source>
+        <translation>Ninguna orden en una opción más lejos de su punto medio.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this profit, in percent of what was paid.</source>
+        <translation>Se sale de una posición en una opción con este beneficio, en porcentaje de lo pagado.</translation>
+    </message>
+    <message>
+        <source>Interest a year, continuously compounded, that volatilities and greeks are found with.</source>
+        <translation>Interés anual, de capitalización continua, con el que se calculan volatilidades y griegas.</translation>
+    </message>
+    <message>
+        <source>An older quote of an option fills nothing and is not traded on. Recordings by the minute or the hour need more.</source>
+        <translation>Una cotización más antigua de una opción no ejecuta nada ni se opera. Las grabaciones por minuto u hora necesitan más.</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this loss, in percent of what was paid; 100: never.</source>
+        <translation>Se sale de una posición en una opción con esta pérdida, en porcentaje de lo pagado; 100: nunca.</translation>
+    </message>
+    <message>
+        <source>Which strike a signal buys: the first at the price or out of the money, one by its delta, or one further out.</source>
+        <translation>Qué strike compra una señal: el primero en el precio o fuera del dinero, uno por su delta, o uno más lejos.</translation>
+    </message>
+    <message>
+        <source>Calendar days to expiry that are wanted: the first expiry from there on; never fewer than the fewest.</source>
+        <translation>Días naturales deseados hasta el vencimiento: el primer vencimiento desde ahí; nunca menos que el mínimo.</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop of an option, in percent of what was paid.</source>
+        <translation>Beneficio que arma el stop dinámico de una opción, en porcentaje de lo pagado.</translation>
+    </message>
+    <message>
+        <source>An option whose trailing stop is armed is left when it gives back so many points of its profit.</source>
+        <translation>Se sale de una opción con stop dinámico armado cuando devuelve tantos puntos de su beneficio.</translation>
+    </message>
+    <message>
+        <source>Keep what venues send as it came, before anything is made of it, in the workspace.</source>
+        <translation>Guardar en el espacio de trabajo lo que envían los mercados tal como llegó, antes de procesarlo.</translation>
+    </message>
+    <message>
+        <source>How much room raw frames may take; the oldest files go first.</source>
+        <translation>Cuánto espacio pueden ocupar las tramas en bruto; primero se van los archivos más antiguos.</translation>
+    </message>
+    <message>
+        <source>Blend: a direction is taken up from this probability on.</source>
+        <translation>Mezcla: se adopta una dirección desde esta probabilidad.</translation>
+    </message>
+    <message>
+        <source>Blend: and left below this one.</source>
+        <translation>Mezcla: y se abandona por debajo de esta.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the hidden Markov model.</source>
+        <translation>Mezcla: parte del modelo oculto de Markov.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the Markov-switching model.</source>
+        <translation>Mezcla: parte del modelo de Markov con cambio de régimen.</translation>
+    </message>
+    <message>
+        <source>Blend: share of the rules.</source>
+        <translation>Mezcla: parte de las reglas.</translation>
+    </message>
+    <message>
+        <source>Probability of a change that raises the alarm.</source>
+        <translation>Probabilidad de un cambio que da la alarma.</translation>
+    </message>
+    <message>
+        <source>Longest run that is told apart.</source>
+        <translation>Racha más larga que se distingue.</translation>
+    </message>
+    <message>
+        <source>Chance per bar that a run ends.</source>
+        <translation>Probabilidad por barra de que una racha termine.</translation>
+    </message>
+    <message>
+        <source>States of the hidden Markov model.</source>
+        <translation>Estados del modelo oculto de Markov.</translation>
+    </message>
+    <message>
+        <source>Prior counts that a state stays.</source>
+        <translation>Conteos a priori de que un estado permanece.</translation>
+    </message>
+    <message>
+        <source>Least history to train on.</source>
+        <translation>Historial mínimo para entrenar.</translation>
+    </message>
+    <message>
+        <source>From one training to the next.</source>
+        <translation>De un entrenamiento al siguiente.</translation>
+    </message>
+    <message>
+        <source>Starts of a training; the best counts.</source>
+        <translation>Arranques de un entrenamiento; cuenta el mejor.</translation>
+    </message>
+    <message>
+        <source>History to train on.</source>
+        <translation>Historial para entrenar.</translation>
+    </message>
+    <message>
+        <source>History to train the Markov-switching model on.</source>
+        <translation>Historial para entrenar el modelo de Markov con cambio de régimen.</translation>
+    </message>
+    <message>
+        <source>A direction is taken up beyond this score.</source>
+        <translation>Se adopta una dirección por encima de esta puntuación.</translation>
+    </message>
+    <message>
+        <source>And left below this one.</source>
+        <translation>Y se abandona por debajo de esta.</translation>
+    </message>
+    <message>
+        <source>Closed bars a new direction must hold.</source>
+        <translation>Barras cerradas que debe mantenerse una nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Closed bars another new label must hold.</source>
+        <translation>Barras cerradas que debe mantenerse otra etiqueta nueva.</translation>
+    </message>
+    <message>
+        <source>Spreads below this percentile are tight.</source>
+        <translation>Los spreads por debajo de este percentil son estrechos.</translation>
+    </message>
+    <message>
+        <source>Spreads from this percentile on are wide.</source>
+        <translation>Los spreads desde este percentil son amplios.</translation>
+    </message>
+    <message>
+        <source>Spreads of a session hour that one is compared with.</source>
+        <translation>Spreads de una hora de sesión con los que se compara.</translation>
+    </message>
+    <message>
+        <source>Whose bars tell the market regime: the longest scored timeframe that is not longer.</source>
+        <translation>De quién son las barras que dicen el régimen del mercado: el marco puntuado más largo que no lo supera.</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is extreme.</source>
+        <translation>La volatilidad desde este percentil es extrema.</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is high.</source>
+        <translation>La volatilidad desde este percentil es alta.</translation>
+    </message>
+    <message>
+        <source>Volatility below this percentile is low.</source>
+        <translation>La volatilidad por debajo de este percentil es baja.</translation>
+    </message>
+    <message>
+        <source>History that the volatility is ranked in.</source>
+        <translation>Historial en que se clasifica la volatilidad.</translation>
+    </message>
+    <message>
+        <source>Losses in a row make orders smaller, then pause entries; so does most of the daily loss.</source>
+        <translation>Las pérdidas seguidas reducen las órdenes y luego pausan las entradas; también la mayor parte de la pérdida diaria.</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that pause entries until the next trading day; 0: never.</source>
+        <translation>Modo calma: pérdidas seguidas que pausan las entradas hasta el próximo día de negociación; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Calm mode: share of the largest daily loss (R03) that pauses entries.</source>
+        <translation>Modo calma: parte de la pérdida diaria máxima (R03) que pausa las entradas.</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that make orders smaller; 0: never.</source>
+        <translation>Modo calma: pérdidas seguidas que reducen las órdenes; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Calm mode: what is left of an order.</source>
+        <translation>Modo calma: lo que queda de una orden.</translation>
+    </message>
+    <message>
+        <source>R09: positions whose daily returns correlate more than this are one cluster.</source>
+        <translation>R09: las posiciones cuyos rendimientos diarios se correlacionan más son un grupo.</translation>
+    </message>
+    <message>
+        <source>R02: wait after a losing trade in the instrument.</source>
+        <translation>R02: espera tras una operación perdedora en el instrumento.</translation>
+    </message>
+    <message>
+        <source>R02: wait after an entry in the instrument.</source>
+        <translation>R02: espera tras una entrada en el instrumento.</translation>
+    </message>
+    <message>
+        <source>R14: two limits of a side that are closer than this are one order too many.</source>
+        <translation>R14: dos límites de un lado más próximos que esto son una orden de más.</translation>
+    </message>
+    <message>
+        <source>R20: stretches of time without entries, as from,until,symbols,title with times in UTC and * for all symbols; several are separated by a semicolon or stand in lines of their own.</source>
+        <translation>R20: intervalos sin entradas, como from,until,symbols,title con horas en UTC y * para todos los símbolos; varios se separan con punto y coma o van en líneas propias.</translation>
+    </message>
+    <message>
+        <source>The kill switch also closes all positions.</source>
+        <translation>El botón de parada también cierra todas las posiciones.</translation>
+    </message>
+    <message>
+        <source>A broken R03, R04 or R08 triggers the kill switch, or only halts entries until the next day, the next week or an unlock.</source>
+        <translation>Un incumplimiento de R03, R04 o R08 activa la parada, o solo detiene las entradas hasta el día siguiente, la semana siguiente o un desbloqueo.</translation>
+    </message>
+    <message>
+        <source>R16: share of cash an order may use.</source>
+        <translation>R16: parte del efectivo que puede usar una orden.</translation>
+    </message>
+    <message>
+        <source>R09: exposure that moves together.</source>
+        <translation>R09: exposición que se mueve junta.</translation>
+    </message>
+    <message>
+        <source>R01: largest position in a future.</source>
+        <translation>R01: mayor posición en un futuro.</translation>
+    </message>
+    <message>
+        <source>R03: a larger loss since the start of the trading day stops entries until the next.</source>
+        <translation>R03: una pérdida mayor desde el inicio del día de negociación detiene las entradas hasta el siguiente.</translation>
+    </message>
+    <message>
+        <source>R08: a larger fall from the peak halts entries.</source>
+        <translation>R08: una caída mayor desde el máximo detiene las entradas.</translation>
+    </message>
+    <message>
+        <source>R06: gross exposure.</source>
+        <translation>R06: exposición bruta.</translation>
+    </message>
+    <message>
+        <source>R07: gross notional by equity.</source>
+        <translation>R07: nominal bruto sobre patrimonio.</translation>
+    </message>
+    <message>
+        <source>R21: how much models may change the orders of a day, by equity.</source>
+        <translation>R21: cuánto pueden cambiar los modelos las órdenes de un día, sobre patrimonio.</translation>
+    </message>
+    <message>
+        <source>R12: value of one order.</source>
+        <translation>R12: valor de una orden.</translation>
+    </message>
+    <message>
+        <source>R15.</source>
+        <translation>R15.</translation>
+    </message>
+    <message>
+        <source>R01: largest position in one instrument.</source>
+        <translation>R01: mayor posición en un instrumento.</translation>
+    </message>
+    <message>
+        <source>R01: open positions at once.</source>
+        <translation>R01: posiciones abiertas a la vez.</translation>
+    </message>
+    <message>
+        <source>R13: spread by mid.</source>
+        <translation>R13: spread sobre el punto medio.</translation>
+    </message>
+    <message>
+        <source>R18: loss of the worst scenario.</source>
+        <translation>R18: pérdida del peor escenario.</translation>
+    </message>
+    <message>
+        <source>R17: value at risk of a day.</source>
+        <translation>R17: valor en riesgo de un día.</translation>
+    </message>
+    <message>
+        <source>R04: as R03, by the week.</source>
+        <translation>R04: como R03, por semana.</translation>
+    </message>
+    <message>
+        <source>R05: target distance by stop distance.</source>
+        <translation>R05: distancia del objetivo sobre distancia del stop.</translation>
+    </message>
+    <message>
+        <source>Share of equity that one trade may lose at its stop.</source>
+        <translation>Parte del patrimonio que una operación puede perder en su stop.</translation>
+    </message>
+    <message>
+        <source>Share of a limit at which a warning is given.</source>
+        <translation>Parte de un límite a la que se avisa.</translation>
+    </message>
+    <message>
+        <source>R22: longest run; 0: no limit.</source>
+        <translation>R22: ejecución más larga; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>R22: largest loss of a run, in the account&apos;s currency; 0: no limit.</source>
+        <translation>R22: pérdida máxima de una ejecución, en la moneda de la cuenta; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>R22: value of all entries of a run; 0: no limit.</source>
+        <translation>R22: valor de todas las entradas de una ejecución; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>R22: entries a day of a run; 0: no limit.</source>
+        <translation>R22: entradas al día de una ejecución; 0: sin límite.</translation>
+    </message>
+    <message>
+        <source>How orders are sized: by the loss at their stop, by a volatility target, or by the Kelly formula.</source>
+        <translation>Cómo se dimensionan las órdenes: por la pérdida en su stop, por un objetivo de volatilidad o por la fórmula de Kelly.</translation>
+    </message>
+    <message>
+        <source>R11: oldest quote or trade an entry may rest on.</source>
+        <translation>R11: cotización u operación más antigua en que puede basarse una entrada.</translation>
+    </message>
+    <message>
+        <source>Oldest exchange rate an entry may rest on.</source>
+        <translation>Tipo de cambio más antiguo en que puede basarse una entrada.</translation>
+    </message>
+    <message>
+        <source>Sizing by volatility: of a year, by equity.</source>
+        <translation>Tamaño por volatilidad: anual, sobre patrimonio.</translation>
+    </message>
+    <message>
+        <source>R17: confidence of the value at risk.</source>
+        <translation>R17: confianza del valor en riesgo.</translation>
+    </message>
+    <message>
+        <source>paired: engine 1 acts on paper and engine 2 in its shadow on every signal. split: only the one that the signal is assigned to.</source>
+        <translation>paired: en cada señal el motor 1 actúa en simulado y el motor 2 en su sombra. split: solo aquel al que se asigna la señal.</translation>
+    </message>
+    <message>
+        <source>Share of signals assigned to engine 2 while no experiment runs.</source>
+        <translation>Parte de las señales asignada al motor 2 mientras no hay ningún experimento.</translation>
+    </message>
+    <message>
+        <source>Score instruments; off: only signals from outside are traded.</source>
+        <translation>Puntuar instrumentos; no: solo se operan señales externas.</translation>
+    </message>
+    <message>
+        <source>The longest scored timeframe forbids a trade that it is strongly against.</source>
+        <translation>El marco puntuado más largo prohíbe una operación a la que se opone con fuerza.</translation>
+    </message>
+    <message>
+        <source>Least weight share of the timeframes that agree with the score.</source>
+        <translation>Parte mínima del peso de los marcos que coinciden con la puntuación.</translation>
+    </message>
+    <message>
+        <source>An instrument is scored when a bar of these closes; a tape of longer bars uses its own timeframe.</source>
+        <translation>Un instrumento se puntúa cuando cierra una barra de estos; una cinta de barras más largas usa su propio marco.</translation>
+    </message>
+    <message>
+        <source>Timeframes that make up the score; a tape of longer bars uses its own and the next two.</source>
+        <translation>Marcos que forman la puntuación; una cinta de barras más largas usa el suyo y los dos siguientes.</translation>
+    </message>
+    <message>
+        <source>How long the body of a request may take to come.</source>
+        <translation>Cuánto puede tardar en llegar el cuerpo de una petición.</translation>
+    </message>
+    <message>
+        <source>Most connections to the local server at once; at most half of the files that the program may open.</source>
+        <translation>Máximo de conexiones simultáneas al servidor local; como mucho la mitad de los archivos que el programa puede abrir.</translation>
+    </message>
+    <message>
+        <source>The window runs the local server: webhook, API, health and metrics, on 127.0.0.1 alone.</source>
+        <translation>La ventana ejecuta el servidor local: webhook, API, salud y métricas, solo en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to come, and how long a connection may wait for the next.</source>
+        <translation>Cuánto puede tardar la cabecera de una petición, y cuánto puede esperar una conexión a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Other names under which a proxy in front hands requests on, separated by commas.</source>
+        <translation>Otros nombres con que un proxy delante reenvía peticiones, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Port of the local server.</source>
+        <translation>Puerto del servidor local.</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may send signals, separated by commas; empty: all.</source>
+        <translation>Direcciones y redes que pueden enviar señales, separadas por comas; vacío: todas.</translation>
+    </message>
+    <message>
+        <source>Instruments that signals may speak of, separated by commas; empty: all of the session.</source>
+        <translation>Instrumentos de los que pueden hablar las señales, separados por comas; vacío: todos los de la sesión.</translation>
+    </message>
+    <message>
+        <source>Requests that the log keeps; the oldest go.</source>
+        <translation>Peticiones que guarda el registro; las más antiguas se van.</translation>
+    </message>
+    <message>
+        <source>Signals that one strategy may send in any minute.</source>
+        <translation>Señales que una estrategia puede enviar en cualquier minuto.</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy names the sender.</source>
+        <translation>Dónde indica el emisor un proxy de confianza.</translation>
+    </message>
+    <message>
+        <source>Signals need the signature of a proxy; a secret in body or path is not enough.</source>
+        <translation>Las señales necesitan la firma de un proxy; no basta un secreto en el cuerpo o la ruta.</translation>
+    </message>
+    <message>
+        <source>Tickers of the sender and what they mean here: TICKER=SYMBOL or EXCHANGE:TICKER=SYMBOL.</source>
+        <translation>Tickers del emisor y lo que significan aquí: TICKER=SYMBOL o EXCHANGE:TICKER=SYMBOL.</translation>
+    </message>
+    <message>
+        <source>Addresses whose word on the sender is believed, separated by commas.</source>
+        <translation>Direcciones cuya palabra sobre el emisor se cree, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Signals that may wait for the session; beyond, senders are told to try again.</source>
+        <translation>Señales que pueden esperar a la sesión; por encima se pide a los emisores que reintenten.</translation>
+    </message>
+    <message>
+        <source>A live session older than this is continued by a new one at a day close.</source>
+        <translation>Una sesión en vivo más antigua la continúa una nueva al cierre del día.</translation>
+    </message>
+    <message>
+        <source>A live session with more events is continued by a new one.</source>
+        <translation>Una sesión en vivo con más eventos la continúa una nueva.</translation>
+    </message>
+    <message>
+        <source>History of each base timeframe given to a session that starts inside a tape (--from) or on a feed.</source>
+        <translation>Historial de cada marco base que recibe una sesión que empieza dentro de una cinta (--from) o en una fuente.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>barras</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>conexiones</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contratos</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>cotizaciones</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>peticiones</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>signals</source>
+        <translation>señales</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>ticks</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>Dividendos en efectivo anunciados como date,symbol,amount, siendo la fecha el primer día sin él; varios se separan con punto y coma. Antes de tal día puede ejercerse una call vendida: un aviso lo dice.</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -8805,6 +9998,11 @@
         <source>switch an agent</source>
         <comment>command</comment>
         <translation>conmutar un agente</translation>
+    </message>
+    <message>
+        <source>order of several legs</source>
+        <comment>command</comment>
+        <translation>orden de varias patas</translation>
     </message>
 </context>
 <context>
@@ -9983,13 +11181,6 @@
     </message>
 </context>
 <context>
-    <name>market</name>
-    <message>
-        <source>Choose an instrument.</source>
-        <translation>Elija un instrumento.</translation>
-    </message>
-</context>
-<context>
     <name>sextant::cockpit::AccountDesk</name>
     <message>
         <source>Trade journal</source>
@@ -10714,6 +11905,65 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::AlertEventsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>Según el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>A firing, or a change of the alert</source>
+        <translation>Un disparo o un cambio de la alerta</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Lo que se midió</translation>
+    </message>
+    <message>
+        <source>Engine time</source>
+        <translation>Hora del motor</translation>
+    </message>
+    <message>
+        <source>When it was so in the session</source>
+        <translation>Cuándo fue así en la sesión</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Quién lo cambió</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::AlertRulesModel</name>
     <message>
         <source>on</source>
@@ -10734,6 +11984,70 @@
         <source>waits</source>
         <comment>alert</comment>
         <translation>espera</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Whether it is watched</source>
+        <translation>Si se vigila</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>De qué se avisa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Armed: it fires when the level is reached. Otherwise it holds already, or fired, and waits until the value was far enough away.</source>
+        <translation>Armada: se dispara al alcanzar el nivel. Si no, ya se cumple, o se disparó y espera a que el valor se haya alejado lo suficiente.</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>How much it matters: what may break the quiet hours</source>
+        <translation>Cuánto importa: qué puede romper el silencio</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Aviso por</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Adónde se envía</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>Disparado</translation>
+    </message>
+    <message>
+        <source>How often, as far as the history goes</source>
+        <translation>Cuántas veces, hasta donde llega el historial</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>When it fired last, by the clock of this computer</source>
+        <translation>Cuándo se disparó por última vez, según el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What was written down with it</source>
+        <translation>Lo que se anotó con ella</translation>
     </message>
 </context>
 <context>
@@ -10871,123 +12185,77 @@
         <source>Its secrets are missing. Store them, and apply.</source>
         <translation>Faltan sus secretos. Guárdelos y aplique.</translation>
     </message>
-</context>
-<context>
-    <name>sextant::models::Checker</name>
     <message>
-        <source>This account is not there.</source>
-        <translation>Esta cuenta no existe.</translation>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
     <message>
-        <source>Say why: it is kept in the audit with your name.</source>
-        <translation>Diga por qué: se guarda en la auditoría con su nombre.</translation>
+        <source>Where messages go</source>
+        <translation>Adónde van los mensajes</translation>
     </message>
     <message>
-        <source>The main account</source>
-        <translation>La cuenta principal</translation>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
+        <source>How it fares</source>
+        <translation>Cómo le va</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>%1 %2</translation>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
-        <source>Write an amount.</source>
-        <translation>Escriba un importe.</translation>
+        <source>What matters less is not told</source>
+        <translation>De lo menos importante no se avisa</translation>
     </message>
     <message>
-        <source>The amount must be above 0, with at most 8 decimals.</source>
-        <translation>El importe debe ser mayor que 0, con 8 decimales como máximo.</translation>
+        <source>Waiting</source>
+        <translation>Espera</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>Póngale un nombre.</translation>
+        <source>Messages that have not gone out</source>
+        <translation>Mensajes que aún no han salido</translation>
     </message>
     <message>
-        <source>The name is too long: at most 47 letters.</source>
-        <translation>El nombre es demasiado largo: 47 letras como máximo.</translation>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
     </message>
     <message>
-        <source>There is an account of that name already.</source>
-        <translation>Ya hay una cuenta con ese nombre.</translation>
+        <source>Sent</source>
+        <translation>Enviados</translation>
     </message>
     <message>
-        <source>A session has at most 16 accounts.</source>
-        <translation>Una sesión tiene 16 cuentas como máximo.</translation>
+        <source>Told</source>
+        <translation>Avisado</translation>
     </message>
     <message>
-        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
-        <translation>Una divisa es un código corto en mayúsculas, como EUR o USDT.</translation>
+        <source>What they told of: bursts are told together</source>
+        <translation>De qué avisaron: las ráfagas se avisan juntas</translation>
     </message>
     <message>
-        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
-        <translation>Empieza con %1. Las órdenes van a ella mientras esté elegida; el motor 1 opera la cuenta principal.</translation>
+        <source>Dropped</source>
+        <translation>Descartados</translation>
     </message>
     <message>
-        <source>More than there is: the cash is %1.</source>
-        <translation>Más de lo que hay: el efectivo es %1.</translation>
+        <source>For which there was no room; what matters least goes first</source>
+        <translation>Para lo que no hubo sitio; primero se va lo menos importante</translation>
     </message>
     <message>
-        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
-        <translation>%1: el efectivo pasa de %2 a %3. El capital no es ganancia: resultados y drawdown quedan como están.</translation>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
     </message>
     <message>
-        <source>What is given and what is bought are the same currency.</source>
-        <translation>Lo que se entrega y lo que se compra es la misma divisa.</translation>
+        <source>Given up after several tries, or refused</source>
+        <translation>Abandonados tras varios intentos, o rechazados</translation>
     </message>
     <message>
-        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
-        <translation>%1 entrega %2 por %3 al tipo más reciente; sin uno actual el motor lo rechaza.</translation>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
     <message>
-        <source>%1 gives %2 for about %3.</source>
-        <translation>%1 entrega %2 por unos %3.</translation>
-    </message>
-    <message>
-        <source>The quantity must be a multiple of %1 above 0.</source>
-        <translation>La cantidad debe ser un múltiplo de %1 mayor que 0.</translation>
-    </message>
-    <message>
-        <source>Write the price that the change is booked at.</source>
-        <translation>Escriba el precio al que se asienta el cambio.</translation>
-    </message>
-    <message>
-        <source>That is what is held already: %1.</source>
-        <translation>Eso es lo que ya se tiene: %1.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
-        <translation>%1 tiene %2 de %3, y luego %4. El cambio se asienta a %5; no es ni operación ni ganancia. Las órdenes que solo reducen y ya no encajan se cancelan.</translation>
-    </message>
-    <message>
-        <source>Only perpetuals pay funding.</source>
-        <translation>Solo los perpetuos pagan funding.</translation>
-    </message>
-    <message>
-        <source>%1 holds nothing of it.</source>
-        <translation>%1 no tiene nada de ello.</translation>
-    </message>
-    <message>
-        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
-        <translation>La tasa es una parte del valor de la posición mayor que 0 y hasta el 100 %, con 6 decimales como máximo.</translation>
-    </message>
-    <message>
-        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
-        <translation>Escriba un precio mayor que 0, o déjelo en blanco para usar el precio de marca de la posición.</translation>
-    </message>
-    <message>
-        <source>%1 pays %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1 paga %2 %3.</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1 recibe %2 %3.</translation>
+        <source>What the service said last, and what to do</source>
+        <translation>Lo último que dijo el servicio y qué hacer</translation>
     </message>
 </context>
 <context>
@@ -11600,6 +12868,94 @@
         <comment>book</comment>
         <translation>ninguno</translation>
     </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation>El instrumento</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Whether its book follows from a beginning without a hole</source>
+        <translation>Si su libro se sigue de un comienzo sin huecos</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mens.</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>Cuánto hace que llegó algo</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Holes that may still be filled</source>
+        <translation>Huecos que aún pueden llenarse</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>Trades given to the session</source>
+        <translation>Operaciones entregadas a la sesión</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Obtenidas</translation>
+    </message>
+    <message>
+        <source>Trades that were missed and fetched afterwards</source>
+        <translation>Operaciones que faltaban y se obtuvieron después</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Dobles</translation>
+    </message>
+    <message>
+        <source>Trades that came twice and were left out</source>
+        <translation>Operaciones que llegaron dos veces y se omitieron</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Trades and bars that never came, as far as ids and the calendar tell</source>
+        <translation>Operaciones y barras que nunca llegaron, según los identificadores y el calendario</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Bars given to the session, of all timeframes</source>
+        <translation>Barras entregadas a la sesión, de todos los marcos</translation>
+    </message>
+    <message>
+        <source>Bars fetched</source>
+        <translation>Barras obt.</translation>
+    </message>
+    <message>
+        <source>Bars of the past, or that were missed</source>
+        <translation>Barras del pasado, o que faltaban</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Inferidas</translation>
+    </message>
+    <message>
+        <source>Bars that nobody called final and no history has</source>
+        <translation>Barras que nadie dio por finales y ningún historial tiene</translation>
+    </message>
 </context>
 <context>
     <name>sextant::models::FeedLinesModel</name>
@@ -11625,6 +12981,62 @@
         <source>never ended</source>
         <comment>connection</comment>
         <translation>nunca terminó</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Venues have several, and one that is old makes way for another</source>
+        <translation>Los mercados tienen varias, y una vieja cede su sitio a otra</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué punto está</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>How long it has been in this state</source>
+        <translation>Cuánto lleva en este estado</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Times it was open</source>
+        <translation>Veces que estuvo abierta</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>What it is subscribed to</source>
+        <translation>A qué está suscrita</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Último mens.</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>Cuánto hace que llegó algo</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Por qué terminó</translation>
+    </message>
+    <message>
+        <source>Each time it had to be made again, by reason, and the venue&apos;s own words</source>
+        <translation>Cada vez que hubo que rehacerla, por motivo, y las palabras del mercado</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +13074,249 @@
     <message>
         <source>Median latency %1</source>
         <translation>Latencia mediana %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Plaza</translation>
+    </message>
+    <message>
+        <source>Where prices come from</source>
+        <translation>De dónde vienen los precios</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Whether what comes is whole and new</source>
+        <translation>Si lo que llega está completo y es nuevo</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Instruments that are listened to</source>
+        <translation>Instrumentos que se escuchan</translation>
+    </message>
+    <message>
+        <source>Msgs/s</source>
+        <translation>Mens./s</translation>
+    </message>
+    <message>
+        <source>Messages a second, of the newest ten</source>
+        <translation>Mensajes por segundo, de los diez últimos</translation>
+    </message>
+    <message>
+        <source>Latency p50 · p99</source>
+        <translation>Latencia p50 · p99</translation>
+    </message>
+    <message>
+        <source>From the venue&apos;s stamp to receipt, of the newest 1,024 messages: half came within the first, all but one of a hundred within the second. The difference of the clocks is taken off.</source>
+        <translation>Del sello del mercado a la recepción, de los últimos 1.024 mensajes: la mitad llegó dentro del primero, todos menos uno de cien dentro del segundo. Se descuenta la diferencia de relojes.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>Median latency of the newest quarter of an hour</source>
+        <translation>Latencia mediana del último cuarto de hora</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>Reconex.</translation>
+    </message>
+    <message>
+        <source>Connections that had to be made again; planned ones are not counted</source>
+        <translation>Conexiones que hubo que rehacer; las previstas no cuentan</translation>
+    </message>
+    <message>
+        <source>Gaps open</source>
+        <translation>Huecos ab.</translation>
+    </message>
+    <message>
+        <source>Holes in trades, bars and books that may still be filled</source>
+        <translation>Huecos en operaciones, barras y libros que aún pueden llenarse</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ejecutada</translation>
+    </message>
+    <message>
+        <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
+        <translation>Huecos llenados con lo obtenido, o por un nuevo comienzo de un libro</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Holes that could not be filled; they are marked on the chart</source>
+        <translation>Huecos que no pudieron llenarse; están marcados en el gráfico</translation>
+    </message>
+    <message>
+        <source>Resyncs</source>
+        <translation>Resinc.</translation>
+    </message>
+    <message>
+        <source>Books that had to begin anew</source>
+        <translation>Libros que tuvieron que empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>Límite usado</translation>
+    </message>
+    <message>
+        <source>How much of what the venue allows in a minute is used</source>
+        <translation>Cuánto se usa de lo que el mercado permite por minuto</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>Disyuntor</translation>
+    </message>
+    <message>
+        <source>Open: too many requests failed, so the venue is left in peace for a while</source>
+        <translation>Abierto: fallaron demasiadas peticiones, así que se deja en paz al mercado un rato</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s clock minus the one here</source>
+        <translation>El reloj del mercado menos el de aquí</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Where bars came from: live, fetched afterwards, or inferred because nobody called them final</source>
+        <translation>De dónde vinieron las barras: en vivo, obtenidas después, o inferidas porque nadie las dio por finales</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::FillLadderModel</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>De quién son las órdenes</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>F0: at the price as it is; F1: at the spread; F2: through the visible book; F3: with latency, queue and impact besides</source>
+        <translation>F0: al precio tal cual; F1: al spread; F2: por el libro visible; F3: además con latencia, cola e impacto</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Executions; an order may fill in parts</source>
+        <translation>Ejecuciones; una orden puede ejecutarse por partes</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Orders that this model&apos;s venue refused</source>
+        <translation>Órdenes que rechazó el mercado de este modelo</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Ejecutada</translation>
+    </message>
+    <message>
+        <source>Quantity bought and sold</source>
+        <translation>Cantidad comprada y vendida</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Of that, what rested and was taken by others</source>
+        <translation>De ello, lo que esperaba y tomaron otros</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Result had everything that filled done so at the mid of its submission</source>
+        <translation>Resultado si todo lo ejecutado lo hubiera sido al punto medio de su envío</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>What the mid moved against the orders until the venue had them; taken off</source>
+        <translation>Lo que el punto medio se movió contra las órdenes hasta que el mercado las tuvo; se descuenta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>What it moved from then to the fill: queue, trigger, level; taken off</source>
+        <translation>Lo que se movió desde entonces hasta la ejecución: cola, disparo, nivel; se descuenta</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Half-spreads paid; taken off</source>
+        <translation>Medios spreads pagados; se descuentan</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>Desliz.</translation>
+    </message>
+    <message>
+        <source>Depth beyond the best price, and roundings; taken off</source>
+        <translation>Profundidad más allá del mejor precio, y redondeos; se descuenta</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>What the orders themselves moved the market by; taken off</source>
+        <translation>Lo que las propias órdenes movieron el mercado; se descuenta</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Result before fees, open quantity at the price of now</source>
+        <translation>Resultado antes de comisiones, cantidad abierta al precio actual</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Paid to the venue; a rebate is negative</source>
+        <translation>Pagado al mercado; un reembolso es negativo</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Gross less fees</source>
+        <translation>Bruto menos comisiones</translation>
     </message>
 </context>
 <context>
@@ -12087,11 +13742,97 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ImportBarsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>Dónde está en el archivo</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Comienza</translation>
+    </message>
+    <message>
+        <source>When the bar begins</source>
+        <translation>Cuándo comienza la barra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>First price</source>
+        <translation>Primer precio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Precio máximo</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>Precio mínimo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Último precio</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>What was traded; a dash: the file does not say</source>
+        <translation>Lo que se negoció; un guion: el archivo no lo dice</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::ImportHeadModel</name>
     <message>
         <source>%1 = %2</source>
         <comment>column of the file, what it means</comment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ImportProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>Dónde está en el archivo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Which cell is wrong</source>
+        <translation>Qué celda está mal</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>And what was expected</source>
+        <translation>Y qué se esperaba</translation>
     </message>
 </context>
 <context>
@@ -12129,6 +13870,77 @@
         <source>all</source>
         <comment>instruments</comment>
         <translation>todos</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::LegsText</name>
+    <message>
+        <source>Bull call spread</source>
+        <translation>Bull call spread</translation>
+    </message>
+    <message>
+        <source>Bear put spread</source>
+        <translation>Bear put spread</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>Straddle</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>Strangle</translation>
+    </message>
+    <message>
+        <source>Iron condor</source>
+        <translation>Iron condor</translation>
+    </message>
+    <message>
+        <source>Calendar spread</source>
+        <translation>Calendar spread</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>Call cubierta</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>Una opción</translation>
+    </message>
+    <message>
+        <source>Vertical spread</source>
+        <translation>Spread vertical</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>Varias opciones</translation>
+    </message>
+    <message>
+        <source>brings %1</source>
+        <translation>aporta %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>cuesta %1</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1</source>
+        <translation>Se rechazaría: %1</translation>
+    </message>
+    <message>
+        <source>one %1; all need %2 and fees of %3</source>
+        <translation>una %1; todas necesitan %2 y comisiones de %3</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1 (%2)</source>
+        <translation>Se rechazaría: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1. Contracts that nothing covers: %2.</source>
+        <translation>Se enviaría: %1. Contratos que nada cubre: %2.</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1.</source>
+        <translation>Se enviaría: %1.</translation>
     </message>
 </context>
 <context>
@@ -12574,6 +14386,11 @@
     <message>
         <source>%1 of %2 quotes bad: %3</source>
         <translation>%1 de %2 cotizaciones malas: %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QLocale writes it: &quot;5 Jan 2026&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -13714,6 +15531,62 @@ compra desde %2, venta desde %3</translation>
         <source>engine busy</source>
         <comment>request</comment>
         <translation>motor ocupado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>Según el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>What became of it, and the status that the sender heard</source>
+        <translation>Qué fue de ella, y el estado que recibió el emisor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>The words of the answer</source>
+        <translation>Las palabras de la respuesta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address</source>
+        <translation>La dirección del emisor</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Its number in the session</source>
+        <translation>Su número en la sesión</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Tardó</translation>
+    </message>
+    <message>
+        <source>From the whole request to its answer</source>
+        <translation>De la petición completa a su respuesta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>What was sent, without the secret</source>
+        <translation>Lo que se envió, sin el secreto</translation>
     </message>
 </context>
 <context>
@@ -16707,6 +18580,106 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LegsTicket</name>
+    <message>
+        <source>Order all legs</source>
+        <translation>Ordenar todas las patas</translation>
+    </message>
+    <message>
+        <source>Order of several legs</source>
+        <translation>Orden de varias patas</translation>
+    </message>
+    <message>
+        <source>What the legs are</source>
+        <translation>Cuáles son las patas</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <comment>so many times</comment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>How long it waits</source>
+        <translation>Cuánto espera</translation>
+    </message>
+    <message>
+        <source>for the day</source>
+        <translation>por el día</translation>
+    </message>
+    <message>
+        <source>until cancelled</source>
+        <translation>hasta cancelar</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>What one may cost per unit of the underlying; negative: what it must bring</source>
+        <translation>Lo que puede costar una por unidad del subyacente; negativo: lo que debe aportar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth no more than this</source>
+        <translation>Se sale de todas las patas cuando una vale no más que esto</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth this</source>
+        <translation>Se sale de todas las patas cuando una vale esto</translation>
+    </message>
+    <message>
+        <source>What the engine says of it</source>
+        <translation>Lo que dice el motor de ello</translation>
+    </message>
+    <message>
+        <source>Choose options in the chain (Shift+Enter), or a strategy.</source>
+        <translation>Elija opciones en la cadena (Mayús+Intro) o una estrategia.</translation>
+    </message>
+    <message>
+        <source>An order has four legs at most.</source>
+        <translation>Una orden tiene como máximo cuatro patas.</translation>
+    </message>
+    <message>
+        <source>The stop lies below the target.</source>
+        <translation>El stop está por debajo del objetivo.</translation>
+    </message>
+    <message>
+        <source>No legs yet</source>
+        <translation>Aún no hay patas</translation>
+    </message>
+    <message>
+        <source>Send them as one order: all are filled, or none</source>
+        <translation>Enviarlas como una orden: se ejecutan todas o ninguna</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no session takes orders.</source>
+        <translation>No se envió nada: ninguna sesión acepta órdenes.</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the engine.</source>
+        <translation>Enviada; a la espera del motor.</translation>
+    </message>
+    <message>
+        <source>Accepted: all legs are filled at the next good quotes, or none.</source>
+        <translation>Aceptada: todas las patas se ejecutan a las próximas buenas cotizaciones, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -17371,6 +19344,22 @@ No se cambió nada. Cierre el otro programa o elija otra carpeta con --workspace
     <message>
         <source>%1: implied volatility by expiry, strikes as distance from the forward. At %2 places it gives something away: quotes there are not to be trusted.</source>
         <translation>%1: volatilidad implícita por vencimiento, strikes como distancia al forward. En %2 puntos regala algo: esas cotizaciones no son de fiar.</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Estrategia</translation>
+    </message>
+    <message>
+        <source>Choose the legs of a strategy around the price of now</source>
+        <translation>Elegir las patas de una estrategia en torno al precio actual</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Estrategias</translation>
+    </message>
+    <message>
+        <source>%1: not all of its contracts are listed in this expiry.</source>
+        <translation>%1: no todos sus contratos cotizan en este vencimiento.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,125 @@
         <comment>held</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>この口座はありません。</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the audit with your name.</source>
+        <translation>理由を入力してください。名前とともに監査証跡に残ります。</translation>
+    </message>
+    <message>
+        <source>The main account</source>
+        <translation>メイン口座</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>金額を入力してください。</translation>
+    </message>
+    <message>
+        <source>The amount must be above 0, with at most 8 decimals.</source>
+        <translation>金額は0より大きく、小数点以下8桁までです。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most 47 letters.</source>
+        <translation>名前が長すぎます。47文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>There is an account of that name already.</source>
+        <translation>同名の口座が既にあります。</translation>
+    </message>
+    <message>
+        <source>A session has at most 16 accounts.</source>
+        <translation>1セッションの口座は16個までです。</translation>
+    </message>
+    <message>
+        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
+        <translation>通貨はEURやUSDTのような大文字の短いコードです。</translation>
+    </message>
+    <message>
+        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
+        <translation>当初資金は%1です。選択中はこの口座に発注されます。エンジン1はメイン口座で取引します。</translation>
+    </message>
+    <message>
+        <source>More than there is: the cash is %1.</source>
+        <translation>残高を超えています。現金は%1です。</translation>
+    </message>
+    <message>
+        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
+        <translation>%1: 現金が%2から%3になります。資金移動は損益ではないため、成績とドローダウンは変わりません。</translation>
+    </message>
+    <message>
+        <source>What is given and what is bought are the same currency.</source>
+        <translation>支払う通貨と買う通貨が同じです。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
+        <translation>%1は最新レートで%3のために%2を支払います。新しいレートがない場合、エンジンは拒否します。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for about %3.</source>
+        <translation>%1は約%3のために%2を支払います。</translation>
+    </message>
+    <message>
+        <source>The quantity must be a multiple of %1 above 0.</source>
+        <translation>数量は%1の倍数で、0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Write the price that the change is booked at.</source>
+        <translation>訂正を記帳する価格を入力してください。</translation>
+    </message>
+    <message>
+        <source>That is what is held already: %1.</source>
+        <translation>既に同じ数量を保有しています: %1。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
+        <translation>%1の%3の保有は%2から%4になります。訂正は%5で記帳し、取引にも損益にもなりません。合わなくなる決済専用注文は取り消します。</translation>
+    </message>
+    <message>
+        <source>Only perpetuals pay funding.</source>
+        <translation>資金調達料があるのは無期限先物だけです。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of it.</source>
+        <translation>%1はこの銘柄を保有していません。</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
+        <translation>料率はポジション評価額に対する割合で、0超100%以下、小数点以下6桁までです。</translation>
+    </message>
+    <message>
+        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
+        <translation>0より大きい価格を入力するか、空欄にしてポジションの評価価格を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1の支払い: %2 %3。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1の受け取り: %2 %3。</translation>
+    </message>
+    <message>
+        <source>Choose an instrument.</source>
+        <translation>銘柄を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>AgentText</name>
@@ -2049,6 +2168,65 @@
         <source>undo of change %1 (%2)</source>
         <comment>number, what it changed</comment>
         <translation>変更%1の取り消し (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>The weights of detectors and technical score learn from the outcomes of signals; off: they are what the scoring configuration says.</source>
+        <translation>検出器とテクニカルスコアの重みがシグナルの結果から学習します。オフ：採点設定のとおりです。</translation>
+    </message>
+    <message>
+        <source>Signals with different timestamps are never duplicates of each other (the timestamp joins the key of the 60 s window).</source>
+        <translation>時刻の異なるシグナルを重複とみなしません（時刻が 60 s 窓のキーに加わります）。</translation>
+    </message>
+    <message>
+        <source>Engine 2: agents decide about every signal beside engine 1; off: all signals go to engine 1 and no agent runs.</source>
+        <translation>エンジン 2：全シグナルをエンジン 1 と並んでエージェントが判断します。オフ：全シグナルはエンジン 1 に渡り、エージェントは動きません。</translation>
+    </message>
+    <message>
+        <source>The opening-range specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>オープニングレンジのスペシャリストがエンジン 2 に意見を述べます。オフ：尋ねません。</translation>
+    </message>
+    <message>
+        <source>The specialist for The Strat&apos;s candle sequences gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>The Strat のローソク足シーケンスのスペシャリストがエンジン 2 に意見を述べます。オフ：尋ねません。</translation>
+    </message>
+    <message>
+        <source>The squeeze specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>スクイーズのスペシャリストがエンジン 2 に意見を述べます。オフ：尋ねません。</translation>
+    </message>
+    <message>
+        <source>The sub-agent for pivot ribbon, ATR levels and phase supports engine 2; off: it is not asked.</source>
+        <translation>ピボットリボン・ATR 水準・フェーズのサブエージェントがエンジン 2 を支えます。オフ：尋ねません。</translation>
+    </message>
+    <message>
+        <source>Engine 2 trades in the shadow what it decides; off: it decides and does not trade.</source>
+        <translation>エンジン 2 が判断をシャドーで取引します。オフ：判断のみで取引しません。</translation>
+    </message>
+    <message>
+        <source>Futures may be traded on paper; off: they are scored but not traded.</source>
+        <translation>先物をペーパーで取引できます。オフ：採点のみで取引しません。</translation>
+    </message>
+    <message>
+        <source>A signal buys a call or a put on its symbol, where options of it are listed; off: it trades the symbol itself.</source>
+        <translation>オプション上場銘柄ではシグナルがコールかプットを買います。オフ：銘柄自体を取引します。</translation>
+    </message>
+    <message>
+        <source>The market&apos;s direction is told by rules and trained models together; off: by rules alone.</source>
+        <translation>市場の方向をルールと学習済みモデルで判断します。オフ：ルールのみ。</translation>
+    </message>
+    <message>
+        <source>Block entries in an extreme, unsettled or opposing market; off: the gate is measured and recorded as skipped.</source>
+        <translation>極端・不安定・逆行の市場で新規を阻止します。オフ：ゲートは測定し、スキップと記録します。</translation>
+    </message>
+    <message>
+        <source>Size positions by the market&apos;s volatility: more when it is low, less when it is high or the regime is uncertain.</source>
+        <translation>市場のボラティリティでサイズを決めます。低ければ大きく、高いかレジームが不確かなら小さく。</translation>
+    </message>
+    <message>
+        <source>Block signals while the spread is wider than usual; off: the gate is measured and recorded as skipped.</source>
+        <translation>スプレッドが普段より広い間シグナルを阻止します。オフ：ゲートは測定し、スキップと記録します。</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7081,38 @@
         <source>wide</source>
         <translation>広い</translation>
     </message>
+    <message>
+        <source>These legs make no order</source>
+        <translation>この脚の組は注文になりません</translation>
+    </message>
+    <message>
+        <source>one to four different options on one underlying</source>
+        <translation>同じ原資産の異なるオプション 1〜4 本</translation>
+    </message>
+    <message>
+        <source>Contract is in use</source>
+        <translation>この契約は使用中</translation>
+    </message>
+    <message>
+        <source>it is held or ordered already, or part of an order of legs</source>
+        <translation>すでに保有または発注済み、または複数脚注文の一部です</translation>
+    </message>
+    <message>
+        <source>Legs are left one by one</source>
+        <translation>脚を一本ずつ手仕舞う</translation>
+    </message>
+    <message>
+        <source>they could not be left together</source>
+        <translation>まとめて手仕舞えませんでした</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than interest of %3</source>
+        <translation>%1、原資産 %2 で、待つ価値が %3 の金利を下回ります</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than the dividend of %3</source>
+        <translation>%1、原資産 %2 で、待つ価値が %3 の配当を下回ります</translation>
+    </message>
 </context>
 <context>
     <name>RegimeBands</name>
@@ -8455,6 +8665,989 @@
         <source>“%1” is not a list of windows such as 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decision. The value was kept.</source>
         <translation>「%1」は2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decisionのような時間帯の一覧ではありません。値は変更していません。</translation>
     </message>
+    <message>
+        <source>Announced dividends</source>
+        <translation>公表済みの配当</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>What the main account is kept in. Instruments in another currency earn a balance in that.</source>
+        <translation>メイン口座の記帳通貨です。他の通貨の銘柄はその通貨の残高を生みます。</translation>
+    </message>
+    <message>
+        <source>USDT, USDC and the other dollar coins count as dollars, and one another.</source>
+        <translation>USDT、USDC などのドル連動コインをドルとみなし、互いに等価とします。</translation>
+    </message>
+    <message>
+        <source>The context agent has no confidence this long before and after an event of the calendar.</source>
+        <translation>カレンダーのイベント前後この時間、コンテキストエージェントは確信度を持ちません。</translation>
+    </message>
+    <message>
+        <source>Agents: how far one side must lead to be a direction.</source>
+        <translation>エージェント：方向とみなすのに必要な一方のリード。</translation>
+    </message>
+    <message>
+        <source>Agents: confidences count as what they were worth, once 50 outcomes show that this helps.</source>
+        <translation>エージェント：50 件の結果で有効と分かれば、確信度を実績の価値で数えます。</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the core among the groups that speak.</source>
+        <translation>エージェント：発言するグループ中のコアの重み。</translation>
+    </message>
+    <message>
+        <source>Agents: how many must support an approved decision.</source>
+        <translation>エージェント：承認判断に必要な賛成数。</translation>
+    </message>
+    <message>
+        <source>Agents: least confidence of an approved decision.</source>
+        <translation>エージェント：承認判断の最低確信度。</translation>
+    </message>
+    <message>
+        <source>Agents: least consensus of an approved decision.</source>
+        <translation>エージェント：承認判断の最低合意度。</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the specialists.</source>
+        <translation>エージェント：スペシャリストの重み。</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the sub-agents.</source>
+        <translation>エージェント：サブエージェントの重み。</translation>
+    </message>
+    <message>
+        <source>Opening range: how far beyond its edge a close breaks it, of its width; at least a tick.</source>
+        <translation>オープニングレンジ：終値が端をどれだけ超えればブレイクか（幅に対する比）。最低 1 ティック。</translation>
+    </message>
+    <message>
+        <source>Opening range: its length from the regular open.</source>
+        <translation>オープニングレンジ：通常取引開始からの長さ。</translation>
+    </message>
+    <message>
+        <source>Opening range: the symbols that the specialist speaks of.</source>
+        <translation>オープニングレンジ：スペシャリストが意見を述べる銘柄。</translation>
+    </message>
+    <message>
+        <source>Opening range: how long after the open the specialist speaks; longer than the range.</source>
+        <translation>オープニングレンジ：寄り付き後にスペシャリストが意見を述べる時間。レンジより長くします。</translation>
+    </message>
+    <message>
+        <source>Satyland: periods of the average range of levels and phase.</source>
+        <translation>Satyland：水準とフェーズに使う平均レンジの期間。</translation>
+    </message>
+    <message>
+        <source>Satyland: what levels of timeframes up to 15 minutes are anchored to.</source>
+        <translation>Satyland：15 分足までの水準の基準。</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a day.</source>
+        <translation>Satyland：日足の基準。</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a week.</source>
+        <translation>Satyland：週足の基準。</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of timeframes up to 4 hours.</source>
+        <translation>Satyland：4 時間足までの基準。</translation>
+    </message>
+    <message>
+        <source>Satyland: distance from the pivot that is 100 of the phase oscillator.</source>
+        <translation>Satyland：フェーズオシレーターの 100 に当たるピボットからの距離。</translation>
+    </message>
+    <message>
+        <source>Satyland: bars that the phase oscillator is smoothed over.</source>
+        <translation>Satyland：フェーズオシレーターを平滑化する足数。</translation>
+    </message>
+    <message>
+        <source>Satyland: distance of the trigger from the close before.</source>
+        <translation>Satyland：前の終値からトリガーまでの距離。</translation>
+    </message>
+    <message>
+        <source>Strat: longer timeframes whose open price is compared with; of month, week, day and 1h.</source>
+        <translation>Strat：始値を比べる上位時間足。月、週、日、1h から。</translation>
+    </message>
+    <message>
+        <source>Strat: how near a trigger must be that has not fired.</source>
+        <translation>Strat：未発動のトリガーに必要な近さ。</translation>
+    </message>
+    <message>
+        <source>Strat: how long ago a trigger may have fired.</source>
+        <translation>Strat：トリガー発動後、有効とみなす経過時間。</translation>
+    </message>
+    <message>
+        <source>Squeeze: confidence of a choppy release, at most.</source>
+        <translation>スクイーズ：荒れた放れの確信度の上限。</translation>
+    </message>
+    <message>
+        <source>Squeeze: how long a release is spoken of.</source>
+        <translation>スクイーズ：放れについて意見を述べる期間。</translation>
+    </message>
+    <message>
+        <source>An agent that fails more than 3 times in 5 minutes is switched off by itself.</source>
+        <translation>5 分間に 3 回を超えて失敗したエージェントは自動で停止します。</translation>
+    </message>
+    <message>
+        <source>An agent that thinks longer about a signal is switched off by itself.</source>
+        <translation>シグナルの検討がこれより長いエージェントは自動で停止します。</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of intermediate waves.</source>
+        <translation>エリオット：中間波の最小レッグ。</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of major waves.</source>
+        <translation>エリオット：大波の最小レッグ。</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of minor waves.</source>
+        <translation>エリオット：小波の最小レッグ。</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at B.</source>
+        <translation>ハーモニック：B 点の比率の許容誤差。</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: the same for Gartley, Butterfly and Alt Bat.</source>
+        <translation>ハーモニック：Gartley、Butterfly、Alt Bat の同じ許容誤差。</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at D.</source>
+        <translation>ハーモニック：D 点の比率の許容誤差。</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the other ratios.</source>
+        <translation>ハーモニック：その他の比率の許容誤差。</translation>
+    </message>
+    <message>
+        <source>Swings closer than this make a pool of liquidity.</source>
+        <translation>これより近いスイングは流動性プールになります。</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing that makes the trend.</source>
+        <translation>トレンドを決めるスイングの両側の足数。</translation>
+    </message>
+    <message>
+        <source>Fair value gaps smaller than this do not count.</source>
+        <translation>これより小さいフェアバリューギャップは数えません。</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing whose break counts.</source>
+        <translation>ブレイクが有効なスイングの両側の足数。</translation>
+    </message>
+    <message>
+        <source>Order blocks kept on each side.</source>
+        <translation>各側で保持するオーダーブロック数。</translation>
+    </message>
+    <message>
+        <source>Support and resistance: neighbours closer than this join.</source>
+        <translation>支持・抵抗：これより近い隣同士を統合します。</translation>
+    </message>
+    <message>
+        <source>Support and resistance: how long a swing counts.</source>
+        <translation>支持・抵抗：スイングが有効な期間。</translation>
+    </message>
+    <message>
+        <source>Nothing is held over the close of the regular session.</source>
+        <translation>通常取引の引けを越えて保有しません。</translation>
+    </message>
+    <message>
+        <source>How long before that close positions are left.</source>
+        <translation>その引けのどれだけ前に手仕舞うか。</translation>
+    </message>
+    <message>
+        <source>A position older than this is closed.</source>
+        <translation>これより古いポジションを決済します。</translation>
+    </message>
+    <message>
+        <source>Wait between two attempts of a failed exit.</source>
+        <translation>失敗した決済の再試行までの待ち時間。</translation>
+    </message>
+    <message>
+        <source>Parts of a position that are left before the rest, as profit in percent of the entry price and fraction of the position: 1.5:0.5,3:0.25. Empty: none.</source>
+        <translation>残りより先に手仕舞う分割。エントリー価格に対する利益％と数量比で 1.5:0.5,3:0.25 のように書きます。空欄：なし。</translation>
+    </message>
+    <message>
+        <source>An approved signal against a position closes it.</source>
+        <translation>ポジションに反する承認シグナルで決済します。</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry.</source>
+        <translation>エントリーから保護ストップまでの距離。</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target from the entry.</source>
+        <translation>エントリーから利益目標までの距離。</translation>
+    </message>
+    <message>
+        <source>A position that was far enough in profit is left when it gives back too much of it.</source>
+        <translation>十分利益の出たポジションは、戻しすぎると手仕舞います。</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop, in distances from the entry to its stop.</source>
+        <translation>トレーリングストップを有効にする利益（エントリーからストップまでの距離単位）。</translation>
+    </message>
+    <message>
+        <source>Distance of the trailing stop from the best price.</source>
+        <translation>最良値からトレーリングストップまでの距離。</translation>
+    </message>
+    <message>
+        <source>Alpaca: which of its streams; sip wants a paid plan.</source>
+        <translation>Alpaca：使うストリーム。sip には有料プランが必要です。</translation>
+    </message>
+    <message>
+        <source>Alpaca: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Alpaca：REST 許容量のうち使ってよい割合（先方の重み単位）。</translation>
+    </message>
+    <message>
+        <source>Alpaca: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Alpaca：REST ホスト。カンマ区切りで複数なら、失敗時に次へ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Alpaca: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Alpaca：ソケットの場所。複数なら失敗時に次を試します。</translation>
+    </message>
+    <message>
+        <source>Binance: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Binance：REST 許容量のうち使ってよい割合（先方の重み単位）。</translation>
+    </message>
+    <message>
+        <source>Binance: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Binance：REST ホスト。カンマ区切りで複数なら、失敗時に次へ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Binance: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Binance：ソケットの場所。複数なら失敗時に次を試します。</translation>
+    </message>
+    <message>
+        <source>Bybit: perpetual contracts instead of spot.</source>
+        <translation>Bybit：現物の代わりに無期限契約。</translation>
+    </message>
+    <message>
+        <source>Bybit: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Bybit：REST 許容量のうち使ってよい割合（先方の重み単位）。</translation>
+    </message>
+    <message>
+        <source>Bybit: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Bybit：REST ホスト。カンマ区切りで複数なら、失敗時に次へ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Bybit: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Bybit：ソケットの場所。複数なら失敗時に次を試します。</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Advanced：REST 許容量のうち使ってよい割合（先方の重み単位）。</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Advanced：REST ホスト。カンマ区切りで複数なら、失敗時に次へ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Advanced：ソケットの場所。複数なら失敗時に次を試します。</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Exchange：REST 許容量のうち使ってよい割合（先方の重み単位）。</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Exchange：REST ホスト。カンマ区切りで複数なら、失敗時に次へ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Exchange：ソケットの場所。複数なら失敗時に次を試します。</translation>
+    </message>
+    <message>
+        <source>KuCoin: every change of a book, instead of its best 50 levels as they are.</source>
+        <translation>KuCoin：最良 50 本の状態ではなく、板の全変化を受けます。</translation>
+    </message>
+    <message>
+        <source>KuCoin: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>KuCoin：REST 許容量のうち使ってよい割合（先方の重み単位）。</translation>
+    </message>
+    <message>
+        <source>KuCoin: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>KuCoin：REST ホスト。カンマ区切りで複数なら、失敗時に次へ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>KuCoin: where its socket is; empty: it says so itself on each connection; of several the next is tried when one fails.</source>
+        <translation>KuCoin：ソケットの場所。空欄：接続のたびに先方が通知。複数なら失敗時に次を試します。</translation>
+    </message>
+    <message>
+        <source>How late after its end a bar may come and still be scored and traded on; later ones are history.</source>
+        <translation>足の終了後どれだけ遅れて届いても採点・取引の対象とするか。それより遅いものは履歴扱いです。</translation>
+    </message>
+    <message>
+        <source>OKX: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>OKX：REST 許容量のうち使ってよい割合（先方の重み単位）。</translation>
+    </message>
+    <message>
+        <source>OKX: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>OKX：REST ホスト。カンマ区切りで複数なら、失敗時に次へ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>OKX: where its socket is; of several the next is tried when one fails.</source>
+        <translation>OKX：ソケットの場所。複数なら失敗時に次を試します。</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, the feed itself waits. Nothing is lost.</source>
+        <translation>エンジン待ちにできるレコード数。超えるとフィード側が待ちます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, quotes replace older ones and books are left out. All is counted.</source>
+        <translation>エンジン待ちにできるレコード数。超えると気配は新しいものに置き換え、板は省きます。すべて数えます。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: the plan has the socket; off: prices are asked for.</source>
+        <translation>Twelve Data：プランにソケットが含まれます。オフ：価格を問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: REST calls of a day, until midnight UTC.</source>
+        <translation>Twelve Data：1 日の REST 呼び出し数（UTC 0 時まで）。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Twelve Data：REST 許容量のうち使ってよい割合（先方の重み単位）。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Twelve Data：REST ホスト。カンマ区切りで複数なら、失敗時に次へ問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: where its socket is; empty: the plan has none; of several the next is tried when one fails.</source>
+        <translation>Twelve Data：ソケットの場所。空欄：プランに含まれません。複数なら失敗時に次を試します。</translation>
+    </message>
+    <message>
+        <source>Modelled time from submitting an order until the exchange has it.</source>
+        <translation>注文送信から取引所到達までの想定時間。</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to this program, for fill model F3.</source>
+        <translation>取引所から本プログラムまでの想定時間（約定モデル F3）。</translation>
+    </message>
+    <message>
+        <source>Sends every order to venues of all fill models besides and says what each made of it.</source>
+        <translation>各注文を全約定モデルの取引先にも送り、それぞれの結果を示します。</translation>
+    </message>
+    <message>
+        <source>How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible book, F3 with latency, queue and impact besides. auto: F3 where there is an order book, else F1. Bars alone make F1B of F1 to F3. A venue with working orders keeps its model until they end.</source>
+        <translation>ペーパー注文の約定方法：F0 は価格そのまま、F1 はスプレッド、F2 は見えている板、F3 はさらに遅延・待ち行列・インパクト。auto：板があれば F3、なければ F1。足だけなら F1〜F3 は F1B になります。注文が残る取引先は終わるまでモデルを保ちます。</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to the sender of an order, for fill model F3.</source>
+        <translation>取引所から注文者までの想定時間（約定モデル F3）。</translation>
+    </message>
+    <message>
+        <source>Slippage added to the far side of a quote.</source>
+        <translation>気配の反対側に加えるスリッページ。</translation>
+    </message>
+    <message>
+        <source>Bars of the signal timeframe between two accepted signals of an instrument.</source>
+        <translation>同一銘柄で採用シグナル間に空けるシグナル足の本数。</translation>
+    </message>
+    <message>
+        <source>Least time between two accepted signals of an instrument.</source>
+        <translation>同一銘柄で採用シグナル間に空ける最短時間。</translation>
+    </message>
+    <message>
+        <source>Least strength for a signal from outside: only a score that says the opposite blocks.</source>
+        <translation>外部シグナルの最低強度：反対を示すスコアだけが阻止します。</translation>
+    </message>
+    <message>
+        <source>Least strength max(score, 1 - score) of a signal.</source>
+        <translation>シグナルの最低強度 max(score, 1 - score)。</translation>
+    </message>
+    <message>
+        <source>Cap on the spread at the spread gate.</source>
+        <translation>スプレッドゲートでのスプレッド上限。</translation>
+    </message>
+    <message>
+        <source>Spread gate: times the median of recent spreads.</source>
+        <translation>スプレッドゲート：直近スプレッド中央値の倍数。</translation>
+    </message>
+    <message>
+        <source>Spread gate: always allowed up to this many ticks.</source>
+        <translation>スプレッドゲート：このティック数までは常に許可。</translation>
+    </message>
+    <message>
+        <source>Longest time market data wait for the disk.</source>
+        <translation>市場データがディスクを待つ最長時間。</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop: from this importance on.</source>
+        <translation>デスクトップ通知：この重要度から。</translation>
+    </message>
+    <message>
+        <source>Discord: from this importance on. Its webhook is the secret discord.url.</source>
+        <translation>Discord：この重要度から。webhook はシークレット discord.url です。</translation>
+    </message>
+    <message>
+        <source>Discord: messages a minute at most; what comes faster is told together.</source>
+        <translation>Discord：1 分あたりの最大通数。超えた分はまとめて通知します。</translation>
+    </message>
+    <message>
+        <source>Quiet hours such as 22:00-07:00: what can wait is told afterwards, together. Empty: none.</source>
+        <translation>静音時間（例 22:00-07:00）：待てるものは後でまとめて通知。空欄：なし。</translation>
+    </message>
+    <message>
+        <source>What is critical is told in quiet hours too.</source>
+        <translation>重大なものは静音時間でも通知します。</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours, such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>静音時間のタイムゾーン（例 Europe/Berlin）。空欄：このコンピューターのもの。</translation>
+    </message>
+    <message>
+        <source>Slack: from this importance on. Its webhook is the secret slack.url.</source>
+        <translation>Slack：この重要度から。webhook はシークレット slack.url です。</translation>
+    </message>
+    <message>
+        <source>Slack: messages a minute at most; what comes faster is told together.</source>
+        <translation>Slack：1 分あたりの最大通数。超えた分はまとめて通知します。</translation>
+    </message>
+    <message>
+        <source>A sound of the desktop: from this importance on.</source>
+        <translation>デスクトップの音：この重要度から。</translation>
+    </message>
+    <message>
+        <source>Telegram: from this importance on. Its secrets are telegram.token and telegram.chat.</source>
+        <translation>Telegram：この重要度から。シークレットは telegram.token と telegram.chat です。</translation>
+    </message>
+    <message>
+        <source>Telegram: messages a minute at most; what comes faster is told together.</source>
+        <translation>Telegram：1 分あたりの最大通数。超えた分はまとめて通知します。</translation>
+    </message>
+    <message>
+        <source>What a message says: {title} {text} {symbol} {price} {time} {topic} {importance}, and | for a new line. Empty: {title}|{text}.</source>
+        <translation>メッセージの内容：{title} {text} {symbol} {price} {time} {topic} {importance}、改行は |。空欄：{title}|{text}。</translation>
+    </message>
+    <message>
+        <source>Which topics are told: fill, signal, alert, risk, feed, kill, system. Empty: all but signal.</source>
+        <translation>通知する話題：fill, signal, alert, risk, feed, kill, system。空欄：signal 以外すべて。</translation>
+    </message>
+    <message>
+        <source>How far a market order in an option crosses the spread: 0 fills at the mid, 1 at the other side.</source>
+        <translation>オプションの成行がスプレッドをどれだけ越えるか：0 は仲値、1 は反対側で約定。</translation>
+    </message>
+    <message>
+        <source>Strike by delta: the one whose delta is nearest to this, whatever its sign.</source>
+        <translation>デルタによる権利行使価格：符号を問わずデルタが最も近いもの。</translation>
+    </message>
+    <message>
+        <source>Most contracts of one option that are held.</source>
+        <translation>1 つのオプションで保有する最大枚数。</translation>
+    </message>
+    <message>
+        <source>Most calendar days to expiry of an option that is bought; never fewer than wanted.</source>
+        <translation>買うオプションの満期までの最大暦日数。希望日数を下回りません。</translation>
+    </message>
+    <message>
+        <source>No entry in an option whose spread is wider, in percent of its mid; below 0.50 one of 0.05 will do.</source>
+        <translation>スプレッドが仲値の％でこれより広いオプションには入りません。0.50 未満では 0.05 なら可。</translation>
+    </message>
+    <message>
+        <source>Fewest calendar days to expiry of an option that is bought; never fewer than those of the exit.</source>
+        <translation>買うオプションの満期までの最小暦日数。手仕舞いの日数を下回りません。</translation>
+    </message>
+    <message>
+        <source>A position in an option is left when fewer calendar days to expiry remain.</source>
+        <translation>満期までの暦日数がこれを下回るとオプションを手仕舞います。</translation>
+    </message>
+    <message>
+        <source>Strike by steps: how many listed strikes further out of the money.</source>
+        <translation>段数による権利行使価格：上場行使価格で何段アウトか。</translation>
+    </message>
+    <message>
+        <source>No order in an option further from its mid.</source>
+        <translation>仲値からこれより離れたオプション注文は出しません。</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this profit, in percent of what was paid.</source>
+        <translation>支払額の％でこの利益に達するとオプションを手仕舞います。</translation>
+    </message>
+    <message>
+        <source>Interest a year, continuously compounded, that volatilities and greeks are found with.</source>
+        <translation>ボラティリティとグリークスの計算に使う年利（連続複利）。</translation>
+    </message>
+    <message>
+        <source>An older quote of an option fills nothing and is not traded on. Recordings by the minute or the hour need more.</source>
+        <translation>これより古いオプション気配では約定も取引もしません。分足・時間足の記録ではより大きい値が必要です。</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this loss, in percent of what was paid; 100: never.</source>
+        <translation>支払額の％でこの損失に達するとオプションを手仕舞います。100：しない。</translation>
+    </message>
+    <message>
+        <source>Which strike a signal buys: the first at the price or out of the money, one by its delta, or one further out.</source>
+        <translation>シグナルが買う行使価格：ATM または最初の OTM、デルタによるもの、さらに外のもの。</translation>
+    </message>
+    <message>
+        <source>Calendar days to expiry that are wanted: the first expiry from there on; never fewer than the fewest.</source>
+        <translation>希望する満期までの暦日数：そこから最初の満期。最小日数を下回りません。</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop of an option, in percent of what was paid.</source>
+        <translation>オプションのトレーリングストップを有効にする利益（支払額の％）。</translation>
+    </message>
+    <message>
+        <source>An option whose trailing stop is armed is left when it gives back so many points of its profit.</source>
+        <translation>有効なトレーリングストップのオプションは、利益をこのポイント戻すと手仕舞います。</translation>
+    </message>
+    <message>
+        <source>Keep what venues send as it came, before anything is made of it, in the workspace.</source>
+        <translation>取引先から届いたものを加工前のままワークスペースに保存します。</translation>
+    </message>
+    <message>
+        <source>How much room raw frames may take; the oldest files go first.</source>
+        <translation>生フレームに使える容量。古いファイルから消します。</translation>
+    </message>
+    <message>
+        <source>Blend: a direction is taken up from this probability on.</source>
+        <translation>ブレンド：この確率から方向を採用します。</translation>
+    </message>
+    <message>
+        <source>Blend: and left below this one.</source>
+        <translation>ブレンド：これを下回ると手放します。</translation>
+    </message>
+    <message>
+        <source>Blend: share of the hidden Markov model.</source>
+        <translation>ブレンド：隠れマルコフモデルの割合。</translation>
+    </message>
+    <message>
+        <source>Blend: share of the Markov-switching model.</source>
+        <translation>ブレンド：マルコフスイッチングモデルの割合。</translation>
+    </message>
+    <message>
+        <source>Blend: share of the rules.</source>
+        <translation>ブレンド：ルールの割合。</translation>
+    </message>
+    <message>
+        <source>Probability of a change that raises the alarm.</source>
+        <translation>警報を出す変化の確率。</translation>
+    </message>
+    <message>
+        <source>Longest run that is told apart.</source>
+        <translation>区別する最長の継続。</translation>
+    </message>
+    <message>
+        <source>Chance per bar that a run ends.</source>
+        <translation>1 本ごとに継続が終わる確率。</translation>
+    </message>
+    <message>
+        <source>States of the hidden Markov model.</source>
+        <translation>隠れマルコフモデルの状態数。</translation>
+    </message>
+    <message>
+        <source>Prior counts that a state stays.</source>
+        <translation>状態が続く事前カウント。</translation>
+    </message>
+    <message>
+        <source>Least history to train on.</source>
+        <translation>学習に必要な最小履歴。</translation>
+    </message>
+    <message>
+        <source>From one training to the next.</source>
+        <translation>次の学習までの間隔。</translation>
+    </message>
+    <message>
+        <source>Starts of a training; the best counts.</source>
+        <translation>学習の初期値の数。最良を使います。</translation>
+    </message>
+    <message>
+        <source>History to train on.</source>
+        <translation>学習に使う履歴。</translation>
+    </message>
+    <message>
+        <source>History to train the Markov-switching model on.</source>
+        <translation>マルコフスイッチングモデルの学習に使う履歴。</translation>
+    </message>
+    <message>
+        <source>A direction is taken up beyond this score.</source>
+        <translation>このスコアを超えると方向を採用します。</translation>
+    </message>
+    <message>
+        <source>And left below this one.</source>
+        <translation>これを下回ると手放します。</translation>
+    </message>
+    <message>
+        <source>Closed bars a new direction must hold.</source>
+        <translation>新しい方向が続くべき確定足数。</translation>
+    </message>
+    <message>
+        <source>Closed bars another new label must hold.</source>
+        <translation>その他の新ラベルが続くべき確定足数。</translation>
+    </message>
+    <message>
+        <source>Spreads below this percentile are tight.</source>
+        <translation>この百分位未満のスプレッドは狭い。</translation>
+    </message>
+    <message>
+        <source>Spreads from this percentile on are wide.</source>
+        <translation>この百分位以上のスプレッドは広い。</translation>
+    </message>
+    <message>
+        <source>Spreads of a session hour that one is compared with.</source>
+        <translation>比較に使う同じ時間帯のスプレッド数。</translation>
+    </message>
+    <message>
+        <source>Whose bars tell the market regime: the longest scored timeframe that is not longer.</source>
+        <translation>市場レジームを示す足：これを超えない最長の採点時間足。</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is extreme.</source>
+        <translation>この百分位以上のボラティリティは極端。</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is high.</source>
+        <translation>この百分位以上のボラティリティは高い。</translation>
+    </message>
+    <message>
+        <source>Volatility below this percentile is low.</source>
+        <translation>この百分位未満のボラティリティは低い。</translation>
+    </message>
+    <message>
+        <source>History that the volatility is ranked in.</source>
+        <translation>ボラティリティを順位付ける履歴。</translation>
+    </message>
+    <message>
+        <source>Losses in a row make orders smaller, then pause entries; so does most of the daily loss.</source>
+        <translation>連敗で注文を縮小し、次に新規を休止。日次損失の大半でも同じです。</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that pause entries until the next trading day; 0: never.</source>
+        <translation>平静モード：翌取引日まで新規を休止する連敗数。0：しない。</translation>
+    </message>
+    <message>
+        <source>Calm mode: share of the largest daily loss (R03) that pauses entries.</source>
+        <translation>平静モード：新規を休止する最大日次損失（R03）の割合。</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that make orders smaller; 0: never.</source>
+        <translation>平静モード：注文を縮小する連敗数。0：しない。</translation>
+    </message>
+    <message>
+        <source>Calm mode: what is left of an order.</source>
+        <translation>平静モード：注文に残す割合。</translation>
+    </message>
+    <message>
+        <source>R09: positions whose daily returns correlate more than this are one cluster.</source>
+        <translation>R09：日次リターンの相関がこれを超えるポジションは 1 つの塊です。</translation>
+    </message>
+    <message>
+        <source>R02: wait after a losing trade in the instrument.</source>
+        <translation>R02：銘柄での負けトレード後の待ち時間。</translation>
+    </message>
+    <message>
+        <source>R02: wait after an entry in the instrument.</source>
+        <translation>R02：銘柄でのエントリー後の待ち時間。</translation>
+    </message>
+    <message>
+        <source>R14: two limits of a side that are closer than this are one order too many.</source>
+        <translation>R14：同じ側でこれより近い 2 つの指値は 1 つ余分です。</translation>
+    </message>
+    <message>
+        <source>R20: stretches of time without entries, as from,until,symbols,title with times in UTC and * for all symbols; several are separated by a semicolon or stand in lines of their own.</source>
+        <translation>R20：新規なしの時間帯。from,until,symbols,title の形で時刻は UTC、* は全銘柄。複数はセミコロンまたは改行で区切ります。</translation>
+    </message>
+    <message>
+        <source>The kill switch also closes all positions.</source>
+        <translation>キルスイッチで全ポジションも決済します。</translation>
+    </message>
+    <message>
+        <source>A broken R03, R04 or R08 triggers the kill switch, or only halts entries until the next day, the next week or an unlock.</source>
+        <translation>R03、R04、R08 の違反でキルスイッチを作動、または翌日・翌週・解除まで新規のみ停止。</translation>
+    </message>
+    <message>
+        <source>R16: share of cash an order may use.</source>
+        <translation>R16：1 注文に使える現金の割合。</translation>
+    </message>
+    <message>
+        <source>R09: exposure that moves together.</source>
+        <translation>R09：連動するエクスポージャー。</translation>
+    </message>
+    <message>
+        <source>R01: largest position in a future.</source>
+        <translation>R01：先物 1 銘柄の最大ポジション。</translation>
+    </message>
+    <message>
+        <source>R03: a larger loss since the start of the trading day stops entries until the next.</source>
+        <translation>R03：取引日開始からの損失がこれを超えると翌日まで新規を停止します。</translation>
+    </message>
+    <message>
+        <source>R08: a larger fall from the peak halts entries.</source>
+        <translation>R08：ピークからの下落がこれを超えると新規を停止します。</translation>
+    </message>
+    <message>
+        <source>R06: gross exposure.</source>
+        <translation>R06：総エクスポージャー。</translation>
+    </message>
+    <message>
+        <source>R07: gross notional by equity.</source>
+        <translation>R07：総想定元本の対資産比。</translation>
+    </message>
+    <message>
+        <source>R21: how much models may change the orders of a day, by equity.</source>
+        <translation>R21：モデルが 1 日の注文を変えられる程度（対資産比）。</translation>
+    </message>
+    <message>
+        <source>R12: value of one order.</source>
+        <translation>R12：1 注文の金額。</translation>
+    </message>
+    <message>
+        <source>R15.</source>
+        <translation>R15。</translation>
+    </message>
+    <message>
+        <source>R01: largest position in one instrument.</source>
+        <translation>R01：1 銘柄の最大ポジション。</translation>
+    </message>
+    <message>
+        <source>R01: open positions at once.</source>
+        <translation>R01：同時保有ポジション数。</translation>
+    </message>
+    <message>
+        <source>R13: spread by mid.</source>
+        <translation>R13：スプレッドの対仲値比。</translation>
+    </message>
+    <message>
+        <source>R18: loss of the worst scenario.</source>
+        <translation>R18：最悪シナリオの損失。</translation>
+    </message>
+    <message>
+        <source>R17: value at risk of a day.</source>
+        <translation>R17：1 日のバリューアットリスク。</translation>
+    </message>
+    <message>
+        <source>R04: as R03, by the week.</source>
+        <translation>R04：R03 と同じ（週単位）。</translation>
+    </message>
+    <message>
+        <source>R05: target distance by stop distance.</source>
+        <translation>R05：目標距離とストップ距離の比。</translation>
+    </message>
+    <message>
+        <source>Share of equity that one trade may lose at its stop.</source>
+        <translation>1 トレードがストップで失ってよい資産の割合。</translation>
+    </message>
+    <message>
+        <source>Share of a limit at which a warning is given.</source>
+        <translation>警告を出す上限の割合。</translation>
+    </message>
+    <message>
+        <source>R22: longest run; 0: no limit.</source>
+        <translation>R22：最長の実行時間。0：無制限。</translation>
+    </message>
+    <message>
+        <source>R22: largest loss of a run, in the account&apos;s currency; 0: no limit.</source>
+        <translation>R22：1 回の実行の最大損失（口座通貨）。0：無制限。</translation>
+    </message>
+    <message>
+        <source>R22: value of all entries of a run; 0: no limit.</source>
+        <translation>R22：1 回の実行の全エントリー金額。0：無制限。</translation>
+    </message>
+    <message>
+        <source>R22: entries a day of a run; 0: no limit.</source>
+        <translation>R22：1 回の実行の 1 日あたりエントリー数。0：無制限。</translation>
+    </message>
+    <message>
+        <source>How orders are sized: by the loss at their stop, by a volatility target, or by the Kelly formula.</source>
+        <translation>注文サイズの決め方：ストップでの損失、ボラティリティ目標、ケリー公式。</translation>
+    </message>
+    <message>
+        <source>R11: oldest quote or trade an entry may rest on.</source>
+        <translation>R11：エントリーが依拠できる最も古い気配または約定。</translation>
+    </message>
+    <message>
+        <source>Oldest exchange rate an entry may rest on.</source>
+        <translation>エントリーが依拠できる最も古い為替レート。</translation>
+    </message>
+    <message>
+        <source>Sizing by volatility: of a year, by equity.</source>
+        <translation>ボラティリティによるサイズ：年率、対資産比。</translation>
+    </message>
+    <message>
+        <source>R17: confidence of the value at risk.</source>
+        <translation>R17：バリューアットリスクの信頼水準。</translation>
+    </message>
+    <message>
+        <source>paired: engine 1 acts on paper and engine 2 in its shadow on every signal. split: only the one that the signal is assigned to.</source>
+        <translation>paired：全シグナルでエンジン 1 がペーパー、エンジン 2 がシャドーで動きます。split：割り当てられた側だけ。</translation>
+    </message>
+    <message>
+        <source>Share of signals assigned to engine 2 while no experiment runs.</source>
+        <translation>実験がないときエンジン 2 に割り当てるシグナルの割合。</translation>
+    </message>
+    <message>
+        <source>Score instruments; off: only signals from outside are traded.</source>
+        <translation>銘柄を採点します。オフ：外部シグナルだけを取引します。</translation>
+    </message>
+    <message>
+        <source>The longest scored timeframe forbids a trade that it is strongly against.</source>
+        <translation>最長の採点時間足が強く反対するトレードを禁じます。</translation>
+    </message>
+    <message>
+        <source>Least weight share of the timeframes that agree with the score.</source>
+        <translation>スコアに同意する時間足の最小重み割合。</translation>
+    </message>
+    <message>
+        <source>An instrument is scored when a bar of these closes; a tape of longer bars uses its own timeframe.</source>
+        <translation>これらの足の確定時に銘柄を採点します。より長い足のテープは自身の時間足を使います。</translation>
+    </message>
+    <message>
+        <source>Timeframes that make up the score; a tape of longer bars uses its own and the next two.</source>
+        <translation>スコアを構成する時間足。より長い足のテープは自身と次の 2 つを使います。</translation>
+    </message>
+    <message>
+        <source>How long the body of a request may take to come.</source>
+        <translation>リクエスト本文の受信に許す時間。</translation>
+    </message>
+    <message>
+        <source>Most connections to the local server at once; at most half of the files that the program may open.</source>
+        <translation>ローカルサーバーの最大同時接続数。プログラムが開けるファイル数の半分まで。</translation>
+    </message>
+    <message>
+        <source>The window runs the local server: webhook, API, health and metrics, on 127.0.0.1 alone.</source>
+        <translation>ウィンドウがローカルサーバー（webhook、API、ヘルス、メトリクス）を 127.0.0.1 のみで動かします。</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to come, and how long a connection may wait for the next.</source>
+        <translation>リクエストヘッダーの受信と、次のリクエスト待ちに許す時間。</translation>
+    </message>
+    <message>
+        <source>Other names under which a proxy in front hands requests on, separated by commas.</source>
+        <translation>前段のプロキシが転送に使う他の名前（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Port of the local server.</source>
+        <translation>ローカルサーバーのポート。</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may send signals, separated by commas; empty: all.</source>
+        <translation>シグナルを送れるアドレスとネットワーク（カンマ区切り）。空欄：すべて。</translation>
+    </message>
+    <message>
+        <source>Instruments that signals may speak of, separated by commas; empty: all of the session.</source>
+        <translation>シグナルが扱える銘柄（カンマ区切り）。空欄：セッションの全銘柄。</translation>
+    </message>
+    <message>
+        <source>Requests that the log keeps; the oldest go.</source>
+        <translation>ログが保持するリクエスト数。古いものから消えます。</translation>
+    </message>
+    <message>
+        <source>Signals that one strategy may send in any minute.</source>
+        <translation>1 つのストラテジーが任意の 1 分間に送れるシグナル数。</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy names the sender.</source>
+        <translation>信頼するプロキシが送信元を記す場所。</translation>
+    </message>
+    <message>
+        <source>Signals need the signature of a proxy; a secret in body or path is not enough.</source>
+        <translation>シグナルにはプロキシの署名が必要です。本文やパスのシークレットでは足りません。</translation>
+    </message>
+    <message>
+        <source>Tickers of the sender and what they mean here: TICKER=SYMBOL or EXCHANGE:TICKER=SYMBOL.</source>
+        <translation>送信側のティッカーとここでの意味：TICKER=SYMBOL または EXCHANGE:TICKER=SYMBOL。</translation>
+    </message>
+    <message>
+        <source>Addresses whose word on the sender is believed, separated by commas.</source>
+        <translation>送信元の申告を信じるアドレス（カンマ区切り）。</translation>
+    </message>
+    <message>
+        <source>Signals that may wait for the session; beyond, senders are told to try again.</source>
+        <translation>セッション待ちにできるシグナル数。超えると送信側に再試行を求めます。</translation>
+    </message>
+    <message>
+        <source>A live session older than this is continued by a new one at a day close.</source>
+        <translation>これより古いライブセッションは日次クローズで新しいものが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>A live session with more events is continued by a new one.</source>
+        <translation>イベントがこれより多いライブセッションは新しいものが引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>History of each base timeframe given to a session that starts inside a tape (--from) or on a feed.</source>
+        <translation>テープの途中（--from）やフィードで始まるセッションに与える各基本時間足の履歴。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>本</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>枚</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>/分</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>signals</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>ティック</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>公表済みの現金配当を date,symbol,amount の形で書きます。日付は権利落ち日。複数はセミコロンで区切ります。その前には売ったコールが行使され得るため、警告します。</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -8792,6 +9985,11 @@
         <source>switch an agent</source>
         <comment>command</comment>
         <translation>エージェント切替</translation>
+    </message>
+    <message>
+        <source>order of several legs</source>
+        <comment>command</comment>
+        <translation>複数脚の注文</translation>
     </message>
 </context>
 <context>
@@ -9969,13 +11167,6 @@
     </message>
 </context>
 <context>
-    <name>market</name>
-    <message>
-        <source>Choose an instrument.</source>
-        <translation>銘柄を選択してください。</translation>
-    </message>
-</context>
-<context>
     <name>sextant::cockpit::AccountDesk</name>
     <message>
         <source>Trade journal</source>
@@ -10697,6 +11888,65 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::AlertEventsModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>このコンピューターの時計による</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>A firing, or a change of the alert</source>
+        <translation>アラートの発動または変更</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>その番号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Engine time</source>
+        <translation>エンジン時刻</translation>
+    </message>
+    <message>
+        <source>When it was so in the session</source>
+        <translation>セッション内の時刻</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>変更者</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::AlertRulesModel</name>
     <message>
         <source>on</source>
@@ -10717,6 +11967,70 @@
         <source>waits</source>
         <comment>alert</comment>
         <translation>待機</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Whether it is watched</source>
+        <translation>監視しているか</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>通知内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Armed: it fires when the level is reached. Otherwise it holds already, or fired, and waits until the value was far enough away.</source>
+        <translation>待機中：水準に達すると発動します。それ以外はすでに成立しているか、発動後に値が十分離れるのを待っています。</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>How much it matters: what may break the quiet hours</source>
+        <translation>重要度：静音時間を破れるもの</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>解放</translation>
+    </message>
+    <message>
+        <source>How often, as far as the history goes</source>
+        <translation>履歴にある限りの回数</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>現在値</translation>
+    </message>
+    <message>
+        <source>When it fired last, by the clock of this computer</source>
+        <translation>最後の発動（このコンピューターの時計）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What was written down with it</source>
+        <translation>添えたメモ</translation>
     </message>
 </context>
 <context>
@@ -10854,123 +12168,77 @@
         <source>Its secrets are missing. Store them, and apply.</source>
         <translation>認証情報がありません。保存して適用してください。</translation>
     </message>
-</context>
-<context>
-    <name>sextant::models::Checker</name>
     <message>
-        <source>This account is not there.</source>
-        <translation>この口座はありません。</translation>
+        <source>Channel</source>
+        <translation>チャネル</translation>
     </message>
     <message>
-        <source>Say why: it is kept in the audit with your name.</source>
-        <translation>理由を入力してください。名前とともに監査証跡に残ります。</translation>
+        <source>Where messages go</source>
+        <translation>メッセージの送り先</translation>
     </message>
     <message>
-        <source>The main account</source>
-        <translation>メイン口座</translation>
+        <source>State</source>
+        <translation>状態</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
+        <source>How it fares</source>
+        <translation>稼働状況</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>%1 %2</translation>
+        <source>From</source>
+        <translation>起点</translation>
     </message>
     <message>
-        <source>Write an amount.</source>
-        <translation>金額を入力してください。</translation>
+        <source>What matters less is not told</source>
+        <translation>これより軽いものは通知しません</translation>
     </message>
     <message>
-        <source>The amount must be above 0, with at most 8 decimals.</source>
-        <translation>金額は0より大きく、小数点以下8桁までです。</translation>
+        <source>Waiting</source>
+        <translation>待ち</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>名前を入力してください。</translation>
+        <source>Messages that have not gone out</source>
+        <translation>まだ出ていないメッセージ</translation>
     </message>
     <message>
-        <source>The name is too long: at most 47 letters.</source>
-        <translation>名前が長すぎます。47文字以内にしてください。</translation>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
     </message>
     <message>
-        <source>There is an account of that name already.</source>
-        <translation>同名の口座が既にあります。</translation>
+        <source>Sent</source>
+        <translation>送信</translation>
     </message>
     <message>
-        <source>A session has at most 16 accounts.</source>
-        <translation>1セッションの口座は16個までです。</translation>
+        <source>Told</source>
+        <translation>通知</translation>
     </message>
     <message>
-        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
-        <translation>通貨はEURやUSDTのような大文字の短いコードです。</translation>
+        <source>What they told of: bursts are told together</source>
+        <translation>通知した件数：連続分はまとめて通知</translation>
     </message>
     <message>
-        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
-        <translation>当初資金は%1です。選択中はこの口座に発注されます。エンジン1はメイン口座で取引します。</translation>
+        <source>Dropped</source>
+        <translation>破棄</translation>
     </message>
     <message>
-        <source>More than there is: the cash is %1.</source>
-        <translation>残高を超えています。現金は%1です。</translation>
+        <source>For which there was no room; what matters least goes first</source>
+        <translation>空きがなかった分。軽いものから落とします</translation>
     </message>
     <message>
-        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
-        <translation>%1: 現金が%2から%3になります。資金移動は損益ではないため、成績とドローダウンは変わりません。</translation>
+        <source>Failed</source>
+        <translation>失敗</translation>
     </message>
     <message>
-        <source>What is given and what is bought are the same currency.</source>
-        <translation>支払う通貨と買う通貨が同じです。</translation>
+        <source>Given up after several tries, or refused</source>
+        <translation>数回の試行後に断念、または拒否</translation>
     </message>
     <message>
-        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
-        <translation>%1は最新レートで%3のために%2を支払います。新しいレートがない場合、エンジンは拒否します。</translation>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
     <message>
-        <source>%1 gives %2 for about %3.</source>
-        <translation>%1は約%3のために%2を支払います。</translation>
-    </message>
-    <message>
-        <source>The quantity must be a multiple of %1 above 0.</source>
-        <translation>数量は%1の倍数で、0より大きくしてください。</translation>
-    </message>
-    <message>
-        <source>Write the price that the change is booked at.</source>
-        <translation>訂正を記帳する価格を入力してください。</translation>
-    </message>
-    <message>
-        <source>That is what is held already: %1.</source>
-        <translation>既に同じ数量を保有しています: %1。</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
-        <translation>%1の%3の保有は%2から%4になります。訂正は%5で記帳し、取引にも損益にもなりません。合わなくなる決済専用注文は取り消します。</translation>
-    </message>
-    <message>
-        <source>Only perpetuals pay funding.</source>
-        <translation>資金調達料があるのは無期限先物だけです。</translation>
-    </message>
-    <message>
-        <source>%1 holds nothing of it.</source>
-        <translation>%1はこの銘柄を保有していません。</translation>
-    </message>
-    <message>
-        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
-        <translation>料率はポジション評価額に対する割合で、0超100%以下、小数点以下6桁までです。</translation>
-    </message>
-    <message>
-        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
-        <translation>0より大きい価格を入力するか、空欄にしてポジションの評価価格を使ってください。</translation>
-    </message>
-    <message>
-        <source>%1 pays %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1の支払い: %2 %3。</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1の受け取り: %2 %3。</translation>
+        <source>What the service said last, and what to do</source>
+        <translation>サービスの最後の応答と対処</translation>
     </message>
 </context>
 <context>
@@ -11582,6 +12850,94 @@
         <comment>book</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Symbol</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>板</translation>
+    </message>
+    <message>
+        <source>Whether its book follows from a beginning without a hole</source>
+        <translation>板が起点から途切れず続いているか</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最終受信</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>最後の受信からの時間</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Holes that may still be filled</source>
+        <translation>まだ埋められる欠落</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Trades given to the session</source>
+        <translation>セッションに渡した約定</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>再取得</translation>
+    </message>
+    <message>
+        <source>Trades that were missed and fetched afterwards</source>
+        <translation>漏れて後から取得した約定</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Trades that came twice and were left out</source>
+        <translation>2 度届いて省いた約定</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未着</translation>
+    </message>
+    <message>
+        <source>Trades and bars that never came, as far as ids and the calendar tell</source>
+        <translation>ID とカレンダーから届かなかったと分かる約定と足</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>足</translation>
+    </message>
+    <message>
+        <source>Bars given to the session, of all timeframes</source>
+        <translation>セッションに渡した全時間足の足</translation>
+    </message>
+    <message>
+        <source>Bars fetched</source>
+        <translation>取得した足</translation>
+    </message>
+    <message>
+        <source>Bars of the past, or that were missed</source>
+        <translation>過去または漏れた足</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Bars that nobody called final and no history has</source>
+        <translation>確定されず履歴にもない足</translation>
+    </message>
 </context>
 <context>
     <name>sextant::models::FeedLinesModel</name>
@@ -11607,6 +12963,62 @@
         <source>never ended</source>
         <comment>connection</comment>
         <translation>中断なし</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Venues have several, and one that is old makes way for another</source>
+        <translation>取引先には複数あり、古い接続は入れ替わります</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>How long it has been in this state</source>
+        <translation>この状態の継続時間</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>接続回数</translation>
+    </message>
+    <message>
+        <source>Times it was open</source>
+        <translation>開いた回数</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>What it is subscribed to</source>
+        <translation>購読内容</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最終受信</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>最後の受信からの時間</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>終了理由</translation>
+    </message>
+    <message>
+        <source>Each time it had to be made again, by reason, and the venue&apos;s own words</source>
+        <translation>作り直しごとの理由と取引先の言葉</translation>
     </message>
 </context>
 <context>
@@ -11644,6 +13056,249 @@
     <message>
         <source>Median latency %1</source>
         <translation>レイテンシ中央値%1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>取引所</translation>
+    </message>
+    <message>
+        <source>Where prices come from</source>
+        <translation>価格の出どころ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Whether what comes is whole and new</source>
+        <translation>届くものが完全で新しいか</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>Instruments that are listened to</source>
+        <translation>受信中の銘柄</translation>
+    </message>
+    <message>
+        <source>Msgs/s</source>
+        <translation>件/秒</translation>
+    </message>
+    <message>
+        <source>Messages a second, of the newest ten</source>
+        <translation>1 秒あたりの件数（直近 10 秒）</translation>
+    </message>
+    <message>
+        <source>Latency p50 · p99</source>
+        <translation>遅延 p50 · p99</translation>
+    </message>
+    <message>
+        <source>From the venue&apos;s stamp to receipt, of the newest 1,024 messages: half came within the first, all but one of a hundred within the second. The difference of the clocks is taken off.</source>
+        <translation>取引先の時刻印から受信まで、直近 1,024 件：半数が前者以内、99% が後者以内。時計の差は差し引き済みです。</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分</translation>
+    </message>
+    <message>
+        <source>Median latency of the newest quarter of an hour</source>
+        <translation>直近 15 分の遅延中央値</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Connections that had to be made again; planned ones are not counted</source>
+        <translation>作り直した接続。予定分は数えません</translation>
+    </message>
+    <message>
+        <source>Gaps open</source>
+        <translation>未補填</translation>
+    </message>
+    <message>
+        <source>Holes in trades, bars and books that may still be filled</source>
+        <translation>約定・足・板のまだ埋められる欠落</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
+        <translation>取得または板の再開で埋まった欠落</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>喪失</translation>
+    </message>
+    <message>
+        <source>Holes that could not be filled; they are marked on the chart</source>
+        <translation>埋められなかった欠落。チャートに印が付きます</translation>
+    </message>
+    <message>
+        <source>Resyncs</source>
+        <translation>再同期</translation>
+    </message>
+    <message>
+        <source>Books that had to begin anew</source>
+        <translation>最初からやり直した板</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>使用枠</translation>
+    </message>
+    <message>
+        <source>How much of what the venue allows in a minute is used</source>
+        <translation>取引先が 1 分に許す枠の使用率</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>ブレーカー</translation>
+    </message>
+    <message>
+        <source>Open: too many requests failed, so the venue is left in peace for a while</source>
+        <translation>開：失敗が多すぎるため、しばらく取引先への要求を控えます</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s clock minus the one here</source>
+        <translation>取引先の時計とこちらの差</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>足</translation>
+    </message>
+    <message>
+        <source>Where bars came from: live, fetched afterwards, or inferred because nobody called them final</source>
+        <translation>足の出どころ：ライブ、後から取得、または確定されず推定</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::FillLadderModel</name>
+    <message>
+        <source>Instrument</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>誰の注文か</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>F0: at the price as it is; F1: at the spread; F2: through the visible book; F3: with latency, queue and impact besides</source>
+        <translation>F0：価格そのまま、F1：スプレッド、F2：見えている板、F3：さらに遅延・待ち行列・インパクト</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Executions; an order may fill in parts</source>
+        <translation>約定数。注文は分割約定することがあります</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Orders that this model&apos;s venue refused</source>
+        <translation>このモデルの取引先が拒否した注文</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Quantity bought and sold</source>
+        <translation>売買数量</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>指値待ち</translation>
+    </message>
+    <message>
+        <source>Of that, what rested and was taken by others</source>
+        <translation>うち、板で待って他者に取られた分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Result had everything that filled done so at the mid of its submission</source>
+        <translation>約定分がすべて送信時の仲値だった場合の結果</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>What the mid moved against the orders until the venue had them; taken off</source>
+        <translation>取引先に届くまでの仲値の不利な動き。差し引き</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>What it moved from then to the fill: queue, trigger, level; taken off</source>
+        <translation>そこから約定までの動き：待ち行列・トリガー・水準。差し引き</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>スプレッド</translation>
+    </message>
+    <message>
+        <source>Half-spreads paid; taken off</source>
+        <translation>支払った半スプレッド。差し引き</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>スリッページ</translation>
+    </message>
+    <message>
+        <source>Depth beyond the best price, and roundings; taken off</source>
+        <translation>最良値より先の厚みと丸め。差し引き</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>インパクト</translation>
+    </message>
+    <message>
+        <source>What the orders themselves moved the market by; taken off</source>
+        <translation>注文自体が市場を動かした分。差し引き</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>総額</translation>
+    </message>
+    <message>
+        <source>Result before fees, open quantity at the price of now</source>
+        <translation>手数料前の結果。未決済分は現在値</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Paid to the venue; a rebate is negative</source>
+        <translation>取引先への支払い。リベートは負</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>純額</translation>
+    </message>
+    <message>
+        <source>Gross less fees</source>
+        <translation>総額から手数料を引いた額</translation>
     </message>
 </context>
 <context>
@@ -12069,11 +13724,97 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ImportBarsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>ファイル内の位置</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>When the bar begins</source>
+        <translation>足の開始時刻</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>始値</translation>
+    </message>
+    <message>
+        <source>First price</source>
+        <translation>始値</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高値</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>高値</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>安値</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>安値</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終値</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>終値</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>出来高</translation>
+    </message>
+    <message>
+        <source>What was traded; a dash: the file does not say</source>
+        <translation>出来高。横線：ファイルに記載なし</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::ImportHeadModel</name>
     <message>
         <source>%1 = %2</source>
         <comment>column of the file, what it means</comment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ImportProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>ファイル内の位置</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which cell is wrong</source>
+        <translation>誤っているセル</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>And what was expected</source>
+        <translation>期待された内容</translation>
     </message>
 </context>
 <context>
@@ -12111,6 +13852,77 @@
         <source>all</source>
         <comment>instruments</comment>
         <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::LegsText</name>
+    <message>
+        <source>Bull call spread</source>
+        <translation>ブルコールスプレッド</translation>
+    </message>
+    <message>
+        <source>Bear put spread</source>
+        <translation>ベアプットスプレッド</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>ストラドル</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>ストラングル</translation>
+    </message>
+    <message>
+        <source>Iron condor</source>
+        <translation>アイアンコンドル</translation>
+    </message>
+    <message>
+        <source>Calendar spread</source>
+        <translation>カレンダースプレッド</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>カバードコール</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>単独オプション</translation>
+    </message>
+    <message>
+        <source>Vertical spread</source>
+        <translation>バーティカルスプレッド</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>複数のオプション</translation>
+    </message>
+    <message>
+        <source>brings %1</source>
+        <translation>受取 %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>支払 %1</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1</source>
+        <translation>拒否の見込み：%1</translation>
+    </message>
+    <message>
+        <source>one %1; all need %2 and fees of %3</source>
+        <translation>1 組 %1、全体で %2 と手数料 %3 が必要</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1 (%2)</source>
+        <translation>拒否の見込み：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1. Contracts that nothing covers: %2.</source>
+        <translation>送信の見込み：%1。カバーのない契約：%2。</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1.</source>
+        <translation>送信の見込み：%1。</translation>
     </message>
 </context>
 <context>
@@ -12556,6 +14368,11 @@
     <message>
         <source>%1 of %2 quotes bad: %3</source>
         <translation>気配%2件中%1件が不良: %3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QLocale writes it: &quot;5 Jan 2026&quot;</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -13696,6 +15513,62 @@ buys from %2, sells from %3</source>
         <source>engine busy</source>
         <comment>request</comment>
         <translation>エンジン処理中</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>このコンピューターの時計による</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結末</translation>
+    </message>
+    <message>
+        <source>What became of it, and the status that the sender heard</source>
+        <translation>結果と、送信側に返した状態</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>The words of the answer</source>
+        <translation>応答の文言</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address</source>
+        <translation>送信元のアドレス</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>シグナル</translation>
+    </message>
+    <message>
+        <source>Its number in the session</source>
+        <translation>セッション内の番号</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要</translation>
+    </message>
+    <message>
+        <source>From the whole request to its answer</source>
+        <translation>リクエスト全体から応答まで</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>What was sent, without the secret</source>
+        <translation>送信内容（シークレットを除く）</translation>
     </message>
 </context>
 <context>
@@ -16680,6 +18553,106 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LegsTicket</name>
+    <message>
+        <source>Order all legs</source>
+        <translation>全脚を発注</translation>
+    </message>
+    <message>
+        <source>Order of several legs</source>
+        <translation>複数脚の注文</translation>
+    </message>
+    <message>
+        <source>What the legs are</source>
+        <translation>脚の内容</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>組数</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <comment>so many times</comment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>How long it waits</source>
+        <translation>待つ期間</translation>
+    </message>
+    <message>
+        <source>for the day</source>
+        <translation>当日限り</translation>
+    </message>
+    <message>
+        <source>until cancelled</source>
+        <translation>取消まで</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>What one may cost per unit of the underlying; negative: what it must bring</source>
+        <translation>原資産 1 単位あたり 1 組に払える額。負：受け取るべき額</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ストップ</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth no more than this</source>
+        <translation>1 組の価値がこれ以下になると全脚を手仕舞います</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth this</source>
+        <translation>1 組の価値がこれになると全脚を手仕舞います</translation>
+    </message>
+    <message>
+        <source>What the engine says of it</source>
+        <translation>エンジンの回答</translation>
+    </message>
+    <message>
+        <source>Choose options in the chain (Shift+Enter), or a strategy.</source>
+        <translation>チェーンでオプションを選ぶ（Shift+Enter）か、戦略を選んでください。</translation>
+    </message>
+    <message>
+        <source>An order has four legs at most.</source>
+        <translation>1 注文は 4 脚までです。</translation>
+    </message>
+    <message>
+        <source>The stop lies below the target.</source>
+        <translation>ストップが目標の下にあります。</translation>
+    </message>
+    <message>
+        <source>No legs yet</source>
+        <translation>脚がまだありません</translation>
+    </message>
+    <message>
+        <source>Send them as one order: all are filled, or none</source>
+        <translation>1 つの注文として送信：全脚約定か、なしか</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no session takes orders.</source>
+        <translation>送信されませんでした：注文を受けるセッションがありません。</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the engine.</source>
+        <translation>送信済み。エンジンを待っています。</translation>
+    </message>
+    <message>
+        <source>Accepted: all legs are filled at the next good quotes, or none.</source>
+        <translation>受付済み：次の良い気配で全脚が約定、または約定なし。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否：%1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -17344,6 +19317,22 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     <message>
         <source>%1: implied volatility by expiry, strikes as distance from the forward. At %2 places it gives something away: quotes there are not to be trusted.</source>
         <translation>%1: 満期別のインプライド・ボラティリティ。行使価格はフォワードからの距離で表示。%2か所に裁定機会があり、その気配は信頼できません。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>戦略</translation>
+    </message>
+    <message>
+        <source>Choose the legs of a strategy around the price of now</source>
+        <translation>現在値の周りで戦略の脚を選ぶ</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>戦略</translation>
+    </message>
+    <message>
+        <source>%1: not all of its contracts are listed in this expiry.</source>
+        <translation>%1：この満期に全契約が上場しているわけではありません。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,125 @@
         <comment>held</comment>
         <translation>空仓</translation>
     </message>
+    <message>
+        <source>This account is not there.</source>
+        <translation>该账户不存在。</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept in the audit with your name.</source>
+        <translation>请说明理由：将连同姓名记入审计。</translation>
+    </message>
+    <message>
+        <source>The main account</source>
+        <translation>主账户</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Write an amount.</source>
+        <translation>请填写金额。</translation>
+    </message>
+    <message>
+        <source>The amount must be above 0, with at most 8 decimals.</source>
+        <translation>金额须大于 0，最多 8 位小数。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请命名。</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most 47 letters.</source>
+        <translation>名称过长：最多 47 个字符。</translation>
+    </message>
+    <message>
+        <source>There is an account of that name already.</source>
+        <translation>已有同名账户。</translation>
+    </message>
+    <message>
+        <source>A session has at most 16 accounts.</source>
+        <translation>一个会话最多 16 个账户。</translation>
+    </message>
+    <message>
+        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
+        <translation>货币为大写短代码，如 EUR 或 USDT。</translation>
+    </message>
+    <message>
+        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
+        <translation>初始资金 %1。选中时订单进入该账户；引擎 1 交易主账户。</translation>
+    </message>
+    <message>
+        <source>More than there is: the cash is %1.</source>
+        <translation>超过现有资金：%1。</translation>
+    </message>
+    <message>
+        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
+        <translation>%1：资金由 %2 变为 %3。资金划转不是盈利：业绩与回撤不变。</translation>
+    </message>
+    <message>
+        <source>What is given and what is bought are the same currency.</source>
+        <translation>付出与买入为同一货币。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
+        <translation>%1 按最新汇率以 %2 换 %3；若无新汇率，引擎将拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 gives %2 for about %3.</source>
+        <translation>%1 以 %2 换约 %3。</translation>
+    </message>
+    <message>
+        <source>The quantity must be a multiple of %1 above 0.</source>
+        <translation>数量须为 %1 的整数倍且大于 0。</translation>
+    </message>
+    <message>
+        <source>Write the price that the change is booked at.</source>
+        <translation>请填写记账价格。</translation>
+    </message>
+    <message>
+        <source>That is what is held already: %1.</source>
+        <translation>与现有持仓相同：%1。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
+        <translation>%1 持有 %3 共 %2，之后为 %4。变更按 %5 记账；既非交易也非盈利。不再相符的只减仓订单将被撤销。</translation>
+    </message>
+    <message>
+        <source>Only perpetuals pay funding.</source>
+        <translation>只有永续合约支付资金费。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of it.</source>
+        <translation>%1 未持有该合约。</translation>
+    </message>
+    <message>
+        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
+        <translation>费率为持仓价值的占比，大于 0 且不超过 100%，最多 6 位小数。</translation>
+    </message>
+    <message>
+        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
+        <translation>请填写大于 0 的价格，或留空以采用持仓标记价。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1 支付 %2 %3。</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 %3.</source>
+        <comment>account, amount, currency</comment>
+        <translation>%1 收到 %2 %3。</translation>
+    </message>
+    <message>
+        <source>Choose an instrument.</source>
+        <translation>请选择标的。</translation>
+    </message>
 </context>
 <context>
     <name>AgentText</name>
@@ -2049,6 +2168,65 @@
         <source>undo of change %1 (%2)</source>
         <comment>number, what it changed</comment>
         <translation>撤销变更 %1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>The weights of detectors and technical score learn from the outcomes of signals; off: they are what the scoring configuration says.</source>
+        <translation>检测器与技术评分的权重从信号结果中学习；关闭：按评分配置所写。</translation>
+    </message>
+    <message>
+        <source>Signals with different timestamps are never duplicates of each other (the timestamp joins the key of the 60 s window).</source>
+        <translation>时间戳不同的信号永不互为重复（时间戳加入 60 s 窗口的键）。</translation>
+    </message>
+    <message>
+        <source>Engine 2: agents decide about every signal beside engine 1; off: all signals go to engine 1 and no agent runs.</source>
+        <translation>引擎 2：代理与引擎 1 一起对每个信号作决定；关闭：所有信号归引擎 1，不运行代理。</translation>
+    </message>
+    <message>
+        <source>The opening-range specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>开盘区间专家向引擎 2 提供意见；关闭：不询问。</translation>
+    </message>
+    <message>
+        <source>The specialist for The Strat&apos;s candle sequences gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>The Strat K 线序列专家向引擎 2 提供意见；关闭：不询问。</translation>
+    </message>
+    <message>
+        <source>The squeeze specialist gives its opinion to engine 2; off: it is not asked.</source>
+        <translation>挤压专家向引擎 2 提供意见；关闭：不询问。</translation>
+    </message>
+    <message>
+        <source>The sub-agent for pivot ribbon, ATR levels and phase supports engine 2; off: it is not asked.</source>
+        <translation>枢轴带、ATR 水平与相位子代理支持引擎 2；关闭：不询问。</translation>
+    </message>
+    <message>
+        <source>Engine 2 trades in the shadow what it decides; off: it decides and does not trade.</source>
+        <translation>引擎 2 在影子账户交易其决定；关闭：只决定，不交易。</translation>
+    </message>
+    <message>
+        <source>Futures may be traded on paper; off: they are scored but not traded.</source>
+        <translation>期货可模拟交易；关闭：只评分，不交易。</translation>
+    </message>
+    <message>
+        <source>A signal buys a call or a put on its symbol, where options of it are listed; off: it trades the symbol itself.</source>
+        <translation>信号在其品种有挂牌期权时买入看涨或看跌；关闭：交易品种本身。</translation>
+    </message>
+    <message>
+        <source>The market&apos;s direction is told by rules and trained models together; off: by rules alone.</source>
+        <translation>市场方向由规则与训练模型共同判断；关闭：仅由规则判断。</translation>
+    </message>
+    <message>
+        <source>Block entries in an extreme, unsettled or opposing market; off: the gate is measured and recorded as skipped.</source>
+        <translation>在极端、未定或相反的市场中拦截入场；关闭：测量该关卡并记录为跳过。</translation>
+    </message>
+    <message>
+        <source>Size positions by the market&apos;s volatility: more when it is low, less when it is high or the regime is uncertain.</source>
+        <translation>按市场波动率定量：低时增大，高时或状态不明时减小。</translation>
+    </message>
+    <message>
+        <source>Block signals while the spread is wider than usual; off: the gate is measured and recorded as skipped.</source>
+        <translation>价差宽于平常时拦截信号；关闭：测量该关卡并记录为跳过。</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7081,38 @@
         <source>wide</source>
         <translation>宽</translation>
     </message>
+    <message>
+        <source>These legs make no order</source>
+        <translation>这些腿不构成订单</translation>
+    </message>
+    <message>
+        <source>one to four different options on one underlying</source>
+        <translation>同一标的的一至四个不同期权</translation>
+    </message>
+    <message>
+        <source>Contract is in use</source>
+        <translation>合约已占用</translation>
+    </message>
+    <message>
+        <source>it is held or ordered already, or part of an order of legs</source>
+        <translation>已持有、已下单，或属于多腿订单</translation>
+    </message>
+    <message>
+        <source>Legs are left one by one</source>
+        <translation>各腿逐一离场</translation>
+    </message>
+    <message>
+        <source>they could not be left together</source>
+        <translation>无法一起离场</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than interest of %3</source>
+        <translation>%1，标的为 %2，等待的价值低于 %3 的利息</translation>
+    </message>
+    <message>
+        <source>at %1 with the underlying at %2, waiting is worth less than the dividend of %3</source>
+        <translation>%1，标的为 %2，等待的价值低于 %3 的股息</translation>
+    </message>
 </context>
 <context>
     <name>RegimeBands</name>
@@ -8455,6 +8665,989 @@
         <source>“%1” is not a list of windows such as 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decision. The value was kept.</source>
         <translation>“%1”不是 2026-01-28T19:00:00Z,2026-01-28T19:30:00Z,*,Rate decision 这样的时段列表，保留原值。</translation>
     </message>
+    <message>
+        <source>Announced dividends</source>
+        <translation>已公布股息</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>What the main account is kept in. Instruments in another currency earn a balance in that.</source>
+        <translation>主账户的记账币种。以其他币种计价的品种会产生该币种的余额。</translation>
+    </message>
+    <message>
+        <source>USDT, USDC and the other dollar coins count as dollars, and one another.</source>
+        <translation>USDT、USDC 等美元稳定币视同美元，彼此也等值。</translation>
+    </message>
+    <message>
+        <source>The context agent has no confidence this long before and after an event of the calendar.</source>
+        <translation>日历事件前后这段时间内，情境代理没有置信度。</translation>
+    </message>
+    <message>
+        <source>Agents: how far one side must lead to be a direction.</source>
+        <translation>代理：一方须领先多少才构成方向。</translation>
+    </message>
+    <message>
+        <source>Agents: confidences count as what they were worth, once 50 outcomes show that this helps.</source>
+        <translation>代理：待 50 个结果证明有效后，置信度按其实际价值计。</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the core among the groups that speak.</source>
+        <translation>代理：核心代理在发言各组中的权重。</translation>
+    </message>
+    <message>
+        <source>Agents: how many must support an approved decision.</source>
+        <translation>代理：获批决策至少需要多少支持者。</translation>
+    </message>
+    <message>
+        <source>Agents: least confidence of an approved decision.</source>
+        <translation>代理：获批决策的最低置信度。</translation>
+    </message>
+    <message>
+        <source>Agents: least consensus of an approved decision.</source>
+        <translation>代理：获批决策的最低共识度。</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the specialists.</source>
+        <translation>代理：专家代理的权重。</translation>
+    </message>
+    <message>
+        <source>Agents: weight of the sub-agents.</source>
+        <translation>代理：子代理的权重。</translation>
+    </message>
+    <message>
+        <source>Opening range: how far beyond its edge a close breaks it, of its width; at least a tick.</source>
+        <translation>开盘区间：收盘价须超出区间边缘多少（占区间宽度）才算突破；至少一个最小变动价位。</translation>
+    </message>
+    <message>
+        <source>Opening range: its length from the regular open.</source>
+        <translation>开盘区间：从常规开盘起的长度。</translation>
+    </message>
+    <message>
+        <source>Opening range: the symbols that the specialist speaks of.</source>
+        <translation>开盘区间：专家代理发表意见的品种。</translation>
+    </message>
+    <message>
+        <source>Opening range: how long after the open the specialist speaks; longer than the range.</source>
+        <translation>开盘区间：开盘后专家代理发表意见的时长；须长于区间。</translation>
+    </message>
+    <message>
+        <source>Satyland: periods of the average range of levels and phase.</source>
+        <translation>Satyland：水平与相位所用平均波幅的周期数。</translation>
+    </message>
+    <message>
+        <source>Satyland: what levels of timeframes up to 15 minutes are anchored to.</source>
+        <translation>Satyland：15 分钟及以下周期的水平锚定于什么。</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a day.</source>
+        <translation>Satyland：日线的锚定。</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of a week.</source>
+        <translation>Satyland：周线的锚定。</translation>
+    </message>
+    <message>
+        <source>Satyland: the same of timeframes up to 4 hours.</source>
+        <translation>Satyland：4 小时及以下周期的锚定。</translation>
+    </message>
+    <message>
+        <source>Satyland: distance from the pivot that is 100 of the phase oscillator.</source>
+        <translation>Satyland：相位振荡器取值 100 所对应的距枢轴距离。</translation>
+    </message>
+    <message>
+        <source>Satyland: bars that the phase oscillator is smoothed over.</source>
+        <translation>Satyland：相位振荡器平滑所用的 K 线数。</translation>
+    </message>
+    <message>
+        <source>Satyland: distance of the trigger from the close before.</source>
+        <translation>Satyland：触发位与前一收盘价的距离。</translation>
+    </message>
+    <message>
+        <source>Strat: longer timeframes whose open price is compared with; of month, week, day and 1h.</source>
+        <translation>Strat：用其开盘价比较的更长周期；可取月、周、日和 1h。</translation>
+    </message>
+    <message>
+        <source>Strat: how near a trigger must be that has not fired.</source>
+        <translation>Strat：尚未触发的触发位须多近。</translation>
+    </message>
+    <message>
+        <source>Strat: how long ago a trigger may have fired.</source>
+        <translation>Strat：触发最多可发生在多久以前。</translation>
+    </message>
+    <message>
+        <source>Squeeze: confidence of a choppy release, at most.</source>
+        <translation>挤压：震荡中释放的最高置信度。</translation>
+    </message>
+    <message>
+        <source>Squeeze: how long a release is spoken of.</source>
+        <translation>挤压：释放后多长时间内发表意见。</translation>
+    </message>
+    <message>
+        <source>An agent that fails more than 3 times in 5 minutes is switched off by itself.</source>
+        <translation>代理在 5 分钟内失败超过 3 次即自动关闭。</translation>
+    </message>
+    <message>
+        <source>An agent that thinks longer about a signal is switched off by itself.</source>
+        <translation>代理对一个信号思考超过此时长即自动关闭。</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of intermediate waves.</source>
+        <translation>艾略特：中级浪的最小波段。</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of major waves.</source>
+        <translation>艾略特：大级浪的最小波段。</translation>
+    </message>
+    <message>
+        <source>Elliott: least leg of minor waves.</source>
+        <translation>艾略特：小级浪的最小波段。</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at B.</source>
+        <translation>谐波形态：B 点比率的容差。</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: the same for Gartley, Butterfly and Alt Bat.</source>
+        <translation>谐波形态：Gartley、Butterfly 与 Alt Bat 的同一容差。</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the ratio at D.</source>
+        <translation>谐波形态：D 点比率的容差。</translation>
+    </message>
+    <message>
+        <source>Harmonic patterns: tolerance of the other ratios.</source>
+        <translation>谐波形态：其他比率的容差。</translation>
+    </message>
+    <message>
+        <source>Swings closer than this make a pool of liquidity.</source>
+        <translation>间距小于此值的摆动点构成流动性池。</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing that makes the trend.</source>
+        <translation>决定趋势的摆动点两侧的 K 线数。</translation>
+    </message>
+    <message>
+        <source>Fair value gaps smaller than this do not count.</source>
+        <translation>小于此值的公允价值缺口不计。</translation>
+    </message>
+    <message>
+        <source>Bars on either side of a swing whose break counts.</source>
+        <translation>突破有效的摆动点两侧的 K 线数。</translation>
+    </message>
+    <message>
+        <source>Order blocks kept on each side.</source>
+        <translation>每侧保留的订单块数。</translation>
+    </message>
+    <message>
+        <source>Support and resistance: neighbours closer than this join.</source>
+        <translation>支撑与阻力：间距小于此值的相邻位合并。</translation>
+    </message>
+    <message>
+        <source>Support and resistance: how long a swing counts.</source>
+        <translation>支撑与阻力：摆动点的有效时长。</translation>
+    </message>
+    <message>
+        <source>Nothing is held over the close of the regular session.</source>
+        <translation>不持仓过常规时段收盘。</translation>
+    </message>
+    <message>
+        <source>How long before that close positions are left.</source>
+        <translation>收盘前多久离场。</translation>
+    </message>
+    <message>
+        <source>A position older than this is closed.</source>
+        <translation>持有超过此时长的持仓将平仓。</translation>
+    </message>
+    <message>
+        <source>Wait between two attempts of a failed exit.</source>
+        <translation>平仓失败后两次尝试之间的等待。</translation>
+    </message>
+    <message>
+        <source>Parts of a position that are left before the rest, as profit in percent of the entry price and fraction of the position: 1.5:0.5,3:0.25. Empty: none.</source>
+        <translation>先于其余部分离场的持仓份额，写作相对入场价的盈利百分比与持仓比例：1.5:0.5,3:0.25。留空：无。</translation>
+    </message>
+    <message>
+        <source>An approved signal against a position closes it.</source>
+        <translation>获批的反向信号会平掉持仓。</translation>
+    </message>
+    <message>
+        <source>Distance of the protective stop from the entry.</source>
+        <translation>保护性止损与入场价的距离。</translation>
+    </message>
+    <message>
+        <source>Distance of the profit target from the entry.</source>
+        <translation>止盈目标与入场价的距离。</translation>
+    </message>
+    <message>
+        <source>A position that was far enough in profit is left when it gives back too much of it.</source>
+        <translation>盈利足够的持仓若回吐过多即离场。</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop, in distances from the entry to its stop.</source>
+        <translation>启动移动止损所需的盈利，以入场价到止损的距离计。</translation>
+    </message>
+    <message>
+        <source>Distance of the trailing stop from the best price.</source>
+        <translation>移动止损与最优价的距离。</translation>
+    </message>
+    <message>
+        <source>Alpaca: which of its streams; sip wants a paid plan.</source>
+        <translation>Alpaca：使用哪个行情流；sip 需付费套餐。</translation>
+    </message>
+    <message>
+        <source>Alpaca: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Alpaca：可使用其 REST 额度的多少，按其计的权重。</translation>
+    </message>
+    <message>
+        <source>Alpaca: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Alpaca：REST 主机；有多个时以逗号分隔，前一个失败则询问下一个。</translation>
+    </message>
+    <message>
+        <source>Alpaca: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Alpaca：套接字地址；有多个时前一个失败则试下一个。</translation>
+    </message>
+    <message>
+        <source>Binance: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Binance：可使用其 REST 额度的多少，按其计的权重。</translation>
+    </message>
+    <message>
+        <source>Binance: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Binance：REST 主机；有多个时以逗号分隔，前一个失败则询问下一个。</translation>
+    </message>
+    <message>
+        <source>Binance: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Binance：套接字地址；有多个时前一个失败则试下一个。</translation>
+    </message>
+    <message>
+        <source>Bybit: perpetual contracts instead of spot.</source>
+        <translation>Bybit：永续合约，而非现货。</translation>
+    </message>
+    <message>
+        <source>Bybit: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Bybit：可使用其 REST 额度的多少，按其计的权重。</translation>
+    </message>
+    <message>
+        <source>Bybit: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Bybit：REST 主机；有多个时以逗号分隔，前一个失败则询问下一个。</translation>
+    </message>
+    <message>
+        <source>Bybit: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Bybit：套接字地址；有多个时前一个失败则试下一个。</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Advanced：可使用其 REST 额度的多少，按其计的权重。</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Advanced：REST 主机；有多个时以逗号分隔，前一个失败则询问下一个。</translation>
+    </message>
+    <message>
+        <source>Coinbase Advanced: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Advanced：套接字地址；有多个时前一个失败则试下一个。</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Coinbase Exchange：可使用其 REST 额度的多少，按其计的权重。</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Coinbase Exchange：REST 主机；有多个时以逗号分隔，前一个失败则询问下一个。</translation>
+    </message>
+    <message>
+        <source>Coinbase Exchange: where its socket is; of several the next is tried when one fails.</source>
+        <translation>Coinbase Exchange：套接字地址；有多个时前一个失败则试下一个。</translation>
+    </message>
+    <message>
+        <source>KuCoin: every change of a book, instead of its best 50 levels as they are.</source>
+        <translation>KuCoin：取订单簿的每次变化，而非其最优 50 档的快照。</translation>
+    </message>
+    <message>
+        <source>KuCoin: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>KuCoin：可使用其 REST 额度的多少，按其计的权重。</translation>
+    </message>
+    <message>
+        <source>KuCoin: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>KuCoin：REST 主机；有多个时以逗号分隔，前一个失败则询问下一个。</translation>
+    </message>
+    <message>
+        <source>KuCoin: where its socket is; empty: it says so itself on each connection; of several the next is tried when one fails.</source>
+        <translation>KuCoin：套接字地址；留空：每次连接由其告知；有多个时前一个失败则试下一个。</translation>
+    </message>
+    <message>
+        <source>How late after its end a bar may come and still be scored and traded on; later ones are history.</source>
+        <translation>K 线结束后多晚到达仍可评分和交易；更晚的只作历史。</translation>
+    </message>
+    <message>
+        <source>OKX: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>OKX：可使用其 REST 额度的多少，按其计的权重。</translation>
+    </message>
+    <message>
+        <source>OKX: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>OKX：REST 主机；有多个时以逗号分隔，前一个失败则询问下一个。</translation>
+    </message>
+    <message>
+        <source>OKX: where its socket is; of several the next is tried when one fails.</source>
+        <translation>OKX：套接字地址；有多个时前一个失败则试下一个。</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, the feed itself waits. Nothing is lost.</source>
+        <translation>可等待引擎处理的记录数；超出后行情源自身等待。不会丢失。</translation>
+    </message>
+    <message>
+        <source>Records that may wait for the engine; beyond, quotes replace older ones and books are left out. All is counted.</source>
+        <translation>可等待引擎处理的记录数；超出后新报价替换旧报价，订单簿略去。全部计数。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: the plan has the socket; off: prices are asked for.</source>
+        <translation>Twelve Data：套餐含套接字；关闭：轮询价格。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: REST calls of a day, until midnight UTC.</source>
+        <translation>Twelve Data：每日 REST 调用数，至 UTC 午夜。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: how much of its REST allowance may be used, in the weights that it counts.</source>
+        <translation>Twelve Data：可使用其 REST 额度的多少，按其计的权重。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: its REST host; of several, separated by commas, the next is asked when one fails.</source>
+        <translation>Twelve Data：REST 主机；有多个时以逗号分隔，前一个失败则询问下一个。</translation>
+    </message>
+    <message>
+        <source>Twelve Data: where its socket is; empty: the plan has none; of several the next is tried when one fails.</source>
+        <translation>Twelve Data：套接字地址；留空：套餐不含；有多个时前一个失败则试下一个。</translation>
+    </message>
+    <message>
+        <source>Modelled time from submitting an order until the exchange has it.</source>
+        <translation>模拟的从提交订单到交易所收到的时间。</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to this program, for fill model F3.</source>
+        <translation>模拟的从交易所到本程序的时间，用于成交模型 F3。</translation>
+    </message>
+    <message>
+        <source>Sends every order to venues of all fill models besides and says what each made of it.</source>
+        <translation>把每个订单另外发送到所有成交模型的场所，并列出各自结果。</translation>
+    </message>
+    <message>
+        <source>How paper orders are filled: F0 at the price as it is, F1 at the spread, F2 through the visible book, F3 with latency, queue and impact besides. auto: F3 where there is an order book, else F1. Bars alone make F1B of F1 to F3. A venue with working orders keeps its model until they end.</source>
+        <translation>模拟订单如何成交：F0 按原价，F1 按价差，F2 穿过可见订单簿，F3 再加延迟、排队与冲击。auto：有订单簿时用 F3，否则 F1。仅有 K 线时 F1 至 F3 变为 F1B。场所有挂单时沿用其模型直到挂单结束。</translation>
+    </message>
+    <message>
+        <source>Modelled time from the exchange to the sender of an order, for fill model F3.</source>
+        <translation>模拟的从交易所到下单方的时间，用于成交模型 F3。</translation>
+    </message>
+    <message>
+        <source>Slippage added to the far side of a quote.</source>
+        <translation>在报价对手价之外再加的滑点。</translation>
+    </message>
+    <message>
+        <source>Bars of the signal timeframe between two accepted signals of an instrument.</source>
+        <translation>同一品种两个被接受信号之间的信号周期 K 线数。</translation>
+    </message>
+    <message>
+        <source>Least time between two accepted signals of an instrument.</source>
+        <translation>同一品种两个被接受信号之间的最短时间。</translation>
+    </message>
+    <message>
+        <source>Least strength for a signal from outside: only a score that says the opposite blocks.</source>
+        <translation>外部信号的最低强度：仅当评分方向相反时才拦截。</translation>
+    </message>
+    <message>
+        <source>Least strength max(score, 1 - score) of a signal.</source>
+        <translation>信号的最低强度 max(score, 1 - score)。</translation>
+    </message>
+    <message>
+        <source>Cap on the spread at the spread gate.</source>
+        <translation>价差关卡的价差上限。</translation>
+    </message>
+    <message>
+        <source>Spread gate: times the median of recent spreads.</source>
+        <translation>价差关卡：近期价差中位数的倍数。</translation>
+    </message>
+    <message>
+        <source>Spread gate: always allowed up to this many ticks.</source>
+        <translation>价差关卡：在此跳数以内始终放行。</translation>
+    </message>
+    <message>
+        <source>Longest time market data wait for the disk.</source>
+        <translation>行情数据等待写盘的最长时间。</translation>
+    </message>
+    <message>
+        <source>Messages of the desktop: from this importance on.</source>
+        <translation>桌面消息：从此重要性起。</translation>
+    </message>
+    <message>
+        <source>Discord: from this importance on. Its webhook is the secret discord.url.</source>
+        <translation>Discord：从此重要性起。其 webhook 为密钥 discord.url。</translation>
+    </message>
+    <message>
+        <source>Discord: messages a minute at most; what comes faster is told together.</source>
+        <translation>Discord：每分钟最多消息数；过快的合并发送。</translation>
+    </message>
+    <message>
+        <source>Quiet hours such as 22:00-07:00: what can wait is told afterwards, together. Empty: none.</source>
+        <translation>静默时段，如 22:00-07:00：可等待的事后合并通知。留空：无。</translation>
+    </message>
+    <message>
+        <source>What is critical is told in quiet hours too.</source>
+        <translation>静默时段内也通知紧急事项。</translation>
+    </message>
+    <message>
+        <source>Time zone of the quiet hours, such as Europe/Berlin. Empty: that of this computer.</source>
+        <translation>静默时段的时区，如 Europe/Berlin。留空：本机时区。</translation>
+    </message>
+    <message>
+        <source>Slack: from this importance on. Its webhook is the secret slack.url.</source>
+        <translation>Slack：从此重要性起。其 webhook 为密钥 slack.url。</translation>
+    </message>
+    <message>
+        <source>Slack: messages a minute at most; what comes faster is told together.</source>
+        <translation>Slack：每分钟最多消息数；过快的合并发送。</translation>
+    </message>
+    <message>
+        <source>A sound of the desktop: from this importance on.</source>
+        <translation>桌面提示音：从此重要性起。</translation>
+    </message>
+    <message>
+        <source>Telegram: from this importance on. Its secrets are telegram.token and telegram.chat.</source>
+        <translation>Telegram：从此重要性起。其密钥为 telegram.token 和 telegram.chat。</translation>
+    </message>
+    <message>
+        <source>Telegram: messages a minute at most; what comes faster is told together.</source>
+        <translation>Telegram：每分钟最多消息数；过快的合并发送。</translation>
+    </message>
+    <message>
+        <source>What a message says: {title} {text} {symbol} {price} {time} {topic} {importance}, and | for a new line. Empty: {title}|{text}.</source>
+        <translation>消息内容：{title} {text} {symbol} {price} {time} {topic} {importance}，以 | 换行。留空：{title}|{text}。</translation>
+    </message>
+    <message>
+        <source>Which topics are told: fill, signal, alert, risk, feed, kill, system. Empty: all but signal.</source>
+        <translation>通知哪些主题：fill, signal, alert, risk, feed, kill, system。留空：除 signal 外全部。</translation>
+    </message>
+    <message>
+        <source>How far a market order in an option crosses the spread: 0 fills at the mid, 1 at the other side.</source>
+        <translation>期权市价单穿越价差的程度：0 按中间价成交，1 按对手价。</translation>
+    </message>
+    <message>
+        <source>Strike by delta: the one whose delta is nearest to this, whatever its sign.</source>
+        <translation>按 delta 选行权价：取 delta 最接近此值者，不计符号。</translation>
+    </message>
+    <message>
+        <source>Most contracts of one option that are held.</source>
+        <translation>单一期权最多持有的合约数。</translation>
+    </message>
+    <message>
+        <source>Most calendar days to expiry of an option that is bought; never fewer than wanted.</source>
+        <translation>买入期权距到期的最多日历天数；绝不少于所需天数。</translation>
+    </message>
+    <message>
+        <source>No entry in an option whose spread is wider, in percent of its mid; below 0.50 one of 0.05 will do.</source>
+        <translation>期权价差宽于此值（占中间价百分比）则不入场；低于 0.50 时允许 0.05。</translation>
+    </message>
+    <message>
+        <source>Fewest calendar days to expiry of an option that is bought; never fewer than those of the exit.</source>
+        <translation>买入期权距到期的最少日历天数；绝不少于离场天数。</translation>
+    </message>
+    <message>
+        <source>A position in an option is left when fewer calendar days to expiry remain.</source>
+        <translation>距到期剩余日历天数少于此值时期权持仓离场。</translation>
+    </message>
+    <message>
+        <source>Strike by steps: how many listed strikes further out of the money.</source>
+        <translation>按档选行权价：再虚值多少个挂牌行权价。</translation>
+    </message>
+    <message>
+        <source>No order in an option further from its mid.</source>
+        <translation>期权订单偏离中间价不得超过此值。</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this profit, in percent of what was paid.</source>
+        <translation>盈利达到所付权利金的此百分比时期权持仓离场。</translation>
+    </message>
+    <message>
+        <source>Interest a year, continuously compounded, that volatilities and greeks are found with.</source>
+        <translation>求波动率与希腊值所用的年利率，连续复利。</translation>
+    </message>
+    <message>
+        <source>An older quote of an option fills nothing and is not traded on. Recordings by the minute or the hour need more.</source>
+        <translation>早于此的期权报价不成交，也不据以交易。按分钟或小时录制的数据需要更大值。</translation>
+    </message>
+    <message>
+        <source>A position in an option is left at this loss, in percent of what was paid; 100: never.</source>
+        <translation>亏损达到所付权利金的此百分比时期权持仓离场；100：从不。</translation>
+    </message>
+    <message>
+        <source>Which strike a signal buys: the first at the price or out of the money, one by its delta, or one further out.</source>
+        <translation>信号买入哪个行权价：平值或首个虚值、按 delta，或更虚值的一个。</translation>
+    </message>
+    <message>
+        <source>Calendar days to expiry that are wanted: the first expiry from there on; never fewer than the fewest.</source>
+        <translation>期望的距到期日历天数：从该处起的首个到期日；绝不少于最少天数。</translation>
+    </message>
+    <message>
+        <source>Profit that arms the trailing stop of an option, in percent of what was paid.</source>
+        <translation>启动期权移动止损所需的盈利，占所付权利金的百分比。</translation>
+    </message>
+    <message>
+        <source>An option whose trailing stop is armed is left when it gives back so many points of its profit.</source>
+        <translation>移动止损已启动的期权回吐这么多百分点盈利时离场。</translation>
+    </message>
+    <message>
+        <source>Keep what venues send as it came, before anything is made of it, in the workspace.</source>
+        <translation>在工作区原样保存场所发来的内容，先于任何处理。</translation>
+    </message>
+    <message>
+        <source>How much room raw frames may take; the oldest files go first.</source>
+        <translation>原始帧可占用的空间；最旧的文件先删。</translation>
+    </message>
+    <message>
+        <source>Blend: a direction is taken up from this probability on.</source>
+        <translation>混合：从此概率起采纳方向。</translation>
+    </message>
+    <message>
+        <source>Blend: and left below this one.</source>
+        <translation>混合：低于此值则放弃。</translation>
+    </message>
+    <message>
+        <source>Blend: share of the hidden Markov model.</source>
+        <translation>混合：隐马尔可夫模型的份额。</translation>
+    </message>
+    <message>
+        <source>Blend: share of the Markov-switching model.</source>
+        <translation>混合：马尔可夫切换模型的份额。</translation>
+    </message>
+    <message>
+        <source>Blend: share of the rules.</source>
+        <translation>混合：规则的份额。</translation>
+    </message>
+    <message>
+        <source>Probability of a change that raises the alarm.</source>
+        <translation>发出变化警报的概率。</translation>
+    </message>
+    <message>
+        <source>Longest run that is told apart.</source>
+        <translation>可区分的最长持续段。</translation>
+    </message>
+    <message>
+        <source>Chance per bar that a run ends.</source>
+        <translation>每根 K 线持续段结束的概率。</translation>
+    </message>
+    <message>
+        <source>States of the hidden Markov model.</source>
+        <translation>隐马尔可夫模型的状态数。</translation>
+    </message>
+    <message>
+        <source>Prior counts that a state stays.</source>
+        <translation>状态保持的先验计数。</translation>
+    </message>
+    <message>
+        <source>Least history to train on.</source>
+        <translation>训练所需的最少历史。</translation>
+    </message>
+    <message>
+        <source>From one training to the next.</source>
+        <translation>两次训练之间的间隔。</translation>
+    </message>
+    <message>
+        <source>Starts of a training; the best counts.</source>
+        <translation>训练的起点数；取最好的。</translation>
+    </message>
+    <message>
+        <source>History to train on.</source>
+        <translation>训练所用的历史。</translation>
+    </message>
+    <message>
+        <source>History to train the Markov-switching model on.</source>
+        <translation>训练马尔可夫切换模型所用的历史。</translation>
+    </message>
+    <message>
+        <source>A direction is taken up beyond this score.</source>
+        <translation>超过此分数则采纳方向。</translation>
+    </message>
+    <message>
+        <source>And left below this one.</source>
+        <translation>低于此分数则放弃。</translation>
+    </message>
+    <message>
+        <source>Closed bars a new direction must hold.</source>
+        <translation>新方向须保持的已收 K 线数。</translation>
+    </message>
+    <message>
+        <source>Closed bars another new label must hold.</source>
+        <translation>其他新标签须保持的已收 K 线数。</translation>
+    </message>
+    <message>
+        <source>Spreads below this percentile are tight.</source>
+        <translation>低于此百分位的价差为窄。</translation>
+    </message>
+    <message>
+        <source>Spreads from this percentile on are wide.</source>
+        <translation>从此百分位起的价差为宽。</translation>
+    </message>
+    <message>
+        <source>Spreads of a session hour that one is compared with.</source>
+        <translation>用于比较的同一时段小时价差数。</translation>
+    </message>
+    <message>
+        <source>Whose bars tell the market regime: the longest scored timeframe that is not longer.</source>
+        <translation>市场状态取自哪个周期的 K 线：不长于此的最长评分周期。</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is extreme.</source>
+        <translation>从此百分位起波动率为极端。</translation>
+    </message>
+    <message>
+        <source>Volatility from this percentile on is high.</source>
+        <translation>从此百分位起波动率为高。</translation>
+    </message>
+    <message>
+        <source>Volatility below this percentile is low.</source>
+        <translation>低于此百分位波动率为低。</translation>
+    </message>
+    <message>
+        <source>History that the volatility is ranked in.</source>
+        <translation>波动率排名所用的历史。</translation>
+    </message>
+    <message>
+        <source>Losses in a row make orders smaller, then pause entries; so does most of the daily loss.</source>
+        <translation>连续亏损先缩小订单、再暂停入场；日亏损大半用尽时亦然。</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that pause entries until the next trading day; 0: never.</source>
+        <translation>冷静模式：连亏多少笔暂停入场至下一交易日；0：从不。</translation>
+    </message>
+    <message>
+        <source>Calm mode: share of the largest daily loss (R03) that pauses entries.</source>
+        <translation>冷静模式：最大日亏损（R03）达到此份额即暂停入场。</translation>
+    </message>
+    <message>
+        <source>Calm mode: losses in a row that make orders smaller; 0: never.</source>
+        <translation>冷静模式：连亏多少笔缩小订单；0：从不。</translation>
+    </message>
+    <message>
+        <source>Calm mode: what is left of an order.</source>
+        <translation>冷静模式：订单保留的比例。</translation>
+    </message>
+    <message>
+        <source>R09: positions whose daily returns correlate more than this are one cluster.</source>
+        <translation>R09：日收益相关性高于此值的持仓归为一簇。</translation>
+    </message>
+    <message>
+        <source>R02: wait after a losing trade in the instrument.</source>
+        <translation>R02：该品种亏损交易后的等待。</translation>
+    </message>
+    <message>
+        <source>R02: wait after an entry in the instrument.</source>
+        <translation>R02：该品种入场后的等待。</translation>
+    </message>
+    <message>
+        <source>R14: two limits of a side that are closer than this are one order too many.</source>
+        <translation>R14：同侧两个限价比此更近即多出一单。</translation>
+    </message>
+    <message>
+        <source>R20: stretches of time without entries, as from,until,symbols,title with times in UTC and * for all symbols; several are separated by a semicolon or stand in lines of their own.</source>
+        <translation>R20：禁止入场的时段，写作 from,until,symbols,title，时间为 UTC，* 表示所有品种；多个以分号分隔或各占一行。</translation>
+    </message>
+    <message>
+        <source>The kill switch also closes all positions.</source>
+        <translation>紧急停止开关同时平掉所有持仓。</translation>
+    </message>
+    <message>
+        <source>A broken R03, R04 or R08 triggers the kill switch, or only halts entries until the next day, the next week or an unlock.</source>
+        <translation>R03、R04 或 R08 被突破时触发紧急停止开关，或仅暂停入场至次日、下周或解锁。</translation>
+    </message>
+    <message>
+        <source>R16: share of cash an order may use.</source>
+        <translation>R16：一个订单可用现金的份额。</translation>
+    </message>
+    <message>
+        <source>R09: exposure that moves together.</source>
+        <translation>R09：同向变动的敞口。</translation>
+    </message>
+    <message>
+        <source>R01: largest position in a future.</source>
+        <translation>R01：单一期货的最大持仓。</translation>
+    </message>
+    <message>
+        <source>R03: a larger loss since the start of the trading day stops entries until the next.</source>
+        <translation>R03：交易日开始以来亏损超过此值则停止入场至下一交易日。</translation>
+    </message>
+    <message>
+        <source>R08: a larger fall from the peak halts entries.</source>
+        <translation>R08：自峰值回落超过此值则暂停入场。</translation>
+    </message>
+    <message>
+        <source>R06: gross exposure.</source>
+        <translation>R06：总敞口。</translation>
+    </message>
+    <message>
+        <source>R07: gross notional by equity.</source>
+        <translation>R07：名义总额相对权益。</translation>
+    </message>
+    <message>
+        <source>R21: how much models may change the orders of a day, by equity.</source>
+        <translation>R21：模型一天内可改变订单的程度，相对权益。</translation>
+    </message>
+    <message>
+        <source>R12: value of one order.</source>
+        <translation>R12：单个订单的价值。</translation>
+    </message>
+    <message>
+        <source>R15.</source>
+        <translation>R15。</translation>
+    </message>
+    <message>
+        <source>R01: largest position in one instrument.</source>
+        <translation>R01：单一品种的最大持仓。</translation>
+    </message>
+    <message>
+        <source>R01: open positions at once.</source>
+        <translation>R01：同时持有的持仓数。</translation>
+    </message>
+    <message>
+        <source>R13: spread by mid.</source>
+        <translation>R13：价差相对中间价。</translation>
+    </message>
+    <message>
+        <source>R18: loss of the worst scenario.</source>
+        <translation>R18：最坏情景的亏损。</translation>
+    </message>
+    <message>
+        <source>R17: value at risk of a day.</source>
+        <translation>R17：单日风险价值。</translation>
+    </message>
+    <message>
+        <source>R04: as R03, by the week.</source>
+        <translation>R04：同 R03，按周计。</translation>
+    </message>
+    <message>
+        <source>R05: target distance by stop distance.</source>
+        <translation>R05：目标距离与止损距离之比。</translation>
+    </message>
+    <message>
+        <source>Share of equity that one trade may lose at its stop.</source>
+        <translation>一笔交易在其止损处可亏损的权益份额。</translation>
+    </message>
+    <message>
+        <source>Share of a limit at which a warning is given.</source>
+        <translation>达到限额的此份额时发出警告。</translation>
+    </message>
+    <message>
+        <source>R22: longest run; 0: no limit.</source>
+        <translation>R22：最长运行时间；0：不限。</translation>
+    </message>
+    <message>
+        <source>R22: largest loss of a run, in the account&apos;s currency; 0: no limit.</source>
+        <translation>R22：一次运行的最大亏损，以账户币种计；0：不限。</translation>
+    </message>
+    <message>
+        <source>R22: value of all entries of a run; 0: no limit.</source>
+        <translation>R22：一次运行所有入场的价值；0：不限。</translation>
+    </message>
+    <message>
+        <source>R22: entries a day of a run; 0: no limit.</source>
+        <translation>R22：一次运行每天的入场数；0：不限。</translation>
+    </message>
+    <message>
+        <source>How orders are sized: by the loss at their stop, by a volatility target, or by the Kelly formula.</source>
+        <translation>订单如何定量：按止损处亏损、按波动率目标，或按凯利公式。</translation>
+    </message>
+    <message>
+        <source>R11: oldest quote or trade an entry may rest on.</source>
+        <translation>R11：入场所依据的报价或成交的最大时龄。</translation>
+    </message>
+    <message>
+        <source>Oldest exchange rate an entry may rest on.</source>
+        <translation>入场所依据的汇率的最大时龄。</translation>
+    </message>
+    <message>
+        <source>Sizing by volatility: of a year, by equity.</source>
+        <translation>按波动率定量：年化，相对权益。</translation>
+    </message>
+    <message>
+        <source>R17: confidence of the value at risk.</source>
+        <translation>R17：风险价值的置信度。</translation>
+    </message>
+    <message>
+        <source>paired: engine 1 acts on paper and engine 2 in its shadow on every signal. split: only the one that the signal is assigned to.</source>
+        <translation>paired：每个信号由引擎 1 在模拟账户、引擎 2 在影子账户各自执行。split：仅由信号所分配的引擎执行。</translation>
+    </message>
+    <message>
+        <source>Share of signals assigned to engine 2 while no experiment runs.</source>
+        <translation>没有实验运行时分配给引擎 2 的信号份额。</translation>
+    </message>
+    <message>
+        <source>Score instruments; off: only signals from outside are traded.</source>
+        <translation>对品种评分；关闭：只交易外部信号。</translation>
+    </message>
+    <message>
+        <source>The longest scored timeframe forbids a trade that it is strongly against.</source>
+        <translation>最长评分周期强烈反对的交易被禁止。</translation>
+    </message>
+    <message>
+        <source>Least weight share of the timeframes that agree with the score.</source>
+        <translation>与评分一致的周期的最低权重份额。</translation>
+    </message>
+    <message>
+        <source>An instrument is scored when a bar of these closes; a tape of longer bars uses its own timeframe.</source>
+        <translation>这些周期的 K 线收盘时对品种评分；K 线更长的行情带用其自身周期。</translation>
+    </message>
+    <message>
+        <source>Timeframes that make up the score; a tape of longer bars uses its own and the next two.</source>
+        <translation>构成评分的周期；K 线更长的行情带用其自身及其后两个周期。</translation>
+    </message>
+    <message>
+        <source>How long the body of a request may take to come.</source>
+        <translation>请求正文可用的传输时间。</translation>
+    </message>
+    <message>
+        <source>Most connections to the local server at once; at most half of the files that the program may open.</source>
+        <translation>本地服务器同时的最多连接数；至多为程序可打开文件数的一半。</translation>
+    </message>
+    <message>
+        <source>The window runs the local server: webhook, API, health and metrics, on 127.0.0.1 alone.</source>
+        <translation>窗口运行本地服务器：webhook、API、健康检查与指标，仅在 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>How long the head of a request may take to come, and how long a connection may wait for the next.</source>
+        <translation>请求头可用的传输时间，以及连接等待下一请求的时间。</translation>
+    </message>
+    <message>
+        <source>Other names under which a proxy in front hands requests on, separated by commas.</source>
+        <translation>前置代理转发请求所用的其他名称，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Port of the local server.</source>
+        <translation>本地服务器端口。</translation>
+    </message>
+    <message>
+        <source>Addresses and networks that may send signals, separated by commas; empty: all.</source>
+        <translation>可发送信号的地址与网段，以逗号分隔；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Instruments that signals may speak of, separated by commas; empty: all of the session.</source>
+        <translation>信号可涉及的品种，以逗号分隔；留空：会话的全部品种。</translation>
+    </message>
+    <message>
+        <source>Requests that the log keeps; the oldest go.</source>
+        <translation>日志保留的请求数；最旧的先删。</translation>
+    </message>
+    <message>
+        <source>Signals that one strategy may send in any minute.</source>
+        <translation>一个策略任一分钟内可发送的信号数。</translation>
+    </message>
+    <message>
+        <source>Where a trusted proxy names the sender.</source>
+        <translation>受信代理在何处标明发送方。</translation>
+    </message>
+    <message>
+        <source>Signals need the signature of a proxy; a secret in body or path is not enough.</source>
+        <translation>信号须有代理签名；正文或路径中的密钥不够。</translation>
+    </message>
+    <message>
+        <source>Tickers of the sender and what they mean here: TICKER=SYMBOL or EXCHANGE:TICKER=SYMBOL.</source>
+        <translation>发送方的代码及其在此处的含义：TICKER=SYMBOL 或 EXCHANGE:TICKER=SYMBOL。</translation>
+    </message>
+    <message>
+        <source>Addresses whose word on the sender is believed, separated by commas.</source>
+        <translation>其关于发送方的说明可信的地址，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Signals that may wait for the session; beyond, senders are told to try again.</source>
+        <translation>可等待会话处理的信号数；超出后请发送方重试。</translation>
+    </message>
+    <message>
+        <source>A live session older than this is continued by a new one at a day close.</source>
+        <translation>早于此的实时会话在日终由新会话接续。</translation>
+    </message>
+    <message>
+        <source>A live session with more events is continued by a new one.</source>
+        <translation>事件多于此数的实时会话由新会话接续。</translation>
+    </message>
+    <message>
+        <source>History of each base timeframe given to a session that starts inside a tape (--from) or on a feed.</source>
+        <translation>会话从行情带中途（--from）或行情源开始时，为每个基础周期提供的历史。</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>ATR</source>
+        <translation>ATR</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>根K线</translation>
+    </message>
+    <message>
+        <source>bp</source>
+        <translation>bp</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>个连接</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>每分钟</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>个报价</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>signals</source>
+        <translation>个信号</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>跳</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>已公布的现金股息，写作 date,symbol,amount，日期为首个除息日；多个以分号分隔。该日之前卖出的看涨期权可能被行权：会有警告提示。</translation>
+    </message>
 </context>
 <context>
     <name>StateText</name>
@@ -8792,6 +9985,11 @@
         <source>switch an agent</source>
         <comment>command</comment>
         <translation>切换智能体</translation>
+    </message>
+    <message>
+        <source>order of several legs</source>
+        <comment>command</comment>
+        <translation>多腿订单</translation>
     </message>
 </context>
 <context>
@@ -9969,13 +11167,6 @@
     </message>
 </context>
 <context>
-    <name>market</name>
-    <message>
-        <source>Choose an instrument.</source>
-        <translation>请选择标的。</translation>
-    </message>
-</context>
-<context>
     <name>sextant::cockpit::AccountDesk</name>
     <message>
         <source>Trade journal</source>
@@ -10697,6 +11888,65 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::AlertEventsModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>按本机时钟</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>A firing, or a change of the alert</source>
+        <translation>警报触发或被更改</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>其编号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>测得的值</translation>
+    </message>
+    <message>
+        <source>Engine time</source>
+        <translation>引擎时间</translation>
+    </message>
+    <message>
+        <source>When it was so in the session</source>
+        <translation>会话中何时如此</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>更改者</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::AlertRulesModel</name>
     <message>
         <source>on</source>
@@ -10717,6 +11967,70 @@
         <source>waits</source>
         <comment>alert</comment>
         <translation>等待</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>挤压中</translation>
+    </message>
+    <message>
+        <source>Whether it is watched</source>
+        <translation>是否在监视</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>通知什么</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Armed: it fires when the level is reached. Otherwise it holds already, or fired, and waits until the value was far enough away.</source>
+        <translation>已就绪：达到水平即触发。否则条件已成立，或已触发并等待数值离开足够远。</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>How much it matters: what may break the quiet hours</source>
+        <translation>重要程度：什么可打破静默</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>通知渠道</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>发往何处</translation>
+    </message>
+    <message>
+        <source>Fired</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>How often, as far as the history goes</source>
+        <translation>历史范围内的次数</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最新价</translation>
+    </message>
+    <message>
+        <source>When it fired last, by the clock of this computer</source>
+        <translation>上次触发时间，按本机时钟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was written down with it</source>
+        <translation>随附的备注</translation>
     </message>
 </context>
 <context>
@@ -10854,123 +12168,77 @@
         <source>Its secrets are missing. Store them, and apply.</source>
         <translation>缺少密钥。请存入后应用。</translation>
     </message>
-</context>
-<context>
-    <name>sextant::models::Checker</name>
     <message>
-        <source>This account is not there.</source>
-        <translation>该账户不存在。</translation>
+        <source>Channel</source>
+        <translation>渠道</translation>
     </message>
     <message>
-        <source>Say why: it is kept in the audit with your name.</source>
-        <translation>请说明理由：将连同姓名记入审计。</translation>
+        <source>Where messages go</source>
+        <translation>消息发往何处</translation>
     </message>
     <message>
-        <source>The main account</source>
-        <translation>主账户</translation>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
+        <source>How it fares</source>
+        <translation>运行状况</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>amount, currency</comment>
-        <translation>%1 %2</translation>
+        <source>From</source>
+        <translation>起始</translation>
     </message>
     <message>
-        <source>Write an amount.</source>
-        <translation>请填写金额。</translation>
+        <source>What matters less is not told</source>
+        <translation>较不重要的不通知</translation>
     </message>
     <message>
-        <source>The amount must be above 0, with at most 8 decimals.</source>
-        <translation>金额须大于 0，最多 8 位小数。</translation>
+        <source>Waiting</source>
+        <translation>等待</translation>
     </message>
     <message>
-        <source>Give it a name.</source>
-        <translation>请命名。</translation>
+        <source>Messages that have not gone out</source>
+        <translation>尚未发出的消息</translation>
     </message>
     <message>
-        <source>The name is too long: at most 47 letters.</source>
-        <translation>名称过长：最多 47 个字符。</translation>
+        <source>Messages</source>
+        <translation>消息</translation>
     </message>
     <message>
-        <source>There is an account of that name already.</source>
-        <translation>已有同名账户。</translation>
+        <source>Sent</source>
+        <translation>已发送</translation>
     </message>
     <message>
-        <source>A session has at most 16 accounts.</source>
-        <translation>一个会话最多 16 个账户。</translation>
+        <source>Told</source>
+        <translation>已通知</translation>
     </message>
     <message>
-        <source>A currency is a short code in capital letters, such as EUR or USDT.</source>
-        <translation>货币为大写短代码，如 EUR 或 USDT。</translation>
+        <source>What they told of: bursts are told together</source>
+        <translation>通知的事项：突发合并通知</translation>
     </message>
     <message>
-        <source>It begins with %1. Orders go to it while it is chosen; engine 1 trades the main account.</source>
-        <translation>初始资金 %1。选中时订单进入该账户；引擎 1 交易主账户。</translation>
+        <source>Dropped</source>
+        <translation>已丢弃</translation>
     </message>
     <message>
-        <source>More than there is: the cash is %1.</source>
-        <translation>超过现有资金：%1。</translation>
+        <source>For which there was no room; what matters least goes first</source>
+        <translation>因无空间而丢弃；最不重要的先丢</translation>
     </message>
     <message>
-        <source>%1: cash goes from %2 to %3. Capital is not profit: results and drawdown stay as they are.</source>
-        <translation>%1：资金由 %2 变为 %3。资金划转不是盈利：业绩与回撤不变。</translation>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
     <message>
-        <source>What is given and what is bought are the same currency.</source>
-        <translation>付出与买入为同一货币。</translation>
+        <source>Given up after several tries, or refused</source>
+        <translation>多次尝试后放弃，或被拒绝</translation>
     </message>
     <message>
-        <source>%1 gives %2 for %3 at the newest rate; without a fresh one the engine refuses.</source>
-        <translation>%1 按最新汇率以 %2 换 %3；若无新汇率，引擎将拒绝。</translation>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>%1 gives %2 for about %3.</source>
-        <translation>%1 以 %2 换约 %3。</translation>
-    </message>
-    <message>
-        <source>The quantity must be a multiple of %1 above 0.</source>
-        <translation>数量须为 %1 的整数倍且大于 0。</translation>
-    </message>
-    <message>
-        <source>Write the price that the change is booked at.</source>
-        <translation>请填写记账价格。</translation>
-    </message>
-    <message>
-        <source>That is what is held already: %1.</source>
-        <translation>与现有持仓相同：%1。</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 of %3, and then %4. The change is booked at %5; it is neither a trade nor profit. Orders that only reduce and no longer fit are cancelled.</source>
-        <translation>%1 持有 %3 共 %2，之后为 %4。变更按 %5 记账；既非交易也非盈利。不再相符的只减仓订单将被撤销。</translation>
-    </message>
-    <message>
-        <source>Only perpetuals pay funding.</source>
-        <translation>只有永续合约支付资金费。</translation>
-    </message>
-    <message>
-        <source>%1 holds nothing of it.</source>
-        <translation>%1 未持有该合约。</translation>
-    </message>
-    <message>
-        <source>The rate is a share of the position&apos;s value above 0 and up to 100 %, with at most 6 decimals.</source>
-        <translation>费率为持仓价值的占比，大于 0 且不超过 100%，最多 6 位小数。</translation>
-    </message>
-    <message>
-        <source>Write a price above 0, or leave it blank for the position&apos;s mark.</source>
-        <translation>请填写大于 0 的价格，或留空以采用持仓标记价。</translation>
-    </message>
-    <message>
-        <source>%1 pays %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1 支付 %2 %3。</translation>
-    </message>
-    <message>
-        <source>%1 gets %2 %3.</source>
-        <comment>account, amount, currency</comment>
-        <translation>%1 收到 %2 %3。</translation>
+        <source>What the service said last, and what to do</source>
+        <translation>服务最近的答复及处理办法</translation>
     </message>
 </context>
 <context>
@@ -11582,6 +12850,94 @@
         <comment>book</comment>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation>该品种</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>订单簿</translation>
+    </message>
+    <message>
+        <source>Whether its book follows from a beginning without a hole</source>
+        <translation>其订单簿是否从起点连续无缺</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最新消息</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>距上次收到的时间</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Holes that may still be filled</source>
+        <translation>仍可补上的缺口</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Trades given to the session</source>
+        <translation>交给会话的成交</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>补取</translation>
+    </message>
+    <message>
+        <source>Trades that were missed and fetched afterwards</source>
+        <translation>漏掉后补取的成交</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Trades that came twice and were left out</source>
+        <translation>收到两次而略去的成交</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Trades and bars that never came, as far as ids and the calendar tell</source>
+        <translation>按编号与日历判断从未收到的成交与K线</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>K 线</translation>
+    </message>
+    <message>
+        <source>Bars given to the session, of all timeframes</source>
+        <translation>交给会话的各周期K线</translation>
+    </message>
+    <message>
+        <source>Bars fetched</source>
+        <translation>补取K线</translation>
+    </message>
+    <message>
+        <source>Bars of the past, or that were missed</source>
+        <translation>过去的或漏掉的K线</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Bars that nobody called final and no history has</source>
+        <translation>无人确认最终且历史中没有的K线</translation>
+    </message>
 </context>
 <context>
     <name>sextant::models::FeedLinesModel</name>
@@ -11607,6 +12963,62 @@
         <source>never ended</source>
         <comment>connection</comment>
         <translation>从未中断</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Venues have several, and one that is old makes way for another</source>
+        <translation>场所有多个连接，旧的会让位给新的</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>持续</translation>
+    </message>
+    <message>
+        <source>How long it has been in this state</source>
+        <translation>处于此状态的时长</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Times it was open</source>
+        <translation>打开过的次数</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>What it is subscribed to</source>
+        <translation>订阅的内容</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>最新消息</translation>
+    </message>
+    <message>
+        <source>How long ago anything came</source>
+        <translation>距上次收到的时间</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Each time it had to be made again, by reason, and the venue&apos;s own words</source>
+        <translation>每次须重建的原因，以及场所的原话</translation>
     </message>
 </context>
 <context>
@@ -11644,6 +13056,249 @@
     <message>
         <source>Median latency %1</source>
         <translation>延迟中位数 %1</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Where prices come from</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether what comes is whole and new</source>
+        <translation>收到的是否完整且最新</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Instruments that are listened to</source>
+        <translation>监听的品种</translation>
+    </message>
+    <message>
+        <source>Msgs/s</source>
+        <translation>消息/秒</translation>
+    </message>
+    <message>
+        <source>Messages a second, of the newest ten</source>
+        <translation>每秒消息数，最近十秒</translation>
+    </message>
+    <message>
+        <source>Latency p50 · p99</source>
+        <translation>延迟 p50 · p99</translation>
+    </message>
+    <message>
+        <source>From the venue&apos;s stamp to receipt, of the newest 1,024 messages: half came within the first, all but one of a hundred within the second. The difference of the clocks is taken off.</source>
+        <translation>从场所时间戳到收到，最近 1,024 条消息：一半在前值以内，百分之九十九在后值以内。已扣除时钟差。</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 分</translation>
+    </message>
+    <message>
+        <source>Median latency of the newest quarter of an hour</source>
+        <translation>最近一刻钟的中位延迟</translation>
+    </message>
+    <message>
+        <source>Reconnects</source>
+        <translation>重连</translation>
+    </message>
+    <message>
+        <source>Connections that had to be made again; planned ones are not counted</source>
+        <translation>须重建的连接；计划内的不计</translation>
+    </message>
+    <message>
+        <source>Gaps open</source>
+        <translation>未补缺口</translation>
+    </message>
+    <message>
+        <source>Holes in trades, bars and books that may still be filled</source>
+        <translation>成交、K线与订单簿中仍可补上的缺口</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
+        <translation>由补取或订单簿重新开始而补上的缺口</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Holes that could not be filled; they are marked on the chart</source>
+        <translation>无法补上的缺口；图表上有标记</translation>
+    </message>
+    <message>
+        <source>Resyncs</source>
+        <translation>重同步</translation>
+    </message>
+    <message>
+        <source>Books that had to begin anew</source>
+        <translation>须重新开始的订单簿</translation>
+    </message>
+    <message>
+        <source>Limit used</source>
+        <translation>额度占用</translation>
+    </message>
+    <message>
+        <source>How much of what the venue allows in a minute is used</source>
+        <translation>已用场所每分钟允许额度的多少</translation>
+    </message>
+    <message>
+        <source>Breaker</source>
+        <translation>熔断器</translation>
+    </message>
+    <message>
+        <source>Open: too many requests failed, so the venue is left in peace for a while</source>
+        <translation>断开：失败请求过多，暂时不打扰场所</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>The venue&apos;s clock minus the one here</source>
+        <translation>场所时钟减本机时钟</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>K 线</translation>
+    </message>
+    <message>
+        <source>Where bars came from: live, fetched afterwards, or inferred because nobody called them final</source>
+        <translation>K线来源：实时、补取，或因无人确认最终而推断</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::FillLadderModel</name>
+    <message>
+        <source>Instrument</source>
+        <translation>标的</translation>
+    </message>
+    <message>
+        <source>Whose orders</source>
+        <translation>谁的订单</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>F0: at the price as it is; F1: at the spread; F2: through the visible book; F3: with latency, queue and impact besides</source>
+        <translation>F0：按原价；F1：按价差；F2：穿过可见订单簿；F3：再加延迟、排队与冲击</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Executions; an order may fill in parts</source>
+        <translation>成交笔数；一个订单可分批成交</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>Orders that this model&apos;s venue refused</source>
+        <translation>该模型场所拒绝的订单</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Quantity bought and sold</source>
+        <translation>买入与卖出数量</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>挂单</translation>
+    </message>
+    <message>
+        <source>Of that, what rested and was taken by others</source>
+        <translation>其中挂单被他人吃掉的部分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Result had everything that filled done so at the mid of its submission</source>
+        <translation>若全部成交均按提交时中间价的结果</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>What the mid moved against the orders until the venue had them; taken off</source>
+        <translation>场所收到前中间价对订单的不利变动；扣除</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>What it moved from then to the fill: queue, trigger, level; taken off</source>
+        <translation>此后到成交的变动：排队、触发、档位；扣除</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>点差</translation>
+    </message>
+    <message>
+        <source>Half-spreads paid; taken off</source>
+        <translation>支付的半价差；扣除</translation>
+    </message>
+    <message>
+        <source>Slippage</source>
+        <translation>滑点</translation>
+    </message>
+    <message>
+        <source>Depth beyond the best price, and roundings; taken off</source>
+        <translation>最优价以外的深度与取整；扣除</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>冲击</translation>
+    </message>
+    <message>
+        <source>What the orders themselves moved the market by; taken off</source>
+        <translation>订单自身推动市场的部分；扣除</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>毛额</translation>
+    </message>
+    <message>
+        <source>Result before fees, open quantity at the price of now</source>
+        <translation>手续费前结果，未平数量按现价</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Paid to the venue; a rebate is negative</source>
+        <translation>付给场所；返佣为负</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Gross less fees</source>
+        <translation>毛额减手续费</translation>
     </message>
 </context>
 <context>
@@ -12069,11 +13724,97 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ImportBarsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>在文件中的位置</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>When the bar begins</source>
+        <translation>K线开始时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开盘价</translation>
+    </message>
+    <message>
+        <source>First price</source>
+        <translation>首价</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>最高价</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低价</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>末价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>成交量</translation>
+    </message>
+    <message>
+        <source>What was traded; a dash: the file does not say</source>
+        <translation>成交量；横线：文件未说明</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::ImportHeadModel</name>
     <message>
         <source>%1 = %2</source>
         <comment>column of the file, what it means</comment>
         <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ImportProblemsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Where it stands in the file</source>
+        <translation>在文件中的位置</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Which cell is wrong</source>
+        <translation>哪个单元格有误</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误说明</translation>
+    </message>
+    <message>
+        <source>And what was expected</source>
+        <translation>以及应为何值</translation>
     </message>
 </context>
 <context>
@@ -12111,6 +13852,77 @@
         <source>all</source>
         <comment>instruments</comment>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::LegsText</name>
+    <message>
+        <source>Bull call spread</source>
+        <translation>牛市看涨价差</translation>
+    </message>
+    <message>
+        <source>Bear put spread</source>
+        <translation>熊市看跌价差</translation>
+    </message>
+    <message>
+        <source>Straddle</source>
+        <translation>跨式</translation>
+    </message>
+    <message>
+        <source>Strangle</source>
+        <translation>宽跨式</translation>
+    </message>
+    <message>
+        <source>Iron condor</source>
+        <translation>铁鹰式</translation>
+    </message>
+    <message>
+        <source>Calendar spread</source>
+        <translation>日历价差</translation>
+    </message>
+    <message>
+        <source>Covered call</source>
+        <translation>备兑看涨</translation>
+    </message>
+    <message>
+        <source>One option</source>
+        <translation>单一期权</translation>
+    </message>
+    <message>
+        <source>Vertical spread</source>
+        <translation>垂直价差</translation>
+    </message>
+    <message>
+        <source>Several options</source>
+        <translation>多个期权</translation>
+    </message>
+    <message>
+        <source>brings %1</source>
+        <translation>收入 %1</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>支出 %1</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1</source>
+        <translation>将被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>one %1; all need %2 and fees of %3</source>
+        <translation>每组 %1；合计需 %2，手续费 %3</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1 (%2)</source>
+        <translation>将被拒绝：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1. Contracts that nothing covers: %2.</source>
+        <translation>将发送：%1。无覆盖的合约：%2。</translation>
+    </message>
+    <message>
+        <source>Would be sent: %1.</source>
+        <translation>将发送：%1。</translation>
     </message>
 </context>
 <context>
@@ -12556,6 +14368,11 @@
     <message>
         <source>%1 of %2 quotes bad: %3</source>
         <translation>%2 个报价中 %1 个不良：%3</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day as QLocale writes it: &quot;5 Jan 2026&quot;</extracomment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -13696,6 +15513,62 @@ buys from %2, sells from %3</source>
         <source>engine busy</source>
         <comment>request</comment>
         <translation>引擎繁忙</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>按本机时钟</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What became of it, and the status that the sender heard</source>
+        <translation>结果，以及发送方收到的状态码</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>The words of the answer</source>
+        <translation>答复原文</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address</source>
+        <translation>发送方地址</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Its number in the session</source>
+        <translation>在会话中的编号</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>From the whole request to its answer</source>
+        <translation>从请求完整到答复</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>What was sent, without the secret</source>
+        <translation>发送的内容，不含密钥</translation>
     </message>
 </context>
 <context>
@@ -16680,6 +18553,106 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LegsTicket</name>
+    <message>
+        <source>Order all legs</source>
+        <translation>下单全部腿</translation>
+    </message>
+    <message>
+        <source>Order of several legs</source>
+        <translation>多腿订单</translation>
+    </message>
+    <message>
+        <source>What the legs are</source>
+        <translation>各腿内容</translation>
+    </message>
+    <message>
+        <source>How many of it</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <comment>so many times</comment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>How long it waits</source>
+        <translation>等待多久</translation>
+    </message>
+    <message>
+        <source>for the day</source>
+        <translation>当日有效</translation>
+    </message>
+    <message>
+        <source>until cancelled</source>
+        <translation>撤销前有效</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>What one may cost per unit of the underlying; negative: what it must bring</source>
+        <translation>每单位标的一组最多可付多少；负数：至少须收入多少</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止损</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth no more than this</source>
+        <translation>一组价值不高于此值时全部腿离场</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>止盈</translation>
+    </message>
+    <message>
+        <source>All legs are left when one is worth this</source>
+        <translation>一组价值达到此值时全部腿离场</translation>
+    </message>
+    <message>
+        <source>What the engine says of it</source>
+        <translation>引擎的意见</translation>
+    </message>
+    <message>
+        <source>Choose options in the chain (Shift+Enter), or a strategy.</source>
+        <translation>在链中选择期权（Shift+Enter）或选择策略。</translation>
+    </message>
+    <message>
+        <source>An order has four legs at most.</source>
+        <translation>一个订单最多四条腿。</translation>
+    </message>
+    <message>
+        <source>The stop lies below the target.</source>
+        <translation>止损低于目标。</translation>
+    </message>
+    <message>
+        <source>No legs yet</source>
+        <translation>尚无腿</translation>
+    </message>
+    <message>
+        <source>Send them as one order: all are filled, or none</source>
+        <translation>作为一个订单发送：全部成交或全不成交</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: no session takes orders.</source>
+        <translation>未发送：没有会话接受订单。</translation>
+    </message>
+    <message>
+        <source>Sent; waiting for the engine.</source>
+        <translation>已发送；等待引擎。</translation>
+    </message>
+    <message>
+        <source>Accepted: all legs are filled at the next good quotes, or none.</source>
+        <translation>已接受：全部腿按下一组有效报价成交，或全不成交。</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -17344,6 +19317,22 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     <message>
         <source>%1: implied volatility by expiry, strikes as distance from the forward. At %2 places it gives something away: quotes there are not to be trusted.</source>
         <translation>%1：按到期日的隐含波动率，行权价以距远期的距离表示。有 %2 处存在套利：该处报价不可信。</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Choose the legs of a strategy around the price of now</source>
+        <translation>围绕现价选择策略的各腿</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>%1: not all of its contracts are listed in this expiry.</source>
+        <translation>%1：其合约并非全部在此到期日挂牌。</translation>
     </message>
 </context>
 <context>
