@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "engine/feeds/venues/alpaca_options.h"
 #include "engine/feeds/venues/venue_protocol.h"
 #include "engine/market/book/order_book.h"
 #include "tests/engine/feeds/venue_checks.h"
@@ -77,6 +78,15 @@ void readReply(Bench& bench, const HttpReply& reply, const FeedSymbol& symbol, m
     requireSound(venue.parseInstruments(reply), bench);
     requireSound(venue.parseTime(reply), bench);
     requireSound(venue.parseHandshake(reply, "3f0e9d9c-0000-4000-8000-000000000000"), bench);
+    if (venue.venue() != Venue::Alpaca) return;
+    static AlpacaOptions options({}, OptionFeed::Indicative);
+    const auto chain = options.parse(reply);
+    requireSound(chain, bench);
+    if (!chain) return;
+    for (const OptionSnapshot& option : chain->snapshots) {
+        require(!option.quote || (option.quote->bid.units >= 0 && option.quote->ask.units >= 0));
+        require(!option.trade || option.trade->price.units > 0);
+    }
 }
 
 } // namespace

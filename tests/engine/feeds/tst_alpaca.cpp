@@ -13,6 +13,7 @@
 #include "tests/engine/feeds/venue_texts.h"
 #include "tests/test_main.h"
 
+#include "engine/feeds/venues/alpaca_options.h"
 #include "engine/feeds/venues/alpaca_protocol.h"
 
 using namespace sextant;
@@ -233,7 +234,11 @@ void TestAlpaca::everySampleReplyIsReadOrJudged()
                 QVERIFY(page->instruments.size() == 1 && page->instruments[0].symbol == "AAPL");
                 QVERIFY(page->instruments[0].quote == "USD" && page->instruments[0].tick == Decimal{});
             } else {
-                QVERIFY2(sample.kind.starts_with("option_"), sample.kind.c_str()); // another translator's
+                QVERIFY2(sample.kind.starts_with("option_"), sample.kind.c_str());
+                AlpacaOptions options({}, OptionFeed::Indicative); // TestAlpacaOptions says what of
+                const auto page = options.parse(sample.reply);
+                QVERIFY2(page, page ? "" : page.error().message.c_str());
+                QVERIFY(page->snapshots.size() == 1 && page->snapshots[0].quote);
             }
         }
     }
