@@ -12,6 +12,7 @@
 #include "app/cockpit/account_desk.h"
 #include "app/cockpit/agents_desk.h"
 #include "app/cockpit/alert_desk.h"
+#include "app/cockpit/chart_desk.h"
 #include "app/cockpit/experiment_desk.h"
 #include "app/cockpit/feed_desk.h"
 #include "app/cockpit/flags_desk.h"
@@ -103,6 +104,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
     m_flags = new FlagsDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_history = new HistoryDesk(host, m_chart->view(), this);
+    m_charts = new ChartDesk(host, *m_chart, this);
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_whatIf = new WhatIfDesk(host, theme, this);
@@ -246,6 +248,9 @@ void Desk::connectPanels()
     connect(m_alerts, &AlertDesk::said, this, [this](const QString& text, bool isProblem) {
         if (auto* window = qobject_cast<MainWindow*>(m_chart->window()))
             window->say(text, isProblem ? models::Tone::Warning : models::Tone::Plain);
+    });
+    connect(m_charts, &ChartDesk::told, this, [this](const QString& text) {
+        if (auto* window = qobject_cast<MainWindow*>(m_chart->window())) window->say(text, models::Tone::Warning);
     });
     connect(m_agents, &AgentsDesk::instrumentChosen, this, &Desk::chooseInstrument);
     connect(m_agents, &AgentsDesk::signalChosen, this, [this](SignalId signal) {

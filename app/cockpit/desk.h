@@ -44,6 +44,7 @@ namespace sextant::cockpit {
 
 class AccountDesk;
 class AlertDesk;
+class ChartDesk;
 class ExperimentDesk;
 class FeedDesk;
 class FlagsDesk;
@@ -154,6 +155,7 @@ private:
     FeedDesk* m_feeds = nullptr;             // owned
     FlagsDesk* m_flags = nullptr;            // owned
     HistoryDesk* m_history = nullptr;        // owned
+    ChartDesk* m_charts = nullptr;           // owned
     ExperimentDesk* m_experiments = nullptr; // owned
     OperateDesk* m_operate = nullptr;        // owned
     WhatIfDesk* m_whatIf = nullptr;          // owned

@@ -129,6 +129,7 @@ void ChartIndicators::step(const Choices& wanted)
     if (m_undo.size() > kMostSteps) m_undo.erase(m_undo.begin());
     m_redo.clear();
     apply(wanted);
+    Q_EMIT stepped();
 }
 
 bool ChartIndicators::add(IndicatorChoice choice)

@@ -79,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something was done that can be undone.
+    void stepped();
     /// A sentence about what was just done or could not be done.
     void told(const QString& text, bool canUndo);
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "models/number_text.h"
+#include "ui/chart/drawing_controls.h"
 #include "ui/chart/overlay_controls.h"
 
 namespace sextant::ui {
@@ -44,6 +45,8 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     auto* indicatorMenu = new QMenu(m_indicators);
     m_indicators->setMenu(indicatorMenu);
     strip->addWidget(m_indicators);
+    m_drawing = new DrawingControls(*m_view, this);
+    strip->addWidget(m_drawing);
     m_overlays = new OverlayControls(*m_view, this);
     strip->addWidget(m_overlays);
     m_log = new QToolButton(this);

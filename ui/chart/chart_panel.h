@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace sextant::ui {
 
+class DrawingControls;
 class OverlayControls;
 
 /// A chart with its title, the strip of timeframes and the scale switch.
@@ -54,6 +55,7 @@ private:
     QLabel* m_title = nullptr;
     QButtonGroup* m_timeframes = nullptr;
     QToolButton* m_indicators = nullptr;
+    DrawingControls* m_drawing = nullptr;
     OverlayControls* m_overlays = nullptr;
     QToolButton* m_log = nullptr;
     ChartView* m_view = nullptr;

@@ -35,7 +35,8 @@ void advanceForAWhile(models::BarSeries& series)
 
 ChartView::ChartView(const ThemeController& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_indicators(new ChartIndicators(this)),
-      m_legend(new IndicatorLegend(theme, this)), m_notice(new ChartNotice(this)), m_newest(new QPushButton(this))
+      m_legend(new IndicatorLegend(theme, this)), m_notice(new ChartNotice(this)),
+      m_ownBook(new models::DrawingBook(this)), m_drawings(*m_ownBook), m_newest(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -55,6 +56,7 @@ ChartView::ChartView(const ThemeController& theme, QWidget* parent)
         update();
     });
     setUpIndicators();
+    setUpDrawings();
     updateFonts();
 }
 
@@ -70,6 +72,7 @@ void ChartView::setSnapshot(const session::SnapshotPtr& snapshot)
     m_part.reset();
     if (m_snapshot && m_instrumentId.value >= 1 && m_instrumentId.value <= m_snapshot->instruments.size())
         m_part = m_snapshot->instruments[m_instrumentId.value - 1u];
+    updateDrawingSymbol();
     if (isOther) {
         m_markers.reset();
         m_lines.reset();
@@ -360,7 +363,7 @@ void ChartView::describe()
         if (const auto bar = m_crosshair.bar(*m_series))
             parts << m_regimes.textAt(m_series->bar(*bar).end - Duration{1}) << m_zones.description();
         if (m_crosshair.slot()) parts << m_differences.textOfSlot(*m_crosshair.slot(), *m_series);
-        parts << m_lines.description();
+        parts << m_lines.description() << m_drawings.description(scene());
         parts.removeAll(QString());
         text = parts.join(QLatin1Char(' '));
     }
@@ -404,6 +407,9 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_painter.paintOrigins(painter, shown);
         m_indicatorPainter.paintOverlays(painter);
         m_zones.paintLabels(painter, shown);
+        m_drawings.paint(painter, shown);
+        for (AxisTag& tag : m_drawings.tags(shown))
+            m_painter.addTag(std::move(tag));
         m_painter.paintMarkers(painter, shown, m_markers);
         m_painter.paintLevels(painter, shown, m_lines.lines());
         painter.setClipping(false);

@@ -17,6 +17,7 @@
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_viewport.h"
 #include "ui/chart/crosshair.h"
+#include "ui/chart/drawing_layer.h"
 #include "ui/chart/indicator_painter.h"
 #include "ui/chart/level_lines.h"
 #include "ui/chart/regime_bands.h"
@@ -29,6 +30,8 @@ class QPushButton;
 namespace sextant::ui {
 
 class ChartNotice;
+class DrawingDialog;
+class DrawingListDialog;
 class IndicatorDialog;
 class IndicatorLegend;
 
@@ -44,6 +47,10 @@ class IndicatorLegend;
 ///
 /// Indicators are drawn over the prices or in panes below, whose upper edges can be dragged; I adds one, a click on a
 /// line or its legend selects it, Delete removes the one selected, Ctrl+Z takes the last change back.
+///
+/// Drawings are put point by point, by mouse or with arrows and Enter; N goes from one to the next, Space from point to
+/// point, arrows move (with Shift by ten bars or by one tick), Enter edits, Delete removes. With Ctrl a point snaps
+/// onto the bar, with Shift it keeps to the price or the time of the point before.
 class ChartView final : public QWidget {
     Q_OBJECT
 public:
@@ -101,6 +108,20 @@ public:
     void setAnswer(quint64 ticket, bool accepted);
     /// Why lines cannot be moved ("This is a replay …"); empty: they can.
     void setBlocked(const QString& reason);
+    /// What people draw, in a book of its own until it is given one that charts share, which must outlive it.
+    void setDrawingBook(models::DrawingBook& book);
+    [[nodiscard]] DrawingLayer& drawings() { return m_drawings; }
+    [[nodiscard]] const DrawingLayer& drawings() const { return m_drawings; }
+    void beginDrawing(models::DrawingKind kind);
+    void endDrawing();
+    /// Null if it is not there. Returned, as the list is, for those who take pictures of it.
+    DrawingDialog* editDrawing(std::uint64_t id);
+    DrawingListDialog* listDrawings();
+    /// The last change of indicators or drawings.
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const { return !m_undoOrder.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redoOrder.empty(); }
     /// Opens the dialog that adds one, or edits number `i`; returned for those who take pictures of it.
     IndicatorDialog* addIndicator();
     IndicatorDialog* editIndicator(std::size_t i);
@@ -179,6 +200,24 @@ private:
     bool hoverLevel(const QPoint& point);
     bool handleLevelKey(const QKeyEvent& event);
     void fillLevelMenu(QMenu& menu, const QPoint& point);
+    // chart_view_drawings.cpp: what people draw.
+    enum class Step { Indicator, Drawing };
+    enum class Drag { None, Nothing, Pan, PriceAxis, Splitter, Level, Drawing, NewDrawing };
+    void setUpDrawings();
+    void updateDrawingSymbol();
+    void drawingsChanged(const QString& symbol);
+    void drawingStepped(const QString& symbol);
+    void goBack(std::vector<Step>& from, std::vector<Step>& to, bool isUndo);
+    bool pressDrawing(const QMouseEvent& event);
+    void dragDrawing(const QPoint& point, Qt::KeyboardModifiers modifiers);
+    void releaseDrawing(const QMouseEvent& event, Drag drag);
+    void moveDrawingCursor(const QPoint& point, Qt::KeyboardModifiers modifiers);
+    void putDrawingPoint();
+    bool handleDrawingKey(const QKeyEvent& event);
+    void revealDrawing();
+    void removeDrawing(std::uint64_t id);
+    bool fillDrawingMenu(QMenu& menu, const QPoint& point);
+    [[nodiscard]] static DrawingLayer::Snap snapOf(Qt::KeyboardModifiers modifiers);
     // chart_view_indicators.cpp: the indicators.
     void setUpIndicators();
     void feedIndicators();
@@ -195,8 +234,6 @@ private:
     void popUpIndicatorMenu(std::size_t indicator, const QPoint& global);
     void fillMenuOf(QMenu& menu, std::size_t indicator);
     [[nodiscard]] bool hasBenchmark() const;
-
-    enum class Drag { None, Pan, PriceAxis, Splitter, Level };
 
     const ThemeController& m_theme;
     session::SnapshotPtr m_snapshot;
@@ -225,6 +262,10 @@ private:
     ChartDifferences m_differences;
     LevelLines m_lines;
     QString m_linesBlocked;
+    models::DrawingBook* m_ownBook;
+    DrawingLayer m_drawings;
+    std::vector<Step> m_undoOrder; // what Ctrl+Z takes back, the newest last
+    std::vector<Step> m_redoOrder;
     RegimeBands m_regimes;
     ZoneLayer m_zones;
     ChartViewport m_viewport;

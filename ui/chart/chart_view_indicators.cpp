@@ -27,7 +27,7 @@ void ChartView::setUpIndicators()
 {
     connect(m_indicators, &ChartIndicators::changed, this, &ChartView::indicatorsChanged);
     connect(m_indicators, &ChartIndicators::told, m_notice, &ChartNotice::say);
-    connect(m_notice, &ChartNotice::undoWanted, m_indicators, &ChartIndicators::undo);
+    connect(m_notice, &ChartNotice::undoWanted, this, &ChartView::undo);
     connect(m_legend, &IndicatorLegend::settingsWanted, this, &ChartView::editIndicator);
     connect(m_legend, &IndicatorLegend::removeWanted, m_indicators, &ChartIndicators::remove);
     connect(m_legend, &IndicatorLegend::hideWanted, this,
@@ -107,14 +107,6 @@ void ChartView::addOverlayPrices(const models::BarSummary& bars, double& low, do
 
 bool ChartView::handleIndicatorKey(const QKeyEvent& event)
 {
-    if (event.matches(QKeySequence::Undo)) {
-        m_indicators->undo();
-        return true;
-    }
-    if (event.matches(QKeySequence::Redo)) {
-        m_indicators->redo();
-        return true;
-    }
     if (event.modifiers() != Qt::NoModifier) return false;
     if (event.key() == Qt::Key_I) {
         addIndicator();
@@ -175,6 +167,7 @@ void ChartView::selectAt(const QPoint& point)
     auto found = m_legend->hover(point);
     if (!found && m_series && m_part && emptyText().isEmpty())
         found = m_indicatorPainter.itemAt(point, scene(), *m_indicators);
+    m_drawings.clearSelection();
     if (found)
         m_legend->select(*found);
     else
@@ -220,8 +213,8 @@ void ChartView::fillIndicatorMenu(QMenu& menu)
     for (std::size_t i = 0; i < m_indicators->count(); ++i)
         fillMenuOf(*menu.addMenu(m_indicators->item(i).label), i);
     if (!m_indicators->isEmpty()) menu.addSeparator();
-    menu.addAction(tr("Undo\tCtrl+Z"), m_indicators, &ChartIndicators::undo)->setEnabled(m_indicators->canUndo());
-    menu.addAction(tr("Redo\tCtrl+Shift+Z"), m_indicators, &ChartIndicators::redo)->setEnabled(m_indicators->canRedo());
+    menu.addAction(tr("Undo\tCtrl+Z"), this, &ChartView::undo)->setEnabled(canUndo());
+    menu.addAction(tr("Redo\tCtrl+Shift+Z"), this, &ChartView::redo)->setEnabled(canRedo());
     menu.addAction(tr("Remove all"), m_indicators, &ChartIndicators::clear)->setEnabled(!m_indicators->isEmpty());
 }
 

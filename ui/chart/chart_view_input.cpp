@@ -120,6 +120,10 @@ void ChartView::activateAtCrosshair()
 
 void ChartView::hover(const QPoint& point)
 {
+    if (m_drawings.tool() && m_layout.plot.contains(point) && emptyText().isEmpty()) {
+        setCursor(Qt::CrossCursor);
+        return moveDrawingCursor(point, QGuiApplication::keyboardModifiers());
+    }
     const bool isInside = point.x() < m_layout.plot.width() && point.y() < m_layout.timeAxis.top();
     const auto before = m_crosshair.slot();
     if (isInside && emptyText().isEmpty())
@@ -131,7 +135,12 @@ void ChartView::hover(const QPoint& point)
     const bool isMarker = isInside && (m_painter.markerAt(point).has_value() || m_differences.rowAt(point).has_value());
     const bool isRow = m_legend->hover(point).has_value();
     const bool isLevel = hoverLevel(point) && !isMarker && !isRow;
+    const auto hit = isInside && m_part && emptyText().isEmpty() && !isMarker && !isRow && !isLevel
+                         ? m_drawings.hitAt(point, scene())
+                         : std::nullopt;
+    m_drawings.hover(hit);
     setCursor(isMarker || isRow              ? Qt::PointingHandCursor
+              : hit                          ? (hit->anchor ? Qt::SizeAllCursor : Qt::PointingHandCursor)
               : isLevel || splitterAt(point) ? Qt::SizeVerCursor
               : !isInside && point.x() >= m_layout.priceAxis.left() && point.y() <= m_layout.plot.bottom()
                   ? Qt::SizeVerCursor
@@ -184,8 +193,13 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     if (const auto splitter = splitterAt(event->pos())) {
         m_drag = Drag::Splitter;
         m_splitter = *splitter;
+    } else if (m_drawings.tool()) {
+        (void)pressDrawing(*event);
     } else if (!m_painter.markerAt(event->pos()) && grabLevelAt(event->pos())) {
+        m_drawings.clearSelection();
         m_drag = Drag::Level;
+    } else if (!m_painter.markerAt(event->pos()) && !m_legend->hover(event->pos())) {
+        (void)pressDrawing(*event);
     }
 }
 
@@ -199,6 +213,12 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     m_draggedTo = point;
     if (m_drag == Drag::Splitter) return dragSplitter(point.y());
     if (m_drag == Drag::Level) return dragLevel(point);
+    if (m_drag == Drag::Nothing) return;
+    if (m_drag == Drag::Drawing) return dragDrawing(point, event->modifiers());
+    if (m_drag == Drag::NewDrawing) {
+        if (m_drawings.tool()) moveDrawingCursor(point, event->modifiers());
+        return;
+    }
     if (m_drag == Drag::PriceAxis) {
         m_isPriceAutomatic = false;
         m_viewport.scalePrices(std::exp(moved.y() / 150.0));
@@ -214,8 +234,10 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || m_drag == Drag::None) return;
-    const bool wasLevel = std::exchange(m_drag, Drag::None) == Drag::Level;
-    if (wasLevel) {
+    const Drag drag = std::exchange(m_drag, Drag::None);
+    if (drag == Drag::Drawing || drag == Drag::NewDrawing || drag == Drag::Nothing) {
+        releaseDrawing(*event, drag);
+    } else if (drag == Drag::Level) {
         if (m_wasDragged)
             dropLevel();
         else
@@ -239,7 +261,10 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
         update();
     } else if (const auto row = m_legend->hover(event->pos())) {
         editIndicator(*row);
-    } else if (!m_painter.markerAt(event->pos())) {
+    } else if (const auto hit =
+                   m_part && emptyText().isEmpty() ? m_drawings.hitAt(event->pos(), scene()) : std::nullopt) {
+        if (!m_drawings.tool()) editDrawing(hit->id);
+    } else if (!m_painter.markerAt(event->pos()) && !m_drawings.tool()) {
         fit();
     }
 }
@@ -256,7 +281,7 @@ void ChartView::leaveEvent(QEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    if (handleIndicatorKey(*event) || handleLevelKey(*event)) return event->accept();
+    if (handleDrawingKey(*event) || handleIndicatorKey(*event) || handleLevelKey(*event)) return event->accept();
     const double width = m_layout.plot.width();
     const bool pans = event->modifiers().testFlag(Qt::ShiftModifier);
     const double zoomCentre = m_crosshair.slot() ? m_viewport.xOf(static_cast<double>(*m_crosshair.slot()) + 0.5)
@@ -322,7 +347,8 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
         menu->popup(event->globalPos());
         return;
     }
-    if (event->reason() == QContextMenuEvent::Mouse) fillLevelMenu(*menu, event->pos());
+    if (event->reason() == QContextMenuEvent::Mouse && !fillDrawingMenu(*menu, event->pos()))
+        fillLevelMenu(*menu, event->pos());
     fillIndicatorMenu(*menu->addMenu(tr("Indicators")));
     menu->addSeparator();
     menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);

@@ -82,6 +82,7 @@ bool ChartView::handleLevelKey(const QKeyEvent& event)
     case Qt::Key_T:
         if (event.modifiers() != Qt::NoModifier) return false;
         if (!m_lines.selectNext()) return false;
+        m_drawings.clearSelection();
         break;
     case Qt::Key_Up:
     case Qt::Key_Down:

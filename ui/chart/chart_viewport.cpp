@@ -181,8 +181,12 @@ double ChartViewport::yOf(double price) const
 {
     // Beyond this no pixel lies, and integers would overflow.
     constexpr double kFar = 30'000.0;
-    const double y = m_plot.top() + m_plot.height() - (scaled(price) - m_scaledLow) * m_pixelsPerScaled;
-    return std::clamp(y, -kFar, kFar);
+    return std::clamp(exactYOf(price), -kFar, kFar);
+}
+
+double ChartViewport::exactYOf(double price) const
+{
+    return m_plot.top() + m_plot.height() - (scaled(price) - m_scaledLow) * m_pixelsPerScaled;
 }
 
 double ChartViewport::priceAtY(double y) const

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] double low() const { return m_low; }
     [[nodiscard]] double high() const { return m_high; }
     [[nodiscard]] double yOf(double price) const;
+    /// The same however far outside: for lines between points of which one is far away.
+    [[nodiscard]] double exactYOf(double price) const;
     [[nodiscard]] double priceAtY(double y) const;
 
 private:

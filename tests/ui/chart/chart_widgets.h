@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QTest>
 
 #include <memory>
 
@@ -26,6 +27,9 @@ struct ShownChart {
               std::optional<market::Bar> forming = {})
     {
         view.setSnapshot(chartSnapshot(logOf(bars).view(), chartInstrument(calendar), forming));
+        // A few are taken in in one piece, but on a busy machine.
+        if (bars.empty() || bars.size() > 20'000) return;
+        QVERIFY(QTest::qWaitFor([this] { return view.series() != nullptr && view.series()->isComplete(); }, 60'000));
     }
     QImage picture() { return view.grab().toImage(); }
     [[nodiscard]] int pixelsOf(const QColor& color)
