@@ -492,6 +492,7 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
     m_ladderRows.setSnapshot(snapshot);
     m_fillLadder->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
+    m_charts->setSnapshot(snapshot);
     m_ticket->setSnapshot(snapshot);
     m_operate->setSnapshot(snapshot);
     m_trading->setSnapshot(snapshot);

@@ -1,11 +1,13 @@
 #include "ui/chart/chart_painter.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
+#include "models/chart/slot_time.h"
 #include "models/number_text.h"
 
 namespace sextant::ui {
@@ -67,6 +69,35 @@ ChartLayout ChartLayout::of(const QSize& size, int axisWidth, int lineHeight, bo
     return layout;
 }
 
+QString axisText(const ChartScene& scene, double price)
+{
+    if (!scene.isPercent || !scene.firstClose) return axisPriceText(scene.instrument, price);
+    return models::signedPercentText(price / *scene.firstClose - 1.0);
+}
+
+std::vector<PriceTick> axisTicks(const ChartScene& scene, int spacing)
+{
+    const ChartViewport& view = scene.viewport;
+    if (!scene.isPercent || !scene.firstClose) return priceTicks(view, scene.instrument, spacing);
+    const double first = *scene.firstClose;
+    const double low = view.low() / first - 1.0;
+    const double high = view.high() / first - 1.0;
+    const double most = std::max(1.0, static_cast<double>(view.plot().height()) / spacing);
+    // A hundredth of a per cent is the finest that is written.
+    const double step = std::max(niceStep((high - low) / most), 1e-4);
+    const int decimals = step >= 0.01 ? 0 : step >= 0.001 ? 1 : 2;
+    std::vector<PriceTick> ticks;
+    double lastY = 1e9; // on a logarithmic scale equal steps crowd at the top
+    for (double n = std::ceil(low / step); n <= high / step && ticks.size() < 1000; n += 1.0) {
+        const double share = n == 0.0 ? 0.0 : n * step; // no "-0"
+        const double y = view.yOf(first * (1.0 + share));
+        if (lastY - y < spacing * 0.6) continue;
+        ticks.push_back({first * (1.0 + share), models::signedPercentText(share, decimals)});
+        lastY = y;
+    }
+    return ticks;
+}
+
 void ChartPainter::flush(QPainter& painter, const QColor& up, const QColor& down)
 {
     painter.setPen(Qt::NoPen);
@@ -83,7 +114,7 @@ void ChartPainter::paintGrid(QPainter& painter, const ChartScene& scene)
     const QRect& plot = scene.layout.plot;
     const QRect& volume = scene.layout.volume;
     const int bottom = volume.isEmpty() ? plot.bottom() : volume.bottom();
-    for (const PriceTick& tick : priceTicks(scene.viewport, scene.instrument, kPriceSpacing))
+    for (const PriceTick& tick : axisTicks(scene, kPriceSpacing))
         m_up.append(QRect(plot.left(), rounded(scene.viewport.yOf(tick.price)), plot.width(), 1));
     flush(painter, scene.theme.grid, {});
     // Where trading was closed for a night or longer; too many of them say nothing.
@@ -236,6 +267,23 @@ void ChartPainter::paintOrigins(QPainter& painter, const ChartScene& scene)
     painter.drawText(place, Qt::AlignCenter, text);
 }
 
+void ChartPainter::paintReplayCursor(QPainter& painter, const ChartScene& scene, Time time)
+{
+    const QRect& plot = scene.layout.plot;
+    const int x = rounded(scene.viewport.xOf(models::placeAt(scene.series, time)));
+    if (x < plot.left() || x > plot.right()) return;
+    const QColor color = scene.theme.warning;
+    painter.fillRect(QRect(x, plot.top(), 2, scene.layout.timeAxis.top() - plot.top()), color);
+    const QString text = tr("replay %1", "on a chart: the instant at which a replay stands")
+                             .arg(QLocale().toString(scene.clock.wall(time), QStringLiteral("HH:mm:ss")));
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRect plate(0, plot.bottom() - metrics.height() - 4, metrics.horizontalAdvance(text) + 10, metrics.height() + 2);
+    plate.moveLeft(x + 2 + plate.width() <= plot.right() ? x + 2 : x - plate.width());
+    painter.fillRect(plate, color);
+    painter.setPen(readableOn(color, scene.theme));
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
 void ChartPainter::paintVolume(QPainter& painter, const ChartScene& scene)
 {
     const QRect& area = scene.layout.volume;
@@ -291,7 +339,7 @@ void ChartPainter::paintAxes(QPainter& painter, const ChartScene& scene, const Q
                      scene.theme.line);
     painter.setPen(scene.theme.textMuted);
     const int height = painter.fontMetrics().height();
-    for (const PriceTick& tick : priceTicks(scene.viewport, scene.instrument, kPriceSpacing)) {
+    for (const PriceTick& tick : axisTicks(scene, kPriceSpacing)) {
         const int y = rounded(scene.viewport.yOf(tick.price));
         if (y < layout.plot.top() + height / 2 || y > layout.plot.bottom() - height / 2) continue;
         const QRect box(layout.priceAxis.left() + 6, y - height / 2, layout.priceAxis.width() - 8, height);

@@ -47,8 +47,15 @@ struct ChartScene {
     const ChartLayout& layout;
     const market::Instrument& instrument;
     const ChartClock& clock;
-    Price last; ///< 0: none
+    Price last;                            ///< 0: none
+    std::optional<double> firstClose = {}; ///< of the first bar in sight, price units, > 0; what per cent count from
+    bool isPercent = false;                ///< the axis counts per cent from `firstClose`, which then is there
 };
+
+/// A price as the axis of a chart writes it: "50,123.45", or "+1.20%".
+[[nodiscard]] QString axisText(const ChartScene& scene, double price);
+/// Round prices, or round per cent, in the range of a chart; at most one per `spacing` pixels.
+[[nodiscard]] std::vector<PriceTick> axisTicks(const ChartScene& scene, int spacing);
 
 /// Text on a plate of its own at the price axis.
 struct AxisTag {
@@ -76,6 +83,8 @@ public:
     /// one.
     void paintOrigins(QPainter& painter, const ChartScene& scene);
     void paintVolume(QPainter& painter, const ChartScene& scene);
+    /// Where a replay stands: nothing behind it is known there.
+    void paintReplayCursor(QPainter& painter, const ChartScene& scene, Time time);
     void paintMarkers(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
     void paintLevels(QPainter& painter, const ChartScene& scene, const std::vector<LevelLine>& lines);
     /// Leaves out prices that tags cover.

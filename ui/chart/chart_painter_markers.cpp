@@ -181,7 +181,7 @@ void ChartPainter::paintLevels(QPainter& painter, const ChartScene& scene, const
     const double y = scene.viewport.yOf(static_cast<double>(scene.last.units));
     if (y < plot.top() || y > plot.bottom()) return;
     paintDashes(painter, plot, static_cast<int>(std::lround(y)), theme.textMuted, 1, 3);
-    addTag({y, axisPriceText(scene.instrument, static_cast<double>(scene.last.units)), theme.textMuted,
+    addTag({y, axisText(scene, static_cast<double>(scene.last.units)), theme.textMuted,
             readableOn(theme.textMuted, theme)});
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "models/listed_parts.h"
 #include "models/number_text.h"
 #include "ui/chart/drawing_controls.h"
 #include "ui/chart/overlay_controls.h"
@@ -49,12 +50,23 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     strip->addWidget(m_drawing);
     m_overlays = new OverlayControls(*m_view, this);
     strip->addWidget(m_overlays);
+    m_compare = new QToolButton(this);
+    m_compare->setAutoRaise(true);
+    m_compare->setFocusPolicy(Qt::TabFocus);
+    m_compare->setPopupMode(QToolButton::InstantPopup);
+    auto* compareMenu = new QMenu(m_compare);
+    m_compare->setMenu(compareMenu);
+    m_view->addAction(compareMenu->menuAction());
+    strip->addWidget(m_compare);
     m_log = new QToolButton(this);
-    m_log->setCheckable(true);
-    m_log->setAutoRaise(true);
-    m_log->setFocusPolicy(Qt::TabFocus);
-    strip->addWidget(m_log);
-    setTabOrder(m_log, m_view);
+    m_percent = new QToolButton(this);
+    for (QToolButton* button : {m_log, m_percent}) {
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        strip->addWidget(button);
+    }
+    setTabOrder(m_percent, m_view);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +81,9 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
         qDeleteAll(indicatorMenu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
         m_view->fillIndicatorMenu(*indicatorMenu);
     });
+    connect(compareMenu, &QMenu::aboutToShow, this, [this, compareMenu] { fillCompareMenu(*compareMenu); });
+    connect(m_percent, &QToolButton::toggled, m_view, &ChartView::setPercentScale);
+    connect(m_view, &ChartView::percentScaleChanged, m_percent, &QToolButton::setChecked);
     connect(m_log, &QToolButton::toggled, m_view, &ChartView::setLogScale);
     connect(m_view, &ChartView::logScaleChanged, m_log, &QToolButton::setChecked);
     retranslate();
@@ -86,6 +101,13 @@ void ChartPanel::retranslate()
     m_indicators->setText(tr("Indicators"));
     m_indicators->setToolTip(tr("Add an indicator (I), or change those on the chart"));
     m_indicators->setAccessibleName(tr("Indicators of the chart"));
+    m_compare->setText(tr("Compare"));
+    m_compare->setToolTip(tr("Draw other symbols over this one, in per cent from the left edge"));
+    m_compare->setAccessibleName(tr("Compare with other symbols"));
+    m_compare->menu()->setTitle(tr("Compare"));
+    m_percent->setText(QStringLiteral("%"));
+    m_percent->setToolTip(tr("Price scale in per cent from the left edge (P)"));
+    m_percent->setAccessibleName(tr("Price scale in per cent"));
     m_log->setText(tr("Log", "switch: logarithmic price scale"));
     m_log->setToolTip(tr("Logarithmic price scale (L)"));
     m_log->setAccessibleName(tr("Logarithmic price scale"));
@@ -97,6 +119,35 @@ void ChartPanel::changeEvent(QEvent* event)
     if (event->type() != QEvent::LanguageChange) return;
     retranslate();
     updateStrip();
+}
+
+void ChartPanel::fillCompareMenu(QMenu& menu)
+{
+    menu.clear();
+    const QStringList chosen = m_view->comparisons().symbols();
+    const auto toggle = [this](const QString& symbol, bool on) {
+        QStringList symbols = m_view->comparisons().symbols();
+        symbols.removeAll(symbol);
+        if (on) symbols << symbol;
+        m_view->setComparisons(symbols);
+    };
+    QStringList offered;
+    if (m_snapshot)
+        for (const auto& part : models::listedParts(*m_snapshot))
+            if (part && part->instrument->id != instrument()) offered << models::toText(part->instrument->symbol);
+    for (const QString& symbol : chosen) // also what the session does not have, to be taken away
+        if (!offered.contains(symbol) && symbol != m_symbol) offered << symbol;
+    for (const QString& symbol : offered) {
+        QAction* action = menu.addAction(symbol);
+        action->setCheckable(true);
+        action->setChecked(chosen.contains(symbol));
+        action->setEnabled(action->isChecked() || chosen.size() < ComparisonLines::kMost);
+        connect(action, &QAction::toggled, this, [toggle, symbol](bool on) { toggle(symbol, on); });
+    }
+    if (offered.isEmpty()) menu.addAction(tr("The session has no other symbol"))->setEnabled(false);
+    if (chosen.isEmpty()) return;
+    menu.addSeparator();
+    menu.addAction(tr("Compare with none"), this, [this] { m_view->setComparisons({}); });
 }
 
 InstrumentId ChartPanel::find(const QString& symbol) const
@@ -180,6 +231,8 @@ QVariantMap ChartPanel::saveState() const
     return {{QStringLiteral("symbol"), m_symbol},
             {QStringLiteral("timeframe"), models::toText(timeframe)},
             {QStringLiteral("log"), m_view->isLogScale()},
+            {QStringLiteral("percent"), m_view->isPercentScale()},
+            {QStringLiteral("compared"), m_view->comparisons().symbols()},
             {QStringLiteral("zoom"), m_view->zoom()},
             {QStringLiteral("indicators"), m_view->indicators().saveState()},
             {QStringLiteral("overlays"), m_overlays->saveState()}};
@@ -193,6 +246,8 @@ void ChartPanel::restoreState(const QVariantMap& state)
         m_view->setTimeframe(*timeframe);
     m_view->setLogScale(state.value(QStringLiteral("log")).toBool());
     m_log->setChecked(m_view->isLogScale());
+    m_view->setComparisons(state.value(QStringLiteral("compared")).toStringList());
+    m_view->setPercentScale(state.value(QStringLiteral("percent")).toBool());
     if (const InstrumentId id = find(m_symbol); id.isSet() && !m_symbol.isEmpty()) setInstrument(id);
     m_view->indicators().restoreState(state.value(QStringLiteral("indicators")).toMap());
     m_overlays->restoreState(state.value(QStringLiteral("overlays")).toMap());

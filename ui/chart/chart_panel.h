@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace sextant::ui {
@@ -46,6 +47,7 @@ protected:
 
 private:
     void updateStrip();
+    void fillCompareMenu(QMenu& menu);
     void showZoneTimeframes();
     void retranslate();
     [[nodiscard]] InstrumentId find(const QString& symbol) const;
@@ -57,7 +59,9 @@ private:
     QToolButton* m_indicators = nullptr;
     DrawingControls* m_drawing = nullptr;
     OverlayControls* m_overlays = nullptr;
+    QToolButton* m_compare = nullptr;
     QToolButton* m_log = nullptr;
+    QToolButton* m_percent = nullptr;
     ChartView* m_view = nullptr;
 };
 

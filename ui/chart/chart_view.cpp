@@ -83,6 +83,8 @@ void ChartView::setSnapshot(const session::SnapshotPtr& snapshot)
         rebuild();
     else if (m_part && m_part != previous)
         work();
+    else
+        feedComparisons(); // others may have traded
     if (m_snapshot) m_markers.update(*m_snapshot);
     updateLevels();
     if (m_snapshot) m_regimes.update(*m_snapshot);
@@ -136,6 +138,46 @@ void ChartView::setLogScale(bool on)
     Q_EMIT logScaleChanged(on);
     update();
 }
+
+void ChartView::setPercentScale(bool on)
+{
+    if (on == m_isPercent) return;
+    m_isPercent = on;
+    Q_EMIT percentScaleChanged(on);
+    describeSoon();
+    update();
+}
+
+void ChartView::setComparisons(const QStringList& symbols)
+{
+    if (symbols == m_comparisons.symbols()) return;
+    const bool isFirst = m_comparisons.symbols().isEmpty();
+    m_comparisons.setSymbols(symbols);
+    m_isPriceAutomatic = true;
+    // Shares are what is compared; whoever wants prices switches back.
+    if (isFirst) setPercentScale(true);
+    work();
+    Q_EMIT comparisonsChanged();
+    describeSoon();
+    update();
+}
+
+/// The bars of what is compared, once the chart's own are there.
+void ChartView::feedComparisons()
+{
+    if (!m_snapshot || !m_series || m_comparisons.symbols().isEmpty()) return;
+    m_comparisons.setSource(*m_snapshot, *m_series, m_instrumentId);
+    if (m_comparisons.advance(kSliceNs)) m_workTimer.start(0);
+}
+
+void ChartView::setReplayCursor(std::optional<Time> time)
+{
+    if (time == m_replayCursor) return;
+    m_replayCursor = time;
+    update();
+}
+
+void ChartView::setCaption(const QString& text) { m_caption = text; }
 
 void ChartView::setRegimeShading(bool on)
 {
@@ -200,6 +242,7 @@ void ChartView::work()
         m_workTimer.start(0);
     else
         feedIndicators();
+    feedComparisons();
     update();
 }
 
@@ -304,6 +347,10 @@ void ChartView::updatePrices()
         if (level.price < static_cast<double>(sum.high) + reach) high = std::max(high, level.price);
     }
     addOverlayPrices(sum, low, high);
+    if (const models::ValueRange compared = m_comparisons.prices(); !compared.isEmpty()) {
+        low = std::min(low, compared.low);
+        high = std::max(high, compared.high);
+    }
     m_viewport.setLogarithmic(m_isLog);
     m_viewport.setPriceRange(low, high, static_cast<double>(m_part->instrument->tick.units));
 }
@@ -346,7 +393,13 @@ QString ChartView::clockName() const
 
 ChartScene ChartView::scene() const
 {
-    return {m_theme.theme(), *m_series, m_viewport, m_layout, *m_part->instrument, m_clock, m_part->last};
+    ChartScene scene{m_theme.theme(), *m_series, m_viewport, m_layout, *m_part->instrument, m_clock, m_part->last};
+    const std::size_t first = m_series->firstBarFrom(m_viewport.visibleSlots().first);
+    if (first < m_series->barCount() && m_series->bar(first).close.units > 0) {
+        scene.firstClose = static_cast<double>(m_series->bar(first).close.units);
+        scene.isPercent = m_isPercent;
+    }
+    return scene;
 }
 
 /// At most once in a while: a screen reader cannot keep up with every frame.
@@ -363,7 +416,7 @@ void ChartView::describe()
         if (const auto bar = m_crosshair.bar(*m_series))
             parts << m_regimes.textAt(m_series->bar(*bar).end - Duration{1}) << m_zones.description();
         if (m_crosshair.slot()) parts << m_differences.textOfSlot(*m_crosshair.slot(), *m_series);
-        parts << m_lines.description() << m_drawings.description(scene());
+        parts << m_comparisons.description() << m_lines.description() << m_drawings.description(scene());
         parts.removeAll(QString());
         text = parts.join(QLatin1Char(' '));
     }
@@ -377,7 +430,7 @@ void ChartView::paintEvent(QPaintEvent* event)
     const Theme& theme = m_theme.theme();
     painter.fillRect(event->rect(), theme.window);
     painter.setFont(m_font);
-    if (!m_watermark.isEmpty()) {
+    if (!m_watermark.isEmpty()) { // also in pictures
         QFont large = m_bold;
         large.setPixelSize(std::clamp(m_layout.plot.height() / 4, 16, 120));
         painter.setFont(large);
@@ -390,6 +443,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         painter.setPen(theme.textMuted);
         painter.drawText(rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, empty);
     } else {
+        m_comparisons.place(scene());
         updatePrices();
         m_markers.place(*m_series);
         const ChartScene shown = scene();
@@ -406,6 +460,9 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_painter.paintBars(painter, shown);
         m_painter.paintOrigins(painter, shown);
         m_indicatorPainter.paintOverlays(painter);
+        m_comparisons.paint(painter, shown);
+        for (AxisTag& tag : m_comparisons.tags(shown))
+            m_painter.addTag(std::move(tag));
         m_zones.paintLabels(painter, shown);
         m_drawings.paint(painter, shown);
         for (AxisTag& tag : m_drawings.tags(shown))
@@ -413,13 +470,14 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_painter.paintMarkers(painter, shown, m_markers);
         m_painter.paintLevels(painter, shown, m_lines.lines());
         painter.setClipping(false);
+        if (m_replayCursor) m_painter.paintReplayCursor(painter, shown, *m_replayCursor);
         m_differences.paint(painter, shown);
         m_painter.paintVolume(painter, shown);
         m_indicatorPainter.paintPanes(painter);
         m_painter.paintTags(painter, shown);
         m_painter.paintAxes(painter, shown, clockName());
-        m_crosshair.paint(painter, shown);
-        if (m_crosshair.y()) m_indicatorPainter.paintCrosshair(painter, shown, *m_crosshair.y());
+        if (!m_isPicture) m_crosshair.paint(painter, shown);
+        if (m_crosshair.y() && !m_isPicture) m_indicatorPainter.paintCrosshair(painter, shown, *m_crosshair.y());
         m_crosshair.paintLegend(painter, shown, m_bold);
         m_legend->fill(shown, *m_indicators, m_indicatorPainter,
                        static_cast<std::int64_t>(m_crosshair.bar(*m_series).value_or(0)));
@@ -427,7 +485,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         if (m_pending)
             painter.fillRect(QRect(0, 0, static_cast<int>(width() * m_pending->progress()), 2), theme.accent);
     }
-    if (hasFocus()) {
+    if (hasFocus() && !m_isPicture) {
         painter.setPen(theme.accent);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));

@@ -16,6 +16,7 @@
 #include "ui/chart/chart_markers.h"
 #include "ui/chart/chart_painter.h"
 #include "ui/chart/chart_viewport.h"
+#include "ui/chart/comparison_lines.h"
 #include "ui/chart/crosshair.h"
 #include "ui/chart/drawing_layer.h"
 #include "ui/chart/indicator_painter.h"
@@ -40,7 +41,7 @@ class IndicatorLegend;
 ///
 /// Wheel and +/- zoom, dragging pans, dragging the price axis scales it (double click: automatic again), double click
 /// fits; arrows step from bar to bar, with Shift they pan; PageUp/PageDown, Home, End; Enter opens what is marked at
-/// the bar; L logarithmic, G go to a date, F fit, Escape leaves the crosshair.
+/// the bar; L logarithmic, P per cent, G go to a date, Ctrl+C copies a picture, F fit, Escape leaves the crosshair.
 ///
 /// Stops, targets and working orders are lines that can be dragged; by keys: T goes from line to line, the arrows move
 /// it by a tick (with Shift by ten), Enter asks the engine for it, Escape puts it back.
@@ -66,6 +67,12 @@ public:
     void setTimeZoneChoice(models::TimeZoneChoice choice);
     void setLogScale(bool on);
     [[nodiscard]] bool isLogScale() const { return m_isLog; }
+    /// The axis counts per cent from the first close in sight, as long as that is above zero.
+    void setPercentScale(bool on);
+    [[nodiscard]] bool isPercentScale() const { return m_isPercent; }
+    /// Symbols of the session that are drawn over the prices, in per cent from the left edge.
+    void setComparisons(const QStringList& symbols);
+    [[nodiscard]] const ComparisonLines& comparisons() const { return m_comparisons; }
     [[nodiscard]] market::Timeframe timeframe() const { return m_timeframe; }
     /// Bars of the instrument from before the session, to be shown behind its own; null: none. They go with the
     /// instrument.
@@ -81,6 +88,12 @@ public:
     [[nodiscard]] const ChartDifferences& differences() const { return m_differences; }
     /// Large, behind the bars; empty: none. "SIM" where prices are invented.
     void setWatermark(const QString& text);
+
+    /// Where a replay stands; nothing: it is no replay.
+    void setReplayCursor(std::optional<Time> time);
+    [[nodiscard]] std::optional<Time> replayCursor() const { return m_replayCursor; }
+    /// Stands above pictures that are saved or copied: "REPLAY · demo".
+    void setCaption(const QString& text);
 
     /// Centres on the bar of that time and puts the crosshair there.
     void goTo(Time time);
@@ -130,6 +143,14 @@ public:
     /// Why there is nothing to be seen and what to do; empty if there are bars.
     [[nodiscard]] QString emptyText() const;
 
+    /// As it is saved and copied: with a line that names session, symbol and times, without crosshair and buttons.
+    [[nodiscard]] QImage picture();
+    /// The same as SVG.
+    [[nodiscard]] QByteArray vectorPicture();
+    [[nodiscard]] QString pictureCaption() const;
+    /// As SVG if the name of the file ends so, else as PNG. False: it could not be written.
+    [[nodiscard]] bool writePicture(const QString& file);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -150,6 +171,8 @@ Q_SIGNALS:
     /// The bar the crosshair is on: when it begins.
     void barHovered(sextant::Time start);
     void logScaleChanged(bool on);
+    void percentScaleChanged(bool on);
+    void comparisonsChanged();
 
 protected:
     bool event(QEvent* event) override;
@@ -182,6 +205,10 @@ private:
     void describeSoon();
     [[nodiscard]] ChartScene scene() const;
     [[nodiscard]] QString clockName() const;
+    void feedComparisons();
+    // chart_view_picture.cpp: pictures of it.
+    [[nodiscard]] QSize pictureSize() const;
+    void paintPicture(QPainter& painter);
     // chart_view_input.cpp: what people do.
     void zoomAt(double x, double factor);
     void panBy(double pixels);
@@ -242,6 +269,11 @@ private:
     market::Timeframe m_timeframe = market::Timeframe::M1;
     models::TimeZoneChoice m_zone = models::TimeZoneChoice::Utc;
     bool m_isLog = false;
+    bool m_isPercent = false;
+    bool m_isPicture = false; // it is being painted for a picture
+    QString m_caption;
+    std::optional<Time> m_replayCursor;
+    ComparisonLines m_comparisons;
     QString m_watermark;
 
     ChartIndicators* m_indicators;

@@ -55,6 +55,7 @@ void ChartView::dropBars()
     m_past.reset();
     m_benchmark.reset();
     m_benchmarkPart.reset();
+    m_comparisons.reset();
 }
 
 bool ChartView::hasBenchmark() const { return m_snapshot && m_snapshot->instruments.size() > 1; }

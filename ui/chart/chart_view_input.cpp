@@ -1,11 +1,8 @@
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFileDialog>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMouseEvent>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -281,6 +278,10 @@ void ChartView::leaveEvent(QEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        copyPicture();
+        return event->accept();
+    }
     if (handleDrawingKey(*event) || handleIndicatorKey(*event) || handleLevelKey(*event)) return event->accept();
     const double width = m_layout.plot.width();
     const bool pans = event->modifiers().testFlag(Qt::ShiftModifier);
@@ -320,6 +321,9 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_L:
         setLogScale(!m_isLog);
         break;
+    case Qt::Key_P:
+        setPercentScale(!m_isPercent);
+        break;
     case Qt::Key_G:
         askForDate();
         break;
@@ -352,7 +356,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     fillIndicatorMenu(*menu->addMenu(tr("Indicators")));
     menu->addSeparator();
     menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);
-    menu->addAction(tr("Save picture as PNG …"), this, &ChartView::savePicture);
+    menu->addAction(tr("Save picture …"), this, &ChartView::savePicture);
     menu->addSeparator();
     QAction* date = menu->addAction(tr("Go to date …"), this, &ChartView::askForDate);
     date->setEnabled(emptyText().isEmpty());
@@ -360,6 +364,10 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
     log->setCheckable(true);
     log->setChecked(m_isLog);
     connect(log, &QAction::toggled, this, &ChartView::setLogScale);
+    QAction* percent = menu->addAction(tr("Per cent from the left edge"));
+    percent->setCheckable(true);
+    percent->setChecked(m_isPercent);
+    connect(percent, &QAction::toggled, this, &ChartView::setPercentScale);
     QAction* automatic = menu->addAction(tr("Automatic price scale"));
     automatic->setCheckable(true);
     automatic->setChecked(m_isPriceAutomatic);
@@ -374,28 +382,6 @@ void ChartView::contextMenuEvent(QContextMenuEvent* event)
         menu->addActions(actions()); // of what lies over the chart
     }
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center()) : event->globalPos());
-}
-
-void ChartView::copyPicture() { QGuiApplication::clipboard()->setImage(grab().toImage()); }
-
-void ChartView::savePicture()
-{
-    const QImage picture = grab().toImage();
-    auto* dialog = new QFileDialog(this, tr("Save picture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("PNG pictures (*.png)"));
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    if (m_part) dialog->selectFile(models::toText(m_part->instrument->symbol) + QStringLiteral(".png"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& file) {
-        if (picture.save(file, "PNG")) return;
-        auto* message = new QMessageBox(QMessageBox::Warning, tr("Save picture"),
-                                        tr("The picture could not be written to %1. Choose another place.").arg(file),
-                                        QMessageBox::Ok, this);
-        message->setAttribute(Qt::WA_DeleteOnClose);
-        message->open();
-    });
-    dialog->open();
 }
 
 void ChartView::askForDate()

@@ -112,7 +112,7 @@ void Crosshair::paint(QPainter& painter, const ChartScene& scene) const
     if (y < layout.plot.top() || y > layout.plot.bottom()) return;
     ChartPainter::paintDashes(painter, layout.plot, y, theme.textMuted, 3, 3);
     drawTag(QRect(layout.priceAxis.left() + 1, y - height / 2, layout.priceAxis.width() - 1, height),
-            axisPriceText(scene.instrument, *price));
+            axisText(scene, *price));
 }
 
 void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QFont& bold) const

@@ -165,7 +165,7 @@ void TestChartPanel::tabGoesThroughTheStripToTheChart()
     }
     QVERIFY(QApplication::focusWidget() == &panel.view());
     const QString order = passed.join(QLatin1Char(' '));
-    QVERIFY2(order.endsWith(QStringLiteral("Zones Regime Log")), qPrintable(order)); // as they stand
+    QVERIFY2(order.endsWith(QStringLiteral("Draw Zones Regime Compare Log %")), qPrintable(order)); // as they stand
 }
 
 SEXTANT_TEST(TestChartPanel)

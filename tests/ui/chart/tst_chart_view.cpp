@@ -546,7 +546,7 @@ void TestChartView::thePictureIsCopied()
     ShownChart chart;
     chart.show(minuteWalk(500));
     chart.view.copyPicture();
-    QCOMPARE(QGuiApplication::clipboard()->image().size(), chart.view.size());
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), chart.view.picture().size());
 }
 
 void TestChartView::levelsCloseByAreBroughtIntoSight()
