@@ -2,32 +2,50 @@
 
 #include <QTimer>
 
+#include "app/cockpit/history_desk.h"
 #include "models/number_text.h"
+#include "ui/chart/chart_group.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/shell/session_text.h"
 
 namespace sextant::cockpit {
 
-ChartDesk::ChartDesk(host::CockpitHost& host, ui::ChartPanel& chart, QObject* parent)
-    : QObject(parent), m_host(host), m_chart(&chart), m_store(m_drawings, host.workspace())
+ChartDesk::ChartDesk(host::CockpitHost& host, ui::ChartGroup& charts, QObject* parent)
+    : QObject(parent), m_host(host), m_charts(&charts), m_store(m_drawings, host.workspace())
 {
-    chart.view().setDrawingBook(m_drawings);
+    charts.setDrawingBook(m_drawings);
     connect(&m_store, &DrawingStore::told, this, &ChartDesk::told);
     // Once there is a window to say it.
     if (!m_store.problem().isEmpty()) QTimer::singleShot(0, this, [this] { Q_EMIT told(m_store.problem()); });
 }
 
+void ChartDesk::add(ui::ChartPanel& chart)
+{
+    (void)new HistoryDesk(m_host, chart.view(), &chart.view()); // goes with the chart
+}
+
+void ChartDesk::imported(const QString& instrument)
+{
+    if (!m_charts) return;
+    for (HistoryDesk* history : m_charts->findChildren<HistoryDesk*>())
+        history->imported(instrument);
+}
+
 void ChartDesk::setSnapshot(const session::SnapshotPtr& snapshot)
 {
-    if (!m_chart) return;
+    if (!m_charts) return;
+    for (HistoryDesk* history : m_charts->findChildren<HistoryDesk*>())
+        history->look(snapshot);
     const host::HostStatus status = m_host.status();
-    ui::ChartView& view = m_chart->view();
     const bool isReplay = status.kind == host::SessionKind::Replay;
-    view.setReplayCursor(isReplay && snapshot ? std::optional(snapshot->now) : std::nullopt);
-    const QString kind = ui::SessionText::kind(status.kind);
     const bool isReal = status.kind == host::SessionKind::Live || status.kind == host::SessionKind::Recording;
-    view.setWatermark(snapshot && !isReal ? kind : QString());
-    view.setCaption(tr("%1 · %2", "kind of a session, its name").arg(kind, models::toText(status.name)));
+    const QString kind = ui::SessionText::kind(status.kind);
+    for (std::size_t i = 0; i < m_charts->count(); ++i) {
+        ui::ChartView& view = m_charts->chart(i).view();
+        view.setReplayCursor(isReplay && snapshot ? std::optional(snapshot->now) : std::nullopt);
+        view.setWatermark(snapshot && !isReal ? kind : QString());
+        view.setCaption(tr("%1 · %2", "kind of a session, its name").arg(kind, models::toText(status.name)));
+    }
 }
 
 } // namespace sextant::cockpit

@@ -8,20 +8,25 @@
 #include "models/chart/drawing_book.h"
 
 namespace sextant::ui {
+class ChartGroup;
 class ChartPanel;
 } // namespace sextant::ui
 
 namespace sextant::cockpit {
 
-/// What charts share: the drawings of the workspace, and what they say of the session.
+/// What charts share: the drawings of the workspace, and what they say of the session. Charts that are added get bars
+/// from before the session as the first one does.
 class ChartDesk final : public QObject {
     Q_OBJECT
 public:
-    /// `chart` outlives what is connected here, or is gone before this.
-    ChartDesk(host::CockpitHost& host, ui::ChartPanel& chart, QObject* parent = nullptr);
+    ChartDesk(host::CockpitHost& host, ui::ChartGroup& charts, QObject* parent = nullptr);
 
     /// Says on the charts, and in pictures of them, what prices these are, and where a replay stands.
     void setSnapshot(const session::SnapshotPtr& snapshot);
+    /// Another chart, with a history of its own.
+    void add(ui::ChartPanel& chart);
+    /// Bars of this instrument, as the history names it, were imported.
+    void imported(const QString& instrument);
 
 Q_SIGNALS:
     /// What could not be done, as a sentence.
@@ -29,7 +34,7 @@ Q_SIGNALS:
 
 private:
     host::CockpitHost& m_host;
-    QPointer<ui::ChartPanel> m_chart;
+    QPointer<ui::ChartGroup> m_charts;
     models::DrawingBook m_drawings;
     DrawingStore m_store;
 };

@@ -31,6 +31,7 @@
 #include "ui/analyze/flags_panel.h"
 #include "ui/analyze/regime_panel.h"
 #include "ui/analyze/what_if_panel.h"
+#include "ui/chart/chart_group.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/operate/scoring_dialog.h"
 #include "ui/operate/sessions_dialog.h"
@@ -85,7 +86,7 @@ bool namesItsAccount(session::CommandKind kind)
 
 Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
     : QObject(parent), m_host(host), m_theme(theme), m_watchlist(new ui::WatchlistPanel(theme, m_watchlistRows)),
-      m_chart(new ui::ChartPanel(theme)), m_ticket(new ui::OrderTicket(theme)),
+      m_chartGroup(new ui::ChartGroup(theme)), m_chart(&m_chartGroup->first()), m_ticket(new ui::OrderTicket(theme)),
       m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
       m_whyPanel(new ui::WhyPanel(theme, m_why)), m_regimes(new ui::RegimePanel(theme, m_regimeRows)),
@@ -104,7 +105,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
     m_flags = new FlagsDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_history = new HistoryDesk(host, m_chart->view(), this);
-    m_charts = new ChartDesk(host, *m_chart, this);
+    m_charts = new ChartDesk(host, *m_chartGroup, this);
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_whatIf = new WhatIfDesk(host, theme, this);
@@ -137,8 +138,8 @@ Desk::~Desk()
 {
     // Panels that no window has taken. Views go before the models they show.
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_settings, m_sessions, m_scoring, m_watchlist, m_chart, m_ticket, m_decisions,
-                                         m_positions, m_whyPanel, m_regimes, m_fillLadder})
+         std::initializer_list<QWidget*>{m_settings, m_sessions, m_scoring, m_watchlist, m_chartGroup, m_ticket,
+                                         m_decisions, m_positions, m_whyPanel, m_regimes, m_fillLadder})
         delete widget;
 }
 
@@ -149,7 +150,7 @@ ui::PanelSet Desk::panels()
     ui::Workspace trade{QStringLiteral("trade"), tr("Trade"), {}};
     trade.panels.push_back(
         panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 544));
-    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chart.data(), PanelPlace::Center, 912));
+    trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chartGroup.data(), PanelPlace::Center, 912));
     trade.panels.push_back(m_options->panel());
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
@@ -190,7 +191,10 @@ ui::PanelSet Desk::panels()
     set.show = [this](const session::SnapshotPtr& snapshot) { showSnapshot(snapshot); };
     set.answered = [this](quint64 ticket, bool accepted, const QString& reason) { answer(ticket, accepted, reason); };
     set.feedChips = [this] { return m_feeds->chips(); };
-    set.historyImported = [this](const QString& instrument) { m_history->imported(instrument); };
+    set.historyImported = [this](const QString& instrument) {
+        m_history->imported(instrument);
+        m_charts->imported(instrument);
+    };
     set.chooseFeed = [this](const QString& feed) { m_feeds->choose(feed); };
     set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
     set.chooseFlag = [this](const QString& flag) {
@@ -220,15 +224,12 @@ void Desk::connectPanels()
         m_regimes->setInstrument(instrument);
         m_accounts->setInstrument(instrument);
     });
-    connect(&m_chart->view(), &ChartView::markerActivated, this, [this](SignalId signal) {
-        m_decisions->showSignal(signal);
-        explain(signal);
-        bringForward(m_whyPanel);
-    });
-    connect(&m_chart->view(), &ChartView::orderActivated, this, [this](OrderId order) {
-        m_decisions->showOrder(order);
-        explain(order);
-        bringForward(m_whyPanel);
+    connectChart(*m_chart);
+    connect(m_chartGroup, &ChartGroup::chartAdded, this, [this](ChartPanel* chart) {
+        connectChart(*chart);
+        m_charts->add(*chart);
+        m_trading->addChart(chart->view());
+        chart->view().setDifferences(m_marks);
     });
     connect(m_decisions, &DecisionsPanel::signalChosen, this, [this](SignalId signal) { explain(signal); });
     connect(m_decisions, &DecisionsPanel::holdChosen, this, [this](quint64 seq) { explain(Hold{seq}); });
@@ -284,6 +285,26 @@ void Desk::connectPanels()
             [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Funding); });
 }
 
+/// What any of the charts tells.
+void Desk::connectChart(ui::ChartPanel& chart)
+{
+    using namespace ui;
+    connect(&chart.view(), &ChartView::markerActivated, this, [this](SignalId signal) {
+        m_decisions->showSignal(signal);
+        explain(signal);
+        bringForward(m_whyPanel);
+    });
+    connect(&chart.view(), &ChartView::orderActivated, this, [this](OrderId order) {
+        m_decisions->showOrder(order);
+        explain(order);
+        bringForward(m_whyPanel);
+    });
+    connect(&chart.view(), &ChartView::differenceActivated, this, [this](int row) {
+        m_whatIf->panel()->showDifference(row);
+        showWorkspace(QStringLiteral("analyze"), m_whatIf->panel());
+    });
+}
+
 /// Going to a signal, and asking what if.
 void Desk::connectReplay()
 {
@@ -315,11 +336,10 @@ void Desk::connectReplay()
             [this](const QString& sessionId, InstrumentId instrument, Time time) {
                 m_replay->goTo({{}, instrument, time}, sessionId.toStdString());
             });
-    connect(m_whatIf, &WhatIfDesk::marksChanged, this,
-            [this](const std::vector<ChartDifference>& marks) { m_chart->view().setDifferences(marks); });
-    connect(&m_chart->view(), &ChartView::differenceActivated, this, [this](int row) {
-        m_whatIf->panel()->showDifference(row);
-        showWorkspace(QStringLiteral("analyze"), m_whatIf->panel());
+    connect(m_whatIf, &WhatIfDesk::marksChanged, this, [this](const std::vector<ChartDifference>& marks) {
+        m_marks = marks;
+        for (std::size_t i = 0; i < m_chartGroup->count(); ++i)
+            m_chartGroup->chart(i).view().setDifferences(marks);
     });
     connect(m_replay, &ReplayDesk::arrived, this, [this](const host::RecordedSignal& place) {
         showOnChart(place.instrument, place.time - Duration{1});
@@ -491,7 +511,7 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
     m_agents->setSnapshot(m_whole);
     m_ladderRows.setSnapshot(snapshot);
     m_fillLadder->setSnapshot(snapshot);
-    m_chart->setSnapshot(snapshot);
+    m_chartGroup->setSnapshot(snapshot);
     m_charts->setSnapshot(snapshot);
     m_ticket->setSnapshot(snapshot);
     m_operate->setSnapshot(snapshot);

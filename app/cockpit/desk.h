@@ -23,9 +23,11 @@
 #include "models/watchlist_model.h"
 #include "models/weights_model.h"
 #include "models/why_model.h"
+#include "ui/chart/chart_differences.h"
 #include "ui/shell/panel_set.h"
 
 namespace sextant::ui {
+class ChartGroup;
 class ChartPanel;
 class DecisionsPanel;
 class OrderTicket;
@@ -95,6 +97,7 @@ public:
 
 private:
     void connectPanels();
+    void connectChart(ui::ChartPanel& chart);
     void chooseAccount(std::size_t account);
     void showAccounts();
     /// Whose a command is that names no account itself.
@@ -139,7 +142,8 @@ private:
     models::WeightsModel m_weightRows;
 
     QPointer<ui::WatchlistPanel> m_watchlist;
-    QPointer<ui::ChartPanel> m_chart;
+    QPointer<ui::ChartGroup> m_chartGroup;
+    QPointer<ui::ChartPanel> m_chart; // the first of them, which all else follows
     QPointer<ui::OrderTicket> m_ticket;
     QPointer<ui::DecisionsPanel> m_decisions;
     QPointer<ui::PositionsPanel> m_positions;
@@ -173,8 +177,9 @@ private:
     session::SnapshotPtr m_snapshot;
     std::shared_ptr<const session::ConfigurationPart> m_configuration;
     Subject m_subject;
-    quint64 m_ownTicket = quint64{1} << 62; // far from the host's own numbers
-    QSet<quint64> m_changeTickets;          // of settings and flags, not answered yet
+    std::vector<ui::ChartDifference> m_marks; // of what if, on all charts
+    quint64 m_ownTicket = quint64{1} << 62;   // far from the host's own numbers
+    QSet<quint64> m_changeTickets;            // of settings and flags, not answered yet
 };
 
 } // namespace sextant::cockpit

@@ -18,7 +18,7 @@ namespace sextant::cockpit {
 TradeDesk::TradeDesk(host::CockpitHost& host, ui::ThemeController& theme, const Panels& panels, Submit submit,
                      QObject* parent)
     : QObject(parent), m_host(host), m_submit(std::move(submit)), m_ladder(new ui::DepthLadderPanel(theme, m_depth)),
-      m_chart(&panels.chart), m_ticket(&panels.ticket)
+      m_ticket(&panels.ticket)
 {
     makeActions();
     connectTicket(panels.ticket);
@@ -43,12 +43,21 @@ TradeDesk::TradeDesk(host::CockpitHost& host, ui::ThemeController& theme, const 
         command.position = position;
         send(command);
     });
-    ui::ChartView& view = panels.chart.view();
-    connect(&view, &ui::ChartView::levelMoveWanted, this, [this](const session::Command& command) {
+    addChart(panels.chart.view());
+}
+
+void TradeDesk::addChart(ui::ChartView& view)
+{
+    std::erase_if(m_views, [](const auto& each) { return each.isNull(); });
+    m_views.emplace_back(&view);
+    connect(&view, &ui::ChartView::levelMoveWanted, this, [this, chart = &view](const session::Command& command) {
         const quint64 ticket = this->submit(command);
-        if (m_chart) m_chart->view().setSubmitted(ticket);
+        chart->setSubmitted(ticket);
     });
-    connect(&view, &ui::ChartView::limitWanted, &panels.ticket, &ui::OrderTicket::setLimitPrice);
+    connect(&view, &ui::ChartView::limitWanted, this, [this](Price price) {
+        if (m_ticket) m_ticket->setLimitPrice(price);
+    });
+    view.setBlocked(m_blocked);
 }
 
 TradeDesk::~TradeDesk()
@@ -142,14 +151,17 @@ void TradeDesk::setInstrument(InstrumentId instrument) { m_depth.setInstrument(i
 
 void TradeDesk::setBlocked(const QString& reason)
 {
-    if (m_chart) m_chart->view().setBlocked(reason);
+    m_blocked = reason;
+    for (const auto& view : m_views)
+        if (view) view->setBlocked(reason);
     if (m_ladder) m_ladder->view().setBlocked(!reason.isEmpty());
 }
 
 void TradeDesk::setAnswer(quint64 ticket, bool accepted)
 {
     m_depth.setAnswer(ticket, accepted);
-    if (m_chart) m_chart->view().setAnswer(ticket, accepted);
+    for (const auto& view : m_views)
+        if (view) view->setAnswer(ticket, accepted);
 }
 
 } // namespace sextant::cockpit

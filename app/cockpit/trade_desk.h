@@ -13,6 +13,7 @@ class QAction;
 
 namespace sextant::ui {
 class ChartPanel;
+class ChartView;
 class DecisionsPanel;
 class DepthLadderPanel;
 class OrderTicket;
@@ -47,6 +48,8 @@ public:
     void setInstrument(InstrumentId instrument);
     /// Why nothing can be changed; empty: it can.
     void setBlocked(const QString& reason);
+    /// Another chart, whose lines can be moved as those of the first.
+    void addChart(ui::ChartView& view);
     void setAnswer(quint64 ticket, bool accepted);
 
 private:
@@ -61,7 +64,8 @@ private:
     session::SnapshotPtr m_snapshot;
     models::DepthLadderModel m_depth;
     QPointer<ui::DepthLadderPanel> m_ladder;
-    QPointer<ui::ChartPanel> m_chart;
+    std::vector<QPointer<ui::ChartView>> m_views; // all charts
+    QString m_blocked;
     QPointer<ui::OrderTicket> m_ticket;
     quint64 m_question = 0; // the ticket's
     quint64 m_asking = 0;   // the host's number for it

@@ -267,6 +267,27 @@ void ChartPainter::paintOrigins(QPainter& painter, const ChartScene& scene)
     painter.drawText(place, Qt::AlignCenter, text);
 }
 
+void ChartPainter::paintSharedCrosshair(QPainter& painter, const ChartScene& scene, Time time)
+{
+    const ChartLayout& layout = scene.layout;
+    const double slot = std::floor(models::placeAt(scene.series, time));
+    const int x = rounded(scene.viewport.xOf(slot + 0.5));
+    if (x < layout.plot.left() || x > layout.plot.right()) return;
+    QVector<QRect> dots;
+    for (int y = layout.plot.top(); y < layout.timeAxis.top(); y += 5)
+        dots.append(QRect(x, y, 1, 2));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.theme.accent);
+    painter.drawRects(dots);
+    const QString text = scene.clock.barText(scene.series, static_cast<std::int64_t>(slot));
+    const int width = painter.fontMetrics().horizontalAdvance(text) + 12;
+    const int left = std::clamp(x - width / 2, 0, std::max(0, layout.timeAxis.width() - width));
+    const QRect plate(left, layout.timeAxis.top() + 2, width, painter.fontMetrics().height() + 2);
+    painter.fillRect(plate, scene.theme.raised);
+    painter.setPen(scene.theme.text);
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
 void ChartPainter::paintReplayCursor(QPainter& painter, const ChartScene& scene, Time time)
 {
     const QRect& plot = scene.layout.plot;

@@ -83,6 +83,8 @@ public:
     /// one.
     void paintOrigins(QPainter& painter, const ChartScene& scene);
     void paintVolume(QPainter& painter, const ChartScene& scene);
+    /// A line at the bar that is looked at on another chart, with its time.
+    void paintSharedCrosshair(QPainter& painter, const ChartScene& scene, Time time);
     /// Where a replay stands: nothing behind it is known there.
     void paintReplayCursor(QPainter& painter, const ChartScene& scene, Time time);
     void paintMarkers(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);

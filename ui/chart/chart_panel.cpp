@@ -18,9 +18,9 @@
 namespace sextant::ui {
 
 ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_timeframes(new QButtonGroup(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_timeframes(new QButtonGroup(this)), m_strip(new QHBoxLayout)
 {
-    auto* strip = new QHBoxLayout;
+    QHBoxLayout* strip = m_strip;
     strip->setContentsMargins(10, 2, 6, 2);
     strip->setSpacing(2);
     m_title->setFont(ThemeController::font(0.0, true));
@@ -201,6 +201,12 @@ void ChartPanel::setTimeframe(market::Timeframe timeframe)
 {
     m_view->setTimeframe(timeframe);
     updateStrip();
+}
+
+void ChartPanel::addToStrip(QWidget* widget)
+{
+    m_strip->addWidget(widget);
+    setTabOrder(widget, m_view);
 }
 
 void ChartPanel::updateStrip()

@@ -8,6 +8,7 @@
 #include "ui/chart/chart_view.h"
 
 class QButtonGroup;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -31,6 +32,8 @@ public:
     void setInstrument(InstrumentId instrument);
     [[nodiscard]] InstrumentId instrument() const { return m_view->instrument(); }
     void setTimeframe(market::Timeframe timeframe);
+    /// Behind the controls above the chart.
+    void addToStrip(QWidget* widget);
     [[nodiscard]] ChartView& view() { return *m_view; }
     [[nodiscard]] const ChartView& view() const { return *m_view; }
 
@@ -56,6 +59,7 @@ private:
     QString m_symbol; // wanted or shown; empty: whatever comes first
     QLabel* m_title = nullptr;
     QButtonGroup* m_timeframes = nullptr;
+    QHBoxLayout* m_strip;
     QToolButton* m_indicators = nullptr;
     DrawingControls* m_drawing = nullptr;
     OverlayControls* m_overlays = nullptr;

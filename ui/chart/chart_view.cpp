@@ -177,6 +177,13 @@ void ChartView::setReplayCursor(std::optional<Time> time)
     update();
 }
 
+void ChartView::setSharedCrosshair(std::optional<Time> time)
+{
+    if (time == m_sharedTime) return;
+    m_sharedTime = time;
+    update();
+}
+
 void ChartView::setCaption(const QString& text) { m_caption = text; }
 
 void ChartView::setRegimeShading(bool on)
@@ -476,6 +483,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_indicatorPainter.paintPanes(painter);
         m_painter.paintTags(painter, shown);
         m_painter.paintAxes(painter, shown, clockName());
+        if (m_sharedTime && !m_isPicture) m_painter.paintSharedCrosshair(painter, shown, *m_sharedTime);
         if (!m_isPicture) m_crosshair.paint(painter, shown);
         if (m_crosshair.y() && !m_isPicture) m_indicatorPainter.paintCrosshair(painter, shown, *m_crosshair.y());
         m_crosshair.paintLegend(painter, shown, m_bold);

@@ -99,6 +99,13 @@ public:
     void goTo(Time time);
     void fit();
     void goToNewest();
+    /// The instant at the right edge, behind the newest bar too; nothing without bars.
+    [[nodiscard]] std::optional<Time> end() const;
+    /// Scrolls until an instant is at the right edge, as far as there are bars; the zoom stays.
+    void showUntil(Time time);
+    /// Where the crosshair of a linked chart stands; nothing: nowhere.
+    void setSharedCrosshair(std::optional<Time> time);
+    [[nodiscard]] std::optional<Time> sharedCrosshair() const { return m_sharedTime; }
     /// The view moves on with new bars; until it is panned away from them.
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     [[nodiscard]] bool isPriceAutomatic() const { return m_isPriceAutomatic; }
@@ -172,6 +179,10 @@ Q_SIGNALS:
     void barHovered(sextant::Time start);
     void logScaleChanged(bool on);
     void percentScaleChanged(bool on);
+    /// It was scrolled or zoomed.
+    void viewChanged();
+    /// The crosshair went from the bar that barHovered() told.
+    void crosshairLeft();
     void comparisonsChanged();
 
 protected:
@@ -273,6 +284,7 @@ private:
     bool m_isPicture = false; // it is being painted for a picture
     QString m_caption;
     std::optional<Time> m_replayCursor;
+    std::optional<Time> m_sharedTime;
     ComparisonLines m_comparisons;
     QString m_watermark;
 

@@ -11,6 +11,7 @@
 #include <cmath>
 #include <utility>
 
+#include "models/chart/slot_time.h"
 #include "models/number_text.h"
 #include "ui/chart/chart_view.h"
 #include "ui/chart/go_to_date_dialog.h"
@@ -32,6 +33,21 @@ void ChartView::viewMoved()
     updateNewestButton();
     describeSoon();
     update();
+    Q_EMIT viewChanged();
+}
+
+std::optional<Time> ChartView::end() const
+{
+    if (!m_series || m_series->barCount() == 0) return std::nullopt;
+    return models::timeAtPlace(*m_series, m_viewport.slotAtX(m_layout.plot.left() + m_layout.plot.width()));
+}
+
+void ChartView::showUntil(Time time)
+{
+    if (!m_series || m_series->barCount() == 0) return;
+    const double width = m_viewport.slotWidth();
+    m_viewport.showFrom(models::placeAt(*m_series, time) - m_layout.plot.width() / width, width);
+    viewMoved();
 }
 
 void ChartView::zoomAt(double x, double factor)
@@ -129,6 +145,7 @@ void ChartView::hover(const QPoint& point)
         m_crosshair.hide();
     if (m_crosshair.slot() && m_crosshair.slot() != before && m_series->barAtSlot(*m_crosshair.slot()))
         Q_EMIT barHovered(m_series->timeAt(*m_crosshair.slot()));
+    if (before && !m_crosshair.slot()) Q_EMIT crosshairLeft();
     const bool isMarker = isInside && (m_painter.markerAt(point).has_value() || m_differences.rowAt(point).has_value());
     const bool isRow = m_legend->hover(point).has_value();
     const bool isLevel = hoverLevel(point) && !isMarker && !isRow;
@@ -273,6 +290,7 @@ void ChartView::leaveEvent(QEvent* event)
     m_lines.hover(std::nullopt);
     if (m_crosshair.isByKeyboard()) return;
     m_crosshair.hide();
+    Q_EMIT crosshairLeft();
     update();
 }
 
@@ -334,6 +352,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         if (!m_crosshair.isVisible()) return QWidget::keyPressEvent(event);
         m_crosshair.hide();
+        Q_EMIT crosshairLeft();
         update();
         break;
     default:

@@ -5,6 +5,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -101,10 +102,10 @@ bool ChartView::writePicture(const QString& file)
 
 void ChartView::copyPicture()
 {
-    auto* data = new QMimeData;
-    data->setImageData(picture());
-    data->setData(QStringLiteral("image/svg+xml"), vectorPicture());
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto* copied = new QMimeData;
+    copied->setImageData(picture());
+    copied->setData(QStringLiteral("image/svg+xml"), vectorPicture());
+    QGuiApplication::clipboard()->setMimeData(copied);
     m_notice->say(tr("Picture copied."), false);
 }
 
