@@ -14,19 +14,20 @@
 #include "models/number_text.h"
 #include "ui/chart/drawing_controls.h"
 #include "ui/chart/overlay_controls.h"
+#include "ui/chart/strip_layout.h"
 
 namespace sextant::ui {
 
 ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_timeframes(new QButtonGroup(this)), m_strip(new QHBoxLayout)
 {
-    QHBoxLayout* strip = m_strip;
+    auto* strip = new StripLayout(2);
     strip->setContentsMargins(10, 2, 6, 2);
-    strip->setSpacing(2);
+    m_strip->setSpacing(2);
     m_title->setFont(ThemeController::font(0.0, true));
     m_title->setTextFormat(Qt::PlainText);
     strip->addWidget(m_title);
-    strip->addSpacing(12);
+    strip->addSpace(10);
     for (const market::Timeframe timeframe : kStrip) {
         auto* button = new QToolButton(this);
         button->setCheckable(true);
@@ -36,7 +37,7 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
         strip->addWidget(button);
     }
     m_timeframes->setExclusive(true);
-    strip->addStretch(1);
+    strip->addSpring();
     m_view = new ChartView(theme, this);
     // Made in the order in which Tab goes through them.
     m_indicators = new QToolButton(this);
@@ -67,6 +68,7 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
         strip->addWidget(button);
     }
     setTabOrder(m_percent, m_view);
+    strip->addNested(m_strip);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

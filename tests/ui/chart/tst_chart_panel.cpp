@@ -3,6 +3,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include "tests/test_main.h"
 #include "tests/ui/chart/chart_widgets.h"
 #include "ui/chart/chart_panel.h"
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void stateIsKept();
     void everyControlHasAName();
     void tabGoesThroughTheStripToTheChart();
+    void aNarrowStripGoesOnBelow_data();
+    void aNarrowStripGoesOnBelow();
 };
 
 namespace {
@@ -166,6 +170,48 @@ void TestChartPanel::tabGoesThroughTheStripToTheChart()
     QVERIFY(QApplication::focusWidget() == &panel.view());
     const QString order = passed.join(QLatin1Char(' '));
     QVERIFY2(order.endsWith(QStringLiteral("Draw Zones Regime Compare Log %")), qPrintable(order)); // as they stand
+}
+
+void TestChartPanel::aNarrowStripGoesOnBelow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isMirrored");
+    QTest::newRow("one row") << 1300 << false;
+    QTest::newRow("some rows") << 450 << false;
+    QTest::newRow("many rows") << 240 << false;
+    QTest::newRow("from right to left") << 450 << true;
+}
+
+void TestChartPanel::aNarrowStripGoesOnBelow()
+{
+    QFETCH(int, width);
+    QFETCH(bool, isMirrored);
+    ui::ThemeController theme;
+    ui::ChartPanel panel(theme);
+    if (isMirrored) panel.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY2(panel.minimumSizeHint().width() <= 260, qPrintable(QString::number(panel.minimumSizeHint().width())));
+    panel.resize(width, 500);
+    panel.show();
+    panel.setSnapshot(snapshotOf());
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    std::vector<QRect> places;
+    int top = 1000;
+    int bottom = 0;
+    for (auto* button : panel.findChildren<QToolButton*>()) {
+        if (!button->isVisibleTo(&panel) || panel.view().isAncestorOf(button)) continue;
+        const QRect place(button->mapTo(&panel, QPoint(0, 0)), button->size());
+        QVERIFY2(panel.rect().contains(place), qPrintable(button->text()));
+        QVERIFY(place.bottom() < panel.view().mapTo(&panel, QPoint(0, 0)).y());
+        QVERIFY(
+            std::none_of(places.begin(), places.end(), [&](const QRect& other) { return other.intersects(place); }));
+        places.push_back(place);
+        top = std::min(top, place.top());
+        bottom = std::max(bottom, place.bottom());
+    }
+    QVERIFY(places.size() >= 13);
+    const bool isOneRow = bottom - top < 2 * places[0].height();
+    QCOMPARE(isOneRow, width > 1000);
+    if (isOneRow) QVERIFY(places.back().right() > width - 20 || places[places.size() - 2].right() > width - 20);
 }
 
 SEXTANT_TEST(TestChartPanel)
