@@ -16,7 +16,7 @@ namespace sextant::models {
 class DrawingListModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, From, To, Levels, Shown, Locked, ColumnCount };
+    enum Column { Name, From, To, Shown, Locked, Levels, ColumnCount };
     /// How the instants of the chart are written.
     using WriteTime = std::function<QString(Time)>;
 

@@ -26,7 +26,7 @@ DrawingListDialog::DrawingListDialog(models::DrawingBook& book, std::shared_ptr<
 {
     setWindowTitle(tr("Drawings of %1").arg(m_symbol));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(820, 360);
+    resize(960, 360);
     auto* layout = new QVBoxLayout(this);
     m_empty->setText(tr("Nothing is drawn yet. Press D on the chart and choose a tool."));
     m_empty->setWordWrap(true);
@@ -41,6 +41,8 @@ DrawingListDialog::DrawingListDialog(models::DrawingBook& book, std::shared_ptr<
     m_table->setColumnWidth(models::DrawingListModel::Name, 190);
     m_table->setColumnWidth(models::DrawingListModel::From, 190);
     m_table->setColumnWidth(models::DrawingListModel::To, 190);
+    m_table->setColumnWidth(models::DrawingListModel::Shown, 90);
+    m_table->setColumnWidth(models::DrawingListModel::Locked, 90);
     layout->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     for (QPushButton* button : {m_goTo, m_edit, m_remove, m_removeAll}) {
