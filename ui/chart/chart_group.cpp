@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QPixmap>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -191,9 +192,10 @@ void ChartGroup::updateButtons()
         const QColor color = chart.link == 0
                                  ? m_theme.theme().textMuted
                                  : chartColor(m_theme.theme(), kLinkColors[static_cast<std::size_t>(chart.link) - 1]);
-        QPalette palette = chart.linkButton->palette();
-        palette.setColor(QPalette::ButtonText, color);
-        chart.linkButton->setPalette(palette);
+        QPixmap patch(8, 8);
+        patch.fill(color);
+        chart.linkButton->setIcon(chart.link == 0 ? QIcon() : QIcon(patch));
+        chart.linkButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chart.add->setText(QStringLiteral("+"));
         chart.add->setToolTip(tr("Another chart beside or below"));
         chart.add->setAccessibleName(tr("Add a chart"));

@@ -27,7 +27,6 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     m_title->setFont(ThemeController::font(0.0, true));
     m_title->setTextFormat(Qt::PlainText);
     strip->addWidget(m_title);
-    strip->addSpace(10);
     for (const market::Timeframe timeframe : kStrip) {
         auto* button = new QToolButton(this);
         button->setCheckable(true);
