@@ -151,7 +151,8 @@ void TradeDesk::setInstrument(InstrumentId instrument) { m_depth.setInstrument(i
 
 void TradeDesk::setBlocked(const QString& reason)
 {
-    m_blocked = reason;
+    // Asked at every look at the host's status: a chart that is told is painted anew.
+    if (std::exchange(m_blocked, reason) == reason) return;
     for (const auto& view : m_views)
         if (view) view->setBlocked(reason);
     if (m_ladder) m_ladder->view().setBlocked(!reason.isEmpty());
