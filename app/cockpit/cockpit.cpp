@@ -21,8 +21,8 @@ Cockpit::~Cockpit() = default;
 void Cockpit::make()
 {
     m_theme.applyToApplication(); // fonts are those of the language
-    m_desk = std::make_unique<Desk>(m_host, m_theme);
     ui::MainWindow::Options options = m_options();
+    m_desk = std::make_unique<Desk>(m_host, m_theme, options.recorder);
     options.language = &m_language;
     m_window = std::make_unique<ui::MainWindow>(m_host, m_theme, m_desk->panels(), std::move(options));
     // Once the menu that was chosen from is closed.

@@ -16,6 +16,7 @@
 #include "app/cockpit/experiment_desk.h"
 #include "app/cockpit/feed_desk.h"
 #include "app/cockpit/flags_desk.h"
+#include "app/cockpit/health_desk.h"
 #include "app/cockpit/history_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/option_desk.h"
@@ -44,6 +45,7 @@
 #include "ui/trade/positions_panel.h"
 #include "ui/trade/watchlist_panel.h"
 #include "ui/trade/why_panel.h"
+#include "ui/widgets/stall_recorder.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::cockpit {
@@ -84,9 +86,10 @@ bool namesItsAccount(session::CommandKind kind)
 
 } // namespace
 
-Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
-    : QObject(parent), m_host(host), m_theme(theme), m_watchlist(new ui::WatchlistPanel(theme, m_watchlistRows)),
-      m_chartGroup(new ui::ChartGroup(theme)), m_chart(&m_chartGroup->first()), m_ticket(new ui::OrderTicket(theme)),
+Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorder* recorder, QObject* parent)
+    : QObject(parent), m_host(host), m_theme(theme), m_recorder(recorder),
+      m_watchlist(new ui::WatchlistPanel(theme, m_watchlistRows)), m_chartGroup(new ui::ChartGroup(theme)),
+      m_chart(&m_chartGroup->first()), m_ticket(new ui::OrderTicket(theme)),
       m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
       m_whyPanel(new ui::WhyPanel(theme, m_why)), m_regimes(new ui::RegimePanel(theme, m_regimeRows)),
@@ -100,8 +103,10 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent)
     m_experiments = new ExperimentDesk(host, theme, this);
     m_feeds = new FeedDesk(host, theme, this);
     m_alerts = new AlertDesk(host, theme, *m_feeds, cli::storedSecrets(), this);
+    m_health = new HealthDesk(theme, recorder, this);
     m_webhook = new WebhookDesk(
-        host, theme, [this](session::Command command) { return submit(std::move(command)); }, cli::openSecrets(), this);
+        host, theme, [this](session::Command command) { return submit(std::move(command)); }, cli::openSecrets(),
+        [this](services::ServiceFacts& facts) { m_health->addTo(facts); }, this);
     m_flags = new FlagsDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_history = new HistoryDesk(host, m_chart->view(), this);
@@ -177,6 +182,7 @@ ui::PanelSet Desk::panels()
     analyze.panels.push_back(m_accounts->journal());
     ui::Workspace operate = m_operate->workspace();
     operate.panels.insert(operate.panels.begin(), m_feeds->panel());
+    operate.panels.push_back(m_health->panel());
     operate.panels.push_back(m_alerts->panel());
     operate.panels.push_back(m_webhook->panel());
     operate.panels.push_back(m_accounts->equity());
@@ -500,24 +506,43 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
 {
     if (m_snapshot && (!snapshot || snapshot->serial != m_snapshot->serial)) m_subject = {};
     m_snapshot = snapshot;
-    m_accounts->setSnapshot(snapshot, m_whole);
     if (m_accountCount != (m_whole ? m_whole->accounts.size() : 0)) showAccounts();
-    for (models::SnapshotTable* model :
-         std::initializer_list<models::SnapshotTable*>{&m_watchlistRows, &m_signalRows, &m_orderRows, &m_fillRows,
-                                                       &m_messageRows, &m_closedRows, &m_regimeRows, &m_weightRows})
-        model->setSnapshot(snapshot);
-    m_positionRows.setSnapshot(m_whole); // of all accounts: the table chooses
-    m_regimes->setSnapshot(snapshot);
-    m_agents->setSnapshot(m_whole);
-    m_ladderRows.setSnapshot(snapshot);
-    m_fillLadder->setSnapshot(snapshot);
-    m_chartGroup->setSnapshot(snapshot);
-    m_charts->setSnapshot(snapshot);
-    m_ticket->setSnapshot(snapshot);
-    m_operate->setSnapshot(snapshot);
-    m_trading->setSnapshot(snapshot);
-    m_options->setSnapshot(snapshot);
+    // Each with its name, so that a stall can be told by it.
+    const auto update = [this](const QString& panel, auto&& show) {
+        const ui::GuiWork work(m_recorder, models::GuiJob::Tables, panel);
+        show();
+    };
+    update(tr("Watchlist"), [&] { m_watchlistRows.setSnapshot(snapshot); });
+    update(tr("Decisions"), [&] {
+        for (models::SnapshotTable* model :
+             std::initializer_list<models::SnapshotTable*>{&m_signalRows, &m_orderRows, &m_fillRows, &m_messageRows})
+            model->setSnapshot(snapshot);
+    });
+    update(tr("Positions"), [&] {
+        m_closedRows.setSnapshot(snapshot);
+        m_positionRows.setSnapshot(m_whole); // of all accounts: the table chooses
+    });
+    update(tr("Market regimes"), [&] {
+        m_regimeRows.setSnapshot(snapshot);
+        m_regimes->setSnapshot(snapshot);
+    });
+    update(tr("Trade journal"), [&] { m_accounts->setSnapshot(snapshot, m_whole); });
+    update(tr("Agents"), [&] { m_agents->setSnapshot(m_whole); });
+    update(tr("Fill ladder"), [&] {
+        m_ladderRows.setSnapshot(snapshot);
+        m_fillLadder->setSnapshot(snapshot);
+    });
+    update(tr("Chart"), [&] {
+        m_chartGroup->setSnapshot(snapshot);
+        m_charts->setSnapshot(snapshot);
+    });
+    update(tr("Order ticket"), [&] { m_ticket->setSnapshot(snapshot); });
+    update(tr("Operate"), [&] { m_operate->setSnapshot(snapshot); });
+    update(tr("Depth"), [&] { m_trading->setSnapshot(snapshot); });
+    update(tr("Options"), [&] { m_options->setSnapshot(snapshot); });
+    m_weightRows.setSnapshot(snapshot);
     m_replay->setSnapshot(snapshot);
+    const ui::GuiWork why(m_recorder, models::GuiJob::Tables, tr("Why"));
     showWhy();
     auto configuration = snapshot ? snapshot->configuration
                                   : std::make_shared<const session::ConfigurationPart>(m_host.storedConfiguration());

@@ -37,6 +37,7 @@ class RegimePanel;
 class ScoringDialog;
 class SessionsDialog;
 class SettingsDialog;
+class StallRecorder;
 class ThemeController;
 class WatchlistPanel;
 class WhyPanel;
@@ -50,6 +51,7 @@ class ChartDesk;
 class ExperimentDesk;
 class FeedDesk;
 class FlagsDesk;
+class HealthDesk;
 class HistoryDesk;
 class OperateDesk;
 class OptionDesk;
@@ -64,7 +66,9 @@ class WhatIfDesk;
 class Desk final : public QObject {
     Q_OBJECT
 public:
-    Desk(host::CockpitHost& host, ui::ThemeController& theme, QObject* parent = nullptr);
+    /// `recorder` measures the screen's thread; null: nothing does.
+    Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorder* recorder = nullptr,
+         QObject* parent = nullptr);
     ~Desk() override;
 
     /// For the window, once: it takes the widgets.
@@ -127,6 +131,7 @@ private:
 
     host::CockpitHost& m_host;
     ui::ThemeController& m_theme;
+    ui::StallRecorder* m_recorder;
     models::WatchlistModel m_watchlistRows;
     models::SignalsModel m_signalRows;
     models::OrdersModel m_orderRows;
@@ -158,6 +163,7 @@ private:
     WebhookDesk* m_webhook = nullptr;        // owned
     FeedDesk* m_feeds = nullptr;             // owned
     FlagsDesk* m_flags = nullptr;            // owned
+    HealthDesk* m_health = nullptr;          // owned
     HistoryDesk* m_history = nullptr;        // owned
     ChartDesk* m_charts = nullptr;           // owned
     ExperimentDesk* m_experiments = nullptr; // owned

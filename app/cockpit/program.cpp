@@ -51,7 +51,7 @@ QString layoutFile(const ProgramOptions& options)
     return QString::fromStdString((options.workspace / "layout.ini").string());
 }
 
-ui::MainWindow::Options windowOptions(const ProgramOptions& options, host::CockpitHost& host)
+ui::MainWindow::Options windowOptions(const ProgramOptions& options, host::CockpitHost& host, ui::StallRecorder& stalls)
 {
     ui::MainWindow::Options out;
     out.layoutFile = layoutFile(options);
@@ -60,6 +60,7 @@ ui::MainWindow::Options windowOptions(const ProgramOptions& options, host::Cockp
         out.formats << models::toText(format);
     out.credentials = host::secretCredentials(cli::openSecrets());
     out.demoRequest = [&host, seed = options.seed] { return demoRequest(storedSetup(host), seed); };
+    out.recorder = &stalls;
     return out;
 }
 
@@ -130,7 +131,7 @@ int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
     bool inTime = true;
     bool interrupted = false;
     {
-        Cockpit cockpit(host, theme, language, [&] { return windowOptions(options, host); });
+        Cockpit cockpit(host, theme, language, [&] { return windowOptions(options, host, stalls); });
         if (!options.theme) cockpit.window().restoreTheme();
         QObject::connect(&cockpit, &Cockpit::closed, &cockpit, [&inTime](bool done) {
             inTime = done;
@@ -180,8 +181,8 @@ int runProcess(int argc, char** argv)
     try {
         ui::MeasuredApplication application(argc, argv);
         if (options->screens) {
-            const auto taken =
-                takeScreens(*options->screens, options->tape, options->language.value_or(QStringLiteral("en")));
+            const auto taken = takeScreens(*options->screens, options->tape,
+                                           options->language.value_or(QStringLiteral("en")), &application.stalls());
             if (!taken) note(taken.error().message);
             return taken ? 0 : exitCodeFor(taken.error().code);
         }

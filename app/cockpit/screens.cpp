@@ -87,7 +87,7 @@ class Photographer final : public QObject {
 public:
     explicit Photographer(const ScreenPlan& plan)
         : m_folder(QString::fromStdString(plan.folder.string())), m_tape(plan.tape), m_schemes(plan.schemes),
-          m_host(hostOptions(m_workspace))
+          m_recorder(plan.recorder), m_host(hostOptions(m_workspace))
     {
         m_language.choose(plan.language);
     }
@@ -99,7 +99,7 @@ public:
         if (auto opened = m_host.openWorkspace(); !opened) return tl::unexpected(opened.error());
         m_theme.setScheme(m_schemes.front());
         m_theme.applyToApplication();
-        Desk desk(m_host, m_theme);
+        Desk desk(m_host, m_theme, m_recorder);
         m_desk = &desk;
         ui::MainWindow window(m_host, m_theme, desk.panels(), options());
         m_window = &window;
@@ -132,9 +132,10 @@ private:
         return options;
     }
 
-    static ui::MainWindow::Options options()
+    [[nodiscard]] ui::MainWindow::Options options() const
     {
         ui::MainWindow::Options options;
+        options.recorder = m_recorder;
         options.version = QStringLiteral(SEXTANT_VERSION);
         for (const std::string_view format : market::formats::formatNames())
             options.formats << models::toText(format);
@@ -237,6 +238,11 @@ private:
             then([this] { m_window->chooseWorkspace(2); });
             settle();
             shoot(QStringLiteral("operate"), [this] { return m_window; });
+            raise("health");
+            settle();
+            shoot(QStringLiteral("panel-health"),
+                  [this]() -> QWidget* { return m_window->findChild<QDockWidget*>(QStringLiteral("health")); });
+            raise("risk");
             then([this] { m_window->chooseWorkspace(0); });
             planDialogs();
         });
@@ -874,6 +880,7 @@ private:
     std::vector<std::string> m_tape;
     std::vector<ColorScheme> m_schemes;
     ui::LanguageController m_language;
+    ui::StallRecorder* m_recorder;
     QTemporaryDir m_workspace;
     host::CockpitHost m_host;
     ui::ThemeController m_theme;
@@ -897,12 +904,13 @@ private:
 Result<std::vector<ScreenReport>> recordScreens(const ScreenPlan& plan) { return Photographer(plan).run(); }
 
 Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape,
-                         const QString& language)
+                         const QString& language, ui::StallRecorder* recorder)
 {
     ScreenPlan plan;
     plan.folder = folder;
     plan.tape = tape;
     plan.language = language;
+    plan.recorder = recorder;
     const auto reports = recordScreens(plan);
     if (!reports) return tl::unexpected(reports.error());
     std::size_t found = 0;

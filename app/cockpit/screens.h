@@ -10,6 +10,10 @@
 #include "ui/shell/screen_audit.h"
 #include "ui/widgets/theme.h"
 
+namespace sextant::ui {
+class StallRecorder;
+}
+
 namespace sextant::cockpit {
 
 /// One screen in one theme, and what is wrong with it.
@@ -23,6 +27,7 @@ struct ScreenPlan {
     std::vector<std::string> tape; ///< files; none: the demonstration
     QString language = QStringLiteral("en");
     std::vector<ui::ColorScheme> schemes{ui::ColorScheme::Dark, ui::ColorScheme::Light, ui::ColorScheme::HighContrast};
+    ui::StallRecorder* recorder = nullptr; ///< of the screen's thread, if anything measures it
 };
 
 /// Records a session in a workspace of its own (files played to their end, or with none the demonstration), then looks
@@ -32,6 +37,6 @@ struct ScreenPlan {
 
 /// recordScreens() with its findings on stderr. Errors: also CheckFailed if there are any.
 [[nodiscard]] Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape,
-                                       const QString& language);
+                                       const QString& language, ui::StallRecorder* recorder);
 
 } // namespace sextant::cockpit

@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <utility>
 
 #include "app/cli/api_lists.h"
 #include "engine/host/service_host.h"
@@ -29,11 +30,11 @@ constexpr int kUnknownSymbol = 422;
 } // namespace
 
 WebhookDesk::WebhookDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit,
-                         std::shared_ptr<services::SecretStore> secrets, QObject* parent)
+                         std::shared_ptr<services::SecretStore> secrets, AddTo addTo, QObject* parent)
     : QObject(parent), m_host(host), m_submit(std::move(submit)), m_secrets(std::move(secrets)),
       m_services(host,
                  {m_secrets, std::make_shared<cli::ApiLists>(storage::WorkspaceLocation::directory(host.workspace())),
-                  SEXTANT_VERSION},
+                  SEXTANT_VERSION, std::move(addTo)},
                  this),
       m_panel(new ui::WebhookPanel(theme, m_rows))
 {

@@ -24,9 +24,10 @@ class WebhookDesk final : public QObject {
     Q_OBJECT
 public:
     using Submit = std::function<quint64(session::Command)>;
-    /// `submit` takes changes of settings.
+    using AddTo = std::function<void(services::ServiceFacts&)>;
+    /// `submit` takes changes of settings; `addTo` gives what the window itself has to tell.
     WebhookDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit,
-                std::shared_ptr<services::SecretStore> secrets, QObject* parent = nullptr);
+                std::shared_ptr<services::SecretStore> secrets, AddTo addTo, QObject* parent = nullptr);
     ~WebhookDesk() override;
 
     /// For the window, once: it takes the widget.

@@ -131,6 +131,7 @@ void WindowServices::publish()
                              static_cast<double>(status.decisionP99Ns) / 1e9});
     facts->gauges.push_back(
         {"trainings", "Models that are being trained.", false, {}, static_cast<double>(status.trainings)});
+    if (m_options.addTo) m_options.addTo(*facts);
     if (const auto feed = m_host.feedStatus()) {
         addFeed(*feed, *facts);
         facts->isLive = true;

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ class QTimer;
 namespace sextant::services {
 class ApiSource;
 class SecretStore;
+struct ServiceFacts;
 } // namespace sextant::services
 
 namespace sextant::host {
@@ -32,6 +34,7 @@ public:
         std::shared_ptr<services::SecretStore> secrets; ///< of webhooks
         std::shared_ptr<services::ApiSource> lists;     ///< null: the API has none
         std::string version;
+        std::function<void(services::ServiceFacts&)> addTo{}; ///< what the window itself has to tell; its thread
     };
     /// What a page about the webhook shows. A copy.
     struct State {

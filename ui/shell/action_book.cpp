@@ -5,9 +5,13 @@
 #include <QMenu>
 #include <QWidget>
 
+#include "ui/widgets/stall_recorder.h"
+
 namespace sextant::ui {
 
-ActionBook::ActionBook(QWidget* window) : QObject(window), m_window(window) {}
+ActionBook::ActionBook(QWidget* window, StallRecorder* recorder)
+    : QObject(window), m_window(window), m_recorder(recorder)
+{}
 
 QAction* ActionBook::add(const QString& menu, const QString& id, const QString& text, const QKeySequence& shortcut,
                          const std::function<void()>& run)
@@ -15,7 +19,10 @@ QAction* ActionBook::add(const QString& menu, const QString& id, const QString& 
     auto* action = new QAction(text, this);
     action->setObjectName(id);
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, [run] { run(); });
+    connect(action, &QAction::triggered, this, [this, action, run] {
+        const GuiWork work(m_recorder, models::GuiJob::Action, QString(action->text()).remove(QLatin1Char('&')));
+        run();
+    });
     take(menu, action);
     return action;
 }

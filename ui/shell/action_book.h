@@ -13,6 +13,8 @@ class QWidget;
 
 namespace sextant::ui {
 
+class StallRecorder;
+
 /// Every action of the window by its menu, so that menus, command palette and cheat sheet agree.
 class ActionBook final : public QObject {
     Q_OBJECT
@@ -21,8 +23,8 @@ public:
         QString menu;
         QAction* action;
     };
-    /// Actions are added to `window`, so that their shortcuts work wherever the keyboard is.
-    explicit ActionBook(QWidget* window);
+    /// Actions are added to `window`, so that their shortcuts work wherever the keyboard is. `recorder` may be null.
+    explicit ActionBook(QWidget* window, StallRecorder* recorder = nullptr);
 
     QAction* add(const QString& menu, const QString& id, const QString& text, const QKeySequence& shortcut,
                  const std::function<void()>& run);
@@ -35,6 +37,7 @@ public:
 
 private:
     QWidget* m_window;
+    StallRecorder* m_recorder;
     std::vector<Entry> m_entries;
 };
 

@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include "engine/host/cockpit_host.h"
+#include "ui/widgets/stall_recorder.h"
 
 namespace sextant::ui {
 namespace {
@@ -16,8 +17,8 @@ constexpr auto kFrame = 33ms;
 
 } // namespace
 
-FrameLoop::FrameLoop(host::CockpitHost& host, QObject* parent)
-    : QObject(parent), m_host(host), m_timer(new QTimer(this)), m_lastChange(Clock::now())
+FrameLoop::FrameLoop(host::CockpitHost& host, StallRecorder* recorder, QObject* parent)
+    : QObject(parent), m_host(host), m_recorder(recorder), m_timer(new QTimer(this)), m_lastChange(Clock::now())
 {
     connect(m_timer, &QTimer::timeout, this, &FrameLoop::tick);
     const auto changed = [this] {
@@ -53,7 +54,10 @@ void FrameLoop::setInterval()
 
 void FrameLoop::tick()
 {
-    m_host.poll();
+    {
+        const GuiWork work(m_recorder, models::GuiJob::Engine);
+        m_host.poll();
+    }
     setInterval();
     const auto now = Clock::now();
     // Half an interval of tolerance: timers are a little late now and then.

@@ -12,12 +12,15 @@ class CockpitHost;
 
 namespace sextant::ui {
 
+class StallRecorder;
+
 /// The one timer of the window: asks the host some 60 times a second, less often when nothing has changed for a second
 /// or the window cannot be seen, and calls for a repaint of the panels at most 30 times a second.
 class FrameLoop final : public QObject {
     Q_OBJECT
 public:
-    FrameLoop(host::CockpitHost& host, QObject* parent = nullptr);
+    /// `recorder` may be null.
+    FrameLoop(host::CockpitHost& host, StallRecorder* recorder, QObject* parent = nullptr);
 
     /// Something was asked of the host: look soon.
     void wake();
@@ -34,6 +37,7 @@ private:
     void setInterval();
 
     host::CockpitHost& m_host;
+    StallRecorder* m_recorder;
     QTimer* m_timer;
     bool m_visible = true;
     bool m_dirty = true;

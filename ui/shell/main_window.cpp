@@ -31,6 +31,7 @@
 #include "ui/shell/workspace_page.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/stall_recorder.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -38,7 +39,8 @@ namespace sextant::ui {
 MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet panels, Options options,
                        QWidget* parent)
     : QMainWindow(parent), m_host(host), m_theme(theme), m_panels(std::move(panels)), m_options(std::move(options)),
-      m_actions(new ActionBook(this)), m_frames(new FrameLoop(host, this)), m_menu(new QMenu(this))
+      m_actions(new ActionBook(this, m_options.recorder)), m_frames(new FrameLoop(host, m_options.recorder, this)),
+      m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -176,8 +178,12 @@ void MainWindow::showRights()
 void MainWindow::refresh()
 {
     const host::HostStatus status = m_host.status();
-    const session::SnapshotPtr snapshot =
-        status.kind == host::SessionKind::None ? session::SnapshotPtr() : m_host.latest();
+    session::SnapshotPtr snapshot;
+    if (status.kind != host::SessionKind::None) {
+        const GuiWork work(m_options.recorder, models::GuiJob::Snapshot);
+        snapshot = m_host.latest();
+    }
+    const GuiWork work(m_options.recorder, models::GuiJob::Tables, tr("Bars", "top bar, session bar, status line"));
     if (const QString title = SessionText::windowTitle(status); title != windowTitle()) setWindowTitle(title);
     m_topBar->show(status, snapshot.get());
     if (m_panels.feedChips) m_topBar->setFeeds(m_panels.feedChips());

@@ -24,6 +24,7 @@ class ClosingOverlay;
 class FrameLoop;
 class LanguageController;
 class SessionBar;
+class StallRecorder;
 class StatusLine;
 class ThemeController;
 class Toast;
@@ -43,6 +44,7 @@ public:
         host::CredentialsOf credentials = host::environmentCredentials; ///< of venues, to try them out
         std::function<host::OpenRequest()> demoRequest;                 ///< what "Start the demo" opens
         const LanguageController* language = nullptr;                   ///< null: no other can be chosen
+        StallRecorder* recorder = nullptr;                              ///< of the screen's thread
     };
     /// What is chosen of a session and not kept with the layout.
     struct Session {

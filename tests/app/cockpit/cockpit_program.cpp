@@ -33,10 +33,11 @@ host::CockpitHost::Options hostOptions(const QString& workspace)
 CockpitProgram::CockpitProgram(const QString& workspace) : m_host(hostOptions(workspace))
 {
     if (const auto opened = m_host.openWorkspace(); !opened) qFatal("%s", opened.error().message.c_str());
-    m_cockpit = std::make_unique<cockpit::Cockpit>(m_host, m_theme, m_language, [workspace] {
+    m_cockpit = std::make_unique<cockpit::Cockpit>(m_host, m_theme, m_language, [this, workspace] {
         ui::MainWindow::Options options;
         options.layoutFile = workspace + QStringLiteral("/layout.ini");
         options.version = QStringLiteral("test");
+        options.recorder = &m_recorder;
         return options;
     });
     window().show();

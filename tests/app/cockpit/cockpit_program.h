@@ -10,6 +10,7 @@
 #include "engine/host/cockpit_host.h"
 #include "tests/ui/panels/widget_tree.h"
 #include "ui/widgets/language.h"
+#include "ui/widgets/stall_recorder.h"
 #include "ui/widgets/theme.h"
 
 class QWindow;
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] cockpit::Cockpit& cockpit() { return *m_cockpit; }
     [[nodiscard]] ui::LanguageController& language() { return m_language; }
     [[nodiscard]] host::CockpitHost& host() { return m_host; }
+    /// Knows named work alone: the tests' application does not measure itself.
+    [[nodiscard]] ui::StallRecorder& recorder() { return m_recorder; }
     /// What the engine says; null: no session.
     [[nodiscard]] session::SnapshotPtr snapshot() { return m_host.latest(); }
     [[nodiscard]] host::HostState state() const { return m_host.status().state; }
@@ -78,6 +81,7 @@ private:
     [[nodiscard]] QWindow* keyWindow();
 
     ui::LanguageController m_language;
+    ui::StallRecorder m_recorder;
     ui::ThemeController m_theme;
     host::CockpitHost m_host;
     std::unique_ptr<cockpit::Cockpit> m_cockpit;
