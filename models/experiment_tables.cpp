@@ -154,7 +154,7 @@ ExperimentMetricsModel::ExperimentMetricsModel(QObject* parent)
            {tr("A paper"), tr("Engine 1"), true},
            {tr("B shadow"), tr("Engine 2"), true},
            {tr("B − A"), tr("The difference"), true},
-           {tr("Always-valid interval"), tr("Holds however often it is looked at; the dashed line is zero")},
+           {tr("Interval"), tr("Always valid: it holds however often it is looked at. The dashed line is zero.")},
            {tr("Verdict"), tr("What the interval says")}},
           parent)
 {}

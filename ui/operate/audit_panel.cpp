@@ -25,7 +25,8 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
       m_operatorProxy(new models::TextFilterProxy(this)), m_operators(new TableView(theme, this))
 {
     setAccessibleName(tr("Audit trail"));
-    m_search->setPlaceholderText(tr("Search: operator, rule, symbol, words"));
+    m_search->setPlaceholderText(tr("Search …"));
+    m_search->setToolTip(tr("By operator, rule, symbol or words"));
     m_search->setAccessibleName(tr("Search the audit trail"));
     m_search->setClearButtonEnabled(true);
     m_copy->setToolTip(tr("Copies the selected entries, or all that are shown, as CSV"));

@@ -90,13 +90,13 @@ RiskPanel::RiskPanel(const ThemeController& theme, RiskLimitsModel& limits, QWid
     m_view->setModel(m_order);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->sortByColumn(RiskLimitsModel::Used, Qt::DescendingOrder);
-    for (const auto& [column, width] : {std::pair{RiskLimitsModel::Rule, 48},
-                                        {RiskLimitsModel::Name, 160},
-                                        {RiskLimitsModel::Used, 158},
-                                        {RiskLimitsModel::Measured, 94},
-                                        {RiskLimitsModel::Limit, 94},
-                                        {RiskLimitsModel::State, 108},
-                                        {RiskLimitsModel::Where, 88}})
+    for (const auto& [column, width] : {std::pair{RiskLimitsModel::Rule, 46}, // together the width of the panel
+                                        {RiskLimitsModel::Name, 132},
+                                        {RiskLimitsModel::Used, 134},
+                                        {RiskLimitsModel::Measured, 88},
+                                        {RiskLimitsModel::Limit, 88},
+                                        {RiskLimitsModel::State, 82},
+                                        {RiskLimitsModel::Where, 80}})
         m_view->setColumnWidth(column, width);
     m_portfolio = paragraph(tr("Value at risk and stress"), page);
     m_run = paragraph(tr("Run and calm mode"), page);

@@ -1,13 +1,15 @@
 #include "ui/shell/panel_frame.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace sextant::ui {
 namespace {
 
-constexpr QSize kLeastPanel(240, 96); ///< what a panel keeps in any window
+/// What a panel keeps in any window: three of them stand beside each other in the smallest one.
+constexpr QSize kLeastPanel(332, 96);
 
 } // namespace
 
@@ -26,7 +28,9 @@ QSize PanelFrame::minimumSizeHint() const
 {
     if (widget() == nullptr) return kLeastPanel;
     const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
-    return {std::min(least.width(), kLeastPanel.width()), std::min(least.height(), kLeastPanel.height())};
+    // With room for the bar that a low window needs beside it.
+    const int across = least.width() + verticalScrollBar()->sizeHint().width();
+    return {std::min(across, kLeastPanel.width()), std::min(least.height(), kLeastPanel.height())};
 }
 
 bool PanelFrame::eventFilter(QObject* watched, QEvent* event)

@@ -20,6 +20,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/shell/panel_frame.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/hold_button.h"
 #include "ui/widgets/table_view.h"
@@ -52,7 +53,9 @@ QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
 /// One look through a screen.
 class Audit final {
 public:
-    Audit(QWidget& root, const QImage& picture) : m_root(root), m_picture(picture) {}
+    Audit(QWidget& root, const QImage& picture)
+        : m_root(root), m_picture(picture.convertToFormat(QImage::Format_ARGB32))
+    {}
 
     std::vector<AuditFinding> run()
     {
@@ -82,6 +85,7 @@ private:
             lookAt(view);
         }
         if (auto* dock = qobject_cast<QDockWidget*>(widget)) lookAt(dock);
+        if (auto* frame = qobject_cast<PanelFrame*>(widget)) lookAt(frame);
     }
 
     void checkName(QWidget* widget)
@@ -201,15 +205,33 @@ private:
             find(Kind::Empty, dock, QStringLiteral("%1: nothing is painted").arg(dock->windowTitle()));
     }
 
+    /// Down is what lists and long forms do; nobody looks for a button at the side.
+    void lookAt(PanelFrame* frame)
+    {
+        const QWidget* panel = frame->widget();
+        if (panel == nullptr || panel->width() <= frame->viewport()->width()) return;
+        find(Kind::Clipped, frame,
+             QStringLiteral("%1: needs %2 pixels across and has %3")
+                 .arg(frame->accessibleName())
+                 .arg(panel->minimumSizeHint().width())
+                 .arg(frame->viewport()->width()));
+    }
+
     /// How many pixels there are of each colour.
     [[nodiscard]] QHash<QRgb, int> coloursIn(const QRect& area) const
     {
         QHash<QRgb, int> counts;
         const double scale = m_picture.devicePixelRatio();
         const QRect pixels = QRect(area.topLeft() * scale, area.size() * scale).intersected(m_picture.rect());
-        for (int y = pixels.top(); y <= pixels.bottom(); ++y)
-            for (int x = pixels.left(); x <= pixels.right(); ++x)
-                ++counts[m_picture.pixel(x, y)];
+        for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+            const auto* line = reinterpret_cast<const QRgb*>(m_picture.constScanLine(y));
+            for (int x = pixels.left(); x <= pixels.right();) { // most neighbours have the same colour
+                const int first = x;
+                while (x <= pixels.right() && line[x] == line[first])
+                    ++x;
+                counts[line[first]] += x - first;
+            }
+        }
         return counts;
     }
 
@@ -241,7 +263,7 @@ private:
     }
 
     QWidget& m_root;
-    const QImage& m_picture;
+    QImage m_picture;
     std::vector<AuditFinding> m_findings;
 };
 

@@ -17,6 +17,7 @@
 #include "models/orders_model.h"
 #include "models/signals_model.h"
 #include "ui/trade/filtered_table.h"
+#include "ui/widgets/tab_tools.h"
 #include "ui/widgets/table_view.h"
 
 namespace sextant::ui {
@@ -60,6 +61,8 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tools);
     layout->addWidget(m_tabs);
     showAccounts(std::nullopt, false);
 }
@@ -88,7 +91,7 @@ void DecisionsPanel::buildTools()
     for (QWidget* tool :
          {static_cast<QWidget*>(m_holds), static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_copy)})
         row->addWidget(tool);
-    m_tabs->setCornerWidget(tools, Qt::TopRightCorner);
+    m_tools = new TabTools(m_tabs, tools, nullptr, this);
     setTabOrder(m_holds, m_filter);
     setTabOrder(m_filter, m_copy);
 

@@ -27,6 +27,7 @@ class SnapshotTable;
 namespace sextant::ui {
 
 class FilteredTable;
+class TabTools;
 class ThemeController;
 
 /// What the engine decided and did: signals, orders, fills and messages, each as a table.
@@ -88,6 +89,7 @@ private:
     const ThemeController& m_theme;
     Models m_models;
     QTabWidget* m_tabs;
+    TabTools* m_tools = nullptr;
     QLineEdit* m_filter;
     QToolButton* m_holds;
     QToolButton* m_copy;

@@ -71,7 +71,7 @@ QSize DepthLadderView::sizeHint() const { return {290, kHeaderHeight + 24 * kRow
 
 QSize DepthLadderView::minimumSizeHint() const
 {
-    return {200, kHeaderHeight + DepthLadderModel::kLeastRows * kRowHeight};
+    return {284, kHeaderHeight + DepthLadderModel::kLeastRows * kRowHeight};
 }
 
 void DepthLadderView::setBlocked(bool blocked)
@@ -103,7 +103,7 @@ void DepthLadderView::layColumns()
     m_priceLetters = std::max<qsizetype>(m_model.index(0, DepthLadderModel::PriceColumn).data().toString().size(), 6);
     const int price = std::max(
         width / 4, QFontMetrics(bold).horizontalAdvance(QString(m_priceLetters, QLatin1Char('0'))) + kPricePadding);
-    const int own = std::max(40, (width - price) / 4);
+    const int own = std::max(48, (width - price) / 4);
     const int size = (width - price - 2 * own) / 2;
     for (const int column : {DepthLadderModel::OwnBuys, DepthLadderModel::OwnSells})
         horizontalHeader()->resizeSection(column, own);

@@ -19,6 +19,7 @@
 #include "models/state_text.h"
 #include "ui/trade/confirm_strip.h"
 #include "ui/trade/filtered_table.h"
+#include "ui/widgets/tab_tools.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -56,6 +57,7 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_tools);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_confirm);
     connect(m_tabs, &QTabWidget::currentChanged, this, &PositionsPanel::refresh);
@@ -80,11 +82,12 @@ void PositionsPanel::buildTools()
     m_flatten = new QPushButton(tr("Flatten all …"), tools);
     m_flatten->setAccessibleName(tr("Close all positions"));
     m_flatten->setToolTip(tr("Close all paper positions at market"));
+    row->addStretch(1);
     row->addWidget(m_total);
     row->addWidget(m_close);
     row->addWidget(m_reverse);
     row->addWidget(m_flatten);
-    m_tabs->setCornerWidget(tools, Qt::TopRightCorner);
+    m_tools = new TabTools(m_tabs, tools, m_total, this);
     connect(m_close, &QPushButton::clicked, this, [this] { askClose(m_tables[Open]->currentSourceRow()); });
     connect(m_reverse, &QPushButton::clicked, this, [this] { askReverse(m_tables[Open]->currentSourceRow()); });
     connect(m_flatten, &QPushButton::clicked, this, &PositionsPanel::askFlatten);

@@ -30,6 +30,7 @@ namespace sextant::ui {
 
 class ConfirmStrip;
 class FilteredTable;
+class TabTools;
 class ThemeController;
 
 /// Open and closed positions with their results. Closing asks back in the panel.
@@ -93,6 +94,7 @@ private:
     models::PositionsModel& m_open;
     models::ClosedPositionsModel& m_closed;
     QTabWidget* m_tabs;
+    TabTools* m_tools = nullptr;
     QLabel* m_total;
     QPushButton* m_close;
     QPushButton* m_reverse;

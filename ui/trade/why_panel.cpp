@@ -36,7 +36,6 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
     auto* page = new QWidget(m_pages);
     m_subject = new QLabel(page);
     m_subject->setProperty("muted", true);
-    m_subject->setMinimumWidth(1);
     m_subject->setWordWrap(true); // a narrow panel takes a second line rather than half a time
     m_headline = new QLabel(page);
     m_headline->setProperty("heading", true);
@@ -74,14 +73,15 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
     m_view->installEventFilter(this);
 
     auto* top = new QHBoxLayout;
-    top->addWidget(m_subject, 1);
     for (QToolButton* tool : {m_chart, m_replay, m_whatIf, m_copy})
-        top->addWidget(tool, 0, Qt::AlignTop);
+        top->addWidget(tool);
+    top->addStretch(1);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(8, 4, 4, 0);
     column->setSpacing(4);
-    column->addLayout(top);
+    column->addWidget(m_subject); // beside the tools it had no room in a small window
     column->addWidget(m_headline);
+    column->addLayout(top);
     column->addWidget(m_view, 1);
     m_pages->addWidget(page);
     m_pages->addWidget(new EmptyState(tr("Nothing chosen"), tr("Choose a signal, an order or a position."), m_pages));
