@@ -15,6 +15,49 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kMostShown = 60;
+constexpr int kMostRecent = 20;
+constexpr int kLeastForgiven = 4; // letters of a word in which one may be wrong
+
+bool startsWord(const QString& text, qsizetype at) { return at == 0 || !text[at - 1].isLetterOrNumber(); }
+
+/// Whether `word` from letter `from` on stands in `text`, each letter behind the one before it or at the start of a
+/// word; `last`: where the letter before stands.
+bool standsInStarts(const QString& text, const QString& word, qsizetype from, qsizetype last)
+{
+    if (from == word.size()) return true;
+    for (qsizetype at = last + 1; at < text.size(); ++at) {
+        if (text[at] != word[from]) continue;
+        if ((from > 0 && at == last + 1) || startsWord(text, at))
+            if (standsInStarts(text, word, from + 1, at)) return true;
+    }
+    return false;
+}
+
+/// Whether one change makes `a` to `b`: a letter wrong, missing, too many, or two swapped.
+bool isOneApart(QStringView a, QStringView b)
+{
+    if (a.size() > b.size()) std::swap(a, b);
+    if (b.size() - a.size() > 1) return false;
+    qsizetype same = 0;
+    while (same < a.size() && a[same] == b[same])
+        ++same;
+    if (b.size() > a.size()) return a.mid(same) == b.mid(same + 1);
+    if (same == a.size()) return true;
+    if (a.mid(same + 1) == b.mid(same + 1)) return true;
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
+           a.mid(same + 2) == b.mid(same + 2);
+}
+
+bool isMistyped(const QString& text, const QString& word)
+{
+    if (word.size() < kLeastForgiven) return false;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!startsWord(text, at)) continue;
+        for (qsizetype length = word.size() - 1; length <= word.size() + 1; ++length)
+            if (at + length <= text.size() && isOneApart(QStringView(text).mid(at, length), word)) return true;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -23,7 +66,8 @@ CommandPalette::CommandPalette(const ThemeController& theme, QWidget* window)
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Command palette"));
-    m_input->setPlaceholderText(tr("Type what you want: an action, a symbol, a flag, a setting, a session"));
+    m_input->setPlaceholderText(
+        tr("Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help"));
     m_input->setAccessibleName(tr("Search"));
     m_input->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Found"));
@@ -57,12 +101,24 @@ int CommandPalette::shownCount() const { return m_list->count(); }
 
 int CommandPalette::score(const QString& text, const QString& typed)
 {
+    const QString lower = text.toLower();
     int total = 1;
-    for (const QString& word : typed.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at < 0) return 0;
-        const bool startsWord = at == 0 || !text[at - 1].isLetterOrNumber();
-        total += (startsWord ? 100 : 40) - static_cast<int>(std::min<qsizetype>(at, 39));
+    for (const QString& word : typed.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        qsizetype at = lower.indexOf(word);
+        // The start of a word, wherever it is, before the middle of another.
+        for (qsizetype next = at; next >= 0; next = lower.indexOf(word, next + 1))
+            if (startsWord(lower, next)) {
+                at = next;
+                break;
+            }
+        if (at >= 0)
+            total += (startsWord(lower, at) ? 100 : 60) - static_cast<int>(std::min<qsizetype>(at, 39));
+        else if (standsInStarts(lower, word, 0, -1))
+            total += 18;
+        else if (isMistyped(lower, word))
+            total += 8;
+        else
+            return 0;
     }
     return total;
 }
@@ -72,10 +128,13 @@ void CommandPalette::filter(const QString& typed)
     std::vector<std::pair<int, std::size_t>> found;
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         const Entry& entry = m_entries[index];
-        if (const int points = score(entry.text + QLatin1Char(' ') + entry.kind, typed); points > 0)
-            found.emplace_back(-points, index);
+        const int points = score(entry.text + QLatin1Char(' ') + entry.kind, typed);
+        if (points == 0) continue;
+        const qsizetype used = entry.id.isEmpty() ? -1 : m_recent.indexOf(entry.id);
+        const int bonus = used < 0 ? 0 : kMostRecent - static_cast<int>(used);
+        found.emplace_back(-points - bonus, index);
     }
-    std::stable_sort(found.begin(), found.end());
+    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     m_list->clear();
     for (const auto& [points, index] : found) {
         if (m_list->count() >= kMostShown) break;
@@ -94,8 +153,14 @@ void CommandPalette::runCurrent()
     hide();
     if (item == nullptr) return;
     // A copy: what runs may open the palette anew.
-    const auto run = m_entries[static_cast<std::size_t>(item->data(Qt::UserRole).toULongLong())].run;
-    if (run) run();
+    const Entry chosen = m_entries[static_cast<std::size_t>(item->data(Qt::UserRole).toULongLong())];
+    if (!chosen.id.isEmpty()) {
+        m_recent.removeAll(chosen.id);
+        m_recent.prepend(chosen.id);
+        m_recent = m_recent.mid(0, kMostRecent);
+        Q_EMIT used(chosen.id);
+    }
+    if (chosen.run) chosen.run();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

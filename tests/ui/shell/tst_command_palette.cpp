@@ -14,6 +14,10 @@ class TestCommandPalette final : public QObject {
 private Q_SLOTS:
     void findsAllWordsInAnyOrder();
     void prefersTheStartOfAWord();
+    void forgivesAndAbbreviates_data();
+    void forgivesAndAbbreviates();
+    void ranksBetterMatchesFirst();
+    void whatWasUsedLatelyStandsFirst();
     void runsWhatIsChosenByKeys();
     void goesAwayWithoutDoingAnything();
 };
@@ -31,6 +35,91 @@ void TestCommandPalette::prefersTheStartOfAWord()
 {
     QVERIFY(CommandPalette::score(QStringLiteral("Kill"), QStringLiteral("ki")) >
             CommandPalette::score(QStringLiteral("Asking"), QStringLiteral("ki")));
+}
+
+void TestCommandPalette::forgivesAndAbbreviates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("first letters") << "New simulation Session"
+                                   << "ns" << true;
+    QTest::newRow("first letters and more of them") << "New simulation Session"
+                                                    << "nsim" << true;
+    QTest::newRow("a missing letter") << "Settings Session"
+                                      << "setings" << true;
+    QTest::newRow("a letter too many") << "Settings Session"
+                                       << "settiings" << true;
+    QTest::newRow("a wrong letter") << "Settings Session"
+                                    << "sattings" << true;
+    QTest::newRow("two swapped") << "Settings Session"
+                                 << "setitngs" << true;
+    QTest::newRow("two wrong") << "Settings Session"
+                               << "sattimgs" << false;
+    QTest::newRow("short words are not guessed") << "Kill"
+                                                 << "kil1" << true; // four letters, one wrong
+    QTest::newRow("three letters are exact") << "Stop"
+                                             << "sto" << true;
+    QTest::newRow("no letters from the middle of words") << "Start Session"
+                                                         << "sto" << false;
+    QTest::newRow("dots begin words") << "risk.max_position_percent Setting"
+                                      << "rmpp" << true;
+    QTest::newRow("other order") << "Session New"
+                                 << "ns" << false;
+}
+
+void TestCommandPalette::forgivesAndAbbreviates()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, isFound);
+    QCOMPARE(CommandPalette::score(text, typed) > 0, isFound);
+}
+
+void TestCommandPalette::ranksBetterMatchesFirst()
+{
+    const auto points = [](const char* text, const char* typed) {
+        return CommandPalette::score(QString::fromLatin1(text), QString::fromLatin1(typed));
+    };
+    QVERIFY(points("Reset layout", "layout") > points("Relayouting", "layout")); // start of a word
+    QVERIFY(points("Layouts", "layout") > points("Undo the layout", "layout"));  // earlier
+    QVERIFY(points("Relayouting", "layout") > points("List all your outstanding units today", "layout")); // as it is
+    QVERIFY(points("New simulation", "ns") > 0);
+    QVERIFY(points("Settings", "sett") > points("Set every thing twice", "sett")); // before first letters
+    QVERIFY(points("Set every thing twice", "sett") > points("Seat", "sett"));     // before mistyped ones
+    QVERIFY(points("Seat", "sett") > 0);
+}
+
+void TestCommandPalette::whatWasUsedLatelyStandsFirst()
+{
+    ui::ThemeController theme;
+    QWidget window;
+    window.resize(900, 600);
+    CommandPalette palette(theme, &window);
+    window.show();
+    QStringList run;
+    std::vector<CommandPalette::Entry> entries;
+    for (const char* name : {"Alpha stop", "Beta stop", "Gamma stop", "Stop"}) {
+        const QString text = QString::fromLatin1(name);
+        entries.push_back({QStringLiteral("Session"), text, {}, [&run, text] { run << text; }, text});
+    }
+    auto* input = palette.findChild<QLineEdit*>();
+    palette.open(entries);
+    QTest::keyClicks(input, QStringLiteral("gamma"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(palette.recent(), QStringList{QStringLiteral("Gamma stop")});
+    palette.open(entries); // nothing is typed: first what was used
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(run.last(), QStringLiteral("Gamma stop"));
+    palette.open(entries);
+    QTest::keyClicks(input, QStringLiteral("stop"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(run.last(), QStringLiteral("Gamma stop")); // fits about as well as the others, and was used
+    palette.setRecent({QStringLiteral("Beta stop"), QStringLiteral("Gone")});
+    palette.open(entries);
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(run.last(), QStringLiteral("Beta stop"));
+    QCOMPARE(palette.recent().size(), 2); // each once
 }
 
 void TestCommandPalette::runsWhatIsChosenByKeys()
