@@ -10,7 +10,7 @@ namespace {
 constexpr double kSevereMs = 250.0; // people notice without looking for it
 
 #define TEXT(text) QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", text)
-constexpr std::array<RowColumn<GuiStallRow>, GuiStallsModel::ColumnCount> kColumns{{
+constexpr std::array<RowColumn<GuiStallRow>, GuiStallsModel::ColumnCount> kStallColumns{{
     {TEXT("When"), TEXT("By the clock of this computer"), false,
      [](const GuiStallRow& r, const TimeText& times) { return times.full(r.at); },
      [](const GuiStallRow& r) -> QVariant { return QVariant::fromValue<qlonglong>(r.at.ns); }, nullptr, true},
@@ -110,6 +110,6 @@ Tone GuiHealthText::tone(const GuiFrames& frames)
     return share > 0.1 ? Tone::Danger : share > 0.01 ? Tone::Warning : Tone::Plain;
 }
 
-GuiStallsModel::GuiStallsModel(QObject* parent) : KeyedTable(staticMetaObject.className(), kColumns, parent) {}
+GuiStallsModel::GuiStallsModel(QObject* parent) : KeyedTable(staticMetaObject.className(), kStallColumns, parent) {}
 
 } // namespace sextant::models

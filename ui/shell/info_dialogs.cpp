@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QHash>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/shell/action_book.h"
@@ -14,11 +15,12 @@
 namespace sextant::ui {
 namespace {
 
-void addClose(QDialog* dialog, QVBoxLayout* layout)
+QDialogButtonBox* addClose(QDialog* dialog, QVBoxLayout* layout)
 {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     layout->addWidget(buttons);
+    return buttons;
 }
 
 } // namespace
@@ -63,7 +65,12 @@ CheatSheet::CheatSheet(const ThemeController&, const ActionBook& actions, QWidge
                         entry.action->shortcut().toString(QKeySequence::NativeText));
         if (titled) ++row;
     }
-    addClose(this, layout);
+    auto* change = addClose(this, layout)->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
+    change->setObjectName(QStringLiteral("changeKeys"));
+    connect(change, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT changeWanted();
+    });
 }
 
 AboutDialog::AboutDialog(const QString& version, QWidget* parent) : QDialog(parent)

@@ -12,6 +12,9 @@ class CheatSheet final : public QDialog {
     Q_OBJECT
 public:
     CheatSheet(const ThemeController& theme, const ActionBook& actions, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void changeWanted();
 };
 
 /// What this is, and what is real in it.

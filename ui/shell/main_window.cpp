@@ -40,7 +40,7 @@ MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet
                        QWidget* parent)
     : QMainWindow(parent), m_host(host), m_theme(theme), m_panels(std::move(panels)), m_options(std::move(options)),
       m_actions(new ActionBook(this, m_options.recorder)), m_frames(new FrameLoop(host, m_options.recorder, this)),
-      m_menu(new QMenu(this))
+      m_menu(new QMenu(this)), m_layouts(m_options.layoutFile)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());
@@ -54,7 +54,13 @@ MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet
     m_actions->fill(*m_menu);
     m_topBar->setMenu(m_menu);
     connectHost();
+    m_screenKey = screens().key();
     restoreLayout(m_options.layoutFile);
+    restoreScreens();
+    for (WorkspacePage* page : m_pages)
+        page->bringBack(screens());
+    connect(m_actions, &ActionBook::keysChanged, this, [this] { storeLayout(); });
+    connect(m_palette, &CommandPalette::used, this, [this] { storeLayout(); });
     refresh();
 }
 
@@ -316,6 +322,8 @@ void MainWindow::saveLayout(const QString& file) const
     settings.setValue(QStringLiteral("window/upDown"), static_cast<int>(m_theme.upDownColors()));
     if (m_options.language != nullptr)
         settings.setValue(QStringLiteral("window/language"), m_options.language->chosen());
+    settings.setValue(QStringLiteral("window/recent"), m_palette->recent());
+    saveKeys(settings);
     for (const WorkspacePage* page : m_pages)
         page->save(settings);
 }
@@ -326,6 +334,8 @@ void MainWindow::restoreLayout(const QString& file)
     QSettings settings(file, QSettings::IniFormat);
     // Qt brings a window back onto a screen that is there.
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    restoreKeys(settings);
+    m_palette->setRecent(settings.value(QStringLiteral("window/recent")).toStringList());
     for (WorkspacePage* page : m_pages)
         page->restore(settings);
     chooseWorkspace(settings.value(QStringLiteral("window/workspace"), 0).toInt());

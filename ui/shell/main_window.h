@@ -10,11 +10,15 @@
 #include <vector>
 
 #include "ui/shell/command_palette.h"
+#include "ui/shell/layout_book.h"
 #include "ui/shell/panel_set.h"
+#include "ui/shell/screen_set.h"
 #include "ui/shell/session_text.h"
 
 class QMenu;
+class QSettings;
 class QStackedWidget;
+class QTimer;
 
 namespace sextant::ui {
 
@@ -45,6 +49,7 @@ public:
         std::function<host::OpenRequest()> demoRequest;                 ///< what "Start the demo" opens
         const LanguageController* language = nullptr;                   ///< null: no other can be chosen
         StallRecorder* recorder = nullptr;                              ///< of the screen's thread
+        std::function<ScreenSet()> screens; ///< empty: those of the desktop; for tests of monitors that come and go
     };
     /// What is chosen of a session and not kept with the layout.
     struct Session {
@@ -86,7 +91,17 @@ public:
     QDialog* showVerify(bool keeps);
     QDialog* showCheatSheet();
     QDialog* showAbout();
+    QDialog* showGuide(const QString& topic);
+    QDialog* showLayouts();
+    /// `action`: chosen at first; empty: none.
+    QDialog* showShortcuts(const QString& action = {});
     void showPalette();
+    /// Named layouts of this workspace.
+    [[nodiscard]] LayoutBook& layouts() { return m_layouts; }
+    /// A named one; can be undone. False: it cannot be used, and nothing has changed.
+    bool useLayout(const QString& key);
+    /// Monitors came or went.
+    void screensChanged();
 
 Q_SIGNALS:
     /// The shutdown is over and the window gone.
@@ -108,6 +123,14 @@ private:
     void buildSessionActions();
     void buildViewActions();
     void buildLanguageActions();
+    void buildLayoutActions();
+    void keepForUndo();
+    void undoLayout();
+    [[nodiscard]] ScreenSet screens() const;
+    void noteScreens();
+    bool restoreScreens();
+    void saveKeys(QSettings& settings) const;
+    void restoreKeys(QSettings& settings);
     void layOut();
     void connectHost();
     void togglePlay();
@@ -117,6 +140,7 @@ private:
     void resumeOrChoose();
     [[nodiscard]] host::SessionSetup setup() const;
     [[nodiscard]] std::vector<CommandPalette::Entry> paletteEntries();
+    void addConfiguration(std::vector<CommandPalette::Entry>& entries);
 
     host::CockpitHost& m_host;
     ThemeController& m_theme;
@@ -138,6 +162,12 @@ private:
     QHash<quint64, QString> m_asked; // commands of the shell that wait for their answer: what to say then
     std::optional<Notice> m_failure; // a request failed and nobody has acknowledged it
     int m_workspace = 0;
+    using LayoutsBefore = QHash<QString, QByteArray>; // places by workspace
+    LayoutBook m_layouts;
+    std::vector<LayoutsBefore> m_layoutsBefore; // newest last
+    QString m_screenKey;                        // of the monitors that the panels stand on
+    QTimer* m_noteTimer = nullptr;
+    QTimer* m_screensTimer = nullptr;
     bool m_isClosing = false;
     bool m_mayClose = false;
 };

@@ -3,17 +3,21 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDialog>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QUrl>
 
+#include <algorithm>
+
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
 #include "models/number_text.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/connect_venue_dialog.h"
+#include "ui/shell/guide_dialog.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/info_dialogs.h"
 #include "ui/shell/new_simulation_dialog.h"
@@ -37,9 +41,13 @@ void MainWindow::buildActions()
     for (QAction* action : m_panels.accountActions)
         m_actions->take(tr("&Account"), action);
     buildViewActions();
+    buildLayoutActions();
     if (m_options.language != nullptr) buildLanguageActions();
     const QString help = tr("&Help");
     m_actions->add(help, QStringLiteral("help.keys"), tr("Keys"), Qt::Key_F1, [this] { showCheatSheet(); });
+    m_actions->add(help, QStringLiteral("help.changeKeys"), tr("Change keys…"), Qt::CTRL | Qt::Key_F1,
+                   [this] { showShortcuts(); });
+    m_actions->add(help, QStringLiteral("help.guide"), tr("Guide"), Qt::SHIFT | Qt::Key_F1, [this] { showGuide({}); });
     m_actions->add(help, QStringLiteral("help.palette"), tr("Command palette"), Qt::CTRL | Qt::Key_K,
                    [this] { showPalette(); });
     m_actions->add(help, QStringLiteral("help.menu"), tr("Menu"), Qt::Key_F10, [this] { m_topBar->openMenu(); });
@@ -86,8 +94,10 @@ void MainWindow::buildSessionActions()
     if (m_panels.openSettings)
         m_actions->add(menu, QStringLiteral("session.settings"), tr("Settings…"), Qt::CTRL | Qt::Key_Comma,
                        [this] { m_panels.openSettings(this, {}); });
-    m_actions->add(menu, QStringLiteral("session.kill"), tr("Kill"), Qt::CTRL | Qt::SHIFT | Qt::Key_F12,
-                   [this] { kill(tr("pressed Ctrl+Shift+F12")); });
+    m_actions->add(menu, QStringLiteral("session.kill"), tr("Kill"), Qt::CTRL | Qt::SHIFT | Qt::Key_F12, [this] {
+        const QAction* action = m_actions->find(QStringLiteral("session.kill"));
+        kill(tr("pressed %1", "keys").arg(action->shortcut().toString(QKeySequence::PortableText)));
+    });
     m_actions->add(menu, QStringLiteral("session.killReason"), tr("Kill with a reason…"), {}, [this] { showKill(); });
     m_actions->add(menu, QStringLiteral("session.quit"), tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 }
@@ -101,11 +111,11 @@ void MainWindow::buildViewActions()
                        QKeySequence(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + index))),
                        [this, index] { chooseWorkspace(index); });
     for (const WorkspacePage* page : m_pages)
-        for (QAction* action : page->panelActions())
+        for (std::size_t panel = 0; panel < page->docks().size(); ++panel) {
+            QAction* action = page->panelActions()[panel];
+            action->setObjectName(QStringLiteral("panel.%1.%2").arg(page->id(), page->docks()[panel]->objectName()));
             m_actions->take(tr("&Panels"), action);
-    m_actions->add(menu, QStringLiteral("view.reset"), tr("Reset layout"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
-        if (!m_pages.empty()) m_pages[static_cast<std::size_t>(m_workspace)]->resetLayout();
-    });
+        }
     m_actions->add(menu, QStringLiteral("view.fullScreen"), tr("Full screen"), Qt::Key_F11,
                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     const std::array<std::pair<QString, ColorScheme>, 4> schemes{
@@ -269,7 +279,19 @@ QDialog* MainWindow::showVerify(bool keeps)
 QDialog* MainWindow::showCheatSheet()
 {
     auto* dialog = new CheatSheet(m_theme, *m_actions, this);
+    connect(dialog, &CheatSheet::changeWanted, this, [this] { showShortcuts(); });
     dialog->open();
+    return dialog;
+}
+
+QDialog* MainWindow::showGuide(const QString& topic)
+{
+    auto* dialog = findChild<GuideDialog*>();
+    if (dialog == nullptr || !dialog->isVisible()) dialog = new GuideDialog(this);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    if (!topic.isEmpty()) dialog->show(topic);
     return dialog;
 }
 
@@ -289,45 +311,70 @@ std::vector<CommandPalette::Entry> MainWindow::paletteEntries()
     if (snapshot && m_panels.chooseInstrument)
         for (std::size_t index = 0; index < snapshot->instruments.size(); ++index) {
             const InstrumentId id{static_cast<std::uint16_t>(index + 1)};
-            if (snapshot->instruments[index])
-                entries.push_back(
-                    {tr("Symbol"), models::toText(snapshot->instruments[index]->instrument->symbol), {}, [this, id] {
-                         m_panels.chooseInstrument(id);
-                     }});
+            if (!snapshot->instruments[index]) continue;
+            const QString symbol = models::toText(snapshot->instruments[index]->instrument->symbol);
+            entries.push_back({tr("Symbol"),
+                               symbol,
+                               {},
+                               [this, id] { m_panels.chooseInstrument(id); },
+                               QStringLiteral("symbol/") + symbol});
         }
     for (const auto& entry : m_actions->entries()) {
         QAction* action = entry.action;
         if (!action->isEnabled()) continue;
         entries.push_back({QString(entry.menu).remove(QLatin1Char('&')),
                            QString(action->text()).remove(QLatin1Char('&')),
-                           action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+                           action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); },
+                           QStringLiteral("action/") + action->objectName()});
     }
-    if (m_panels.chooseFlag)
-        for (const auto& flag : session::flagDefinitions()) {
-            const QString name = models::toText(flag.name);
-            entries.push_back({tr("Flag"), name, models::toText(flag.description), [this, name] {
-                                   for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
-                                       if (m_pages[static_cast<std::size_t>(page)]->id() ==
-                                           QLatin1StringView("analyze"))
-                                           chooseWorkspace(page);
-                                   m_panels.chooseFlag(name);
-                               }});
-        }
-    if (m_panels.openSettings)
-        for (const auto& setting : session::settingDefinitions()) {
-            const QString key = models::toText(setting.key);
-            entries.push_back({tr("Setting"), key, models::toText(setting.description),
-                               [this, key] { m_panels.openSettings(this, key); }});
-        }
+    for (const LayoutBook::Entry& layout : m_layouts.entries()) {
+        const auto page = std::find_if(m_pages.begin(), m_pages.end(),
+                                       [&layout](const WorkspacePage* each) { return each->id() == layout.workspace; });
+        entries.push_back({tr("Layout"), layout.name, page == m_pages.end() ? tr("whole window") : (*page)->title(),
+                           [this, key = layout.key] { useLayout(key); }, QStringLiteral("layout/") + layout.key});
+    }
+    addConfiguration(entries);
     for (const auto& session : m_host.sessions()) {
         host::OpenRequest request;
         request.kind = session.isClosed ? host::OpenRequest::Kind::Replay : host::OpenRequest::Kind::Resume;
         request.sessionId = session.sessionId;
         entries.push_back({session.isClosed ? tr("Replay") : tr("Resume"), QString::fromStdString(session.name),
                            QString::fromStdString(toRfc3339(session.created)).left(16).replace(u'T', u' '),
-                           [this, request] { open(request); }});
+                           [this, request] { open(request); },
+                           QStringLiteral("session/") + QString::fromStdString(session.sessionId)});
     }
+    for (const GuideTopic& topic : GuideDialog::topics())
+        if (topic.level > 1)
+            entries.push_back({tr("Guide"),
+                               topic.title,
+                               {},
+                               [this, title = topic.title] { showGuide(title); },
+                               QStringLiteral("guide/") + topic.title});
     return entries;
+}
+
+/// Flags and settings.
+void MainWindow::addConfiguration(std::vector<CommandPalette::Entry>& entries)
+{
+    if (m_panels.chooseFlag)
+        for (const auto& flag : session::flagDefinitions()) {
+            const QString name = models::toText(flag.name);
+            entries.push_back({tr("Flag"), name, models::toText(flag.description),
+                               [this, name] {
+                                   for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
+                                       if (m_pages[static_cast<std::size_t>(page)]->id() ==
+                                           QLatin1StringView("analyze"))
+                                           chooseWorkspace(page);
+                                   m_panels.chooseFlag(name);
+                               },
+                               QStringLiteral("flag/") + name});
+        }
+    if (m_panels.openSettings)
+        for (const auto& setting : session::settingDefinitions()) {
+            const QString key = models::toText(setting.key);
+            entries.push_back({tr("Setting"), key, models::toText(setting.description),
+                               [this, key] { m_panels.openSettings(this, key); }, QStringLiteral("setting/") + key});
+        }
 }
 
 } // namespace sextant::ui

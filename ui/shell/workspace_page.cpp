@@ -11,6 +11,7 @@
 #include "ui/shell/dock_tab_tools.h"
 #include "ui/shell/dock_title.h"
 #include "ui/shell/panel_frame.h"
+#include "ui/shell/screen_set.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -40,6 +41,7 @@ WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, 
         connect(dock, &QDockWidget::dockLocationChanged, this, &WorkspacePage::scheduleTitles);
         connect(dock, &QDockWidget::topLevelChanged, this, &WorkspacePage::scheduleTitles);
         connect(dock, &QDockWidget::visibilityChanged, this, &WorkspacePage::scheduleTitles);
+        dock->installEventFilter(this);
     }
     resetLayout();
     updateTitles();
@@ -105,6 +107,7 @@ void WorkspacePage::scheduleTitles()
 void WorkspacePage::updateTitles()
 {
     m_titlesWanted = false;
+    Q_EMIT arranged();
     for (QDockWidget* dock : m_docks) {
         const QList<QDockWidget*> others = tabifiedDockWidgets(dock);
         const bool isTabbed = !dock->isFloating() && std::any_of(others.begin(), others.end(), [](const auto* other) {
@@ -181,8 +184,10 @@ bool WorkspacePage::event(QEvent* event)
 {
     const bool isTaken = QMainWindow::event(event);
     // The end of dragging an edge between panels.
-    if (event->type() == QEvent::MouseButtonRelease)
+    if (event->type() == QEvent::MouseButtonRelease) {
         QMetaObject::invokeMethod(this, &WorkspacePage::noteShares, Qt::QueuedConnection);
+        Q_EMIT arranged();
+    }
     return isTaken;
 }
 
@@ -205,20 +210,51 @@ void WorkspacePage::showEvent(QShowEvent* event)
 void WorkspacePage::save(QSettings& settings) const
 {
     settings.beginGroup(m_workspace.id);
-    settings.setValue(QStringLiteral("docks"), saveState(kLayoutVersion));
+    settings.setValue(QStringLiteral("docks"), places());
     for (const Panel& panel : m_workspace.panels)
         if (panel.save) settings.setValue(panel.id, panel.save());
     settings.endGroup();
 }
 
-void WorkspacePage::restore(QSettings& settings)
+bool WorkspacePage::restore(QSettings& settings)
 {
     settings.beginGroup(m_workspace.id);
-    const QByteArray docks = settings.value(QStringLiteral("docks")).toByteArray();
-    if (!docks.isEmpty() && restoreState(docks, kLayoutVersion)) m_sizesWanted = false;
+    const bool isDone = setPlaces(settings.value(QStringLiteral("docks")).toByteArray());
     for (const Panel& panel : m_workspace.panels)
         if (const QVariant state = settings.value(panel.id); panel.restore && state.isValid()) panel.restore(state);
     settings.endGroup();
+    return isDone;
+}
+
+QByteArray WorkspacePage::places() const { return saveState(kLayoutVersion); }
+
+bool WorkspacePage::setPlaces(const QByteArray& places)
+{
+    if (places.isEmpty() || !restoreState(places, kLayoutVersion)) return false;
+    m_sizesWanted = false;
+    m_shares.clear(); // they were of the arrangement before
+    scheduleTitles();
+    return true;
+}
+
+void WorkspacePage::bringBack(const ScreenSet& screens)
+{
+    for (QDockWidget* dock : m_docks) {
+        if (!dock->isFloating()) continue;
+        const QRect frame = dock->frameGeometry();
+        const QRect wanted = screens.reachable(frame);
+        if (wanted == frame) continue;
+        dock->resize(dock->size().boundedTo(wanted.size()));
+        dock->move(wanted.topLeft());
+    }
+}
+
+bool WorkspacePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+        if (const auto* dock = qobject_cast<QDockWidget*>(watched); dock != nullptr && dock->isFloating())
+            Q_EMIT arranged();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 std::vector<QAction*> WorkspacePage::panelActions() const

@@ -14,6 +14,7 @@ class QSettings;
 namespace sextant::ui {
 
 class ThemeController;
+struct ScreenSet;
 
 /// The panels of one workspace, docked. Their places and their own states are saved with the layout.
 class WorkspacePage final : public QMainWindow {
@@ -27,14 +28,24 @@ public:
     /// Panels as they were at first, all shown.
     void resetLayout();
     void save(QSettings& settings) const;
-    /// What cannot be restored stays as it is.
-    void restore(QSettings& settings);
+    /// What cannot be restored stays as it is. False: the places of panels were not.
+    bool restore(QSettings& settings);
+    /// Places of panels alone, as bytes that mean nothing to others.
+    [[nodiscard]] QByteArray places() const;
+    bool setPlaces(const QByteArray& places);
+    /// Floating panels that cannot be reached any more come back to a screen.
+    void bringBack(const ScreenSet& screens);
     /// One per panel: shows or hides it.
     [[nodiscard]] std::vector<QAction*> panelActions() const;
     [[nodiscard]] const std::vector<QDockWidget*>& docks() const { return m_docks; }
 
+Q_SIGNALS:
+    /// A panel was moved, floated, sized, shown or hidden.
+    void arranged();
+
 protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
