@@ -39,7 +39,7 @@ WebhookPanel::WebhookPanel(const ThemeController& theme, WebhookModel& requests,
                             "next time, so that senders can change over."));
     m_sources->setWordWrap(true);
     m_sources->setTextFormat(Qt::PlainText);
-    m_sources->setMinimumHeight(m_sources->fontMetrics().lineSpacing() * 2 + 4); // forms do not ask for it by width
+    m_sources->setMinimumHeight(m_sources->fontMetrics().lineSpacing() * 3 + 4); // forms do not ask for it by width
     m_sources->setAccessibleName(tr("Who may send"));
     m_template->setReadOnly(true);
     m_template->setPlainText(models::tradingViewTemplate());
