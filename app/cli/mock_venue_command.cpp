@@ -10,6 +10,7 @@
 #include "app/cli/stop_signals.h"
 #include "engine/core/contract.h"
 #include "engine/feeds/mock/mock_venue.h"
+#include "engine/market/formats/option_tape.h"
 #include "engine/market/instrument_catalog.h"
 
 namespace sextant::cli {
@@ -46,6 +47,16 @@ Result<mock::MockVenueOptions> venueOptions(const Arguments& arguments)
     const auto seed = arguments.integer("seed", 0, INT64_MAX);
     if (!seed) return tl::unexpected(seed.error());
     options.faults.seed = static_cast<std::uint64_t>(seed->value_or(1));
+    if (const auto file = arguments.value("option-tape")) {
+        if (*dialect != mock::DialectName::Alpaca)
+            return fail(ErrorCode::InvalidArgument, "--option-tape: only alpaca tells quotes of options");
+        market::formats::OptionTapeRequest request;
+        request.path = *file;
+        request.lenient = arguments.has("lenient");
+        auto tape = market::formats::readOptionTape(request);
+        if (!tape) return tl::unexpected(tape.error());
+        options.optionTape = *std::move(tape);
+    }
     return options;
 }
 
@@ -129,6 +140,7 @@ std::vector<Command> mockVenueCommands()
              "a local venue: plays a tape and speaks a venue's public protocol (--venue) on the loopback interface",
              {{"tape", Takes::List, "FILE", "bars, trades, quotes or raw captures; files of one instrument are merged"},
               {"feed", Takes::Value, "sim", "the market simulator instead of a tape"},
+              {"option-tape", Takes::Value, "FILE", "option quotes that alpaca tells as they come to be known"},
               {"port", Takes::Value, "N", "port of 127.0.0.1 (default 0: any that is free, told on standard error)"},
               {"speed", Takes::Value, "60x", "times real time, or max: as fast as clients read (default 1)"},
               {"from", Takes::Value, "TIME", "what the tape has before is history when the venue opens"},

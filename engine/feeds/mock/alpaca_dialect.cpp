@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "engine/core/fixed.h"
 #include "engine/feeds/mock/decimal_text.h"
 #include "engine/feeds/mock/dialects.h"
 #include "engine/feeds/mock/request_budget.h"
 #include "engine/feeds/mock/wire.h"
+#include "engine/market/options/option_symbol.h"
 
 namespace sextant::feeds::mock {
 namespace alpaca { // the names of one venue
@@ -21,6 +23,8 @@ constexpr std::array kIntervals{NamedInterval{"1Min", {60}},    NamedInterval{"5
                                 NamedInterval{"1Day", {86400}}};
 constexpr std::int64_t kAuthMs = 10'000;
 constexpr std::size_t kFreeSymbols = 30; // trades and quotes together
+constexpr std::size_t kOptionSymbols = 100;
+constexpr std::string_view kOptionsRoot = "/v1beta1/options/snapshots";
 /// Lists of a subscription and the letter of their messages; those without one never come here.
 constexpr std::array<std::pair<std::string_view, char>, 9> kLists{
     std::pair{"trades", 't'},      std::pair{"quotes", 'q'},      std::pair{"bars", 'b'},
@@ -28,7 +32,8 @@ constexpr std::array<std::pair<std::string_view, char>, 9> kLists{
     std::pair{"lulds", 'l'},       std::pair{"corrections", 'c'}, std::pair{"cancelErrors", 'x'}};
 
 /// Alpaca market data for stocks (protocols.md §3.1): /v2/{iex,sip,delayed_sip,test} and REST below /v2/stocks. A topic
-/// is "t:AAPL" or "t:*". Sizes are whole shares; there are no options, and no restated bars.
+/// is "t:AAPL" or "t:*". Sizes are whole shares; there are no restated bars. Snapshots of options hold the newest quote
+/// of each contract in the tape of options, no trades and nothing computed.
 class AlpacaDialect final : public VenueDialect {
 public:
     explicit AlpacaDialect(VenueContext& context) : VenueDialect(context), m_best(context.model.symbolCount()) {}
@@ -115,6 +120,7 @@ private:
     [[nodiscard]] HttpReply history(const HttpRequest& request, std::string_view what, std::vector<std::size_t> places,
                                     bool isOne) const;
     [[nodiscard]] HttpReply latest(std::string_view what, const std::vector<std::size_t>& places, bool isOne) const;
+    [[nodiscard]] HttpReply optionSnapshots(const HttpRequest& request) const;
 
     std::vector<std::array<std::int64_t, 4>> m_best; // told last
     RequestBudget m_budget{200, std::chrono::minutes(1)};
@@ -321,8 +327,9 @@ HttpReply AlpacaDialect::answer(const HttpRequest& request)
 
 HttpReply AlpacaDialect::market(const HttpRequest& request) const
 {
-    if (request.path.starts_with("/v1beta1/options/"))
-        return {200, "{\"snapshots\":{},\"next_page_token\":null}", {}}; // a tape holds none
+    if (request.method == "GET" &&
+        (request.path == kOptionsRoot || request.path.starts_with("/v1beta1/options/snapshots/")))
+        return optionSnapshots(request);
     constexpr std::string_view kRoot = "/v2/stocks/";
     if (!request.path.starts_with(kRoot) || request.method != "GET") return failure(404, "endpoint not found.");
     std::vector<std::string> parts = splitAt(std::string_view(request.path).substr(kRoot.size()), '/');
@@ -428,6 +435,81 @@ HttpReply AlpacaDialect::history(const HttpRequest& request, std::string_view wh
         body.null();
     else
         body.text(next);
+    return {200, body.endObject().take(), {}};
+}
+
+HttpReply AlpacaDialect::optionSnapshots(const HttpRequest& request) const
+{
+    const std::string_view feed = request.parameter("feed");
+    if (feed == "opra") return failure(403, "OPRA agreement is not signed");
+    if (!feed.empty() && feed != "indicative") return failure(400, "invalid feed: " + std::string(feed.substr(0, 40)));
+    const auto limit = wholeParameter(request, "limit", 100, 1, 1000);
+    if (!limit) return failure(400, "invalid limit");
+    const bool isChain = request.path != kOptionsRoot;
+    const std::string underlying = isChain ? request.path.substr(kOptionsRoot.size() + 1) : std::string();
+    std::vector<std::string> names = isChain ? std::vector<std::string>{} : splitAt(request.parameter("symbols"), ',');
+    if (!isChain && names.empty()) return failure(400, "symbols is required");
+    if (names.size() > kOptionSymbols) return failure(400, "symbols: at most 100");
+    std::sort(names.begin(), names.end());
+    std::optional<std::int32_t> expiry;
+    if (const auto text = request.parameter("expiration_date"); !text.empty()) {
+        const auto date = market::dateFrom(text);
+        if (!date) return failure(400, "invalid expiration_date");
+        expiry = *date;
+    }
+    std::optional<market::OptionType> type;
+    if (const auto text = request.parameter("type"); !text.empty()) {
+        if (text != "call" && text != "put") return failure(400, "invalid type");
+        type = text == "call" ? market::OptionType::Call : market::OptionType::Put;
+    }
+    std::int64_t lowest = 0;
+    std::int64_t highest = INT64_MAX;
+    for (const auto& [name, into] : {std::pair{"strike_price_gte", &lowest}, std::pair{"strike_price_lte", &highest}}) {
+        if (request.parameter(name).empty()) continue;
+        const auto strike = parseScaled(request.parameter(name), market::Strike::kScale);
+        if (!strike) return failure(400, std::string("invalid ") + name);
+        *into = strike->value;
+    }
+    std::string onward; // a token is the contract to go on from
+    if (const std::string_view token = request.parameter("page_token"); !token.empty())
+        onward = QByteArray::fromBase64(QByteArray(token.data(), static_cast<qsizetype>(token.size()))).toStdString();
+
+    // What is known by now, by symbol; the later quote of a contract wins.
+    std::map<std::string, const market::OptionQuote*> known;
+    if (const market::formats::OptionTape* tape = context().optionTape) {
+        std::vector<const market::OptionQuote*> newest(tape->contracts.size());
+        for (const market::OptionQuote& quote : tape->quotes) {
+            if (quote.time > now()) break;
+            newest[quote.contract] = &quote;
+        }
+        for (std::size_t i = 0; i < newest.size(); ++i) {
+            const market::OptionContract& contract = tape->contracts[i];
+            if (newest[i] == nullptr || (type && contract.type != *type) || (expiry && contract.expiry != *expiry))
+                continue;
+            if (contract.strike.thousandths < lowest || contract.strike.thousandths > highest) continue;
+            if (isChain && contract.root.underlying != underlying) continue;
+            std::string name = market::compactOsiSymbol(contract);
+            if (!isChain && !std::binary_search(names.begin(), names.end(), name)) continue;
+            known.emplace(std::move(name), newest[i]);
+        }
+    }
+    JsonFrame body;
+    body.beginObject().key("snapshots").beginObject();
+    std::int64_t count = 0;
+    auto at = known.lower_bound(onward);
+    for (; at != known.end() && count < *limit; ++at, ++count) {
+        const market::OptionQuote& quote = *at->second;
+        body.key(at->first).beginObject().key("latestQuote").beginObject().text("t", isoTime(quote.time, 9));
+        body.text("ax", "B").number("ap", formatScaled(quote.ask.units, market::kOptionPriceScale));
+        body.integer("as", quote.askSize).text("bx", "X");
+        body.number("bp", formatScaled(quote.bid.units, market::kOptionPriceScale)).integer("bs", quote.bidSize);
+        body.text("c", "A").endObject().endObject();
+    }
+    body.endObject().key("next_page_token");
+    if (at == known.end())
+        body.null();
+    else
+        body.text(QByteArray::fromStdString(at->first).toBase64().toStdString());
     return {200, body.endObject().take(), {}};
 }
 

@@ -31,10 +31,11 @@ void writeRanges(JsonFrame& out, std::string_view name, const std::vector<Delive
 } // namespace
 
 struct MockVenue::Parts {
-    Parts(std::unique_ptr<MarketTape> tape, const MockVenueOptions& wanted)
-        : options(wanted), model(std::move(tape), fillsQuietMinutes(wanted.dialect)), faults(wanted.faults),
-          out(timers, faults), context{model, out, timers, faults, wanted.speed > 0.0 ? wanted.speed : 1.0, {}},
-          dialect(makeDialect(wanted.dialect, context)), player(context, *dialect),
+    Parts(std::unique_ptr<MarketTape> tape, MockVenueOptions wanted)
+        : options(std::move(wanted)), model(std::move(tape), fillsQuietMinutes(options.dialect)),
+          faults(options.faults), out(timers, faults),
+          context{model, out, timers, faults, options.speed > 0.0 ? options.speed : 1.0, {}, &options.optionTape},
+          dialect(makeDialect(options.dialect, context)), player(context, *dialect),
           server(*dialect, out, [this](const HttpRequest& request) { return answer(request); })
     {
         out.setDress(

@@ -12,6 +12,7 @@
 #include "engine/feeds/mock/dialect_name.h"
 #include "engine/feeds/mock/fault_plan.h"
 #include "engine/feeds/mock/market_tape.h"
+#include "engine/market/formats/option_tape.h"
 
 namespace sextant::feeds::mock {
 
@@ -23,6 +24,7 @@ struct MockVenueOptions {
     std::optional<Time> historyUntil; ///< what the tape has before is over when the venue opens
     FaultSettings faults;
     double keepAliveSpeed = 1.0; ///< of the clock behind pings and time limits, which otherwise is the wall's
+    market::formats::OptionTape optionTape; ///< what Alpaca's option snapshots are served from; may be empty
 };
 
 /// A local venue: it plays a tape on a virtual clock and speaks one venue's public REST and WebSocket protocol about it

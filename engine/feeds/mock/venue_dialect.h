@@ -14,6 +14,7 @@
 #include "engine/feeds/mock/dialect_name.h"
 #include "engine/feeds/mock/http_exchange.h"
 #include "engine/feeds/mock/venue_model.h"
+#include "engine/market/formats/option_tape.h"
 
 namespace sextant::feeds::mock {
 
@@ -23,8 +24,9 @@ struct VenueContext {
     Broadcaster& out;
     VenueTimers& timers;
     FaultPlan& faults;
-    double speed = 1.0; ///< of the venue's clock against the wall's
-    std::string host;   ///< "127.0.0.1:9443"
+    double speed = 1.0;                                      ///< of the venue's clock against the wall's
+    std::string host;                                        ///< "127.0.0.1:9443"
+    const market::formats::OptionTape* optionTape = nullptr; ///< null: there are no options
 };
 
 /// How a venue names a length of its bars.

@@ -2,6 +2,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+
+#include "engine/market/options/option_symbol.h"
 #include "tests/engine/feeds/mock/mock_client.h"
 
 using namespace sextant;
@@ -224,6 +227,7 @@ class TestVenueShapes final : public QObject {
 private Q_SLOTS:
     void framesAndAnswersHaveEveryKeyOfTheSamples_data();
     void framesAndAnswersHaveEveryKeyOfTheSamples();
+    void optionChainsAreFilteredAndComeInPages();
 };
 
 void TestVenueShapes::framesAndAnswersHaveEveryKeyOfTheSamples_data()
@@ -282,6 +286,72 @@ void TestVenueShapes::framesAndAnswersHaveEveryKeyOfTheSamples()
                  qPrintable(QLatin1String(kind) + QStringLiteral(": ") + missing.join(QStringLiteral(", ")) +
                             QString::fromUtf8(answer.body.left(300))));
     }
+}
+
+void TestVenueShapes::optionChainsAreFilteredAndComeInPages()
+{
+    feeds::mock::MockVenueOptions options;
+    options.historyUntil = Time::fromSeconds(kTapeStart + 20);
+    const auto quote = [&](const char* symbol, int seconds, std::int64_t bid) {
+        const market::OptionContract contract = market::parseOsi(symbol).value();
+        auto& contracts = options.optionTape.contracts;
+        auto found = std::find(contracts.begin(), contracts.end(), contract);
+        if (found == contracts.end()) found = contracts.insert(found, contract);
+        market::OptionQuote& made = options.optionTape.quotes.emplace_back();
+        made.time = Time::fromSeconds(kTapeStart + seconds);
+        made.bid = Price{bid};
+        made.ask = Price{bid + 2'000};
+        made.bidSize = 21;
+        made.askSize = 35;
+        made.contract = static_cast<std::uint32_t>(found - contracts.begin());
+    };
+    quote("AAPL261218C00230000", 5, 120'000);
+    quote("AAPL261218P00230000", 5, 80'000);
+    quote("AAPL270115C00240000", 5, 90'000);
+    quote("MSFT261218C00500000", 5, 70'000);
+    quote("AAPL261218C00230000", 10, 122'000);
+    quote("AAPL261218C00230000", 60, 1'000'000); // nobody knows it yet
+    quote("AAPL261218C00235000", 60, 50'000);    // nor that this is listed
+    const auto venue = livelyVenue(DialectName::Alpaca, 130, options);
+    const QString root = QStringLiteral("/v1beta1/options/snapshots");
+    const auto ask = [&](const QString& rest) { return httpGet(webUrl(*venue, root + rest), keys()); };
+    const auto names = [&](const QString& rest) {
+        return ask(rest).json().toObject().value(QLatin1String("snapshots")).toObject().keys().join(QLatin1Char(' '));
+    };
+    QCOMPARE(names(QStringLiteral("/AAPL")),
+             QStringLiteral("AAPL261218C00230000 AAPL261218P00230000 AAPL270115C00240000"));
+    QCOMPARE(names(QStringLiteral("/AAPL?type=put")), QStringLiteral("AAPL261218P00230000"));
+    QCOMPARE(names(QStringLiteral("/AAPL?expiration_date=2027-01-15")), QStringLiteral("AAPL270115C00240000"));
+    QCOMPARE(names(QStringLiteral("/AAPL?strike_price_gte=230.5&strike_price_lte=240")),
+             QStringLiteral("AAPL270115C00240000"));
+    QCOMPARE(names(QStringLiteral("?symbols=MSFT261218C00500000,AAPL270115C00240000,AAPL261218C00235000")),
+             QStringLiteral("AAPL270115C00240000 MSFT261218C00500000"));
+    QCOMPARE(names(QStringLiteral("/IBM")), QString());
+    const QString both = QStringLiteral("/AAPL?limit=2");
+    const QJsonObject first = ask(both).json().toObject();
+    const QString token = first.value(QLatin1String("next_page_token")).toString();
+    QVERIFY(!token.isEmpty());
+    QCOMPARE(first.value(QLatin1String("snapshots")).toObject().size(), 2);
+    const QJsonObject told = memberAt(first, QStringLiteral("snapshots.AAPL261218C00230000.latestQuote")).toObject();
+    QVERIFY(told.value(QLatin1String("bp")).toDouble() == 12.2 && told.value(QLatin1String("ap")).toDouble() == 12.4);
+    const QString rest = both + QStringLiteral("&page_token=") + QString::fromUtf8(QUrl::toPercentEncoding(token));
+    QCOMPARE(names(rest), QStringLiteral("AAPL270115C00240000"));
+    QVERIFY(ask(rest).json().toObject().value(QLatin1String("next_page_token")).isNull());
+    if (const QJsonValue sample = sampleOf("alpaca.jsonl", "option_chain"); !sample.isUndefined()) {
+        const QJsonValue one = ask(QStringLiteral("?symbols=AAPL261218C00230000&feed=indicative")).json();
+        QCOMPARE(missingKeys(sample, one), QStringList());
+    }
+    // What the venue refuses.
+    QString many = QStringLiteral("?symbols=AAPL261218C00230000");
+    for (int i = 1; i < 100; ++i)
+        many += QStringLiteral(",AAPL261218C00230000");
+    QCOMPARE(ask(many).status, 200);
+    QCOMPARE(ask(many + QStringLiteral(",MSFT261218C00500000")).status, 400);
+    for (const char* wrong : {"", "/AAPL?limit=0", "/AAPL?limit=x", "/AAPL?type=both", "/AAPL?feed=sip",
+                              "/AAPL?expiration_date=soon", "/AAPL?strike_price_gte=x"})
+        QVERIFY2(ask(QLatin1String(wrong)).status == 400, wrong);
+    QCOMPARE(ask(QStringLiteral("/AAPL?feed=opra")).status, 403);
+    QCOMPARE(httpGet(webUrl(*venue, root + QStringLiteral("/AAPL"))).status, 403);
 }
 
 SEXTANT_TEST(TestVenueShapes)
