@@ -1,12 +1,20 @@
+#include <algorithm>
 #include <cstdint>
+#include <fstream>
 #include <map>
 #include <optional>
 #include <string>
 
 #include "app/cli/command_table.h"
+#include "app/cli/configuration.h"
 #include "app/cli/listing.h"
 #include "app/cli/number_text.h"
 #include "app/cli/option_values.h"
+#include "app/cli/secret_access.h"
+#include "app/cli/stop_signals.h"
+#include "engine/feeds/net/instrument_lookup.h"
+#include "engine/host/feed_request.h"
+#include "engine/host/secret_credentials.h"
 #include "engine/market/formats/option_tape.h"
 #include "engine/market/options/option_symbol.h"
 #include "engine/trading/options/option_chain.h"
@@ -36,7 +44,8 @@ Result<std::string> underlyingOf(const Arguments& arguments, const OptionTape& t
     for (const market::OptionContract& contract : tape.contracts)
         ++found[contract.root.underlying];
     const auto asked = arguments.has("underlying") ? arguments.value("underlying") : arguments.value("symbol");
-    if (!asked && found.size() == 1) return found.begin()->first;
+    // A venue was asked for one alone, and writes some otherwise than their options do: BRK.B.
+    if ((!asked || !arguments.has("input")) && found.size() == 1) return found.begin()->first;
     std::string names;
     for (const auto& [name, count] : found)
         names += (names.empty() ? "" : ", ") + name;
@@ -58,10 +67,13 @@ Result<Duration> staleAfter(const Arguments& arguments, const OptionTape& tape)
     return Duration(std::chrono::seconds(15));
 }
 
-/// Errors: as readOptionTape; InvalidArgument for an instant before the first quote.
-Result<ChainAt> chainAt(CommandContext& context)
+Result<OptionTape> tapeOfFile(CommandContext& context)
 {
     const Arguments& arguments = context.arguments;
+    for (const char* name : {"venue", "expiry", "strikes", "host", "option-feed", "write"})
+        if (arguments.has("input") && arguments.has(name))
+            return fail(ErrorCode::InvalidArgument,
+                        "--" + std::string(name) + ": a file has its own quotes, expected it without --input");
     const auto path = arguments.required("input");
     if (!path) return tl::unexpected(path.error());
     market::formats::OptionTapeRequest request;
@@ -70,6 +82,135 @@ Result<ChainAt> chainAt(CommandContext& context)
     const auto timeframe = arguments.timeframe("timeframe");
     if (!timeframe) return tl::unexpected(timeframe.error());
     request.timeframe = *timeframe;
+    auto tape = market::formats::readOptionTape(request);
+    if (!tape) return tape;
+    const auto note = [&](std::uint64_t count, const char* what) {
+        if (count > 0) context.output.note(*path + ": " + std::to_string(count) + what);
+    };
+    note(tape->info.rejected, " bad rows left out");
+    note(tape->info.duplicates, " rows dropped, their contract and bar came before");
+    note(tape->info.outOfOrder, " rows were out of order and were sorted");
+    return tape;
+}
+
+/// "LOW:HIGH", each side may be left out. Errors: InvalidArgument.
+Result<void> readStrikes(const std::string& text, feeds::OptionChainQuery& query)
+{
+    const auto colon = text.find(':');
+    const std::string_view all(text);
+    const auto side = [&](std::string_view part, std::optional<market::Strike>& out) {
+        if (part.empty()) return true;
+        const auto strike = parseScaled(part, market::Strike::kScale);
+        if (strike) out = market::Strike{strike->value};
+        return strike && !strike->rounded && strike->value >= 0;
+    };
+    if (colon == std::string::npos || !side(all.substr(0, colon), query.lowest) ||
+        !side(all.substr(colon + 1), query.highest) ||
+        (query.lowest && query.highest && *query.lowest > *query.highest))
+        return fail(ErrorCode::InvalidArgument,
+                    "--strikes: '" + text.substr(0, 40) + "', expected LOW:HIGH as in 225:235");
+    return {};
+}
+
+/// Snapshots as a tape: one quote a contract, by time.
+OptionTape tapeOf(const std::vector<feeds::OptionSnapshot>& snapshots)
+{
+    OptionTape tape;
+    std::map<std::string, std::uint32_t> places;
+    for (const feeds::OptionSnapshot& option : snapshots) {
+        if (!option.quote) continue;
+        const auto [found, isNew] =
+            places.emplace(market::osiSymbol(option.contract), static_cast<std::uint32_t>(tape.contracts.size()));
+        if (isNew) tape.contracts.push_back(option.contract);
+        market::OptionQuote quote = *option.quote;
+        quote.contract = found->second;
+        tape.quotes.push_back(quote);
+    }
+    std::stable_sort(tape.quotes.begin(), tape.quotes.end(),
+                     [](const market::OptionQuote& a, const market::OptionQuote& b) { return a.time < b.time; });
+    return tape;
+}
+
+/// As readOptionTape() takes it; times are cut to milliseconds. Errors: Io.
+Result<void> writeTape(const std::string& path, const OptionTape& tape)
+{
+    std::string text = "timestamp_ms_utc,underlying,expiry,strike,right,bid,ask,bid_size,ask_size\n";
+    for (const market::OptionQuote& quote : tape.quotes) {
+        const market::OptionContract& contract = tape.contracts[quote.contract];
+        const auto price = [](Price side) { return side.units > 0 ? priceText(side) : std::string(); };
+        text += std::to_string(quote.time.millis()) + "," + contract.root.root + "," +
+                market::dateText(contract.expiry) + "," + strikeText(contract.strike) + "," +
+                std::string(market::shortName(contract.type)) + "," + price(quote.bid) + "," + price(quote.ask) + "," +
+                std::to_string(quote.bidSize) + "," + std::to_string(quote.askSize) + "\n";
+    }
+    std::ofstream file(path, std::ios::binary);
+    file << text;
+    if (!file.flush()) return fail(ErrorCode::Io, "--write: " + path + " cannot be written");
+    return {};
+}
+
+/// The chain as the venue tells it now. Errors: InvalidArgument; as lookUpOptionChain(); NotFound without quotes.
+Result<OptionTape> tapeOfVenue(CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    if (*arguments.value("venue") != toString(feeds::Venue::Alpaca))
+        return fail(ErrorCode::InvalidArgument, "--venue: '" + arguments.value("venue")->substr(0, 40) +
+                                                    "' is not asked for options, expected alpaca");
+    for (const char* name : {"at", "timeframe"})
+        if (arguments.has(name))
+            return fail(ErrorCode::InvalidArgument, "--" + std::string(name) + ": a venue tells the present alone");
+    feeds::OptionChainQuery query;
+    const auto underlying = arguments.required("underlying");
+    if (!underlying) return tl::unexpected(underlying.error());
+    query.underlying = *underlying;
+    if (const auto text = arguments.value("expiry")) {
+        const auto date = market::dateFrom(*text);
+        if (!date) return fail(ErrorCode::InvalidArgument, "--expiry: " + date.error().message);
+        query.expiry = *date;
+    }
+    if (const auto text = arguments.value("strikes"))
+        if (auto read = readStrikes(*text, query); !read) return tl::unexpected(read.error());
+    const std::string feedName = arguments.value("option-feed").value_or("indicative");
+    const auto feed = feeds::optionFeedFrom(feedName);
+    if (!feed)
+        return fail(ErrorCode::InvalidArgument,
+                    "--option-feed: '" + feedName.substr(0, 40) + "', expected indicative or opra");
+    const auto configuration = readConfiguration(arguments);
+    if (!configuration) return tl::unexpected(configuration.error());
+    feeds::InstrumentQuestion question;
+    question.venue = feeds::Venue::Alpaca;
+    question.credentials = host::secretCredentials(openSecrets())(feeds::Venue::Alpaca);
+    if (question.credentials.key.empty())
+        return fail(ErrorCode::InvalidArgument, "alpaca: wants a key, and none is known");
+    question.patience = std::chrono::minutes(2);
+    question.goOn = [] { return !stopRequested(); };
+    question.restBase = arguments.value("host").value_or("");
+    while (question.restBase.ends_with('/'))
+        question.restBase.pop_back();
+    if (question.restBase.empty())
+        question.restBase = host::feedRequestOf(configuration->settings, feeds::Venue::Alpaca).restUrls.front();
+    const StopSignals signals;
+    const auto snapshots = feeds::lookUpOptionChain(question, query, *feed);
+    if (!snapshots) return tl::unexpected(snapshots.error());
+    OptionTape tape = tapeOf(*snapshots);
+    const auto silent = std::count_if(snapshots->begin(), snapshots->end(),
+                                      [](const feeds::OptionSnapshot& option) { return !option.quote; });
+    if (silent > 0)
+        context.output.note("alpaca: " + std::to_string(silent) + " contracts have no quote and are not shown");
+    if (*feed == feeds::OptionFeed::Indicative)
+        context.output.note("alpaca: the indicative feed is delayed and its quotes are altered");
+    if (tape.quotes.empty())
+        return fail(ErrorCode::NotFound,
+                    "alpaca: nothing of '" + underlying->substr(0, 40) + "' that was asked for is quoted");
+    if (const auto path = arguments.value("write"))
+        if (auto written = writeTape(*path, tape); !written) return tl::unexpected(written.error());
+    return tape;
+}
+
+/// Errors: as readOptionTape, or of the venue; InvalidArgument for an instant before the first quote.
+Result<ChainAt> chainAt(CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
     trading::ChainMarket chainMarket;
     for (const auto& [name, most] : {std::pair{"spot", 1e12}, std::pair{"rate", 10.0}}) {
         const auto text = arguments.value(name);
@@ -84,7 +225,8 @@ Result<ChainAt> chainAt(CommandContext& context)
         else
             chainMarket.rates = trading::ZeroCurve::flat(*number);
     }
-    const auto tape = market::formats::readOptionTape(request);
+    const bool isOfVenue = arguments.has("venue") && !arguments.has("input");
+    const auto tape = isOfVenue ? tapeOfVenue(context) : tapeOfFile(context);
     if (!tape) return tl::unexpected(tape.error());
     const auto underlying = underlyingOf(arguments, *tape);
     if (!underlying) return tl::unexpected(underlying.error());
@@ -97,13 +239,6 @@ Result<ChainAt> chainAt(CommandContext& context)
     const auto stale = staleAfter(arguments, *tape);
     if (!stale) return tl::unexpected(stale.error());
     chainMarket.staleAfter = *stale;
-    const auto note = [&](std::uint64_t count, const char* what) {
-        if (count > 0) context.output.note(*path + ": " + std::to_string(count) + what);
-    };
-    note(tape->info.rejected, " bad rows left out");
-    note(tape->info.duplicates, " rows dropped, their contract and bar came before");
-    note(tape->info.outOfOrder, " rows were out of order and were sorted");
-
     trading::OptionChain chain(*underlying, market::findCalendar("NYSE"));
     for (const market::OptionQuote& quote : tape->quotes) {
         if (quote.time > at) break; // nothing of later, not even what is listed
@@ -255,13 +390,18 @@ std::vector<Command> optionChainCommands()
 {
     return {{"option chain",
              "",
-             "the option chain of an underlying at an instant of a tape, with implied volatilities and greeks",
+             "the option chain of an underlying at an instant of a tape, or as a venue tells it (--venue alpaca)",
              {{"input", Takes::Value, "FILE", "option quotes; - is standard input"},
               {"at", Takes::Value, "TIME", "the instant (that of the last quote)"},
               {"underlying", Takes::Value, "X", "whose options, where the file has those of several"},
               {"spot", Takes::Value, "PRICE", "price of the underlying (what calls and puts agree on)"},
               {"rate", Takes::Value, "R", "interest per year, continuously compounded (0)"},
-              {"stale", Takes::Value, "SECONDS", "how old a quote may be (two bars of the tape, else 15)"}},
+              {"stale", Takes::Value, "SECONDS", "how old a quote may be (two bars of the tape, else 15)"},
+              {"expiry", Takes::Value, "DATE", "of a venue: this expiry alone, as 2026-12-18"},
+              {"strikes", Takes::Value, "LOW:HIGH", "of a venue: these strikes alone, as 225:235"},
+              {"option-feed", Takes::Value, "NAME", "of a venue: indicative (delayed and altered) or opra"},
+              {"host", Takes::Value, "URL", "of a venue: instead of the setting feeds.alpaca.rest_url"},
+              {"write", Takes::Value, "FILE", "of a venue: keeps the quotes as a tape that run --tape plays"}},
              showChain}};
 }
 

@@ -2,11 +2,16 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 #include "tests/test_main.h"
 
+#include <algorithm>
 #include <cmath>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -33,6 +38,8 @@ private slots:
     void showsAChain();
     void showsRealChains();
     void refusesChainsInOneLine();
+    void showsTheChainOfAVenue();
+    void refusesVenuesInOneLine();
     void refusesInOneLine_data();
     void refusesInOneLine();
 };
@@ -306,6 +313,109 @@ void TestOptionCommand::refusesChainsInOneLine()
     const std::string bad =
         folder.write("bad.csv", "time,option_symbol,bid,ask\n2026-01-09T15:00:00Z,SPY260116C00500000,x,3.2\n");
     QVERIFY(said({"--input", bad}, "bad.csv:2: bid: "));
+}
+
+void TestOptionCommand::showsTheChainOfAVenue()
+{
+    const CliFolder folder;
+    // More contracts than a page of the venue holds, all quoted at once; one more before, and one that is quoted only
+    // when the venue has played on.
+    const std::string header = "timestamp_ms_utc,underlying,expiry,strike,right,bid,ask,bid_size,ask_size\n";
+    std::string quotes = header + "1791210500000,AAPL,2027-01-15,200,C,9.1,9.3,5,6\n";
+    for (int strike = 1; strike <= 550; ++strike)
+        for (const char right : {'C', 'P'}) {
+            const double worth = std::max(0.0, right == 'C' ? 230.0 - strike : strike - 230.0) + 4.0;
+            const std::string bid = QString::number(worth - 0.05, 'f', 2).toStdString();
+            quotes += "1791210590000,AAPL,2026-12-18," + std::to_string(strike) + "," + right + "," +
+                      (strike == 7 ? "" : bid) + "," + QString::number(worth + 0.05, 'f', 2).toStdString() +
+                      (strike == 7 ? ",0,35\n" : ",21,35\n");
+        }
+    quotes += "1791211500000,AAPL,2026-12-18,600,C,0.1,0.2,1,1\n";
+    const std::string tape = folder.write("aapl_quotes.csv", quotes);
+    const std::string trades = folder.write("aapl_trades.csv", "timestamp,price,size,side\n"
+                                                               "1791208800000,229.9,100,buy\n"
+                                                               "1791212400000,230.1,100,sell\n");
+    QProcess venue;
+    venue.start(QStringLiteral(SEXTANT_CLI),
+                {"mock-venue", "--venue", "alpaca", "--symbol", "AAPL", "--tape", QString::fromStdString(trades),
+                 "--option-tape", QString::fromStdString(tape), "--from", "2026-10-05T14:30:00Z", "--stay"});
+    QVERIFY(venue.waitForStarted());
+    QByteArray told;
+    const QRegularExpression line(QStringLiteral("feeds\\.alpaca\\.rest_url = (\\S+)"));
+    QTRY_VERIFY_WITH_TIMEOUT(line.match(QString::fromUtf8(told += venue.readAllStandardError())).hasMatch(), 20'000);
+    const std::string host = line.match(QString::fromUtf8(told)).captured(1).toStdString();
+    const auto ask = [&](const std::vector<std::string>& more) {
+        return runCli(words({"option", "chain", "--venue", "alpaca", "--underlying", "AAPL", "--host", host}, more));
+    };
+    const auto keyless = ask({});
+    QVERIFY2(keyless.exitCode == 2 && keyless.err.find("alpaca: wants a key") != std::string::npos,
+             keyless.err.c_str());
+    qputenv("SEXTANT_ALPACA_KEY", "PKLOCAL");
+    qputenv("SEXTANT_ALPACA_SECRET", "local");
+    const auto end = qScopeGuard([&] {
+        qunsetenv("SEXTANT_ALPACA_KEY");
+        qunsetenv("SEXTANT_ALPACA_SECRET");
+        venue.kill();
+        venue.waitForFinished();
+    });
+
+    // What it prints is what it prints of the tape that the venue plays, and of what it keeps.
+    const std::string kept = folder.path("kept.csv");
+    const auto run = ask({"--json", "--write", kept});
+    QVERIFY2(run.exitCode == 0, run.err.c_str());
+    QVERIFY2(run.err.find("indicative feed is delayed") != std::string::npos, run.err.c_str());
+    const auto ofTape = runCli({"option", "chain", "--input", tape, "--at", "2026-10-05T14:29:50Z", "--json"});
+    QVERIFY2(ofTape.exitCode == 0, ofTape.err.c_str());
+    QCOMPARE(run.out, ofTape.out);
+    const auto ofKept = runCli({"option", "chain", "--input", kept, "--json"});
+    QVERIFY2(ofKept.exitCode == 0, ofKept.err.c_str());
+    QCOMPARE(run.out, ofKept.out);
+    const QJsonArray expiries = document(run)[QLatin1String("expiries")].toArray();
+    QCOMPARE(expiries.size(), 2);
+    QCOMPARE(expiries[0].toObject()[QLatin1String("strikes")].toArray().size(), 550);
+    QCOMPARE(document(run)[QLatin1String("quotes")].toObject()[QLatin1String("no_bid")].toInt(), 2);
+    std::ifstream file(kept);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    QCOMPARE(test::csvLines(text).size(), std::size_t{1 + 1 + 1'100});
+    QVERIFY(text.starts_with(header + "1791210500000,AAPL,2027-01-15,200,C,9.1,9.3,5,6\n"));
+
+    // What is asked for alone.
+    const auto part = ask({"--json", "--expiry", "2026-12-18", "--strikes", "229.5:231"});
+    QVERIFY2(part.exitCode == 0, part.err.c_str());
+    const QJsonArray some = document(part)[QLatin1String("expiries")].toArray();
+    QCOMPARE(some.size(), 1);
+    QCOMPARE(some[0].toObject()[QLatin1String("strikes")].toArray().size(), 2);
+    const auto low = ask({"--json", "--strikes", ":3"});
+    QCOMPARE(
+        document(low)[QLatin1String("expiries")].toArray()[0].toObject()[QLatin1String("strikes")].toArray().size(), 3);
+    const auto nothing = ask({"--strikes", "900:"});
+    QVERIFY2(nothing.exitCode != 0 && nothing.err.find("alpaca: nothing of 'AAPL'") != std::string::npos,
+             nothing.err.c_str());
+    // The local venue's account has no subscription.
+    const auto paid = ask({"--option-feed", "opra"});
+    QVERIFY2(paid.exitCode == 2 && paid.err.find("OPRA agreement is not signed") != std::string::npos,
+             paid.err.c_str());
+}
+
+void TestOptionCommand::refusesVenuesInOneLine()
+{
+    const CliFolder folder;
+    const std::string file = folder.write("quotes.csv", "time,option_symbol,bid,ask\n"
+                                                        "2026-01-09T15:00:00Z,SPY260116C00500000,3.1,3.2\n");
+    const auto said = [](const std::vector<std::string>& more, const char* text) {
+        const auto run = runCli(words({"option", "chain"}, more));
+        return run.exitCode == 2 && run.err.find(text) != std::string::npos && test::textLines(run.err).size() == 1;
+    };
+    QVERIFY(said({"--venue", "binance", "--underlying", "AAPL"}, "--venue: 'binance' is not asked for options"));
+    QVERIFY(said({"--venue", "alpaca"}, "--underlying: "));
+    const auto wrong = [&](const char* name, const char* value) {
+        return said({"--venue", "alpaca", "--underlying", "AAPL", name, value}, (std::string(name) + ": ").c_str());
+    };
+    QVERIFY(wrong("--strikes", "5") && wrong("--strikes", "9:5") && wrong("--strikes", "-1:5"));
+    QVERIFY(wrong("--strikes", "1.0001:2") && wrong("--expiry", "2026-13-01") && wrong("--option-feed", "sip"));
+    QVERIFY(wrong("--at", "2026-01-09T15:00:00Z") && wrong("--timeframe", "1m"));
+    QVERIFY(said({"--input", file, "--venue", "alpaca"}, "--venue: "));
+    QVERIFY(said({"--input", file, "--write", "x.csv"}, "--write: "));
 }
 
 void TestOptionCommand::refusesInOneLine_data()

@@ -18,6 +18,7 @@ using Steady = std::chrono::steady_clock;
 
 constexpr int kLookEveryMs = 50;
 constexpr int kMostPages = 200;
+constexpr auto kBetweenPages = std::chrono::milliseconds(300); // Alpaca's free plan: 200 requests a minute
 constexpr int kMostAttempts = 3;
 constexpr qint64 kLongestList = 64LL << 20;
 
@@ -196,7 +197,44 @@ Result<std::vector<VenueInstrument>> askForList(const InstrumentQuestion& questi
     return known;
 }
 
+Result<std::vector<OptionSnapshot>> askForChain(const InstrumentQuestion& question, OptionChainQuery query,
+                                                OptionFeed feed)
+{
+    const auto protocol = makeProtocol(question.venue, question.credentials, question.choice);
+    AlpacaOptions options(question.credentials, feed);
+    RestHost host(question);
+    std::vector<OptionSnapshot> chain;
+    for (int page = 0; page < kMostPages; ++page) {
+        if (page > 0) host.pause(kBetweenPages);
+        const auto request = options.chainRequest(query);
+        if (!request) return tl::unexpected(request.error());
+        const auto reply = answerOf(host, *protocol, question, *request);
+        if (!reply) return tl::unexpected(reply.error());
+        if (!*reply)
+            return fail(ErrorCode::NotFound,
+                        nameOf(question) + ": has no option chain of '" + query.underlying.substr(0, 40) + "'");
+        auto parsed = options.parse(**reply);
+        if (!parsed)
+            return fail(ErrorCode::Io,
+                        nameOf(question) + ": what it says of options cannot be read: " + parsed.error().message);
+        chain.insert(chain.end(), std::make_move_iterator(parsed->snapshots.begin()),
+                     std::make_move_iterator(parsed->snapshots.end()));
+        if (parsed->next.empty()) return chain;
+        if (parsed->next == query.page) break; // it turns in circles
+        query.page = std::move(parsed->next);
+    }
+    return fail(ErrorCode::Io, nameOf(question) + ": the pages of the option chain have no end");
+}
+
 } // namespace
+
+Result<std::vector<OptionSnapshot>> lookUpOptionChain(const InstrumentQuestion& question, const OptionChainQuery& query,
+                                                      OptionFeed feed)
+{
+    Result<std::vector<OptionSnapshot>> out;
+    std::thread([&] { out = askForChain(question, query, feed); }).join();
+    return out;
+}
 
 Result<std::vector<VenueInstrument>> listInstruments(const InstrumentQuestion& question)
 {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/core/result.h"
+#include "engine/feeds/venues/alpaca_options.h"
 #include "engine/feeds/venues/venue_protocol.h"
 
 namespace sextant::feeds {
@@ -31,5 +32,11 @@ struct InstrumentQuestion {
 /// Everything the venue lists; `question.symbols` is not looked at. Empty where it is asked for one symbol at a time
 /// (Alpaca, Twelve Data). Blocks as lookUpInstruments() does. Errors: as there.
 [[nodiscard]] Result<std::vector<VenueInstrument>> listInstruments(const InstrumentQuestion& question);
+
+/// The option chain of an underlying by Alpaca, page after page and at most some 200 pages a minute, as the free plan
+/// allows; `question.venue` is Alpaca and its symbols are not looked at. Blocks as lookUpInstruments() does. Errors: as
+/// there; as AlpacaOptions::chainRequest(); NotFound where the venue refuses the question; Io for pages without end.
+[[nodiscard]] Result<std::vector<OptionSnapshot>> lookUpOptionChain(const InstrumentQuestion& question,
+                                                                    const OptionChainQuery& query, OptionFeed feed);
 
 } // namespace sextant::feeds
