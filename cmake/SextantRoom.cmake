@@ -18,7 +18,7 @@ endfunction()
 function(sextant_test name)
     cmake_parse_arguments(TST "GUI;WIDGETS" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${TST_SOURCES} "${CMAKE_SOURCE_DIR}/tests/test_main.cpp"
-        "${CMAKE_SOURCE_DIR}/tests/test_main.h")
+        "${CMAKE_SOURCE_DIR}/tests/test_main.h" "${CMAKE_SOURCE_DIR}/tests/slowness.h")
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE sextant::compiler Qt6::Core Qt6::Test rapidcheck ${TST_LINKS})
     target_include_directories(${name} PRIVATE "${CMAKE_SOURCE_DIR}")

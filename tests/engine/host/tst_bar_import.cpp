@@ -1,3 +1,4 @@
+#include "tests/slowness.h"
 #include "tests/test_main.h"
 
 #include <QTemporaryDir>
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 30s;
+constexpr auto kPatience = 30s * test::kSlowness;
 
 std::string minutes(int count, const char* header = "timestamp,open,high,low,close,volume\n")
 {

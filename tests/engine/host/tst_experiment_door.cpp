@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/slowness.h"
 #include "tests/test_main.h"
 
 #include <QTemporaryDir>
@@ -21,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 20s;
+constexpr auto kPatience = 20s * test::kSlowness;
 
 /// Takes every command that comes and answers it so.
 class DoorEngine {

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "tests/engine/feeds/mock/mock_client.h"
+#include "tests/slowness.h"
 #include "tests/test_main.h"
 
 #include "engine/feeds/client/endpoints.h"
@@ -25,7 +26,7 @@ using feeds::Venue;
 using feeds::mock::DialectName;
 using market::Provenance;
 
-/// Sessions on local venues, sixty times as fast as the clock.
+/// Sessions on local venues, sixty times as fast as the clock (and slower under a sanitizer).
 class TestLiveSource final : public QObject {
     Q_OBJECT
 
@@ -53,11 +54,12 @@ namespace {
 constexpr int kSeconds = 300;
 const Time kTapeStart = Time::fromSeconds(test::kTapeStart);
 
+constexpr double kSpeed = 60.0 / test::kSlowness;
 // Slow enough that a break of a busy machine is no silence of the venue.
-constexpr double kCalmSpeed = 20.0;
+constexpr double kCalmSpeed = 20.0 / test::kSlowness;
 
 FeedRequest requestFor(Venue venue, const feeds::mock::MockVenue& server, const std::string& symbol,
-                       double speed = 60.0)
+                       double speed = kSpeed)
 {
     session::SettingValues settings;
     for (const auto& [setting, url] : server.urls())
@@ -71,7 +73,7 @@ FeedRequest requestFor(Venue venue, const feeds::mock::MockVenue& server, const 
     return request;
 }
 
-std::unique_ptr<feeds::mock::MockVenue> serverFor(DialectName name, const char* fault = "", double speed = 60.0)
+std::unique_ptr<feeds::mock::MockVenue> serverFor(DialectName name, const char* fault = "", double speed = kSpeed)
 {
     feeds::mock::MockVenueOptions options;
     options.faults = feeds::mock::parseFaults(fault).value();
@@ -345,7 +347,7 @@ void TestLiveSource::barsAreAskedForWithoutSockets()
 {
     feeds::mock::MockVenueOptions options;
     options.dialect = DialectName::Binance;
-    options.speed = options.keepAliveSpeed = 60.0; // its clock does not wait: nobody subscribes
+    options.speed = options.keepAliveSpeed = kSpeed; // its clock does not wait: nobody subscribes
     auto server = feeds::mock::MockVenue::open(test::livelyTape(kSeconds), options);
     QVERIFY(server.has_value());
     FeedRequest request = requestFor(Venue::Binance, **server, "BTC-USDT");

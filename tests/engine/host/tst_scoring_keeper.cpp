@@ -11,6 +11,7 @@
 #include "engine/host/work_pool.h"
 #include "engine/storage/workspace.h"
 #include "tests/engine/host/synthetic_source.h"
+#include "tests/slowness.h"
 #include "tests/test_main.h"
 
 using namespace sextant;
@@ -22,7 +23,7 @@ using Cause = session::WeightsChanged::Cause;
 
 namespace {
 
-constexpr int kPatience = 20'000; // ms that a test waits at most
+constexpr int kPatience = 20'000 * test::kSlowness; // ms that a test waits at most
 
 void writeText(const std::filesystem::path& file, const std::string& text)
 {

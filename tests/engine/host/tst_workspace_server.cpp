@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "tests/slowness.h"
 #include "tests/test_main.h"
 
 #include <QTemporaryDir>
@@ -33,7 +34,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto kPatience = 20s;
+constexpr auto kPatience = 20s * test::kSlowness;
 const std::string kCommand = "{\"command\":\"kill\",\"actor\":\"a\",\"reason\":\"r\"}";
 
 /// Stands in for the engine: takes what comes and answers by `decide`.

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTest>
 
+#include "tests/slowness.h"
+
 #include "engine/core/philox.h"
 #include "engine/market/instrument_catalog.h"
 
@@ -143,7 +145,7 @@ bool runUntil(const std::function<bool()>& isDone, int ms)
     QElapsedTimer timer;
     timer.start();
     while (!isDone()) {
-        if (timer.elapsed() > ms) return false;
+        if (timer.elapsed() > qint64{ms} * kSlowness) return false;
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     }
     return true;

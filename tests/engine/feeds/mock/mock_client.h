@@ -52,7 +52,7 @@ private:
     bool m_closed = false;
 };
 
-/// Lets the event loop run until `isDone`, at most so long; whether it came true.
+/// Lets the event loop run until `isDone`, at most so long (times kSlowness); whether it came true.
 [[nodiscard]] bool runUntil(const std::function<bool()>& isDone, int ms = 30000);
 
 /// Paths of keys that `sample` has and `actual` lacks, or that are of another JSON type there. Of lists the first

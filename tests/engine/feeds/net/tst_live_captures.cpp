@@ -9,6 +9,7 @@
 #include <mutex>
 
 #include "tests/engine/feeds/net/live_session.h"
+#include "tests/slowness.h"
 #include "tests/test_main.h"
 
 #include "engine/market/book/book_records.h"
@@ -203,11 +204,12 @@ Playing::Playing(const Capture& itsCapture, const QString& path)
     }
     mock::MockVenueOptions options;
     options.dialect = mock::dialectFromString(toString(capture.venue)).value();
-    options.speed = options.keepAliveSpeed = capture.speed;
+    options.speed = capture.speed / test::kSlowness;
+    options.keepAliveSpeed = 1.0; // pings at the clock's own pace: a busy machine answers them late
     options.waitsForClient = true;
     server = std::move(mock::MockVenue::open(open(path), options).value());
     test::LiveWish wish;
-    wish.speed = capture.speed;
+    wish.speed = capture.speed / test::kSlowness;
     wish.change = [](FeedPlan& plan) {
         // A busy machine takes breaks, and every second of them is forty here.
         plan.connection.silentAfter = 10min;

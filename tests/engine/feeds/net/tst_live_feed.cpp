@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "tests/engine/feeds/net/live_session.h"
+#include "tests/slowness.h"
 #include "tests/test_main.h"
 
 #include "engine/market/book/book_records.h"
@@ -40,7 +41,7 @@ const test::Pauses kPauses{{70, 100}, {190, 220}};
 const Time kStart = Time::fromSeconds(test::kTapeStart);
 const Time kOver = kStart + std::chrono::seconds(kTapeSeconds);
 
-double venueSpeed() { return qEnvironmentVariableIsSet("SEXTANT_NIGHTLY") ? 60.0 : 30.0; }
+double venueSpeed() { return (qEnvironmentVariableIsSet("SEXTANT_NIGHTLY") ? 60.0 : 30.0) / test::kSlowness; }
 
 struct Run {
     Venue venue;
