@@ -28,7 +28,7 @@ RestSettings restSettingsOf(Venue venue)
         bucket.capacity = atOnce;
         bucket.refill = limit - atOnce;
         bucket.refillTime = window;
-        bucket.windowLimit = limit;
+        bucket.windowLimit = bucket.hostLimit = limit;
         bucket.window = window;
     };
     switch (venue) {
@@ -158,9 +158,20 @@ void RestQueue::obey(const ReplyVerdict& verdict, Time now)
     if (wait) m_heldUntil = std::max(m_heldUntil.value_or(now + *wait), now + *wait);
 }
 
+/// The venue counts what others ask at our address too. What is under way it may not have counted yet.
+void RestQueue::heed(Ticket answered, const ReplyVerdict& verdict, Time now)
+{
+    if (!verdict.used || !verdict.isOfHost) return;
+    std::int64_t used = *verdict.used;
+    for (const auto& [ticket, job] : m_jobs)
+        if (job.stage == Stage::UnderWay && ticket != answered) used += job.request.weight;
+    m_bucket.heed(now, used, verdict.limit, verdict.wait);
+}
+
 void RestQueue::onReply(Ticket ticket, HttpReply reply, ReplyVerdict verdict, Time now)
 {
     obey(verdict, now);
+    heed(ticket, verdict, now);
     const auto found = m_jobs.find(ticket);
     if (found == m_jobs.end() || found->second.stage != Stage::UnderWay) return; // it was given up
     Job& job = found->second;

@@ -52,7 +52,7 @@ public:
     /// Its asker has gone: it has no outcome any more.
     void withdraw(Ticket ticket);
     /// The answer to what was sent, as the venue's protocol judges it; Unavailable for none. A pause that the venue
-    /// asks for holds also where nobody waits for the answer any more.
+    /// asks for, and what it says of its allowance, hold also where nobody waits for the answer any more.
     void onReply(Ticket ticket, HttpReply reply, ReplyVerdict verdict, Time now);
     void tick(Time now);
     [[nodiscard]] Time nextDue() const;
@@ -75,7 +75,7 @@ public:
     [[nodiscard]] bool isWarned(Time now) const { return m_bucket.isWarned(now); }
     [[nodiscard]] std::optional<Time> heldUntil() const { return m_heldUntil; } ///< by the venue's word
     [[nodiscard]] std::int64_t usedInWindow() const { return m_bucket.usedInWindow(); }
-    [[nodiscard]] std::int64_t windowLimit() const { return m_settings.bucket.windowLimit; }
+    [[nodiscard]] std::int64_t windowLimit() const { return m_bucket.windowLimit(); }
     [[nodiscard]] std::size_t waiting() const { return m_bucket.waiting(); }
     [[nodiscard]] std::size_t underWay() const;
     /// All that have no outcome yet, in whatever stage.
@@ -95,6 +95,7 @@ private:
     void enqueue(Ticket ticket, Job& job, Time now);
     void send(Ticket ticket, Job& job, Time now);
     void obey(const ReplyVerdict& verdict, Time now);
+    void heed(Ticket answered, const ReplyVerdict& verdict, Time now);
     void end(Ticket ticket, ReplyVerdict verdict, HttpReply reply);
     void limited(Ticket ticket, Time retryAt, Time now);
 

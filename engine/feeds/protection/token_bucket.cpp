@@ -17,15 +17,17 @@ TokenBucket::TokenBucket(const BucketSettings& settings, Time now)
 /// When `count` tokens will be there if none is taken.
 Time TokenBucket::tokenAt(std::int64_t count) const
 {
+    const Time allowed = m_host && m_host->left < count ? m_host->until : m_refilled;
     const std::int64_t missing = count - m_tokens;
-    if (missing <= 0) return m_refilled;
+    if (missing <= 0) return allowed;
     // The n-th new token comes n refillTime / refill after the last refill; rounded up, so that it is there then.
     const std::int64_t ns = (missing * m_settings.refillTime.count() + m_settings.refill - 1) / m_settings.refill;
-    return m_refilled + Duration{ns};
+    return std::max(allowed, m_refilled + Duration{ns});
 }
 
 void TokenBucket::refill(Time now)
 {
+    if (m_host && now >= m_host->until) m_host.reset();
     while (now >= m_windowEnd) {
         const std::int64_t windows = (now - m_windowEnd) / m_settings.window + 1;
         m_windowEnd = m_windowEnd + m_settings.window * windows;
@@ -51,8 +53,24 @@ void TokenBucket::grant(Time now, std::int64_t weight)
     if (m_tokens == m_settings.capacity) m_refilled = now;
     m_tokens -= weight;
     m_used += weight;
-    const auto threshold = static_cast<double>(m_settings.windowLimit) * m_settings.warnShare;
-    if (!m_hasWarned && static_cast<double>(m_used) >= threshold) m_hasWarned = m_warning = true;
+    if (m_host) m_host->left -= weight;
+    warn(m_used, m_settings.windowLimit);
+    if (m_host) warn(m_host->limit - m_host->left, m_host->limit);
+}
+
+void TokenBucket::warn(std::int64_t used, std::int64_t limit)
+{
+    const auto threshold = static_cast<double>(limit) * m_settings.warnShare;
+    if (!m_hasWarned && static_cast<double>(used) >= threshold) m_hasWarned = m_warning = true;
+}
+
+void TokenBucket::heed(Time now, std::int64_t used, std::optional<std::int64_t> limit, std::optional<Duration> wait)
+{
+    refill(now);
+    const std::int64_t of = limit.value_or(std::max(m_settings.hostLimit, m_settings.windowLimit));
+    if (used < 0 || of <= 0) return;
+    m_host = Host{of, of - used, now + std::clamp(wait.value_or(m_settings.window), Duration{0}, m_settings.window)};
+    warn(used, of);
 }
 
 TokenBucket::Reply TokenBucket::ask(Time now, std::int64_t weight)
@@ -60,7 +78,7 @@ TokenBucket::Reply TokenBucket::ask(Time now, std::int64_t weight)
     refill(now);
     weight = std::clamp<std::int64_t>(weight, 1, m_settings.capacity);
     Reply reply;
-    if (m_queue.empty() && m_tokens >= weight) {
+    if (m_queue.empty() && isThere(weight)) {
         grant(now, weight);
         return reply;
     }
@@ -87,7 +105,7 @@ TokenBucket::Due TokenBucket::take(Time now)
         const Waiting& first = m_queue.front();
         if (now - first.asked > m_settings.deadline) {
             due.expired.push_back(first.ticket);
-        } else if (m_tokens >= first.weight) {
+        } else if (isThere(first.weight)) {
             grant(now, first.weight);
             due.granted.push_back(first.ticket);
         } else {

@@ -16,6 +16,7 @@ struct BucketSettings {
     Duration refillTime = std::chrono::seconds(1);
     std::int64_t windowLimit = 200;            ///< what the warning is measured against …
     Duration window = std::chrono::minutes(1); ///< … in this time; with the defaults never more than 200 in any minute
+    std::int64_t hostLimit = 0;                ///< what the host allows all who share it in that time; 0: windowLimit
     double warnShare = 0.9;
     std::size_t queueLength = 90;                 ///< requests that may wait
     Duration deadline = std::chrono::seconds(30); ///< how long one may wait
@@ -50,6 +51,11 @@ public:
         std::vector<Ticket> expired;
     };
     [[nodiscard]] Due take(Time now);
+    /// What the host itself says: `used` tokens of its window are gone, whoever took them (another program at the same
+    /// address, this one before it was started anew), of `limit` and until `wait` from now where it tells these. No
+    /// more than the rest is granted until it says something else or that window must be over.
+    void heed(Time now, std::int64_t used, std::optional<std::int64_t> limit = std::nullopt,
+              std::optional<Duration> wait = std::nullopt);
     /// Its asker has gone.
     void withdraw(Ticket ticket);
     /// When take() has something to give; Time::max(): never.
@@ -57,8 +63,10 @@ public:
 
     [[nodiscard]] std::int64_t tokens(Time now) const;
     [[nodiscard]] std::size_t waiting() const { return m_queue.size(); }
-    /// Tokens granted within the running window.
-    [[nodiscard]] std::int64_t usedInWindow() const { return m_used; }
+    /// Tokens granted within the running window; with the word of the host, what all have used of its own.
+    [[nodiscard]] std::int64_t usedInWindow() const { return m_host ? m_host->limit - m_host->left : m_used; }
+    /// What that is measured against.
+    [[nodiscard]] std::int64_t windowLimit() const { return m_host ? m_host->limit : m_settings.windowLimit; }
     /// The warning share of the running window's limit is used.
     [[nodiscard]] bool isWarned(Time now) const { return m_hasWarned && now < m_windowEnd; }
     /// True once per window, when the warning share of the window's limit is reached.
@@ -70,8 +78,19 @@ private:
         Time asked;
         std::int64_t weight = 1;
     };
+    /// The host's word, and what was granted since.
+    struct Host {
+        std::int64_t limit = 0; ///< > 0
+        std::int64_t left = 0;  ///< may be below 0
+        Time until;             ///< its window is over by then
+    };
     void refill(Time now);
     void grant(Time now, std::int64_t weight);
+    void warn(std::int64_t used, std::int64_t limit);
+    [[nodiscard]] bool isThere(std::int64_t weight) const
+    {
+        return m_tokens >= weight && (!m_host || m_host->left >= weight);
+    }
     [[nodiscard]] Time tokenAt(std::int64_t count) const;
 
     BucketSettings m_settings;
@@ -81,6 +100,7 @@ private:
     std::int64_t m_used = 0;
     bool m_hasWarned = false;
     bool m_warning = false;
+    std::optional<Host> m_host;
     std::deque<Waiting> m_queue;
     Ticket m_lastTicket = 0;
 };

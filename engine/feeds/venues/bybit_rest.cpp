@@ -55,6 +55,7 @@ ReplyVerdict BybitProtocol::judge(const HttpReply& reply) const
 {
     ReplyVerdict verdict = verdictOfStatus(reply);
     verdict.limit = headerCount(reply, "X-Bapi-Limit");
+    verdict.isOfHost = false;
     if (const auto left = headerCount(reply, "X-Bapi-Limit-Status"); left && verdict.limit && *left <= *verdict.limit)
         verdict.used = *verdict.limit - *left;
     if (reply.status == 403) {

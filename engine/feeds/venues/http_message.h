@@ -45,8 +45,9 @@ struct ReplyVerdict {
     std::optional<Time> until;    ///< the same by the venue's clock, where it names an instant instead
     int code = 0;                 ///< the venue's own
     std::string words;            ///< the venue's own; one line
-    /// What the venue says of the allowance: used of limit, where it does.
+    /// What the venue says of the allowance in the running window: used of limit, where it does.
     std::optional<std::uint32_t> used, limit;
+    bool isOfHost = true; ///< of all that the host is asked for; else of one endpoint
 };
 
 } // namespace sextant::feeds

@@ -201,7 +201,7 @@ void TestBybit::everySampleReplyIsReadOrJudged()
         const ReplyVerdict verdict = bench.spot.judge(sample.reply);
         if (sample.kind == "kline_rest") {
             QVERIFY(verdict.kind == Verdict::Ok);
-            QVERIFY(verdict.used == 1U && verdict.limit == 120U);
+            QVERIFY(verdict.used == 1U && verdict.limit == 120U && !verdict.isOfHost);
             const BarQuery query{Timeframe::M1, kSampleNoon, kSampleNoon + std::chrono::minutes(3), {}};
             const auto page = bench.spot.parseBars(sample.reply, bench.btc, query);
             QVERIFY2(page, page ? "" : page.error().message.c_str());

@@ -15,6 +15,7 @@ private slots:
     void asksAndAnswersOnce();
     void aPauseHoldsForAll_data();
     void aPauseHoldsForAll();
+    void othersUseTheAllowanceToo();
     void whatIsNotSentCostsNothingOfTheDay();
     void aUsedUpDayFreesTheProbe();
 };
@@ -98,6 +99,37 @@ void TestRestQueue::aPauseHoldsForAll()
     queue.tick(now + 10min);
     queue.tick(now + 10min);
     QVERIFY(!queue.takeSends().empty());
+}
+
+void TestRestQueue::othersUseTheAllowanceToo()
+{
+    RestQueue queue(restSettingsOf(Venue::Binance), 1, kStart);
+    const auto first = queue.ask(to("a"), kStart), second = queue.ask(to("b"), kStart);
+    QCOMPARE(queue.takeSends().size(), std::size_t{2});
+    ReplyVerdict verdict;
+    verdict.used = 5998;
+    verdict.isOfHost = false; // of one endpoint: nothing for all
+    queue.onReply(first, {200, {}, {}}, verdict, kStart);
+    QVERIFY(queue.usedInWindow() == 2 && !queue.takeWarning());
+    verdict.isOfHost = true;
+    queue.withdraw(second);
+    queue.onReply(second, {200, {}, {}}, verdict, kStart); // nobody waits for it; its word counts
+    QVERIFY(queue.usedInWindow() == 5998 && queue.windowLimit() == 6000 && queue.takeWarning());
+    HttpRequest heavy = to("c");
+    heavy.weight = 3;
+    const auto refused = queue.ask(heavy, kStart);
+    const auto outcomes = queue.takeOutcomes();
+    QVERIFY(outcomes.size() == 2 && outcomes[1].ticket == refused && outcomes[1].verdict.kind == Kind::RateLimited);
+    // What is under way may not have been counted yet.
+    const auto third = queue.ask(to("d"), kStart), fourth = queue.ask(to("e"), kStart);
+    QCOMPARE(queue.takeSends().size(), std::size_t{2});
+    verdict.used = 5999;
+    queue.onReply(third, {200, {}, {}}, verdict, kStart + 1s);
+    QCOMPARE(queue.usedInWindow(), std::int64_t{6000});
+    verdict.used = 1; // a window of the venue is over
+    queue.onReply(fourth, {200, {}, {}}, verdict, kStart + 2s);
+    (void)queue.ask(heavy, kStart + 2s);
+    QCOMPARE(queue.takeSends().size(), std::size_t{1});
 }
 
 void TestRestQueue::whatIsNotSentCostsNothingOfTheDay()

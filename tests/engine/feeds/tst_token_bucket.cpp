@@ -24,6 +24,8 @@ private slots:
     void p45NeverMoreThanTheLimitInAnyMinute();
     void weightsCountAsSoManyTokens();
     void p46QueuedRequestsComeInOrderOrAreTold();
+    void heedsWhatTheHostSays();
+    void neverTakesMoreThanTheHostHasLeft();
     void withdrawnAreSkipped();
     void longPausesLoseNothingButOverflow();
     void dayBucketComesBackAtMidnight();
@@ -171,6 +173,66 @@ void TestTokenBucket::p46QueuedRequestsComeInOrderOrAreTold()
             QCOMPARE(bucket.waiting(), waiting.size()); // none is lost
         }
     }
+}
+
+void TestTokenBucket::heedsWhatTheHostSays()
+{
+    BucketSettings settings; // 20 at once, 3 a second
+    settings.hostLimit = 1000;
+    TokenBucket bucket(settings, kStart);
+    QVERIFY(bucket.ask(kStart).answer == BucketAnswer::Granted);
+    QVERIFY(bucket.usedInWindow() == 1 && bucket.windowLimit() == 200);
+    bucket.heed(kStart, 997); // others were there before
+    QVERIFY(bucket.usedInWindow() == 997 && bucket.windowLimit() == 1000);
+    QVERIFY(bucket.takeWarning() && bucket.isWarned(kStart));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(bucket.ask(kStart).answer == BucketAnswer::Granted);
+    // A minute is longer than the deadline: it is told when.
+    const auto refused = bucket.ask(kStart);
+    QVERIFY(refused.answer == BucketAnswer::Limited && refused.retryAt == kStart + 60s);
+    bucket.heed(kStart + 1s, 1000, std::nullopt, 5s);
+    const auto queued = bucket.ask(kStart + 1s);
+    QVERIFY(queued.answer == BucketAnswer::Queued && bucket.nextDue() == kStart + 6s);
+    QVERIFY(bucket.take(kStart + 6s - 1ns).granted.empty());
+    QCOMPARE(bucket.take(kStart + 6s).granted, std::vector<TokenBucket::Ticket>{queued.ticket});
+    // Its newest word counts, also one of more, and one of another limit.
+    bucket.heed(kStart + 7s, 100, 100);
+    QVERIFY(bucket.ask(kStart + 7s).answer == BucketAnswer::Limited);
+    bucket.heed(kStart + 8s, 1);
+    QVERIFY(bucket.ask(kStart + 8s).answer == BucketAnswer::Granted);
+    // Nonsense does not lock anything for ever.
+    bucket.heed(kStart + 9s, INT64_MAX, 1);
+    QVERIFY(bucket.ask(kStart + 9s).answer == BucketAnswer::Limited);
+    QVERIFY(bucket.ask(kStart + 69s).answer == BucketAnswer::Granted);
+}
+
+/// A host with windows of its own that also others ask: with its word after each answer it is never asked for more than
+/// it has, but for what the others take between two answers.
+void TestTokenBucket::neverTakesMoreThanTheHostHasLeft()
+{
+    bool wasShort = false;
+    for (std::uint32_t run = 0; run < 100; ++run) {
+        RandomStream random(11, RandomPurpose::Test, run);
+        TokenBucket bucket({}, kStart);
+        Time now = kStart;
+        std::int64_t used = 0, window = 0;
+        for (int step = 0; step < 2000; ++step) {
+            now = now + Duration(static_cast<std::int64_t>(random.nextBelow(500'000'000)));
+            if (const std::int64_t at = (now - kStart) / 60s; at != window) { // whole minutes
+                window = at;
+                used = 0;
+            }
+            const std::int64_t before = used;
+            std::size_t granted = bucket.take(now).granted.size();
+            if (bucket.ask(now).answer == BucketAnswer::Granted) ++granted;
+            used += static_cast<std::int64_t>(granted);
+            QVERIFY2(granted == 0 || used <= 200, qPrintable(QString("%1 and %2").arg(before).arg(granted)));
+            wasShort = wasShort || used == 200;
+            if (random.nextBelow(10) == 0) used += static_cast<std::int64_t>(random.nextBelow(60));
+            bucket.heed(now, used);
+        }
+    }
+    QVERIFY(wasShort);
 }
 
 void TestTokenBucket::withdrawnAreSkipped()
