@@ -157,6 +157,8 @@ public:
     Playing(const Capture& capture, const QString& path);
 
     void step() { session->drain(); }
+    /// All was played, and has come.
+    [[nodiscard]] bool isOver() const { return server->hasEnded() && m_next == messages.size(); }
     [[nodiscard]] QStringList problems() const;
 
     Capture capture;
@@ -382,7 +384,7 @@ void TestLiveCaptures::booksAreTheCapturesAtEveryMessage()
         [&] {
             for (const auto& one : all)
                 one->step();
-            return std::all_of(all.begin(), all.end(), [](const auto& one) { return one->server->hasEnded(); });
+            return std::all_of(all.begin(), all.end(), [](const auto& one) { return one->isOver(); });
         },
         40'000);
     (void)test::runUntil(
