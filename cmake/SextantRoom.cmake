@@ -17,6 +17,7 @@ endfunction()
 # after the other by tests/test_main.h. GUI or WIDGETS: they need a QGuiApplication or a QApplication.
 function(sextant_test name)
     cmake_parse_arguments(TST "GUI;WIDGETS" "TIMEOUT" "SOURCES;LINKS" ${ARGN})
+    set(TST_ENVIRONMENT "")
     add_executable(${name} ${TST_SOURCES} "${CMAKE_SOURCE_DIR}/tests/test_main.cpp"
         "${CMAKE_SOURCE_DIR}/tests/test_main.h" "${CMAKE_SOURCE_DIR}/tests/slowness.h")
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
@@ -37,6 +38,8 @@ function(sextant_test name)
     endif()
     if(SEXTANT_SANITIZE)
         math(EXPR TST_TIMEOUT "${TST_TIMEOUT} * 5")
+        # Qt gives a test function, with all of its rows, five minutes.
+        set(TST_ENVIRONMENT ";QTEST_FUNCTION_TIMEOUT=1500000")
     endif()
     if(DEFINED ENV{SEXTANT_NIGHTLY}) # ten thousand cases for each property
         math(EXPR TST_TIMEOUT "${TST_TIMEOUT} * 60")
@@ -46,7 +49,7 @@ function(sextant_test name)
     set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
     # What may take long begins early. What a person keeps in the keychain is left alone.
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TST_TIMEOUT} COST ${TST_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;SEXTANT_KEYCHAIN=off")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;SEXTANT_KEYCHAIN=off${TST_ENVIRONMENT}")
 endfunction()
 
 # sextant_fuzz(NAME SOURCES … LINKS …): one libFuzzer program, in the fuzz preset only; the target "fuzzers" builds them all
