@@ -39,6 +39,8 @@ QString signedUnits(const market::Instrument& instrument, Lots lots)
 
 /// One check: fields are asked in the order in which they stand, and the first that is wrong is told.
 class Checker {
+    using ListedInstrument = market::Instrument; // lupdate takes a name with colons before a function for a scope
+    Q_DECLARE_TR_FUNCTIONS(AccountDraftText)
 public:
     Checker(const AccountDraft& draft, const session::Snapshot& snapshot) : m_draft(draft), m_snapshot(snapshot) {}
 
@@ -70,8 +72,6 @@ public:
     }
 
 private:
-    static QString tr(const char* text, const char* note = nullptr) { return AccountDraftText::tr(text, note); }
-
     Check wrong(Field field, const QString& problem)
     {
         if (m_check.problem.isEmpty()) {
@@ -195,7 +195,7 @@ private:
         return currency == account().currency ? account().cash : Cash{};
     }
 
-    const market::Instrument* readInstrument()
+    const ListedInstrument* readInstrument()
     {
         const session::InstrumentPart* part = m_snapshot.find(m_draft.instrument);
         if (part == nullptr) {

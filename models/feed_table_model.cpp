@@ -69,102 +69,132 @@ QString latencyText(const FeedRow& row)
 Tone lossTone(std::uint64_t count) { return count > 0 ? Tone::Danger : Tone::Muted; }
 Tone openTone(std::uint64_t count) { return count > 0 ? Tone::Warning : Tone::Muted; }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", text)
 constexpr std::array<RowColumn<FeedRow>, FeedTableModel::ColumnCount> kFeedColumns{{
-    {TEXT("Venue"), TEXT("Where prices come from"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Venue"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Where prices come from"), false,
      [](const FeedRow& r, const TimeText&) { return FeedText::of(r.venue); }},
-    {TEXT("State"), TEXT("Whether what comes is whole and new"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "State"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Whether what comes is whole and new"), false,
      [](const FeedRow& r, const TimeText&) {
          return FeedTableModel::tr("%1 %2", "mark of a state, state")
              .arg(FeedText::mark(stateOf(r)), FeedText::of(stateOf(r)));
      },
      [](const FeedRow& r) -> QVariant { return static_cast<int>(stateOf(r)); },
      [](const FeedRow& r) { return FeedText::tone(stateOf(r)); }},
-    {TEXT("Symbols"), TEXT("Instruments that are listened to"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Symbols"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Instruments that are listened to"), true,
      [](const FeedRow& r, const TimeText&) { return countText(r.status.instruments.size()); },
      [](const FeedRow& r) { return number(r.status.instruments.size()); }},
-    {TEXT("Msgs/s"), TEXT("Messages a second, of the newest ten"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Msgs/s"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Messages a second, of the newest ten"), true,
      [](const FeedRow& r, const TimeText&) {
          return numberText(r.status.framesPerSecond, r.status.framesPerSecond < 10.0 ? 1 : 0);
      },
      [](const FeedRow& r) -> QVariant { return r.status.framesPerSecond; }},
-    {TEXT("Latency p50 · p99"),
-     TEXT("From the venue's stamp to receipt, of the newest 1,024 messages: half came within the first, all but one of "
-          "a hundred within the second. The difference of the clocks is taken off."),
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Latency p50 · p99"),
+     QT_TRANSLATE_NOOP(
+         "sextant::models::FeedTableModel",
+         "From the venue's stamp to receipt, of the newest 1,024 messages: half came within the first, all but one of "
+         "a hundred within the second. The difference of the clocks is taken off."),
      true, [](const FeedRow& r, const TimeText&) { return latencyText(r); },
      [](const FeedRow& r) -> QVariant { return QVariant::fromValue<qlonglong>(r.status.latencyP50.count()); }},
-    {TEXT("15 min"), TEXT("Median latency of the newest quarter of an hour"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "15 min"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Median latency of the newest quarter of an hour"), false,
      [](const FeedRow&, const TimeText&) { return QString(); },
      [](const FeedRow& r) -> QVariant { return QVariant::fromValue<qlonglong>(r.now.millis() / 1000); },
      [](const FeedRow& r) { return FeedText::tone(stateOf(r)); }},
-    {TEXT("Reconnects"), TEXT("Connections that had to be made again; planned ones are not counted"), true,
-     [](const FeedRow& r, const TimeText&) { return countText(r.status.reconnects); },
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Reconnects"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel",
+                       "Connections that had to be made again; planned ones are not counted"),
+     true, [](const FeedRow& r, const TimeText&) { return countText(r.status.reconnects); },
      [](const FeedRow& r) { return number(r.status.reconnects); },
      [](const FeedRow& r) { return openTone(r.status.reconnects); }},
-    {TEXT("Gaps open"), TEXT("Holes in trades, bars and books that may still be filled"), true,
-     [](const FeedRow& r, const TimeText&) { return countText(r.status.gaps.open); },
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Gaps open"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Holes in trades, bars and books that may still be filled"),
+     true, [](const FeedRow& r, const TimeText&) { return countText(r.status.gaps.open); },
      [](const FeedRow& r) { return number(r.status.gaps.open); },
      [](const FeedRow& r) { return openTone(r.status.gaps.open); }},
-    {TEXT("Filled"), TEXT("Holes that were filled by what was fetched, or by a new beginning of a book"), true,
-     [](const FeedRow& r, const TimeText&) { return countText(r.status.gaps.filled); },
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Filled"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel",
+                       "Holes that were filled by what was fetched, or by a new beginning of a book"),
+     true, [](const FeedRow& r, const TimeText&) { return countText(r.status.gaps.filled); },
      [](const FeedRow& r) { return number(r.status.gaps.filled); }},
-    {TEXT("Lost"), TEXT("Holes that could not be filled; they are marked on the chart"), true,
-     [](const FeedRow& r, const TimeText&) { return countText(r.status.gaps.lost); },
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Lost"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel",
+                       "Holes that could not be filled; they are marked on the chart"),
+     true, [](const FeedRow& r, const TimeText&) { return countText(r.status.gaps.lost); },
      [](const FeedRow& r) { return number(r.status.gaps.lost); },
      [](const FeedRow& r) { return lossTone(r.status.gaps.lost); }},
-    {TEXT("Resyncs"), TEXT("Books that had to begin anew"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Resyncs"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Books that had to begin anew"), true,
      [](const FeedRow& r, const TimeText&) { return countText(r.status.resyncs.all()); },
      [](const FeedRow& r) { return number(r.status.resyncs.all()); },
      [](const FeedRow& r) { return openTone(r.status.resyncs.all()); }},
-    {TEXT("Limit used"), TEXT("How much of what the venue allows in a minute is used"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Limit used"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "How much of what the venue allows in a minute is used"),
+     true,
      [](const FeedRow& r, const TimeText&) {
          return r.status.restLimit > 0 ? percentText(usedShare(r.status), 0) : unknownText();
      },
      [](const FeedRow& r) -> QVariant { return usedShare(r.status); },
      [](const FeedRow& r) { return FeedText::tone(r.status.allowance); }},
-    {TEXT("Breaker"), TEXT("Open: too many requests failed, so the venue is left in peace for a while"), false,
-     [](const FeedRow& r, const TimeText&) { return breakerText(r); },
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Breaker"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel",
+                       "Open: too many requests failed, so the venue is left in peace for a while"),
+     false, [](const FeedRow& r, const TimeText&) { return breakerText(r); },
      [](const FeedRow& r) -> QVariant { return static_cast<int>(r.status.breaker); },
      [](const FeedRow& r) { return FeedText::tone(r.status.breaker); }},
-    {TEXT("Clock"), TEXT("The venue's clock minus the one here"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Clock"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "The venue's clock minus the one here"), true,
      [](const FeedRow& r, const TimeText&) { return skewText(r); },
      [](const FeedRow& r) -> QVariant {
          return r.status.skew ? QVariant::fromValue<qlonglong>(r.status.skew->count()) : QVariant();
      }},
-    {TEXT("Bars"), TEXT("Where bars came from: live, fetched afterwards, or inferred because nobody called them final"),
+    {QT_TRANSLATE_NOOP("sextant::models::FeedTableModel", "Bars"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedTableModel",
+                       "Where bars came from: live, fetched afterwards, or inferred because nobody called them final"),
      false, [](const FeedRow& r, const TimeText&) { return barsText(barsOf(r)); },
      [](const FeedRow& r) { return number(barsOf(r).given); }},
 }};
-#undef TEXT
 
-#define TEXT(text) QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", text)
 constexpr std::array<RowColumn<FeedLineRow>, FeedLinesModel::ColumnCount> kLineColumns{{
-    {TEXT("Connection"), TEXT("Venues have several, and one that is old makes way for another"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "Connection"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel",
+                       "Venues have several, and one that is old makes way for another"),
+     false,
      [](const FeedLineRow& r, const TimeText&) {
          const QString name = FeedLinesModel::tr("%1.%2", "connection 1.2").arg(r.line.number + 1).arg(r.line.part + 1);
          return r.line.isSuccessor ? FeedLinesModel::tr("%1, takes over", "connection").arg(name) : name;
      }},
-    {TEXT("State"), TEXT("Where it stands"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "State"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "Where it stands"), false,
      [](const FeedLineRow& r, const TimeText&) { return FeedText::of(r.line.state); },
      [](const FeedLineRow& r) -> QVariant { return static_cast<int>(r.line.state); },
      [](const FeedLineRow& r) { return FeedText::tone(r.line.state); }},
-    {TEXT("For"), TEXT("How long it has been in this state"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "For"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "How long it has been in this state"), true,
      [](const FeedLineRow& r, const TimeText&) { return durationText(r.now - r.line.since); },
      [](const FeedLineRow& r) -> QVariant { return QVariant::fromValue<qlonglong>((r.now - r.line.since).count()); }},
-    {TEXT("Opened"), TEXT("Times it was open"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "Opened"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "Times it was open"), true,
      [](const FeedLineRow& r, const TimeText&) { return countText(r.line.opened); },
      [](const FeedLineRow& r) { return number(r.line.opened); }},
-    {TEXT("Streams"), TEXT("What it is subscribed to"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "Streams"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "What it is subscribed to"), true,
      [](const FeedLineRow& r, const TimeText&) { return countText(r.line.subscriptions); },
      [](const FeedLineRow& r) { return number(r.line.subscriptions); }},
-    {TEXT("Last message"), TEXT("How long ago anything came"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "Last message"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "How long ago anything came"), true,
      [](const FeedLineRow& r, const TimeText&) {
          return r.line.heard ? spokenDurationText(r.now - *r.line.heard) : unknownText();
      },
      [](const FeedLineRow& r) -> QVariant {
          return r.line.heard ? QVariant::fromValue<qlonglong>((r.now - *r.line.heard).count()) : QVariant();
      }},
-    {TEXT("Why it ended"), TEXT("Each time it had to be made again, by reason, and the venue's own words"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel", "Why it ended"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedLinesModel",
+                       "Each time it had to be made again, by reason, and the venue's own words"),
+     false,
      [](const FeedLineRow& r, const TimeText&) {
          QString text = FeedText::drops(r.line.drops);
          if (!r.line.words.empty())
@@ -176,54 +206,66 @@ constexpr std::array<RowColumn<FeedLineRow>, FeedLinesModel::ColumnCount> kLineC
          return text.isEmpty() ? FeedLinesModel::tr("never ended", "connection") : text;
      }},
 }};
-#undef TEXT
 
-#define TEXT(text) QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", text)
 using Instrument = FeedInstrumentRow;
 constexpr std::array<RowColumn<Instrument>, FeedInstrumentsModel::ColumnCount> kInstrumentColumns{{
-    {TEXT("Symbol"), TEXT("The instrument"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Symbol"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "The instrument"), false,
      [](const Instrument& r, const TimeText&) { return toText(r.symbol); }},
-    {TEXT("Book"), TEXT("Whether its book follows from a beginning without a hole"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Book"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel",
+                       "Whether its book follows from a beginning without a hole"),
+     false,
      [](const Instrument& r, const TimeText&) {
          return r.state.hasBook ? FeedText::of(r.state.book) : FeedInstrumentsModel::tr("none", "book");
      },
      nullptr, [](const Instrument& r) { return r.state.hasBook ? FeedText::tone(r.state.book) : Tone::Muted; }},
-    {TEXT("Last message"), TEXT("How long ago anything came"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Last message"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "How long ago anything came"), true,
      [](const Instrument& r, const TimeText&) {
          return r.state.heard ? spokenDurationText(r.now - *r.state.heard) : unknownText();
      },
      [](const Instrument& r) -> QVariant {
          return r.state.heard ? QVariant::fromValue<qlonglong>((r.now - *r.state.heard).count()) : QVariant();
      }},
-    {TEXT("Gaps"), TEXT("Holes that may still be filled"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Gaps"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Holes that may still be filled"), true,
      [](const Instrument& r, const TimeText&) { return countText(r.state.gapsOpen); },
      [](const Instrument& r) { return number(r.state.gapsOpen); },
      [](const Instrument& r) { return openTone(r.state.gapsOpen); }},
-    {TEXT("Trades"), TEXT("Trades given to the session"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Trades"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Trades given to the session"), true,
      [](const Instrument& r, const TimeText&) { return countText(r.state.trades.released); },
      [](const Instrument& r) { return number(r.state.trades.released); }},
-    {TEXT("Fetched"), TEXT("Trades that were missed and fetched afterwards"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Fetched"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Trades that were missed and fetched afterwards"), true,
      [](const Instrument& r, const TimeText&) { return countText(r.state.trades.backfilled); },
      [](const Instrument& r) { return number(r.state.trades.backfilled); }},
-    {TEXT("Doubles"), TEXT("Trades that came twice and were left out"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Doubles"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Trades that came twice and were left out"), true,
      [](const Instrument& r, const TimeText&) { return countText(r.state.trades.duplicates); },
      [](const Instrument& r) { return number(r.state.trades.duplicates); }},
-    {TEXT("Missing"), TEXT("Trades and bars that never came, as far as ids and the calendar tell"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Missing"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel",
+                       "Trades and bars that never came, as far as ids and the calendar tell"),
+     true,
      [](const Instrument& r, const TimeText&) { return countText(r.state.trades.missing + r.state.bars.missing); },
      [](const Instrument& r) { return number(r.state.trades.missing + r.state.bars.missing); },
      [](const Instrument& r) { return lossTone(r.state.trades.missing + r.state.bars.missing); }},
-    {TEXT("Bars"), TEXT("Bars given to the session, of all timeframes"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Bars"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Bars given to the session, of all timeframes"), true,
      [](const Instrument& r, const TimeText&) { return countText(r.state.bars.given); },
      [](const Instrument& r) { return number(r.state.bars.given); }},
-    {TEXT("Bars fetched"), TEXT("Bars of the past, or that were missed"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Bars fetched"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Bars of the past, or that were missed"), true,
      [](const Instrument& r, const TimeText&) { return countText(r.state.bars.backfilled); },
      [](const Instrument& r) { return number(r.state.bars.backfilled); }},
-    {TEXT("Inferred"), TEXT("Bars that nobody called final and no history has"), true,
-     [](const Instrument& r, const TimeText&) { return countText(r.state.bars.inferred); },
+    {QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Inferred"),
+     QT_TRANSLATE_NOOP("sextant::models::FeedInstrumentsModel", "Bars that nobody called final and no history has"),
+     true, [](const Instrument& r, const TimeText&) { return countText(r.state.bars.inferred); },
      [](const Instrument& r) { return number(r.state.bars.inferred); },
      [](const Instrument& r) { return openTone(r.state.bars.inferred); }},
 }};
-#undef TEXT
 
 } // namespace
 

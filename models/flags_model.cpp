@@ -1,10 +1,10 @@
 #include "models/flags_model.h"
 
-#include <QCoreApplication>
 
 #include <utility>
 
 #include "models/number_text.h"
+#include "models/registry_text.h"
 #include "models/roles.h"
 
 namespace sextant::models {
@@ -155,7 +155,7 @@ QString FlagsModel::text(const Row& row, int column) const
         if (!row.heldBy.isEmpty()) return tr("held by %1", "a flag that is off").arg(row.heldBy);
         return row.isOn ? tr("in effect", "flag") : unknownText();
     case Description:
-        return QCoreApplication::translate("Flags", std::string(row.definition->description).c_str());
+        return descriptionOf(*row.definition);
     case Effect:
         return row.effect.isEmpty() ? unknownText() : row.effect;
     case Hint:

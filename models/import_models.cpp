@@ -11,41 +11,48 @@ namespace {
 
 QVariant number(std::uint64_t count) { return QVariant::fromValue<qulonglong>(count); }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", text)
 constexpr std::array<RowColumn<ImportBarRow>, ImportBarsModel::ColumnCount> kBarColumns{{
-    {TEXT("Line"), TEXT("Where it stands in the file"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Line"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Where it stands in the file"), true,
      [](const ImportBarRow& r, const TimeText&) { return countText(r.bar.row); },
      [](const ImportBarRow& r) { return number(r.bar.row); }},
-    {TEXT("Begins"), TEXT("When the bar begins"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Begins"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "When the bar begins"), false,
      [](const ImportBarRow& r, const TimeText& times) { return times.full(r.bar.start); },
      [](const ImportBarRow& r) -> QVariant { return QVariant::fromValue<qlonglong>(r.bar.start.ns); }, nullptr, true},
-    {TEXT("Open"), TEXT("First price"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Open"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "First price"), true,
      [](const ImportBarRow& r, const TimeText&) { return toText(r.bar.open); }},
-    {TEXT("High"), TEXT("Highest price"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "High"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Highest price"), true,
      [](const ImportBarRow& r, const TimeText&) { return toText(r.bar.high); }},
-    {TEXT("Low"), TEXT("Lowest price"), true, [](const ImportBarRow& r, const TimeText&) { return toText(r.bar.low); }},
-    {TEXT("Close"), TEXT("Last price"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Low"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Lowest price"), true,
+     [](const ImportBarRow& r, const TimeText&) { return toText(r.bar.low); }},
+    {QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Close"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Last price"), true,
      [](const ImportBarRow& r, const TimeText&) { return toText(r.bar.close); }},
-    {TEXT("Volume"), TEXT("What was traded; a dash: the file does not say"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "Volume"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportBarsModel", "What was traded; a dash: the file does not say"), true,
      [](const ImportBarRow& r, const TimeText&) {
          return r.bar.volume ? shortNumberText(*r.bar.volume, 8) : unknownText();
      },
      [](const ImportBarRow& r) -> QVariant { return r.bar.volume ? QVariant(*r.bar.volume) : QVariant(); }},
 }};
-#undef TEXT
 
-#define TEXT(text) QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", text)
 constexpr std::array<RowColumn<ImportProblemRow>, ImportProblemsModel::ColumnCount> kProblemColumns{{
-    {TEXT("Line"), TEXT("Where it stands in the file"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", "Line"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", "Where it stands in the file"), true,
      [](const ImportProblemRow& r, const TimeText&) { return countText(r.problem.row); },
      [](const ImportProblemRow& r) { return number(r.problem.row); }},
-    {TEXT("Column"), TEXT("Which cell is wrong"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", "Column"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", "Which cell is wrong"), false,
      [](const ImportProblemRow& r, const TimeText&) { return toText(r.problem.field); }},
-    {TEXT("What is wrong"), TEXT("And what was expected"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", "What is wrong"),
+     QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", "And what was expected"), false,
      [](const ImportProblemRow& r, const TimeText&) { return toText(r.problem.what); }, nullptr,
      [](const ImportProblemRow&) { return Tone::Warning; }},
 }};
-#undef TEXT
 
 /// "12 bad rows": a number, and its word in one and in many.
 QString counted(std::uint64_t count, const QString& one, const QString& many)

@@ -70,7 +70,8 @@ QString OptionText::price(Price price)
 
 QString OptionText::date(std::int32_t date)
 {
-    return QLocale().toString(QDate(1970, 1, 1).addDays(date), QStringLiteral("d MMM yyyy"));
+    //: A day as QLocale writes it: "5 Jan 2026"
+    return QLocale().toString(QDate(1970, 1, 1).addDays(date), tr("d MMM yyyy"));
 }
 
 QString OptionText::expiry(const trading::ChainExpiry& expiry)

@@ -9,6 +9,7 @@
 
 #include "engine/core/fixed.h"
 #include "models/number_text.h"
+#include "models/registry_text.h"
 
 namespace sextant::models {
 namespace {
@@ -306,13 +307,12 @@ QString SettingText::name(const SettingDefinition& setting)
 
 QString SettingText::unit(const SettingDefinition& setting)
 {
-    return setting.unit.empty() ? QString()
-                                : QCoreApplication::translate("Settings", std::string(setting.unit).c_str());
+    return unitOf(setting);
 }
 
 QString SettingText::description(const SettingDefinition& setting)
 {
-    return QCoreApplication::translate("Settings", std::string(setting.description).c_str());
+    return descriptionOf(setting);
 }
 
 QString SettingText::value(const SettingDefinition& setting, const QString& normal)

@@ -31,37 +31,43 @@ Tone toneOf(WebhookOutcome outcome)
     return Tone::Plain;
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("sextant::models::WebhookModel", text)
 constexpr std::array<RowColumn<WebhookRow>, WebhookModel::ColumnCount> kColumns{{
-    {TEXT("When"), TEXT("By the clock of this computer"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "When"),
+     QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "By the clock of this computer"), false,
      [](const WebhookRow& r, const TimeText& times) { return times.full(r.record.at); },
      [](const WebhookRow& r) -> QVariant { return QVariant::fromValue<qlonglong>(r.record.at.ns); }, nullptr, true},
-    {TEXT("Outcome"), TEXT("What became of it, and the status that the sender heard"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "Outcome"),
+     QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "What became of it, and the status that the sender heard"),
+     false,
      [](const WebhookRow& r, const TimeText&) {
          return WebhookModel::tr("%1 (%2)", "outcome, HTTP status")
              .arg(WebhookModel::outcome(r.record.outcome))
              .arg(services::statusOf(r.record.outcome));
      },
      nullptr, [](const WebhookRow& r) { return toneOf(r.record.outcome); }},
-    {TEXT("Answer"), TEXT("The words of the answer"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "Answer"),
+     QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "The words of the answer"), false,
      [](const WebhookRow& r, const TimeText&) { return toText(r.record.detail); }},
-    {TEXT("From"), TEXT("The sender's address"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "From"),
+     QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "The sender's address"), false,
      [](const WebhookRow& r, const TimeText&) { return toText(r.record.source); }},
-    {TEXT("Signal"), TEXT("Its number in the session"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "Signal"),
+     QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "Its number in the session"), true,
      [](const WebhookRow& r, const TimeText&) {
          return r.record.signal == 0 ? unknownText() : countText(r.record.signal);
      },
      [](const WebhookRow& r) -> QVariant { return QVariant::fromValue<qulonglong>(r.record.signal); }},
-    {TEXT("Took"), TEXT("From the whole request to its answer"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "Took"),
+     QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "From the whole request to its answer"), true,
      [](const WebhookRow& r, const TimeText&) {
          return WebhookModel::tr("%1 ms").arg(numberText(static_cast<double>(r.record.microseconds) / 1000.0, 1));
      },
      [](const WebhookRow& r) -> QVariant { return QVariant::fromValue<qlonglong>(r.record.microseconds); }},
-    {TEXT("Body"), TEXT("What was sent, without the secret"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "Body"),
+     QT_TRANSLATE_NOOP("sextant::models::WebhookModel", "What was sent, without the secret"), false,
      [](const WebhookRow& r, const TimeText&) { return toText(r.record.payload).simplified().left(200); }, nullptr,
      [](const WebhookRow&) { return Tone::Muted; }},
 }};
-#undef TEXT
 
 } // namespace
 

@@ -4,7 +4,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+#include <string_view>
+
 #include "models/number_text.h"
+#include "models/registry_text.h"
 #include "models/roles.h"
 #include "models/settings_model.h"
 #include "tests/test_main.h"
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void everySettingHasItsRow();
     void everySettingHasATitleOfItsOwn();
+    void everySentenceOfTheRegistriesCanBeTranslated();
     void editorsGetProperTypes();
     void goodValuesArePending();
     void badValuesKeepTheOldAndSayWhy_data();
@@ -87,6 +92,21 @@ void TestSettingsModel::everySettingHasATitleOfItsOwn()
     const auto title = [&model](const char* key) { return model.indexOf(QString::fromUtf8(key)).data().toString(); };
     QCOMPARE(title("exits.eod_flat"), QStringLiteral("Flat at the end of the day"));
     QCOMPARE(title("exits.trailing_arm_r"), QStringLiteral("Trailing stop arms at"));
+}
+
+void TestSettingsModel::everySentenceOfTheRegistriesCanBeTranslated()
+{
+    std::set<std::string_view> said;
+    for (const session::SettingDefinition& setting : session::settingDefinitions()) {
+        said.insert(setting.description);
+        if (!setting.unit.empty()) said.insert(setting.unit);
+    }
+    QVERIFY(said.size() > 200);
+    QVERIFY((said == std::set<std::string_view>(models::settingSentences().begin(), models::settingSentences().end())));
+    said.clear();
+    for (const session::FlagDefinition& flag : session::flagDefinitions())
+        said.insert(flag.description);
+    QVERIFY((said == std::set<std::string_view>(models::flagSentences().begin(), models::flagSentences().end())));
 }
 
 void TestSettingsModel::editorsGetProperTypes()

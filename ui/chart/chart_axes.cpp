@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "engine/market/dates.h"
+#include "models/day_pattern.h"
 #include "models/number_text.h"
 
 namespace sextant::ui {
@@ -108,8 +109,8 @@ QDateTime ChartClock::barWall(const models::BarSeries& series, std::int64_t slot
 QString ChartClock::barText(const models::BarSeries& series, std::int64_t slot) const
 {
     const QDateTime at = barWall(series, slot);
-    if (!market::isIntraday(series.timeframe())) return QLocale().toString(at.date(), QStringLiteral("yyyy-MM-dd"));
-    return QLocale().toString(at, QStringLiteral("yyyy-MM-dd  HH:mm"));
+    if (!market::isIntraday(series.timeframe())) return at.toString(models::dayPattern());
+    return at.toString(models::dayPattern() + QStringLiteral("  HH:mm"));
 }
 
 QString ChartClock::text(const QDateTime& wall, const Step& step, bool isMajor) const

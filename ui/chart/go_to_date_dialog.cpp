@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "models/day_pattern.h"
+
 namespace sextant::ui {
 
 GoToDateDialog::GoToDateDialog(const QDateTime& shown, const QDateTime& first, const QDateTime& last,
@@ -19,7 +21,7 @@ GoToDateDialog::GoToDateDialog(const QDateTime& shown, const QDateTime& first, c
     label->setBuddy(m_edit);
     layout->addWidget(label);
     m_edit->setTimeSpec(Qt::UTC);
-    m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_edit->setDisplayFormat(models::dayPattern() + QStringLiteral(" HH:mm"));
     m_edit->setDateTimeRange(first, last);
     m_edit->setDateTime(shown);
     m_edit->setCalendarPopup(true);

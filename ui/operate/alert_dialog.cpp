@@ -30,8 +30,8 @@ std::optional<double> numberOf(const QLineEdit& edit)
 {
     bool isNumber = false;
     const QString text = edit.text().trimmed();
-    double value = QLocale::c().toDouble(text, &isNumber);
-    if (!isNumber) value = QLocale().toDouble(text, &isNumber);
+    double value = QLocale().toDouble(text, &isNumber);
+    if (!isNumber) value = QLocale::c().toDouble(text, &isNumber);
     return isNumber ? std::optional(value) : std::nullopt;
 }
 

@@ -15,6 +15,8 @@
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
 #include "models/number_text.h"
+#include "models/registry_text.h"
+#include "models/time_text.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/connect_venue_dialog.h"
 #include "ui/shell/guide_dialog.h"
@@ -339,8 +341,7 @@ std::vector<CommandPalette::Entry> MainWindow::paletteEntries()
         request.kind = session.isClosed ? host::OpenRequest::Kind::Replay : host::OpenRequest::Kind::Resume;
         request.sessionId = session.sessionId;
         entries.push_back({session.isClosed ? tr("Replay") : tr("Resume"), QString::fromStdString(session.name),
-                           QString::fromStdString(toRfc3339(session.created)).left(16).replace(u'T', u' '),
-                           [this, request] { open(request); },
+                           models::TimeText().full(session.created), [this, request] { open(request); },
                            QStringLiteral("session/") + QString::fromStdString(session.sessionId)});
     }
     for (const GuideTopic& topic : GuideDialog::topics())
@@ -359,7 +360,7 @@ void MainWindow::addConfiguration(std::vector<CommandPalette::Entry>& entries)
     if (m_panels.chooseFlag)
         for (const auto& flag : session::flagDefinitions()) {
             const QString name = models::toText(flag.name);
-            entries.push_back({tr("Flag"), name, models::toText(flag.description),
+            entries.push_back({tr("Flag"), name, models::descriptionOf(flag),
                                [this, name] {
                                    for (int page = 0; page < static_cast<int>(m_pages.size()); ++page)
                                        if (m_pages[static_cast<std::size_t>(page)]->id() ==
@@ -372,7 +373,7 @@ void MainWindow::addConfiguration(std::vector<CommandPalette::Entry>& entries)
     if (m_panels.openSettings)
         for (const auto& setting : session::settingDefinitions()) {
             const QString key = models::toText(setting.key);
-            entries.push_back({tr("Setting"), key, models::toText(setting.description),
+            entries.push_back({tr("Setting"), key, models::descriptionOf(setting),
                                [this, key] { m_panels.openSettings(this, key); }, QStringLiteral("setting/") + key});
         }
 }

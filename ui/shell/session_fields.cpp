@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include "models/typed_number.h"
 #include "ui/shell/session_bar.h"
 #include "ui/shell/session_text.h"
 
@@ -29,11 +30,12 @@ void fillSpeeds(QComboBox& combo)
     combo.setCurrentIndex(combo.findData(60.0));
 }
 
-QString cashFieldText(Cash cash) { return QString::fromStdString(toString(cash)); }
+QString cashFieldText(Cash cash) { return models::typedNumber(toString(cash), QLocale()); }
 
 Result<Cash> cashOf(const QLineEdit& edit)
 {
-    const auto parsed = parseScaled(edit.text().trimmed().toStdString(), Cash::kScale);
+    const auto plain = models::plainNumber(edit.text(), QLocale());
+    const auto parsed = parseScaled(plain.value_or(std::string()), Cash::kScale);
     if (!parsed || parsed->value <= 0 || parsed->value > Cash::kLimit)
         return fail(ErrorCode::InvalidArgument,
                     said(QT_TRANSLATE_NOOP("SessionFields", "Paper cash: expected an amount above 0, such as 100000."))

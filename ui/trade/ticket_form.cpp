@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "models/day_pattern.h"
 #include "models/number_text.h"
 #include "models/order_text.h"
 #include "models/state_text.h"
@@ -132,7 +133,7 @@ void TicketForm::build()
     m_goodTill = new QDateTimeEdit(this);
     m_goodTill->setAccessibleName(tr("Good till (UTC)"));
     m_goodTill->setTimeSpec(Qt::UTC);
-    m_goodTill->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_goodTill->setDisplayFormat(models::dayPattern() + QStringLiteral(" HH:mm"));
     addRow(tr("Till (UTC)"), DraftField::GoodTill)->add(m_goodTill, 1);
 
     m_limit = price(tr("Limit price"));

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "models/number_text.h"
+#include "models/time_text.h"
 #include "tests/test_main.h"
 
 using namespace sextant;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void findsTheSystemsLanguage();
     void writesNumbersAsTheLanguageDoes_data();
     void writesNumbersAsTheLanguageDoes();
+    void writesDaysAsTheLanguageDoes_data();
+    void writesDaysAsTheLanguageDoes();
     void keepsTheSystemsOwnHabits();
     void translatesTheToolkitToo();
     void countsInEnglish();
@@ -78,6 +81,43 @@ void TestLanguage::writesNumbersAsTheLanguageDoes()
     QCOMPARE(language.inUse(), code);
     QCOMPARE(models::numberText(1234567.5, 2), expected);
     QCOMPARE(models::cashText(Cash{123'456'750'000'000}), expected);
+}
+
+void TestLanguage::writesDaysAsTheLanguageDoes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("whole");
+    QTest::addColumn<QString>("row");
+    QTest::newRow("English") << "en"
+                             << "2026-01-05 14:31:45"
+                             << "01-05 14:31:45";
+    QTest::newRow("Chinese") << "zh_CN"
+                             << "2026/01/05 14:31:45"
+                             << "01/05 14:31:45";
+    QTest::newRow("German") << "de"
+                            << "05.01.2026 14:31:45"
+                            << "05.01. 14:31:45";
+    QTest::newRow("Spanish") << "es"
+                             << "05/01/2026 14:31:45"
+                             << "05/01 14:31:45";
+    QTest::newRow("Japanese") << "ja"
+                              << "2026/01/05 14:31:45"
+                              << "01/05 14:31:45";
+    // Behind a mark that keeps day and time in their order between Arabic words.
+    QTest::newRow("Arabic") << "ar" << QStringLiteral("\u200E05/01/2026 14:31:45")
+                            << QStringLiteral("\u200E05/01 14:31:45");
+}
+
+void TestLanguage::writesDaysAsTheLanguageDoes()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, whole);
+    QFETCH(QString, row);
+    LanguageController language;
+    language.choose(code);
+    const Time time = parseRfc3339("2026-01-05T14:31:45Z").value();
+    QCOMPARE(models::TimeText().full(time), whole);
+    QCOMPARE(models::TimeText().row(time, time), row);
 }
 
 void TestLanguage::keepsTheSystemsOwnHabits()
