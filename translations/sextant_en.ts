@@ -13,6 +13,26 @@
     </message>
 </context>
 <context>
+    <name>DrawingLayer</name>
+    <message numerus="yes">
+        <source>%n drawing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingText</name>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExperimentText</name>
     <message numerus="yes">
         <source>If the smallest effect that matters is there, the interval clears zero in about %n more trading day(s).</source>

@@ -911,6 +911,24 @@
         <comment>a level that is being moved</comment>
         <translation>%1 …</translation>
     </message>
+    <message>
+        <source>replay %1</source>
+        <comment>on a chart: the instant at which a replay stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>symbol, change in per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared from the left edge: %1.</source>
+        <comment>symbols with their changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crosshair</name>
@@ -1166,6 +1184,166 @@
     <message>
         <source>That does not cover the smallest quantity, %1.</source>
         <translation>最小数量%1に届きません。</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingLayer</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a point: price, time</comment>
+        <translation type="unfinished">%1 @ %2</translation>
+    </message>
+    <message>
+        <source>Drawing: %1. %2: %3. Arrows move it, Enter puts it, Escape ends.</source>
+        <comment>kind, which point, where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked.</source>
+        <comment>drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys move: %1.</source>
+        <comment>which point of a drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys move all of it.</source>
+        <comment>drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected drawing: %1, %2. %3</source>
+        <comment>name, points, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingText</name>
+    <message>
+        <source>Trend line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizontal line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertical line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibonacci retracement</source>
+        <translation>フィボナッチ・リトレースメント</translation>
+    </message>
+    <message>
+        <source>Fibonacci extension</source>
+        <translation>フィボナッチ・エクステンション</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>A line between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line from one point through another and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two opposite corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From where a move began to where it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a move began, where it ended, and where the next one begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price, per cent, bars and time between two points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text at a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <comment>of a drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First point</source>
+        <comment>of a drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second point</source>
+        <comment>of a drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third point</source>
+        <comment>of a drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of a drawing, its text</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>Fibonacci level, price</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>price, bars, time</comment>
+        <translation type="unfinished">%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3 · %4</source>
+        <comment>price, per cent, bars, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2405,104 @@
     <message>
         <source>Block signals while the spread is wider than usual; off: the gate is measured and recorded as skipped.</source>
         <translation>スプレッドが普段より広い間シグナルを阻止します。オフ：ゲートは測定し、スキップと記録します。</translation>
+    </message>
+</context>
+<context>
+    <name>GuiHealthText</name>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the engine what has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing up to date: %1</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing panels up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painting: %1</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Painting the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out: %1</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse: %1</source>
+        <comment>panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <comment>name of a class in the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message to: %1</source>
+        <comment>name of a class in the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>No frame was painted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames over %3</source>
+        <comment>share, count, budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1 · p99 %2 · longest %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11566,14 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::ChartDesk</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of a session, its name</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::Desk</name>
     <message>
         <source>Trade</source>
@@ -11355,6 +11639,41 @@
         <source>This is a replay: it shows what happened, and nothing can be changed in it.</source>
         <translation>これはリプレイです。過去の出来事の再生であり、変更はできません。</translation>
     </message>
+    <message>
+        <source>Trade journal</source>
+        <translation>取引日誌</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Operate</source>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::DrawingStore</name>
+    <message>
+        <source>%1 drawings could not be understood and are left out. The file with them is kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings on charts could not be read. The file with them is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings on charts could not be read: %1 cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawings on charts could not be written to %1: %2. They stay until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ExperimentDesk</name>
@@ -11412,6 +11731,13 @@
     <message>
         <source>Feeds</source>
         <translation>フィード</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::HealthDesk</name>
+    <message>
+        <source>Window health</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12447,6 +12773,68 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::DrawingListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a point: price, time</comment>
+        <translation type="unfinished">%1 @ %2</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>drawing</comment>
+        <translation type="unfinished">非表示</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <comment>drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>drawing that can be moved</comment>
+        <translation type="unfinished">余裕あり</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first point of a drawing</comment>
+        <translation type="unfinished">起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>last point of a drawing</comment>
+        <translation type="unfinished">終点</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <comment>of a Fibonacci drawing</comment>
+        <translation type="unfinished">水準</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>column: a drawing is not hidden</comment>
+        <translation type="unfinished">表示数量</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>column: a drawing cannot be moved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::ExperimentHealthModel</name>
     <message>
         <source>Check</source>
@@ -12616,14 +13004,6 @@
         <translation>差</translation>
     </message>
     <message>
-        <source>Always-valid interval</source>
-        <translation>常時有効区間</translation>
-    </message>
-    <message>
-        <source>Holds however often it is looked at; the dashed line is zero</source>
-        <translation>何度見ても有効。破線は0</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>判定</translation>
     </message>
@@ -12648,6 +13028,14 @@
         <source>%1 · decides</source>
         <comment>metric</comment>
         <translation>%1 · 判定用</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always valid: it holds however often it is looked at. The dashed line is zero.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13852,6 +14240,13 @@
         <source>all</source>
         <comment>instruments</comment>
         <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::LayoutsModel</name>
+    <message>
+        <source>Whole window</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16014,6 +16409,21 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::ActionBook</name>
+    <message>
+        <source>Kill always keeps a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys alone are for typing and for panels: use Ctrl, Alt or a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the key of Kill. Give Kill another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::AgentsPanel</name>
     <message>
         <source>Agents of engine 2</source>
@@ -16321,10 +16731,6 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <translation>監査証跡</translation>
     </message>
     <message>
-        <source>Search: operator, rule, symbol, words</source>
-        <translation>検索: 操作者、ルール、銘柄、語句</translation>
-    </message>
-    <message>
         <source>Search the audit trail</source>
         <translation>監査証跡を検索</translation>
     </message>
@@ -16396,6 +16802,14 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <source>✗ %1</source>
         <translation>✗ %1</translation>
     </message>
+    <message>
+        <source>Search …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By operator, rule, symbol or words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::Banner</name>
@@ -16445,6 +16859,45 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>stated confidence — bars: how often, of %1</source>
         <translation>発言の確信度 — 棒: 頻度 (全%1件)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ChartGroup</name>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of the same link share symbol, crosshair and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the chart: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another chart beside or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16563,6 +17016,34 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>Price chart of %1</source>
         <translation>%1の価格チャート</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Draw other symbols over this one, in per cent from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with other symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price scale in per cent from the left edge (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price scale in per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no other symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16683,10 +17164,6 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <translation>画像をコピー</translation>
     </message>
     <message>
-        <source>Save picture as PNG …</source>
-        <translation>画像をPNGで保存…</translation>
-    </message>
-    <message>
         <source>Go to date …</source>
         <translation>日付へ移動…</translation>
     </message>
@@ -16730,6 +17207,61 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <source>Target of the position at %1</source>
         <translation>ポジションの目標を%1に</translation>
     </message>
+    <message>
+        <source>There are %1 drawings of this symbol already. Remove some to draw more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed.</source>
+        <comment>a drawing</comment>
+        <translation type="unfinished">%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>Edit drawing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cent from the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bars of %2</source>
+        <comment>symbol, timeframe</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>first bar, last bar, clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CheatSheet</name>
@@ -16737,16 +17269,16 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <source>Keys</source>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CommandPalette</name>
     <message>
         <source>Command palette</source>
         <translation>コマンドパレット</translation>
-    </message>
-    <message>
-        <source>Type what you want: an action, a symbol, a flag, a setting, a session</source>
-        <translation>目的のものを入力: 操作、銘柄、フラグ、設定、セッション</translation>
     </message>
     <message>
         <source>Search</source>
@@ -16764,6 +17296,10 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>   (%1)</source>
         <translation>   (%1)</translation>
+    </message>
+    <message>
+        <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17214,6 +17750,147 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>Hide %1</source>
         <translation>%1を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::DrawingControls</name>
+    <message>
+        <source>Draw</source>
+        <comment>button: tools to draw on a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, Fibonacci levels, ruler and notes on the chart (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <comment>menu: tools to draw on a chart</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drawing tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of drawings …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide all drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all drawings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::DrawingDialog</name>
+    <message>
+        <source>Text of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Locked: it cannot be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <comment>a point of a drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time (%2)</source>
+        <comment>a point of a drawing, clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <comment>a point of a drawing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the line, pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <comment>line</comment>
+        <translation type="unfinished">実線</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <comment>line</comment>
+        <translation type="unfinished">破線</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <comment>line</comment>
+        <translation type="unfinished">点線</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::DrawingListDialog</name>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Press D on the chart and choose a tool.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18006,6 +18683,13 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::FrameView</name>
+    <message>
+        <source>Times of frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::GoToDateDialog</name>
     <message>
         <source>Go to date</source>
@@ -18022,6 +18706,84 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>Go</source>
         <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, Enter for the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun again from the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::HealthPanel</name>
+    <message>
+        <source>Window health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments in which the window did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window has always answered within 50 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of frames: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last minute: %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is measured here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18553,6 +19315,101 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LayoutsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout is saved yet. Arrange the panels, write a name below and save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What the layout covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the panels as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the layout the name that is written below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the chosen layout the name that is written below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last deletion back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another layout has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; Undo delete brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::LegsTicket</name>
     <message>
         <source>Order all legs</source>
@@ -18787,10 +19644,6 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <translation>キルスイッチ</translation>
     </message>
     <message>
-        <source>pressed Ctrl+Shift+F12</source>
-        <translation>Ctrl+Shift+F12を押下</translation>
-    </message>
-    <message>
         <source>Kill with a reason…</source>
         <translation>理由を付けてキルスイッチ…</translation>
     </message>
@@ -18937,6 +19790,60 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     <message>
         <source>Language of the system</source>
         <translation>システムの言語</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <comment>top bar, session bar, status line</comment>
+        <translation type="unfinished">足</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pressed %1</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layouts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panels stand as at first. “Undo layout change” brings back how they stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo layout change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout cannot be used: it is gone, or another version of Sextant saved it. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout could not be saved: there is no file for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panels stand as they did with these monitors.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21134,6 +22041,85 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     <message>
         <source>✓ %1 changes are recorded.</source>
         <translation>✓ 変更を%1件記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ShortcutDialog</name>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: action, menu or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these words. Change the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key that is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it the key it had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all actions the keys they had at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What setting the key would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill has that key now. Give Kill another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” (%3), which then has none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ CalibrationView::CalibrationView(const ThemeController& theme, QWidget* parent) 
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Calibration"));
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right in every language
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
     describe();
 }

@@ -21,6 +21,7 @@ constexpr int kCurveBottom = 18;
 CumulativeView::CumulativeView(const ThemeController& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Cumulative result of both engines"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
     setPoints({});
 }
@@ -82,6 +83,7 @@ void CumulativeView::paintEvent(QPaintEvent*)
 PowerView::PowerView(const ThemeController& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Trading days to a decision"));
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right in every language
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
     setCurve({}, 0.0);
 }

@@ -42,6 +42,7 @@ RegimeTimeline::RegimeTimeline(const ThemeController& theme, const models::Regim
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Regimes of the session"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
 }
 

@@ -48,6 +48,7 @@ EquityView::EquityView(const ThemeController& theme, const models::EquitySeries&
     : QWidget(parent), m_theme(theme), m_series(series)
 {
     setAccessibleName(tr("Equity over time"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));

@@ -33,6 +33,7 @@ bool isTold(const models::LatencyHistory::Sample& sample) { return sample.p99 > 
 LatencyView::LatencyView(const ThemeController& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Latency of the feed"));
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));

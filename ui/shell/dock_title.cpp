@@ -3,6 +3,7 @@
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include "ui/widgets/icons.h"
@@ -71,11 +72,12 @@ void DockTitle::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme.window);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.line);
     painter.setPen(theme.text);
-    const QRect room = rect().adjusted(8, 0, -52, 0);
+    const auto visual = [this](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    const QRect room = visual(rect().adjusted(8, 0, -52, 0));
     const QFontMetrics metrics(font());
     const QString text = metrics.elidedText(m_dock->windowTitle(), Qt::ElideRight, room.width());
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, text);
-    painter.fillRect(QRect(8, height() - 2, metrics.horizontalAdvance(text), 2), theme.accent);
+    painter.fillRect(visual(QRect(8, height() - 2, metrics.horizontalAdvance(text), 2)), theme.accent);
 }
 
 } // namespace sextant::ui

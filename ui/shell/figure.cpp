@@ -1,6 +1,7 @@
 #include "ui/shell/figure.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -64,18 +65,26 @@ void Figure::paintEvent(QPaintEvent*)
     const TabularText title(font());
     painter.setPen(theme.textMuted);
     QRectF rest = rect();
-    title.draw(painter, rest, Qt::AlignLeft, m_title);
+    const auto visual = [this](const QRectF& part) {
+        return layoutDirection() == Qt::RightToLeft
+                   ? QRectF(width() - part.right(), part.top(), part.width(), part.height())
+                   : part;
+    };
+    const Qt::Alignment begin = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    title.draw(painter, visual(rest), begin, m_title);
     if (!m_title.isEmpty()) rest.setLeft(rest.left() + title.width(m_title) + kGap);
     if (m_share) {
         const QRectF track(rest.left(), rest.center().y() - 3.0, kBar, 6.0);
-        painter.fillRect(track, theme.line);
+        painter.fillRect(visual(track), theme.line);
         QRectF filled = track;
         filled.setWidth(track.width() * std::clamp(*m_share, 0.0, 1.0));
-        painter.fillRect(filled, *m_share >= 1.0 ? theme.danger : *m_share >= 0.66 ? theme.warning : theme.accent);
+        painter.fillRect(visual(filled), *m_share >= 1.0    ? theme.danger
+                                         : *m_share >= 0.66 ? theme.warning
+                                                            : theme.accent);
         rest.setLeft(track.right() + kGap);
     }
     painter.setPen(theme.tone(m_tone));
-    TabularText(ThemeController::font(0.0, m_bold)).draw(painter, rest, Qt::AlignLeft, m_value);
+    TabularText(ThemeController::font(0.0, m_bold)).draw(painter, visual(rest), begin, m_value);
 }
 
 } // namespace sextant::ui

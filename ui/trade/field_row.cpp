@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -38,10 +40,20 @@ void FieldRow::setError(const QString& sentence)
     m_error->setText(sentence.isEmpty() ? QString() : tr("✗ %1", "what is wrong with a field").arg(sentence));
     m_error->setProperty("sentence", sentence);
     m_error->setVisible(!sentence.isEmpty());
+    fitError();
     if (m_first != nullptr) m_first->setAccessibleDescription(sentence);
 }
 
 QString FieldRow::error() const { return m_error->property("sentence").toString(); }
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitError();
+}
+
+/// A form asks for the height of a line before it knows how wide that is.
+void FieldRow::fitError() { m_error->setMinimumHeight(std::max(0, m_error->heightForWidth(width()))); }
 
 void FieldRow::restyle()
 {

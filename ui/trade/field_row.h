@@ -21,8 +21,12 @@ public:
     void setError(const QString& sentence);
     [[nodiscard]] QString error() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void restyle();
+    void fitError();
 
     const ThemeController& m_theme;
     QBoxLayout* m_controls;

@@ -27,6 +27,7 @@ QString spotText(double spot) { return models::numberText(spot, 2); }
 OptionPayoffView::OptionPayoffView(const ThemeController& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Payoff"));
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
     setAccessibleDescription(summary());

@@ -31,6 +31,7 @@ QPolygonF triangle(QPointF at, bool up)
 OptionSmileView::OptionSmileView(const ThemeController& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Smile"));
+    setLayoutDirection(Qt::LeftToRight); // numbers grow to the right in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &ThemeController::themeChanged, this, qOverload<>(&QWidget::update));
     describe();

@@ -59,16 +59,19 @@ void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Theme& theme = m_theme.theme();
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, theme.selection);
     QRect content = option.rect.adjusted(kSide, kAbove, -kSide, -kAbove);
+    const auto visual = [&option](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     if (const QVariant data = index.data(models::ContributionRole); data.isValid()) {
         // In a column of their own, so that bars stand below each other and can be compared.
         const auto contribution = data.value<models::Contribution>();
         const int height = QFontMetrics(fontOf(index)).height();
         const QRect bar(content.right() - kContributionWidth + 1, content.top(), kContributionWidth, height);
-        paintContribution(*painter, bar, contribution, theme);
+        paintContribution(*painter, visual(bar), contribution, theme);
         const QRect number(bar.left() - kSide - kNumberWidth, content.top(), kNumberWidth, height);
         painter->setPen(theme.text);
         if (!m_numbers || m_numbers->font() != fontOf(index)) m_numbers = std::make_unique<TabularText>(fontOf(index));
-        m_numbers->draw(*painter, number, Qt::AlignRight, models::signedNumberText(contribution.value, 3));
+        m_numbers->draw(*painter, visual(number), Qt::AlignRight, models::signedNumberText(contribution.value, 3));
         content.setRight(number.left() - 1);
     }
     painter->setFont(fontOf(index));
@@ -76,7 +79,7 @@ void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setPen(tone.isValid() ? theme.tone(static_cast<models::Tone>(tone.toInt())) : theme.text);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const int horizontal = alignment.isValid() ? (alignment.toInt() & Qt::AlignHorizontal_Mask) : Qt::AlignLeft;
-    painter->drawText(content, horizontal | Qt::AlignTop | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+    painter->drawText(visual(content), horizontal | Qt::AlignTop | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(theme.accent);
         painter->setBrush(Qt::NoBrush);

@@ -69,10 +69,14 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         painter->fillRect(option.rect, theme.hover);
 
     QRect content = contentOf(option);
+    const auto visual = [&option](const QRect& rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const QVariant isOn = index.data(models::SwitchRole);
     if (isOn.isValid()) {
         const bool blocked = !index.data(models::BlockedRole).toString().isEmpty();
-        paintSwitch(*painter, content, isOn.toBool(), blocked, theme);
+        paintSwitch(*painter, visual(QRect(content.topLeft(), QSize(switchSize().width(), content.height()))),
+                    isOn.toBool(), blocked, theme);
         content.setLeft(content.left() + switchSize().width() + kPadding);
     }
     if (const QVariant closes = index.data(models::SparklineRole); closes.isValid())
@@ -83,12 +87,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         // Scales stand below each other, whatever is written beside them.
         const QRect place(content.left(), content.top(), kScaleWidth, content.height());
         if (place.right() + 6 + textOf(option.font).width(text) <= content.right())
-            paintScale(*painter, place, scale.value<models::ScaleValue>(), theme);
+            paintScale(*painter, visual(place), scale.value<models::ScaleValue>(), theme);
     }
     if (const QVariant gauge = index.data(models::GaugeRole); gauge.isValid()) {
         const QRect place(content.left(), content.top(), kGaugeWidth, content.height());
         if (place.right() + 6 + textOf(option.font).width(text) <= content.right())
-            paintGauge(*painter, place, gauge.value<models::Gauge>(), theme);
+            paintGauge(*painter, visual(place), gauge.value<models::Gauge>(), theme);
     }
     if (!text.isEmpty()) {
         const bool isChip = index.data(models::ChipRole).toBool();
@@ -101,15 +105,19 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             const int room = content.width() - 2 * kChipPadding;
             const int width = std::min(static_cast<int>(std::ceil(writer.width(text))), room);
             const int height = std::min(painter->fontMetrics().height() + 4, content.height());
-            paintChipFrame(
-                *painter,
-                QRect(content.left(), content.center().y() - height / 2 + 1, width + 2 * kChipPadding, height), color);
+            const QRect frame(content.left(), content.center().y() - height / 2 + 1, width + 2 * kChipPadding, height);
+            paintChipFrame(*painter, visual(frame), color);
             content.adjust(kChipPadding, 0, -kChipPadding, 0);
         }
         painter->setPen(color);
         const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        writer.draw(*painter, content, alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft,
-                    writer.elided(text, content.width()));
+        // Words begin where the language does; numbers stand below each other by their ends, whatever the language.
+        const bool isNumber = alignment.isValid() && (alignment.toInt() & Qt::AlignRight) != 0;
+        const bool isCentred = alignment.isValid() && (alignment.toInt() & Qt::AlignHCenter) != 0;
+        const Qt::Alignment place = isNumber    ? Qt::AlignRight
+                                    : isCentred ? Qt::AlignHCenter
+                                                : QStyle::visualAlignment(option.direction, Qt::AlignLeft);
+        writer.draw(*painter, isNumber ? content : visual(content), place, writer.elided(text, content.width()));
     }
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(theme.accent);
@@ -166,7 +174,9 @@ bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleO
     const QVariant isOn = index.data(models::SwitchRole);
     if (!isOn.isValid()) return false;
     const auto* mouse = static_cast<QMouseEvent*>(event);
-    const QRect hit(option.rect.left(), option.rect.top(), switchSize().width() + 2 * kPadding, option.rect.height());
+    const QRect hit = QStyle::visualRect(
+        option.direction, option.rect,
+        QRect(option.rect.left(), option.rect.top(), switchSize().width() + 2 * kPadding, option.rect.height()));
     if (mouse->button() != Qt::LeftButton || !hit.contains(mouse->position().toPoint())) return false;
     Q_EMIT switchClicked(index, !isOn.toBool());
     return true;

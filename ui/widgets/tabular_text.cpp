@@ -8,6 +8,17 @@
 
 namespace sextant::ui {
 
+namespace {
+
+/// A mark of direction: it takes no room, and numbers run from left to right here in any case.
+bool isMark(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x2066 && code <= 0x2069);
+}
+
+} // namespace
+
 TabularText::TabularText(const QFont& font) : m_font(font), m_metrics(font), m_raw(QRawFont::fromFont(font))
 {
     if (!m_raw.isValid()) return;
@@ -31,7 +42,7 @@ TabularText::TabularText(const QFont& font) : m_font(font), m_metrics(font), m_r
 bool TabularText::canPlace(const QString& text) const
 {
     return std::all_of(text.begin(), text.end(), [this](QChar character) {
-        return character.unicode() < kKnown && m_glyphs[character.unicode()] != 0;
+        return isMark(character) || (character.unicode() < kKnown && m_glyphs[character.unicode()] != 0);
     });
 }
 
@@ -40,7 +51,7 @@ double TabularText::width(const QString& text) const
     if (!canPlace(text)) return m_metrics.horizontalAdvance(text);
     double sum = 0.0;
     for (const QChar character : text)
-        sum += static_cast<double>(m_advances[character.unicode()]);
+        if (!isMark(character)) sum += static_cast<double>(m_advances[character.unicode()]);
     return sum;
 }
 
@@ -52,7 +63,7 @@ QString TabularText::elided(const QString& text, double width) const
     double left = width - m_metrics.horizontalAdvance(ellipsis);
     qsizetype kept = 0;
     while (kept < text.size()) {
-        left -= static_cast<double>(m_advances[text[kept].unicode()]);
+        if (!isMark(text[kept])) left -= static_cast<double>(m_advances[text[kept].unicode()]);
         if (left < 0.0) break;
         ++kept;
     }
@@ -63,7 +74,7 @@ void TabularText::draw(QPainter& painter, const QRectF& rect, Qt::Alignment alig
 {
     if (!canPlace(text)) {
         painter.setFont(m_font);
-        painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        painter.drawText(rect, alignment | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine, text);
         return;
     }
     QList<quint32> glyphs;
@@ -72,6 +83,7 @@ void TabularText::draw(QPainter& painter, const QRectF& rect, Qt::Alignment alig
     positions.reserve(text.size());
     double x = 0.0;
     for (const QChar character : text) {
+        if (isMark(character)) continue;
         const std::size_t code = character.unicode();
         const bool isDigit = code >= '0' && code <= '9';
         const double offset = isDigit ? static_cast<double>(m_digitOffsets[code - '0']) : 0.0;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void elidesOnlyWhatDoesNotFit();
     void drawsWithinItsPlace();
     void drawsOtherScriptsToo();
+    void givesMarksOfDirectionNoRoom();
 
 private:
     static QRect inkOf(const QString& text, Qt::Alignment alignment);
@@ -71,6 +72,15 @@ void TestTabularText::drawsOtherScriptsToo()
 {
     // No glyphs of Inter: drawn as usual, with whatever font has them.
     QVERIFY(!inkOf(QStringLiteral("\u4ef7\u683c 12"), Qt::AlignLeft).isEmpty());
+}
+
+void TestTabularText::givesMarksOfDirectionNoRoom()
+{
+    const TabularText text(ui::ThemeController::font());
+    const QString marked = QStringLiteral("\u200E-1.25\u200E%\u200E"); // as an Arabic locale writes it
+    const QString plain = QStringLiteral("-1.25%");
+    QCOMPARE(text.width(marked), text.width(plain));
+    QCOMPARE(inkOf(marked, Qt::AlignRight), inkOf(plain, Qt::AlignRight));
 }
 
 SEXTANT_TEST(TestTabularText)
