@@ -10,16 +10,20 @@ namespace {
 constexpr double kSevereMs = 250.0; // people notice without looking for it
 
 constexpr std::array<RowColumn<GuiStallRow>, GuiStallsModel::ColumnCount> kStallColumns{{
-    {QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "When"), QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "By the clock of this computer"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "When"),
+     QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "By the clock of this computer"), false,
      [](const GuiStallRow& r, const TimeText& times) { return times.full(r.at); },
      [](const GuiStallRow& r) -> QVariant { return QVariant::fromValue<qlonglong>(r.at.ns); }, nullptr, true},
-    {QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "Lasted"), QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "How long the window did not answer"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "Lasted"),
+     QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "How long the window did not answer"), true,
      [](const GuiStallRow& r, const TimeText&) { return GuiHealthText::milliseconds(r.ms); },
      [](const GuiStallRow& r) -> QVariant { return r.ms; },
      [](const GuiStallRow& r) { return r.ms > kSevereMs ? Tone::Danger : Tone::Warning; }},
-    {QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "What it was doing"), QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "What took most of the time"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "What it was doing"),
+     QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "What took most of the time"), false,
      [](const GuiStallRow& r, const TimeText&) { return GuiHealthText::job(r.job, r.subject); }},
-    {QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "Share"), QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "How much of the time that took"), true,
+    {QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "Share"),
+     QT_TRANSLATE_NOOP("sextant::models::GuiStallsModel", "How much of the time that took"), true,
      [](const GuiStallRow& r, const TimeText&) { return percentText(r.share, 0); },
      [](const GuiStallRow& r) -> QVariant { return r.share; }, [](const GuiStallRow&) { return Tone::Muted; }},
 }};

@@ -6,8 +6,11 @@ namespace sextant::models {
 namespace {
 
 constexpr std::array<RowColumn<LayoutRow>, LayoutsModel::ColumnCount> kLayoutColumns{{
-    {QT_TRANSLATE_NOOP("sextant::models::LayoutsModel", "Name"), QT_TRANSLATE_NOOP("sextant::models::LayoutsModel", "As it was saved"), false, [](const LayoutRow& r, const TimeText&) { return r.name; }},
-    {QT_TRANSLATE_NOOP("sextant::models::LayoutsModel", "Covers"), QT_TRANSLATE_NOOP("sextant::models::LayoutsModel", "One workspace, or the whole window"), false,
+    {QT_TRANSLATE_NOOP("sextant::models::LayoutsModel", "Name"),
+     QT_TRANSLATE_NOOP("sextant::models::LayoutsModel", "As it was saved"), false,
+     [](const LayoutRow& r, const TimeText&) { return r.name; }},
+    {QT_TRANSLATE_NOOP("sextant::models::LayoutsModel", "Covers"),
+     QT_TRANSLATE_NOOP("sextant::models::LayoutsModel", "One workspace, or the whole window"), false,
      [](const LayoutRow& r, const TimeText&) {
          return r.covers.isEmpty() ? LayoutsModel::tr("Whole window") : r.covers;
      },

@@ -14212,6 +14212,41 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::GuiStallsModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>بساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the window did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took most of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the time that took</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::ImportBarsModel</name>
     <message>
         <source>Line</source>
@@ -14346,6 +14381,22 @@
     <name>sextant::models::LayoutsModel</name>
     <message>
         <source>Whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workspace, or the whole window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15549,6 +15600,41 @@
     <message>
         <source>What it does</source>
         <translation>ما يفعله</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ShortcutsModel</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Where the action stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pressed for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key before anybody chose another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -14132,6 +14132,41 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::GuiStallsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By the clock of this computer</source>
+        <translation>Nach der Uhr dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the window did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What took most of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the time that took</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::ImportBarsModel</name>
     <message>
         <source>Line</source>
@@ -14266,6 +14301,22 @@
     <name>sextant::models::LayoutsModel</name>
     <message>
         <source>Whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workspace, or the whole window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15469,6 +15520,41 @@
     <message>
         <source>What it does</source>
         <translation>Was es tut</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ShortcutsModel</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Where the action stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is pressed for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key before anybody chose another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -87,9 +87,10 @@ class Photographer final : public QObject {
 public:
     explicit Photographer(const ScreenPlan& plan)
         : m_folder(QString::fromStdString(plan.folder.string())), m_tape(plan.tape), m_schemes(plan.schemes),
-          m_recorder(plan.recorder), m_host(hostOptions(m_workspace))
+          m_recorder(plan.recorder), m_look(plan.look), m_isBrief(plan.isBrief), m_host(hostOptions(m_workspace))
     {
         m_language.choose(plan.language);
+        if (plan.translator != nullptr) QCoreApplication::installTranslator(plan.translator);
     }
 
     Result<std::vector<ScreenReport>> run()
@@ -177,6 +178,7 @@ private:
             const QString file = QStringLiteral("%1-%2").arg(name, nameOf(m_theme.scheme()));
             const QImage picture = widget->grab().toImage();
             m_reports.push_back({file, ui::auditScreen(*widget, picture)});
+            if (m_look) m_look(*widget, name);
             if (!m_folder.isEmpty() && !picture.save(QStringLiteral("%1/%2.png").arg(m_folder, file))) {
                 m_error = Error{ErrorCode::Io, m_folder.toStdString() + ": the picture cannot be written"};
                 return finish();
@@ -246,10 +248,12 @@ private:
             then([this] { m_window->chooseWorkspace(0); });
             planDialogs();
         });
-        planKill();
-        planWhatIf();
-        planReplay();
-        planFeed();
+        if (!m_isBrief) {
+            planKill();
+            planWhatIf();
+            planReplay();
+            planFeed();
+        }
         then([this] { finish(); });
     }
 
@@ -879,6 +883,8 @@ private:
     std::unique_ptr<feeds::mock::MockVenue> m_venue;
     std::vector<std::string> m_tape;
     std::vector<ColorScheme> m_schemes;
+    std::function<void(QWidget&, const QString&)> m_look; // may be empty
+    bool m_isBrief;
     ui::LanguageController m_language;
     ui::StallRecorder* m_recorder;
     QTemporaryDir m_workspace;

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@
 namespace sextant::ui {
 class StallRecorder;
 }
+class QTranslator;
 
 namespace sextant::cockpit {
 
@@ -26,6 +28,10 @@ struct ScreenPlan {
     std::filesystem::path folder;  ///< where pictures go as PNG; empty: none are written
     std::vector<std::string> tape; ///< files; none: the demonstration
     QString language = QStringLiteral("en");
+    bool isBrief = false;              ///< not the kill switch, a what-if, a replay and a venue
+    QTranslator* translator = nullptr; ///< asked before that of the language
+    /// Looks at each screen too.
+    std::function<void(QWidget& screen, const QString& name)> look;
     std::vector<ui::ColorScheme> schemes{ui::ColorScheme::Dark, ui::ColorScheme::Light, ui::ColorScheme::HighContrast};
     ui::StallRecorder* recorder = nullptr; ///< of the screen's thread, if anything measures it
 };

@@ -1,0 +1,99 @@
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QTranslator>
+
+#include "app/cockpit/screens.h"
+#include "tests/test_main.h"
+#include "ui/shell/screen_texts.h"
+#include "ui/widgets/language.h"
+
+using namespace sextant;
+
+/// Every screen in other languages.
+class TestScreenLanguages final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextIsTranslated();
+    void nothingIsCut_data();
+    void nothingIsCut();
+};
+
+namespace {
+
+/// Puts each source into marks, if there is a translation of it: what is without them on a screen was not looked up, or
+/// not under the name it is translated under.
+class Marker final : public QTranslator {
+public:
+    Marker()
+    {
+        ui::LanguageController resources; // which it brings
+        if (!m_real.load(QStringLiteral(":/translations/sextant_de.qm"))) qFatal("there is no German translation");
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* note, int n) const override
+    {
+        if (m_real.translate(context, source, note, n).isEmpty()) return {};
+        return u'«' + QString::fromUtf8(source) + u'»';
+    }
+
+private:
+    QTranslator m_real;
+};
+
+/// Names and codes, which are the same in every language.
+bool needsNoTranslation(const QString& text)
+{
+    static const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
+    static const QRegularExpression code(QStringLiteral("^(SIM-\\S+|[a-z0-9_]+(\\.[a-z0-9_]+)*)$"));
+    return !word.match(text).hasMatch() || code.match(text).hasMatch();
+}
+
+} // namespace
+
+void TestScreenLanguages::everyTextIsTranslated()
+{
+    Marker marker;
+    QSet<QString> bare;
+    cockpit::ScreenPlan plan;
+    plan.translator = &marker;
+    plan.schemes = {ui::ColorScheme::Dark};
+    plan.look = [&bare](QWidget& screen, const QString& name) {
+        for (const ui::ScreenText& each : ui::textsOf(screen))
+            if (!each.text.contains(u'«') && !needsNoTranslation(each.text))
+                bare.insert(QStringLiteral("%1 | %2 | %3").arg(each.text, each.where, name));
+    };
+    const auto reports = cockpit::recordScreens(plan);
+    QVERIFY2(reports.has_value(), reports ? "" : reports.error().message.c_str());
+    QStringList sorted(bare.begin(), bare.end());
+    sorted.sort();
+    QVERIFY2(sorted.isEmpty(), qPrintable(QLatin1Char('\n') + sorted.join(QLatin1Char('\n'))));
+}
+
+void TestScreenLanguages::nothingIsCut_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const ui::Language& language : ui::languages())
+        if (language.code != QLatin1StringView("en")) // looked at more closely by TestScreens
+            QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+void TestScreenLanguages::nothingIsCut()
+{
+    QFETCH(QString, code);
+    cockpit::ScreenPlan plan;
+    plan.language = code;
+    plan.schemes = {ui::ColorScheme::Dark};
+    plan.isBrief = !qEnvironmentVariableIsSet("SEXTANT_NIGHTLY");
+    const auto reports = cockpit::recordScreens(plan);
+    QVERIFY2(reports.has_value(), reports ? "" : reports.error().message.c_str());
+    QVERIFY(reports->size() >= 30);
+    QString found;
+    for (const auto& report : *reports)
+        for (const auto& finding : report.findings)
+            found += report.name + QStringLiteral(": ") + finding.describe() + QLatin1Char('\n');
+    QVERIFY2(found.isEmpty(), qPrintable(QLatin1Char('\n') + found));
+}
+
+SEXTANT_TEST(TestScreenLanguages)
+#include "tst_screen_languages.moc"
