@@ -919,7 +919,7 @@
     <message>
         <source>replay %1</source>
         <comment>on a chart: the instant at which a replay stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العرض %1</translation>
     </message>
 </context>
 <context>
@@ -927,12 +927,12 @@
     <message>
         <source>%1 %2</source>
         <comment>symbol, change in per cent</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared from the left edge: %1.</source>
         <comment>symbols with their changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة من الحافة اليسرى: %1.</translation>
     </message>
 </context>
 <context>
@@ -1196,42 +1196,42 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 بسعر %2</translation>
+        <translation>%1 عند %2</translation>
     </message>
     <message>
         <source>Drawing: %1. %2: %3. Arrows move it, Enter puts it, Escape ends.</source>
         <comment>kind, which point, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم: %1. %2: %3. الأسهم تحركه، وEnter يثبته، وEscape ينهي.</translation>
     </message>
     <message>
         <source>It is locked.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>إنه مقفل.</translation>
     </message>
     <message>
         <source>Keys move: %1.</source>
         <comment>which point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح تحرك: %1.</translation>
     </message>
     <message>
         <source>Keys move all of it.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح تحركه كله.</translation>
     </message>
     <message>
         <source>Selected drawing: %1, %2. %3</source>
         <comment>name, points, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>الرسم المختار: %1، %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسوم.</numerusform>
+            <numerusform>رسم واحد.</numerusform>
+            <numerusform>رسمان.</numerusform>
+            <numerusform>%n رسوم.</numerusform>
+            <numerusform>%n رسمًا.</numerusform>
+            <numerusform>%n رسم.</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,23 +1239,23 @@
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ترند</translation>
     </message>
     <message>
         <source>Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>شعاع</translation>
     </message>
     <message>
         <source>Horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أفقي</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>مستطيل</translation>
     </message>
     <message>
         <source>Fibonacci retracement</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطرة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1275,90 +1275,90 @@
     </message>
     <message>
         <source>A line between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>خط بين نقطتين</translation>
     </message>
     <message>
         <source>A line from one point through another and on</source>
-        <translation type="unfinished"></translation>
+        <translation>خط من نقطة عبر أخرى وما بعدها</translation>
     </message>
     <message>
         <source>A price</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر</translation>
     </message>
     <message>
         <source>A time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Two opposite corners</source>
-        <translation type="unfinished"></translation>
+        <translation>ركنان متقابلان</translation>
     </message>
     <message>
         <source>From where a move began to where it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>من بداية حركة إلى نهايتها</translation>
     </message>
     <message>
         <source>Where a move began, where it ended, and where the next one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية حركة ونهايتها وبداية التالية</translation>
     </message>
     <message>
         <source>Price, per cent, bars and time between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر والنسبة والشموع والوقت بين نقطتين</translation>
     </message>
     <message>
         <source>A text at a point</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عند نقطة</translation>
     </message>
     <message>
         <source>Point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
     <message>
         <source>First point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الأولى</translation>
     </message>
     <message>
         <source>Second point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الثانية</translation>
     </message>
     <message>
         <source>Third point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>النقطة الثالثة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of a drawing, its text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>Fibonacci level, price</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شموع</numerusform>
+            <numerusform>شمعة واحدة</numerusform>
+            <numerusform>شمعتان</numerusform>
+            <numerusform>%n شموع</numerusform>
+            <numerusform>%n شمعة</numerusform>
+            <numerusform>%n شمعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>price, bars, time</comment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2466,77 +2466,77 @@
     <name>GuiHealthText</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل آخر</translation>
     </message>
     <message>
         <source>Asking the engine what has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المحرّك عمّا حدث</translation>
     </message>
     <message>
         <source>Reading the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة اللقطة</translation>
     </message>
     <message>
         <source>Bringing up to date: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديث: %1</translation>
     </message>
     <message>
         <source>Bringing panels up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث اللوحات</translation>
     </message>
     <message>
         <source>Painting: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسم: %1</translation>
     </message>
     <message>
         <source>Painting the window</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم النافذة</translation>
     </message>
     <message>
         <source>Laying out: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب: %1</translation>
     </message>
     <message>
         <source>Laying out the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب النافذة</translation>
     </message>
     <message>
         <source>Keys and mouse: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والفأرة: %1</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والفأرة</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء: %1</translation>
     </message>
     <message>
         <source>An action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>Timer: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت: %1</translation>
     </message>
     <message>
         <source>A timer</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقت</translation>
     </message>
     <message>
         <source>Message to: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى: %1</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2548,16 +2548,16 @@
     </message>
     <message>
         <source>No frame was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسم أي إطار</translation>
     </message>
     <message>
         <source>%1 of %2 frames over %3</source>
         <comment>share, count, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 إطارات فوق %3</translation>
     </message>
     <message>
         <source>p50 %1 · p99 %2 · longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 · p99 %2 · الأطول %3</translation>
     </message>
 </context>
 <context>
@@ -11650,7 +11650,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11740,19 +11740,19 @@
     <name>sextant::cockpit::DrawingStore</name>
     <message>
         <source>%1 drawings could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فهم %1 من الرسوم فتُركت. يُحفظ ملفها باسم %2.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read. The file with them is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة رسوم المخططات. يُحفظ ملفها باسم %1.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read: %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة رسوم المخططات: لا يمكن فتح %1.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be written to %1: %2. They stay until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة رسوم المخططات في %1: %2. تبقى حتى ينتهي البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -11817,7 +11817,7 @@
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة النافذة</translation>
     </message>
 </context>
 <context>
@@ -12872,61 +12872,61 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 بسعر %2</translation>
+        <translation>%1 عند %2</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>drawing</comment>
-        <translation type="unfinished">مخفي</translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>free</source>
         <comment>drawing that can be moved</comment>
-        <translation type="unfinished">متاح</translation>
+        <translation>حر</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>From</source>
         <comment>first point of a drawing</comment>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <comment>last point of a drawing</comment>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Levels</source>
         <comment>of a Fibonacci drawing</comment>
-        <translation type="unfinished">المستويات</translation>
+        <translation>المستويات</translation>
     </message>
     <message>
         <source>Shown</source>
         <comment>column: a drawing is not hidden</comment>
-        <translation type="unfinished">الظاهر</translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Locked</source>
         <comment>column: a drawing cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
 </context>
 <context>
@@ -13131,11 +13131,11 @@
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Always valid: it holds however often it is looked at. The dashed line is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح دائمًا: يصح مهما تكرر النظر إليه. الخط المتقطع هو الصفر.</translation>
     </message>
 </context>
 <context>
@@ -14223,27 +14223,27 @@
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>How long the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>كم لم تستجب النافذة</translation>
     </message>
     <message>
         <source>What it was doing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كانت تفعله</translation>
     </message>
     <message>
         <source>What took most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أخذ معظم الوقت</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>How much of the time that took</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الوقت أخذ ذلك</translation>
     </message>
 </context>
 <context>
@@ -14381,7 +14381,7 @@
     <name>sextant::models::LayoutsModel</name>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14389,15 +14389,15 @@
     </message>
     <message>
         <source>As it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>كما حُفظ</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل</translation>
     </message>
     <message>
         <source>One workspace, or the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل واحدة أو النافذة كلها</translation>
     </message>
 </context>
 <context>
@@ -15610,11 +15610,11 @@
     </message>
     <message>
         <source>Where the action stands</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الإجراء</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -15622,19 +15622,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>What is pressed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُضغط له</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا</translation>
     </message>
     <message>
         <source>Its key before anybody chose another</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه قبل أن يختار أحد غيره</translation>
     </message>
 </context>
 <context>
@@ -16598,15 +16598,15 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <name>sextant::ui::ActionBook</name>
     <message>
         <source>Kill always keeps a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمفتاح الإيقاف اختصار دائمًا.</translation>
     </message>
     <message>
         <source>Keys alone are for typing and for panels: use Ctrl, Alt or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المفردة للكتابة واللوحات: استخدم Ctrl أو Alt أو مفتاح وظيفة.</translation>
     </message>
     <message>
         <source>That is the key of Kill. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اختصار الإيقاف. أعطه غيره أولًا.</translation>
     </message>
 </context>
 <context>
@@ -16990,11 +16990,11 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث …</translation>
     </message>
     <message>
         <source>By operator, rule, symbol or words</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمشغّل أو القاعدة أو الرمز أو الكلمات</translation>
     </message>
 </context>
 <context>
@@ -17051,39 +17051,39 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <name>sextant::ui::ChartGroup</name>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ربط</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط %1</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Charts of the same link share symbol, crosshair and time</source>
-        <translation type="unfinished"></translation>
+        <translation>مخططات الربط نفسه تتشارك الرمز والمؤشر المتقاطع والوقت</translation>
     </message>
     <message>
         <source>Link of the chart: none</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المخطط: لا شيء</translation>
     </message>
     <message>
         <source>Link of the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المخطط: %1</translation>
     </message>
     <message>
         <source>Another chart beside or below</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط آخر بجانبه أو تحته</translation>
     </message>
     <message>
         <source>Add a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مخطط</translation>
     </message>
     <message>
         <source>Close this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا المخطط</translation>
     </message>
 </context>
 <context>
@@ -17219,27 +17219,27 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Draw other symbols over this one, in per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم رموز أخرى فوق هذا، بالنسبة المئوية من الحافة اليسرى</translation>
     </message>
     <message>
         <source>Compare with other symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة برموز أخرى</translation>
     </message>
     <message>
         <source>Price scale in per cent from the left edge (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس السعر بالنسبة المئوية من الحافة اليسرى (P)</translation>
     </message>
     <message>
         <source>Price scale in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس السعر بالنسبة المئوية</translation>
     </message>
     <message>
         <source>The session has no other symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجلسة رمز آخر</translation>
     </message>
     <message>
         <source>Compare with none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقارنة</translation>
     </message>
 </context>
 <context>
@@ -17405,58 +17405,58 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>There are %1 drawings of this symbol already. Remove some to draw more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الرمز %1 رسمًا بالفعل. أزل بعضها لترسم المزيد.</translation>
     </message>
     <message>
         <source>%1 removed.</source>
         <comment>a drawing</comment>
-        <translation type="unfinished">حُذف %1.</translation>
+        <translation>أُزيل %1.</translation>
     </message>
     <message>
         <source>Edit drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الرسم …</translation>
     </message>
     <message>
         <source>Lock drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الرسم</translation>
     </message>
     <message>
         <source>Hide drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الرسم</translation>
     </message>
     <message>
         <source>Remove drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الرسم</translation>
     </message>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صورة …</translation>
     </message>
     <message>
         <source>Per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية من الحافة اليسرى</translation>
     </message>
     <message>
         <source>%1, bars of %2</source>
         <comment>symbol, timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، شموع %2</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>first bar, last bar, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الصورة.</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم SVG (*.svg)</translation>
     </message>
     <message>
         <source>Picture saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الصورة باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -17467,7 +17467,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
 </context>
 <context>
@@ -17495,7 +17495,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تريد: إجراء، رمز، خيار، إعداد، جلسة، تخطيط، مساعدة</translation>
     </message>
 </context>
 <context>
@@ -17958,140 +17958,140 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>Draw</source>
         <comment>button: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Lines, Fibonacci levels, ruler and notes on the chart (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط ومستويات فيبوناتشي ومسطرة وملاحظات على المخطط (D)</translation>
     </message>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات الرسم</translation>
     </message>
     <message>
         <source>Draw</source>
         <comment>menu: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Open the drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أدوات الرسم</translation>
     </message>
     <message>
         <source>List of drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الرسوم …</translation>
     </message>
     <message>
         <source>Hide all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كل الرسوم</translation>
     </message>
     <message>
         <source>Remove all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل الرسوم</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingDialog</name>
     <message>
         <source>Text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسم</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>&amp;Locked: it cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل: لا يمكن تحريكه</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفي</translation>
     </message>
     <message>
         <source>%1: time</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: الوقت</translation>
     </message>
     <message>
         <source>%1: time (%2)</source>
         <comment>a point of a drawing, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: الوقت (%2)</translation>
     </message>
     <message>
         <source>%1: price</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: السعر</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>Colour of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الرسم</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Width of the line, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخط، بكسل</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Solid</source>
         <comment>line</comment>
-        <translation type="unfinished">متصل</translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Dashed</source>
         <comment>line</comment>
-        <translation type="unfinished">متقطع</translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>Dotted</source>
         <comment>line</comment>
-        <translation type="unfinished">منقّط</translation>
+        <translation>منقط</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الخط</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingListDialog</name>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الكل</translation>
     </message>
     <message>
         <source>Drawings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم %1</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Press D on the chart and choose a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسوم بعد. اضغط D على المخطط واختر أداة.</translation>
     </message>
 </context>
 <context>
@@ -18907,7 +18907,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <name>sextant::ui::FrameView</name>
     <message>
         <source>Times of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمنة الإطارات</translation>
     </message>
 </context>
 <context>
@@ -18933,78 +18933,78 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <name>sextant::ui::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الدليل</translation>
     </message>
     <message>
         <source>Search, Enter for the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث، وEnter للموضع التالي</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Result of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة البحث</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Begun again from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ من جديد من الطرف الآخر.</translation>
     </message>
     <message>
         <source>“%1” is not in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ليس في الدليل.</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::HealthPanel</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>صحة النافذة</translation>
     </message>
     <message>
         <source>Moments in which the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظات لم تستجب فيها النافذة</translation>
     </message>
     <message>
         <source>The window has always answered within 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابت النافذة دائمًا خلال 50 ms.</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دقيقة</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ البدء</translation>
     </message>
     <message>
         <source>Times of frames: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أزمنة الإطارات: %1</translation>
     </message>
     <message>
         <source>Last minute: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دقيقة: %1؛ %2</translation>
     </message>
     <message>
         <source>Nothing is measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقاس شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -19553,35 +19553,35 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الحذف</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيطات</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيطات المحفوظة</translation>
     </message>
     <message>
         <source>No layout is saved yet. Arrange the panels, write a name below and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخطيط محفوظ بعد. رتّب اللوحات واكتب اسمًا أدناه واحفظ.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم التخطيط</translation>
     </message>
     <message>
         <source>Name</source>
@@ -19589,39 +19589,39 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>What the layout covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشمله التخطيط</translation>
     </message>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل %1</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها</translation>
     </message>
     <message>
         <source>Save the panels as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ اللوحات كما هي</translation>
     </message>
     <message>
         <source>Use the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام التخطيط</translation>
     </message>
     <message>
         <source>Give the layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء التخطيط الاسم المكتوب أدناه</translation>
     </message>
     <message>
         <source>Gives the chosen layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي التخطيط المختار الاسم المكتوب أدناه</translation>
     </message>
     <message>
         <source>Delete the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف التخطيط</translation>
     </message>
     <message>
         <source>Take the last deletion back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر حذف</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19629,15 +19629,15 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ “%1”.</translation>
     </message>
     <message>
         <source>Another layout has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتخطيط آخر هذا الاسم بالفعل.</translation>
     </message>
     <message>
         <source>“%1” is deleted; Undo delete brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف “%1”؛ يعيده التراجع عن الحذف.</translation>
     </message>
 </context>
 <context>
@@ -20025,56 +20025,56 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     <message>
         <source>Bars</source>
         <comment>top bar, session bar, status line</comment>
-        <translation type="unfinished">الشموع</translation>
+        <translation>الأشرطة</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط %1</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة كلها</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>Layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>التخطيطات…</translation>
     </message>
     <message>
         <source>The panels stand as at first. “Undo layout change” brings back how they stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات كما كانت أولًا. “التراجع عن تغيير التخطيط” يعيدها كما كانت.</translation>
     </message>
     <message>
         <source>Undo layout change</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تغيير التخطيط</translation>
     </message>
     <message>
         <source>This layout cannot be used: it is gone, or another version of Sextant saved it. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا التخطيط: زال، أو حفظته نسخة أخرى من Sextant. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The layout could not be saved: there is no file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ التخطيط: لا ملف له.</translation>
     </message>
     <message>
         <source>The panels stand as they did with these monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات كما كانت مع هذه الشاشات.</translation>
     </message>
 </context>
 <context>
@@ -22302,75 +22302,75 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان أولًا</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل كما كان أولًا</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح</translation>
     </message>
     <message>
         <source>Search: action, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: إجراء أو قائمة أو مفتاح</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإجراءات</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>No action has these words. Change the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بهذه الكلمات. غيّر البحث.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد</translation>
     </message>
     <message>
         <source>Press the key that is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح المطلوب</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المفتاح</translation>
     </message>
     <message>
         <source>Give it the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مفتاحه الأول</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المفاتيح الأولى لكل الإجراءات</translation>
     </message>
     <message>
         <source>What setting the key would do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله تعيين المفتاح</translation>
     </message>
     <message>
         <source>Kill has that key now. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإيقاف هذا المفتاح الآن. أعطه غيره أولًا.</translation>
     </message>
     <message>
         <source>Choose an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجراءً.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which then has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتاح “%2” (%3)، الذي يبقى بلا مفتاح.</translation>
     </message>
 </context>
 <context>

@@ -915,7 +915,7 @@
     <message>
         <source>replay %1</source>
         <comment>on a chart: the instant at which a replay stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>Replay %1</translation>
     </message>
 </context>
 <context>
@@ -923,12 +923,12 @@
     <message>
         <source>%1 %2</source>
         <comment>symbol, change in per cent</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared from the left edge: %1.</source>
         <comment>symbols with their changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen ab dem linken Rand: %1.</translation>
     </message>
 </context>
 <context>
@@ -1192,38 +1192,38 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 zu %2</translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>Drawing: %1. %2: %3. Arrows move it, Enter puts it, Escape ends.</source>
         <comment>kind, which point, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung: %1. %2: %3. Pfeile bewegen, Eingabe setzt, Escape beendet.</translation>
     </message>
     <message>
         <source>It is locked.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist gesperrt.</translation>
     </message>
     <message>
         <source>Keys move: %1.</source>
         <comment>which point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten bewegen: %1.</translation>
     </message>
     <message>
         <source>Keys move all of it.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten bewegen die ganze Zeichnung.</translation>
     </message>
     <message>
         <source>Selected drawing: %1, %2. %3</source>
         <comment>name, points, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeichnung: %1, %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichnung.</numerusform>
+            <numerusform>%n Zeichnungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1231,23 +1231,23 @@
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
-        <translation type="unfinished"></translation>
+        <translation>Trendlinie</translation>
     </message>
     <message>
         <source>Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Strahl</translation>
     </message>
     <message>
         <source>Horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontale Linie</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikale Linie</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Fibonacci retracement</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1267,86 +1267,86 @@
     </message>
     <message>
         <source>A line between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie zwischen zwei Punkten</translation>
     </message>
     <message>
         <source>A line from one point through another and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie von einem Punkt durch einen anderen und weiter</translation>
     </message>
     <message>
         <source>A price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis</translation>
     </message>
     <message>
         <source>A time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit</translation>
     </message>
     <message>
         <source>Two opposite corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gegenüberliegende Ecken</translation>
     </message>
     <message>
         <source>From where a move began to where it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Beginn einer Bewegung bis zu ihrem Ende</translation>
     </message>
     <message>
         <source>Where a move began, where it ended, and where the next one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Bewegung begann, wo sie endete und wo die nächste beginnt</translation>
     </message>
     <message>
         <source>Price, per cent, bars and time between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis, Prozent, Balken und Zeit zwischen zwei Punkten</translation>
     </message>
     <message>
         <source>A text at a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text an einem Punkt</translation>
     </message>
     <message>
         <source>Point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>First point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Punkt</translation>
     </message>
     <message>
         <source>Second point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Punkt</translation>
     </message>
     <message>
         <source>Third point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Punkt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of a drawing, its text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>Fibonacci level, price</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken</numerusform>
+            <numerusform>%n Balken</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>price, bars, time</comment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2422,77 +2422,77 @@
     <name>GuiHealthText</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Arbeit</translation>
     </message>
     <message>
         <source>Asking the engine what has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine fragen, was geschehen ist</translation>
     </message>
     <message>
         <source>Reading the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Snapshot lesen</translation>
     </message>
     <message>
         <source>Bringing up to date: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren: %1</translation>
     </message>
     <message>
         <source>Bringing panels up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels aktualisieren</translation>
     </message>
     <message>
         <source>Painting: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen: %1</translation>
     </message>
     <message>
         <source>Painting the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeichnen</translation>
     </message>
     <message>
         <source>Laying out: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen: %1</translation>
     </message>
     <message>
         <source>Laying out the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster anordnen</translation>
     </message>
     <message>
         <source>Keys and mouse: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus: %1</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion: %1</translation>
     </message>
     <message>
         <source>An action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion</translation>
     </message>
     <message>
         <source>Timer: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Timer: %1</translation>
     </message>
     <message>
         <source>A timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Timer</translation>
     </message>
     <message>
         <source>Message to: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht an: %1</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2504,16 +2504,16 @@
     </message>
     <message>
         <source>No frame was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wurde gezeichnet</translation>
     </message>
     <message>
         <source>%1 of %2 frames over %3</source>
         <comment>share, count, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Bildern über %3</translation>
     </message>
     <message>
         <source>p50 %1 · p99 %2 · longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 · p99 %2 · längstes %3</translation>
     </message>
 </context>
 <context>
@@ -11586,7 +11586,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11676,19 +11676,19 @@
     <name>sextant::cockpit::DrawingStore</name>
     <message>
         <source>%1 drawings could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichnungen waren nicht zu verstehen und bleiben weg. Die Datei damit bleibt als %2 erhalten.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read. The file with them is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen der Charts waren nicht zu lesen. Die Datei damit bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read: %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen der Charts waren nicht zu lesen: %1 lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be written to %1: %2. They stay until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnungen der Charts ließen sich nicht nach %1 schreiben: %2. Sie bleiben, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -11753,7 +11753,7 @@
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterzustand</translation>
     </message>
 </context>
 <context>
@@ -12796,61 +12796,61 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 zu %2</translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>drawing</comment>
-        <translation type="unfinished">ausgeblendet</translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>drawing</comment>
-        <translation type="unfinished">gesperrt</translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>free</source>
         <comment>drawing that can be moved</comment>
-        <translation type="unfinished">frei</translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>From</source>
         <comment>first point of a drawing</comment>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <comment>last point of a drawing</comment>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Levels</source>
         <comment>of a Fibonacci drawing</comment>
-        <translation type="unfinished">Niveaus</translation>
+        <translation>Niveaus</translation>
     </message>
     <message>
         <source>Shown</source>
         <comment>column: a drawing is not hidden</comment>
-        <translation type="unfinished">Sichtbar</translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Locked</source>
         <comment>column: a drawing cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
 </context>
 <context>
@@ -13051,11 +13051,11 @@
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Always valid: it holds however often it is looked at. The dashed line is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer gültig: es gilt, so oft man auch hinsieht. Die gestrichelte Linie ist null.</translation>
     </message>
 </context>
 <context>
@@ -14143,27 +14143,27 @@
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How long the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Fenster nicht antwortete</translation>
     </message>
     <message>
         <source>What it was doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gerade tat</translation>
     </message>
     <message>
         <source>What took most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die meiste Zeit nahm</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>How much of the time that took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Zeit das nahm</translation>
     </message>
 </context>
 <context>
@@ -14301,7 +14301,7 @@
     <name>sextant::models::LayoutsModel</name>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14309,15 +14309,15 @@
     </message>
     <message>
         <source>As it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gespeichert wurde</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst</translation>
     </message>
     <message>
         <source>One workspace, or the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsbereich oder das ganze Fenster</translation>
     </message>
 </context>
 <context>
@@ -15530,11 +15530,11 @@
     </message>
     <message>
         <source>Where the action stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Aktion steht</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -15542,19 +15542,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>What is pressed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dafür gedrückt wird</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn</translation>
     </message>
     <message>
         <source>Its key before anybody chose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Taste, bevor jemand eine andere wählte</translation>
     </message>
 </context>
 <context>
@@ -16518,15 +16518,15 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <name>sextant::ui::ActionBook</name>
     <message>
         <source>Kill always keeps a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Aus behält immer eine Taste.</translation>
     </message>
     <message>
         <source>Keys alone are for typing and for panels: use Ctrl, Alt or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Tasten sind zum Tippen und für Panels: Strg, Alt oder eine Funktionstaste nehmen.</translation>
     </message>
     <message>
         <source>That is the key of Kill. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Taste von Not-Aus. Erst Not-Aus eine andere geben.</translation>
     </message>
 </context>
 <context>
@@ -16910,11 +16910,11 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>By operator, rule, symbol or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Bediener, Regel, Symbol oder Worten</translation>
     </message>
 </context>
 <context>
@@ -16971,39 +16971,39 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <name>sextant::ui::ChartGroup</name>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verknüpft</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung %1</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Charts of the same link share symbol, crosshair and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Charts derselben Verknüpfung teilen Symbol, Fadenkreuz und Zeit</translation>
     </message>
     <message>
         <source>Link of the chart: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung des Charts: keine</translation>
     </message>
     <message>
         <source>Link of the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung des Charts: %1</translation>
     </message>
     <message>
         <source>Another chart beside or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Chart daneben oder darunter</translation>
     </message>
     <message>
         <source>Add a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart hinzufügen</translation>
     </message>
     <message>
         <source>Close this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Chart schließen</translation>
     </message>
 </context>
 <context>
@@ -17131,27 +17131,27 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>Draw other symbols over this one, in per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Symbole über dieses zeichnen, in Prozent ab dem linken Rand</translation>
     </message>
     <message>
         <source>Compare with other symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Symbolen vergleichen</translation>
     </message>
     <message>
         <source>Price scale in per cent from the left edge (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisskala in Prozent ab dem linken Rand (P)</translation>
     </message>
     <message>
         <source>Price scale in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisskala in Prozent</translation>
     </message>
     <message>
         <source>The session has no other symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung hat kein anderes Symbol</translation>
     </message>
     <message>
         <source>Compare with none</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit keinem vergleichen</translation>
     </message>
 </context>
 <context>
@@ -17317,58 +17317,58 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>There are %1 drawings of this symbol already. Remove some to draw more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Symbol hat schon %1 Zeichnungen. Zum Weiterzeichnen einige entfernen.</translation>
     </message>
     <message>
         <source>%1 removed.</source>
         <comment>a drawing</comment>
-        <translation type="unfinished">%1 entfernt.</translation>
+        <translation>%1 entfernt.</translation>
     </message>
     <message>
         <source>Edit drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung bearbeiten …</translation>
     </message>
     <message>
         <source>Lock drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung sperren</translation>
     </message>
     <message>
         <source>Hide drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung verbergen</translation>
     </message>
     <message>
         <source>Remove drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung entfernen</translation>
     </message>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern …</translation>
     </message>
     <message>
         <source>Per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent ab dem linken Rand</translation>
     </message>
     <message>
         <source>%1, bars of %2</source>
         <comment>symbol, timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Balken von %2</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>first bar, last bar, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert.</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
     </message>
     <message>
         <source>Picture saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -17379,7 +17379,7 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
 </context>
 <context>
@@ -17407,7 +17407,7 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben, was gewünscht ist: Aktion, Symbol, Flag, Einstellung, Sitzung, Layout, Hilfe</translation>
     </message>
 </context>
 <context>
@@ -17866,140 +17866,140 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <message>
         <source>Draw</source>
         <comment>button: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Lines, Fibonacci levels, ruler and notes on the chart (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, Fibonacci-Niveaus, Lineal und Notizen auf dem Chart (D)</translation>
     </message>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenwerkzeuge</translation>
     </message>
     <message>
         <source>Draw</source>
         <comment>menu: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Open the drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenwerkzeuge öffnen</translation>
     </message>
     <message>
         <source>List of drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Zeichnungen …</translation>
     </message>
     <message>
         <source>Hide all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeichnungen verbergen</translation>
     </message>
     <message>
         <source>Remove all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeichnungen entfernen</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingDialog</name>
     <message>
         <source>Text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Zeichnung</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Locked: it cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesperrt: nicht zu bewegen</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verborgen</translation>
     </message>
     <message>
         <source>%1: time</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeit</translation>
     </message>
     <message>
         <source>%1: time (%2)</source>
         <comment>a point of a drawing, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeit (%2)</translation>
     </message>
     <message>
         <source>%1: price</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: Preis</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Colour of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Zeichnung</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>Width of the line, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Linie, Pixel</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>Solid</source>
         <comment>line</comment>
-        <translation type="unfinished">Durchgezogen</translation>
+        <translation>Durchgezogen</translation>
     </message>
     <message>
         <source>Dashed</source>
         <comment>line</comment>
-        <translation type="unfinished">Gestrichelt</translation>
+        <translation>Gestrichelt</translation>
     </message>
     <message>
         <source>Dotted</source>
         <comment>line</comment>
-        <translation type="unfinished">Gepunktet</translation>
+        <translation>Gepunktet</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linienart</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;inie</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingListDialog</name>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle entfernen</translation>
     </message>
     <message>
         <source>Drawings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen von %1</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Press D on the chart and choose a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gezeichnet. D auf dem Chart drücken und ein Werkzeug wählen.</translation>
     </message>
 </context>
 <context>
@@ -18799,7 +18799,7 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <name>sextant::ui::FrameView</name>
     <message>
         <source>Times of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildzeiten</translation>
     </message>
 </context>
 <context>
@@ -18825,78 +18825,78 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <name>sextant::ui::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Handbuchs</translation>
     </message>
     <message>
         <source>Search, Enter for the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, Eingabe für die nächste Stelle</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Result of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis der Suche</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Begun again from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom anderen Ende neu begonnen.</translation>
     </message>
     <message>
         <source>“%1” is not in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht im Handbuch.</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::HealthPanel</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>Fensterzustand</translation>
     </message>
     <message>
         <source>Moments in which the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente, in denen das Fenster nicht antwortete</translation>
     </message>
     <message>
         <source>The window has always answered within 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat stets innerhalb von 50 ms geantwortet.</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Start</translation>
     </message>
     <message>
         <source>Times of frames: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildzeiten: %1</translation>
     </message>
     <message>
         <source>Last minute: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute: %1; %2</translation>
     </message>
     <message>
         <source>Nothing is measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird nichts gemessen.</translation>
     </message>
 </context>
 <context>
@@ -19437,35 +19437,35 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen rückgängig</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Layouts</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Layouts</translation>
     </message>
     <message>
         <source>No layout is saved yet. Arrange the panels, write a name below and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Layout gespeichert. Panels anordnen, unten einen Namen schreiben und speichern.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Layouts</translation>
     </message>
     <message>
         <source>Name</source>
@@ -19473,39 +19473,39 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>What the layout covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Layout umfasst</translation>
     </message>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster</translation>
     </message>
     <message>
         <source>Save the panels as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Panels speichern, wie sie stehen</translation>
     </message>
     <message>
         <source>Use the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout verwenden</translation>
     </message>
     <message>
         <source>Give the layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Layout den unten geschriebenen Namen geben</translation>
     </message>
     <message>
         <source>Gives the chosen layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem gewählten Layout den unten geschriebenen Namen</translation>
     </message>
     <message>
         <source>Delete the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout löschen</translation>
     </message>
     <message>
         <source>Take the last deletion back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Löschen zurücknehmen</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19513,15 +19513,15 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>Another layout has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Layout heißt schon so.</translation>
     </message>
     <message>
         <source>“%1” is deleted; Undo delete brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht; „Löschen rückgängig“ bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -19909,56 +19909,56 @@ Nichts wurde geändert. Das andere Programm schließen oder mit --workspace eine
     <message>
         <source>Bars</source>
         <comment>top bar, session bar, status line</comment>
-        <translation type="unfinished">Balken</translation>
+        <translation>Leisten</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gedrückt</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzes Fenster</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>La&amp;yout</translation>
     </message>
     <message>
         <source>Layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layouts…</translation>
     </message>
     <message>
         <source>The panels stand as at first. “Undo layout change” brings back how they stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Panels stehen wie zu Beginn. „Layoutänderung rückgängig“ stellt sie zurück.</translation>
     </message>
     <message>
         <source>Undo layout change</source>
-        <translation type="unfinished"></translation>
+        <translation>Layoutänderung rückgängig</translation>
     </message>
     <message>
         <source>This layout cannot be used: it is gone, or another version of Sextant saved it. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Layout ist nicht verwendbar: es ist weg, oder eine andere Version von Sextant hat es gespeichert. Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>The layout could not be saved: there is no file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Layout ließ sich nicht speichern: es gibt keine Datei dafür.</translation>
     </message>
     <message>
         <source>The panels stand as they did with these monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Panels stehen wie zuletzt mit diesen Bildschirmen.</translation>
     </message>
 </context>
 <context>
@@ -22170,75 +22170,75 @@ Nichts wurde geändert. Das andere Programm schließen oder mit --workspace eine
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu Beginn</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie zu Beginn</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Search: action, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Aktion, Menü oder Taste</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen suchen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>No action has these words. Change the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion hat diese Worte. Suche ändern.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <source>Press the key that is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewünschte Taste drücken</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste entfernen</translation>
     </message>
     <message>
         <source>Give it the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr die Taste vom Beginn geben</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen Aktionen ihre Tasten vom Beginn geben</translation>
     </message>
     <message>
         <source>What setting the key would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Setzen der Taste bewirkt</translation>
     </message>
     <message>
         <source>Kill has that key now. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Aus hat diese Taste. Erst Not-Aus eine andere geben.</translation>
     </message>
     <message>
         <source>Choose an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion wählen.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which then has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von „%2“ (%3), das dann keine hat.</translation>
     </message>
 </context>
 <context>

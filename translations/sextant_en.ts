@@ -16,9 +16,9 @@
     <name>DrawingLayer</name>
     <message numerus="yes">
         <source>%n drawing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drawing.</numerusform>
+            <numerusform>%n drawings.</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,9 @@
     <name>DrawingText</name>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bar</numerusform>
+            <numerusform>%n bars</numerusform>
         </translation>
     </message>
 </context>

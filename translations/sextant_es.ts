@@ -915,7 +915,7 @@
     <message>
         <source>replay %1</source>
         <comment>on a chart: the instant at which a replay stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>repetición %1</translation>
     </message>
 </context>
 <context>
@@ -923,12 +923,12 @@
     <message>
         <source>%1 %2</source>
         <comment>symbol, change in per cent</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared from the left edge: %1.</source>
         <comment>symbols with their changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparado desde el borde izquierdo: %1.</translation>
     </message>
 </context>
 <context>
@@ -1192,38 +1192,38 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>Drawing: %1. %2: %3. Arrows move it, Enter puts it, Escape ends.</source>
         <comment>kind, which point, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo: %1. %2: %3. Las flechas lo mueven, Intro lo fija, Escape termina.</translation>
     </message>
     <message>
         <source>It is locked.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado.</translation>
     </message>
     <message>
         <source>Keys move: %1.</source>
         <comment>which point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas mueven: %1.</translation>
     </message>
     <message>
         <source>Keys move all of it.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas lo mueven entero.</translation>
     </message>
     <message>
         <source>Selected drawing: %1, %2. %3</source>
         <comment>name, points, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo elegido: %1, %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dibujo.</numerusform>
+            <numerusform>%n dibujos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1231,23 +1231,23 @@
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tendencia</translation>
     </message>
     <message>
         <source>Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayo</translation>
     </message>
     <message>
         <source>Horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea horizontal</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea vertical</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Fibonacci retracement</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1267,86 +1267,86 @@
     </message>
     <message>
         <source>A line between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea entre dos puntos</translation>
     </message>
     <message>
         <source>A line from one point through another and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea desde un punto por otro y más allá</translation>
     </message>
     <message>
         <source>A price</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio</translation>
     </message>
     <message>
         <source>A time</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora</translation>
     </message>
     <message>
         <source>Two opposite corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos esquinas opuestas</translation>
     </message>
     <message>
         <source>From where a move began to where it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>De donde empezó un movimiento a donde terminó</translation>
     </message>
     <message>
         <source>Where a move began, where it ended, and where the next one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde empezó un movimiento, donde terminó y donde empieza el siguiente</translation>
     </message>
     <message>
         <source>Price, per cent, bars and time between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio, porcentaje, barras y tiempo entre dos puntos</translation>
     </message>
     <message>
         <source>A text at a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto en un punto</translation>
     </message>
     <message>
         <source>Point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>First point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Primer punto</translation>
     </message>
     <message>
         <source>Second point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Segundo punto</translation>
     </message>
     <message>
         <source>Third point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tercer punto</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of a drawing, its text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>Fibonacci level, price</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n barra</numerusform>
+            <numerusform>%n barras</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>price, bars, time</comment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2422,77 +2422,77 @@
     <name>GuiHealthText</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro trabajo</translation>
     </message>
     <message>
         <source>Asking the engine what has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al motor qué ha ocurrido</translation>
     </message>
     <message>
         <source>Reading the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la instantánea</translation>
     </message>
     <message>
         <source>Bringing up to date: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar: %1</translation>
     </message>
     <message>
         <source>Bringing panels up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar los paneles</translation>
     </message>
     <message>
         <source>Painting: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pintar: %1</translation>
     </message>
     <message>
         <source>Painting the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintar la ventana</translation>
     </message>
     <message>
         <source>Laying out: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disponer: %1</translation>
     </message>
     <message>
         <source>Laying out the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponer la ventana</translation>
     </message>
     <message>
         <source>Keys and mouse: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ratón: %1</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ratón</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción: %1</translation>
     </message>
     <message>
         <source>An action</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción</translation>
     </message>
     <message>
         <source>Timer: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador: %1</translation>
     </message>
     <message>
         <source>A timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temporizador</translation>
     </message>
     <message>
         <source>Message to: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje a: %1</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2504,16 +2504,16 @@
     </message>
     <message>
         <source>No frame was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pintó ningún cuadro</translation>
     </message>
     <message>
         <source>%1 of %2 frames over %3</source>
         <comment>share, count, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 cuadros por encima de %3</translation>
     </message>
     <message>
         <source>p50 %1 · p99 %2 · longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 · p99 %2 · máximo %3</translation>
     </message>
 </context>
 <context>
@@ -11586,7 +11586,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11676,19 +11676,19 @@
     <name>sextant::cockpit::DrawingStore</name>
     <message>
         <source>%1 drawings could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dibujos no se entendieron y se omiten. El archivo se conserva como %2.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read. The file with them is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los dibujos de los gráficos. El archivo se conserva como %1.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read: %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los dibujos de los gráficos: %1 no se puede abrir.</translation>
     </message>
     <message>
         <source>The drawings on charts could not be written to %1: %2. They stay until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los dibujos de los gráficos en %1: %2. Quedan hasta que termine el programa.</translation>
     </message>
 </context>
 <context>
@@ -11753,7 +11753,7 @@
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de la ventana</translation>
     </message>
 </context>
 <context>
@@ -12796,61 +12796,61 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 a %2</translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>drawing</comment>
-        <translation type="unfinished">oculto</translation>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>visible</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>drawing</comment>
-        <translation type="unfinished">bloqueado</translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>free</source>
         <comment>drawing that can be moved</comment>
-        <translation type="unfinished">libre</translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo</translation>
     </message>
     <message>
         <source>From</source>
         <comment>first point of a drawing</comment>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
         <comment>last point of a drawing</comment>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Levels</source>
         <comment>of a Fibonacci drawing</comment>
-        <translation type="unfinished">Niveles</translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Shown</source>
         <comment>column: a drawing is not hidden</comment>
-        <translation type="unfinished">Visible</translation>
+        <translation>Visible</translation>
     </message>
     <message>
         <source>Locked</source>
         <comment>column: a drawing cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
 </context>
 <context>
@@ -13051,11 +13051,11 @@
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Always valid: it holds however often it is looked at. The dashed line is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre válido: vale por más que se mire. La línea discontinua es cero.</translation>
     </message>
 </context>
 <context>
@@ -14143,27 +14143,27 @@
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Duró</translation>
     </message>
     <message>
         <source>How long the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo no respondió la ventana</translation>
     </message>
     <message>
         <source>What it was doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estaba haciendo</translation>
     </message>
     <message>
         <source>What took most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llevó más tiempo</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>How much of the time that took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del tiempo llevó</translation>
     </message>
 </context>
 <context>
@@ -14301,7 +14301,7 @@
     <name>sextant::models::LayoutsModel</name>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la ventana</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14309,15 +14309,15 @@
     </message>
     <message>
         <source>As it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se guardó</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abarca</translation>
     </message>
     <message>
         <source>One workspace, or the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio o toda la ventana</translation>
     </message>
 </context>
 <context>
@@ -15530,11 +15530,11 @@
     </message>
     <message>
         <source>Where the action stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la acción</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -15542,19 +15542,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>What is pressed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pulsa para ella</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio</translation>
     </message>
     <message>
         <source>Its key before anybody chose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tecla antes de que nadie eligiera otra</translation>
     </message>
 </context>
 <context>
@@ -16518,15 +16518,15 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <name>sextant::ui::ActionBook</name>
     <message>
         <source>Kill always keeps a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada conserva siempre una tecla.</translation>
     </message>
     <message>
         <source>Keys alone are for typing and for panels: use Ctrl, Alt or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas solas son para escribir y para los paneles: use Ctrl, Alt o una tecla de función.</translation>
     </message>
     <message>
         <source>That is the key of Kill. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa es la tecla de la parada. Dele otra primero.</translation>
     </message>
 </context>
 <context>
@@ -16910,11 +16910,11 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar …</translation>
     </message>
     <message>
         <source>By operator, rule, symbol or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Por operador, regla, símbolo o palabras</translation>
     </message>
 </context>
 <context>
@@ -16971,39 +16971,39 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <name>sextant::ui::ChartGroup</name>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vínculo</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo %1</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo</translation>
     </message>
     <message>
         <source>Charts of the same link share symbol, crosshair and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gráficos del mismo vínculo comparten símbolo, cruz y tiempo</translation>
     </message>
     <message>
         <source>Link of the chart: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo del gráfico: ninguno</translation>
     </message>
     <message>
         <source>Link of the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo del gráfico: %1</translation>
     </message>
     <message>
         <source>Another chart beside or below</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro gráfico al lado o debajo</translation>
     </message>
     <message>
         <source>Add a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un gráfico</translation>
     </message>
     <message>
         <source>Close this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este gráfico</translation>
     </message>
 </context>
 <context>
@@ -17131,27 +17131,27 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>Draw other symbols over this one, in per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar otros símbolos sobre este, en porcentaje desde el borde izquierdo</translation>
     </message>
     <message>
         <source>Compare with other symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otros símbolos</translation>
     </message>
     <message>
         <source>Price scale in per cent from the left edge (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de precios en porcentaje desde el borde izquierdo (P)</translation>
     </message>
     <message>
         <source>Price scale in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de precios en porcentaje</translation>
     </message>
     <message>
         <source>The session has no other symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no tiene otro símbolo</translation>
     </message>
     <message>
         <source>Compare with none</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con ninguno</translation>
     </message>
 </context>
 <context>
@@ -17317,58 +17317,58 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>There are %1 drawings of this symbol already. Remove some to draw more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay %1 dibujos de este símbolo. Quite algunos para dibujar más.</translation>
     </message>
     <message>
         <source>%1 removed.</source>
         <comment>a drawing</comment>
-        <translation type="unfinished">%1 eliminado.</translation>
+        <translation>%1 quitado.</translation>
     </message>
     <message>
         <source>Edit drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar dibujo …</translation>
     </message>
     <message>
         <source>Lock drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear dibujo</translation>
     </message>
     <message>
         <source>Hide drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar dibujo</translation>
     </message>
     <message>
         <source>Remove drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar dibujo</translation>
     </message>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen …</translation>
     </message>
     <message>
         <source>Per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje desde el borde izquierdo</translation>
     </message>
     <message>
         <source>%1, bars of %2</source>
         <comment>symbol, timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, barras de %2</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>first bar, last bar, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 (%3)</translation>
     </message>
     <message>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen copiada.</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos SVG (*.svg)</translation>
     </message>
     <message>
         <source>Picture saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen guardada como %1.</translation>
     </message>
 </context>
 <context>
@@ -17379,7 +17379,7 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
 </context>
 <context>
@@ -17407,7 +17407,7 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que quiere: acción, símbolo, flag, ajuste, sesión, disposición, ayuda</translation>
     </message>
 </context>
 <context>
@@ -17866,140 +17866,140 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <message>
         <source>Draw</source>
         <comment>button: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Lines, Fibonacci levels, ruler and notes on the chart (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas, niveles de Fibonacci, regla y notas en el gráfico (D)</translation>
     </message>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas de dibujo</translation>
     </message>
     <message>
         <source>Draw</source>
         <comment>menu: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Open the drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las herramientas de dibujo</translation>
     </message>
     <message>
         <source>List of drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de dibujos …</translation>
     </message>
     <message>
         <source>Hide all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todos los dibujos</translation>
     </message>
     <message>
         <source>Remove all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los dibujos</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingDialog</name>
     <message>
         <source>Text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del dibujo</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>&amp;Locked: it cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bloqueado: no se puede mover</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oculto</translation>
     </message>
     <message>
         <source>%1: time</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hora</translation>
     </message>
     <message>
         <source>%1: time (%2)</source>
         <comment>a point of a drawing, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: hora (%2)</translation>
     </message>
     <message>
         <source>%1: price</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: precio</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Colour of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del dibujo</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Color</translation>
     </message>
     <message>
         <source>Width of the line, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de la línea, píxeles</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ancho</translation>
     </message>
     <message>
         <source>Solid</source>
         <comment>line</comment>
-        <translation type="unfinished">Continua</translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Dashed</source>
         <comment>line</comment>
-        <translation type="unfinished">Discontinua</translation>
+        <translation>Discontinua</translation>
     </message>
     <message>
         <source>Dotted</source>
         <comment>line</comment>
-        <translation type="unfinished">Punteada</translation>
+        <translation>De puntos</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de línea</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ínea</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingListDialog</name>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Remove &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar &amp;todos</translation>
     </message>
     <message>
         <source>Drawings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos de %1</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Press D on the chart and choose a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay dibujos. Pulse D en el gráfico y elija una herramienta.</translation>
     </message>
 </context>
 <context>
@@ -18799,7 +18799,7 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <name>sextant::ui::FrameView</name>
     <message>
         <source>Times of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de cuadro</translation>
     </message>
 </context>
 <context>
@@ -18825,78 +18825,78 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <name>sextant::ui::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos</translation>
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la guía</translation>
     </message>
     <message>
         <source>Search, Enter for the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar, Intro para el siguiente lugar</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Result of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la búsqueda</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Begun again from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se empezó de nuevo por el otro extremo.</translation>
     </message>
     <message>
         <source>“%1” is not in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no está en la guía.</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::HealthPanel</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de la ventana</translation>
     </message>
     <message>
         <source>Moments in which the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos en que la ventana no respondió</translation>
     </message>
     <message>
         <source>The window has always answered within 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana ha respondido siempre en 50 ms.</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Último minuto</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el inicio</translation>
     </message>
     <message>
         <source>Times of frames: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de cuadro: %1</translation>
     </message>
     <message>
         <source>Last minute: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Último minuto: %1; %2</translation>
     </message>
     <message>
         <source>Nothing is measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se mide nada.</translation>
     </message>
 </context>
 <context>
@@ -19437,35 +19437,35 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer eliminación</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones guardadas</translation>
     </message>
     <message>
         <source>No layout is saved yet. Arrange the panels, write a name below and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna guardada. Ordene los paneles, escriba un nombre abajo y guarde.</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la disposición</translation>
     </message>
     <message>
         <source>Name</source>
@@ -19473,39 +19473,39 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>What the layout covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abarca la disposición</translation>
     </message>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio %1</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la ventana</translation>
     </message>
     <message>
         <source>Save the panels as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los paneles como están</translation>
     </message>
     <message>
         <source>Use the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la disposición</translation>
     </message>
     <message>
         <source>Give the layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a la disposición el nombre escrito abajo</translation>
     </message>
     <message>
         <source>Gives the chosen layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a la disposición elegida el nombre escrito abajo</translation>
     </message>
     <message>
         <source>Delete the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la disposición</translation>
     </message>
     <message>
         <source>Take the last deletion back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última eliminación</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19513,15 +19513,15 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está guardada.</translation>
     </message>
     <message>
         <source>Another layout has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra disposición ya tiene este nombre.</translation>
     </message>
     <message>
         <source>“%1” is deleted; Undo delete brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” se ha eliminado; Deshacer eliminación la recupera.</translation>
     </message>
 </context>
 <context>
@@ -19909,56 +19909,56 @@ No se cambió nada. Cierre el otro programa o elija otra carpeta con --workspace
     <message>
         <source>Bars</source>
         <comment>top bar, session bar, status line</comment>
-        <translation type="unfinished">Barras</translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>pulsó %1</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la ventana</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disp&amp;osición</translation>
     </message>
     <message>
         <source>Layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposiciones…</translation>
     </message>
     <message>
         <source>The panels stand as at first. “Undo layout change” brings back how they stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles están como al principio. “Deshacer cambio de disposición” los devuelve a como estaban.</translation>
     </message>
     <message>
         <source>Undo layout change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer cambio de disposición</translation>
     </message>
     <message>
         <source>This layout cannot be used: it is gone, or another version of Sextant saved it. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta disposición no se puede usar: ya no está, o la guardó otra versión de Sextant. Nada ha cambiado.</translation>
     </message>
     <message>
         <source>The layout could not be saved: there is no file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la disposición: no hay archivo para ella.</translation>
     </message>
     <message>
         <source>The panels stand as they did with these monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paneles están como estaban con estos monitores.</translation>
     </message>
 </context>
 <context>
@@ -22170,75 +22170,75 @@ No se cambió nada. Cierre el otro programa o elija otra carpeta con --workspace
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas como al principio</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <source>Search: action, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: acción, menú o tecla</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>No action has these words. Change the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción tiene estas palabras. Cambie la búsqueda.</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla nueva</translation>
     </message>
     <message>
         <source>Press the key that is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla deseada</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tecla</translation>
     </message>
     <message>
         <source>Give it the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle la tecla que tenía al principio</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a todas las acciones las teclas del principio</translation>
     </message>
     <message>
         <source>What setting the key would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haría fijar la tecla</translation>
     </message>
     <message>
         <source>Kill has that key now. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parada tiene ahora esa tecla. Dele otra primero.</translation>
     </message>
     <message>
         <source>Choose an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una acción.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which then has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la tecla de “%2” (%3), que se queda sin ninguna.</translation>
     </message>
 </context>
 <context>

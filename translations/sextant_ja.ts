@@ -914,7 +914,7 @@
     <message>
         <source>replay %1</source>
         <comment>on a chart: the instant at which a replay stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>リプレイ %1</translation>
     </message>
 </context>
 <context>
@@ -922,12 +922,12 @@
     <message>
         <source>%1 %2</source>
         <comment>symbol, change in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared from the left edge: %1.</source>
         <comment>symbols with their changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>左端からの比較：%1。</translation>
     </message>
 </context>
 <context>
@@ -1191,37 +1191,37 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 @ %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Drawing: %1. %2: %3. Arrows move it, Enter puts it, Escape ends.</source>
         <comment>kind, which point, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>描画：%1。%2：%3。矢印で移動、Enter で確定、Esc で終了。</translation>
     </message>
     <message>
         <source>It is locked.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>ロックされています。</translation>
     </message>
     <message>
         <source>Keys move: %1.</source>
         <comment>which point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーで動かすもの：%1。</translation>
     </message>
     <message>
         <source>Keys move all of it.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーで全体を動かします。</translation>
     </message>
     <message>
         <source>Selected drawing: %1, %2. %3</source>
         <comment>name, points, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択中の描画：%1、%2。%3</translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>描画 %n 個。</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,23 +1229,23 @@
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
-        <translation type="unfinished"></translation>
+        <translation>トレンドライン</translation>
     </message>
     <message>
         <source>Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>半直線</translation>
     </message>
     <message>
         <source>Horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>水平線</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直線</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>長方形</translation>
     </message>
     <message>
         <source>Fibonacci retracement</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>ものさし</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1265,85 +1265,85 @@
     </message>
     <message>
         <source>A line between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>2 点間の線</translation>
     </message>
     <message>
         <source>A line from one point through another and on</source>
-        <translation type="unfinished"></translation>
+        <translation>1 点から別の点を通って伸びる線</translation>
     </message>
     <message>
         <source>A price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>A time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Two opposite corners</source>
-        <translation type="unfinished"></translation>
+        <translation>向かい合う 2 つの角</translation>
     </message>
     <message>
         <source>From where a move began to where it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>値動きの始点から終点まで</translation>
     </message>
     <message>
         <source>Where a move began, where it ended, and where the next one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>値動きの始点、終点、次の始点</translation>
     </message>
     <message>
         <source>Price, per cent, bars and time between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>2 点間の価格・％・足数・時間</translation>
     </message>
     <message>
         <source>A text at a point</source>
-        <translation type="unfinished"></translation>
+        <translation>点に置く文字</translation>
     </message>
     <message>
         <source>Point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>First point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 1 点</translation>
     </message>
     <message>
         <source>Second point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 2 点</translation>
     </message>
     <message>
         <source>Third point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 3 点</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of a drawing, its text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>Fibonacci level, price</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 本</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>price, bars, time</comment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）· %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2411,77 +2411,77 @@
     <name>GuiHealthText</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>その他の処理</translation>
     </message>
     <message>
         <source>Asking the engine what has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンに状況を問い合わせ</translation>
     </message>
     <message>
         <source>Reading the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットの読み取り</translation>
     </message>
     <message>
         <source>Bringing up to date: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新：%1</translation>
     </message>
     <message>
         <source>Bringing panels up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルの更新</translation>
     </message>
     <message>
         <source>Painting: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>描画：%1</translation>
     </message>
     <message>
         <source>Painting the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの描画</translation>
     </message>
     <message>
         <source>Laying out: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>配置：%1</translation>
     </message>
     <message>
         <source>Laying out the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの配置</translation>
     </message>
     <message>
         <source>Keys and mouse: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>キーとマウス：%1</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>キーとマウス</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作：%1</translation>
     </message>
     <message>
         <source>An action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Timer: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>タイマー：%1</translation>
     </message>
     <message>
         <source>A timer</source>
-        <translation type="unfinished"></translation>
+        <translation>タイマー</translation>
     </message>
     <message>
         <source>Message to: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ先：%1</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2493,16 +2493,16 @@
     </message>
     <message>
         <source>No frame was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームは描かれていません</translation>
     </message>
     <message>
         <source>%1 of %2 frames over %3</source>
         <comment>share, count, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 フレーム中 %1 が %3 超</translation>
     </message>
     <message>
         <source>p50 %1 · p99 %2 · longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 · p99 %2 · 最長 %3</translation>
     </message>
 </context>
 <context>
@@ -11570,7 +11570,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11660,19 +11660,19 @@
     <name>sextant::cockpit::DrawingStore</name>
     <message>
         <source>%1 drawings could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>描画 %1 個を解釈できず省きました。元のファイルは %2 として残します。</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read. The file with them is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートの描画を読めませんでした。元のファイルは %1 として残します。</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read: %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートの描画を読めませんでした：%1 を開けません。</translation>
     </message>
     <message>
         <source>The drawings on charts could not be written to %1: %2. They stay until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートの描画を %1 に書けませんでした：%2。プログラム終了まで残ります。</translation>
     </message>
 </context>
 <context>
@@ -11737,7 +11737,7 @@
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの状態</translation>
     </message>
 </context>
 <context>
@@ -12777,61 +12777,61 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 @ %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>drawing</comment>
-        <translation type="unfinished">非表示</translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>free</source>
         <comment>drawing that can be moved</comment>
-        <translation type="unfinished">余裕あり</translation>
+        <translation>可動</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画</translation>
     </message>
     <message>
         <source>From</source>
         <comment>first point of a drawing</comment>
-        <translation type="unfinished">起点</translation>
+        <translation>始点</translation>
     </message>
     <message>
         <source>To</source>
         <comment>last point of a drawing</comment>
-        <translation type="unfinished">終点</translation>
+        <translation>終点</translation>
     </message>
     <message>
         <source>Levels</source>
         <comment>of a Fibonacci drawing</comment>
-        <translation type="unfinished">水準</translation>
+        <translation>水準</translation>
     </message>
     <message>
         <source>Shown</source>
         <comment>column: a drawing is not hidden</comment>
-        <translation type="unfinished">表示数量</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Locked</source>
         <comment>column: a drawing cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
 </context>
 <context>
@@ -13031,11 +13031,11 @@
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>区間</translation>
     </message>
     <message>
         <source>Always valid: it holds however often it is looked at. The dashed line is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>常に有効：何度見ても成り立ちます。破線はゼロです。</translation>
     </message>
 </context>
 <context>
@@ -14123,27 +14123,27 @@
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>How long the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが応答しなかった時間</translation>
     </message>
     <message>
         <source>What it was doing</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしていたか</translation>
     </message>
     <message>
         <source>What took most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>最も時間を使ったもの</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>How much of the time that took</source>
-        <translation type="unfinished"></translation>
+        <translation>その時間に占める割合</translation>
     </message>
 </context>
 <context>
@@ -14281,7 +14281,7 @@
     <name>sextant::models::LayoutsModel</name>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14289,15 +14289,15 @@
     </message>
     <message>
         <source>As it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存時の状態</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>One workspace, or the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのワークスペースかウィンドウ全体</translation>
     </message>
 </context>
 <context>
@@ -15510,11 +15510,11 @@
     </message>
     <message>
         <source>Where the action stands</source>
-        <translation type="unfinished"></translation>
+        <translation>操作のある場所</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -15522,19 +15522,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>What is pressed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>押すキー</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初</translation>
     </message>
     <message>
         <source>Its key before anybody chose another</source>
-        <translation type="unfinished"></translation>
+        <translation>変更前のキー</translation>
     </message>
 </context>
 <context>
@@ -16498,15 +16498,15 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <name>sextant::ui::ActionBook</name>
     <message>
         <source>Kill always keeps a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止には常にキーがあります。</translation>
     </message>
     <message>
         <source>Keys alone are for typing and for panels: use Ctrl, Alt or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>単独のキーは入力とパネル用です。Ctrl、Alt、ファンクションキーを使ってください。</translation>
     </message>
     <message>
         <source>That is the key of Kill. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>それは緊急停止のキーです。先に別のキーを割り当ててください。</translation>
     </message>
 </context>
 <context>
@@ -16890,11 +16890,11 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 …</translation>
     </message>
     <message>
         <source>By operator, rule, symbol or words</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者・ルール・銘柄・語で</translation>
     </message>
 </context>
 <context>
@@ -16951,39 +16951,39 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <name>sextant::ui::ChartGroup</name>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクなし</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク %1</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>Charts of the same link share symbol, crosshair and time</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリンクのチャートは銘柄・十字線・時刻を共有します</translation>
     </message>
     <message>
         <source>Link of the chart: none</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートのリンク：なし</translation>
     </message>
     <message>
         <source>Link of the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートのリンク：%1</translation>
     </message>
     <message>
         <source>Another chart beside or below</source>
-        <translation type="unfinished"></translation>
+        <translation>横か下にチャートを追加</translation>
     </message>
     <message>
         <source>Add a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>チャートを追加</translation>
     </message>
     <message>
         <source>Close this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャートを閉じる</translation>
     </message>
 </context>
 <context>
@@ -17109,27 +17109,27 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Draw other symbols over this one, in per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左端からの％で他の銘柄を重ねる</translation>
     </message>
     <message>
         <source>Compare with other symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>他の銘柄と比較</translation>
     </message>
     <message>
         <source>Price scale in per cent from the left edge (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>左端からの％の価格目盛 (P)</translation>
     </message>
     <message>
         <source>Price scale in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>％の価格目盛</translation>
     </message>
     <message>
         <source>The session has no other symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションに他の銘柄がありません</translation>
     </message>
     <message>
         <source>Compare with none</source>
-        <translation type="unfinished"></translation>
+        <translation>比較しない</translation>
     </message>
 </context>
 <context>
@@ -17295,58 +17295,58 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>There are %1 drawings of this symbol already. Remove some to draw more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この銘柄の描画はすでに %1 個です。追加するには減らしてください。</translation>
     </message>
     <message>
         <source>%1 removed.</source>
         <comment>a drawing</comment>
-        <translation type="unfinished">%1を削除しました。</translation>
+        <translation>%1 を削除しました。</translation>
     </message>
     <message>
         <source>Edit drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>描画を編集 …</translation>
     </message>
     <message>
         <source>Lock drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画をロック</translation>
     </message>
     <message>
         <source>Hide drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画を隠す</translation>
     </message>
     <message>
         <source>Remove drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画を削除</translation>
     </message>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存 …</translation>
     </message>
     <message>
         <source>Per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>左端からの％</translation>
     </message>
     <message>
         <source>%1, bars of %2</source>
         <comment>symbol, timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 足</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>first bar, last bar, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2（%3）</translation>
     </message>
     <message>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピーしました。</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 画像 (*.svg)</translation>
     </message>
     <message>
         <source>Picture saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を %1 に保存しました。</translation>
     </message>
 </context>
 <context>
@@ -17357,7 +17357,7 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
 </context>
 <context>
@@ -17385,7 +17385,7 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
-        <translation type="unfinished"></translation>
+        <translation>入力：操作、銘柄、フラグ、設定、セッション、レイアウト、ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -17843,140 +17843,140 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>Draw</source>
         <comment>button: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>描画</translation>
     </message>
     <message>
         <source>Lines, Fibonacci levels, ruler and notes on the chart (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>チャート上の線・フィボナッチ・ものさし・メモ (D)</translation>
     </message>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>描画ツール</translation>
     </message>
     <message>
         <source>Draw</source>
         <comment>menu: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>描画</translation>
     </message>
     <message>
         <source>Open the drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>描画ツールを開く</translation>
     </message>
     <message>
         <source>List of drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>描画の一覧 …</translation>
     </message>
     <message>
         <source>Hide all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての描画を隠す</translation>
     </message>
     <message>
         <source>Remove all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての描画を削除</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingDialog</name>
     <message>
         <source>Text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画の文字</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Locked: it cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック：動かせません(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す(&amp;H)</translation>
     </message>
     <message>
         <source>%1: time</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：時刻</translation>
     </message>
     <message>
         <source>%1: time (%2)</source>
         <comment>a point of a drawing, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：時刻（%2）</translation>
     </message>
     <message>
         <source>%1: price</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：価格</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
     <message>
         <source>Colour of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>描画の色</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色(&amp;C)</translation>
     </message>
     <message>
         <source>Width of the line, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>線の太さ（ピクセル）</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>太さ(&amp;W)</translation>
     </message>
     <message>
         <source>Solid</source>
         <comment>line</comment>
-        <translation type="unfinished">実線</translation>
+        <translation>実線</translation>
     </message>
     <message>
         <source>Dashed</source>
         <comment>line</comment>
-        <translation type="unfinished">破線</translation>
+        <translation>破線</translation>
     </message>
     <message>
         <source>Dotted</source>
         <comment>line</comment>
-        <translation type="unfinished">点線</translation>
+        <translation>点線</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>線の種類</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>線種(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingListDialog</name>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E) …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除(&amp;A)</translation>
     </message>
     <message>
         <source>Drawings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の描画</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Press D on the chart and choose a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ描画がありません。チャートで D を押してツールを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -18772,7 +18772,7 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <name>sextant::ui::FrameView</name>
     <message>
         <source>Times of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム時間</translation>
     </message>
 </context>
 <context>
@@ -18798,78 +18798,78 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <name>sextant::ui::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの本文</translation>
     </message>
     <message>
         <source>Search, Enter for the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>検索、Enter で次へ</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>Result of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Begun again from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>反対の端から続けました。</translation>
     </message>
     <message>
         <source>“%1” is not in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はガイドにありません。</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::HealthPanel</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの状態</translation>
     </message>
     <message>
         <source>Moments in which the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが応答しなかった時点</translation>
     </message>
     <message>
         <source>The window has always answered within 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは常に 50 ms 以内に応答しました。</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 分</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動後</translation>
     </message>
     <message>
         <source>Times of frames: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム時間：%1</translation>
     </message>
     <message>
         <source>Last minute: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 分：%1、%2</translation>
     </message>
     <message>
         <source>Nothing is measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは測定していません。</translation>
     </message>
 </context>
 <context>
@@ -19408,35 +19408,35 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前変更</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除を取消</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みレイアウト</translation>
     </message>
     <message>
         <source>No layout is saved yet. Arrange the panels, write a name below and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存がありません。パネルを並べ、下に名前を書いて保存してください。</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト名</translation>
     </message>
     <message>
         <source>Name</source>
@@ -19444,39 +19444,39 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>What the layout covers</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトの範囲</translation>
     </message>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース %1</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体</translation>
     </message>
     <message>
         <source>Save the panels as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>今のパネル配置を保存</translation>
     </message>
     <message>
         <source>Use the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを使う</translation>
     </message>
     <message>
         <source>Give the layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に書いた名前をレイアウトに付ける</translation>
     </message>
     <message>
         <source>Gives the chosen layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだレイアウトに下の名前を付けます</translation>
     </message>
     <message>
         <source>Delete the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを削除</translation>
     </message>
     <message>
         <source>Take the last deletion back</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の削除を取り消す</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19484,15 +19484,15 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を保存しました。</translation>
     </message>
     <message>
         <source>Another layout has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のレイアウトがあります。</translation>
     </message>
     <message>
         <source>“%1” is deleted; Undo delete brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しました。「削除を取消」で戻せます。</translation>
     </message>
 </context>
 <context>
@@ -19880,56 +19880,56 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     <message>
         <source>Bars</source>
         <comment>top bar, session bar, status line</comment>
-        <translation type="unfinished">足</translation>
+        <translation>バー</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を押下</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト(&amp;Y)</translation>
     </message>
     <message>
         <source>Layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト…</translation>
     </message>
     <message>
         <source>The panels stand as at first. “Undo layout change” brings back how they stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを最初の配置にしました。「レイアウト変更を取消」で元に戻せます。</translation>
     </message>
     <message>
         <source>Undo layout change</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト変更を取消</translation>
     </message>
     <message>
         <source>This layout cannot be used: it is gone, or another version of Sextant saved it. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレイアウトは使えません：なくなったか、別の版の Sextant が保存したものです。何も変わっていません。</translation>
     </message>
     <message>
         <source>The layout could not be saved: there is no file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトを保存できません：保存先のファイルがありません。</translation>
     </message>
     <message>
         <source>The panels stand as they did with these monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのモニターでの前回の配置にしました。</translation>
     </message>
 </context>
 <context>
@@ -22137,75 +22137,75 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の状態</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて最初の状態</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更</translation>
     </message>
     <message>
         <source>Search: action, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>検索：操作・メニュー・キー</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作とキー</translation>
     </message>
     <message>
         <source>No action has these words. Change the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当する操作がありません。検索を変えてください。</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Press the key that is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>使いたいキーを押してください</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを外す</translation>
     </message>
     <message>
         <source>Give it the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のキーに戻す</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>全操作を最初のキーに戻す</translation>
     </message>
     <message>
         <source>What setting the key would do</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーを設定した結果</translation>
     </message>
     <message>
         <source>Kill has that key now. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停止がそのキーを使っています。先に別のキーを割り当ててください。</translation>
     </message>
     <message>
         <source>Choose an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作を選んでください。</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当てる</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which then has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は「%2」（%3）のキーで、そちらのキーはなくなります。</translation>
     </message>
 </context>
 <context>

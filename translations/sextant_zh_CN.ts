@@ -914,7 +914,7 @@
     <message>
         <source>replay %1</source>
         <comment>on a chart: the instant at which a replay stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>回放 %1</translation>
     </message>
 </context>
 <context>
@@ -922,12 +922,12 @@
     <message>
         <source>%1 %2</source>
         <comment>symbol, change in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Compared from the left edge: %1.</source>
         <comment>symbols with their changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>自左边缘起比较：%1。</translation>
     </message>
 </context>
 <context>
@@ -1191,37 +1191,37 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 @ %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Drawing: %1. %2: %3. Arrows move it, Enter puts it, Escape ends.</source>
         <comment>kind, which point, where</comment>
-        <translation type="unfinished"></translation>
+        <translation>绘图：%1。%2：%3。方向键移动，Enter 放置，Esc 结束。</translation>
     </message>
     <message>
         <source>It is locked.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>已锁定。</translation>
     </message>
     <message>
         <source>Keys move: %1.</source>
         <comment>which point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>按键移动：%1。</translation>
     </message>
     <message>
         <source>Keys move all of it.</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>按键移动整个图形。</translation>
     </message>
     <message>
         <source>Selected drawing: %1, %2. %3</source>
         <comment>name, points, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>选中的绘图：%1，%2。%3</translation>
     </message>
     <message numerus="yes">
         <source>%n drawing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个绘图。</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,23 +1229,23 @@
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
-        <translation type="unfinished"></translation>
+        <translation>趋势线</translation>
     </message>
     <message>
         <source>Ray</source>
-        <translation type="unfinished"></translation>
+        <translation>射线</translation>
     </message>
     <message>
         <source>Horizontal line</source>
-        <translation type="unfinished"></translation>
+        <translation>水平线</translation>
     </message>
     <message>
         <source>Vertical line</source>
-        <translation type="unfinished"></translation>
+        <translation>垂直线</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Fibonacci retracement</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>标尺</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1265,85 +1265,85 @@
     </message>
     <message>
         <source>A line between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>两点之间的线</translation>
     </message>
     <message>
         <source>A line from one point through another and on</source>
-        <translation type="unfinished"></translation>
+        <translation>从一点经另一点延伸的线</translation>
     </message>
     <message>
         <source>A price</source>
-        <translation type="unfinished"></translation>
+        <translation>一个价格</translation>
     </message>
     <message>
         <source>A time</source>
-        <translation type="unfinished"></translation>
+        <translation>一个时间</translation>
     </message>
     <message>
         <source>Two opposite corners</source>
-        <translation type="unfinished"></translation>
+        <translation>两个对角</translation>
     </message>
     <message>
         <source>From where a move began to where it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>从走势起点到终点</translation>
     </message>
     <message>
         <source>Where a move began, where it ended, and where the next one begins</source>
-        <translation type="unfinished"></translation>
+        <translation>走势的起点、终点与下一段的起点</translation>
     </message>
     <message>
         <source>Price, per cent, bars and time between two points</source>
-        <translation type="unfinished"></translation>
+        <translation>两点之间的价格、百分比、K线数与时间</translation>
     </message>
     <message>
         <source>A text at a point</source>
-        <translation type="unfinished"></translation>
+        <translation>某一点上的文字</translation>
     </message>
     <message>
         <source>Point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <source>First point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>第一点</translation>
     </message>
     <message>
         <source>Second point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>第二点</translation>
     </message>
     <message>
         <source>Third point</source>
         <comment>of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>第三点</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of a drawing, its text</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>Fibonacci level, price</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n bar(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 根K线</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>price, bars, time</comment>
-        <translation type="unfinished">%1 · %2 · %3</translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）· %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -2411,77 +2411,77 @@
     <name>GuiHealthText</name>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>其他工作</translation>
     </message>
     <message>
         <source>Asking the engine what has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>询问引擎发生了什么</translation>
     </message>
     <message>
         <source>Reading the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>读取快照</translation>
     </message>
     <message>
         <source>Bringing up to date: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新：%1</translation>
     </message>
     <message>
         <source>Bringing panels up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>更新面板</translation>
     </message>
     <message>
         <source>Painting: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>绘制：%1</translation>
     </message>
     <message>
         <source>Painting the window</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制窗口</translation>
     </message>
     <message>
         <source>Laying out: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>布局：%1</translation>
     </message>
     <message>
         <source>Laying out the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口布局</translation>
     </message>
     <message>
         <source>Keys and mouse: %1</source>
         <comment>panel</comment>
-        <translation type="unfinished"></translation>
+        <translation>键盘与鼠标：%1</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘与鼠标</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>操作：%1</translation>
     </message>
     <message>
         <source>An action</source>
-        <translation type="unfinished"></translation>
+        <translation>一个操作</translation>
     </message>
     <message>
         <source>Timer: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>定时器：%1</translation>
     </message>
     <message>
         <source>A timer</source>
-        <translation type="unfinished"></translation>
+        <translation>一个定时器</translation>
     </message>
     <message>
         <source>Message to: %1</source>
         <comment>name of a class in the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>消息至：%1</translation>
     </message>
     <message>
         <source>A message</source>
-        <translation type="unfinished"></translation>
+        <translation>一个消息</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -2493,16 +2493,16 @@
     </message>
     <message>
         <source>No frame was painted</source>
-        <translation type="unfinished"></translation>
+        <translation>未绘制任何帧</translation>
     </message>
     <message>
         <source>%1 of %2 frames over %3</source>
         <comment>share, count, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 帧中 %1 超过 %3</translation>
     </message>
     <message>
         <source>p50 %1 · p99 %2 · longest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 %1 · p99 %2 · 最长 %3</translation>
     </message>
 </context>
 <context>
@@ -11570,7 +11570,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11660,19 +11660,19 @@
     <name>sextant::cockpit::DrawingStore</name>
     <message>
         <source>%1 drawings could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个绘图无法识别，已略去。原文件保留为 %2。</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read. The file with them is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表绘图无法读取。原文件保留为 %1。</translation>
     </message>
     <message>
         <source>The drawings on charts could not be read: %1 cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表绘图无法读取：%1 无法打开。</translation>
     </message>
     <message>
         <source>The drawings on charts could not be written to %1: %2. They stay until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>图表绘图无法写入 %1：%2。绘图保留至程序结束。</translation>
     </message>
 </context>
 <context>
@@ -11737,7 +11737,7 @@
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口健康</translation>
     </message>
 </context>
 <context>
@@ -12777,61 +12777,61 @@
     <message>
         <source>%1 at %2</source>
         <comment>a point: price, time</comment>
-        <translation type="unfinished">%1 @ %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>drawing</comment>
-        <translation type="unfinished">已隐藏</translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>shown</source>
         <comment>drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>locked</source>
         <comment>drawing</comment>
-        <translation type="unfinished">已锁定</translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>free</source>
         <comment>drawing that can be moved</comment>
-        <translation type="unfinished">充裕</translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column, value</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>From</source>
         <comment>first point of a drawing</comment>
-        <translation type="unfinished">起始</translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>To</source>
         <comment>last point of a drawing</comment>
-        <translation type="unfinished">截止</translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>Levels</source>
         <comment>of a Fibonacci drawing</comment>
-        <translation type="unfinished">价位</translation>
+        <translation>水平</translation>
     </message>
     <message>
         <source>Shown</source>
         <comment>column: a drawing is not hidden</comment>
-        <translation type="unfinished">显示量</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Locked</source>
         <comment>column: a drawing cannot be moved</comment>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>
@@ -13031,11 +13031,11 @@
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Always valid: it holds however often it is looked at. The dashed line is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>始终有效：无论查看多少次都成立。虚线为零。</translation>
     </message>
 </context>
 <context>
@@ -14123,27 +14123,27 @@
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>How long the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口未响应的时长</translation>
     </message>
     <message>
         <source>What it was doing</source>
-        <translation type="unfinished"></translation>
+        <translation>当时在做什么</translation>
     </message>
     <message>
         <source>What took most of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时最多的事</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>份额</translation>
     </message>
     <message>
         <source>How much of the time that took</source>
-        <translation type="unfinished"></translation>
+        <translation>占该时段的多少</translation>
     </message>
 </context>
 <context>
@@ -14281,7 +14281,7 @@
     <name>sextant::models::LayoutsModel</name>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>整个窗口</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14289,15 +14289,15 @@
     </message>
     <message>
         <source>As it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时的样子</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>One workspace, or the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>一个工作区或整个窗口</translation>
     </message>
 </context>
 <context>
@@ -15510,11 +15510,11 @@
     </message>
     <message>
         <source>Where the action stands</source>
-        <translation type="unfinished"></translation>
+        <translation>操作所在位置</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -15522,19 +15522,19 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>What is pressed for it</source>
-        <translation type="unfinished"></translation>
+        <translation>为此按下的键</translation>
     </message>
     <message>
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>初始</translation>
     </message>
     <message>
         <source>Its key before anybody chose another</source>
-        <translation type="unfinished"></translation>
+        <translation>有人更改之前的按键</translation>
     </message>
 </context>
 <context>
@@ -16498,15 +16498,15 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <name>sextant::ui::ActionBook</name>
     <message>
         <source>Kill always keeps a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止始终保有一个按键。</translation>
     </message>
     <message>
         <source>Keys alone are for typing and for panels: use Ctrl, Alt or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的按键用于输入和面板：请用 Ctrl、Alt 或功能键。</translation>
     </message>
     <message>
         <source>That is the key of Kill. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是紧急停止的按键。请先给它另一个。</translation>
     </message>
 </context>
 <context>
@@ -16890,11 +16890,11 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Search …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索…</translation>
     </message>
     <message>
         <source>By operator, rule, symbol or words</source>
-        <translation type="unfinished"></translation>
+        <translation>按操作员、规则、品种或文字</translation>
     </message>
 </context>
 <context>
@@ -16951,39 +16951,39 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <name>sextant::ui::ChartGroup</name>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>未联动</translation>
     </message>
     <message>
         <source>Link %1</source>
-        <translation type="unfinished"></translation>
+        <translation>联动 %1</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>联动</translation>
     </message>
     <message>
         <source>Charts of the same link share symbol, crosshair and time</source>
-        <translation type="unfinished"></translation>
+        <translation>同一联动的图表共用品种、十字光标与时间</translation>
     </message>
     <message>
         <source>Link of the chart: none</source>
-        <translation type="unfinished"></translation>
+        <translation>图表联动：无</translation>
     </message>
     <message>
         <source>Link of the chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图表联动：%1</translation>
     </message>
     <message>
         <source>Another chart beside or below</source>
-        <translation type="unfinished"></translation>
+        <translation>在旁边或下方再加一张图表</translation>
     </message>
     <message>
         <source>Add a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图表</translation>
     </message>
     <message>
         <source>Close this chart</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此图表</translation>
     </message>
 </context>
 <context>
@@ -17109,27 +17109,27 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Draw other symbols over this one, in per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>在此图上叠加其他品种，自左边缘起按百分比</translation>
     </message>
     <message>
         <source>Compare with other symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他品种比较</translation>
     </message>
     <message>
         <source>Price scale in per cent from the left edge (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>自左边缘起的百分比价格刻度 (P)</translation>
     </message>
     <message>
         <source>Price scale in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比价格刻度</translation>
     </message>
     <message>
         <source>The session has no other symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>会话没有其他品种</translation>
     </message>
     <message>
         <source>Compare with none</source>
-        <translation type="unfinished"></translation>
+        <translation>不比较</translation>
     </message>
 </context>
 <context>
@@ -17295,58 +17295,58 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>There are %1 drawings of this symbol already. Remove some to draw more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该品种已有 %1 个绘图。删除一些后再画。</translation>
     </message>
     <message>
         <source>%1 removed.</source>
         <comment>a drawing</comment>
-        <translation type="unfinished">%1 已删除。</translation>
+        <translation>已删除 %1。</translation>
     </message>
     <message>
         <source>Edit drawing …</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑绘图…</translation>
     </message>
     <message>
         <source>Lock drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定绘图</translation>
     </message>
     <message>
         <source>Hide drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏绘图</translation>
     </message>
     <message>
         <source>Remove drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>删除绘图</translation>
     </message>
     <message>
         <source>Save picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片…</translation>
     </message>
     <message>
         <source>Per cent from the left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>自左边缘起的百分比</translation>
     </message>
     <message>
         <source>%1, bars of %2</source>
         <comment>symbol, timeframe</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 K线</translation>
     </message>
     <message>
         <source>%1 – %2 (%3)</source>
         <comment>first bar, last bar, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2（%3）</translation>
     </message>
     <message>
         <source>Picture copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已复制。</translation>
     </message>
     <message>
         <source>SVG drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形 (*.svg)</translation>
     </message>
     <message>
         <source>Picture saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -17357,7 +17357,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键…</translation>
     </message>
 </context>
 <context>
@@ -17385,7 +17385,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
-        <translation type="unfinished"></translation>
+        <translation>输入所需：操作、品种、开关、设置、会话、布局、帮助</translation>
     </message>
 </context>
 <context>
@@ -17843,140 +17843,140 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>Draw</source>
         <comment>button: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>Lines, Fibonacci levels, ruler and notes on the chart (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>图表上的线、斐波那契水平、标尺与注释 (D)</translation>
     </message>
     <message>
         <source>Drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图工具</translation>
     </message>
     <message>
         <source>Draw</source>
         <comment>menu: tools to draw on a chart</comment>
-        <translation type="unfinished"></translation>
+        <translation>绘图</translation>
     </message>
     <message>
         <source>Open the drawing tools</source>
-        <translation type="unfinished"></translation>
+        <translation>打开绘图工具</translation>
     </message>
     <message>
         <source>List of drawings …</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图列表…</translation>
     </message>
     <message>
         <source>Hide all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏所有绘图</translation>
     </message>
     <message>
         <source>Remove all drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有绘图</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingDialog</name>
     <message>
         <source>Text of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图的文字</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Locked: it cannot be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定：不可移动(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏(&amp;H)</translation>
     </message>
     <message>
         <source>%1: time</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：时间</translation>
     </message>
     <message>
         <source>%1: time (%2)</source>
         <comment>a point of a drawing, clock</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：时间（%2）</translation>
     </message>
     <message>
         <source>%1: price</source>
         <comment>a point of a drawing</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：价格</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰</translation>
     </message>
     <message>
         <source>Colour of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>绘图颜色</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Width of the line, pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>线宽（像素）</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>线宽(&amp;W)</translation>
     </message>
     <message>
         <source>Solid</source>
         <comment>line</comment>
-        <translation type="unfinished">实线</translation>
+        <translation>实线</translation>
     </message>
     <message>
         <source>Dashed</source>
         <comment>line</comment>
-        <translation type="unfinished">虚线</translation>
+        <translation>虚线</translation>
     </message>
     <message>
         <source>Dotted</source>
         <comment>line</comment>
-        <translation type="unfinished">点线</translation>
+        <translation>点线</translation>
     </message>
     <message>
         <source>Kind of line</source>
-        <translation type="unfinished"></translation>
+        <translation>线型</translation>
     </message>
     <message>
         <source>L&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>线型(&amp;I)</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::DrawingListDialog</name>
     <message>
         <source>&amp;Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>前往(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除(&amp;A)</translation>
     </message>
     <message>
         <source>Drawings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的绘图</translation>
     </message>
     <message>
         <source>Nothing is drawn yet. Press D on the chart and choose a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无绘图。在图表上按 D 并选择工具。</translation>
     </message>
 </context>
 <context>
@@ -18772,7 +18772,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <name>sextant::ui::FrameView</name>
     <message>
         <source>Times of frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧时间</translation>
     </message>
 </context>
 <context>
@@ -18798,78 +18798,78 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <name>sextant::ui::GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南正文</translation>
     </message>
     <message>
         <source>Search, Enter for the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索，Enter 到下一处</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <source>Result of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Begun again from the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从另一端重新开始。</translation>
     </message>
     <message>
         <source>“%1” is not in the guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>指南中没有“%1”。</translation>
     </message>
 </context>
 <context>
     <name>sextant::ui::HealthPanel</name>
     <message>
         <source>Window health</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口健康</translation>
     </message>
     <message>
         <source>Moments in which the window did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口未响应的时刻</translation>
     </message>
     <message>
         <source>The window has always answered within 50 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口始终在 50 ms 内响应。</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来</translation>
     </message>
     <message>
         <source>Times of frames: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帧时间：%1</translation>
     </message>
     <message>
         <source>Last minute: %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一分钟：%1；%2</translation>
     </message>
     <message>
         <source>Nothing is measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不测量。</translation>
     </message>
 </context>
 <context>
@@ -19408,35 +19408,35 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销删除</translation>
     </message>
     <message>
         <source>Layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Saved layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>已存布局</translation>
     </message>
     <message>
         <source>No layout is saved yet. Arrange the panels, write a name below and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存布局。排好面板，在下方写名称并保存。</translation>
     </message>
     <message>
         <source>Name of the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局名称</translation>
     </message>
     <message>
         <source>Name</source>
@@ -19444,39 +19444,39 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>What the layout covers</source>
-        <translation type="unfinished"></translation>
+        <translation>布局的范围</translation>
     </message>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1</translation>
     </message>
     <message>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>整个窗口</translation>
     </message>
     <message>
         <source>Save the panels as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状保存面板</translation>
     </message>
     <message>
         <source>Use the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>使用该布局</translation>
     </message>
     <message>
         <source>Give the layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>给布局改为下方所写名称</translation>
     </message>
     <message>
         <source>Gives the chosen layout the name that is written below</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选布局改为下方所写名称</translation>
     </message>
     <message>
         <source>Delete the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该布局</translation>
     </message>
     <message>
         <source>Take the last deletion back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回最近一次删除</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -19484,15 +19484,15 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“%1”。</translation>
     </message>
     <message>
         <source>Another layout has this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名布局。</translation>
     </message>
     <message>
         <source>“%1” is deleted; Undo delete brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”；“撤销删除”可恢复。</translation>
     </message>
 </context>
 <context>
@@ -19880,56 +19880,56 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     <message>
         <source>Bars</source>
         <comment>top bar, session bar, status line</comment>
-        <translation type="unfinished">K 线</translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键…</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>pressed %1</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>按下 %1</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>整个窗口</translation>
     </message>
     <message>
         <source>La&amp;yout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局(&amp;Y)</translation>
     </message>
     <message>
         <source>Layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>布局…</translation>
     </message>
     <message>
         <source>The panels stand as at first. “Undo layout change” brings back how they stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板已恢复初始位置。“撤销布局更改”可恢复原状。</translation>
     </message>
     <message>
         <source>Undo layout change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销布局更改</translation>
     </message>
     <message>
         <source>This layout cannot be used: it is gone, or another version of Sextant saved it. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此布局无法使用：已不存在，或由其他版本的 Sextant 保存。未作任何更改。</translation>
     </message>
     <message>
         <source>The layout could not be saved: there is no file for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>布局无法保存：没有存放它的文件。</translation>
     </message>
     <message>
         <source>The panels stand as they did with these monitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>面板已按这些显示器上次的位置摆放。</translation>
     </message>
 </context>
 <context>
@@ -22137,75 +22137,75 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复初始</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复初始</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键</translation>
     </message>
     <message>
         <source>Search: action, menu or key</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：操作、菜单或按键</translation>
     </message>
     <message>
         <source>Search actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>No action has these words. Change the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有操作含这些文字。请更改搜索。</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <source>Press the key that is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>按下所需的键</translation>
     </message>
     <message>
         <source>Take the key away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉按键</translation>
     </message>
     <message>
         <source>Give it the key it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复其初始按键</translation>
     </message>
     <message>
         <source>Give all actions the keys they had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>所有操作恢复初始按键</translation>
     </message>
     <message>
         <source>What setting the key would do</source>
-        <translation type="unfinished"></translation>
+        <translation>设置此键的效果</translation>
     </message>
     <message>
         <source>Kill has that key now. Give Kill another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停止现用此键。请先给它另一个。</translation>
     </message>
     <message>
         <source>Choose an action.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择操作。</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>占用</translation>
     </message>
     <message>
         <source>%1 is the key of “%2” (%3), which then has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是“%2”（%3）的按键，该操作将失去按键。</translation>
     </message>
 </context>
 <context>

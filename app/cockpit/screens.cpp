@@ -87,7 +87,7 @@ class Photographer final : public QObject {
 public:
     explicit Photographer(const ScreenPlan& plan)
         : m_folder(QString::fromStdString(plan.folder.string())), m_tape(plan.tape), m_schemes(plan.schemes),
-          m_recorder(plan.recorder), m_look(plan.look), m_isBrief(plan.isBrief), m_host(hostOptions(m_workspace))
+          m_look(plan.look), m_isBrief(plan.isBrief), m_recorder(plan.recorder), m_host(hostOptions(m_workspace))
     {
         m_language.choose(plan.language);
         if (plan.translator != nullptr) QCoreApplication::installTranslator(plan.translator);
