@@ -4561,6 +4561,10 @@
         <source>First true range</source>
         <translation>أول مدى حقيقي</translation>
     </message>
+    <message>
+        <source>Place in the band</source>
+        <translation>الموضع في النطاق</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorPainter</name>

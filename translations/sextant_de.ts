@@ -4513,6 +4513,10 @@
         <source>First true range</source>
         <translation>Erste True Range</translation>
     </message>
+    <message>
+        <source>Place in the band</source>
+        <translation>Lage im Band</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorPainter</name>

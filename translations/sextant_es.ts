@@ -4513,6 +4513,10 @@
         <source>First true range</source>
         <translation>Primer rango verdadero</translation>
     </message>
+    <message>
+        <source>Place in the band</source>
+        <translation>Lugar en la banda</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorPainter</name>

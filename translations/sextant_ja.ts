@@ -4501,6 +4501,10 @@
         <source>First true range</source>
         <translation>最初のトゥルーレンジ</translation>
     </message>
+    <message>
+        <source>Place in the band</source>
+        <translation>バンド内位置</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorPainter</name>

@@ -4501,6 +4501,10 @@
         <source>First true range</source>
         <translation>首个真实波幅</translation>
     </message>
+    <message>
+        <source>Place in the band</source>
+        <translation>带内位置</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorPainter</name>

@@ -443,6 +443,8 @@ constexpr auto kOutputs = std::to_array<WordRow>({
     {"mom", QT_TRANSLATE_NOOP("IndicatorCatalogue", "Momentum")},
     {"on", QT_TRANSLATE_NOOP("IndicatorCatalogue", "On")},
     {"percent_b", QT_TRANSLATE_NOOP("IndicatorCatalogue", "%B")},
+    {"pos", QT_TRANSLATE_NOOP("IndicatorCatalogue", "Place in the band")},
+    {"zscore", QT_TRANSLATE_NOOP("IndicatorCatalogue", "Z-score")},
     {"bandwidth", QT_TRANSLATE_NOOP("IndicatorCatalogue", "Bandwidth")},
     {"upper1", QT_TRANSLATE_NOOP("IndicatorCatalogue", "Upper 1")},
     {"lower1", QT_TRANSLATE_NOOP("IndicatorCatalogue", "Lower 1")},

@@ -23,7 +23,10 @@ private:
 void TestScreens::check(const std::vector<std::string>& tape)
 {
     const QTemporaryDir folder;
-    const auto reports = cockpit::recordScreens({folder.path().toStdString(), tape});
+    cockpit::ScreenPlan plan;
+    plan.folder = folder.path().toStdString();
+    plan.tape = tape;
+    const auto reports = cockpit::recordScreens(plan);
     QVERIFY2(reports.has_value(), reports ? "" : reports.error().message.c_str());
     QVERIFY(reports->size() >= 40);
     QString found;
