@@ -17869,7 +17869,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>1-click</source>
-        <translation>نقرة واحدة</translation>
+        <translation>نقرة</translation>
     </message>
     <message>
         <source>One click orders</source>
@@ -17881,7 +17881,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Spread %1</source>
-        <translation>السبريد %1</translation>
+        <translation>سبريد %1</translation>
     </message>
     <message>
         <source>▲ Off centre: the market is above — centre (C)</source>

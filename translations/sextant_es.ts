@@ -12773,7 +12773,7 @@
     <message>
         <source>Buys</source>
         <comment>own orders in a ladder of prices</comment>
-        <translation>Compras</translation>
+        <translation>Comp.</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -12792,7 +12792,7 @@
     <message>
         <source>Sells</source>
         <comment>own orders in a ladder of prices</comment>
-        <translation>Ventas</translation>
+        <translation>Vent.</translation>
     </message>
 </context>
 <context>

@@ -12754,7 +12754,7 @@
     <message>
         <source>Buys</source>
         <comment>own orders in a ladder of prices</comment>
-        <translation>買い注文</translation>
+        <translation>買い</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -12773,7 +12773,7 @@
     <message>
         <source>Sells</source>
         <comment>own orders in a ladder of prices</comment>
-        <translation>売り注文</translation>
+        <translation>売り</translation>
     </message>
 </context>
 <context>
@@ -16060,7 +16060,7 @@ buys from %2, sells from %3</source>
     <name>sextant::models::WeightsModel</name>
     <message>
         <source>Version</source>
-        <translation>バージョン</translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Number of the weights; it stands with every signal</source>
@@ -17766,7 +17766,7 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Spread %1</source>
-        <translation>スプレッド %1</translation>
+        <translation>SP %1</translation>
     </message>
     <message>
         <source>▲ Off centre: the market is above — centre (C)</source>

@@ -47,13 +47,14 @@ private:
 };
 
 /// Names and codes, which are the same in every language: keys of settings, specifications of indicators, names of file
-/// formats, addresses, zones, currencies, the program's own name, and what the engine calls a simulated source.
+/// formats, addresses, zones, currencies, the program's own name, and sentences of the engine.
 bool needsNoTranslation(const QString& text)
 {
     static const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
     static const QRegularExpression code(QStringLiteral(
         "^(SIM-\\S+|[a-z0-9_]+([.:,-][A-Za-z0-9_.+-]+)*|(https|wss)://\\S+|[A-Z][a-z]+/[A-Z][A-Za-z_]+(\\+\\d)?|"
-        "UTC(\\+\\d)?|BTC|USD|SIM|SPY,QQQ,SPX|X-Forwarded-For|◆ Sextant|simulator, seed \\d+)$"));
+        "UTC(\\+\\d)?|BTC|USD|SIM|SPY,QQQ,SPX|X-Forwarded-For|◆ Sextant|simulator, seed \\d+|binance has been lost "
+        ".*)$"));
     return !word.match(text).hasMatch() || code.match(text).hasMatch();
 }
 
