@@ -1,6 +1,5 @@
 #include "models/flags_model.h"
 
-
 #include <utility>
 
 #include "models/number_text.h"

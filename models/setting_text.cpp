@@ -305,15 +305,9 @@ QString SettingText::name(const SettingDefinition& setting)
     return toText(setting.key);
 }
 
-QString SettingText::unit(const SettingDefinition& setting)
-{
-    return unitOf(setting);
-}
+QString SettingText::unit(const SettingDefinition& setting) { return unitOf(setting); }
 
-QString SettingText::description(const SettingDefinition& setting)
-{
-    return descriptionOf(setting);
-}
+QString SettingText::description(const SettingDefinition& setting) { return descriptionOf(setting); }
 
 QString SettingText::value(const SettingDefinition& setting, const QString& normal)
 {

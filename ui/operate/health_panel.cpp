@@ -61,15 +61,27 @@ HealthPanel::HealthPanel(const ThemeController& theme, GuiStallsModel& stalls, Q
     layout->addWidget(m_bars);
     layout->addWidget(m_view, 1);
     setFrames({}, {}, {});
+    connect(&theme, &ThemeController::themeChanged, this, [this] {
+        recolour(m_minute);
+        recolour(m_whole);
+    });
 }
 
 void HealthPanel::show(const GuiFrames& frames, QLabel* share, QLabel* times)
 {
     share->setText(GuiHealthText::share(frames));
     times->setText(GuiHealthText::quantiles(frames));
-    QPalette colours = palette();
-    if (const models::Tone tone = GuiHealthText::tone(frames); tone != models::Tone::Plain)
-        colours.setColor(QPalette::WindowText, m_theme.theme().tone(tone));
+    share->setProperty("tone", static_cast<int>(GuiHealthText::tone(frames)));
+    recolour(share);
+}
+
+/// By the theme of now; without a tone as all words are.
+void HealthPanel::recolour(QLabel* share)
+{
+    QPalette colours;
+    const QVariant tone = share->property("tone");
+    if (tone.isValid() && static_cast<models::Tone>(tone.toInt()) != models::Tone::Plain)
+        colours.setColor(QPalette::WindowText, m_theme.theme().tone(static_cast<models::Tone>(tone.toInt())));
     share->setPalette(colours);
 }
 
@@ -83,8 +95,11 @@ void HealthPanel::setFrames(const GuiFrames& minute, const GuiFrames& whole, std
 
 void HealthPanel::setUnmeasured()
 {
-    for (QLabel* label : {m_minute, m_whole})
+    for (QLabel* label : {m_minute, m_whole}) {
         label->setText(tr("Nothing is measured here."));
+        label->setProperty("tone", {});
+        recolour(label);
+    }
     m_view->setEmptyText(tr("Nothing is measured here."));
 }
 

@@ -79,7 +79,8 @@ void WhyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setPen(tone.isValid() ? theme.tone(static_cast<models::Tone>(tone.toInt())) : theme.text);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const int horizontal = alignment.isValid() ? (alignment.toInt() & Qt::AlignHorizontal_Mask) : Qt::AlignLeft;
-    painter->drawText(visual(content), horizontal | Qt::AlignTop | Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
+    painter->drawText(visual(content), horizontal | Qt::AlignTop | Qt::TextWordWrap,
+                      index.data(Qt::DisplayRole).toString());
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(theme.accent);
         painter->setBrush(Qt::NoBrush);
