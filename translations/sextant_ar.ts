@@ -12854,7 +12854,7 @@
     <message>
         <source>Bid</source>
         <comment>sizes in a ladder of prices</comment>
-        <translation>الطلب</translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>Price</source>
@@ -12863,7 +12863,7 @@
     <message>
         <source>Ask</source>
         <comment>sizes in a ladder of prices</comment>
-        <translation>العرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Sells</source>

@@ -12773,7 +12773,7 @@
     <message>
         <source>Buys</source>
         <comment>own orders in a ladder of prices</comment>
-        <translation>Comp.</translation>
+        <translation>Cpa.</translation>
     </message>
     <message>
         <source>Bid</source>
@@ -12792,7 +12792,7 @@
     <message>
         <source>Sells</source>
         <comment>own orders in a ladder of prices</comment>
-        <translation>Vent.</translation>
+        <translation>Vta.</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,12 @@ void TestScreenLanguages::everyTextIsTranslated()
 void TestScreenLanguages::nothingIsCut_data()
 {
     QTest::addColumn<QString>("code");
+    // The longest words and those from right to left always, the others with SEXTANT_NIGHTLY; English is looked at more
+    // closely by TestScreens.
+    const bool isNightly = qEnvironmentVariableIsSet("SEXTANT_NIGHTLY");
     for (const ui::Language& language : ui::languages())
-        if (language.code != QLatin1StringView("en")) // looked at more closely by TestScreens
+        if (language.code == QLatin1StringView("de") || language.code == QLatin1StringView("ar") ||
+            (isNightly && language.code != QLatin1StringView("en")))
             QTest::newRow(qPrintable(language.code)) << language.code;
 }
 
