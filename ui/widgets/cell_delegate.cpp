@@ -72,6 +72,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const auto visual = [&option](const QRect& rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
+    // Words begin where the language does; numbers stand below each other by their ends, whatever the language, and
+    // what is drawn beside them stays on their left.
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const bool isNumber = alignment.isValid() && (alignment.toInt() & Qt::AlignRight) != 0;
+    const bool isCentred = alignment.isValid() && (alignment.toInt() & Qt::AlignHCenter) != 0;
     const QVariant isOn = index.data(models::SwitchRole);
     if (isOn.isValid()) {
         const bool blocked = !index.data(models::BlockedRole).toString().isEmpty();
@@ -87,12 +92,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         // Scales stand below each other, whatever is written beside them.
         const QRect place(content.left(), content.top(), kScaleWidth, content.height());
         if (place.right() + 6 + textOf(option.font).width(text) <= content.right())
-            paintScale(*painter, visual(place), scale.value<models::ScaleValue>(), theme);
+            paintScale(*painter, isNumber ? place : visual(place), scale.value<models::ScaleValue>(), theme);
     }
     if (const QVariant gauge = index.data(models::GaugeRole); gauge.isValid()) {
         const QRect place(content.left(), content.top(), kGaugeWidth, content.height());
         if (place.right() + 6 + textOf(option.font).width(text) <= content.right())
-            paintGauge(*painter, visual(place), gauge.value<models::Gauge>(), theme);
+            paintGauge(*painter, isNumber ? place : visual(place), gauge.value<models::Gauge>(), theme);
     }
     if (!text.isEmpty()) {
         const bool isChip = index.data(models::ChipRole).toBool();
@@ -110,10 +115,6 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
             content.adjust(kChipPadding, 0, -kChipPadding, 0);
         }
         painter->setPen(color);
-        const QVariant alignment = index.data(Qt::TextAlignmentRole);
-        // Words begin where the language does; numbers stand below each other by their ends, whatever the language.
-        const bool isNumber = alignment.isValid() && (alignment.toInt() & Qt::AlignRight) != 0;
-        const bool isCentred = alignment.isValid() && (alignment.toInt() & Qt::AlignHCenter) != 0;
         const Qt::Alignment place = isNumber    ? Qt::AlignRight
                                     : isCentred ? Qt::AlignHCenter
                                                 : QStyle::visualAlignment(option.direction, Qt::AlignLeft);
