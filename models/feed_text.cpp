@@ -429,6 +429,12 @@ QString FeedText::explanation(const FeedRow& row)
         if (!trouble.isEmpty()) trouble[0] = trouble[0].toUpper();
         sentences << trouble + QLatin1Char('.');
     }
+    if (status.optionContracts > 0)
+        sentences
+            << tr("Options: %1 contracts are asked for over and over; %2 quotes were new so far, and %3 times the "
+                  "chain could not be read.")
+                   .arg(countText(status.optionContracts), countText(status.options.quotes),
+                        countText(status.options.failed));
     if (status.gaps.lost > 0)
         sentences << (status.gaps.lost == 1
                           ? tr("A gap could not be filled and is marked.")

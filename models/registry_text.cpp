@@ -74,6 +74,13 @@ constexpr auto kSettingSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Settings", "Profit that arms the trailing stop, in distances from the entry to its stop."),
     QT_TRANSLATE_NOOP("Settings", "Distance of the trailing stop from the best price."),
     QT_TRANSLATE_NOOP("Settings", "Alpaca: which of its streams; sip wants a paid plan."),
+    QT_TRANSLATE_NOOP(
+        "Settings", "Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra "
+                    "wants a paid plan."),
+    QT_TRANSLATE_NOOP("Settings", "Alpaca: contracts that end within so many days are listened to."),
+    QT_TRANSLATE_NOOP("Settings",
+                      "Alpaca: how often a chain is asked for; each thousand of its contracts is a request."),
+    QT_TRANSLATE_NOOP("Settings", "Alpaca: contracts with strikes so far from the price are listened to."),
     QT_TRANSLATE_NOOP("Settings", "Alpaca: how much of its REST allowance may be used, in the weights that it counts."),
     QT_TRANSLATE_NOOP("Settings",
                       "Alpaca: its REST host; of several, separated by commas, the next is asked when one fails."),

@@ -2003,6 +2003,10 @@
         <comment>Binance down</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Options: %1 contracts are asked for over and over; %2 quotes were new so far, and %3 times the chain could not be read.</source>
+        <translation>الخيارات: يُستعلم عن %1 من العقود مرارًا؛ كانت %2 من الأسعار جديدة حتى الآن، وتعذّرت قراءة السلسلة %3 من المرات.</translation>
+    </message>
 </context>
 <context>
     <name>FeedTrialText</name>
@@ -9024,6 +9028,22 @@
         <source>Announced dividends</source>
         <translation>التوزيعات المعلنة</translation>
     </message>
+    <message>
+        <source>Alpaca: options</source>
+        <translation>Alpaca: الخيارات</translation>
+    </message>
+    <message>
+        <source>Alpaca: days to expiry</source>
+        <translation>Alpaca: أيام حتى الانتهاء</translation>
+    </message>
+    <message>
+        <source>Alpaca: options asked every</source>
+        <translation>Alpaca: الاستعلام كل</translation>
+    </message>
+    <message>
+        <source>Alpaca: strikes around price</source>
+        <translation>Alpaca: أسعار التنفيذ حول السعر</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10002,6 +10022,22 @@
     <message>
         <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
         <translation>التوزيعات النقدية المعلنة بصيغة date,symbol,amount، والتاريخ أول يوم بدونها؛ وتُفصل عدة منها بفاصلة منقوطة. قبل ذلك اليوم قد يُمارَس خيار شراء مُباع: ويُحذَّر من ذلك.</translation>
+    </message>
+    <message>
+        <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
+        <translation>Alpaca: يُستمع إلى خيارات أسهمها. indicative مجاني ومتأخر ومعدَّل؛ أما opra فيتطلب خطة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts that end within so many days are listened to.</source>
+        <translation>Alpaca: يُستمع إلى العقود التي تنتهي خلال هذا العدد من الأيام.</translation>
+    </message>
+    <message>
+        <source>Alpaca: how often a chain is asked for; each thousand of its contracts is a request.</source>
+        <translation>Alpaca: كم مرة تُطلب السلسلة؛ كل ألف من عقودها طلب واحد.</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
+        <translation>Alpaca: يُستمع إلى العقود التي تبعد أسعار تنفيذها عن السعر بهذا القدر.</translation>
     </message>
 </context>
 <context>
@@ -17681,6 +17717,26 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>Cancel test</source>
         <translation>إلغاء الاختبار</translation>
+    </message>
+    <message>
+        <source>not listened to</source>
+        <translation>لا يُستمع إليها</translation>
+    </message>
+    <message>
+        <source>indicative: free, delayed and altered</source>
+        <translation>indicative: مجاني ومتأخر ومعدَّل</translation>
+    </message>
+    <message>
+        <source>OPRA: wants a paid plan</source>
+        <translation>OPRA: يتطلب خطة مدفوعة</translation>
+    </message>
+    <message>
+        <source>The option chains of the symbols; which expiries and strikes is said in the settings</source>
+        <translation>سلاسل خيارات الرموز؛ وتُحدَّد تواريخ الانتهاء وأسعار التنفيذ في الإعدادات</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
     </message>
 </context>
 <context>

@@ -1983,6 +1983,10 @@
         <comment>Binance down</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Options: %1 contracts are asked for over and over; %2 quotes were new so far, and %3 times the chain could not be read.</source>
+        <translation>Optionen: %1 Kontrakte werden immer wieder abgefragt; %2 Quotierungen waren bisher neu, und %3-mal war die Kette nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>FeedTrialText</name>
@@ -8964,6 +8968,22 @@
         <source>Announced dividends</source>
         <translation>Angekündigte Dividenden</translation>
     </message>
+    <message>
+        <source>Alpaca: options</source>
+        <translation>Alpaca: Optionen</translation>
+    </message>
+    <message>
+        <source>Alpaca: days to expiry</source>
+        <translation>Alpaca: Tage bis Verfall</translation>
+    </message>
+    <message>
+        <source>Alpaca: options asked every</source>
+        <translation>Alpaca: Optionen abfragen alle</translation>
+    </message>
+    <message>
+        <source>Alpaca: strikes around price</source>
+        <translation>Alpaca: Strikes um den Kurs</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -9942,6 +9962,22 @@
     <message>
         <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
         <translation>Angekündigte Bardividenden als date,symbol,amount; das Datum ist der erste Tag ohne sie; mehrere werden durch Semikolon getrennt. Vor einem solchen Tag kann ein verkaufter Call ausgeübt werden: eine Warnung sagt es.</translation>
+    </message>
+    <message>
+        <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
+        <translation>Alpaca: Die Optionen seiner Aktien werden mitgehört. indicative ist kostenlos, verzögert und verändert; opra verlangt einen bezahlten Tarif.</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts that end within so many days are listened to.</source>
+        <translation>Alpaca: Kontrakte, die innerhalb so vieler Tage enden, werden mitgehört.</translation>
+    </message>
+    <message>
+        <source>Alpaca: how often a chain is asked for; each thousand of its contracts is a request.</source>
+        <translation>Alpaca: wie oft eine Kette abgefragt wird; je tausend Kontrakte sind eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
+        <translation>Alpaca: Kontrakte mit Strikes, die so weit vom Kurs entfernt sind, werden mitgehört.</translation>
     </message>
 </context>
 <context>
@@ -17593,6 +17629,26 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <message>
         <source>Cancel test</source>
         <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>not listened to</source>
+        <translation>werden nicht mitgehört</translation>
+    </message>
+    <message>
+        <source>indicative: free, delayed and altered</source>
+        <translation>indicative: kostenlos, verzögert und verändert</translation>
+    </message>
+    <message>
+        <source>OPRA: wants a paid plan</source>
+        <translation>OPRA: verlangt einen bezahlten Tarif</translation>
+    </message>
+    <message>
+        <source>The option chains of the symbols; which expiries and strikes is said in the settings</source>
+        <translation>Die Optionsketten der Symbole; welche Verfälle und Strikes, steht in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
     </message>
 </context>
 <context>

@@ -1983,6 +1983,10 @@
         <comment>Binance down</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Options: %1 contracts are asked for over and over; %2 quotes were new so far, and %3 times the chain could not be read.</source>
+        <translation>Opciones: se consultan %1 contratos una y otra vez; hasta ahora %2 cotizaciones eran nuevas y %3 veces no se pudo leer la cadena.</translation>
+    </message>
 </context>
 <context>
     <name>FeedTrialText</name>
@@ -8964,6 +8968,22 @@
         <source>Announced dividends</source>
         <translation>Dividendos anunciados</translation>
     </message>
+    <message>
+        <source>Alpaca: options</source>
+        <translation>Alpaca: opciones</translation>
+    </message>
+    <message>
+        <source>Alpaca: days to expiry</source>
+        <translation>Alpaca: días a vencimiento</translation>
+    </message>
+    <message>
+        <source>Alpaca: options asked every</source>
+        <translation>Alpaca: opciones cada</translation>
+    </message>
+    <message>
+        <source>Alpaca: strikes around price</source>
+        <translation>Alpaca: strikes en torno al precio</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -9942,6 +9962,22 @@
     <message>
         <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
         <translation>Dividendos en efectivo anunciados como date,symbol,amount, siendo la fecha el primer día sin él; varios se separan con punto y coma. Antes de tal día puede ejercerse una call vendida: un aviso lo dice.</translation>
+    </message>
+    <message>
+        <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
+        <translation>Alpaca: se escuchan las opciones de sus acciones. indicative es gratuito, con retraso y alterado; opra exige un plan de pago.</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts that end within so many days are listened to.</source>
+        <translation>Alpaca: se escuchan los contratos que vencen dentro de tantos días.</translation>
+    </message>
+    <message>
+        <source>Alpaca: how often a chain is asked for; each thousand of its contracts is a request.</source>
+        <translation>Alpaca: cada cuánto se consulta una cadena; cada mil contratos son una petición.</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
+        <translation>Alpaca: se escuchan los contratos con strikes a esta distancia del precio.</translation>
     </message>
 </context>
 <context>
@@ -17593,6 +17629,26 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <message>
         <source>Cancel test</source>
         <translation>Cancelar prueba</translation>
+    </message>
+    <message>
+        <source>not listened to</source>
+        <translation>no se escuchan</translation>
+    </message>
+    <message>
+        <source>indicative: free, delayed and altered</source>
+        <translation>indicative: gratuito, con retraso y alterado</translation>
+    </message>
+    <message>
+        <source>OPRA: wants a paid plan</source>
+        <translation>OPRA: exige un plan de pago</translation>
+    </message>
+    <message>
+        <source>The option chains of the symbols; which expiries and strikes is said in the settings</source>
+        <translation>Las cadenas de opciones de los símbolos; los vencimientos y strikes se indican en la configuración</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
     </message>
 </context>
 <context>

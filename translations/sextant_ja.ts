@@ -1978,6 +1978,10 @@
         <comment>Binance down</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Options: %1 contracts are asked for over and over; %2 quotes were new so far, and %3 times the chain could not be read.</source>
+        <translation>オプション：%1 銘柄を繰り返し照会しています。これまでに新しい気配は %2 件、チェーンを読めなかったのは %3 回です。</translation>
+    </message>
 </context>
 <context>
     <name>FeedTrialText</name>
@@ -8949,6 +8953,22 @@
         <source>Announced dividends</source>
         <translation>公表済みの配当</translation>
     </message>
+    <message>
+        <source>Alpaca: options</source>
+        <translation>Alpaca：オプション</translation>
+    </message>
+    <message>
+        <source>Alpaca: days to expiry</source>
+        <translation>Alpaca：満期までの日数</translation>
+    </message>
+    <message>
+        <source>Alpaca: options asked every</source>
+        <translation>Alpaca：オプション照会の間隔</translation>
+    </message>
+    <message>
+        <source>Alpaca: strikes around price</source>
+        <translation>Alpaca：価格前後の行使価格</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -9927,6 +9947,22 @@
     <message>
         <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
         <translation>公表済みの現金配当を date,symbol,amount の形で書きます。日付は権利落ち日。複数はセミコロンで区切ります。その前には売ったコールが行使され得るため、警告します。</translation>
+    </message>
+    <message>
+        <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
+        <translation>Alpaca：株式のオプションも受信します。indicative は無料ですが遅延し加工されています。opra には有料プランが必要です。</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts that end within so many days are listened to.</source>
+        <translation>Alpaca：この日数以内に満期となる銘柄を受信します。</translation>
+    </message>
+    <message>
+        <source>Alpaca: how often a chain is asked for; each thousand of its contracts is a request.</source>
+        <translation>Alpaca：チェーンを照会する間隔です。千銘柄ごとに 1 回の要求になります。</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
+        <translation>Alpaca：行使価格が現在値からこの範囲にある銘柄を受信します。</translation>
     </message>
 </context>
 <context>
@@ -17571,6 +17607,26 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>Cancel test</source>
         <translation>テスト中止</translation>
+    </message>
+    <message>
+        <source>not listened to</source>
+        <translation>受信しない</translation>
+    </message>
+    <message>
+        <source>indicative: free, delayed and altered</source>
+        <translation>indicative：無料、遅延あり、加工済み</translation>
+    </message>
+    <message>
+        <source>OPRA: wants a paid plan</source>
+        <translation>OPRA：有料プランが必要</translation>
+    </message>
+    <message>
+        <source>The option chains of the symbols; which expiries and strikes is said in the settings</source>
+        <translation>銘柄のオプションチェーン。満期と行使価格の範囲は設定で決めます</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
     </message>
 </context>
 <context>

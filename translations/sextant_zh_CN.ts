@@ -1978,6 +1978,10 @@
         <comment>Binance down</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Options: %1 contracts are asked for over and over; %2 quotes were new so far, and %3 times the chain could not be read.</source>
+        <translation>期权：反复查询 %1 个合约；到目前为止有 %2 条新报价，期权链有 %3 次无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>FeedTrialText</name>
@@ -8949,6 +8953,22 @@
         <source>Announced dividends</source>
         <translation>已公布股息</translation>
     </message>
+    <message>
+        <source>Alpaca: options</source>
+        <translation>Alpaca：期权</translation>
+    </message>
+    <message>
+        <source>Alpaca: days to expiry</source>
+        <translation>Alpaca：距到期天数</translation>
+    </message>
+    <message>
+        <source>Alpaca: options asked every</source>
+        <translation>Alpaca：期权查询间隔</translation>
+    </message>
+    <message>
+        <source>Alpaca: strikes around price</source>
+        <translation>Alpaca：价格附近的行权价</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -9927,6 +9947,22 @@
     <message>
         <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
         <translation>已公布的现金股息，写作 date,symbol,amount，日期为首个除息日；多个以分号分隔。该日之前卖出的看涨期权可能被行权：会有警告提示。</translation>
+    </message>
+    <message>
+        <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
+        <translation>Alpaca：接收其股票的期权报价。indicative 免费，但有延迟且经过改动；opra 需要付费方案。</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts that end within so many days are listened to.</source>
+        <translation>Alpaca：接收在这么多天内到期的合约。</translation>
+    </message>
+    <message>
+        <source>Alpaca: how often a chain is asked for; each thousand of its contracts is a request.</source>
+        <translation>Alpaca：多久查询一次期权链；每一千个合约为一次请求。</translation>
+    </message>
+    <message>
+        <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
+        <translation>Alpaca：接收行权价在价格上下此范围内的合约。</translation>
     </message>
 </context>
 <context>
@@ -17571,6 +17607,26 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>Cancel test</source>
         <translation>取消测试</translation>
+    </message>
+    <message>
+        <source>not listened to</source>
+        <translation>不接收</translation>
+    </message>
+    <message>
+        <source>indicative: free, delayed and altered</source>
+        <translation>indicative：免费、有延迟且经过改动</translation>
+    </message>
+    <message>
+        <source>OPRA: wants a paid plan</source>
+        <translation>OPRA：需要付费方案</translation>
+    </message>
+    <message>
+        <source>The option chains of the symbols; which expiries and strikes is said in the settings</source>
+        <translation>这些代码的期权链；到期日和行权价的范围在设置中指定</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>期权</translation>
     </message>
 </context>
 <context>

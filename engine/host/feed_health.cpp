@@ -82,6 +82,19 @@ void addFeed(const FeedFacts& feed, services::ServiceFacts& facts)
     for (std::size_t i = 0; i < books.size(); ++i)
         add("feed_books", "Order books by phase.", false, static_cast<double>(books[i]),
             {{"phase", std::string(toString(static_cast<feeds::BookPhase>(i)))}});
+    if (status.optionContracts > 0) {
+        const feeds::OptionWatchCounts& options = status.options;
+        add("feed_option_contracts", "Options whose quotes are asked for.", false,
+            static_cast<double>(status.optionContracts));
+        counter("feed_option_quotes", "Quotes of options that were given to the engine.", options.quotes);
+        counter("feed_option_rounds", "Option chains that were read, by result.", options.rounds, {{"result", "ok"}});
+        counter("feed_option_rounds", "Option chains that were read, by result.", options.failed,
+                {{"result", "failed"}});
+        counter("feed_option_left_out", "Quotes of options that were left out, by reason.", options.old,
+                {{"reason", "old"}});
+        counter("feed_option_left_out", "Quotes of options that were left out, by reason.", options.late,
+                {{"reason", "late"}});
+    }
     add("rest_allowance_used", "Weight of REST requests in the running window.", false,
         static_cast<double>(status.restUsed));
     add("rest_allowance_limit", "Weight that the window allows.", false, static_cast<double>(status.restLimit));

@@ -118,6 +118,15 @@ std::string FeedRequest::toJson() const
     putFlag(out, "exchange_times", choice.exchangeLocalTimes);
     putFlag(out, "every_book_change", choice.everyBookChange);
     putFlag(out, "paid_stream", choice.paidStream);
+    if (options) {
+        put(out, "option_feed", std::string(feeds::toString(options->feed)));
+        put(out, "option_every_ns", options->every.count());
+        put(out, "option_fresh_ns", options->fresh.count());
+        put(out, "option_days", options->days);
+        out.Key("option_strikes");
+        out.Double(options->strikes);
+        put(out, "option_contracts", options->contracts);
+    }
     out.EndObject();
     return {buffer.GetString(), buffer.GetSize()};
 }
@@ -158,6 +167,19 @@ std::optional<FeedRequest> feedRequestFromJson(const std::string& json)
     out.choice.exchangeLocalTimes = flagAt(document, "exchange_times");
     out.choice.everyBookChange = flagAt(document, "every_book_change");
     out.choice.paidStream = flagAt(document, "paid_stream");
+    if (const auto feed = feeds::optionFeedFrom(textAt(document, "option_feed"))) {
+        FeedRequest::Options& options = out.options.emplace();
+        options.feed = *feed;
+        const auto time = [&](const char* name, Duration& into) {
+            if (const auto ns = numberAt(document, name); ns && *ns > 0) into = Duration{*ns};
+        };
+        time("option_every_ns", options.every);
+        time("option_fresh_ns", options.fresh);
+        options.days = std::max<std::int64_t>(0, numberAt(document, "option_days").value_or(options.days));
+        const auto strikes = document.FindMember("option_strikes");
+        if (strikes != document.MemberEnd() && strikes->value.IsNumber()) options.strikes = strikes->value.GetDouble();
+        options.contracts = textsAt(document, "option_contracts");
+    }
     return out;
 }
 
@@ -197,6 +219,15 @@ FeedRequest feedRequestOf(const session::SettingValues& settings, feeds::Venue v
     out.choice.feed = std::string(settings.text("feeds.alpaca.feed"));
     out.choice.everyBookChange = settings.boolean("feeds.kucoin.every_change");
     out.choice.paidStream = settings.boolean("feeds.twelvedata.paid_stream");
+    if (const auto feed = feeds::optionFeedFrom(settings.text("feeds.alpaca.options"));
+        feed && venue == feeds::Venue::Alpaca) {
+        FeedRequest::Options& options = out.options.emplace();
+        options.feed = *feed;
+        options.every = settings.seconds("feeds.alpaca.options_seconds");
+        options.fresh = settings.seconds("options.stale_quote_seconds");
+        options.days = settings.integer("feeds.alpaca.options_days");
+        options.strikes = settings.number("feeds.alpaca.options_strikes");
+    }
     return out;
 }
 

@@ -10,6 +10,7 @@
 #include "engine/core/time.h"
 #include "engine/feeds/client/feed_queue.h"
 #include "engine/feeds/client/rest_queue.h"
+#include "engine/feeds/venues/alpaca_options.h"
 #include "engine/feeds/venues/venue_protocol.h"
 #include "engine/market/timeframe.h"
 #include "engine/session/configuration/settings.h"
@@ -31,6 +32,16 @@ struct FeedRequest {
     std::int64_t restPerMinute = 0;         ///< what of the REST allowance may be used, in the venue's weights; 0: all
     std::optional<std::int64_t> restPerDay; ///< of venues with a quota
     Duration latest = std::chrono::seconds(10); ///< how late a bar may be and still be acted on
+    /// The option chains of the symbols, at Alpaca; not set: none.
+    struct Options {
+        feeds::OptionFeed feed = feeds::OptionFeed::Indicative;
+        Duration every = std::chrono::seconds(5);  ///< from asking to asking
+        Duration fresh = std::chrono::seconds(15); ///< older quotes are left out
+        std::int64_t days = 60;                    ///< contracts that end within so many are listened to,
+        double strikes = 20.0;                     ///< with strikes so many % around the price
+        std::vector<std::string> contracts;        ///< OSI symbols; empty: what the venue lists at the start
+    };
+    std::optional<Options> options;
     feeds::FeedQueue::Limits queue;
     bool recordsFrames = false;          ///< keeps what the venue sent as it came, in `framesFolder`
     std::int64_t framesMegabytes = 1024; ///< the oldest files of it go beyond that

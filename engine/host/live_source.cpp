@@ -8,8 +8,10 @@
 #include <utility>
 
 #include "engine/core/uuid.h"
-#include "engine/feeds/net/instrument_lookup.h"
+#include "engine/host/live_options.h"
 #include "engine/market/calendar.h"
+#include "engine/market/options/option_instrument.h"
+#include "engine/market/options/option_symbol.h"
 
 namespace sextant::host {
 namespace {
@@ -17,6 +19,8 @@ namespace {
 using Steady = std::chrono::steady_clock;
 
 constexpr auto kLook = std::chrono::milliseconds(50);
+constexpr std::string_view kOptionCalendar = "NYSE";
+constexpr std::size_t kMostContracts = 50'000;
 
 Time systemTime()
 {
@@ -126,7 +130,48 @@ Result<void> LiveSource::defineInstruments(const Opening& opening)
         if (!checked) return tl::unexpected(checked.error());
         m_instruments.push_back(std::make_shared<const market::Instrument>(*std::move(checked)));
     }
+    m_listed = m_instruments.size();
     if (opening.onInstruments) opening.onInstruments(m_instruments, m_warnings);
+    return m_request.options ? defineOptions(question) : Result<void>{};
+}
+
+/// The contracts are those of the session before where one goes on; else what the venue lists now.
+Result<void> LiveSource::defineOptions(const feeds::InstrumentQuestion& question)
+{
+    FeedRequest::Options& options = *m_request.options;
+    auto contracts = contractsOf(options.contracts);
+    if (!contracts) return tl::unexpected(contracts.error());
+    const auto calendar = market::findCalendar(kOptionCalendar);
+    if (options.contracts.empty()) {
+        for (std::size_t i = 0; i < m_listed; ++i) {
+            feeds::OptionChainQuery query;
+            query.underlying = question.symbols[i];
+            const auto chain = feeds::lookUpOptionChain(question, query, options.feed);
+            if (!chain && chain.error().code != ErrorCode::NotFound) return tl::unexpected(chain.error());
+            const auto near = chain ? nearContracts(*chain, options, *calendar) : std::vector<market::OptionContract>{};
+            if (near.empty())
+                m_warnings.push_back(m_instruments[i]->symbol + ": " + std::string(feeds::toString(m_request.venue)) +
+                                     " lists no options of it within " + std::to_string(options.days) + " days");
+            contracts->insert(contracts->end(), near.begin(), near.end());
+        }
+    }
+    if (contracts->size() > kMostContracts)
+        return fail(ErrorCode::InvalidArgument, "feeds.alpaca.options: " + std::to_string(contracts->size()) +
+                                                    " contracts, expected at most " + std::to_string(kMostContracts) +
+                                                    "; take fewer days, strikes or symbols");
+    options.contracts.clear();
+    for (const market::OptionContract& contract : *contracts) {
+        auto instrument = market::optionInstrument(contract);
+        if (!instrument) return tl::unexpected(instrument.error());
+        instrument->id = InstrumentId{static_cast<std::uint16_t>(m_instruments.size() + 1)};
+        auto checked = market::validated(*std::move(instrument));
+        if (!checked) return tl::unexpected(checked.error());
+        m_instruments.push_back(std::make_shared<const market::Instrument>(*std::move(checked)));
+        options.contracts.push_back(market::compactOsiSymbol(contract));
+    }
+    if (options.feed == feeds::OptionFeed::Indicative && !contracts->empty())
+        m_warnings.emplace_back("the option quotes are Alpaca's indicative ones: delayed, and altered by it");
+    m_description = m_request.toJson();
     return {};
 }
 
@@ -159,7 +204,8 @@ void LiveSource::startFeed(std::optional<Time> barsFrom)
     plan.rest = m_request.restSettings();
     plan.speed = m_request.speed;
     plan.seed = static_cast<std::uint64_t>(systemTime().ns);
-    for (const auto& instrument : m_instruments) {
+    for (std::size_t i = 0; i < m_listed; ++i) {
+        const auto& instrument = m_instruments[i];
         feeds::FeedWish wish;
         wish.instrument = instrument;
         wish.calendar = market::findCalendar(instrument->calendar);
@@ -167,6 +213,21 @@ void LiveSource::startFeed(std::optional<Time> barsFrom)
         wish.history = historyLength();
         wish.barsFrom = barsFrom;
         plan.wishes.push_back(std::move(wish));
+    }
+    if (m_request.options) {
+        const auto protocol = feeds::makeProtocol(m_request.venue, m_request.credentials, m_request.choice);
+        for (std::size_t i = 0; i < m_listed; ++i) {
+            feeds::OptionWish wish;
+            wish.underlying = protocol->venueSymbol(m_instruments[i]->symbol);
+            wish.feed = m_request.options->feed;
+            wish.every = m_request.options->every;
+            wish.fresh = m_request.options->fresh;
+            wish.calendar = market::findCalendar(kOptionCalendar);
+            for (std::size_t at = m_listed; at < m_instruments.size(); ++at)
+                if (m_instruments[at]->option->root.underlying == m_instruments[i]->symbol)
+                    wish.contracts.push_back(m_instruments[at]);
+            if (!wish.contracts.empty()) plan.options.push_back(std::move(wish));
+        }
     }
     const auto make = [plan, venue = m_request.venue, choice = m_request.choice](feeds::FeedSink& sink, Time now) {
         return std::make_unique<feeds::VenueFeed>(feeds::makeProtocol(venue, plan.credentials, choice), plan, sink,
@@ -252,8 +313,8 @@ Missed LiveSource::resume(Time seen)
 {
     std::vector<InstrumentId> books;
     if (m_hasBooks)
-        for (const auto& instrument : m_instruments)
-            books.push_back(instrument->id);
+        for (std::size_t i = 0; i < m_listed; ++i)
+            books.push_back(m_instruments[i]->id);
     return {Missed::Kind::Lost, m_stream.resume(seen, books)};
 }
 
@@ -261,7 +322,7 @@ Missed LiveSource::resume(Time seen)
 bool LiveSource::hasBarsUpTo(Time until) const
 {
     const feeds::FeedStatus status = m_thread->status();
-    return status.instruments.size() == m_instruments.size() &&
+    return status.instruments.size() == m_listed &&
            std::all_of(status.instruments.begin(), status.instruments.end(),
                        [until](const feeds::FeedStatus::Instrument& one) { return one.barsDue > until; });
 }
@@ -282,8 +343,8 @@ std::optional<FeedFacts> LiveSource::feed() const
     out.supply = supply.supply;
     if (!m_request.socketUrls.empty()) out.socketUrl = m_request.socketUrls[supply.socketIndex];
     out.restUrl = m_request.restUrls[supply.restIndex];
-    for (const auto& instrument : m_instruments)
-        out.symbols.push_back(instrument->symbol);
+    for (std::size_t i = 0; i < m_listed; ++i)
+        out.symbols.push_back(m_instruments[i]->symbol);
     out.status = thread->status();
     out.queue = m_queue.counts();
     out.waiting = m_queue.waiting();

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/feeds/net/feed_thread.h"
+#include "engine/feeds/net/instrument_lookup.h"
 #include "engine/feeds/recorder/frame_recorder.h"
 #include "engine/host/event_source.h"
 #include "engine/host/feed_facts.h"
@@ -53,6 +54,7 @@ public:
 private:
     explicit LiveSource(const FeedRequest& request);
     [[nodiscard]] Result<void> defineInstruments(const Opening& opening);
+    [[nodiscard]] Result<void> defineOptions(const feeds::InstrumentQuestion& question);
     [[nodiscard]] Result<void> connect(const Opening& opening);
     [[nodiscard]] Result<void> openRecorder();
     void startFeed(std::optional<Time> barsFrom);
@@ -62,6 +64,7 @@ private:
 
     FeedRequest m_request;
     Instruments m_instruments;
+    std::size_t m_listed = 0; // of them: the symbols; the contracts of their options stand behind
     std::string m_description;
     Duration m_latest; // by the venue's clock, which a local venue may run faster
     std::vector<std::string> m_warnings;

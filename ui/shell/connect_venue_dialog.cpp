@@ -109,10 +109,11 @@ ConnectVenueDialog::ConnectVenueDialog(const host::SessionSetup& setup, host::Cr
                                        QWidget* parent)
     : QDialog(parent), m_setup(setup), m_credentials(std::move(credentials)), m_venue(new QComboBox(this)),
       m_symbols(new QLineEdit(QStringLiteral("BTC-USDT"), this)), m_history(new QSpinBox(this)),
-      m_cash(new QLineEdit(cashFieldText(setup.initialCash), this)), m_keys(new QLabel(this)),
-      m_more(new QToolButton(this)), m_endpoints(nullptr), m_socket(new QLineEdit(this)), m_rest(new QLineEdit(this)),
-      m_speed(new QComboBox(this)), m_test(new QPushButton(tr("Test"), this)), m_busy(new QProgressBar(this)),
-      m_steps(new QLabel(this)), m_problem(new QLabel(this)), m_open(nullptr), m_listed(new QStringListModel(this)),
+      m_options(new QComboBox(this)), m_cash(new QLineEdit(cashFieldText(setup.initialCash), this)),
+      m_keys(new QLabel(this)), m_form(new QFormLayout), m_more(new QToolButton(this)), m_endpoints(nullptr),
+      m_socket(new QLineEdit(this)), m_rest(new QLineEdit(this)), m_speed(new QComboBox(this)),
+      m_test(new QPushButton(tr("Test"), this)), m_busy(new QProgressBar(this)), m_steps(new QLabel(this)),
+      m_problem(new QLabel(this)), m_open(nullptr), m_listed(new QStringListModel(this)),
       m_usualSymbol(m_symbols->text()), m_look(new QTimer(this))
 {
     setObjectName(QStringLiteral("connectVenue"));
@@ -147,15 +148,20 @@ ConnectVenueDialog::ConnectVenueDialog(const host::SessionSetup& setup, host::Cr
     m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setWordWrap(true);
     m_keys->setAccessibleName(tr("Keys"));
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addField(*form, tr("Venue"), *m_venue);
-    addField(*form, tr("Symbols"), *m_symbols);
-    form->addRow(tr("Timeframes"), timeframes);
-    addField(*form, tr("History"), *m_history);
+    m_options->setObjectName(QStringLiteral("options"));
+    m_options->addItem(tr("not listened to"), QStringLiteral("off"));
+    m_options->addItem(tr("indicative: free, delayed and altered"), QStringLiteral("indicative"));
+    m_options->addItem(tr("OPRA: wants a paid plan"), QStringLiteral("opra"));
+    m_options->setToolTip(tr("The option chains of the symbols; which expiries and strikes is said in the settings"));
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addField(*m_form, tr("Venue"), *m_venue);
+    addField(*m_form, tr("Symbols"), *m_symbols);
+    m_form->addRow(tr("Timeframes"), timeframes);
+    addField(*m_form, tr("History"), *m_history);
     m_history->setSuffix(tr(" bars", "suffix of a number"));
-    addField(*form, tr("Paper cash"), *m_cash);
-    form->addRow(tr("Keys"), m_keys);
+    addField(*m_form, tr("Options"), *m_options);
+    addField(*m_form, tr("Paper cash"), *m_cash);
+    m_form->addRow(tr("Keys"), m_keys);
     m_endpoints = buildEndpoints();
 
     m_test->setObjectName(QStringLiteral("test"));
@@ -183,7 +189,7 @@ ConnectVenueDialog::ConnectVenueDialog(const host::SessionSetup& setup, host::Cr
     for (QAbstractButton* button : box->buttons())
         button->setAccessibleName(button->text().remove(QLatin1Char('&')));
     auto* layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_more);
     layout->addWidget(m_endpoints);
     layout->addSpacing(4);
@@ -208,7 +214,7 @@ ConnectVenueDialog::ConnectVenueDialog(const host::SessionSetup& setup, host::Cr
     });
     std::vector<QWidget*> order{m_venue, m_symbols};
     order.insert(order.end(), m_timeframes.begin(), m_timeframes.end());
-    order.insert(order.end(), {m_history, m_cash, m_more, m_socket, m_rest, m_speed, m_test, m_open,
+    order.insert(order.end(), {m_history, m_options, m_cash, m_more, m_socket, m_rest, m_speed, m_test, m_open,
                                box->button(QDialogButtonBox::Cancel)});
     chainTabs(order);
     showVenue();
@@ -274,6 +280,9 @@ void ConnectVenueDialog::showVenue()
     m_socket->setText(joined(stored.socketUrls));
     m_rest->setText(joined(stored.restUrls));
     m_history->setValue(static_cast<int>(std::clamp<std::int64_t>(stored.historyBars, 0, 5000)));
+    m_form->setRowVisible(m_options, venue() == feeds::Venue::Alpaca);
+    m_options->setCurrentIndex(
+        std::max(0, m_options->findData(models::toText(m_setup.settings.text("feeds.alpaca.options")))));
     m_keys->setText(keyText());
     refresh();
 }
@@ -295,7 +304,11 @@ Result<host::OpenRequest> ConnectVenueDialog::request() const
     host::OpenRequest request;
     request.kind = host::OpenRequest::Kind::Feed;
     request.setup = m_setup;
-    request.feed = host::feedRequestOf(m_setup.settings, venue());
+    if (auto set =
+            request.setup.settings.set("feeds.alpaca.options", m_options->currentData().toString().toStdString());
+        !set)
+        return tl::unexpected(set.error());
+    request.feed = host::feedRequestOf(request.setup.settings, venue());
     for (const QString& symbol : parts(m_symbols->text()))
         request.feed.symbols.push_back(symbol.toStdString());
     if (request.feed.symbols.empty())

@@ -12,6 +12,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -56,8 +57,10 @@ private:
     QLineEdit* m_symbols;
     std::vector<QCheckBox*> m_timeframes;
     QSpinBox* m_history;
+    QComboBox* m_options; // of Alpaca alone
     QLineEdit* m_cash;
     QLabel* m_keys;
+    QFormLayout* m_form;
     QToolButton* m_more;
     QWidget* m_endpoints;
     QLineEdit* m_socket;

@@ -132,6 +132,8 @@ VenueFeed::VenueFeed(std::unique_ptr<VenueProtocol> protocol, FeedPlan plan, Fee
         m_byInstrument[place] = subject.get();
         m_subjects.push_back(std::move(subject));
     }
+    for (const OptionWish& wish : m_plan.options)
+        m_options.push_back(std::make_unique<OptionWatch>(wish, m_plan.credentials, *m_sink));
     m_attempts = std::make_shared<SendPacer>(m_plan.connection.attemptsPerWindow, m_plan.connection.attemptWindow);
     if (traits.hasSocket) spread();
 }
@@ -583,7 +585,8 @@ void VenueFeed::follow(Line& line, Time now)
         using Kind = ConnectionMachine::Action::Kind;
         switch (action.kind) {
         case Kind::Handshake: {
-            askFor(m_protocol->handshakeRequest().value(), {Errand::Kind::Handshake, &line, nullptr, {}, 0}, now);
+            askFor(m_protocol->handshakeRequest().value(), {Errand::Kind::Handshake, &line, nullptr, {}, 0, nullptr},
+                   now);
             break;
         }
         case Kind::Open:
@@ -674,7 +677,7 @@ void VenueFeed::askFor(HttpRequest request, Errand errand, Time now)
     for (auto old = m_errands.begin(); old != m_errands.end();) {
         const Errand& before = old->second;
         if (before.kind != errand.kind || before.line != errand.line || before.subject != errand.subject ||
-            before.query.timeframe != errand.query.timeframe) {
+            before.query.timeframe != errand.query.timeframe || before.options != errand.options) {
             ++old;
             continue;
         }
@@ -693,11 +696,11 @@ void VenueFeed::askAround(Time now)
         if (subject->trades)
             if (const auto after = subject->trades->takeRequest(now))
                 if (auto request = m_protocol->tradesRequest(symbol, *after))
-                    askFor(std::move(*request), {Errand::Kind::Trades, nullptr, subject.get(), {}, 0}, now);
+                    askFor(std::move(*request), {Errand::Kind::Trades, nullptr, subject.get(), {}, 0, nullptr}, now);
         for (const auto& bars : subject->bars)
             if (const auto query = bars.keeper->takeRequest(venueTime(now)))
-                askFor(m_protocol->barsRequest(symbol, *query), {Errand::Kind::Bars, nullptr, subject.get(), *query, 0},
-                       now);
+                askFor(m_protocol->barsRequest(symbol, *query),
+                       {Errand::Kind::Bars, nullptr, subject.get(), *query, 0, nullptr}, now);
     }
     for (const auto& line : m_lines)
         for (const auto& subject : m_subjects)
@@ -725,7 +728,8 @@ void VenueFeed::askAround(Time now)
             const Subscription channel{Channel::Book, subject->symbol.text, market::Timeframe::M1};
             auto request = keeper->isChannelDead() ? std::nullopt : m_protocol->bookRequest(subject->symbol);
             if (request)
-                askFor(std::move(*request), {Errand::Kind::Book, line.get(), subject.get(), {}, line->socket}, now);
+                askFor(std::move(*request), {Errand::Kind::Book, line.get(), subject.get(), {}, line->socket, nullptr},
+                       now);
             else
                 line->machine.renew(channel, now);
         }
@@ -735,6 +739,10 @@ void VenueFeed::askAround(Time now)
         m_askedTime = now;
         if (auto request = m_protocol->timeRequest()) askFor(std::move(*request), {}, now);
     }
+    if (m_haveBarsBegun) // the venue's time is known
+        for (const auto& watch : m_options)
+            if (auto request = watch->takeRequest(venueTime(now)))
+                askFor(std::move(*request), {Errand::Kind::Options, nullptr, nullptr, {}, 0, watch.get()}, now);
     m_isWanting = m_lines.size() > m_homeLines || std::any_of(m_subjects.begin(), m_subjects.end(),
                                                               [](const auto& subject) { return subject->isWanting(); });
 }
@@ -799,6 +807,13 @@ void VenueFeed::answer(const Errand& errand, RestQueue::Outcome& outcome, Time n
         if (done) return giveBooks(*errand.line, now);
         fault(nullptr, done.error().message, now);
         keeper->onSeedFailed(now);
+        break;
+    }
+    case Errand::Kind::Options: {
+        m_isWanting = true; // for the next page
+        if (!isOk) return errand.options->onFailed(venueTime(now));
+        if (auto done = errand.options->onReply(outcome.reply, venueTime(now)); !done)
+            fault(nullptr, done.error().message, now);
         break;
     }
     }

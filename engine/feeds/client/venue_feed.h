@@ -11,6 +11,7 @@
 
 #include "engine/feeds/client/delay_histogram.h"
 #include "engine/feeds/client/latency_window.h"
+#include "engine/feeds/client/option_watch.h"
 #include "engine/feeds/client/rate_window.h"
 #include "engine/feeds/client/rest_queue.h"
 #include "engine/feeds/connection/connection_machine.h"
@@ -41,6 +42,7 @@ struct FeedPlan {
     double speed = 1.0; ///< of a local venue: its clock runs so many times as fast, >= 1
     std::uint64_t seed = 1;
     std::vector<FeedWish> wishes;
+    std::vector<OptionWish> options; ///< of Alpaca alone
 };
 
 /// In one word.
@@ -125,7 +127,9 @@ struct FeedStatus {
     std::size_t restWaiting = 0;
     std::uint64_t restSent = 0, restFailed = 0;
     std::optional<Time> restHeldUntil;
-    bool isLive = false; ///< every line is
+    bool isLive = false;             ///< every line is
+    std::size_t optionContracts = 0; ///< that are watched
+    OptionWatchCounts options;       ///< of all underlyings
 
     FeedHealth health = FeedHealth::Connecting;
     std::uint64_t reconnects = 0; ///< connections that had to be made again, planned ones not counted
@@ -194,12 +198,13 @@ private:
     struct Subject;
     /// What a request was made for.
     struct Errand {
-        enum class Kind : std::uint8_t { Handshake, Trades, Bars, Book, Time };
+        enum class Kind : std::uint8_t { Handshake, Trades, Bars, Book, Time, Options };
         Kind kind = Kind::Time;
         Line* line = nullptr;       ///< Handshake, Book
         Subject* subject = nullptr; ///< Trades, Bars, Book
         BarQuery query;             ///< Bars
         unsigned socket = 0;        ///< Book: the one whose changes it is to continue
+        OptionWatch* options = nullptr;
     };
 
     void describeLines(FeedStatus& out) const;
@@ -245,8 +250,9 @@ private:
     RestQueue m_rest;
     std::vector<std::unique_ptr<Line>> m_lines;
     std::vector<std::unique_ptr<Subject>> m_subjects; // in the order of the wishes
-    std::vector<Subject*> m_byInstrument;             // by the id's number; null: nobody asked for it
-    std::shared_ptr<SendPacer> m_attempts;            // of all connections
+    std::vector<std::unique_ptr<OptionWatch>> m_options;
+    std::vector<Subject*> m_byInstrument;  // by the id's number; null: nobody asked for it
+    std::shared_ptr<SendPacer> m_attempts; // of all connections
     std::map<RestQueue::Ticket, Errand> m_errands;
     std::vector<Action> m_actions;
     DecodedFrame m_frame; // reused

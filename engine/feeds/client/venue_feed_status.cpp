@@ -15,6 +15,9 @@ Time VenueFeed::nextDue() const
             due = std::min(due, keeper->nextDue());
     }
     if (!m_isRunning) return due;
+    if (m_haveBarsBegun)
+        for (const auto& watch : m_options)
+            due = std::min(due, localTime(watch->nextDue()));
     for (const auto& subject : m_subjects) {
         if (subject->trades) due = std::min(due, subject->trades->nextDue());
         if (subject->book) due = std::min(due, subject->book->nextDue());
@@ -49,6 +52,16 @@ FeedStatus VenueFeed::status(Time now) const
     FeedStatus out;
     describeLines(out);
     describeInstruments(out);
+    for (const auto& watch : m_options) {
+        const OptionWatchCounts& counts = watch->counts();
+        out.optionContracts += watch->contracts();
+        out.options.rounds += counts.rounds;
+        out.options.quotes += counts.quotes;
+        out.options.old += counts.old;
+        out.options.late += counts.late;
+        out.options.unlisted += counts.unlisted;
+        out.options.failed += counts.failed;
+    }
     describeRest(out, now);
     out.frames = m_frames;
     out.bytes = m_bytes;

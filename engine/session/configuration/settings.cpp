@@ -131,6 +131,16 @@ constexpr std::array kSettings{
                       "Distance of the trailing stop from the best price."},
     SettingDefinition{"feeds.alpaca.feed", Choice, "iex", 0, 0, "iex|sip|delayed_sip|test", "", false,
                       "Alpaca: which of its streams; sip wants a paid plan."},
+    SettingDefinition{
+        "feeds.alpaca.options", Choice, "off", 0, 0, "off|indicative|opra", "", false,
+        "Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra "
+        "wants a paid plan."},
+    SettingDefinition{"feeds.alpaca.options_days", Integer, "60", 0, 3000, "", "days", false,
+                      "Alpaca: contracts that end within so many days are listened to."},
+    SettingDefinition{"feeds.alpaca.options_seconds", Number, "5", 1, 3600, "", "s", false,
+                      "Alpaca: how often a chain is asked for; each thousand of its contracts is a request."},
+    SettingDefinition{"feeds.alpaca.options_strikes", Number, "20", 0.1, 1000, "", "%", false,
+                      "Alpaca: contracts with strikes so far from the price are listened to."},
     SettingDefinition{"feeds.alpaca.rest_per_minute", Integer, "200", 1, 1000000, "", "", false,
                       "Alpaca: how much of its REST allowance may be used, in the weights that it counts."},
     SettingDefinition{"feeds.alpaca.rest_url", Text, "https://data.alpaca.markets", 0, 0, "", "", false,

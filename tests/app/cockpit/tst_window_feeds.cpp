@@ -16,6 +16,7 @@
 #include "tests/app/cockpit/cockpit_program.h"
 #include "tests/test_main.h"
 #include "ui/operate/feeds_panel.h"
+#include "ui/shell/connect_venue_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/widgets/table_view.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void aVenueIsConnectedLostAndFoundAgain();
     void whatIsWrongIsSaidBeforeAnythingIsOpened();
     void aTrialCanBeCancelled();
+    void optionsAreAskedForAtAlpaca();
 };
 
 void TestWindowFeeds::aVenueIsConnectedLostAndFoundAgain()
@@ -240,6 +242,30 @@ void TestWindowFeeds::aTrialCanBeCancelled()
     program.click(test);
     QTRY_VERIFY2_WITH_TIMEOUT(test->text() == QLatin1StringView("Test"), qPrintable(steps->text()), kPatience);
     QVERIFY2(steps->text().contains(QLatin1StringView("Cancelled")), qPrintable(steps->text()));
+    dialog->reject();
+    QVERIFY(program.close());
+}
+
+void TestWindowFeeds::optionsAreAskedForAtAlpaca()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.path());
+    auto* dialog = qobject_cast<ui::ConnectVenueDialog*>(program.window().showConnectVenue());
+    QVERIFY(dialog != nullptr);
+    auto* options = dialog->findChild<QComboBox*>(QStringLiteral("options"));
+    QTRY_VERIFY(dialog->isVisible());
+    QVERIFY(!options->isVisible()); // Binance has none
+    QVERIFY(!dialog->request()->feed.options);
+    dialog->chooseVenue(feeds::Venue::Alpaca);
+    QVERIFY(options->isVisible());
+    QVERIFY(!dialog->request()->feed.options);
+    options->setCurrentIndex(options->findData(QStringLiteral("indicative")));
+    const auto request = dialog->request();
+    QVERIFY(request && request->feed.options && request->feed.options->feed == feeds::OptionFeed::Indicative);
+    QCOMPARE(std::string(request->setup.settings.text("feeds.alpaca.options")), std::string("indicative"));
+    dialog->chooseVenue(feeds::Venue::Binance);
+    QVERIFY(!options->isVisible());
+    QVERIFY(!dialog->request()->feed.options);
     dialog->reject();
     QVERIFY(program.close());
 }
