@@ -172,6 +172,13 @@ void fillSurface(OptionView& view)
         ++expiries[expiry.root.root];
     const auto most = std::max_element(expiries.begin(), expiries.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
+    std::vector<trading::SviSmile> term;
+    for (const trading::ChainExpiry& expiry : view.chain.expiries) {
+        auto& fit = view.fits.emplace_back();
+        if (auto found = trading::SviSmile::of(expiry)) fit = *std::move(found);
+        if (fit && most != expiries.end() && expiry.root.root == most->first) term.push_back(*fit);
+    }
+    view.termSlope = trading::termSlope(term);
     if (most == expiries.end()) return;
     auto surface = trading::VolatilitySurface::of(view.chain, most->first);
     if (!surface) return;

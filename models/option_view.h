@@ -11,6 +11,7 @@
 #include "engine/trading/options/option_chain.h"
 #include "engine/trading/options/option_expiration.h"
 #include "engine/trading/options/option_position.h"
+#include "engine/trading/options/svi_smile.h"
 #include "engine/trading/options/volatility_surface.h"
 
 namespace sextant::models {
@@ -67,6 +68,9 @@ struct OptionView {
     std::array<OptionSet, kOptionOwners> sets;
     std::optional<trading::VolatilitySurface> surface; ///< of the root with most expiries
     std::string surfaceRoot;
+    std::vector<std::optional<trading::SviSmile>>
+        fits;                        ///< as chain.expiries; none where too few strikes have a volatility
+    std::optional<double> termSlope; ///< of the volatility at the money, per year, of surfaceRoot
     std::vector<trading::SurfaceArbitrage> arbitrages; ///< places where it gives something away
 
     [[nodiscard]] const OptionSet& of(OptionOwner owner) const { return sets[static_cast<std::size_t>(owner)]; }

@@ -20532,6 +20532,10 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>%1: not all of its contracts are listed in this expiry.</source>
         <translation>%1: ليست كل عقوده مدرجة في هذا الانتهاء.</translation>
     </message>
+    <message>
+        <source>At the money it changes by %1 a year.</source>
+        <translation>عند السعر يتغير بمقدار %1 في السنة.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::OptionPayoffView</name>
@@ -20617,6 +20621,23 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>%1 %2: %3</source>
         <comment>strike, call or put, volatility</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>At the money %1 · 25Δ risk reversal %2 · 25Δ butterfly %3 · fit within %4</source>
+        <translation>عند السعر %1 · انعكاس المخاطر 25Δ %2 · الفراشة 25Δ %3 · الملاءمة ضمن %4</translation>
+    </message>
+    <message>
+        <source>At the money %1 · fit within %2</source>
+        <translation>عند السعر %1 · الملاءمة ضمن %2</translation>
+    </message>
+    <message>
+        <source>a butterfly is given away near %1</source>
+        <translation>تُمنح فراشة مجانًا قرب %1</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <comment>legend</comment>
+        <translation>ملاءمة SVI</translation>
     </message>
 </context>
 <context>

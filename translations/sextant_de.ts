@@ -20416,6 +20416,10 @@ Nichts wurde geändert. Das andere Programm schließen oder mit --workspace eine
         <source>%1: not all of its contracts are listed in this expiry.</source>
         <translation>%1: nicht alle Kontrakte sind in diesem Verfall gelistet.</translation>
     </message>
+    <message>
+        <source>At the money it changes by %1 a year.</source>
+        <translation>Am Geld ändert sie sich um %1 im Jahr.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::OptionPayoffView</name>
@@ -20497,6 +20501,23 @@ Nichts wurde geändert. Das andere Programm schließen oder mit --workspace eine
         <source>%1 %2: %3</source>
         <comment>strike, call or put, volatility</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>At the money %1 · 25Δ risk reversal %2 · 25Δ butterfly %3 · fit within %4</source>
+        <translation>Am Geld %1 · 25Δ-Risk-Reversal %2 · 25Δ-Butterfly %3 · Anpassung auf %4</translation>
+    </message>
+    <message>
+        <source>At the money %1 · fit within %2</source>
+        <translation>Am Geld %1 · Anpassung auf %2</translation>
+    </message>
+    <message>
+        <source>a butterfly is given away near %1</source>
+        <translation>nahe %1 wird ein Butterfly verschenkt</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <comment>legend</comment>
+        <translation>SVI-Anpassung</translation>
     </message>
 </context>
 <context>

@@ -20416,6 +20416,10 @@ No se cambió nada. Cierre el otro programa o elija otra carpeta con --workspace
         <source>%1: not all of its contracts are listed in this expiry.</source>
         <translation>%1: no todos sus contratos cotizan en este vencimiento.</translation>
     </message>
+    <message>
+        <source>At the money it changes by %1 a year.</source>
+        <translation>A dinero cambia %1 al año.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::OptionPayoffView</name>
@@ -20497,6 +20501,23 @@ No se cambió nada. Cierre el otro programa o elija otra carpeta con --workspace
         <source>%1 %2: %3</source>
         <comment>strike, call or put, volatility</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>At the money %1 · 25Δ risk reversal %2 · 25Δ butterfly %3 · fit within %4</source>
+        <translation>A dinero %1 · risk reversal 25Δ %2 · butterfly 25Δ %3 · ajuste dentro de %4</translation>
+    </message>
+    <message>
+        <source>At the money %1 · fit within %2</source>
+        <translation>A dinero %1 · ajuste dentro de %2</translation>
+    </message>
+    <message>
+        <source>a butterfly is given away near %1</source>
+        <translation>cerca de %1 se regala una butterfly</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <comment>legend</comment>
+        <translation>ajuste SVI</translation>
     </message>
 </context>
 <context>

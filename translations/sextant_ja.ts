@@ -20387,6 +20387,10 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>%1: not all of its contracts are listed in this expiry.</source>
         <translation>%1：この満期に全契約が上場しているわけではありません。</translation>
     </message>
+    <message>
+        <source>At the money it changes by %1 a year.</source>
+        <translation>ATM では年に %1 変化します。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::OptionPayoffView</name>
@@ -20467,6 +20471,23 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>%1 %2: %3</source>
         <comment>strike, call or put, volatility</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>At the money %1 · 25Δ risk reversal %2 · 25Δ butterfly %3 · fit within %4</source>
+        <translation>ATM %1 · 25Δ リスクリバーサル %2 · 25Δ バタフライ %3 · 当てはめ誤差 %4</translation>
+    </message>
+    <message>
+        <source>At the money %1 · fit within %2</source>
+        <translation>ATM %1 · 当てはめ誤差 %2</translation>
+    </message>
+    <message>
+        <source>a butterfly is given away near %1</source>
+        <translation>%1 付近にバタフライ裁定あり</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <comment>legend</comment>
+        <translation>SVI 当てはめ</translation>
     </message>
 </context>
 <context>

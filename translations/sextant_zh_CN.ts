@@ -20387,6 +20387,10 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>%1: not all of its contracts are listed in this expiry.</source>
         <translation>%1：其合约并非全部在此到期日挂牌。</translation>
     </message>
+    <message>
+        <source>At the money it changes by %1 a year.</source>
+        <translation>平值波动率每年变化 %1。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::OptionPayoffView</name>
@@ -20467,6 +20471,23 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>%1 %2: %3</source>
         <comment>strike, call or put, volatility</comment>
         <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>At the money %1 · 25Δ risk reversal %2 · 25Δ butterfly %3 · fit within %4</source>
+        <translation>平值 %1 · 25Δ 风险逆转 %2 · 25Δ 蝶式 %3 · 拟合误差 %4</translation>
+    </message>
+    <message>
+        <source>At the money %1 · fit within %2</source>
+        <translation>平值 %1 · 拟合误差 %2</translation>
+    </message>
+    <message>
+        <source>a butterfly is given away near %1</source>
+        <translation>%1 附近存在蝶式套利</translation>
+    </message>
+    <message>
+        <source>SVI fit</source>
+        <comment>legend</comment>
+        <translation>SVI 拟合</translation>
     </message>
 </context>
 <context>

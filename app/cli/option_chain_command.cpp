@@ -3,6 +3,7 @@
 #include <fstream>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "app/cli/command_table.h"
@@ -18,6 +19,7 @@
 #include "engine/market/formats/option_tape.h"
 #include "engine/market/options/option_symbol.h"
 #include "engine/trading/options/option_chain.h"
+#include "engine/trading/options/svi_smile.h"
 
 namespace sextant::cli {
 namespace {
@@ -291,6 +293,36 @@ void writeLeg(host::JsonText& out, const ChainAt& at, const char* key, const std
     out.endObject();
 }
 
+/// The five numbers of an expiry's smile and what they say; null where too few strikes have a volatility.
+void writeSvi(host::JsonText& out, const std::optional<trading::SviSmile>& smile)
+{
+    out.key("svi");
+    if (!smile) {
+        out.null();
+        return;
+    }
+    const trading::SviParameters& p = smile->parameters();
+    const trading::SmileMetrics metrics = smile->metrics();
+    out.beginObject().key("a").number(p.a).key("b").number(p.b).key("rho").number(p.rho).key("m").number(p.m);
+    out.key("sigma").number(p.sigma).key("error").number(smile->error());
+    out.key("at_the_money").number(metrics.atTheMoney);
+    writeNumber(out, "risk_reversal_25", metrics.riskReversal25);
+    writeNumber(out, "butterfly_25", metrics.butterfly25);
+    const auto butterfly = smile->butterfly();
+    writeNumber(out, "butterfly_arbitrage_at", butterfly ? std::optional(butterfly->moneyness) : std::nullopt);
+    out.endObject();
+}
+
+/// The fits of the expiries of one root that have one, by rising time.
+std::vector<trading::SviSmile> fitsOf(const ChainSnapshot& chain, const std::string& root)
+{
+    std::vector<trading::SviSmile> out;
+    for (const ChainExpiry& expiry : chain.expiries)
+        if (expiry.root.root == root)
+            if (auto fit = trading::SviSmile::of(expiry)) out.push_back(*std::move(fit));
+    return out;
+}
+
 std::string chainJson(const ChainAt& at)
 {
     const ChainSnapshot& chain = at.snapshot;
@@ -312,7 +344,10 @@ std::string chainJson(const ChainAt& at)
         out.key("days").integer(expiry.days).key("years").number(expiry.years).key("rate").number(expiry.rate);
         writeNumber(out, "forward", expiry.forward);
         out.key("forward_implied").boolean(expiry.isForwardImplied);
-        out.key("dividend_yield").number(expiry.dividendYield).key("strikes").beginArray();
+        out.key("dividend_yield").number(expiry.dividendYield);
+        const auto fit = trading::SviSmile::of(expiry);
+        writeSvi(out, fit ? std::optional(*fit) : std::nullopt);
+        out.key("strikes").beginArray();
         for (const ChainRow& row : expiry.rows) {
             out.beginObject().key("strike").text(strikeText(row.strike)).key("moneyness").number(row.moneyness);
             writeNumber(out, "iv", row.volatility);
@@ -321,6 +356,17 @@ std::string chainJson(const ChainAt& at)
             out.endObject();
         }
         out.endArray().endObject();
+    }
+    out.endArray().key("term").beginArray();
+    std::set<std::string> roots;
+    for (const ChainExpiry& expiry : chain.expiries)
+        roots.insert(expiry.root.root);
+    for (const std::string& root : roots) {
+        const auto fits = fitsOf(chain, root);
+        if (fits.empty()) continue;
+        out.beginObject().key("root").text(root).key("fits").count(fits.size());
+        writeNumber(out, "slope", trading::termSlope(fits));
+        out.key("calendar_arbitrages").count(trading::calendarArbitrages(fits).size()).endObject();
     }
     out.endArray().endObject();
     return std::string(out.view()) + "\n";
@@ -345,12 +391,27 @@ std::string legNote(const std::optional<ChainLeg>& leg)
     return leg->fault ? std::string(toString(*leg->fault)) : std::string();
 }
 
+/// What traders call the smile by, in per cent: behind the line of an expiry.
+std::string smileNote(const ChainExpiry& expiry)
+{
+    const auto fit = trading::SviSmile::of(expiry);
+    if (!fit) return {};
+    const auto percent = [](double share) {
+        return formatScaled(static_cast<std::int64_t>(share * 1e4 + (share < 0.0 ? -0.5 : 0.5)), 2);
+    };
+    const trading::SmileMetrics metrics = fit->metrics();
+    std::string out = "  at the money " + percent(metrics.atTheMoney) + " %";
+    if (metrics.riskReversal25)
+        out += "  risk reversal " + percent(*metrics.riskReversal25) + "  butterfly " + percent(*metrics.butterfly25);
+    return out + (fit->butterfly() ? "  (a butterfly is given away)" : "");
+}
+
 void printChain(Output& output, const ChainSnapshot& chain)
 {
     for (const ChainExpiry& expiry : chain.expiries) {
         output.write(chain.underlying + "  " + expiry.root.root + "  " + market::dateText(expiry.date) + "  " +
                      std::to_string(expiry.days) + " days  forward " +
-                     (expiry.forward ? shortest(*expiry.forward) : std::string("unknown")) + "\n");
+                     (expiry.forward ? shortest(*expiry.forward) : std::string("unknown")) + smileNote(expiry) + "\n");
         Listing listing;
         listing.columns = {{"call_note"}, {"call_delta"}, {"call_bid"},  {"call_ask"}, {"strike"},
                            {"put_bid"},   {"put_ask"},    {"put_delta"}, {"put_note"}, {"iv_percent"}};

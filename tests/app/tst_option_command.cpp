@@ -292,6 +292,42 @@ void TestOptionCommand::showsRealChains()
     const auto evening =
         runCli({"option", "chain", "--input", data + "/options/spxw_option_quotes_1m_20210104.csv.gz", "--json"});
     QCOMPARE(document(evening)[QLatin1String("expiries")].toArray().size(), 2);
+
+    // Two strikes are no smile; a whole chain has one, whose numbers give the volatilities back.
+    QVERIFY(expiries[0].toObject()[QLatin1String("svi")].isNull());
+    QCOMPARE(chain[QLatin1String("term")].toArray().size(), 0);
+    const auto twx =
+        runCli({"option", "chain", "--input", data + "/options/twx_option_quotes_1m_20140605_20140606.csv.gz", "--at",
+                "2014-06-06T19:30:00Z", "--rate", "0.002", "--json"});
+    QVERIFY2(twx.exitCode == 0, twx.err.c_str());
+    const QJsonObject smiles = document(twx);
+    int fitted = 0;
+    for (const QJsonValue& value : smiles[QLatin1String("expiries")].toArray()) {
+        const QJsonObject expiry = value.toObject();
+        if (expiry[QLatin1String("svi")].isNull()) continue;
+        ++fitted;
+        const QJsonObject svi = expiry[QLatin1String("svi")].toObject();
+        const auto number = [&](const char* name) { return svi[QLatin1String(name)].toDouble(); };
+        double sum = 0.0;
+        int count = 0;
+        for (const QJsonValue& row : expiry[QLatin1String("strikes")].toArray()) {
+            const QJsonObject strike = row.toObject();
+            if (strike[QLatin1String("iv")].isNull()) continue;
+            const double x = strike[QLatin1String("moneyness")].toDouble() - number("m");
+            const double w =
+                number("a") + number("b") * (number("rho") * x + std::sqrt(x * x + number("sigma") * number("sigma")));
+            const double off =
+                std::sqrt(w / expiry[QLatin1String("years")].toDouble()) - strike[QLatin1String("iv")].toDouble();
+            sum += off * off;
+            ++count;
+        }
+        QVERIFY(count >= 5 && std::abs(std::sqrt(sum / count) - number("error")) < 1e-9);
+        QVERIFY(number("error") < 0.01 && std::abs(number("at_the_money") - 0.2) < 0.05);
+    }
+    QCOMPARE(fitted, 4);
+    const QJsonObject term = smiles[QLatin1String("term")].toArray()[0].toObject();
+    QCOMPARE(term[QLatin1String("fits")].toInt(), 4);
+    QVERIFY(term[QLatin1String("slope")].toDouble() > 0.0);
 }
 
 void TestOptionCommand::refusesChainsInOneLine()

@@ -392,6 +392,10 @@ void OptionChainPanel::showHeader()
                "it gives something away: quotes there are not to be trusted.")
                 .arg(models::toText(m_view->surfaceRoot), models::countText(m_view->arbitrages.size())));
     }
+    if (m_view && m_view->surface && m_view->termSlope)
+        m_surfaceNote->setText(
+            m_surfaceNote->text() + QLatin1Char(' ') +
+            tr("At the money it changes by %1 a year.").arg(models::signedPercentText(*m_view->termSlope, 1)));
     m_surfaceNote->setVisible(!m_surfaceNote->text().isEmpty());
 }
 

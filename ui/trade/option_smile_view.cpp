@@ -42,10 +42,15 @@ void OptionSmileView::setView(const models::OptionViewPtr& view, const models::E
     m_view = view;
     m_expiry = nullptr;
     m_smile.reset();
+    m_fit.reset();
     m_dots.clear();
     if (view)
-        for (const trading::ChainExpiry& each : view->chain.expiries)
-            if (each.date == expiry.date && each.root.root == expiry.root) m_expiry = &each;
+        for (std::size_t i = 0; i < view->chain.expiries.size(); ++i) {
+            const trading::ChainExpiry& each = view->chain.expiries[i];
+            if (each.date != expiry.date || each.root.root != expiry.root) continue;
+            m_expiry = &each;
+            m_fit = i < view->fits.size() ? view->fits[i] : std::nullopt;
+        }
     if (m_expiry != nullptr) {
         if (auto smile = trading::VolatilitySmile::of(*m_expiry)) m_smile = *std::move(smile);
         for (const trading::ChainRow& row : m_expiry->rows)
@@ -66,10 +71,30 @@ void OptionSmileView::describe()
     const auto by = [](const Dot& a, const Dot& b) { return a.volatility < b.volatility; };
     const auto least = std::min_element(m_dots.begin(), m_dots.end(), by);
     const auto most = std::max_element(m_dots.begin(), m_dots.end(), by);
-    setAccessibleDescription(tr("%1: %2 volatilities, from %3 at %4 to %5 at %6.")
-                                 .arg(OptionText::expiry(*m_expiry), models::countText(m_dots.size()),
-                                      models::percentText(least->volatility, 1), OptionText::strike(least->strike),
-                                      models::percentText(most->volatility, 1), OptionText::strike(most->strike)));
+    QStringList said{tr("%1: %2 volatilities, from %3 at %4 to %5 at %6.")
+                         .arg(OptionText::expiry(*m_expiry), models::countText(m_dots.size()),
+                              models::percentText(least->volatility, 1), OptionText::strike(least->strike),
+                              models::percentText(most->volatility, 1), OptionText::strike(most->strike))};
+    if (const QString more = verdict(); !more.isEmpty()) said << more;
+    setAccessibleDescription(said.join(QLatin1Char(' ')));
+}
+
+QString OptionSmileView::verdict() const
+{
+    if (!m_fit) return {};
+    const trading::SmileMetrics metrics = m_fit->metrics();
+    const QString money = models::percentText(metrics.atTheMoney, 1);
+    const QString error = models::percentText(m_fit->error(), 2);
+    QString out = metrics.riskReversal25
+                      ? tr("At the money %1 · 25Δ risk reversal %2 · 25Δ butterfly %3 · fit within %4")
+                            .arg(money, models::signedPercentText(*metrics.riskReversal25, 1),
+                                 models::signedPercentText(*metrics.butterfly25, 1), error)
+                      : tr("At the money %1 · fit within %2").arg(money, error);
+    if (const auto place = m_fit->butterfly())
+        out += QStringLiteral(" · ") +
+               tr("a butterfly is given away near %1")
+                   .arg(OptionText::strike(std::round(m_fit->forward() * std::exp(place->moneyness) * 10.0) / 10.0));
+    return out;
 }
 
 OptionPlot OptionSmileView::plot() const
@@ -91,7 +116,7 @@ OptionPlot OptionSmileView::plot() const
     up.low = std::max(0.0, up.low);
     const double left = fontMetrics().horizontalAdvance(models::percentText(9.999, 1)) + 12;
     const double line = fontMetrics().height();
-    return {QRectF(rect()).adjusted(10, line + 12, -16, -6), across, up, left, line + 4};
+    return {QRectF(rect()).adjusted(10, 2 * line + 14, -16, -6), across, up, left, line + 4};
 }
 
 void OptionSmileView::paintSmile(QPainter& painter, const OptionPlot& plot) const
@@ -109,6 +134,19 @@ void OptionSmileView::paintSmile(QPainter& painter, const OptionPlot& plot) cons
         }
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.accent, 1.4));
+        painter.drawPath(path);
+    }
+    if (m_fit) {
+        QPainterPath path;
+        constexpr int kSteps = 160;
+        for (int i = 0; i <= kSteps; ++i) {
+            const double k = m_fit->lowest() + (m_fit->highest() - m_fit->lowest()) * i / kSteps;
+            const double strike = m_fit->forward() * std::exp(k);
+            const QPointF at = plot.at(strike, m_fit->volatility(strike));
+            i == 0 ? path.moveTo(at) : path.lineTo(at);
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.textMuted, 1.4, Qt::DotLine));
         painter.drawPath(path);
     }
     if (m_view->chain.spot) {
@@ -146,7 +184,7 @@ void OptionSmileView::paintEvent(QPaintEvent*)
     // The legend, in one line above.
     double x = plot.area().left();
     const double line = fontMetrics().height();
-    const double y = plot.area().top() - line / 2.0 - 5;
+    const double y = plot.area().top() - 1.5 * line - 7;
     painter.setPen(theme.textMuted);
     for (const bool isCall : {true, false}) {
         const QColor color = isCall ? theme.up : theme.down;
@@ -157,6 +195,17 @@ void OptionSmileView::paintEvent(QPaintEvent*)
         painter.setPen(theme.textMuted);
         painter.drawText(QRectF(x + 14, y - line / 2.0, 400, line), Qt::AlignLeft | Qt::AlignVCenter, text);
         x += 14 + fontMetrics().horizontalAdvance(text) + 18;
+    }
+    if (m_fit) {
+        painter.setPen(QPen(theme.textMuted, 1.4, Qt::DotLine));
+        painter.drawLine(QPointF(x, y), QPointF(x + 18, y));
+        painter.setPen(theme.textMuted);
+        painter.drawText(QRectF(x + 24, y - line / 2.0, 400, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         tr("SVI fit", "legend"));
+        const QRectF below(plot.area().left(), plot.area().top() - line - 5, plot.area().width(), line);
+        painter.setPen(theme.text);
+        painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(verdict(), Qt::ElideRight, static_cast<int>(below.width())));
     }
     painter.setClipRect(plot.area().adjusted(-kMark, -kMark, kMark, kMark));
     paintSmile(painter, plot);
@@ -174,7 +223,7 @@ bool OptionSmileView::event(QEvent* event)
     const auto nearest = std::min_element(m_dots.begin(), m_dots.end(),
                                           [&](const Dot& a, const Dot& b) { return distance(a) < distance(b); });
     if (distance(*nearest) > 3 * kMark) {
-        QToolTip::hideText();
+        m_fit ? QToolTip::showText(help->globalPos(), verdict(), this) : QToolTip::hideText();
         return true;
     }
     const auto type = nearest->isCall ? market::OptionType::Call : market::OptionType::Put;

@@ -10,7 +10,8 @@ class OptionPlot;
 class ThemeController;
 
 /// Implied volatility over the strikes of one expiry: calls as triangles that point up, puts as ones that point down,
-/// filled where they are out of the money; the smile goes through those.
+/// filled where they are out of the money; the smile goes through those. Beside it the five numbers that are nearest to
+/// it (SVI), and what they say.
 class OptionSmileView final : public QWidget {
     Q_OBJECT
 public:
@@ -33,6 +34,8 @@ private:
         bool isOut = false; ///< of the money
     };
     void describe();
+    /// What the fit says, in a line; empty without one.
+    [[nodiscard]] QString verdict() const;
     [[nodiscard]] OptionPlot plot() const;
     void paintSmile(QPainter& painter, const OptionPlot& plot) const;
 
@@ -40,6 +43,7 @@ private:
     models::OptionViewPtr m_view;
     const trading::ChainExpiry* m_expiry = nullptr; // in m_view
     std::optional<trading::VolatilitySmile> m_smile;
+    std::optional<trading::SviSmile> m_fit;
     std::vector<Dot> m_dots; // by strike
 };
 

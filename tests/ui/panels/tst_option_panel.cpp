@@ -258,6 +258,8 @@ void TestOptionPanel::plotsAreSpoken()
     auto* smile = shown.panel.findChild<ui::OptionSmileView*>();
     QVERIFY2(smile->accessibleDescription().contains(QStringLiteral("10 volatilities")),
              qPrintable(smile->accessibleDescription()));
+    QVERIFY2(smile->accessibleDescription().contains(QStringLiteral("At the money 4")), // 41 %
+             qPrintable(smile->accessibleDescription()));
     for (int tab = 0; tab < shown.panel.findChild<QTabWidget*>()->count(); ++tab) {
         shown.panel.showTab(static_cast<OptionChainPanel::Tab>(tab));
         QVERIFY(!shown.panel.grab().isNull());
