@@ -25,6 +25,7 @@ public:
     OptionPlot(const QRectF& room, Range across, Range up, double left, double below);
 
     [[nodiscard]] const QRectF& area() const { return m_area; }
+    [[nodiscard]] const Range& up() const { return m_up; }
     [[nodiscard]] QPointF at(double x, double y) const;
     [[nodiscard]] double valueAcross(double pixel) const;
     /// Lines and numbers. `across` and `up` write the numbers of their axis.

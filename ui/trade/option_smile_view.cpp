@@ -111,10 +111,15 @@ OptionPlot OptionSmileView::plot() const
     }
     if (up.low > up.high) up = {0.0, 1.0};
     OptionPlot::Range across{0.0, 1.0};
-    if (!m_dots.empty()) across = OptionPlot::padded({m_dots.front().strike, m_dots.back().strike}, 0.03);
+    if (!m_dots.empty()) across = {m_dots.front().strike, m_dots.back().strike};
+    const auto isOut = [](const Dot& dot) { return dot.isOut; };
+    if (std::count_if(m_dots.begin(), m_dots.end(), isOut) > 1)
+        across = {std::find_if(m_dots.begin(), m_dots.end(), isOut)->strike,
+                  std::find_if(m_dots.rbegin(), m_dots.rend(), isOut)->strike};
+    across = OptionPlot::padded(across, 0.03);
     up = OptionPlot::padded(up, 0.12);
     up.low = std::max(0.0, up.low);
-    const double left = fontMetrics().horizontalAdvance(models::percentText(9.999, 1)) + 12;
+    const double left = fontMetrics().horizontalAdvance(models::percentText(9.9999, 2)) + 12;
     const double line = fontMetrics().height();
     return {QRectF(rect()).adjusted(10, 2 * line + 14, -16, -6), across, up, left, line + 4};
 }
@@ -178,9 +183,10 @@ void OptionSmileView::paintEvent(QPaintEvent*)
     }
     const OptionPlot plot = this->plot();
     painter.setRenderHint(QPainter::Antialiasing);
+    const int decimals = plot.up().high - plot.up().low < 0.01 ? 2 : 1; // or lines beside one another say the same
     plot.paintAxes(
         painter, theme, [](double strike) { return OptionText::strike(strike); },
-        [](double volatility) { return models::percentText(volatility, 1); });
+        [decimals](double volatility) { return models::percentText(volatility, decimals); });
     // The legend, in one line above.
     double x = plot.area().left();
     const double line = fontMetrics().height();
