@@ -148,10 +148,16 @@ Result<void> LiveSource::defineOptions(const feeds::InstrumentQuestion& question
             query.underlying = question.symbols[i];
             const auto chain = feeds::lookUpOptionChain(question, query, options.feed);
             if (!chain && chain.error().code != ErrorCode::NotFound) return tl::unexpected(chain.error());
-            const auto near = chain ? nearContracts(*chain, options, *calendar) : std::vector<market::OptionContract>{};
+            auto near = chain ? nearContracts(*chain, options, *calendar) : std::vector<market::OptionContract>{};
+            // Where options are called otherwise than what they are on (BRKB of BRK.B), nobody knows that they are its
+            // own.
+            std::erase_if(near, [&](const market::OptionContract& contract) {
+                return contract.root.underlying != m_instruments[i]->symbol;
+            });
             if (near.empty())
                 m_warnings.push_back(m_instruments[i]->symbol + ": " + std::string(feeds::toString(m_request.venue)) +
-                                     " lists no options of it within " + std::to_string(options.days) + " days");
+                                     " lists no options under its name within " + std::to_string(options.days) +
+                                     " days");
             contracts->insert(contracts->end(), near.begin(), near.end());
         }
     }

@@ -282,7 +282,7 @@ void TestRunLiveOptions::whatIsNotListedIsSaid()
     QVERIFY(run.waitForFinished(60'000));
     const QByteArray said = run.readAllStandardError();
     QVERIFY2(run.exitCode() == 0, said.constData());
-    QVERIFY2(said.contains("AAPL: alpaca lists no options of it within 60 days"), said.constData());
+    QVERIFY2(said.contains("AAPL: alpaca lists no options under its name within 60 days"), said.constData());
     // What the account may not have ends it, in words.
     words.insert(words.end(), {"--set", "feeds.alpaca.options=opra"});
     QProcess paid;
