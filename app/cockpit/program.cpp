@@ -13,6 +13,7 @@
 #include "app/cockpit/cockpit.h"
 #include "app/cockpit/measure.h"
 #include "app/cockpit/program_options.h"
+#include "app/cockpit/screen_runs.h"
 #include "app/cockpit/screens.h"
 #include "engine/host/secret_credentials.h"
 #include "engine/market/formats/tape_source.h"
@@ -161,6 +162,24 @@ int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
     return interrupted ? exitCodeFor(ErrorCode::Interrupted) : inTime ? 0 : 1;
 }
 
+Result<void> runScreens(const ProgramOptions& options, ui::StallRecorder& stalls)
+{
+    if (!options.language || !options.theme || !options.scale)
+        return takeAllScreens({*options.screens, options.tape, options.optionTape, options.language, options.theme,
+                               options.scale, options.brief});
+    ScreenPlan plan;
+    plan.folder = *options.screens;
+    plan.tape = options.tape;
+    plan.language = *options.language;
+    plan.schemes = {*options.theme};
+    plan.isBrief = options.brief;
+    plan.recorder = &stalls;
+    const auto findings = takeScreens(plan);
+    if (!findings) return tl::unexpected(findings.error());
+    if (*findings > 0) return fail(ErrorCode::CheckFailed, "some screens cannot be read well, see above");
+    return {};
+}
+
 } // namespace
 
 int runProcess(int argc, char** argv)
@@ -179,10 +198,11 @@ int runProcess(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Sextant"));
     QApplication::setQuitOnLastWindowClosed(true);
     try {
+        // Read when the application begins.
+        if (options->screens && options->scale) qputenv("QT_SCALE_FACTOR", QByteArray::number(*options->scale / 100.0));
         ui::MeasuredApplication application(argc, argv);
         if (options->screens) {
-            const auto taken = takeScreens(*options->screens, options->tape,
-                                           options->language.value_or(QStringLiteral("en")), &application.stalls());
+            const auto taken = runScreens(*options, application.stalls());
             if (!taken) note(taken.error().message);
             return taken ? 0 : exitCodeFor(taken.error().code);
         }

@@ -24,8 +24,13 @@ const std::vector<cli::OptionDefinition>& definitions()
         {"speed", Takes::Value, "X", "times real time, or max"},
         {"theme", Takes::Value, "NAME", "dark, light, contrast or system"},
         {"language", Takes::Value, "CODE", "en, zh_CN, de, es, ja, ar or system"},
-        {"screens", Takes::Value, "DIR", "write pictures of every panel and dialog in all themes, and end"},
+        {"screens", Takes::Value, "DIR",
+         "write pictures of every panel and dialog, in all themes, three languages and two sizes, look for what cannot "
+         "be read, and end; --theme, --language and --scale narrow it"},
         {"tape", Takes::List, "FILE", "recording that --screens shows; without it the simulator"},
+        {"option-tape", Takes::List, "FILE", "recording with options that --screens shows too"},
+        {"scale", Takes::Value, "PERCENT", "size of --screens: 100 or 200"},
+        {"brief", Takes::Nothing, "", "--screens without kill switch, what-if, replay and a venue"},
         {"stalls", Takes::Nothing, "", "print how long the window was busy when it ends"},
         {"measure", Takes::Nothing, "", "print figures for benchmarks"},
         {"exit-after", Takes::Value, "SECONDS", "close the window after so long; for checks"},
@@ -86,6 +91,9 @@ Result<void> readValues(const cli::Arguments& arguments, ProgramOptions& options
         if (!code) return tl::unexpected(code.error());
         options.language = *code;
     }
+    const auto scale = arguments.integer("scale", 100, 200);
+    if (!scale) return tl::unexpected(scale.error());
+    if (*scale) options.scale = static_cast<int>(**scale);
     if (const auto text = arguments.value("exit-after")) {
         const auto seconds = number("exit-after", *text);
         if (!seconds) return tl::unexpected(seconds.error());
@@ -113,11 +121,16 @@ Result<ProgramOptions> parseOptions(std::span<const std::string> words)
     options.stalls = arguments->has("stalls");
     options.measure = arguments->has("measure");
     options.tape = arguments->values("tape");
+    options.optionTape = arguments->values("option-tape");
+    options.brief = arguments->has("brief");
     if (const auto folder = arguments->value("screens")) options.screens = *folder;
     if (options.demo + options.resume + !options.files.empty() + options.screens.has_value() > 1)
         return fail(ErrorCode::InvalidArgument, "expected one of --demo, --open, --resume and --screens");
     if (!options.tape.empty() && !options.screens)
         return fail(ErrorCode::InvalidArgument, "--tape goes with --screens; to play a file, use --open FILE");
+    for (const char* name : {"option-tape", "scale", "brief"})
+        if (arguments->has(name) && !options.screens)
+            return fail(ErrorCode::InvalidArgument, std::string("--") + name + " goes with --screens");
     if (auto read = readValues(*arguments, options); !read) return tl::unexpected(read.error());
     if (const auto folder = arguments->value("workspace")) {
         options.workspace = *folder;

@@ -29,6 +29,9 @@ struct ProgramOptions {
     std::optional<QString> language;              ///< a code; empty: the system's
     std::optional<std::filesystem::path> screens; ///< take pictures into this folder and end
     std::vector<std::string> tape;                ///< what the pictures show
+    std::vector<std::string> optionTape;          ///< what those of options show
+    std::optional<int> scale;                     ///< of the pictures, per cent
+    bool brief = false;                           ///< pictures without those that take long
     bool stalls = false;
     bool measure = false; ///< figures for benchmarks on standard output
     std::optional<double> exitAfterSeconds;

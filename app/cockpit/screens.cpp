@@ -7,9 +7,12 @@
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QSaveFile>
+#include <QSet>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTranslator>
 
 #include <algorithm>
 #include <chrono>
@@ -17,6 +20,7 @@
 #include <cstdio>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 #include "app/cockpit/account_desk.h"
@@ -60,35 +64,90 @@ namespace {
 using namespace std::chrono_literals;
 using ui::ColorScheme;
 
-constexpr auto kStep = 120ms;     // for layouts to settle
-constexpr auto kSettling = 600ms; // for columns to find their widths
+constexpr auto kTick = 5ms;
+constexpr auto kRest = 20ms;      // without anything painted or laid out: the next step
+constexpr auto kStep = 120ms;     // the next step, even if something moves all the time
+constexpr auto kLongRest = 160ms; // an answer of the engine is asked for every 100 ms and painted within 33
+constexpr auto kSettling = 600ms; // as kStep, for columns to find their widths
 constexpr double kVenueSpeed = 60.0;
 constexpr auto kListening = 12s; // to a local venue, before pictures are taken of it
 constexpr auto kVenuePatience = 40s;
 constexpr auto kPatience = 5min; // for a recording to play
 
-QString nameOf(ColorScheme scheme)
-{
-    switch (scheme) {
-    case ColorScheme::Dark:
-        return QStringLiteral("dark");
-    case ColorScheme::Light:
-        return QStringLiteral("light");
-    case ColorScheme::HighContrast:
-        return QStringLiteral("contrast");
-    case ColorScheme::System:
-        break;
+/// Tells how long nothing has been painted or laid out.
+class Stillness final : public QObject {
+public:
+    Stillness() { QCoreApplication::instance()->installEventFilter(this); }
+    [[nodiscard]] std::chrono::steady_clock::duration length() const
+    {
+        return std::chrono::steady_clock::now() - m_moved;
     }
-    return QStringLiteral("system");
-}
+    /// Whether something in the window waits to be done within a moment: widths of columns, a preview.
+    [[nodiscard]] static bool isAwaited(const QWidget& window)
+    {
+        const auto timers = window.findChildren<QTimer*>();
+        return std::any_of(timers.begin(), timers.end(), [](const QTimer* timer) {
+            return timer->isActive() && timer->isSingleShot() && timer->intervalAsDuration() <= 300ms;
+        });
+    }
 
-/// Goes through a list of steps, one per timer tick, so that the window lives between them.
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        switch (event->type()) {
+        case QEvent::Paint:
+        case QEvent::UpdateRequest:
+        case QEvent::LayoutRequest:
+        case QEvent::Resize:
+        case QEvent::Show:
+            m_moved = std::chrono::steady_clock::now();
+            break;
+        default:
+            break;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_moved = std::chrono::steady_clock::now();
+};
+
+/// Asked when no translation knows a text: it notes which, and knows none either.
+class MissingTexts final : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* /*note*/,
+                                    int /*n*/) const override
+    {
+        // The toolkit's own texts are its own concern.
+        if (!QLatin1StringView(context).startsWith(QLatin1StringView("Q"))) {
+            const std::lock_guard lock(m_mutex);
+            m_texts.insert(QStringLiteral("%1: %2").arg(QLatin1StringView(context), QString::fromUtf8(source)));
+        }
+        return {};
+    }
+    [[nodiscard]] QStringList texts() const
+    {
+        const std::lock_guard lock(m_mutex);
+        QStringList sorted(m_texts.begin(), m_texts.end());
+        sorted.sort();
+        return sorted;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    mutable QSet<QString> m_texts;
+};
+
+/// Goes through a list of steps, each once the window has come to rest after the one before.
 class Photographer final : public QObject {
 public:
     explicit Photographer(const ScreenPlan& plan)
         : m_folder(QString::fromStdString(plan.folder.string())), m_tape(plan.tape), m_schemes(plan.schemes),
           m_look(plan.look), m_isBrief(plan.isBrief), m_recorder(plan.recorder), m_host(hostOptions(m_workspace))
     {
+        // Installed first, so it is asked last.
+        if (plan.language != QLatin1StringView("en")) QCoreApplication::installTranslator(&m_missing);
         m_language.choose(plan.language);
         if (plan.translator != nullptr) QCoreApplication::installTranslator(plan.translator);
     }
@@ -115,9 +174,13 @@ public:
         plan();
         window.resize(1760, 1020);
         window.show();
-        timer.start(kStep);
+        timer.start(kTick);
         QApplication::exec();
         if (m_error) return tl::unexpected(*m_error);
+        ScreenReport texts{QStringLiteral("texts"), {}};
+        for (const QString& text : m_missing.texts())
+            texts.findings.push_back({ui::AuditFinding::Kind::Untranslated, QStringLiteral("program"), text});
+        if (!texts.findings.empty()) m_reports.push_back(std::move(texts));
         return std::move(m_reports);
     }
 
@@ -155,13 +218,16 @@ private:
     /// than a picture of some.
     void inEachTheme(const std::function<void()>& plan)
     {
-        for (const ColorScheme scheme : m_schemes) {
-            m_isRepeated = scheme != m_schemes.front();
+        // There and back: each begins with the theme in which the one before ended.
+        std::vector<ColorScheme> order = m_schemes;
+        if (m_isBackwards) std::reverse(order.begin(), order.end());
+        m_isBackwards = !m_isBackwards;
+        for (const ColorScheme scheme : order) {
+            m_isRepeated = scheme != order.front();
             then([this, scheme] { m_theme.setScheme(scheme); });
             plan();
         }
         m_isRepeated = false;
-        then([this] { m_theme.setScheme(m_schemes.front()); });
     }
 
     /// In the theme of the moment. `find` gives the widget once layouts have settled. `mayBeMissing`: not every session
@@ -175,7 +241,7 @@ private:
                 m_error = Error{ErrorCode::NotFound, "there is nothing to see of " + name.toStdString()};
                 return finish();
             }
-            const QString file = QStringLiteral("%1-%2").arg(name, nameOf(m_theme.scheme()));
+            const QString file = QStringLiteral("%1-%2").arg(name, schemeName(m_theme.scheme()));
             const QImage picture = widget->grab().toImage();
             m_reports.push_back({file, ui::auditScreen(*widget, picture)});
             if (m_look) m_look(*widget, name);
@@ -245,6 +311,7 @@ private:
             shoot(QStringLiteral("panel-health"),
                   [this]() -> QWidget* { return m_window->findChild<QDockWidget*>(QStringLiteral("health")); });
             raise("risk");
+            planSmall();
             then([this] { m_window->chooseWorkspace(0); });
             planDialogs();
         });
@@ -255,6 +322,19 @@ private:
             planFeed();
         }
         then([this] { finish(); });
+    }
+
+    /// Each workspace in a small window.
+    void planSmall()
+    {
+        then([this] { m_window->resize(1280, 800); });
+        for (std::size_t page = 0; page < m_window->pages().size(); ++page) {
+            then([this, page] { m_window->chooseWorkspace(static_cast<int>(page)); });
+            settle();
+            shoot(QStringLiteral("small-%1").arg(m_window->pages()[page]->id()), [this] { return m_window; });
+        }
+        then([this] { m_window->resize(1760, 1020); });
+        settle();
     }
 
     /// A venue of this program's own that plays the same market, listened to as any other.
@@ -349,7 +429,10 @@ private:
     {
         if (m_isRepeated) return; // it has
         then([this] { m_since = std::chrono::steady_clock::now(); });
-        m_steps.push_back([this] { return std::chrono::steady_clock::now() - m_since > kSettling; });
+        m_steps.push_back([this] {
+            return std::chrono::steady_clock::now() - m_since > kSettling ||
+                   (m_stillness.length() > kLongRest && !Stillness::isAwaited(*m_window));
+        });
     }
 
     /// Goes on at the next snapshot for which it holds, or after a while without it: the picture shows what came.
@@ -867,10 +950,15 @@ private:
     void step()
     {
         if (m_next >= m_steps.size()) return;
+        const auto now = std::chrono::steady_clock::now();
+        if (m_stillness.length() < kRest && now - m_stepped < kStep) return;
         // Moved on first: a step may start the end, which empties the list.
         const std::size_t index = m_next++;
         const Step current = m_steps[index];
-        if (!current() && m_next == index + 1) m_next = index;
+        if (current())
+            m_stepped = std::chrono::steady_clock::now();
+        else if (m_next == index + 1)
+            m_next = index;
     }
 
     void finish()
@@ -885,6 +973,7 @@ private:
     std::vector<ColorScheme> m_schemes;
     std::function<void(QWidget&, const QString&)> m_look; // may be empty
     bool m_isBrief;
+    MissingTexts m_missing;
     ui::LanguageController m_language;
     ui::StallRecorder* m_recorder;
     QTemporaryDir m_workspace;
@@ -898,36 +987,53 @@ private:
     std::string m_recorded;        // session that was played to its end
     Scene m_scene;
     bool m_isRepeated = false; // what is planned was done in another theme before
+    bool m_isBackwards = false;
     std::vector<Step> m_steps;
     std::size_t m_next = 0;
     std::chrono::steady_clock::time_point m_since;
+    std::chrono::steady_clock::time_point m_stepped; // the last step was done
+    Stillness m_stillness;
     std::vector<ScreenReport> m_reports;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
+QString schemeName(ColorScheme scheme)
+{
+    switch (scheme) {
+    case ColorScheme::Dark:
+        return QStringLiteral("dark");
+    case ColorScheme::Light:
+        return QStringLiteral("light");
+    case ColorScheme::HighContrast:
+        return QStringLiteral("contrast");
+    case ColorScheme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
 Result<std::vector<ScreenReport>> recordScreens(const ScreenPlan& plan) { return Photographer(plan).run(); }
 
-Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape,
-                         const QString& language, ui::StallRecorder* recorder)
+Result<std::size_t> takeScreens(const ScreenPlan& plan)
 {
-    ScreenPlan plan;
-    plan.folder = folder;
-    plan.tape = tape;
-    plan.language = language;
-    plan.recorder = recorder;
     const auto reports = recordScreens(plan);
     if (!reports) return tl::unexpected(reports.error());
-    std::size_t found = 0;
+    QStringList lines;
     for (const ScreenReport& report : *reports)
-        for (const ui::AuditFinding& finding : report.findings) {
-            std::fprintf(stderr, "%s: %s\n", qPrintable(report.name), qPrintable(finding.describe()));
-            ++found;
-        }
-    std::printf("%zu screens in %s, %zu findings\n", reports->size(), folder.string().c_str(), found);
-    if (found > 0) return fail(ErrorCode::CheckFailed, "some screens cannot be read well, see above");
-    return {};
+        for (const ui::AuditFinding& finding : report.findings)
+            lines << report.name + QStringLiteral(": ") + finding.describe();
+    for (const QString& line : lines)
+        std::fprintf(stderr, "%s\n", qPrintable(line));
+    QSaveFile file(QString::fromStdString((plan.folder / kFindingsFile).string()));
+    const QByteArray text =
+        lines.isEmpty() ? QByteArray() : (lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8();
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(ErrorCode::Io, plan.folder.string() + ": the list of findings cannot be written");
+    std::printf("%zu screens in %s, %lld findings\n", reports->size(), plan.folder.string().c_str(),
+                static_cast<long long>(lines.size()));
+    return static_cast<std::size_t>(lines.size());
 }
 
 } // namespace sextant::cockpit

@@ -36,13 +36,18 @@ struct ScreenPlan {
     ui::StallRecorder* recorder = nullptr; ///< of the screen's thread, if anything measures it
 };
 
+/// "dark", "light", "contrast", "system".
+[[nodiscard]] QString schemeName(ui::ColorScheme scheme);
+
 /// Records a session in a workspace of its own (files played to their end, or with none the demonstration), then looks
 /// at every panel, dialog and the whole window at 1760×1020 in the themes wanted. Runs the application's event loop
 /// until done. Errors: Io; whatever opening the files says.
 [[nodiscard]] Result<std::vector<ScreenReport>> recordScreens(const ScreenPlan& plan);
 
-/// recordScreens() with its findings on stderr. Errors: also CheckFailed if there are any.
-[[nodiscard]] Result<void> takeScreens(const std::filesystem::path& folder, const std::vector<std::string>& tape,
-                                       const QString& language, ui::StallRecorder* recorder);
+/// In the folder of the pictures: a finding a line.
+inline constexpr const char* kFindingsFile = "findings.txt";
+
+/// recordScreens() with its findings on stderr and in the folder's kFindingsFile; how many there are.
+[[nodiscard]] Result<std::size_t> takeScreens(const ScreenPlan& plan);
 
 } // namespace sextant::cockpit

@@ -271,10 +271,11 @@ private:
 
 QString AuditFinding::describe() const
 {
-    const QString what = kind == Kind::Clipped    ? QStringLiteral("clipped")
-                         : kind == Kind::Empty    ? QStringLiteral("empty")
-                         : kind == Kind::Nameless ? QStringLiteral("nameless")
-                                                  : QStringLiteral("contrast");
+    const QString what = kind == Kind::Clipped        ? QStringLiteral("clipped")
+                         : kind == Kind::Empty        ? QStringLiteral("empty")
+                         : kind == Kind::Nameless     ? QStringLiteral("nameless")
+                         : kind == Kind::Untranslated ? QStringLiteral("untranslated")
+                                                      : QStringLiteral("contrast");
     return QStringLiteral("%1: %2: %3").arg(what, widget, text);
 }
 

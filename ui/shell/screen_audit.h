@@ -10,7 +10,7 @@ namespace sextant::ui {
 
 /// Something on a screen that people could not read or would find empty.
 struct AuditFinding {
-    enum class Kind { Clipped, Empty, Contrast, Nameless };
+    enum class Kind { Clipped, Empty, Contrast, Nameless, Untranslated };
     Kind kind;
     QString widget; ///< class and name, with those around it
     QString text;   ///< what it is about

@@ -1,7 +1,10 @@
 #include "app/cockpit/program_options.h"
 
+#include <QMap>
+#include <QSet>
 #include <QTest>
 
+#include "app/cockpit/screen_runs.h"
 #include "tests/test_main.h"
 
 using namespace sextant;
@@ -15,6 +18,7 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit();
     void namesSessionsAfterTheirFile();
     void theDemoIsAlwaysTheSame();
+    void picturesAreTakenInAllThemesLanguagesAndSizes();
 };
 
 void TestProgramOptions::readsWhatIsGiven()
@@ -51,6 +55,9 @@ void TestProgramOptions::refusesWhatDoesNotFit_data()
     row("negative seed", {QStringLiteral("--seed"), QStringLiteral("-1")}, "--seed");
     row("two ways to begin", {QStringLiteral("--demo"), QStringLiteral("--resume")}, "--resume");
     row("a tape without pictures", {QStringLiteral("--tape"), QStringLiteral("a.csv")}, "--screens");
+    row("a size without pictures", {QStringLiteral("--scale"), QStringLiteral("200")}, "--scale");
+    row("too small",
+        {QStringLiteral("--screens"), QStringLiteral("d"), QStringLiteral("--scale"), QStringLiteral("50")}, "--scale");
 }
 
 void TestProgramOptions::refusesWhatDoesNotFit()
@@ -82,6 +89,35 @@ void TestProgramOptions::theDemoIsAlwaysTheSame()
     QCOMPARE(demo.setup.seed, demo.simulation.seed);
     QCOMPARE(demo.speed, 60.0);
     QCOMPARE(*demo.fastForward - demo.simulation.from, Duration(std::chrono::hours(8)));
+}
+
+void TestProgramOptions::picturesAreTakenInAllThemesLanguagesAndSizes()
+{
+    cockpit::ScreenWishes wishes;
+    wishes.optionTape = {"options.csv"};
+    const auto runs = cockpit::screenRuns(wishes);
+    QSet<QString> names;
+    QMap<QString, int> longRuns;
+    for (const cockpit::ScreenRun& run : runs) {
+        names.insert(run.name());
+        if (!run.isBrief && run.percent == 100) ++longRuns[run.language];
+    }
+    QCOMPARE(static_cast<std::size_t>(names.size()), runs.size()); // a folder for each
+    for (const char* language : {"en", "de", "ar"}) {
+        for (const char* theme : {"dark", "light", "contrast"})
+            QVERIFY(
+                names.contains(QStringLiteral("%1-%2-100").arg(QLatin1StringView(language), QLatin1StringView(theme))));
+        QCOMPARE(longRuns[QLatin1StringView(language)], 1);
+    }
+    for (const char* name : {"en-dark-200", "de-light-200", "ar-contrast-200", "options-en-dark-100"})
+        QVERIFY2(names.contains(QLatin1StringView(name)), name);
+    // What is wished for is left.
+    wishes.language = QStringLiteral("ar");
+    wishes.percent = 200;
+    const auto few = cockpit::screenRuns(wishes);
+    QCOMPARE(few.size(), std::size_t{2});
+    QCOMPARE(few.front().name(), QStringLiteral("ar-contrast-200"));
+    QCOMPARE(few.back().name(), QStringLiteral("options-ar-light-200"));
 }
 
 SEXTANT_TEST(TestProgramOptions)
