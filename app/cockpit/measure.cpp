@@ -1,5 +1,6 @@
 #include "app/cockpit/measure.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
@@ -7,6 +8,9 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <fstream>
+
+#include <unistd.h>
 
 #include "engine/host/cockpit_host.h"
 #include "ui/widgets/stall_recorder.h"
@@ -16,11 +20,25 @@ namespace {
 
 using namespace std::chrono_literals;
 
-double threadSeconds()
+double secondsOf(clockid_t clock)
 {
     timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    clock_gettime(clock, &time);
     return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+double threadSeconds() { return secondsOf(CLOCK_THREAD_CPUTIME_ID); }
+
+double processSeconds() { return secondsOf(CLOCK_PROCESS_CPUTIME_ID); }
+
+/// What the program has of the memory now; 0 where the kernel does not tell.
+double residentMebibytes()
+{
+    std::ifstream in("/proc/self/statm");
+    double all = 0.0;
+    double resident = 0.0;
+    in >> all >> resident;
+    return resident * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1024.0 * 1024.0);
 }
 
 void say(const char* word)
@@ -53,6 +71,9 @@ Measure::Measure(host::CockpitHost& host, QWidget& window, ui::StallRecorder& st
 void Measure::begin()
 {
     m_stalls.reset();
+    if (auto* application = qobject_cast<ui::MeasuredApplication*>(QCoreApplication::instance()))
+        application->countProcessorTime();
+    m_allBefore = processSeconds();
     m_processorBefore = threadSeconds();
     m_seqBefore = m_host.latest() ? m_host.latest()->seq : 0;
     m_since = std::chrono::steady_clock::now();
@@ -85,9 +106,21 @@ void Measure::finish()
     figure("stalls_over_50", static_cast<double>(stalls.over50Ms));
     if (m_since != std::chrono::steady_clock::time_point{} && seconds > 0.0) {
         figure("ui_cpu_share", (threadSeconds() - m_processorBefore) / seconds);
+        figure("cpu_share", (processSeconds() - m_allBefore) / seconds);
         const std::uint64_t seq = m_host.latest() ? m_host.latest()->seq : m_seqBefore;
         figure("events_per_second", static_cast<double>(seq - std::min(seq, m_seqBefore)) / seconds);
     }
+    if (const auto* application = qobject_cast<ui::MeasuredApplication*>(QCoreApplication::instance())) {
+        const ui::DurationCounts& events = application->processorTimes();
+        figure("event_cpu_p99_ms", events.quantileMs(0.99));
+        figure("event_cpu_max_ms", static_cast<double>(events.longest().count()) / 1e6);
+        const std::uint64_t over = events.count() - events.countUpTo(16'700us);
+        figure("events_cpu_over_16", static_cast<double>(over));
+    }
+    const ui::StallRecorder::Frames& frames = m_stalls.frames();
+    figure("frames", static_cast<double>(frames.times.count()));
+    figure("frame_p50_ms", frames.times.quantileMs(0.5));
+    figure("memory_mib", residentMebibytes());
     std::fflush(stdout);
 }
 

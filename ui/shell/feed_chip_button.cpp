@@ -72,7 +72,7 @@ void FeedChipButton::setChip(const models::FeedChip& chip)
 
 QSize FeedChipButton::sizeHint() const
 {
-    const int text = static_cast<int>(std::ceil(TabularText(font()).width(m_chip.text)));
+    const int text = static_cast<int>(std::ceil(TabularText::of(font()).width(m_chip.text)));
     return {text + kRoom + 2, QFontMetrics(font()).height() + 8};
 }
 
@@ -85,7 +85,7 @@ void FeedChipButton::paintEvent(QPaintEvent*)
     const QColor color = theme.tone(m_chip.tone);
     paintMark(painter, QRectF(1.0, (height() - kMark) / 2.0, kMark, kMark), m_chip.mark, color);
     painter.setPen(m_chip.rank == 0 ? theme.textMuted : m_chip.rank == 1 ? theme.text : color);
-    TabularText(font()).draw(painter, QRectF(rect()).adjusted(kRoom, 0, 0, 0), Qt::AlignLeft, m_chip.text);
+    TabularText::of(font()).draw(painter, QRectF(rect()).adjusted(kRoom, 0, 0, 0), Qt::AlignLeft, m_chip.text);
     if (!hasFocus()) return;
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(theme.accent);

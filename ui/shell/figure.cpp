@@ -31,7 +31,7 @@ void Figure::setValue(const QString& value, models::Tone tone)
     m_value = value;
     m_tone = tone;
     setAccessibleDescription(value);
-    const int width = static_cast<int>(std::ceil(TabularText(ThemeController::font(0.0, m_bold)).width(value)));
+    const int width = static_cast<int>(std::ceil(TabularText::of(ThemeController::font(0.0, m_bold)).width(value)));
     if (width > m_widest || width < m_widest - 30) {
         m_widest = width;
         updateGeometry();
@@ -53,7 +53,7 @@ void Figure::setBold(bool bold) { m_bold = bold; }
 QSize Figure::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int title = static_cast<int>(std::ceil(TabularText(font()).width(m_title)));
+    const int title = static_cast<int>(std::ceil(TabularText::of(font()).width(m_title)));
     const int value = std::max(m_widest, metrics.horizontalAdvance(QChar(0x2014)));
     return {title + (m_title.isEmpty() ? 0 : kGap) + (m_share ? kBar + kGap : 0) + value, metrics.height() + 6};
 }
@@ -62,7 +62,7 @@ void Figure::paintEvent(QPaintEvent*)
 {
     const Theme& theme = m_theme.theme();
     QPainter painter(this);
-    const TabularText title(font());
+    const TabularText& title = TabularText::of(font());
     painter.setPen(theme.textMuted);
     QRectF rest = rect();
     const auto visual = [this](const QRectF& part) {
@@ -84,7 +84,7 @@ void Figure::paintEvent(QPaintEvent*)
         rest.setLeft(track.right() + kGap);
     }
     painter.setPen(theme.tone(m_tone));
-    TabularText(ThemeController::font(0.0, m_bold)).draw(painter, visual(rest), begin, m_value);
+    TabularText::of(ThemeController::font(0.0, m_bold)).draw(painter, visual(rest), begin, m_value);
 }
 
 } // namespace sextant::ui

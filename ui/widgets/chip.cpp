@@ -36,7 +36,7 @@ void Chip::setText(const QString& text, models::Tone tone)
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int text = static_cast<int>(std::ceil(TabularText(font()).width(m_text)));
+    const int text = static_cast<int>(std::ceil(TabularText::of(font()).width(m_text)));
     return {text + (m_look == Look::Framed ? 18 : 14), metrics.height() + (m_look == Look::Framed ? 7 : 4)};
 }
 
@@ -53,7 +53,7 @@ void Chip::paintEvent(QPaintEvent*)
     const QColor color = theme.tone(m_tone);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const TabularText writer(font());
+    const TabularText& writer = TabularText::of(font());
     if (m_look == Look::Framed) {
         QColor line = color;
         line.setAlphaF(0.55F);

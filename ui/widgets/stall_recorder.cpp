@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <utility>
 
 namespace sextant::ui {
@@ -24,6 +25,14 @@ constexpr auto kFrame = 16'700us;
 constexpr auto kStall = 50ms;
 constexpr auto kSlot = 10s;
 constexpr auto kLeastNoted = 20us; // shorter work is not worth its place in the list
+
+/// Processor time of this thread.
+nanoseconds threadTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
+}
 
 double milliseconds(nanoseconds time) { return static_cast<double>(time.count()) / 1e6; }
 
@@ -127,7 +136,8 @@ double DurationCounts::quantileMs(double share) const
 std::uint64_t DurationCounts::countUpTo(nanoseconds time) const
 {
     std::uint64_t count = 0;
-    for (std::size_t index = 0; index < classOf(time); ++index)
+    const std::size_t end = classOf(time);
+    for (std::size_t index = 0; index < end; ++index)
         count += m_counts[index];
     return count;
 }
@@ -333,9 +343,20 @@ bool MeasuredApplication::notify(QObject* receiver, QEvent* event)
     const EventName name = nameOf(*event, *receiver);
     m_stalls.begin(StallRecorder::Clock::now(), name.job, name.subject);
     if (event->type() == QEvent::Paint) m_stalls.paint();
+    const bool isOutermost = m_countsProcessor && m_depth == 0;
+    const nanoseconds before = isOutermost ? threadTime() : 0ns;
+    ++m_depth;
     const bool done = QApplication::notify(receiver, event);
+    --m_depth;
+    if (isOutermost) m_processorTimes.add(threadTime() - before);
     m_stalls.end(StallRecorder::Clock::now());
     return done;
+}
+
+void MeasuredApplication::countProcessorTime()
+{
+    m_processorTimes.clear();
+    m_countsProcessor = true;
 }
 
 } // namespace sextant::ui

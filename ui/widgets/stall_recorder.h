@@ -162,9 +162,16 @@ public:
     MeasuredApplication(int& argc, char** argv);
     bool notify(QObject* receiver, QEvent* event) override;
     [[nodiscard]] StallRecorder& stalls() { return m_stalls; }
+    /// From now on the processor time of each event is counted too, with those delivered within it. Unlike a stall it
+    /// does not grow where others want the same processors.
+    void countProcessorTime();
+    [[nodiscard]] const DurationCounts& processorTimes() const { return m_processorTimes; }
 
 private:
     StallRecorder m_stalls;
+    DurationCounts m_processorTimes;
+    bool m_countsProcessor = false;
+    int m_depth = 0;
 };
 
 } // namespace sextant::ui

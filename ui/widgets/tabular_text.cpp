@@ -1,14 +1,19 @@
 #include "ui/widgets/tabular_text.h"
 
+#include <QCoreApplication>
 #include <QGlyphRun>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <vector>
 
 namespace sextant::ui {
 
 namespace {
+
+constexpr std::size_t kMostKept = 8;
 
 /// A mark of direction: it takes no room, and numbers run from left to right here in any case.
 bool isMark(QChar character)
@@ -37,6 +42,25 @@ TabularText::TabularText(const QFont& font) : m_font(font), m_metrics(font), m_r
         m_digitOffsets[digit] = (widest - digits[digit]) / 2.0F;
         digits[digit] = widest;
     }
+}
+
+const TabularText& TabularText::of(const QFont& font)
+{
+    static std::vector<std::unique_ptr<TabularText>> kept; // the last used first
+    static const bool kIsCleared = [] {
+        qAddPostRoutine([] { kept.clear(); }); // fonts go before the application does
+        return true;
+    }();
+    static_cast<void>(kIsCleared);
+    const auto found =
+        std::find_if(kept.begin(), kept.end(), [&font](const auto& each) { return each->font() == font; });
+    if (found != kept.end()) {
+        std::rotate(kept.begin(), found, found + 1);
+        return *kept.front();
+    }
+    if (kept.size() >= kMostKept) kept.pop_back();
+    kept.insert(kept.begin(), std::make_unique<TabularText>(font));
+    return *kept.front();
 }
 
 bool TabularText::canPlace(const QString& text) const

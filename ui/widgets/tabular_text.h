@@ -19,6 +19,9 @@ namespace sextant::ui {
 class TabularText final {
 public:
     explicit TabularText(const QFont& font);
+    /// One that is kept: to look up the glyphs of a font takes longer than to write a line in it. Good until the next
+    /// call; of the screen's thread.
+    [[nodiscard]] static const TabularText& of(const QFont& font);
 
     [[nodiscard]] const QFont& font() const { return m_font; }
     /// Width in logical pixels.
