@@ -38,8 +38,12 @@ WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, 
         dock->setTitleBarWidget(new DockTitle(theme, dock));
         dock->setWidget(new PanelFrame(panel.title, panel.widget, dock));
         m_docks.push_back(dock);
-        connect(dock, &QDockWidget::dockLocationChanged, this, &WorkspacePage::scheduleTitles);
-        connect(dock, &QDockWidget::topLevelChanged, this, &WorkspacePage::scheduleTitles);
+        const auto moved = [this] {
+            m_isMoved = true;
+            scheduleTitles();
+        };
+        connect(dock, &QDockWidget::dockLocationChanged, this, moved);
+        connect(dock, &QDockWidget::topLevelChanged, this, moved);
         connect(dock, &QDockWidget::visibilityChanged, this, &WorkspacePage::scheduleTitles);
         dock->installEventFilter(this);
     }
@@ -118,8 +122,10 @@ void WorkspacePage::updateTitles()
     for (QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
         if (tabs->findChild<DockTabTools*>(QString(), Qt::FindDirectChildrenOnly) == nullptr)
             new DockTabTools(m_theme, m_docks, tabs);
-    // Another arrangement has other parts, unless it comes of another size.
-    if (!m_sizesWanted && !m_sharesWanted) noteShares();
+    // Another arrangement has other parts, unless it comes of another size. A page that is shown again, or another tab
+    // of the same place, is none: a small window would leave its squeezed parts behind.
+    if (!m_sizesWanted && !m_sharesWanted && (m_isMoved || !carriesShares())) noteShares();
+    m_isMoved = false;
 }
 
 void WorkspacePage::applySizes()
@@ -156,6 +162,22 @@ void WorkspacePage::noteShares()
         if (dock->isVisible() && !dock->isFloating() && rect().intersects(dock->geometry()))
             m_shares.emplace_back(dock, QSizeF(static_cast<double>(dock->width()) / width(),
                                                static_cast<double>(dock->height()) / height()));
+}
+
+bool WorkspacePage::carriesShares()
+{
+    std::size_t found = 0;
+    for (QDockWidget* dock : m_docks) {
+        if (!dock->isVisible() || dock->isFloating() || !rect().intersects(dock->geometry())) continue;
+        const QList<QDockWidget*> others = tabifiedDockWidgets(dock);
+        const auto share = std::find_if(m_shares.begin(), m_shares.end(), [&](const auto& each) {
+            return each.first == dock || others.contains(each.first);
+        });
+        if (share == m_shares.end()) return false;
+        share->first = dock;
+        ++found;
+    }
+    return found == m_shares.size();
 }
 
 void WorkspacePage::applyShares()

@@ -56,6 +56,8 @@ private:
     void applySizes();
     /// What part of the page each panel takes: people have just made it so.
     void noteShares();
+    /// Whether those are in sight that have shares, or others of the same tabs, to which the shares go over.
+    [[nodiscard]] bool carriesShares();
     /// The same parts of a page of another size. Without them a window that was small once would stay out of shape.
     void applyShares();
     void scheduleShares();
@@ -70,6 +72,7 @@ private:
     bool m_sharesWanted = false;
     bool m_sizesWanted = true;
     bool m_titlesWanted = false;
+    bool m_isMoved = false; // a panel went to another place since the shares were noted
 };
 
 } // namespace sextant::ui

@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void resetBringsEverythingBack();
     void panelsBehindEachOtherHaveOneTitle();
     void aWindowThatWasSmallComesBackIntoShape();
+    void anotherPageInASmallWindowLeavesTheShapeAlone();
     void panelsThatNeedMuchRoomDoNotLieOverEachOther();
 
 private:
@@ -76,6 +78,38 @@ void TestWorkspacePage::aWindowThatWasSmallComesBackIntoShape()
         QTRY_VERIFY2(std::abs(docks[2]->height() - before[3]) <= 8,
                      qPrintable(QStringLiteral("%1, was %2").arg(docks[2]->height()).arg(before[3])));
     }
+}
+
+void TestWorkspacePage::anotherPageInASmallWindowLeavesTheShapeAlone()
+{
+    // Panels that need more than their part of a small page: what they have there is not what people wanted.
+    ui::Workspace wanted = workspace();
+    for (ui::Panel& panel : wanted.panels)
+        panel.widget->setMinimumWidth(320);
+    QStackedWidget window;
+    auto* page = new ui::WorkspacePage(m_theme, std::move(wanted));
+    window.addWidget(page);
+    window.addWidget(new QLabel(QStringLiteral("another page")));
+    window.resize(1600, 900);
+    window.show();
+    const auto& docks = page->docks();
+    QTRY_VERIFY(docks[1]->width() > 2 * docks[0]->width());
+    QTest::qWait(50); // until the shares are noted
+    const QList<int> before{docks[0]->width(), docks[2]->height()};
+    window.resize(760, 300);
+    QTest::qWait(50);
+    for (const int index : {1, 0}) {
+        window.setCurrentIndex(index);
+        QTest::qWait(50);
+    }
+    QVERIFY(docks[0]->width() * 1600 > (before[0] + 40) * 760); // squeezed out of shape
+    window.setCurrentIndex(1);
+    window.resize(1600, 900);
+    QTest::qWait(50);
+    window.setCurrentIndex(0);
+    QTRY_VERIFY2(std::abs(docks[0]->width() - before[0]) <= 8,
+                 qPrintable(QStringLiteral("%1, was %2").arg(docks[0]->width()).arg(before[0])));
+    QTRY_VERIFY(std::abs(docks[2]->height() - before[1]) <= 8);
 }
 
 void TestWorkspacePage::panelsThatNeedMuchRoomDoNotLieOverEachOther()
