@@ -23374,4 +23374,15 @@ What is being played, and how long it has run</source>
         <translation>شُرح: %1</translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>ما لا يتسع له المكان فوق الرسم البياني</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>عناصر تحكم أخرى للرسم البياني</translation>
+    </message>
+</context>
 </TS>

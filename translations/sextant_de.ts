@@ -23242,4 +23242,15 @@ Was abgespielt wird und wie lange schon</translation>
         <translation>Erklärt: %1</translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>Was über dem Chart keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>Weitere Bedienelemente des Charts</translation>
+    </message>
+</context>
 </TS>

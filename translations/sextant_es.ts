@@ -23242,4 +23242,15 @@ Qué se reproduce y cuánto tiempo lleva</translation>
         <translation>Explicado: %1</translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>Lo que no cabe encima del gráfico</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>Más controles del gráfico</translation>
+    </message>
+</context>
 </TS>

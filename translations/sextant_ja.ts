@@ -23209,4 +23209,15 @@ What is being played, and how long it has run</source>
         <translation>説明: %1</translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>チャートの上に収まらないもの</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>チャートのその他の操作</translation>
+    </message>
+</context>
 </TS>

@@ -23209,4 +23209,15 @@ What is being played, and how long it has run</source>
         <translation>已解释：%1</translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>图表上方放不下的控件</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>图表的更多控件</translation>
+    </message>
+</context>
 </TS>

@@ -162,10 +162,10 @@ ui::PanelSet Desk::panels()
     ui::Panel depth{QStringLiteral("depth"), tr("Depth"), m_trading->ladder(), PanelPlace::Right, 300, {}, {}};
     trade.panels.push_back(std::move(depth));
     trade.panels.push_back(
-        panel(QStringLiteral("decisions"), tr("Decisions"), m_decisions.data(), PanelPlace::BottomLeft, 740));
+        panel(QStringLiteral("decisions"), tr("Decisions"), m_decisions.data(), PanelPlace::BottomLeft, 680));
     trade.panels.push_back(
-        panel(QStringLiteral("positions"), tr("Positions"), m_positions.data(), PanelPlace::BottomMiddle, 580));
-    trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 436));
+        panel(QStringLiteral("positions"), tr("Positions"), m_positions.data(), PanelPlace::BottomMiddle, 650));
+    trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 426));
     ui::Workspace analyze{QStringLiteral("analyze"), tr("Analyze"), {}};
     analyze.panels.push_back(
         {QStringLiteral("experiments"), tr("Experiments"), m_experiments->panel(), PanelPlace::Center, 960, {}, {}});

@@ -54,7 +54,10 @@ void CumulativeView::paintEvent(QPaintEvent*)
     painter.setPen(theme.variantA);
     painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter, a);
     painter.setPen(theme.variantB);
-    painter.drawText(title.adjusted(painter.fontMetrics().horizontalAdvance(a) + 24, 0, 0, 0),
+    // The second behind the first, from the side on which lines begin.
+    const int taken = painter.fontMetrics().horizontalAdvance(a) + 24;
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    painter.drawText(title.adjusted(isMirrored ? 0 : taken, 0, isMirrored ? -taken : 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter, b);
     const QRectF area = QRectF(rect()).adjusted(10.0, kCurveTop, -10.0, -6.0);
     double low = 0.0;

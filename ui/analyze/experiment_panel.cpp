@@ -63,6 +63,7 @@ ExperimentPanel::ExperimentPanel(const ThemeController& theme, const Models& mod
     m_forest = new TableView(theme, this);
     m_forest->setAccessibleName(tr("Metrics of both engines"));
     m_forest->setModel(&m_models.metrics);
+    m_forest->horizontalHeader()->setMinimumSectionSize(64); // the intervals have what the others leave
     m_forest->setItemDelegateForColumn(ExperimentMetricsModel::Interval, new ForestDelegate(theme, m_forest));
     m_forest->setEmptyText(tr("The report is being made."));
     m_forest->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -9,6 +9,7 @@
 
 #include "models/chart/slot_time.h"
 #include "models/number_text.h"
+#include "ui/chart/chart_labels.h"
 
 namespace sextant::ui {
 namespace {
@@ -19,6 +20,15 @@ constexpr int kPriceSpacing = 46;
 constexpr int kTimeSpacing = 92;
 
 int rounded(double value) { return static_cast<int>(std::lround(value)); }
+
+/// Left and in the middle, with dots at the end where it is too long.
+void drawShortened(QPainter& painter, const QRect& box, const QString& text)
+{
+    drawLabel(painter, box, Qt::AlignLeft | Qt::AlignVCenter,
+              labelWidth(painter.font(), text) <= box.width()
+                  ? text
+                  : painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+}
 
 /// From `top` to `bottom`, both included, in any order.
 QRect column(int x, int width, int top, int bottom)
@@ -346,10 +356,10 @@ void ChartPainter::paintVolume(QPainter& painter, const ChartScene& scene)
     painter.fillRect(QRect(area.left(), area.top(), area.width() + scene.layout.priceAxis.width(), 1),
                      scene.theme.line);
     painter.setPen(scene.theme.textMuted);
-    painter.drawText(area.adjusted(8, 4, -4, 0), Qt::AlignLeft | Qt::AlignTop, tr("Volume"));
+    drawLabel(painter, area.adjusted(8, 4, -4, 0), Qt::AlignLeft | Qt::AlignTop, tr("Volume"));
     const QRect axis(scene.layout.priceAxis.left() + 6, area.top() + 4, scene.layout.priceAxis.width() - 8,
                      area.height());
-    if (greatest > 0.0) painter.drawText(axis, Qt::AlignLeft | Qt::AlignTop, volumeText(greatest));
+    if (greatest > 0.0) drawLabel(painter, axis, Qt::AlignLeft | Qt::AlignTop, volumeText(greatest));
 }
 
 void ChartPainter::paintAxes(QPainter& painter, const ChartScene& scene, const QString& clockLabel)
@@ -366,21 +376,20 @@ void ChartPainter::paintAxes(QPainter& painter, const ChartScene& scene, const Q
         const QRect box(layout.priceAxis.left() + 6, y - height / 2, layout.priceAxis.width() - 8, height);
         const bool isCovered =
             std::any_of(m_tagBoxes.begin(), m_tagBoxes.end(), [&box](const QRect& tag) { return tag.intersects(box); });
-        if (!isCovered) painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
+        if (!isCovered) drawLabel(painter, box, Qt::AlignLeft | Qt::AlignVCenter, tick.text);
     }
     bool isMajor = false;
     for (const TimeTick& tick : scene.clock.ticks(scene.series, scene.viewport, kTimeSpacing)) {
         const int x = rounded(scene.viewport.xOf(static_cast<double>(tick.slot) + 0.5));
-        const int width = painter.fontMetrics().horizontalAdvance(tick.text) + 2;
+        const int width = labelWidth(painter.font(), tick.text) + 2;
         if (x - width / 2 < 2 || x + width / 2 > layout.timeAxis.right()) continue;
         if (tick.isMajor != isMajor) painter.setPen(tick.isMajor ? scene.theme.text : scene.theme.textMuted);
         isMajor = tick.isMajor;
-        painter.drawText(QRect(x - width / 2, layout.timeAxis.top() + 1, width, layout.timeAxis.height() - 1),
-                         Qt::AlignCenter, tick.text);
+        drawLabel(painter, QRect(x - width / 2, layout.timeAxis.top() + 1, width, layout.timeAxis.height() - 1),
+                  Qt::AlignCenter, tick.text);
     }
     painter.setPen(scene.theme.textMuted);
-    painter.drawText(layout.corner.adjusted(6, 1, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(clockLabel, Qt::ElideRight, layout.corner.width() - 8));
+    drawShortened(painter, layout.corner.adjusted(6, 1, -2, 0), clockLabel);
 }
 
 void ChartPainter::paintDashes(QPainter& painter, const QRect& plot, int y, const QColor& color, int dash, int space)
@@ -418,8 +427,7 @@ void ChartPainter::paintTags(QPainter& painter, const ChartScene& scene)
         m_tagBoxes.push_back(box);
         painter.fillRect(box, tag.surface);
         painter.setPen(tag.color);
-        painter.drawText(box.adjusted(5, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(tag.text, Qt::ElideRight, box.width() - 7));
+        drawShortened(painter, box.adjusted(5, 0, -2, 0), tag.text);
     }
     m_tags.clear();
 }

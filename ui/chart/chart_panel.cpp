@@ -13,17 +13,24 @@
 #include "models/listed_parts.h"
 #include "models/number_text.h"
 #include "ui/chart/drawing_controls.h"
+#include "ui/chart/overflow_button.h"
 #include "ui/chart/overlay_controls.h"
-#include "ui/chart/strip_layout.h"
+#include "ui/widgets/strip_layout.h"
 
 namespace sextant::ui {
+namespace {
+
+constexpr int kStripSpacing = 2;
+
+} // namespace
 
 ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     : QWidget(parent), m_title(new QLabel(this)), m_timeframes(new QButtonGroup(this)), m_strip(new QHBoxLayout)
 {
-    auto* strip = new StripLayout(2);
+    auto* strip = new StripLayout(kStripSpacing);
+    m_row = strip;
     strip->setContentsMargins(10, 2, 6, 2);
-    m_strip->setSpacing(2);
+    m_strip->setSpacing(kStripSpacing);
     m_title->setFont(ThemeController::font(0.0, true));
     m_title->setTextFormat(Qt::PlainText);
     strip->addWidget(m_title);
@@ -66,7 +73,9 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
         button->setFocusPolicy(Qt::TabFocus);
         strip->addWidget(button);
     }
-    setTabOrder(m_percent, m_view);
+    m_more = new OverflowButton(this);
+    strip->addWidget(m_more);
+    setTabOrder(m_more, m_view);
     strip->addNested(m_strip);
 
     auto* layout = new QVBoxLayout(this);
@@ -102,6 +111,8 @@ void ChartPanel::retranslate()
     m_indicators->setText(tr("Indicators"));
     m_indicators->setToolTip(tr("Add an indicator (I), or change those on the chart"));
     m_indicators->setAccessibleName(tr("Indicators of the chart"));
+    m_indicators->menu()->setTitle(m_indicators->text());
+    m_more->retranslate();
     m_compare->setText(tr("Compare"));
     m_compare->setToolTip(tr("Draw other symbols over this one, in per cent from the left edge"));
     m_compare->setAccessibleName(tr("Compare with other symbols"));
@@ -112,6 +123,44 @@ void ChartPanel::retranslate()
     m_log->setText(tr("Log", "switch: logarithmic price scale"));
     m_log->setToolTip(tr("Logarithmic price scale (L)"));
     m_log->setAccessibleName(tr("Logarithmic price scale"));
+}
+
+/// One row of controls, whatever the width: what is needed least, or can be had by a key, goes first.
+void ChartPanel::fitStrip()
+{
+    std::vector<QWidget*> going{m_percent, m_log, m_compare, m_overlays, m_drawing};
+    std::vector<QWidget*> last; // timeframes that are not shown now, those that the data do not have first
+    for (QAbstractButton* button : m_timeframes->buttons())
+        if (!button->isEnabled()) going.push_back(button);
+    for (auto each = kStrip.rbegin(); each != kStrip.rend(); ++each)
+        if (QAbstractButton* button = m_timeframes->button(static_cast<int>(*each));
+            button->isEnabled() && !button->isChecked())
+            last.push_back(button);
+    going.push_back(m_indicators);
+    going.insert(going.end(), last.begin(), last.end());
+    // The one that is shown now stays.
+    QAbstractButton* checked = m_timeframes->checkedButton();
+    if (checked != nullptr && checked->isHidden()) checked->show();
+    const QMargins margins = m_row->contentsMargins();
+    int wanted = margins.left() + margins.right() + m_title->sizeHint().width() + kStripSpacing;
+    if (checked != nullptr) wanted += checked->sizeHint().width() + kStripSpacing;
+    if (!m_strip->isEmpty()) wanted += m_strip->sizeHint().width() + kStripSpacing;
+    m_more->setControls(std::move(going));
+    wanted += m_more->widthOfAll(kStripSpacing) - kStripSpacing;
+    m_more->fit(wanted - width(), kStripSpacing);
+}
+
+void ChartPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitStrip();
+}
+
+bool ChartPanel::event(QEvent* event)
+{
+    // Another text, another link: other widths. To show and to hide asks once more, and changes nothing then.
+    if (event->type() == QEvent::LayoutRequest) fitStrip();
+    return QWidget::event(event);
 }
 
 void ChartPanel::changeEvent(QEvent* event)
@@ -228,6 +277,7 @@ void ChartPanel::updateStrip()
                                : tr("The data hold bars of %1 and longer").arg(models::timeframeText(base)));
         if (timeframe == shown) button->setChecked(true);
     }
+    fitStrip();
     m_view->setAccessibleName(part == nullptr ? tr("Price chart")
                                               : tr("Price chart of %1").arg(models::toText(part->instrument->symbol)));
 }

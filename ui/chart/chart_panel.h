@@ -16,9 +16,11 @@ class QToolButton;
 namespace sextant::ui {
 
 class DrawingControls;
+class OverflowButton;
 class OverlayControls;
+class StripLayout;
 
-/// A chart with its title, the strip of timeframes and the scale switch.
+/// A chart with its title, the strip of timeframes and the scale switch. What the strip has no room for is in a menu.
 class ChartPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -46,10 +48,13 @@ Q_SIGNALS:
     void instrumentChanged(sextant::InstrumentId instrument);
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateStrip();
+    void fitStrip();
     void fillCompareMenu(QMenu& menu);
     void showZoneTimeframes();
     void retranslate();
@@ -66,6 +71,8 @@ private:
     QToolButton* m_compare = nullptr;
     QToolButton* m_log = nullptr;
     QToolButton* m_percent = nullptr;
+    OverflowButton* m_more = nullptr;
+    StripLayout* m_row = nullptr;
     ChartView* m_view = nullptr;
 };
 

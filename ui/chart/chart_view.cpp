@@ -470,7 +470,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_comparisons.paint(painter, shown);
         for (AxisTag& tag : m_comparisons.tags(shown))
             m_painter.addTag(std::move(tag));
-        m_zones.paintLabels(painter, shown);
+        m_zones.paintLabels(painter, shown, m_regimes.labels());
         m_drawings.paint(painter, shown);
         for (AxisTag& tag : m_drawings.tags(shown))
             m_painter.addTag(std::move(tag));

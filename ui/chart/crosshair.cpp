@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "models/number_text.h"
+#include "ui/chart/chart_labels.h"
 
 namespace sextant::ui {
 namespace {
@@ -86,7 +87,7 @@ void Crosshair::paint(QPainter& painter, const ChartScene& scene) const
     const auto drawTag = [&](const QRect& box, const QString& text) {
         painter.fillRect(box, theme.text);
         painter.setPen(readableOn(theme.text, theme));
-        painter.drawText(box, Qt::AlignCenter, text);
+        drawLabel(painter, box, Qt::AlignCenter, text);
     };
     if (x >= layout.plot.left() && x <= layout.plot.right()) {
         QVector<QRect> dashes;
@@ -96,7 +97,7 @@ void Crosshair::paint(QPainter& painter, const ChartScene& scene) const
         painter.setBrush(theme.textMuted);
         painter.drawRects(dashes);
         const QString time = scene.clock.barText(scene.series, *m_slot);
-        const int width = painter.fontMetrics().horizontalAdvance(time) + 12;
+        const int width = labelWidth(painter.font(), time) + 12;
         const int left = std::clamp(x - width / 2, 0, std::max(0, layout.timeAxis.width() - width));
         drawTag(QRect(left, layout.timeAxis.top() + 2, width, height), time);
     }
@@ -153,10 +154,9 @@ void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QF
     };
     const QFont plain = painter.font();
     const QFontMetrics plainMetrics(plain);
-    const QFontMetrics boldMetrics(bold);
     int width = 12;
     for (const Piece& piece : pieces)
-        width += (piece.isBold ? boldMetrics : plainMetrics).horizontalAdvance(piece.text) + piece.space;
+        width += labelWidth(piece.isBold ? bold : plain, piece.text) + piece.space;
     const int height = plainMetrics.height() + 6;
     const int top = scene.layout.plot.top() + 6;
     const int right = scene.layout.plot.right() - 6;
@@ -164,12 +164,12 @@ void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QF
     int x = 12;
     for (std::size_t i = 0; i < (isInGap ? 2 : pieces.size()); ++i) {
         const Piece& piece = pieces[i];
-        const int advance = (piece.isBold ? boldMetrics : plainMetrics).horizontalAdvance(piece.text);
+        const int advance = labelWidth(piece.isBold ? bold : plain, piece.text);
         // On a narrow chart it ends with the last value that fits: a number cut in its middle would lie.
         if (x + advance > right) break;
         if (piece.isBold) painter.setFont(bold);
         painter.setPen(piece.color);
-        painter.drawText(QRect(x, top, advance + 1, height), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
+        drawLabel(painter, QRect(x, top, advance + 1, height), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
         if (piece.isBold) painter.setFont(plain);
         x += advance + piece.space;
     }

@@ -11,6 +11,7 @@
 
 #include "models/chart/indicator_catalogue.h"
 #include "models/number_text.h"
+#include "ui/chart/chart_labels.h"
 #include "ui/chart/indicator_painter.h"
 #include "ui/chart/indicator_palette.h"
 #include "ui/widgets/icons.h"
@@ -44,12 +45,11 @@ IndicatorRow::IndicatorRow(const ThemeController& theme, QWidget* chart) : QWidg
 std::vector<IndicatorRow::Piece> IndicatorRow::pieces() const
 {
     const Theme& theme = m_theme.theme();
-    const QFontMetrics metrics(font());
     std::vector<Piece> pieces;
     int x = kMargin;
     const auto add = [&](const QString& text, const QColor& color, int gap) {
         if (text.isEmpty()) return;
-        const int advance = metrics.horizontalAdvance(text);
+        const int advance = labelWidth(font(), text);
         // A number cut in its middle would lie.
         if (x + advance > width() - kMargin) return;
         pieces.push_back({&text, color, x, advance});
@@ -97,7 +97,8 @@ void IndicatorRow::paintEvent(QPaintEvent*)
     painter.fillRect(box, plate);
     for (const Piece& piece : texts) {
         painter.setPen(piece.color);
-        painter.drawText(QRect(piece.x, 0, piece.advance + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, *piece.text);
+        drawLabel(painter, QRect(piece.x, 0, piece.advance + 1, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                  *piece.text);
     }
     if (!hasFocus()) return;
     painter.setPen(m_theme.theme().accent);
@@ -268,7 +269,7 @@ void IndicatorLegend::place(const ChartLayout& layout, const ChartIndicators& in
         m_rows[i]->setOnPrice(pane == IndicatorChoice::kPricePane);
         m_rows[i]->setGeometry(kMargin, y, std::max(1, area.width() - 2 * kMargin), height);
         // The first of a pane always shows; further ones where there is room.
-        const bool hasRoom = !area.isEmpty() && (used[slot] == 1 || y + height <= area.bottom() - area.height() / 4);
+        const bool hasRoom = !area.isEmpty() && (used[slot] == 1 || y + height <= area.bottom() - area.height() / 2);
         m_rows[i]->setVisible(hasRoom);
     }
     m_tools->raise();

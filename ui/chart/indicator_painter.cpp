@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "models/number_text.h"
+#include "ui/chart/chart_labels.h"
 #include "ui/chart/indicator_palette.h"
 
 namespace sextant::ui {
@@ -430,8 +431,8 @@ void IndicatorPainter::paintPaneAxis(QPainter& painter, const PaneScale& scale) 
         if (y < highest || y > lowest) return;
         if (std::any_of(taken.begin(), taken.end(), [&](int other) { return std::abs(other - y) < height; })) return;
         taken.push_back(y);
-        painter.drawText(QRect(axis.left() + 6, y - height / 2, axis.width() - 8, height),
-                         Qt::AlignLeft | Qt::AlignVCenter, indicatorValueText(value + 0.0, digits));
+        drawLabel(painter, QRect(axis.left() + 6, y - height / 2, axis.width() - 8, height),
+                  Qt::AlignLeft | Qt::AlignVCenter, indicatorValueText(value + 0.0, digits));
     };
     // Levels say more than round numbers.
     for (std::size_t i = 0; i < m_indicators->count(); ++i) {
@@ -457,8 +458,8 @@ void IndicatorPainter::paintCrosshair(QPainter& painter, const ChartScene& scene
         const QRect box(scene.layout.priceAxis.left() + 1, y - height / 2, scene.layout.priceAxis.width() - 1, height);
         painter.fillRect(box, theme.text);
         painter.setPen(readableOn(theme.text, theme));
-        painter.drawText(box, Qt::AlignCenter,
-                         indicatorValueText(scale.valueAtY(y), decimalsFor(scale.high - scale.low)));
+        drawLabel(painter, box, Qt::AlignCenter,
+                  indicatorValueText(scale.valueAtY(y), decimalsFor(scale.high - scale.low)));
     }
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "models/regime_text.h"
+#include "ui/chart/chart_labels.h"
 
 namespace sextant::ui {
 namespace {
@@ -83,20 +84,22 @@ void RegimeBands::collect(const ChartScene& scene)
     }
 }
 
-void RegimeBands::paintLabel(QPainter& painter, const ChartScene& scene, const Stretch& stretch) const
+void RegimeBands::paintLabel(QPainter& painter, const ChartScene& scene, const Stretch& stretch)
 {
     const int room = stretch.right - stretch.left - 2 * kLabelSide;
     const QString sign = RegimeText::sign(stretch.direction);
     const QString name = tr("%1 %2", "sign, regime: shading of a chart").arg(sign, RegimeText::of(stretch.direction));
     const QString whole = stretch.isExtreme ? tr("%1 · extreme volatility").arg(name) : name;
-    const QFontMetrics metrics = painter.fontMetrics();
+    const int height = painter.fontMetrics().height();
     painter.setPen(scene.theme.tone(RegimeText::tone(stretch.direction)));
     // Below the legend, which is a line at the top.
-    const int top = scene.layout.plot.top() + metrics.height() + 18;
+    const int top = scene.layout.plot.top() + height + 18;
     for (const QString& text : {whole, name, sign}) {
-        if (metrics.horizontalAdvance(text) > room && !(text == sign && room + 2 * kLabelSide >= kNarrowest)) continue;
-        painter.drawText(QRect(stretch.left, top, stretch.right - stretch.left, metrics.height()), Qt::AlignCenter,
-                         text);
+        const int width = labelWidth(painter.font(), text);
+        if (width > room && !(text == sign && room + 2 * kLabelSide >= kNarrowest)) continue;
+        const QRect box((stretch.left + stretch.right - width) / 2, top, width, height);
+        drawLabel(painter, box, Qt::AlignCenter, text);
+        m_labels.push_back(box);
         return;
     }
 }
@@ -104,6 +107,7 @@ void RegimeBands::paintLabel(QPainter& painter, const ChartScene& scene, const S
 void RegimeBands::paint(QPainter& painter, const ChartScene& scene)
 {
     m_stretches.clear();
+    m_labels.clear();
     if (!m_isShown) return;
     collect(scene);
     const QRect& plot = scene.layout.plot;

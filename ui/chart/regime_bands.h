@@ -39,14 +39,17 @@ public:
     [[nodiscard]] const models::RegimeTrack& track() const { return m_track; }
     /// As painted last.
     [[nodiscard]] const std::vector<Stretch>& stretches() const { return m_stretches; }
+    /// Where their names stand.
+    [[nodiscard]] const std::vector<QRect>& labels() const { return m_labels; }
 
 private:
     void collect(const ChartScene& scene);
     void add(int left, int right, const models::RegimeTrack::Band& band);
-    void paintLabel(QPainter& painter, const ChartScene& scene, const Stretch& stretch) const;
+    void paintLabel(QPainter& painter, const ChartScene& scene, const Stretch& stretch);
 
     models::RegimeTrack m_track;
     std::vector<Stretch> m_stretches;
+    std::vector<QRect> m_labels;
     bool m_isShown = true;
 };
 

@@ -9,6 +9,7 @@
 
 #include "engine/core/fixed.h"
 #include "models/number_text.h"
+#include "ui/chart/chart_labels.h"
 
 namespace sextant::ui {
 namespace {
@@ -263,14 +264,14 @@ void ZoneLayer::paintLabel(QPainter& painter, const ChartScene& scene, const Pla
         m_labels.push_back(label);
         painter.fillRect(label, faint(scene.theme.window, 0.72F));
         painter.setPen(analysis::isOver(of.state) ? scene.theme.textMuted : textColorOf(scene.theme, of));
-        painter.drawText(label, Qt::AlignCenter, text);
+        drawLabel(painter, label, Qt::AlignCenter, text);
         return;
     }
 }
 
-void ZoneLayer::paintLabels(QPainter& painter, const ChartScene& scene)
+void ZoneLayer::paintLabels(QPainter& painter, const ChartScene& scene, const std::vector<QRect>& taken)
 {
-    m_labels.clear();
+    m_labels = taken;
     for (const Placed& placed : m_placed)
         if (isPattern(zone(placed).kind)) paintLetters(painter, scene, placed);
     for (const Placed& placed : m_placed)

@@ -45,7 +45,10 @@ public:
     /// Behind the bars.
     void paintAreas(QPainter& painter, const ChartScene& scene) const;
     /// Before the bars: swings of patterns, and what the zones are called.
-    void paintLabels(QPainter& painter, const ChartScene& scene);
+    /// `taken`: where something else is written already.
+    void paintLabels(QPainter& painter, const ChartScene& scene, const std::vector<QRect>& taken = {});
+    /// Where names of zones stand, and what was taken before.
+    [[nodiscard]] const std::vector<QRect>& labels() const { return m_labels; }
 
     [[nodiscard]] const std::vector<Placed>& placed() const { return m_placed; }
     [[nodiscard]] const analysis::Zone& zone(const Placed& placed) const { return (*m_zones)[placed.number]; }

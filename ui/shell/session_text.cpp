@@ -1,5 +1,7 @@
 #include "ui/shell/session_text.h"
 
+#include <QGuiApplication>
+
 #include "models/number_text.h"
 #include "models/time_text.h"
 
@@ -11,6 +13,14 @@ using host::SessionKind;
 using models::Tone;
 
 QString text(const std::string& value) { return QString::fromStdString(value); }
+
+/// In a line from right to left: what is written the other way does not mix with what stands beside it.
+QString apart(const QString& text)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopDirectionalIsolate(0x2069);
+    return QGuiApplication::isRightToLeft() ? kFirstStrongIsolate + text + kPopDirectionalIsolate : text;
+}
 
 } // namespace
 
@@ -104,9 +114,9 @@ QString SessionText::chip(const host::HostStatus& status, const session::Snapsho
     if (!status.name.empty()) {
         QString name = text(status.name);
         if (name.size() > 28) name = name.left(27) + QChar(0x2026);
-        out += tr(" · “%1”").arg(name);
+        out += tr(" · “%1”").arg(apart(name));
     }
-    if (snapshot != nullptr) out += tr(" · %1").arg(models::durationText(snapshot->now - snapshot->started));
+    if (snapshot != nullptr) out += tr(" · %1").arg(apart(models::durationText(snapshot->now - snapshot->started)));
     return out;
 }
 

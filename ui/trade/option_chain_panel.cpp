@@ -23,6 +23,7 @@
 #include "ui/trade/option_payoff_view.h"
 #include "ui/trade/option_smile_view.h"
 #include "ui/trade/shaded_delegate.h"
+#include "ui/widgets/strip_layout.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -102,9 +103,8 @@ OptionChainPanel::OptionChainPanel(const ThemeController& theme, OptionModels& t
 QWidget* OptionChainPanel::buildTools()
 {
     auto* tools = new QWidget(this);
-    auto* row = new QHBoxLayout(tools);
+    auto* row = new StripLayout(6, tools);
     row->setContentsMargins(8, 4, 6, 2);
-    row->setSpacing(6);
     m_underlyings = new QComboBox(tools);
     m_underlyings->setAccessibleName(tr("Underlying"));
     m_expiryBox = new QComboBox(tools);
@@ -122,7 +122,7 @@ QWidget* OptionChainPanel::buildTools()
     m_toMoney = button(tr("At the money"), tr("Put the strike at the money into the middle (Home)"));
     row->addWidget(m_underlyings);
     row->addWidget(m_expiryBox);
-    row->addStretch(1);
+    row->addSpring();
     m_strategies = button(tr("Strategy"), tr("Choose the legs of a strategy around the price of now"));
     m_strategies->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_strategies);

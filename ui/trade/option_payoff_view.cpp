@@ -155,7 +155,8 @@ void OptionPayoffView::paintEvent(QPaintEvent*)
         painter.setPen(QPen(colorOf(owner), 2.0));
         painter.drawLine(QPointF(x, y), QPointF(x + 16, y));
         painter.setPen(theme.textMuted);
-        painter.drawText(QRectF(x + 22, y - line / 2.0, 600, line), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(x + 22, y - line / 2.0, 600, line),
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text);
         x += 22 + fontMetrics().horizontalAdvance(text) + 18;
     }
     painter.setClipRect(plot.area().adjusted(-4, -4, 4, 4));

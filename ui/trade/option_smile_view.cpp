@@ -199,7 +199,8 @@ void OptionSmileView::paintEvent(QPaintEvent*)
         painter.drawPolygon(triangle({x + kMark, y}, isCall));
         const QString text = isCall ? tr("calls", "legend") : tr("puts; filled: out of the money", "legend");
         painter.setPen(theme.textMuted);
-        painter.drawText(QRectF(x + 14, y - line / 2.0, 400, line), Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(QRectF(x + 14, y - line / 2.0, 400, line),
+                         Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, text);
         x += 14 + fontMetrics().horizontalAdvance(text) + 18;
     }
     if (m_fit) {

@@ -73,6 +73,7 @@ void PositionsPanel::buildTools()
     row->setSpacing(6);
     m_total = new QLabel(tools);
     m_total->setTextFormat(Qt::RichText);
+    m_total->setMinimumWidth(1); // it goes where there is no room, and asks for none
     m_close = new QPushButton(tr("Close …"), tools);
     m_close->setAccessibleName(tr("Close the selected position"));
     m_close->setToolTip(tr("Close the selected position at market"));

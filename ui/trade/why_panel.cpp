@@ -3,7 +3,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,6 +19,7 @@
 #include "models/why_model.h"
 #include "ui/trade/why_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/strip_layout.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -72,10 +72,10 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
 
-    auto* top = new QHBoxLayout;
+    auto* top = new StripLayout(6);
+    top->setContentsMargins(0, 0, 0, 0);
     for (QToolButton* tool : {m_chart, m_replay, m_whatIf, m_copy})
         top->addWidget(tool);
-    top->addStretch(1);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(8, 4, 4, 0);
     column->setSpacing(4);

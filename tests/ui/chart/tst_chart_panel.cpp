@@ -1,4 +1,6 @@
 #include <QApplication>
+#include <QMenu>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -8,6 +10,7 @@
 #include "tests/test_main.h"
 #include "tests/ui/chart/chart_widgets.h"
 #include "ui/chart/chart_panel.h"
+#include "ui/chart/overflow_button.h"
 
 using namespace sextant;
 using namespace sextant::test;
@@ -24,8 +27,9 @@ private Q_SLOTS:
     void stateIsKept();
     void everyControlHasAName();
     void tabGoesThroughTheStripToTheChart();
-    void aNarrowStripGoesOnBelow_data();
-    void aNarrowStripGoesOnBelow();
+    void whatHasNoRoomIsInAMenu_data();
+    void whatHasNoRoomIsInAMenu();
+    void aTimeframeOfTheMenuComesIntoTheRow();
 };
 
 namespace {
@@ -154,6 +158,7 @@ void TestChartPanel::tabGoesThroughTheStripToTheChart()
 {
     ui::ThemeController theme;
     ui::ChartPanel panel(theme);
+    panel.resize(1300, 500);
     panel.show();
     panel.setSnapshot(snapshotOf());
     panel.activateWindow();
@@ -172,17 +177,17 @@ void TestChartPanel::tabGoesThroughTheStripToTheChart()
     QVERIFY2(order.endsWith(QStringLiteral("Draw Zones Regime Compare Log %")), qPrintable(order)); // as they stand
 }
 
-void TestChartPanel::aNarrowStripGoesOnBelow_data()
+void TestChartPanel::whatHasNoRoomIsInAMenu_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<bool>("isMirrored");
     QTest::newRow("one row") << 1300 << false;
-    QTest::newRow("some rows") << 450 << false;
-    QTest::newRow("many rows") << 240 << false;
+    QTest::newRow("some in the menu") << 450 << false;
+    QTest::newRow("most in the menu") << 260 << false;
     QTest::newRow("from right to left") << 450 << true;
 }
 
-void TestChartPanel::aNarrowStripGoesOnBelow()
+void TestChartPanel::whatHasNoRoomIsInAMenu()
 {
     QFETCH(int, width);
     QFETCH(bool, isMirrored);
@@ -194,9 +199,10 @@ void TestChartPanel::aNarrowStripGoesOnBelow()
     panel.show();
     panel.setSnapshot(snapshotOf());
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    auto* more = panel.findChild<ui::OverflowButton*>();
     std::vector<QRect> places;
-    int top = 1000;
-    int bottom = 0;
+    QStringList shown;
+    QSet<int> middles;
     for (auto* button : panel.findChildren<QToolButton*>()) {
         if (!button->isVisibleTo(&panel) || panel.view().isAncestorOf(button)) continue;
         const QRect place(button->mapTo(&panel, QPoint(0, 0)), button->size());
@@ -205,13 +211,49 @@ void TestChartPanel::aNarrowStripGoesOnBelow()
         QVERIFY(
             std::none_of(places.begin(), places.end(), [&](const QRect& other) { return other.intersects(place); }));
         places.push_back(place);
-        top = std::min(top, place.top());
-        bottom = std::max(bottom, place.bottom());
+        middles.insert(place.center().y() / 8);
+        shown << button->text();
     }
-    QVERIFY(places.size() >= 13);
-    const bool isOneRow = bottom - top < 2 * places[0].height();
-    QCOMPARE(isOneRow, width > 1000);
-    if (isOneRow) QVERIFY(places.back().right() > width - 20 || places[places.size() - 2].right() > width - 20);
+    QCOMPARE(middles.size(), 1);                    // one row
+    QVERIFY(shown.contains(QStringLiteral("15m"))); // what is shown now
+    QCOMPARE(more->isVisibleTo(&panel), width < 1000);
+    Q_EMIT more->menu()->aboutToShow();
+    QStringList listed;
+    for (const QAction* action : more->menu()->actions())
+        listed << (action->menu() != nullptr ? action->menu()->title() : action->text());
+    // Each once: in the row or in the menu, there in the same order.
+    for (const char* name : {"1m", "1h", "1w", "Indicators", "Draw", "Regime", "Compare", "Log", "%"})
+        QVERIFY2(shown.contains(QLatin1StringView(name)) != listed.contains(QLatin1StringView(name)), name);
+    if (width >= 1000) return;
+    QVERIFY(listed.indexOf(QStringLiteral("Log")) < listed.indexOf(QStringLiteral("%")));
+    for (QAction* action : more->menu()->actions())
+        if (action->text() == QStringLiteral("Log")) action->trigger();
+    QVERIFY(panel.view().isLogScale());
+    Q_EMIT more->menu()->aboutToShow();
+    for (QAction* action : more->menu()->actions())
+        if (action->text() == QStringLiteral("Log")) QVERIFY(action->isChecked());
+    // With room for all of them the menu goes.
+    panel.resize(1300, 500);
+    QVERIFY(!more->isVisibleTo(&panel));
+    QVERIFY(button(panel, QStringLiteral("%"))->isVisibleTo(&panel));
+}
+
+void TestChartPanel::aTimeframeOfTheMenuComesIntoTheRow()
+{
+    ui::ThemeController theme;
+    ui::ChartPanel panel(theme);
+    panel.resize(260, 500);
+    panel.show();
+    panel.setSnapshot(snapshotOf());
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QVERIFY(!button(panel, QStringLiteral("1w"))->isVisibleTo(&panel));
+    auto* more = panel.findChild<ui::OverflowButton*>();
+    Q_EMIT more->menu()->aboutToShow();
+    for (QAction* action : more->menu()->actions())
+        if (action->text() == QStringLiteral("1w")) action->trigger();
+    QVERIFY(panel.view().timeframe() == Timeframe::W1);
+    QVERIFY(button(panel, QStringLiteral("1w"))->isVisibleTo(&panel));
+    QVERIFY(button(panel, QStringLiteral("1w"))->isChecked());
 }
 
 SEXTANT_TEST(TestChartPanel)

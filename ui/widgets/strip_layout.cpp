@@ -1,6 +1,5 @@
-#include "ui/chart/strip_layout.h"
+#include "ui/widgets/strip_layout.h"
 
-#include <QSpacerItem>
 #include <QStyle>
 #include <QWidget>
 
@@ -22,8 +21,6 @@ void StripLayout::addItem(QLayoutItem* item)
     m_items.emplace_back(item);
     invalidate();
 }
-
-void StripLayout::addSpace(int pixels) { addItem(new QSpacerItem(pixels, 0, QSizePolicy::Fixed)); }
 
 void StripLayout::addNested(QLayout* layout)
 {
@@ -51,7 +48,7 @@ int StripLayout::widthOfAll() const
 {
     int width = 0;
     for (const auto& item : m_items)
-        if (!item->isEmpty() || item->spacerItem() != nullptr) width += item->sizeHint().width() + m_spacing;
+        if (!item->isEmpty()) width += item->sizeHint().width() + m_spacing;
     return width;
 }
 
@@ -74,10 +71,7 @@ int StripLayout::arrange(const QRect& rect, bool isPlacing) const
             x = std::max(x, area.right() + 1 - rest);
         }
         const QSize size = item.sizeHint();
-        if (item.isEmpty()) {
-            if (item.spacerItem() != nullptr) x += size.width() + m_spacing;
-            continue;
-        }
+        if (item.isEmpty()) continue;
         if (x > area.left() && x + size.width() > area.right() + 1) {
             x = area.left();
             y += rowHeight + m_spacing;

@@ -7,7 +7,7 @@
 
 namespace sextant::ui {
 
-/// Controls in a row; what does not fit goes on in the next row, so that a narrow chart needs no more width than its
+/// Controls in a row; what does not fit goes on in the next row, so that a narrow panel needs no more width than its
 /// widest control. As long as all fit into one, those from the spring on stand at the end.
 class StripLayout final : public QLayout {
     Q_OBJECT
@@ -17,7 +17,6 @@ public:
 
     /// The next item is the first behind the spring.
     void addSpring() { m_spring = m_items.size(); }
-    void addSpace(int pixels);
     void addNested(QLayout* layout);
 
     void addItem(QLayoutItem* item) override;
