@@ -8,7 +8,10 @@
 #include <map>
 #include <optional>
 #include <sstream>
+#include <string>
 #include <system_error>
+#include <tuple>
+#include <vector>
 
 #include <csignal>
 #include <fcntl.h>
@@ -30,6 +33,9 @@ constexpr double kPatience = 90.0; // seconds that a child may take for anything
 // Simulated trades and quotes come about eight times a second of engine time; at this speed 5,000 trades a second.
 constexpr const char* kBusySpeed = "1250";
 constexpr const char* kBusySeconds = "12";
+constexpr int kSymbols = 200;
+constexpr int kTicksPerSecond = 20; // of each
+constexpr int kTickSeconds = 40;    // longer than anybody looks
 
 /// A program started with its standard output in our hands.
 class Child final {
@@ -171,6 +177,91 @@ Result<std::map<std::string, double>> figuresOf(const std::filesystem::path& pro
     return figures;
 }
 
+/// Trades of many symbols, a file for each, as one venue writes them.
+Result<std::vector<std::string>> writeTicks(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    std::vector<std::string> words{"--open"};
+    std::uint64_t state = 42;
+    const auto draw = [&state](std::uint64_t range) {
+        state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+        return (state >> 33) % range;
+    };
+    for (int symbol = 0; symbol < kSymbols; ++symbol) {
+        char name[40];
+        std::snprintf(name, sizeof name, "a%03dusdt_kraken_trades.csv", symbol);
+        std::ofstream out(folder / name);
+        std::int64_t cents = 10'000 + 100 * symbol;
+        for (int tick = 0; tick < kTicksPerSecond * kTickSeconds; ++tick) {
+            cents = std::max<std::int64_t>(100, cents + static_cast<std::int64_t>(draw(5)) - 2);
+            char line[80];
+            std::snprintf(line, sizeof line, "%.4f,%.2f,%.4f\n",
+                          1'767'600'000.0 + symbol * 0.0002 + tick / double(kTicksPerSecond),
+                          static_cast<double>(cents) / 100.0, 1.0 + static_cast<double>(draw(1000)) / 1000.0);
+            out << line;
+        }
+        if (!out) return fail(ErrorCode::Io, "bench: " + folder.string() + " cannot be written");
+        words.push_back((folder / name).string());
+    }
+    return words;
+}
+
+/// The window with many symbols, with all the speed there is, and at rest.
+Result<void> measureLoads(const Environment& environment, const Tell& tell, const std::filesystem::path& window,
+                          const std::filesystem::path& folder)
+{
+    const auto ticks = writeTicks(folder / "ticks");
+    if (!ticks) return tl::unexpected(ticks.error());
+    Samples tickEvent, tickShare, fastEvent, fastShare, atRest;
+    for (int round = 0; round < 3; ++round) {
+        if (environment.stopped()) return fail(ErrorCode::Interrupted, "bench: stopped before it was done");
+        environment.progress("G5b: 200 symbols, maximum speed and rest, " + std::to_string(round + 1) + " of 3");
+        const std::string workspace = (folder / ("ticks" + std::to_string(round))).string();
+        std::vector<std::string> words = *ticks;
+        for (const char* word : {"--speed", "1", "--measure", "--exit-after", kBusySeconds, "--workspace"})
+            words.emplace_back(word);
+        words.push_back(workspace);
+        const auto busy = figuresOf(window, words);
+        if (!busy) return tl::unexpected(busy.error());
+        const auto fast = figuresOf(window, {"--demo", "--workspace", workspace + "-fast", "--speed", "max",
+                                             "--measure", "--exit-after", kBusySeconds});
+        if (!fast) return tl::unexpected(fast.error());
+        const auto idle =
+            figuresOf(window, {"--workspace", workspace + "-fast", "--measure", "--exit-after", kBusySeconds});
+        if (!idle) return tl::unexpected(idle.error());
+        for (const auto& [samples, figures, key] : {std::tuple{&tickEvent, &*busy, "event_cpu_max_ms"},
+                                                    {&tickShare, &*busy, "ui_cpu_share"},
+                                                    {&fastEvent, &*fast, "event_cpu_max_ms"},
+                                                    {&fastShare, &*fast, "ui_cpu_share"},
+                                                    {&atRest, &*idle, "cpu_share"}}) {
+            const auto figure = [&key = key](const std::map<std::string, double>& of) {
+                const auto found = of.find(key);
+                return found == of.end() ? 0.0 : found->second;
+            };
+            samples->ours.push_back(figure(*figures));
+            samples->reference.push_back(figure(*idle));
+        }
+        const auto all = [](const std::map<std::string, double>& of) {
+            std::string text;
+            for (const auto& [key, value] : of) {
+                char each[80];
+                std::snprintf(each, sizeof each, " %s %.4g", key.c_str(), value);
+                text += each;
+            }
+            return text;
+        };
+        std::fprintf(stderr, "G5b, 200 symbols:%s\nG5b, maximum speed:%s\nG5b, at rest:%s\n", all(*busy).c_str(),
+                     all(*fast).c_str(), all(*idle).c_str());
+    }
+    tell("G5b ui: longest event of the window, 200 symbols at 20 trades/s", tickEvent);
+    tell("G5b ui: UI thread's share of a core, 200 symbols at 20 trades/s", tickShare);
+    tell("G5b ui: longest event of the window, playing at maximum speed", fastEvent);
+    tell("G5b ui: UI thread's share of a core, playing at maximum speed", fastShare);
+    tell("G5b ui: whole program's share of a core, a session at rest", atRest);
+    return {};
+}
+
 } // namespace
 
 Result<void> measureWindow(const Environment& environment, const Tell& tell)
@@ -239,7 +330,7 @@ Result<void> measureWindow(const Environment& environment, const Tell& tell)
     }
     tell("G5b ui: longest stall, 5 k trades/s, every panel open", stalls);
     tell("G5b ui: UI thread's share of a core, 5 k trades/s", share);
-    return {};
+    return measureLoads(environment, tell, window, folder->path());
 }
 
 } // namespace sextant::bench
