@@ -20859,6 +20859,17 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     </message>
 </context>
 <context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>ما لا يتسع له المكان فوق الرسم البياني</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>عناصر تحكم أخرى للرسم البياني</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OverlayControls</name>
     <message>
         <source>As the chart</source>
@@ -23372,17 +23383,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>شُرح: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::OverflowButton</name>
-    <message>
-        <source>What has no room above the chart</source>
-        <translation>ما لا يتسع له المكان فوق الرسم البياني</translation>
-    </message>
-    <message>
-        <source>More controls of the chart</source>
-        <translation>عناصر تحكم أخرى للرسم البياني</translation>
     </message>
 </context>
 </TS>

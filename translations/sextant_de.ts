@@ -20739,6 +20739,17 @@ Nichts wurde geändert. Das andere Programm schließen oder mit --workspace eine
     </message>
 </context>
 <context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>Was über dem Chart keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>Weitere Bedienelemente des Charts</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OverlayControls</name>
     <message>
         <source>As the chart</source>
@@ -23240,17 +23251,6 @@ Was abgespielt wird und wie lange schon</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Erklärt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::OverflowButton</name>
-    <message>
-        <source>What has no room above the chart</source>
-        <translation>Was über dem Chart keinen Platz hat</translation>
-    </message>
-    <message>
-        <source>More controls of the chart</source>
-        <translation>Weitere Bedienelemente des Charts</translation>
     </message>
 </context>
 </TS>

@@ -20739,6 +20739,17 @@ No se cambió nada. Cierre el otro programa o elija otra carpeta con --workspace
     </message>
 </context>
 <context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>Lo que no cabe encima del gráfico</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>Más controles del gráfico</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OverlayControls</name>
     <message>
         <source>As the chart</source>
@@ -23240,17 +23251,6 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Explicado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::OverflowButton</name>
-    <message>
-        <source>What has no room above the chart</source>
-        <translation>Lo que no cabe encima del gráfico</translation>
-    </message>
-    <message>
-        <source>More controls of the chart</source>
-        <translation>Más controles del gráfico</translation>
     </message>
 </context>
 </TS>

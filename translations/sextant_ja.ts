@@ -20709,6 +20709,17 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     </message>
 </context>
 <context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>チャートの上に収まらないもの</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>チャートのその他の操作</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OverlayControls</name>
     <message>
         <source>As the chart</source>
@@ -23207,17 +23218,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>説明: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::OverflowButton</name>
-    <message>
-        <source>What has no room above the chart</source>
-        <translation>チャートの上に収まらないもの</translation>
-    </message>
-    <message>
-        <source>More controls of the chart</source>
-        <translation>チャートのその他の操作</translation>
     </message>
 </context>
 </TS>

@@ -20709,6 +20709,17 @@ Nothing was changed. Close the other program, or choose another folder with --wo
     </message>
 </context>
 <context>
+    <name>sextant::ui::OverflowButton</name>
+    <message>
+        <source>What has no room above the chart</source>
+        <translation>图表上方放不下的控件</translation>
+    </message>
+    <message>
+        <source>More controls of the chart</source>
+        <translation>图表的更多控件</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OverlayControls</name>
     <message>
         <source>As the chart</source>
@@ -23207,17 +23218,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>已解释：%1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::OverflowButton</name>
-    <message>
-        <source>What has no room above the chart</source>
-        <translation>图表上方放不下的控件</translation>
-    </message>
-    <message>
-        <source>More controls of the chart</source>
-        <translation>图表的更多控件</translation>
     </message>
 </context>
 </TS>
