@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "models/answer_text.h"
+#include "ui/widgets/strip_layout.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -32,8 +33,8 @@ LegsTicket::LegsTicket(const ThemeController& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 4, 8, 6);
     column->setSpacing(4);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(8);
+    auto* first = new StripLayout(8);
+    first->setContentsMargins(0, 0, 0, 0);
     auto* second = new QHBoxLayout;
     second->setSpacing(8);
     QFont bold = m_shape->font();
@@ -70,7 +71,7 @@ LegsTicket::LegsTicket(const ThemeController& theme, QWidget* parent)
     first->addWidget(m_limit.isSet);
     first->addWidget(m_limit.price);
     first->addWidget(m_tif);
-    first->addStretch(1);
+    first->addSpring();
     first->addWidget(m_place);
     second->addWidget(m_stop.isSet);
     second->addWidget(m_stop.price);
