@@ -32,7 +32,7 @@ const std::vector<Command>& commands()
         for (const auto make :
              {runCommands,       replayCommands,   whatIfCommands, indicatorCommands,   detectCommands,
               scoreCommands,     regimeCommands,   optionCommands, optionChainCommands, experimentCommands,
-              agentCommands,     settingsCommands, recordCommands, orderCommands,       accountCommands,
+              agentCommands,     settingsCommands, sessionCommands, recordCommands, orderCommands,       accountCommands,
               journalCommands,   auditCommands,    riskCommands,   operatorCommands,    tokenCommands,
               secretCommands,    serveCommands,    doctorCommands, alertCommands,       importCommands,
               mockVenueCommands, framesCommands,   benchCommands})

@@ -16,6 +16,7 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> regimeCommands();
 [[nodiscard]] std::vector<Command> experimentCommands();
 [[nodiscard]] std::vector<Command> agentCommands();
+[[nodiscard]] std::vector<Command> sessionCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
 [[nodiscard]] std::vector<Command> optionCommands();

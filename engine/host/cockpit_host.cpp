@@ -16,6 +16,7 @@
 #include "engine/host/kill_latch.h"
 #include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
+#include "engine/host/session_list.h"
 #include "engine/host/stored_source.h"
 #include "engine/host/watchdog.h"
 #include "engine/host/work_pool.h"
@@ -97,21 +98,6 @@ Time systemClock()
     return Time{std::chrono::duration_cast<Duration>(now).count()};
 }
 
-SessionSummary summaryOf(const journal::SessionRecord& record)
-{
-    SessionSummary out;
-    out.sessionId = record.info.sessionId;
-    out.created = record.info.createdAt;
-    out.isClosed = record.isClosed;
-    out.kind = isStoredVenue(record.info.sources)  ? SessionKind::Live
-               : isStoredFeed(record.info.sources) ? SessionKind::Simulation
-                                                   : SessionKind::Recording;
-    out.source = storedSourceText(record.info.sources);
-    const auto setup = setupOf(record.info.sources);
-    out.name = setup && !setup->name.empty() ? setup->name : out.source;
-    return out;
-}
-
 milliseconds sinceThen(Steady::time_point then)
 {
     return std::chrono::duration_cast<milliseconds>(Steady::now() - then);
@@ -131,6 +117,7 @@ struct CockpitHost::Impl {
     Options options;
     KillLatch latch;
     bool isLatched = false; // the latch file is set
+    std::optional<Recovery> recovery;
     std::optional<storage::WorkspaceLocation> location;
     std::optional<storage::Workspace> workspace;
     std::shared_ptr<Operators> operators;
@@ -510,6 +497,15 @@ Result<void> CockpitHost::openWorkspace()
     auto writer = journal::JournalWriter::open(*d.workspace, std::move(options));
     if (!writer) return tl::unexpected(writer.error());
     d.writer = *std::move(writer);
+    if (const auto& end = d.workspace->uncleanEnd()) {
+        auto database = d.workspace->connect(storage::Database::Access::ReadOnly);
+        if (!database) return tl::unexpected(database.error());
+        const auto records = d.records();
+        auto found = findRecovery(*database, *end, records.empty() ? nullptr : &records.back());
+        if (!found) return tl::unexpected(found.error());
+        d.recovery = *std::move(found);
+        d.recovery->cutBytes = d.writer->cutBytes();
+    }
     d.isLatched = d.latch.read().has_value();
     Operators::Options operators;
     operators.wallClock = d.options.wallClock;
@@ -540,6 +536,8 @@ Result<void> CockpitHost::openWorkspace()
     d.experiments = *std::move(keeper);
     return {};
 }
+
+const std::optional<Recovery>& CockpitHost::recovery() const { return m_impl->recovery; }
 
 ExperimentKeeper* CockpitHost::experiments() const { return m_impl->experiments.get(); }
 
@@ -577,16 +575,25 @@ void CockpitHost::closeSession()
 std::vector<SessionSummary> CockpitHost::sessions() const
 {
     std::vector<SessionSummary> out;
-    for (const journal::SessionRecord& record : m_impl->records())
-        out.insert(out.begin(), summaryOf(record));
+    if (!m_impl->workspace) return out;
+    auto database = m_impl->workspace->connect(storage::Database::Access::ReadOnly);
+    if (!database) return out;
+    auto listed = listSessions(*database, SessionShelf(m_impl->options.workspace));
+    if (!listed) { // names and notes cannot be read: all sessions by their own names
+        for (const journal::SessionRecord& record : m_impl->records())
+            out.insert(out.begin(), summaryOf(record));
+        return out;
+    }
+    for (ListedSession& each : *listed)
+        if (!each.label.removed) out.push_back(std::move(each.session));
     return out;
 }
 
 std::optional<SessionSummary> CockpitHost::interrupted() const
 {
-    const auto records = m_impl->records();
-    if (records.empty() || records.back().isClosed) return std::nullopt;
-    return summaryOf(records.back());
+    auto listed = sessions();
+    if (listed.empty() || listed.front().isClosed) return std::nullopt;
+    return std::move(listed.front());
 }
 
 void CockpitHost::play()

@@ -23,6 +23,7 @@
 #include "engine/host/open_request.h"
 #include "engine/host/operator_rights.h"
 #include "engine/host/passphrase.h"
+#include "engine/host/recovery.h"
 #include "engine/session/option_legs.h"
 #include "engine/session/order_preview.h"
 #include "engine/session/ports.h"
@@ -141,6 +142,8 @@ public:
     void open(OpenRequest request);
     /// The newest session that is not complete, if any: what a start after a crash goes on with.
     [[nodiscard]] std::optional<SessionSummary> interrupted() const;
+    /// As found by openWorkspace(); nothing where the end before was an orderly one.
+    [[nodiscard]] const std::optional<Recovery>& recovery() const;
     [[nodiscard]] std::vector<SessionSummary> sessions() const;
     /// Suspends the running session and leaves none open.
     void closeSession();

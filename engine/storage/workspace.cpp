@@ -1,7 +1,10 @@
 #include "engine/storage/workspace.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
+
+#include <sys/stat.h>
 
 #include "engine/storage/migrations.h"
 
@@ -14,6 +17,23 @@ Result<void> makeFolder(const std::filesystem::path& folder)
     std::filesystem::create_directories(folder, error);
     if (error) return fail(ErrorCode::Io, folder.string() + ": cannot make the folder: " + error.message());
     return {};
+}
+
+/// When database or tape were last written to, by the clock of the file system; 0: they are not there.
+Time lastWritten(const WorkspaceLocation& location)
+{
+    std::int64_t newest = 0;
+    const auto look = [&newest](const std::filesystem::path& file) {
+        struct stat status {};
+        if (::stat(file.c_str(), &status) != 0) return;
+        newest = std::max(newest, std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec);
+    };
+    look(location.database);
+    look(location.database.string() + "-wal");
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(location.tape, error))
+        look(entry.path());
+    return Time{newest};
 }
 
 } // namespace
@@ -54,6 +74,7 @@ Result<Workspace> Workspace::open(const WorkspaceLocation& location, const std::
     Workspace workspace(location);
     auto lock = WorkspaceLock::acquire(location.lock, program);
     if (!lock) return tl::unexpected(lock.error());
+    if (const auto& before = lock->leftBy()) workspace.m_uncleanEnd = UncleanEnd{*before, lastWritten(location)};
     workspace.m_lock = std::move(*lock);
     auto database = workspace.connect(Database::Access::ReadWrite);
     if (!database) return tl::unexpected(database.error());

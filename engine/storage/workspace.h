@@ -39,6 +39,13 @@ public:
 
     [[nodiscard]] const WorkspaceLocation& location() const { return m_location; }
     [[nodiscard]] bool isOwner() const { return m_lock.has_value(); }
+    /// What an owner before left without an orderly end.
+    struct UncleanEnd {
+        LockOwner owner;
+        Time lastWritten; ///< wall clock: when its database or tape was last written to; 0: there was none
+    };
+    /// As found when this one became the owner; nothing after an orderly end, and for readers.
+    [[nodiscard]] const std::optional<UncleanEnd>& uncleanEnd() const { return m_uncleanEnd; }
     /// A connection of its own for the calling thread. Errors: Refused for ReadWrite without ownership.
     [[nodiscard]] Result<Database> connect(Database::Access access) const;
 
@@ -47,6 +54,7 @@ private:
 
     WorkspaceLocation m_location;
     std::optional<WorkspaceLock> m_lock;
+    std::optional<UncleanEnd> m_uncleanEnd;
 };
 
 } // namespace sextant::storage

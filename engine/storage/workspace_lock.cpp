@@ -61,11 +61,14 @@ std::string toString(const LockOwner& owner)
            (owner.program.empty() ? std::string() : " (" + owner.program + ")");
 }
 
-WorkspaceLock::WorkspaceLock(WorkspaceLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+WorkspaceLock::WorkspaceLock(WorkspaceLock&& other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_leftBy(std::move(other.m_leftBy))
+{}
 
 WorkspaceLock& WorkspaceLock::operator=(WorkspaceLock&& other) noexcept
 {
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_leftBy, other.m_leftBy);
     return *this;
 }
 
@@ -93,11 +96,13 @@ Result<WorkspaceLock> WorkspaceLock::acquire(const std::filesystem::path& file, 
                                          (owner ? toString(*owner) : std::string("another program")) +
                                          "; close it, or choose another workspace");
     }
+    // The destructor empties the file, so that a name in it is that of one who had no time for it.
+    auto leftBy = readOwner(descriptor.value());
     const std::string line = std::to_string(::getpid()) + " " + program + "\n";
     if (::ftruncate(descriptor.value(), 0) != 0 ||
         ::pwrite(descriptor.value(), line.data(), line.size(), 0) != static_cast<ssize_t>(line.size()))
         return fail(ErrorCode::Io, file.string() + ": cannot write the lock file: " + std::strerror(errno));
-    return WorkspaceLock(descriptor.release());
+    return WorkspaceLock(descriptor.release(), std::move(leftBy));
 }
 
 std::optional<LockOwner> lockOwner(const std::filesystem::path& file)

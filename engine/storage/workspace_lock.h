@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "engine/core/result.h"
 
@@ -22,14 +23,21 @@ public:
     /// Errors: Busy naming the owner's pid and program; Io when the file cannot be made.
     [[nodiscard]] static Result<WorkspaceLock> acquire(const std::filesystem::path& file, const std::string& program);
 
+    /// Who held the lock before and did not give it back: killed, crashed, or the power failed. Nothing: the end before
+    /// was an orderly one, or there was none.
+    [[nodiscard]] const std::optional<LockOwner>& leftBy() const { return m_leftBy; }
+
     WorkspaceLock(WorkspaceLock&& other) noexcept;
     WorkspaceLock& operator=(WorkspaceLock&& other) noexcept;
     ~WorkspaceLock();
 
 private:
-    explicit WorkspaceLock(int descriptor) : m_descriptor(descriptor) {}
+    WorkspaceLock(int descriptor, std::optional<LockOwner> leftBy)
+        : m_descriptor(descriptor), m_leftBy(std::move(leftBy))
+    {}
 
     int m_descriptor = -1;
+    std::optional<LockOwner> m_leftBy;
 };
 
 /// The owner while there is one; nothing when the file is missing or nobody holds the lock.

@@ -1,5 +1,6 @@
 #include "tests/test_main.h"
 
+#include <QDateTime>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -91,7 +92,20 @@ private slots:
         ::close(ready[0]);
         ::close(ready[1]);
         QVERIFY(!lockOwner(location.lock).has_value());
-        QVERIFY(Workspace::open(location, "parent", Time{}).has_value());
+        {
+            // Who it was, and about when: known to the next owner alone.
+            const auto next = Workspace::open(location, "parent", Time{});
+            QVERIFY(next.has_value());
+            QVERIFY(next->uncleanEnd().has_value());
+            QCOMPARE(next->uncleanEnd()->owner.pid, std::int64_t{child});
+            QCOMPARE(next->uncleanEnd()->owner.program, std::string("child"));
+            const Time now{QDateTime::currentMSecsSinceEpoch() * 1'000'000};
+            QVERIFY(now - next->uncleanEnd()->lastWritten < std::chrono::minutes(10));
+            QVERIFY(next->uncleanEnd()->lastWritten - now < std::chrono::seconds(10));
+        }
+        const auto orderly = Workspace::open(location, "parent", Time{});
+        QVERIFY(orderly.has_value());
+        QVERIFY(!orderly->uncleanEnd().has_value());
     }
 
     void onlyTheOwnerConnectsForWriting()
