@@ -29,6 +29,19 @@ void SessionsModel::setSessions(std::vector<host::SessionSummary> sessions)
         }
 }
 
+void SessionsModel::setNotes(std::map<std::string, std::string> notes)
+{
+    const auto before = std::exchange(m_notes, std::move(notes));
+    const auto noteIn = [](const auto& all, const std::string& id) {
+        const auto found = all.find(id);
+        return found == all.end() ? std::string() : found->second;
+    };
+    for (int row = 0; row < rowCount(); ++row)
+        if (const std::string& id = m_sessions[static_cast<std::size_t>(row)].sessionId;
+            noteIn(before, id) != noteIn(m_notes, id))
+            Q_EMIT dataChanged(index(row, Note), index(row, Note));
+}
+
 void SessionsModel::setTimeText(const TimeText& times)
 {
     if (times == m_times) return;
@@ -74,6 +87,10 @@ QString SessionsModel::text(const host::SessionSummary& session, int column) con
         return session.isClosed ? tr("complete", "session") : tr("can be resumed", "session");
     case Source:
         return toText(session.source);
+    case Note: {
+        const auto note = m_notes.find(session.sessionId);
+        return note == m_notes.end() ? QString() : toText(note->second).simplified();
+    }
     default:
         return {};
     }
@@ -119,6 +136,8 @@ QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int
         return isTitle ? m_times.labelled(tr("Created")) : tr("When it was begun");
     case State:
         return isTitle ? tr("State") : tr("Whether it can go on");
+    case Note:
+        return isTitle ? tr("Note") : tr("What people wrote about the session");
     default:
         return isTitle ? tr("Source") : tr("Files or simulator it was made from");
     }

@@ -2,6 +2,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "engine/host/cockpit_host.h"
@@ -13,11 +15,13 @@ namespace sextant::models {
 class SessionsModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Kind, Created, State, Source, ColumnCount };
+    enum Column { Name, Kind, Created, State, Source, Note, ColumnCount };
 
     explicit SessionsModel(QObject* parent = nullptr);
 
     void setSessions(std::vector<host::SessionSummary> sessions);
+    /// Words about sessions, by their ids.
+    void setNotes(std::map<std::string, std::string> notes);
     void setTimeText(const TimeText& times);
     /// Null for a row that does not exist.
     [[nodiscard]] const host::SessionSummary* row(int row) const;
@@ -31,6 +35,7 @@ private:
     [[nodiscard]] QString text(const host::SessionSummary& session, int column) const;
 
     std::vector<host::SessionSummary> m_sessions;
+    std::map<std::string, std::string> m_notes;
     TimeText m_times;
 };
 

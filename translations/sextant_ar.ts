@@ -11775,6 +11775,10 @@
         <source>Options</source>
         <translation>الخيارات</translation>
     </message>
+    <message>
+        <source>That was in another session. The list of sessions opens it to be looked back at.</source>
+        <translation>حدث ذلك في جلسة أخرى. تفتحها قائمة الجلسات للاطلاع عليها.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -15571,6 +15575,14 @@
     <message>
         <source>Files or simulator it was made from</source>
         <translation>الملفات أو المحاكي التي صُنعت منها</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What people wrote about the session</source>
+        <translation>ما كُتب عن الجلسة</translation>
     </message>
 </context>
 <context>
@@ -20136,6 +20148,66 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>The panels stand as they did with these monitors.</source>
         <translation>اللوحات كما كانت مع هذه الشاشات.</translation>
     </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>الإشعارات…</translation>
+    </message>
+    <message>
+        <source>Open another session?</source>
+        <translation>فتح جلسة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more, to open “%1”. Here “%2” is open.</source>
+        <translation>شُغّل Sextant مرة أخرى لفتح “%1”. والمفتوح هنا “%2”.</translation>
+    </message>
+    <message>
+        <source>If the other one is opened, “%1” stops where it is and can be resumed. Its positions and orders stay as they are; nothing watches them meanwhile.</source>
+        <translation>إذا فُتحت الأخرى توقفت “%1” حيث هي ويمكن استئنافها. تبقى مراكزها وأوامرها كما هي، ولا يراقبها شيء في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
+    </message>
+    <message>
+        <source>Stop the running session and open the other one</source>
+        <translation>إيقاف الجلسة الجارية وفتح الأخرى</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Stay with the running session</source>
+        <translation>البقاء مع الجلسة الجارية</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by a run without a window: process %2.
+
+Wait until it ends, or end it with “kill %2”: its session comes to rest and can be resumed here. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>مساحة العمل %1 يستخدمها تشغيل بلا نافذة: العملية %2.
+
+انتظر حتى تنتهي، أو أنهها بالأمر “kill %2”: تتوقف جلستها بانتظام ويمكن استئنافها هنا. أو اختر مجلدًا آخر باستخدام --workspace. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by process %2 (%3), which does not answer.
+
+Give it a moment and try again. If it hangs, end it with “kill %2”; what it had written stays, and its session can be resumed. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>مساحة العمل %1 تستخدمها العملية %2 (%3) وهي لا تجيب.
+
+انتظر قليلًا ثم حاول مجددًا. إن كانت معلّقة فأنهها بالأمر “kill %2”؛ يبقى ما كتبته ويمكن استئناف جلستها. أو اختر مجلدًا آخر باستخدام --workspace. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>the window that has this workspace open was asked to do it</source>
+        <translation>طُلب ذلك من النافذة التي تفتح مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>There is no session “%1” in this workspace. Ctrl+Shift+O lists all.</source>
+        <translation>لا توجد جلسة “%1” في مساحة العمل هذه. يعرض Ctrl+Shift+O الكل.</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more: this is the window of its workspace.</source>
+        <translation>شُغّل Sextant مرة أخرى: هذه نافذة مساحة عمله.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::NewSimulationDialog</name>
@@ -22247,16 +22319,192 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <translation>إغلاق هذه النافذة</translation>
     </message>
     <message>
-        <source>Choose a session.</source>
-        <translation>اختر جلسة.</translation>
-    </message>
-    <message>
         <source>Not finished: it can go on where it stopped, or be looked back at.</source>
         <translation>غير منتهية: يمكن أن تستمر من حيث توقفت أو الرجوع إليها.</translation>
     </message>
     <message>
         <source>Finished: it can be looked back at.</source>
         <translation>منتهية: يمكن الرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>Removed sessions</source>
+        <translation>الجلسات المُزالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>الاسم والملاحظة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Show the sessions that were removed from the list</source>
+        <translation>عرض الجلسات المُزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما تم</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last</source>
+        <translation>استعادة آخر ما أُزيل</translation>
+    </message>
+    <message>
+        <source>How much of the export is done</source>
+        <translation>مقدار ما أُنجز من التصدير</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Begin a new session</source>
+        <translation>بدء جلسة جديدة</translation>
+    </message>
+    <message>
+        <source>New simulation…</source>
+        <translation>محاكاة جديدة…</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>فتح تسجيل…</translation>
+    </message>
+    <message>
+        <source>Connect a venue…</source>
+        <translation>الاتصال ببورصة…</translation>
+    </message>
+    <message>
+        <source>Pause the session that is open</source>
+        <translation>إيقاف الجلسة المفتوحة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Compare the two sessions that are selected</source>
+        <translation>مقارنة الجلستين المحددتين</translation>
+    </message>
+    <message>
+        <source>Write the session out as files</source>
+        <translation>كتابة الجلسة كملفات</translation>
+    </message>
+    <message>
+        <source>Name of the session and a note on it</source>
+        <translation>اسم الجلسة وملاحظة عليها</translation>
+    </message>
+    <message>
+        <source>Remove the session from the list</source>
+        <translation>إزالة الجلسة من القائمة</translation>
+    </message>
+    <message>
+        <source>Bring the session back into the list</source>
+        <translation>إعادة الجلسة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Remove from the list?</source>
+        <translation>إزالة من القائمة؟</translation>
+    </message>
+    <message>
+        <source>“%1” is taken from the list of sessions.</source>
+        <translation>تُزال “%1” من قائمة الجلسات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are taken from the list.</source>
+        <translation>
+            <numerusform>لا تُزال أي جلسة من القائمة.</numerusform>
+            <numerusform>تُزال جلسة واحدة من القائمة.</numerusform>
+            <numerusform>تُزال جلستان من القائمة.</numerusform>
+            <numerusform>تُزال %n جلسات من القائمة.</numerusform>
+            <numerusform>تُزال %n جلسة من القائمة.</numerusform>
+            <numerusform>تُزال %n جلسة من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal keeps it, as it keeps everything: audit and exports still have it. “Removed sessions” lists it, and brings it back.</source>
+        <translation>يحتفظ السجل بها كما يحتفظ بكل شيء: تبقى في التدقيق والتصدير. تعرضها “الجلسات المُزالة” وتعيدها.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Keep in the list</source>
+        <translation>إبقاء في القائمة</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Brings “%1” back into the list</source>
+        <translation>يعيد “%1” إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the list.</source>
+        <translation>لم يُزل شيء من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a session. Two of them (Ctrl and a click, Shift and an arrow) can be compared.</source>
+        <translation>اختر جلسة. يمكن مقارنة اثنتين (Ctrl مع نقرة، أو Shift مع سهم).</translation>
+    </message>
+    <message>
+        <source>Two sessions: Compare shows them beside each other.</source>
+        <translation>جلستان: تعرضهما المقارنة جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Several sessions: they can be removed together. Two of them can be compared.</source>
+        <translation>عدة جلسات: يمكن إزالتها معًا. ويمكن مقارنة اثنتين منها.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: it can be brought back, looked back at or exported.</source>
+        <translation>مُزالة من القائمة: يمكن إعادتها أو الاطلاع عليها أو تصديرها.</translation>
+    </message>
+    <message>
+        <source>This session is open in the window. It can be paused, exported and compared.</source>
+        <translation>هذه الجلسة مفتوحة في النافذة. يمكن إيقافها مؤقتًا وتصديرها ومقارنتها.</translation>
+    </message>
+    <message>
+        <source>The session that is open is not removed. Stop it first (Ctrl+W).</source>
+        <translation>لا تُزال الجلسة المفتوحة. أوقفها أولًا (Ctrl+W).</translation>
     </message>
 </context>
 <context>
@@ -23383,6 +23631,614 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>شُرح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>تعذّرت قراءة كل الإشعارات السابقة. حُفظ ملفها باسم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>تصدير الجلسة كملفات…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>لا توجد جلسة بعد لتصديرها.</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>مقارنة آخر جلستين</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>لا توجد بعد جلستان للمقارنة.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>أُزيلت “%1” من القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>لم تُزل أي جلسة من القائمة.</numerusform>
+            <numerusform>أُزيلت جلسة واحدة من القائمة.</numerusform>
+            <numerusform>أُزيلت جلستان من القائمة.</numerusform>
+            <numerusform>أُزيلت %n جلسات من القائمة.</numerusform>
+            <numerusform>أُزيلت %n جلسة من القائمة.</numerusform>
+            <numerusform>أُزيلت %n جلسة من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>عادت إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>حُفظ الاسم والملاحظة.</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>مجلد جديد لملفات الجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>كُتبت “%1” في %2: بلا ملفات.</numerusform>
+            <numerusform>كُتبت “%1” في %2: ملف واحد.</numerusform>
+            <numerusform>كُتبت “%1” في %2: ملفان.</numerusform>
+            <numerusform>كُتبت “%1” في %2: %n ملفات.</numerusform>
+            <numerusform>كُتبت “%1” في %2: %n ملفًا.</numerusform>
+            <numerusform>كُتبت “%1” في %2: %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>فشل التصدير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1 يعيق: ليس مقبسًا. أزله كي يجد تشغيل آخر هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>لن يجد تشغيل آخر هذه النافذة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>للحساب الرئيسي</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>الجلسة التي بدأت أولًا</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>الجلسة التي بدأت لاحقًا</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>الثانية ناقص الأولى</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>أول حدث</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>آخر حدث</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>افتُتح بـ</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>المراكز المغلقة</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>المراكز المفتوحة</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>صافي نتيجة المراكز المغلقة</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>رسوم المراكز المغلقة</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>أُغلقت بربح</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>أعمق تراجع لرأس المال المحقق</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>الإعداد أو العلم</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>ما بدأت به الجلستان</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>الجلسة التي بدأت أولًا</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>الجلسة التي بدأت لاحقًا</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>متى أُبلغ به</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>ما الذي أبلغ به</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>ما أُبلغ به وكم مرة تتابع</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>الأداة المعنية</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادثة</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1، لم يُقرأ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>الإشعارات: كلها مقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>الإشعارات: لا شيء غير مقروء</numerusform>
+            <numerusform>الإشعارات: واحد غير مقروء</numerusform>
+            <numerusform>الإشعارات: اثنان غير مقروءين</numerusform>
+            <numerusform>الإشعارات: %n غير مقروءة</numerusform>
+            <numerusform>الإشعارات: %n غير مقروء</numerusform>
+            <numerusform>الإشعارات: %n غير مقروء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>رأس المال المحقق للجلستين</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>تنتهي “%1” عند %2 مما افتُتحت به، و“%3” عند %4.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>بحث …</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>البحث في الإشعارات</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>نوع الإشعارات</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>التحذيرات والأخطار فقط</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>غير المقروء فقط</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>لم يُبلَّغ بشيء بعد، أو يخفيه المرشّح.</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>الانتقال إلى مكان حدوثه</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>تعليم المحدد كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>تعليم كل الإشعارات كمقروءة</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>مسح سجل الإشعارات</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>استعادة الإشعارات الممسوحة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>لا مكان لرسالة النافذة يُنتقل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>لم ينته البرنامج السابق (العملية %1) بانتظام: انهيار أو إنهاء قسري أو انقطاع الكهرباء. آخر كتابة له عند %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>لم ينته البرنامج السابق (العملية %1) بانتظام: انهيار أو إنهاء قسري أو انقطاع الكهرباء.</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>لم تكن هناك جلسة بعد، فلم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>كانت الجلسة الأخيرة “%1” قد انتهت قبل ذلك: وهي كاملة.</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>كانت “%1” قد بدأت للتو: لم يكن أي من أحداثها على القرص. تبدأ من جديد بالإعدادات نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>استُعيدت “%1” من سجلها: بلا أحداث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: حدث واحد، عند %2 (UTC) بوقت سوقها. وفيه كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: حدثان، آخرهما عند %2 (UTC) بوقت سوقها. وفيهما كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: %n أحداث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: %n حدثًا، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: %n حدث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>لا مراكز مفتوحة فيها.</numerusform>
+            <numerusform>فيها مركز مفتوح واحد. لا يراقبه شيء حتى تستأنف الجلسة.</numerusform>
+            <numerusform>فيها مركزان مفتوحان. لا يراقبهما شيء حتى تستأنف الجلسة.</numerusform>
+            <numerusform>فيها %n مراكز مفتوحة. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
+            <numerusform>فيها %n مركزًا مفتوحًا. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
+            <numerusform>فيها %n مركز مفتوح. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>لا مراكز فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>لا أوامر قائمة فيها.</numerusform>
+            <numerusform>فيها أمر قائم واحد.</numerusform>
+            <numerusform>فيها أمران قائمان.</numerusform>
+            <numerusform>فيها %n أوامر قائمة.</numerusform>
+            <numerusform>فيها %n أمرًا قائمًا.</numerusform>
+            <numerusform>فيها %n أمر قائم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>لم يُقطع شيء من الشريط.</numerusform>
+            <numerusform>بايت واحد من الشريط لم تكتمل كتابته فقُطع؛ لم يُعرض منه شيء قط.</numerusform>
+            <numerusform>بايتان من الشريط لم تكتمل كتابتهما فقُطعا؛ لم يُعرض منهما شيء قط.</numerusform>
+            <numerusform>%n بايتات من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
+            <numerusform>%n بايتًا من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
+            <numerusform>%n بايت من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>لم يلزم إصلاح شيء.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>لم ينته البرنامج السابق بانتظام؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>لم ينته البرنامج السابق بانتظام. تستأنف “%1” بعد آخر أحداثها، رقم %2.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>تمت الاستعادة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>متابعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>فتح متوقفةً مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>فتح الجلسة وتركها متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>جلسة أخرى</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>بدء جلسة أخرى؛ يمكن متابعة هذه لاحقًا</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>مقارنة جلستين</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>مؤشرات الجلستين</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>الإعدادات المختلفة</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>بدأت الجلستان بالإعدادات والأعلام نفسها.</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>الحساب الرئيسي لكل منهما كما في سجلها. تتحرك المنحنيات مع كل مركز يُغلق، من أول حدث في الجلسة إلى آخره؛ ولا تشمل قيمة المراكز المفتوحة. الإعدادات هي التي بدأت بها الجلسة.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>نسخ المؤشرات والإعدادات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>حفظ المؤشرات والإعدادات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>الأولى: “%1”. الثانية: “%2”.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>كُتب إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>تعذّرت كتابة %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>الاسم والملاحظة</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>اسم الجلسة</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>ما جُرّب وما لوحظ</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>ملاحظة على الجلسة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>حفظ الاسم والملاحظة</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>يُحفظ بجانب السجل الذي يبقى كما هو. الاسم الفارغ يعني الاسم الذي بدأت به الجلسة.</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>طويل جدًا: الاسم حتى 200 بايت والملاحظة حتى 8192.</translation>
     </message>
 </context>
 </TS>

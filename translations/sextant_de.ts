@@ -11711,6 +11711,10 @@
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
+    <message>
+        <source>That was in another session. The list of sessions opens it to be looked back at.</source>
+        <translation>Das war in einer anderen Sitzung. Die Liste der Sitzungen öffnet sie zum Zurückblicken.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -15491,6 +15495,14 @@
     <message>
         <source>Files or simulator it was made from</source>
         <translation>Dateien oder Simulator, aus denen sie entstand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What people wrote about the session</source>
+        <translation>Was zur Sitzung geschrieben wurde</translation>
     </message>
 </context>
 <context>
@@ -20020,6 +20032,66 @@ Nichts wurde geändert. Das andere Programm schließen oder mit --workspace eine
         <source>The panels stand as they did with these monitors.</source>
         <translation>Die Panels stehen wie zuletzt mit diesen Bildschirmen.</translation>
     </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Benachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>Open another session?</source>
+        <translation>Andere Sitzung öffnen?</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more, to open “%1”. Here “%2” is open.</source>
+        <translation>Sextant wurde noch einmal gestartet, um „%1“ zu öffnen. Hier ist „%2“ offen.</translation>
+    </message>
+    <message>
+        <source>If the other one is opened, “%1” stops where it is and can be resumed. Its positions and orders stay as they are; nothing watches them meanwhile.</source>
+        <translation>Wird die andere geöffnet, hält „%1“ an und kann fortgesetzt werden. Positionen und Orders bleiben, wie sie sind; nichts überwacht sie unterdessen.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stop the running session and open the other one</source>
+        <translation>Laufende Sitzung anhalten und die andere öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Stay with the running session</source>
+        <translation>Bei der laufenden Sitzung bleiben</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by a run without a window: process %2.
+
+Wait until it ends, or end it with “kill %2”: its session comes to rest and can be resumed here. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich %1 wird von einem Lauf ohne Fenster benutzt: Prozess %2.
+
+Abwarten, bis er endet, oder ihn mit „kill %2“ beenden: Seine Sitzung kommt zur Ruhe und kann hier fortgesetzt werden. Oder mit --workspace einen anderen Ordner wählen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by process %2 (%3), which does not answer.
+
+Give it a moment and try again. If it hangs, end it with “kill %2”; what it had written stays, and its session can be resumed. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich %1 wird von Prozess %2 (%3) benutzt, der nicht antwortet.
+
+Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was er geschrieben hat, bleibt, und seine Sitzung kann fortgesetzt werden. Oder mit --workspace einen anderen Ordner wählen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the window that has this workspace open was asked to do it</source>
+        <translation>das Fenster, in dem dieser Arbeitsbereich offen ist, wurde darum gebeten</translation>
+    </message>
+    <message>
+        <source>There is no session “%1” in this workspace. Ctrl+Shift+O lists all.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Sitzung „%1“. Strg+Umschalt+O zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more: this is the window of its workspace.</source>
+        <translation>Sextant wurde noch einmal gestartet: Dies ist das Fenster seines Arbeitsbereichs.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::NewSimulationDialog</name>
@@ -22115,16 +22187,188 @@ Nichts wurde geändert. Das andere Programm schließen oder mit --workspace eine
         <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
-        <source>Choose a session.</source>
-        <translation>Eine Sitzung wählen.</translation>
-    </message>
-    <message>
         <source>Not finished: it can go on where it stopped, or be looked back at.</source>
         <translation>Nicht beendet: Sie lässt sich an der Unterbrechung fortsetzen oder ansehen.</translation>
     </message>
     <message>
         <source>Finished: it can be looked back at.</source>
         <translation>Beendet: Sie lässt sich ansehen.</translation>
+    </message>
+    <message>
+        <source>Removed sessions</source>
+        <translation>Entfernte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>Name und Notiz…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Show the sessions that were removed from the list</source>
+        <translation>Aus der Liste entfernte Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last</source>
+        <translation>Zuletzt Entferntes zurückholen</translation>
+    </message>
+    <message>
+        <source>How much of the export is done</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Begin a new session</source>
+        <translation>Neue Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>New simulation…</source>
+        <translation>Neue Simulation…</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Aufzeichnung öffnen…</translation>
+    </message>
+    <message>
+        <source>Connect a venue…</source>
+        <translation>Handelsplatz verbinden…</translation>
+    </message>
+    <message>
+        <source>Pause the session that is open</source>
+        <translation>Offene Sitzung pausieren</translation>
+    </message>
+    <message>
+        <source>Compare the two sessions that are selected</source>
+        <translation>Die beiden gewählten Sitzungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Write the session out as files</source>
+        <translation>Sitzung als Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Name of the session and a note on it</source>
+        <translation>Name der Sitzung und Notiz dazu</translation>
+    </message>
+    <message>
+        <source>Remove the session from the list</source>
+        <translation>Sitzung aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Bring the session back into the list</source>
+        <translation>Sitzung in die Liste zurückholen</translation>
+    </message>
+    <message>
+        <source>Remove from the list?</source>
+        <translation>Aus der Liste entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” is taken from the list of sessions.</source>
+        <translation>„%1“ wird aus der Liste der Sitzungen genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are taken from the list.</source>
+        <translation>
+            <numerusform>%n Sitzung wird aus der Liste genommen.</numerusform>
+            <numerusform>%n Sitzungen werden aus der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal keeps it, as it keeps everything: audit and exports still have it. “Removed sessions” lists it, and brings it back.</source>
+        <translation>Das Journal behält sie wie alles: Prüfpfad und Exporte haben sie weiterhin. „Entfernte Sitzungen“ zeigt sie und holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep in the list</source>
+        <translation>In der Liste behalten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Brings “%1” back into the list</source>
+        <translation>Holt „%1“ in die Liste zurück</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the list.</source>
+        <translation>Nichts wurde aus der Liste entfernt.</translation>
+    </message>
+    <message>
+        <source>Choose a session. Two of them (Ctrl and a click, Shift and an arrow) can be compared.</source>
+        <translation>Eine Sitzung wählen. Zwei (Strg und Klick, Umschalt und Pfeil) lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Two sessions: Compare shows them beside each other.</source>
+        <translation>Zwei Sitzungen: „Vergleichen“ zeigt sie nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Several sessions: they can be removed together. Two of them can be compared.</source>
+        <translation>Mehrere Sitzungen: Sie lassen sich zusammen entfernen. Zwei davon lassen sich vergleichen.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: it can be brought back, looked back at or exported.</source>
+        <translation>Aus der Liste entfernt: Sie lässt sich zurückholen, ansehen oder exportieren.</translation>
+    </message>
+    <message>
+        <source>This session is open in the window. It can be paused, exported and compared.</source>
+        <translation>Diese Sitzung ist im Fenster offen. Sie lässt sich pausieren, exportieren und vergleichen.</translation>
+    </message>
+    <message>
+        <source>The session that is open is not removed. Stop it first (Ctrl+W).</source>
+        <translation>Die offene Sitzung wird nicht entfernt. Erst anhalten (Strg+W).</translation>
     </message>
 </context>
 <context>
@@ -23251,6 +23495,586 @@ Was abgespielt wird und wie lange schon</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Erklärt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>Frühere Benachrichtigungen ließen sich nicht alle lesen. Die Datei damit bleibt als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>Sitzung als Dateien exportieren…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>Es gibt noch keine Sitzung, die exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>Die letzten beiden Sitzungen vergleichen</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>Es gibt noch keine zwei Sitzungen, die verglichen werden könnten.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>„%1“ ist aus der Liste entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>%n Sitzung ist aus der Liste entfernt.</numerusform>
+            <numerusform>%n Sitzungen sind aus der Liste entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>Wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>Name und Notiz sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>Ein neuer Ordner für die Dateien der Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>„%1“ ist nach %2 geschrieben: %n Datei.</numerusform>
+            <numerusform>„%1“ ist nach %2 geschrieben: %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>Der Export ist gescheitert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1 ist im Weg: Es ist kein Socket. Entfernen, damit ein weiterer Start dieses Fenster findet.</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>Ein weiterer Start wird dieses Fenster nicht finden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>Des Hauptkontos</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>Die zuerst begonnene Sitzung</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>Die später begonnene Sitzung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>Die zweite abzüglich der ersten</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Eröffnet mit</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>Geschlossene Positionen</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>Offene Positionen</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>Nettoergebnis geschlossener Positionen</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>Gebühren geschlossener Positionen</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>Mit Gewinn geschlossen</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>Tiefster Drawdown des realisierten Kapitals</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>Einstellung oder Flag</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>Womit die Sitzungen begannen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>Die zuerst begonnene Sitzung</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>Die später begonnene Sitzung</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>Wann es gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>Was es gemeldet hat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>Was gemeldet wurde und wie oft hintereinander</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>Das betroffene Instrument</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>Benachrichtigungen: alle gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>Benachrichtigungen: %n noch nicht gelesen</numerusform>
+            <numerusform>Benachrichtigungen: %n noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>Realisiertes Kapital beider Sitzungen</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>„%1“ endet bei %2 gegenüber dem Anfang, „%3“ bei %4.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>Benachrichtigungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>Art der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>Nur Warnungen und Gefahren</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>Nur noch nicht Gelesenes</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>Noch wurde nichts gemeldet, oder der Filter verbirgt es.</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>Dorthin gehen, wo es geschah</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>Die gewählten als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>Alle Benachrichtigungen als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>Verlauf der Benachrichtigungen löschen</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>Gelöschte Benachrichtigungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>Zu einer Meldung des Fensters gibt es keinen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>Das Programm davor (Prozess %1) endete nicht ordentlich: Absturz, erzwungenes Ende oder Stromausfall. Zuletzt schrieb es um %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>Das Programm davor (Prozess %1) endete nicht ordentlich: Absturz, erzwungenes Ende oder Stromausfall.</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>Es gab noch keine Sitzung, also ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>Die letzte Sitzung, „%1“, war vorher zu Ende: Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>„%1“ hatte eben erst begonnen: Noch keines der Ereignisse war auf der Platte. Sie beginnt neu mit denselben Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>„%1“ ist aus dem Journal wiederhergestellt: %n Ereignis, das letzte um %2 (UTC) Marktzeit. Alles, was das Fenster als erledigt gezeigt hatte, ist darunter.</numerusform>
+            <numerusform>„%1“ ist aus dem Journal wiederhergestellt: %n Ereignisse, das letzte um %2 (UTC) Marktzeit. Alles, was das Fenster als erledigt gezeigt hatte, ist darunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>Sie hält %n offene Position. Nichts überwacht sie, bis die Sitzung weiterläuft.</numerusform>
+            <numerusform>Sie hält %n offene Positionen. Nichts überwacht sie, bis die Sitzung weiterläuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>Sie hält keine Positionen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>%n Order ist darin aktiv.</numerusform>
+            <numerusform>%n Orders sind darin aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>%n Byte des Bandes war nicht zu Ende geschrieben und wurde abgeschnitten; nichts davon wurde je gezeigt.</numerusform>
+            <numerusform>%n Bytes des Bandes waren nicht zu Ende geschrieben und wurden abgeschnitten; nichts davon wurde je gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>Nichts musste repariert werden.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>Das Programm davor endete nicht ordentlich; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>Das Programm davor endete nicht ordentlich. „%1“ läuft hinter dem letzten Ereignis weiter, Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Sitzung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>Pausiert öffnen</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>Sitzung öffnen und pausiert lassen</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Andere Sitzung</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>Andere Sitzung beginnen; diese kann später weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>Zwei Sitzungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>Kennzahlen beider Sitzungen</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>Beide Sitzungen begannen mit denselben Einstellungen und Flags.</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>Jeweils das Hauptkonto, wie es das Journal führt. Die Kurven springen mit jeder geschlossenen Position, vom ersten Ereignis einer Sitzung bis zum letzten; der Wert offener Positionen ist nicht enthalten. Einstellungen sind die vom Beginn der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>Kennzahlen und Einstellungen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>Kennzahlen und Einstellungen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>Erste: „%1“. Zweite: „%2“.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>Name und Notiz</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Name der Sitzung</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>Was versucht, was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>Notiz zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>Name und Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>Steht neben dem Journal, das bleibt, wie es ist. Ein leerer Name ist der, mit dem die Sitzung begann.</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>Zu lang: ein Name hat bis zu 200 Bytes, eine Notiz bis zu 8192.</translation>
     </message>
 </context>
 </TS>

@@ -142,6 +142,23 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>%n session is removed from the list.</numerusform>
+            <numerusform>%n sessions are removed from the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>“%1” is written to %2: %n file.</numerusform>
+            <numerusform>“%1” is written to %2: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::host::CockpitHost</name>
     <message numerus="yes">
         <source>The journal&apos;s %n row(s) are unbroken.</source>
@@ -175,6 +192,16 @@
         <translation>
             <numerusform> · %n more day</numerusform>
             <numerusform> · %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::BellButton</name>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>Notifications: %n not read yet</numerusform>
+            <numerusform>Notifications: %n not read yet</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +298,37 @@
     </message>
 </context>
 <context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>“%1” is recovered from its journal: %n event, the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</numerusform>
+            <numerusform>“%1” is recovered from its journal: %n events, the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>It holds %n open position. Nothing watches it until the session goes on.</numerusform>
+            <numerusform>It holds %n open positions. Nothing watches them until the session goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>%n order is at work in it.</numerusform>
+            <numerusform>%n orders are at work in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>%n byte of the tape had not been written to its end and was cut off; nothing of it was ever shown.</numerusform>
+            <numerusform>%n bytes of the tape had not been written to their end and were cut off; nothing of them was ever shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::RiskPanel</name>
     <message numerus="yes">
         <source>Calm mode, %1: %n loss(es) in a row.</source>
@@ -291,6 +349,16 @@
         <translation>
             <numerusform>Calm mode is on: %n loss in a row.</numerusform>
             <numerusform>Calm mode is on: %n losses in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionsDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) are taken from the list.</source>
+        <translation>
+            <numerusform>%n session is taken from the list.</numerusform>
+            <numerusform>%n sessions are taken from the list.</numerusform>
         </translation>
     </message>
 </context>

@@ -11711,6 +11711,10 @@
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
+    <message>
+        <source>That was in another session. The list of sessions opens it to be looked back at.</source>
+        <translation>Eso fue en otra sesión. La lista de sesiones la abre para revisarla.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -15491,6 +15495,14 @@
     <message>
         <source>Files or simulator it was made from</source>
         <translation>Archivos o simulador de los que se hizo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What people wrote about the session</source>
+        <translation>Lo que se escribió sobre la sesión</translation>
     </message>
 </context>
 <context>
@@ -20020,6 +20032,66 @@ No se cambió nada. Cierre el otro programa o elija otra carpeta con --workspace
         <source>The panels stand as they did with these monitors.</source>
         <translation>Los paneles están como estaban con estos monitores.</translation>
     </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Notificaciones…</translation>
+    </message>
+    <message>
+        <source>Open another session?</source>
+        <translation>¿Abrir otra sesión?</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more, to open “%1”. Here “%2” is open.</source>
+        <translation>Sextant se inició otra vez para abrir “%1”. Aquí está abierta “%2”.</translation>
+    </message>
+    <message>
+        <source>If the other one is opened, “%1” stops where it is and can be resumed. Its positions and orders stay as they are; nothing watches them meanwhile.</source>
+        <translation>Si se abre la otra, “%1” se detiene donde está y puede reanudarse. Sus posiciones y órdenes quedan como están; nada las vigila entretanto.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Stop the running session and open the other one</source>
+        <translation>Detener la sesión en curso y abrir la otra</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Stay with the running session</source>
+        <translation>Seguir con la sesión en curso</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by a run without a window: process %2.
+
+Wait until it ends, or end it with “kill %2”: its session comes to rest and can be resumed here. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>El espacio de trabajo %1 lo usa una ejecución sin ventana: proceso %2.
+
+Espere a que termine o termínela con “kill %2”: su sesión se detiene en orden y puede reanudarse aquí. O elija otra carpeta con --workspace. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by process %2 (%3), which does not answer.
+
+Give it a moment and try again. If it hangs, end it with “kill %2”; what it had written stays, and its session can be resumed. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>El espacio de trabajo %1 lo usa el proceso %2 (%3), que no responde.
+
+Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kill %2”; lo que había escrito se conserva y su sesión puede reanudarse. O elija otra carpeta con --workspace. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the window that has this workspace open was asked to do it</source>
+        <translation>se le pidió a la ventana que tiene abierto este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>There is no session “%1” in this workspace. Ctrl+Shift+O lists all.</source>
+        <translation>No hay ninguna sesión “%1” en este espacio de trabajo. Ctrl+Mayús+O las muestra todas.</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more: this is the window of its workspace.</source>
+        <translation>Sextant se inició otra vez: esta es la ventana de su espacio de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::NewSimulationDialog</name>
@@ -22115,16 +22187,188 @@ No se cambió nada. Cierre el otro programa o elija otra carpeta con --workspace
         <translation>Cerrar esta ventana</translation>
     </message>
     <message>
-        <source>Choose a session.</source>
-        <translation>Elija una sesión.</translation>
-    </message>
-    <message>
         <source>Not finished: it can go on where it stopped, or be looked back at.</source>
         <translation>Sin terminar: puede continuar donde paró o revisarse.</translation>
     </message>
     <message>
         <source>Finished: it can be looked back at.</source>
         <translation>Terminada: se puede revisar.</translation>
+    </message>
+    <message>
+        <source>Removed sessions</source>
+        <translation>Sesiones quitadas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>Nombre y nota…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Show the sessions that were removed from the list</source>
+        <translation>Mostrar las sesiones quitadas de la lista</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last</source>
+        <translation>Recuperar lo último que se quitó</translation>
+    </message>
+    <message>
+        <source>How much of the export is done</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Begin a new session</source>
+        <translation>Empezar una sesión nueva</translation>
+    </message>
+    <message>
+        <source>New simulation…</source>
+        <translation>Nueva simulación…</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>Abrir una grabación…</translation>
+    </message>
+    <message>
+        <source>Connect a venue…</source>
+        <translation>Conectar una plaza…</translation>
+    </message>
+    <message>
+        <source>Pause the session that is open</source>
+        <translation>Pausar la sesión abierta</translation>
+    </message>
+    <message>
+        <source>Compare the two sessions that are selected</source>
+        <translation>Comparar las dos sesiones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Write the session out as files</source>
+        <translation>Escribir la sesión como archivos</translation>
+    </message>
+    <message>
+        <source>Name of the session and a note on it</source>
+        <translation>Nombre de la sesión y una nota</translation>
+    </message>
+    <message>
+        <source>Remove the session from the list</source>
+        <translation>Quitar la sesión de la lista</translation>
+    </message>
+    <message>
+        <source>Bring the session back into the list</source>
+        <translation>Recuperar la sesión en la lista</translation>
+    </message>
+    <message>
+        <source>Remove from the list?</source>
+        <translation>¿Quitar de la lista?</translation>
+    </message>
+    <message>
+        <source>“%1” is taken from the list of sessions.</source>
+        <translation>“%1” se quita de la lista de sesiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are taken from the list.</source>
+        <translation>
+            <numerusform>%n sesión se quita de la lista.</numerusform>
+            <numerusform>%n sesiones se quitan de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal keeps it, as it keeps everything: audit and exports still have it. “Removed sessions” lists it, and brings it back.</source>
+        <translation>El diario la conserva, como todo: la auditoría y las exportaciones siguen teniéndola. “Sesiones quitadas” la muestra y la recupera.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>Keep in the list</source>
+        <translation>Conservar en la lista</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Brings “%1” back into the list</source>
+        <translation>Recupera “%1” en la lista</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the list.</source>
+        <translation>No se quitó nada de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose a session. Two of them (Ctrl and a click, Shift and an arrow) can be compared.</source>
+        <translation>Elija una sesión. Dos (Ctrl y clic, Mayús y flecha) pueden compararse.</translation>
+    </message>
+    <message>
+        <source>Two sessions: Compare shows them beside each other.</source>
+        <translation>Dos sesiones: Comparar las muestra una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Several sessions: they can be removed together. Two of them can be compared.</source>
+        <translation>Varias sesiones: pueden quitarse juntas. Dos de ellas pueden compararse.</translation>
+    </message>
+    <message>
+        <source>Removed from the list: it can be brought back, looked back at or exported.</source>
+        <translation>Quitada de la lista: puede recuperarse, revisarse o exportarse.</translation>
+    </message>
+    <message>
+        <source>This session is open in the window. It can be paused, exported and compared.</source>
+        <translation>Esta sesión está abierta en la ventana. Puede pausarse, exportarse y compararse.</translation>
+    </message>
+    <message>
+        <source>The session that is open is not removed. Stop it first (Ctrl+W).</source>
+        <translation>La sesión abierta no se quita. Deténgala primero (Ctrl+W).</translation>
     </message>
 </context>
 <context>
@@ -23251,6 +23495,586 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Explicado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>No se pudieron leer todas las notificaciones anteriores. El archivo con ellas se conserva como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>Exportar la sesión como archivos…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>Todavía no hay ninguna sesión que exportar.</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>Comparar las dos últimas sesiones</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>Todavía no hay dos sesiones que comparar.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>“%1” se ha quitado de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>%n sesión se ha quitado de la lista.</numerusform>
+            <numerusform>%n sesiones se han quitado de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>De nuevo en la lista.</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>El nombre y la nota se han guardado.</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>Una carpeta nueva para los archivos de la sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>“%1” se ha escrito en %2: %n archivo.</numerusform>
+            <numerusform>“%1” se ha escrito en %2: %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>La exportación falló: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1 estorba: no es un socket. Elimínelo para que otro arranque encuentre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>Otro arranque no encontrará esta ventana: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>De la cuenta principal</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>La sesión iniciada primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>La sesión iniciada después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>La segunda menos la primera</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Primer evento</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Abierta con</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>Posiciones cerradas</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>Posiciones abiertas</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>Resultado neto de posiciones cerradas</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>Comisiones de posiciones cerradas</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>Cerradas con ganancia</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>Mayor drawdown del capital realizado</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>Ajuste o indicador</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>Con qué empezaron las sesiones</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>La sesión iniciada primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>La sesión iniciada después</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>Cuándo se comunicó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>Qué lo comunicó</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>Qué se comunicó y cuántas veces seguidas</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>El instrumento afectado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, sin leer</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>Notificaciones: todas leídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>Notificaciones: %n sin leer</numerusform>
+            <numerusform>Notificaciones: %n sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>Capital realizado de ambas sesiones</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>“%1” termina en %2 respecto al inicio, “%3” en %4.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todas como leídas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Buscar …</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>Buscar notificaciones</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>Tipo de notificaciones</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>Solo advertencias y peligros</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>Solo lo no leído</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>Aún no se ha comunicado nada, o el filtro lo oculta.</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>Ir a donde ocurrió</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>Marcar las seleccionadas como leídas</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>Marcar todas las notificaciones como leídas</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>Borrar el historial de notificaciones</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>Recuperar las notificaciones borradas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>Un mensaje de la ventana no tiene un lugar al que ir.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>El programa anterior (proceso %1) no terminó en orden: un fallo, un cierre forzado o la corriente. Escribió por última vez a las %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>El programa anterior (proceso %1) no terminó en orden: un fallo, un cierre forzado o la corriente.</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>Todavía no había ninguna sesión, así que no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>La última sesión, “%1”, ya había terminado: está completa.</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>“%1” acababa de empezar: ninguno de sus eventos estaba aún en el disco. Empieza de nuevo con los mismos ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>“%1” se ha recuperado de su diario: %n evento, el último a las %2 (UTC) de su mercado. Incluye todo lo que la ventana había mostrado como hecho.</numerusform>
+            <numerusform>“%1” se ha recuperado de su diario: %n eventos, el último a las %2 (UTC) de su mercado. Incluye todo lo que la ventana había mostrado como hecho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>Tiene %n posición abierta. Nada la vigila hasta que la sesión continúe.</numerusform>
+            <numerusform>Tiene %n posiciones abiertas. Nada las vigila hasta que la sesión continúe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>No tiene posiciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>%n orden está activa en ella.</numerusform>
+            <numerusform>%n órdenes están activas en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>%n byte de la cinta no se había terminado de escribir y se cortó; nada de ello se mostró nunca.</numerusform>
+            <numerusform>%n bytes de la cinta no se habían terminado de escribir y se cortaron; nada de ello se mostró nunca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>No hubo que reparar nada.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>El programa anterior no terminó en orden; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>El programa anterior no terminó en orden. “%1” continúa tras su último evento, el número %2.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Continuar la sesión</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>Abrir en pausa</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>Abrir la sesión y dejarla en pausa</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Otra sesión</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>Empezar otra sesión; esta puede continuar después</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>Dos sesiones comparadas</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>Cifras de ambas sesiones</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes que difieren</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>Ambas sesiones empezaron con los mismos ajustes e indicadores.</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>La cuenta principal de cada una, según su diario. Las curvas avanzan con cada posición cerrada, del primer evento de la sesión al último; el valor de las posiciones abiertas no figura. Los ajustes son los del inicio de la sesión.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>Copiar cifras y ajustes como CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>Guardar cifras y ajustes como CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>Primera: “%1”. Segunda: “%2”.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>Nombre y nota</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nombre de la sesión</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>Qué se probó, qué se vio</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>Nota sobre la sesión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>Guardar nombre y nota</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>Se guarda junto al diario, que queda como está. Un nombre vacío es el que tenía la sesión al empezar.</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>Demasiado largo: un nombre tiene hasta 200 bytes y una nota hasta 8192.</translation>
     </message>
 </context>
 </TS>

@@ -11695,6 +11695,10 @@
         <source>Options</source>
         <translation>オプション</translation>
     </message>
+    <message>
+        <source>That was in another session. The list of sessions opens it to be looked back at.</source>
+        <translation>それは別のセッションの出来事です。セッション一覧から開いて振り返れます。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -15471,6 +15475,14 @@
     <message>
         <source>Files or simulator it was made from</source>
         <translation>元になったファイルまたはシミュレーター</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What people wrote about the session</source>
+        <translation>セッションについて書かれたこと</translation>
     </message>
 </context>
 <context>
@@ -19991,6 +20003,66 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>The panels stand as they did with these monitors.</source>
         <translation>これらのモニターでの前回の配置にしました。</translation>
     </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>通知…</translation>
+    </message>
+    <message>
+        <source>Open another session?</source>
+        <translation>別のセッションを開きますか？</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more, to open “%1”. Here “%2” is open.</source>
+        <translation>「%1」を開くためにSextantがもう一度起動されました。ここでは「%2」が開いています。</translation>
+    </message>
+    <message>
+        <source>If the other one is opened, “%1” stops where it is and can be resumed. Its positions and orders stay as they are; nothing watches them meanwhile.</source>
+        <translation>別のものを開くと「%1」はその場で止まり、後で再開できます。ポジションと注文はそのまま残りますが、その間は監視されません。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Stop the running session and open the other one</source>
+        <translation>実行中のセッションを止めて別のものを開く</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>このまま続ける</translation>
+    </message>
+    <message>
+        <source>Stay with the running session</source>
+        <translation>実行中のセッションを続ける</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by a run without a window: process %2.
+
+Wait until it ends, or end it with “kill %2”: its session comes to rest and can be resumed here. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>ワークスペース%1はウィンドウなしの実行が使用中です：プロセス%2。
+
+終わるのを待つか、「kill %2」で終了してください。セッションは正しく停止し、ここで再開できます。または--workspaceで別のフォルダーを選んでください。変更はありません。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by process %2 (%3), which does not answer.
+
+Give it a moment and try again. If it hangs, end it with “kill %2”; what it had written stays, and its session can be resumed. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>ワークスペース%1はプロセス%2（%3）が使用中ですが、応答がありません。
+
+少し待ってからやり直してください。固まっている場合は「kill %2」で終了してください。書き込み済みの内容は残り、セッションは再開できます。または--workspaceで別のフォルダーを選んでください。変更はありません。</translation>
+    </message>
+    <message>
+        <source>the window that has this workspace open was asked to do it</source>
+        <translation>このワークスペースを開いているウィンドウに依頼しました</translation>
+    </message>
+    <message>
+        <source>There is no session “%1” in this workspace. Ctrl+Shift+O lists all.</source>
+        <translation>このワークスペースにセッション「%1」はありません。Ctrl+Shift+Oで一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more: this is the window of its workspace.</source>
+        <translation>Sextantがもう一度起動されました。これがそのワークスペースのウィンドウです。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::NewSimulationDialog</name>
@@ -22082,16 +22154,187 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <translation>このウィンドウを閉じる</translation>
     </message>
     <message>
-        <source>Choose a session.</source>
-        <translation>セッションを選択してください。</translation>
-    </message>
-    <message>
         <source>Not finished: it can go on where it stopped, or be looked back at.</source>
         <translation>未完了: 停止箇所からの再開と、振り返りができます。</translation>
     </message>
     <message>
         <source>Finished: it can be looked back at.</source>
         <translation>完了: 振り返りができます。</translation>
+    </message>
+    <message>
+        <source>Removed sessions</source>
+        <translation>一覧から外したセッション</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>名前とメモ…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Show the sessions that were removed from the list</source>
+        <translation>一覧から外したセッションを表示</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行ったこと</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last</source>
+        <translation>最後に外したものを戻す</translation>
+    </message>
+    <message>
+        <source>How much of the export is done</source>
+        <translation>書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>書き出しを中止</translation>
+    </message>
+    <message>
+        <source>Begin a new session</source>
+        <translation>新しいセッションを始める</translation>
+    </message>
+    <message>
+        <source>New simulation…</source>
+        <translation>新規シミュレーション…</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>記録を開く…</translation>
+    </message>
+    <message>
+        <source>Connect a venue…</source>
+        <translation>取引所に接続…</translation>
+    </message>
+    <message>
+        <source>Pause the session that is open</source>
+        <translation>開いているセッションを一時停止</translation>
+    </message>
+    <message>
+        <source>Compare the two sessions that are selected</source>
+        <translation>選んだ2つのセッションを比較</translation>
+    </message>
+    <message>
+        <source>Write the session out as files</source>
+        <translation>セッションをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Name of the session and a note on it</source>
+        <translation>セッションの名前とメモ</translation>
+    </message>
+    <message>
+        <source>Remove the session from the list</source>
+        <translation>セッションを一覧から外す</translation>
+    </message>
+    <message>
+        <source>Bring the session back into the list</source>
+        <translation>セッションを一覧に戻す</translation>
+    </message>
+    <message>
+        <source>Remove from the list?</source>
+        <translation>一覧から外しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is taken from the list of sessions.</source>
+        <translation>「%1」をセッション一覧から外します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are taken from the list.</source>
+        <translation>
+            <numerusform>%n件のセッションを一覧から外します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal keeps it, as it keeps everything: audit and exports still have it. “Removed sessions” lists it, and brings it back.</source>
+        <translation>ジャーナルはすべてと同じくこれを残します。監査証跡と書き出しにも残ります。「一覧から外したセッション」に表示され、戻せます。</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Keep in the list</source>
+        <translation>一覧に残す</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Brings “%1” back into the list</source>
+        <translation>「%1」を一覧に戻します</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the list.</source>
+        <translation>一覧から外したものはありません。</translation>
+    </message>
+    <message>
+        <source>Choose a session. Two of them (Ctrl and a click, Shift and an arrow) can be compared.</source>
+        <translation>セッションを選んでください。2つ（Ctrl＋クリック、Shift＋矢印）選ぶと比較できます。</translation>
+    </message>
+    <message>
+        <source>Two sessions: Compare shows them beside each other.</source>
+        <translation>2つのセッション：「比較」で並べて表示します。</translation>
+    </message>
+    <message>
+        <source>Several sessions: they can be removed together. Two of them can be compared.</source>
+        <translation>複数のセッション：まとめて外せます。2つなら比較できます。</translation>
+    </message>
+    <message>
+        <source>Removed from the list: it can be brought back, looked back at or exported.</source>
+        <translation>一覧から外したもの：戻す、振り返る、書き出すことができます。</translation>
+    </message>
+    <message>
+        <source>This session is open in the window. It can be paused, exported and compared.</source>
+        <translation>このセッションはウィンドウで開いています。一時停止、書き出し、比較ができます。</translation>
+    </message>
+    <message>
+        <source>The session that is open is not removed. Stop it first (Ctrl+W).</source>
+        <translation>開いているセッションは外せません。先に止めてください（Ctrl+W）。</translation>
     </message>
 </context>
 <context>
@@ -23218,6 +23461,579 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>説明: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1（×%2）</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>以前の通知の一部を読めませんでした。元のファイルは%1として残しています。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>セッションをファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>書き出せるセッションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>直近2つのセッションを比較</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>比較できるセッションがまだ2つありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>「%1」を一覧から外しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>%n件のセッションを一覧から外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>一覧に戻しました。</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>名前とメモを保存しました。</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>セッションのファイルを置く新しいフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>「%1」を%2に書き込みました：%n個のファイル。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>書き出しを取り消しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>書き出しに失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1が邪魔をしています（ソケットではありません）。取り除くと、次に起動したときこのウィンドウが見つかります。</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>もう一度起動してもこのウィンドウは見つかりません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>主口座のもの</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>先に始めたセッション</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>後に始めたセッション</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>2つ目から1つ目を引いた値</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>最初のイベント</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>最後のイベント</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>開始時の資金</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>決済済みポジション</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>建玉</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>決済済みの純損益</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>決済済みの手数料</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>利益で決済</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>実現資産の最大ドローダウン</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>設定またはフラグ</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>セッション開始時の値</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>先に始めたセッション</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>後に始めたセッション</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>知らせた時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>何が知らせたか</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>知らせた内容と、続けて何回か</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>対象の銘柄</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1、未読</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>通知：すべて既読</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>通知：未読%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>両セッションの実現資産</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>開始時に対して「%1」は%2、「%3」は%4で終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>すべて既読にする</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>検索 …</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>通知を検索</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>通知の種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>警告と危険のみ</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>未読のみ</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>まだ通知がないか、フィルターで隠れています。</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>起きた場所へ移動</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>選んだものを既読にする</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>すべての通知を既読にする</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>通知の履歴をクリア</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>クリアした通知を戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終値</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>ウィンドウのメッセージには移動先がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>前のプログラム（プロセス%1）は正常に終わっていません（クラッシュ、強制終了、または電源断）。最後の書き込みは%2（UTC）です。</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>前のプログラム（プロセス%1）は正常に終わっていません（クラッシュ、強制終了、または電源断）。</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>まだセッションがなかったので、失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>最後のセッション「%1」はその前に終わっており、完全です。</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>「%1」は始まったばかりで、イベントはまだディスクにありませんでした。同じ設定でやり直します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>「%1」をジャーナルから復元しました：イベント%n件、最後は市場時刻%2（UTC）。ウィンドウが完了と表示したものはすべて含まれています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>未決済ポジションが%n件あります。セッションが続くまで監視されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>ポジションはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>執行待ち注文が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>テープの%nバイトは書き終わっておらず、切り捨てました。表示されたことはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>修復は必要ありませんでした。</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>前のプログラムは正常に終わっていませんが、失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>前のプログラムは正常に終わっていません。「%1」は最後のイベント（%2番）の続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>復元しました</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>セッションを続ける</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>一時停止で開く</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>セッションを開いて一時停止のままにする</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>別のセッション</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>別のセッションを始める（これは後で続けられます）</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>了解</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>2つのセッションの比較</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>両セッションの数値</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>異なる設定</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>両セッションは同じ設定とフラグで始まりました。</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>それぞれの主口座をジャーナルのとおりに示します。曲線は最初のイベントから最後まで、決済ごとに動きます。未決済ポジションの評価は含みません。設定は開始時のものです。</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSVでコピー</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>数値と設定をCSVでコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSVで保存…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>数値と設定をCSVで保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終値</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>1つ目：「%1」。2つ目：「%2」。</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>比較を保存</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1に書き込みました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1に書き込めませんでした: %2。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>名前とメモ</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>セッションの名前</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>試したこと、わかったこと</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>セッションのメモ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>名前とメモを保存</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>ジャーナルとは別に保存し、ジャーナルは変わりません。名前が空なら開始時の名前を使います。</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>長すぎます。名前は200バイト、メモは8192バイトまでです。</translation>
     </message>
 </context>
 </TS>

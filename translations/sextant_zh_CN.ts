@@ -11695,6 +11695,10 @@
         <source>Options</source>
         <translation>期权</translation>
     </message>
+    <message>
+        <source>That was in another session. The list of sessions opens it to be looked back at.</source>
+        <translation>那发生在另一个会话中。可从会话列表打开并回看。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -15471,6 +15475,14 @@
     <message>
         <source>Files or simulator it was made from</source>
         <translation>所用文件或仿真器</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What people wrote about the session</source>
+        <translation>关于会话的备注</translation>
     </message>
 </context>
 <context>
@@ -19991,6 +20003,66 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <source>The panels stand as they did with these monitors.</source>
         <translation>面板已按这些显示器上次的位置摆放。</translation>
     </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>通知…</translation>
+    </message>
+    <message>
+        <source>Open another session?</source>
+        <translation>打开另一个会话？</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more, to open “%1”. Here “%2” is open.</source>
+        <translation>Sextant 被再次启动，要打开“%1”。此处已打开“%2”。</translation>
+    </message>
+    <message>
+        <source>If the other one is opened, “%1” stops where it is and can be resumed. Its positions and orders stay as they are; nothing watches them meanwhile.</source>
+        <translation>若打开另一个，“%1”将停在当前位置，之后可继续。其持仓和订单保持不变；其间无人监控。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Stop the running session and open the other one</source>
+        <translation>停止正在运行的会话并打开另一个</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message>
+        <source>Stay with the running session</source>
+        <translation>保持正在运行的会话</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by a run without a window: process %2.
+
+Wait until it ends, or end it with “kill %2”: its session comes to rest and can be resumed here. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>工作区 %1 正被一个无窗口的运行占用：进程 %2。
+
+请等待其结束，或用“kill %2”结束：其会话会有序停下，可在此继续。也可用 --workspace 选择其他文件夹。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The workspace %1 is in use by process %2 (%3), which does not answer.
+
+Give it a moment and try again. If it hangs, end it with “kill %2”; what it had written stays, and its session can be resumed. Or choose another folder with --workspace. Nothing was changed.</source>
+        <translation>工作区 %1 正被进程 %2（%3）占用，且它没有响应。
+
+请稍候再试。若已卡住，请用“kill %2”结束；已写入的内容会保留，其会话可继续。也可用 --workspace 选择其他文件夹。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>the window that has this workspace open was asked to do it</source>
+        <translation>已交由打开此工作区的窗口处理</translation>
+    </message>
+    <message>
+        <source>There is no session “%1” in this workspace. Ctrl+Shift+O lists all.</source>
+        <translation>此工作区中没有会话“%1”。Ctrl+Shift+O 列出全部。</translation>
+    </message>
+    <message>
+        <source>Sextant was started once more: this is the window of its workspace.</source>
+        <translation>Sextant 被再次启动：这是其工作区的窗口。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::NewSimulationDialog</name>
@@ -22082,16 +22154,187 @@ Nothing was changed. Close the other program, or choose another folder with --wo
         <translation>关闭此窗口</translation>
     </message>
     <message>
-        <source>Choose a session.</source>
-        <translation>请选择会话。</translation>
-    </message>
-    <message>
         <source>Not finished: it can go on where it stopped, or be looked back at.</source>
         <translation>未完成：可从停止处继续，或回看。</translation>
     </message>
     <message>
         <source>Finished: it can be looked back at.</source>
         <translation>已完成：可回看。</translation>
+    </message>
+    <message>
+        <source>Removed sessions</source>
+        <translation>已移除的会话</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>名称和备注…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Show the sessions that were removed from the list</source>
+        <translation>显示已从列表移除的会话</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已完成的操作</translation>
+    </message>
+    <message>
+        <source>Bring back what was removed last</source>
+        <translation>恢复最近移除的会话</translation>
+    </message>
+    <message>
+        <source>How much of the export is done</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Begin a new session</source>
+        <translation>开始新会话</translation>
+    </message>
+    <message>
+        <source>New simulation…</source>
+        <translation>新建仿真…</translation>
+    </message>
+    <message>
+        <source>Open a recording…</source>
+        <translation>打开录制文件…</translation>
+    </message>
+    <message>
+        <source>Connect a venue…</source>
+        <translation>连接交易所…</translation>
+    </message>
+    <message>
+        <source>Pause the session that is open</source>
+        <translation>暂停已打开的会话</translation>
+    </message>
+    <message>
+        <source>Compare the two sessions that are selected</source>
+        <translation>比较所选的两个会话</translation>
+    </message>
+    <message>
+        <source>Write the session out as files</source>
+        <translation>将会话写成文件</translation>
+    </message>
+    <message>
+        <source>Name of the session and a note on it</source>
+        <translation>会话名称及备注</translation>
+    </message>
+    <message>
+        <source>Remove the session from the list</source>
+        <translation>从列表移除会话</translation>
+    </message>
+    <message>
+        <source>Bring the session back into the list</source>
+        <translation>将会话放回列表</translation>
+    </message>
+    <message>
+        <source>Remove from the list?</source>
+        <translation>从列表移除？</translation>
+    </message>
+    <message>
+        <source>“%1” is taken from the list of sessions.</source>
+        <translation>“%1”将从会话列表移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are taken from the list.</source>
+        <translation>
+            <numerusform>将从列表移除 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal keeps it, as it keeps everything: audit and exports still have it. “Removed sessions” lists it, and brings it back.</source>
+        <translation>日志会像保留一切那样保留它：审计和导出中仍有它。“已移除的会话”会列出它并可放回。</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep in the list</source>
+        <translation>保留在列表中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation>✗ %1</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>Brings “%1” back into the list</source>
+        <translation>将“%1”放回列表</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from the list.</source>
+        <translation>列表中没有移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a session. Two of them (Ctrl and a click, Shift and an arrow) can be compared.</source>
+        <translation>请选择一个会话。选中两个（Ctrl+单击，Shift+方向键）可进行比较。</translation>
+    </message>
+    <message>
+        <source>Two sessions: Compare shows them beside each other.</source>
+        <translation>两个会话：“对比”可并排显示。</translation>
+    </message>
+    <message>
+        <source>Several sessions: they can be removed together. Two of them can be compared.</source>
+        <translation>多个会话：可一起移除。其中两个可进行比较。</translation>
+    </message>
+    <message>
+        <source>Removed from the list: it can be brought back, looked back at or exported.</source>
+        <translation>已从列表移除：可放回、回看或导出。</translation>
+    </message>
+    <message>
+        <source>This session is open in the window. It can be paused, exported and compared.</source>
+        <translation>此会话已在窗口中打开。可暂停、导出和比较。</translation>
+    </message>
+    <message>
+        <source>The session that is open is not removed. Stop it first (Ctrl+W).</source>
+        <translation>不能移除已打开的会话。请先停止（Ctrl+W）。</translation>
     </message>
 </context>
 <context>
@@ -23218,6 +23461,579 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>已解释：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1（×%2）</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>较早的通知未能全部读取。原文件已保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>将会话导出为文件…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>还没有可导出的会话。</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>比较最近两个会话</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>还没有两个可比较的会话。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>“%1”已从列表移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>已从列表移除 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>已放回列表。</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>名称和备注已保存。</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>存放会话文件的新文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>“%1”已写入 %2：%n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>导出失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1 挡住了位置：它不是套接字。请移除它，再次启动时才能找到此窗口。</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>再次启动时将找不到此窗口：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>主账户</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>先开始的会话</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>后开始的会话</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>第二个减第一个</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>首个事件</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>最后事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>开户资金</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>已平持仓</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>未平持仓</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>已平仓净盈亏</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>已平仓费用</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>盈利平仓</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>已实现权益最大回撤</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>设置或开关</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>会话开始时的值</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>先开始的会话</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>后开始的会话</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>通知来源</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>通知内容及连续次数</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>相关标的</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1，未读</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>通知：全部已读</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>通知：%n 条未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>两个会话的已实现权益</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>“%1”相对开户资金为 %2，“%3”为 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>搜索通知</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>通知类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>仅警告和危险</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>仅未读</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>还没有通知，或被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>前往发生之处</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>将所选标为已读</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>将所有通知标为已读</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>清除通知历史</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>恢复已清除的通知</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>窗口消息没有可前往的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>上一个程序（进程 %1）未正常结束：崩溃、被强制结束或断电。最后写入于 %2（UTC）。</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>上一个程序（进程 %1）未正常结束：崩溃、被强制结束或断电。</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>当时还没有会话，因此没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>上一个会话“%1”此前已结束：内容完整。</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>“%1”刚刚开始：尚无事件写入磁盘。将以相同设置重新开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>“%1”已从日志恢复：%n 个事件，最后一个在市场时间 %2（UTC）。窗口曾显示为完成的内容都在其中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>其中有 %n 个未平仓持仓。会话继续前无人监控。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>其中没有持仓。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>其中有 %n 个挂单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>行情带有 %n 字节未写完，已截去；其内容从未显示过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>无需任何修复。</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>上一个程序未正常结束；没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>上一个程序未正常结束。“%1”从最后一个事件（第 %2 个）之后继续。</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>继续会话</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>以暂停状态打开</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>打开会话并保持暂停</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>另一个会话</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>开始另一个会话；此会话可稍后继续</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>两个会话对比</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>两个会话的指标</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>两个会话以相同的设置和开关开始。</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>各会话的主账户，以日志为准。曲线随每次平仓变化，从会话首个事件到最后一个；不含未平仓持仓的价值。设置为会话开始时的值。</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>将指标和设置复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>将指标和设置保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>第一个：“%1”。第二个：“%2”。</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存对比</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 无法写入：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>名称和备注</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>会话名称</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>尝试了什么，看到了什么</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>会话备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>保存名称和备注</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>保存在日志之外，日志保持不变。名称为空时使用会话开始时的名称。</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>过长：名称最多 200 字节，备注最多 8192 字节。</translation>
     </message>
 </context>
 </TS>

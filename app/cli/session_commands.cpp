@@ -58,9 +58,8 @@ Result<void> listStored(CommandContext& context)
     for (const host::ListedSession& each : *sessions)
         if (each.label.removed.has_value() == context.arguments.has("removed"))
             listing.rows.push_back({each.session.sessionId, each.session.name, kindText(each.session.kind),
-                                    each.session.created,
-                                    std::string(each.session.isClosed ? "complete" : "resumable"), each.session.source,
-                                    each.label.note});
+                                    each.session.created, std::string(each.session.isClosed ? "complete" : "resumable"),
+                                    each.session.source, each.label.note});
     print(context.output, listing, context.arguments.has("json"), "no sessions");
     return {};
 }
@@ -180,21 +179,22 @@ Result<void> exportStored(CommandContext& context)
 
 std::vector<Command> sessionCommands()
 {
-    return {{"session list",
-             "",
-             "stored sessions, newest first, with names and notes",
-             {{"removed", Takes::Nothing, "", "those that were removed from the list instead"}},
-             listStored},
-            {"session compare", "ID ID", "figures of two stored sessions, and the settings that differ", {}, compareStored},
-            {"session export",
-             "ID",
-             "a stored session as files: report, decisions, journal and tables",
-             {{"to", Takes::Value, "DIR", "a new folder for them"}},
-             exportStored},
-            {"session rename", "ID NAME", "what a session is called in lists", {}, renameStored},
-            {"session note", "ID TEXT", "words about a session", {}, noteStored},
-            {"session remove", "ID", "take a session from the list; its journal stays", {}, removeStored},
-            {"session restore", "ID", "bring a removed session back into the list", {}, restoreStored}};
+    return {
+        {"session list",
+         "",
+         "stored sessions, newest first, with names and notes",
+         {{"removed", Takes::Nothing, "", "those that were removed from the list instead"}},
+         listStored},
+        {"session compare", "ID ID", "figures of two stored sessions, and the settings that differ", {}, compareStored},
+        {"session export",
+         "ID",
+         "a stored session as files: report, decisions, journal and tables",
+         {{"to", Takes::Value, "DIR", "a new folder for them"}},
+         exportStored},
+        {"session rename", "ID NAME", "what a session is called in lists", {}, renameStored},
+        {"session note", "ID TEXT", "words about a session", {}, noteStored},
+        {"session remove", "ID", "take a session from the list; its journal stays", {}, removeStored},
+        {"session restore", "ID", "bring a removed session back into the list", {}, restoreStored}};
 }
 
 } // namespace sextant::cli

@@ -241,6 +241,8 @@ void AlertDesk::fire(const services::AlertFiring& firing, Time now)
         m_panel->say(models::toText(kept.error().message), true);
     const auto rule =
         std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& each) { return each.id == firing.rule; });
+    const bool isUrgent = rule != m_rules.end() && rule->importance == Importance::Critical;
+    Q_EMIT fired(models::toText(firing.text), isUrgent, firing.symbol, firing.time);
     if (rule == m_rules.end() || !m_notifier) return;
     Notification notification;
     notification.topic = Topic::Alert;

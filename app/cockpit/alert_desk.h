@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// A message for people who look at the window, where the desktop shows none.
     void said(const QString& text, bool isProblem);
     void settingsWanted();
+    /// An alert has come true.
+    void fired(const QString& text, bool isUrgent, const std::string& symbol, sextant::Time engineTime);
 
 private:
     void readRules();

@@ -18,15 +18,19 @@
 #include "app/cockpit/flags_desk.h"
 #include "app/cockpit/health_desk.h"
 #include "app/cockpit/history_desk.h"
+#include "app/cockpit/notification_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/option_desk.h"
 #include "app/cockpit/replay_desk.h"
+#include "app/cockpit/sessions_desk.h"
 #include "app/cockpit/trade_desk.h"
 #include "app/cockpit/webhook_desk.h"
 #include "app/cockpit/what_if_desk.h"
 #include "engine/core/contract.h"
 #include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
+#include "models/notifications.h"
+#include "models/number_text.h"
 #include "models/what_if_text.h"
 #include "ui/analyze/fill_ladder_panel.h"
 #include "ui/analyze/flags_panel.h"
@@ -34,6 +38,7 @@
 #include "ui/analyze/what_if_panel.h"
 #include "ui/chart/chart_group.h"
 #include "ui/chart/chart_panel.h"
+#include "ui/operate/alerts_panel.h"
 #include "ui/operate/scoring_dialog.h"
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
@@ -118,6 +123,14 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
     m_agents = new AgentsDesk(host, theme, this);
     m_accounts = new AccountDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
+    m_told = new NotificationDesk(host, this);
+    connect(m_alerts, &AlertDesk::fired, this,
+            [this](const QString& text, bool isUrgent, const std::string& symbol, Time engineTime) {
+                m_told->noteAlert(text, isUrgent ? models::Tone::Danger : models::Tone::Warning, symbol, engineTime);
+            });
+    m_sessions = new SessionsDesk(
+        host, theme, [this] { return m_chart ? m_chart->window() : nullptr; }, this);
+    connectSessions();
     connect(m_operate, &OperateDesk::orderChosen, this, [this](OrderId order) {
         m_decisions->showOrder(order);
         explain(order);
@@ -143,8 +156,8 @@ Desk::~Desk()
 {
     // Panels that no window has taken. Views go before the models they show.
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_settings, m_sessions, m_scoring, m_watchlist, m_chartGroup, m_ticket,
-                                         m_decisions, m_positions, m_whyPanel, m_regimes, m_fillLadder})
+         std::initializer_list<QWidget*>{m_settings, m_scoring, m_watchlist, m_chartGroup, m_ticket, m_decisions,
+                                         m_positions, m_whyPanel, m_regimes, m_fillLadder})
         delete widget;
 }
 
@@ -209,11 +222,15 @@ ui::PanelSet Desk::panels()
     };
     set.openSettings = [this](QWidget* parent, const QString& setting) { openSettings(parent, setting); };
     set.openSessions = [this](QWidget* parent) { openSessions(parent); };
+    set.notifications = &m_told->book();
+    set.noted = [this](const QString& text, models::Tone tone) { m_told->noteMessage(text, tone); };
+    set.goTo = [this](const models::NotificationRow& row) { goTo(row); };
     auto* scoring = new QAction(tr("Scoring…"), this);
     scoring->setObjectName(QStringLiteral("session.scoring"));
     connect(scoring, &QAction::triggered, this, [this] { openScoring(m_watchlist ? m_watchlist->window() : nullptr); });
     set.actions.push_back(scoring);
     set.sessionActions = m_replay->actions();
+    set.sessionActions.insert(set.sessionActions.end(), m_sessions->actions().begin(), m_sessions->actions().end());
     set.actions.insert(set.actions.end(), m_trading->actions().begin(), m_trading->actions().end());
     return set;
 }
@@ -289,6 +306,47 @@ void Desk::connectPanels()
             [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Correct); });
     connect(m_positions, &PositionsPanel::fundingWanted, this,
             [openFor](PositionId id) { openFor(id, AccountDialog::Kind::Funding); });
+}
+
+void Desk::connectSessions()
+{
+    const auto inWindow = [this](auto open) {
+        return [this, open] {
+            if (auto* window = qobject_cast<ui::MainWindow*>(m_chart->window())) (window->*open)();
+        };
+    };
+    connect(m_sessions, &SessionsDesk::simulationWanted, this, inWindow(&ui::MainWindow::showNewSimulation));
+    connect(m_sessions, &SessionsDesk::venueWanted, this, inWindow(&ui::MainWindow::showConnectVenue));
+    connect(m_sessions, &SessionsDesk::recordingWanted, this, [this] {
+        if (auto* window = qobject_cast<ui::MainWindow*>(m_chart->window())) window->showOpenRecording();
+    });
+    connect(m_sessions, &SessionsDesk::said, this, [this](const QString& text, bool isProblem) {
+        auto* window = qobject_cast<ui::MainWindow*>(m_chart->window());
+        if (window != nullptr && !text.isEmpty())
+            window->say(text, isProblem ? models::Tone::Warning : models::Tone::Plain);
+    });
+}
+
+void Desk::goTo(const models::NotificationRow& row)
+{
+    auto* window = qobject_cast<ui::MainWindow*>(m_chart->window());
+    if (row.kind == models::NotificationKind::Alert) {
+        showWorkspace(QStringLiteral("operate"), m_alerts->alertsPanel());
+        return;
+    }
+    if (!m_whole || row.sessionId != m_host.status().sessionId) {
+        // Of another session: it can be looked back at.
+        if (window != nullptr)
+            window->say(tr("That was in another session. The list of sessions opens it to be looked back at."));
+        if (auto* list = m_sessions->open(window)) list->choose({models::toText(row.sessionId)});
+        return;
+    }
+    showWorkspace(QStringLiteral("trade"), m_decisions);
+    m_decisions->showTab(ui::DecisionsPanel::Messages);
+    for (std::size_t index = 0; index < m_whole->instruments.size(); ++index)
+        if (const auto& part = m_whole->instruments[index]; part && part->instrument->symbol == row.symbol)
+            showOnChart(InstrumentId{static_cast<std::uint16_t>(index + 1)}, row.engineTime - Duration{1});
+    bringForward(m_decisions);
 }
 
 /// What any of the charts tells.
@@ -463,6 +521,7 @@ void Desk::showSnapshot(const session::SnapshotPtr& snapshot)
 {
     if (snapshot == m_whole && m_configuration) return;
     m_whole = snapshot;
+    m_told->look(snapshot);
     if (snapshot && m_account >= snapshot->accounts.size()) m_account = 0;
     showSeen(seenBy(snapshot, m_account));
     m_history->look(snapshot);
@@ -742,26 +801,6 @@ void Desk::showScoring()
     m_scoring->setState(state);
 }
 
-QWidget* Desk::openSessions(QWidget* parent)
-{
-    m_sessionRows.setSessions(m_host.sessions());
-    if (!m_sessions) {
-        m_sessions = new ui::SessionsDialog(m_theme, m_sessionRows, parent);
-        const auto openAs = [this](const QString& id, host::OpenRequest::Kind kind) {
-            host::OpenRequest request;
-            request.kind = kind;
-            request.sessionId = id.toStdString();
-            m_host.open(std::move(request));
-        };
-        connect(m_sessions, &ui::SessionsDialog::resumeWanted, this,
-                [openAs](const QString& id) { openAs(id, host::OpenRequest::Kind::Resume); });
-        connect(m_sessions, &ui::SessionsDialog::replayWanted, this,
-                [openAs](const QString& id) { openAs(id, host::OpenRequest::Kind::Replay); });
-    }
-    m_sessions->show();
-    m_sessions->raise();
-    m_sessions->activateWindow();
-    return m_sessions;
-}
+QWidget* Desk::openSessions(QWidget* parent) { return m_sessions->open(parent); }
 
 } // namespace sextant::cockpit

@@ -17,7 +17,6 @@
 #include "models/orders_model.h"
 #include "models/positions_model.h"
 #include "models/regime_changes_model.h"
-#include "models/sessions_model.h"
 #include "models/settings_model.h"
 #include "models/signals_model.h"
 #include "models/watchlist_model.h"
@@ -25,6 +24,10 @@
 #include "models/why_model.h"
 #include "ui/chart/chart_differences.h"
 #include "ui/shell/panel_set.h"
+
+namespace sextant::models {
+struct NotificationRow;
+}
 
 namespace sextant::ui {
 class ChartGroup;
@@ -35,7 +38,6 @@ class PositionsPanel;
 class FillLadderPanel;
 class RegimePanel;
 class ScoringDialog;
-class SessionsDialog;
 class SettingsDialog;
 class StallRecorder;
 class ThemeController;
@@ -53,11 +55,13 @@ class FeedDesk;
 class FlagsDesk;
 class HealthDesk;
 class HistoryDesk;
+class NotificationDesk;
 class OperateDesk;
 class OptionDesk;
 class TradeDesk;
 class AgentsDesk;
 class ReplayDesk;
+class SessionsDesk;
 class WebhookDesk;
 class WhatIfDesk;
 
@@ -83,6 +87,8 @@ public:
     [[nodiscard]] AccountDesk& accounts() { return *m_accounts; }
     [[nodiscard]] AlertDesk& alerts() { return *m_alerts; }
     [[nodiscard]] OptionDesk& options() { return *m_options; }
+    [[nodiscard]] SessionsDesk& sessions() { return *m_sessions; }
+    [[nodiscard]] NotificationDesk& notifications() { return *m_told; }
 
     struct Hold {
         quint64 seq = 0;
@@ -115,6 +121,9 @@ private:
     void showOnChart(InstrumentId instrument, Time time);
     void showWorkspace(const QString& id, QWidget* panel);
     void connectReplay();
+    void connectSessions();
+    /// Where something that was told happened.
+    void goTo(const models::NotificationRow& row);
     void showWhy();
     void showSnapshot(const session::SnapshotPtr& snapshot);
     void showSeen(const session::SnapshotPtr& snapshot);
@@ -143,7 +152,6 @@ private:
     models::RegimeChangesModel m_regimeRows;
     models::FillLadderModel m_ladderRows;
     models::SettingsModel m_settingRows;
-    models::SessionsModel m_sessionRows;
     models::WeightsModel m_weightRows;
 
     QPointer<ui::WatchlistPanel> m_watchlist;
@@ -172,11 +180,12 @@ private:
     ReplayDesk* m_replay = nullptr;          // owned
     AgentsDesk* m_agents = nullptr;          // owned
     AccountDesk* m_accounts = nullptr;       // owned
+    SessionsDesk* m_sessions = nullptr;      // owned
+    NotificationDesk* m_told = nullptr;      // owned
     std::size_t m_account = 0;               // whose eyes are used
     bool m_showsAll = false;                 // tables list all accounts
     std::size_t m_accountCount = 0;          // when tables were told last
     QPointer<ui::SettingsDialog> m_settings;
-    QPointer<ui::SessionsDialog> m_sessions;
     QPointer<ui::ScoringDialog> m_scoring;
 
     session::SnapshotPtr m_whole; // of all accounts

@@ -4,9 +4,13 @@
 #include <QMessageBox>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
+#include <span>
+#include <thread>
 
 #include "app/cli/secret_access.h"
 #include "app/cli/stop_signals.h"
@@ -15,8 +19,11 @@
 #include "app/cockpit/program_options.h"
 #include "app/cockpit/screen_runs.h"
 #include "app/cockpit/screens.h"
+#include "app/cockpit/window_door.h"
+#include "app/cockpit/window_start.h"
 #include "engine/host/secret_credentials.h"
 #include "engine/market/formats/tape_source.h"
+#include "engine/storage/workspace.h"
 #include "models/number_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/language.h"
@@ -37,16 +44,6 @@ std::string userName()
     return "operator";
 }
 
-/// What the workspace keeps for new sessions.
-host::SessionSetup storedSetup(const host::CockpitHost& host)
-{
-    host::SessionSetup setup;
-    const session::ConfigurationPart stored = host.storedConfiguration();
-    setup.settings = stored.settings;
-    setup.flags = stored.flags;
-    return setup;
-}
-
 QString layoutFile(const ProgramOptions& options)
 {
     return QString::fromStdString((options.workspace / "layout.ini").string());
@@ -65,48 +62,36 @@ ui::MainWindow::Options windowOptions(const ProgramOptions& options, host::Cockp
     return out;
 }
 
-/// What the window shows first.
-void begin(const ProgramOptions& options, host::CockpitHost& host, ui::MainWindow& window)
+/// Who has the workspace and what can be done about it; the error's own words where nobody has it.
+QString whyNot(const Error& error, const std::filesystem::path& workspace)
 {
-    const auto with = [&options](host::OpenRequest request) {
-        if (options.speed) request.speed = *options.speed;
-        return request;
-    };
-    const auto interrupted = host.interrupted();
-    if (!options.files.empty()) {
-        host::OpenRequest request;
-        request.kind = host::OpenRequest::Kind::Recording;
-        request.recording.files = options.files;
-        request.name = sessionName(options.files.front());
-        request.setup = storedSetup(host);
-        request.startPaused = false;
-        return window.open(with(std::move(request)));
-    }
-    if (interrupted && !(options.demo && options.seedGiven)) {
-        host::OpenRequest request;
-        request.kind = host::OpenRequest::Kind::Resume;
-        request.sessionId = interrupted->sessionId;
-        request.startPaused = !options.demo && !options.resume;
-        request.speed = options.demo ? 60.0 : 1.0;
-        window.open(with(std::move(request)));
-        return window.say(ui::MainWindow::tr("“%1” goes on where it was interrupted.")
-                              .arg(QString::fromStdString(interrupted->name)));
-    }
-    if (options.resume)
-        return window.say(ui::MainWindow::tr("There is no interrupted session. Start the demo, or open a recording."));
-    if (options.demo) window.open(with(demoRequest(storedSetup(host), options.seed)));
+    const auto owner = storage::lockOwner(storage::WorkspaceLocation::directory(workspace).lock);
+    if (error.code != ErrorCode::Busy || !owner)
+        return ui::MainWindow::tr("The workspace cannot be opened: %1\n\nNothing was changed. Close the other program, "
+                                  "or choose another folder with --workspace.")
+            .arg(QString::fromStdString(error.message));
+    const QString folder = QString::fromStdString(workspace.string());
+    const QString pid = QString::number(owner->pid);
+    if (owner->program.starts_with("sextant-cli"))
+        return ui::MainWindow::tr(
+                   "The workspace %1 is in use by a run without a window: process %2.\n\nWait until it ends, or end it "
+                   "with “kill %2”: its session comes to rest and can be resumed here. Or choose another folder with "
+                   "--workspace. Nothing was changed.")
+            .arg(folder, pid);
+    return ui::MainWindow::tr(
+               "The workspace %1 is in use by process %2 (%3), which does not answer.\n\nGive it a moment and try "
+               "again. If it hangs, end it with “kill %2”; what it had written stays, and its session can be resumed. "
+               "Or choose another folder with --workspace. Nothing was changed.")
+        .arg(folder, pid, models::toText(owner->program));
 }
 
-/// Somebody else has the workspace, or it cannot be used: said on the screen too, since the terminal may not be seen.
-int refuseWorkspace(const Error& error)
+/// The workspace cannot be used: said on the screen too, since the terminal may not be seen.
+int refuseWorkspace(const Error& error, const std::filesystem::path& workspace)
 {
-    note(error.message);
+    const QString why = whyNot(error, workspace);
+    note(why.toStdString());
     if (QGuiApplication::platformName() != QLatin1StringView("offscreen")) {
-        auto* box =
-            new QMessageBox(QMessageBox::Warning, QStringLiteral("Sextant"),
-                            ui::MainWindow::tr("The workspace cannot be opened: %1\n\nNothing was changed. Close "
-                                               "the other program, or choose another folder with --workspace.")
-                                .arg(QString::fromStdString(error.message)));
+        auto* box = new QMessageBox(QMessageBox::Warning, QStringLiteral("Sextant"), why);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
         QApplication::exec();
@@ -114,7 +99,40 @@ int refuseWorkspace(const Error& error)
     return exitCodeFor(error.code);
 }
 
-int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
+/// The code to end with; nothing: the workspace is this program's now.
+using Opened = std::optional<int>;
+
+/// Opens the workspace, or hands the command line to the window that has it.
+Opened openOrHandOver(const ProgramOptions& options, std::span<const std::string> words, host::CockpitHost& host)
+{
+    constexpr auto kAnswers = 3s; // a window that lives does at once
+    constexpr auto kCloses = 35s; // a window's ordered shutdown is bounded by 30 s
+    const WindowCall call{{words.begin(), words.end()},
+                          std::filesystem::current_path(),
+                          qEnvironmentVariable("XDG_ACTIVATION_TOKEN").toStdString()};
+    auto giveUp = std::chrono::steady_clock::now() + kAnswers;
+    while (true) {
+        const auto opened = host.openWorkspace();
+        if (opened) return std::nullopt;
+        const bool isLate = std::chrono::steady_clock::now() > giveUp;
+        if (opened.error().code != ErrorCode::Busy || isLate || options.isCheck())
+            return refuseWorkspace(opened.error(), options.workspace);
+        const auto answer = WindowDoor::handOver(options.workspace, call, kAnswers);
+        if (answer && answer->isTaken) {
+            note(ui::MainWindow::tr("the window that has this workspace open was asked to do it").toStdString());
+            return 0;
+        }
+        if (answer && !answer->isClosing) {
+            note(answer->reason);
+            return exitCodeFor(ErrorCode::Refused);
+        }
+        // It has just been started and does not listen yet, or it is about to go.
+        if (answer) giveUp = std::max(giveUp, std::chrono::steady_clock::now() + kCloses);
+        std::this_thread::sleep_for(100ms);
+    }
+}
+
+int runWindow(const ProgramOptions& options, std::span<const std::string> words, ui::StallRecorder& stalls)
 {
     const cli::StopSignals signalGuard;
     ui::LanguageController language;
@@ -127,7 +145,7 @@ int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
     hostOptions.operatorName = userName();
     hostOptions.credentials = host::secretCredentials(cli::openSecrets());
     host::CockpitHost host(std::move(hostOptions));
-    if (auto opened = host.openWorkspace(); !opened) return refuseWorkspace(opened.error());
+    if (const Opened code = openOrHandOver(options, words, host)) return *code;
 
     bool inTime = true;
     bool interrupted = false;
@@ -152,7 +170,10 @@ int runWindow(const ProgramOptions& options, ui::StallRecorder& stalls)
         std::optional<Measure> measure;
         if (options.measure) measure.emplace(host, cockpit.window(), stalls);
         cockpit.window().show();
-        begin(options, host, cockpit.window());
+        WindowStart start(host, cockpit, theme);
+        WindowDoor door(options.workspace, [&start](const WindowCall& call) { return start.take(call); });
+        if (const QString problem = door.open(); !problem.isEmpty()) note(problem.toStdString());
+        start.begin(options);
         stalls.reset();
         QApplication::exec();
         if (measure) measure->finish();
@@ -206,7 +227,7 @@ int runProcess(int argc, char** argv)
             if (!taken) note(taken.error().message);
             return taken ? 0 : exitCodeFor(taken.error().code);
         }
-        return runWindow(*options, application.stalls());
+        return runWindow(*options, words, application.stalls());
     } catch (const std::exception& fault) {
         note(std::string("stopped by a fault in the program: ") + fault.what());
         return 1;

@@ -20,6 +20,7 @@ const std::vector<cli::OptionDefinition>& definitions()
         {"demo", Takes::Nothing, "", "start the demonstration: a simulated market, labelled SIM"},
         {"open", Takes::List, "FILE", "play these files as a paper session"},
         {"resume", Takes::Nothing, "", "go on with the interrupted session"},
+        {"session", Takes::Value, "ID", "go on with this session; look back at it where it is complete"},
         {"seed", Takes::Value, "N", "of the demonstration's market (42); begins a new one"},
         {"speed", Takes::Value, "X", "times real time, or max"},
         {"theme", Takes::Value, "NAME", "dark, light, contrast or system"},
@@ -118,14 +119,17 @@ Result<ProgramOptions> parseOptions(std::span<const std::string> words)
     options.demo = arguments->has("demo");
     options.files = arguments->values("open");
     options.resume = arguments->has("resume");
+    options.session = arguments->value("session");
     options.stalls = arguments->has("stalls");
     options.measure = arguments->has("measure");
     options.tape = arguments->values("tape");
     options.optionTape = arguments->values("option-tape");
     options.brief = arguments->has("brief");
     if (const auto folder = arguments->value("screens")) options.screens = *folder;
-    if (options.demo + options.resume + !options.files.empty() + options.screens.has_value() > 1)
-        return fail(ErrorCode::InvalidArgument, "expected one of --demo, --open, --resume and --screens");
+    if (options.demo + options.resume + !options.files.empty() + options.session.has_value() +
+            options.screens.has_value() >
+        1)
+        return fail(ErrorCode::InvalidArgument, "expected one of --demo, --open, --resume, --session and --screens");
     if (!options.tape.empty() && !options.screens)
         return fail(ErrorCode::InvalidArgument, "--tape goes with --screens; to play a file, use --open FILE");
     for (const char* name : {"option-tape", "scale", "brief"})
@@ -146,7 +150,8 @@ std::string helpText()
 {
     std::string out =
         "sextant [options]\n"
-        "The trading cockpit. Without options it goes on with the interrupted session, if there is one.\n\n"
+        "The trading cockpit. Without options it goes on with the interrupted session, if there is one. A workspace\n"
+        "that is open in a window already gets what this start was asked for: one window per workspace.\n\n"
         "Options\n";
     for (const auto& option : definitions()) {
         std::string left = "  --" + std::string(option.name);

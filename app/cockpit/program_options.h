@@ -22,6 +22,7 @@ struct ProgramOptions {
     bool demo = false;
     std::vector<std::string> files; ///< --open
     bool resume = false;
+    std::optional<std::string> session; ///< --session: its id
     std::uint64_t seed = 42;
     bool seedGiven = false;      ///< another demonstration is wanted, not the interrupted one
     std::optional<double> speed; ///< 0: max
@@ -35,6 +36,9 @@ struct ProgramOptions {
     bool stalls = false;
     bool measure = false; ///< figures for benchmarks on standard output
     std::optional<double> exitAfterSeconds;
+
+    /// Of the program itself: another window's work cannot be measured by it.
+    [[nodiscard]] bool isCheck() const { return stalls || measure || exitAfterSeconds.has_value(); }
 };
 
 /// Errors: InvalidArgument naming the option.

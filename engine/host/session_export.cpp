@@ -125,8 +125,8 @@ std::string sessionJson(const journal::SessionRecord& record, std::uint64_t even
     out.key("decision_version").integer(record.info.decisionVersion);
     if (const auto setup = setupOf(record.info.sources)) {
         out.key("name").text(setup->name);
-        for (const auto& [key, values] : {std::pair("settings", setup->settings.changed()),
-                                          std::pair("flags", setup->flags.changed())}) {
+        for (const auto& [key, values] :
+             {std::pair("settings", setup->settings.changed()), std::pair("flags", setup->flags.changed())}) {
             out.key(key).beginObject();
             for (const auto& [name, value] : values)
                 out.key(name).text(value);
@@ -176,8 +176,7 @@ Result<void> writeReplay(const storage::WorkspaceLocation& location, const std::
             replayed = session.digests().all;
             isSame = isSame && recorded == replayed;
         }
-        const double share =
-            lastSeq == 0 ? 1.0 : static_cast<double>(row.lastSeq) / static_cast<double>(lastSeq);
+        const double share = lastSeq == 0 ? 1.0 : static_cast<double>(row.lastSeq) / static_cast<double>(lastSeq);
         if (!goOn(kReplayShare * std::min(1.0, share))) return fail(ErrorCode::Interrupted, "cancelled");
     }
     if (auto done = decisions.close(); !done) return done;
@@ -231,8 +230,8 @@ Result<std::vector<std::string>> writeFiles(const storage::WorkspaceLocation& lo
 
 } // namespace
 
-Result<std::vector<std::string>> exportSession(const storage::WorkspaceLocation& location,
-                                               const std::string& sessionId, const std::filesystem::path& folder,
+Result<std::vector<std::string>> exportSession(const storage::WorkspaceLocation& location, const std::string& sessionId,
+                                               const std::filesystem::path& folder,
                                                const std::function<bool(double share)>& goOn)
 {
     std::error_code error;

@@ -41,8 +41,8 @@ Result<SessionFigures> readFigures(const storage::Database& database, const jour
     out.to = point->time;
     const Value id[] = {out.sessionId};
     const Value place[] = {out.sessionId, session.firstRow};
-    const auto from = database.integer(
-        "SELECT time FROM journal WHERE session_id = ? AND row >= ? ORDER BY row LIMIT 1", place);
+    const auto from =
+        database.integer("SELECT time FROM journal WHERE session_id = ? AND row >= ? ORDER BY row LIMIT 1", place);
     if (!from) return tl::unexpected(from.error());
     out.from = Time{*from};
     const auto initial = database.integer("SELECT initial FROM accounts WHERE session_id = ? AND account = 0", id);
@@ -76,8 +76,8 @@ Result<SessionFigures> readFigures(const storage::Database& database, const jour
         equity = equity + net;
         highest = std::max(highest, equity, [](const Cash& a, const Cash& b) { return a.units < b.units; });
         if (highest.units > 0)
-            out.drawdown = std::max(out.drawdown, 1.0 - static_cast<double>(equity.units) /
-                                                            static_cast<double>(highest.units));
+            out.drawdown =
+                std::max(out.drawdown, 1.0 - static_cast<double>(equity.units) / static_cast<double>(highest.units));
         out.curve.push_back({Time{integerIn(row[0])}, equity});
     }
     return out;

@@ -57,8 +57,8 @@ Result<std::map<std::string, SessionLabel>> SessionShelf::read() const
 
 Result<void> SessionShelf::set(const std::string& sessionId, const SessionLabel& label) const
 {
-    for (const auto& [text, longest, what] : {std::tuple{&label.name, kLongestName, "name"},
-                                              std::tuple{&label.note, kLongestNote, "note"}})
+    for (const auto& [text, longest, what] :
+         {std::tuple{&label.name, kLongestName, "name"}, std::tuple{&label.note, kLongestNote, "note"}})
         if (text->size() > longest)
             return fail(ErrorCode::InvalidArgument, std::string("the ") + what + " of a session has at most " +
                                                         std::to_string(longest) + " bytes, was " +

@@ -55,8 +55,8 @@ void TestSessionCommands::initTestCase()
 {
     m_workspace = m_folder.path("w");
     const std::string tape = m_folder.write("btcusdt_bars_1m.csv", swingingBars(3000));
-    const std::vector<std::string> base{"run",   "--tape",           tape,    "--workspace", m_workspace, "--set",
-                                        "scoring.signal_timeframes=5m", "--json"};
+    const std::vector<std::string> base{
+        "run", "--tape", tape, "--workspace", m_workspace, "--set", "scoring.signal_timeframes=5m", "--json"};
     auto second = base;
     second.insert(second.end(), {"--set", "risk.max_positions=1", "--flag", "spread_gate=on"});
     const CliRun before = runCli(base);
@@ -71,7 +71,9 @@ void TestSessionCommands::initTestCase()
 
 void TestSessionCommands::listsNamesAndNotes()
 {
-    const auto list = [&] { return json(runCli({"session", "list", "--json", "--workspace", m_workspace}).out).array(); };
+    const auto list = [&] {
+        return json(runCli({"session", "list", "--json", "--workspace", m_workspace}).out).array();
+    };
     QCOMPARE(list().size(), 2);
     QCOMPARE(list()[0].toObject()["session_id"].toString().toStdString(), m_second);
     QCOMPARE(list()[0].toObject()["state"].toString(), QStringLiteral("complete"));
@@ -116,7 +118,8 @@ void TestSessionCommands::comparesWhatTheTablesSay()
         rows[row.toObject()["what"].toString()] = row.toObject();
     // The same from the closed positions of the other command, added up here.
     for (const auto& [side, id] : {std::pair{"first", m_first}, std::pair{"second", m_second}}) {
-        const auto lines = csvLines(runCli({"journal", "export", "trades", "--session", id, "--workspace", m_workspace}).out);
+        const auto lines =
+            csvLines(runCli({"journal", "export", "trades", "--session", id, "--workspace", m_workspace}).out);
         QVERIFY(lines.size() > 3);
         const auto column = [&](const char* name) {
             const auto found = std::find(lines[0].begin(), lines[0].end(), name);
@@ -137,7 +140,8 @@ void TestSessionCommands::comparesWhatTheTablesSay()
             wins += result > 0.0 ? 1 : 0;
             results.emplace_back(lines[i][column("closed")], result);
         }
-        std::stable_sort(results.begin(), results.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::stable_sort(results.begin(), results.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
         for (const auto& [closed, result] : results) {
             equity += result;
             highest = std::max(highest, equity);
@@ -177,9 +181,10 @@ void TestSessionCommands::exportsFilesThatAgree()
     // So are the tables.
     QCOMPARE(textIn(folder / "trades.csv"),
              runCli({"journal", "export", "trades", "--session", m_second, "--workspace", m_workspace}).out);
-    const auto orders =
-        json(runCli({"orders", "list", "--session", m_second, "--json", "--limit", "100000", "--workspace", m_workspace}).out)
-            .array();
+    const auto orders = json(runCli({"orders", "list", "--session", m_second, "--json", "--limit", "100000",
+                                     "--workspace", m_workspace})
+                                 .out)
+                            .array();
     QCOMPARE(static_cast<qsizetype>(textLines(textIn(folder / "orders.csv")).size()), orders.size() + 1);
     // And again is refused: what is there is not mixed with something else.
     const CliRun again = runCli({"session", "export", m_second, "--to", folder.string(), "--workspace", m_workspace});
@@ -205,8 +210,7 @@ void TestSessionCommands::anExportIsThereWholeOrNotAtAll()
         QVERIFY(!std::filesystem::exists(folder));
         QVERIFY(!std::filesystem::exists(folder.string() + ".partial"));
     }
-    const auto nowhere =
-        host::exportSession(location, m_second, "/proc/nothing/here", [](double) { return true; });
+    const auto nowhere = host::exportSession(location, m_second, "/proc/nothing/here", [](double) { return true; });
     QCOMPARE(nowhere.error().code, ErrorCode::Io);
     const std::filesystem::path folder = m_folder.path("unknown");
     QCOMPARE(host::exportSession(location, "nothing", folder, [](double) { return true; }).error().code,

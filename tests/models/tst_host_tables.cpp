@@ -8,6 +8,7 @@
 #include "models/csv_text.h"
 #include "models/flags_model.h"
 #include "models/roles.h"
+#include "models/session_comparison_models.h"
 #include "models/sessions_model.h"
 #include "models/text_filter_proxy.h"
 #include "tests/test_main.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void switchesAskInsteadOfChanging();
     void lastChangesAreShown();
     void sessionsResetOnlyWhenOthersCome();
+    void comparedSessionsStandBesideEachOther();
     void proxyFiltersByAllWords();
     void proxySortsByRawValues();
     void proxyResortsWhenTold();
@@ -139,10 +141,66 @@ void TestHostTables::sessionsResetOnlyWhenOthersCome()
     QCOMPARE(reset.size(), 1);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toModelIndex(), model.index(1, SessionsModel::State));
+    model.setNotes({{"b", "tried a wider stop\nand it held"}, {"gone", "x"}});
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed[1][0].toModelIndex(), model.index(1, SessionsModel::Note));
+    QCOMPARE(model.index(1, SessionsModel::Note).data().toString(), QStringLiteral("tried a wider stop and it held"));
+    QCOMPARE(model.index(0, SessionsModel::Note).data().toString(), QString());
     model.setSessions({second});
     QCOMPARE(reset.size(), 2);
     QCOMPARE(model.row(0)->sessionId, std::string("b"));
     QVERIFY(model.row(1) == nullptr);
+}
+
+void TestHostTables::comparedSessionsStandBesideEachOther()
+{
+    host::SessionFigures first;
+    first.events = 1200;
+    first.from = *parseRfc3339("2026-01-05T14:00:00Z");
+    first.to = *parseRfc3339("2026-01-05T15:00:00Z");
+    first.initial = Cash{100'000LL * 100'000'000LL};
+    first.trades = 4;
+    first.wins = 1;
+    first.net = Cash{-250LL * 100'000'000LL};
+    first.fees = Cash{12LL * 100'000'000LL};
+    first.drawdown = 0.03;
+    first.settings = {{"risk.max_positions", "3"}, {"scoring.timeframes", "5m"}};
+    host::SessionFigures second = first;
+    second.trades = 5;
+    second.wins = 3;
+    second.net = Cash{125LL * 100'000'000LL};
+    second.drawdown = 0.01;
+    second.settings = {{"risk.max_positions", "1"}, {"scoring.timeframes", "5m"}};
+    second.flags = {{"spread_gate", "on"}};
+    models::ComparedFiguresModel figures;
+    models::ComparedSettingsModel settings;
+    const QAbstractItemModelTester figureTester(&figures, kFailHard);
+    const QAbstractItemModelTester settingTester(&settings, kFailHard);
+    figures.setSessions(first, second);
+    settings.setDifferences(host::setupDifferences(first, second));
+    const auto cell = [&figures](const char* key, int column) {
+        return figures.index(figures.rowOf(key), column).data().toString();
+    };
+    using Figures = models::ComparedFiguresModel;
+    QCOMPARE(cell("trades", Figures::Difference), QStringLiteral("+1"));
+    QCOMPARE(cell("net", Figures::Difference), QStringLiteral("+375.00"));
+    QCOMPARE(cell("wins", Figures::First), QStringLiteral("25.0%"));
+    QCOMPARE(cell("wins", Figures::Difference), QStringLiteral("+35.0%"));
+    QCOMPARE(figures.index(figures.rowOf("net"), Figures::Difference).data(models::ToneRole).toInt(),
+             static_cast<int>(models::Tone::Gain));
+    // Less drawdown is a gain, more of it a loss.
+    QCOMPARE(figures.index(figures.rowOf("drawdown"), Figures::Difference).data(models::ToneRole).toInt(),
+             static_cast<int>(models::Tone::Gain));
+    QCOMPARE(cell("drawdown", Figures::Second), QStringLiteral("1.00%"));
+    QCOMPARE(settings.rowCount(), 2);
+    QCOMPARE(settings.index(0, 0).data().toString(), QStringLiteral("risk.max_positions"));
+    QCOMPARE(settings.index(0, 2).data().toString(), QStringLiteral("1"));
+    QCOMPARE(settings.index(1, 1).data().toString(), QStringLiteral("default"));
+    // Another pair changes cells alone.
+    QSignalSpy reset(&figures, &QAbstractItemModel::modelReset);
+    figures.setSessions(second, first);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(cell("net", Figures::Difference), QStringLiteral("-375.00"));
 }
 
 /// Two columns: a text, and a number that sorts otherwise than its text.

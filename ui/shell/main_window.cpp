@@ -16,6 +16,7 @@
 #include "models/operator_text.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/bell_button.h"
 #include "ui/shell/closing_overlay.h"
 #include "ui/shell/frame_loop.h"
 #include "ui/shell/info_dialogs.h"
@@ -139,6 +140,11 @@ void MainWindow::connectHost()
 {
     using host::CockpitHost;
     connect(m_frames, &FrameLoop::frame, this, &MainWindow::refresh);
+    if (m_panels.notifications != nullptr) {
+        auto* bell = new BellButton(m_theme, *m_panels.notifications, m_topBar);
+        connect(bell, &QToolButton::clicked, this, [this] { showNotifications(); });
+        m_topBar->addTool(bell);
+    }
     if (host::OperatorSeat* seat = m_host.seat()) {
         m_topBar->addTool(new OperatorButton(*seat, m_topBar));
         connect(seat, &host::OperatorSeat::changed, this, &MainWindow::showRights);
@@ -216,7 +222,11 @@ void MainWindow::open(const host::OpenRequest& request)
     refresh();
 }
 
-void MainWindow::say(const QString& text, models::Tone tone) { m_toast->say(text, tone); }
+void MainWindow::say(const QString& text, models::Tone tone)
+{
+    m_toast->say(text, tone);
+    if (m_panels.noted) m_panels.noted(text, tone);
+}
 
 void MainWindow::chooseWorkspace(int index)
 {

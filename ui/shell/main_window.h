@@ -62,6 +62,11 @@ public:
     ~MainWindow() override;
 
     void open(const host::OpenRequest& request);
+    /// The same for who did not ask in this window: what would stop a running session is asked about first. `what`: its
+    /// name. The question; null: it is opened.
+    QDialog* openAsked(const host::OpenRequest& request, const QString& what);
+    /// In front of other windows, also where it was minimized.
+    void comeForward();
     /// Says something for a few seconds.
     void say(const QString& text, models::Tone tone = models::Tone::Plain);
     [[nodiscard]] ActionBook& actions() { return *m_actions; }
@@ -95,6 +100,7 @@ public:
     QDialog* showLayouts();
     /// `action`: chosen at first; empty: none.
     QDialog* showShortcuts(const QString& action = {});
+    QDialog* showNotifications();
     void showPalette();
     /// Named layouts of this workspace.
     [[nodiscard]] LayoutBook& layouts() { return m_layouts; }

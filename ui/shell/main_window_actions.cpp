@@ -2,12 +2,15 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,6 +26,7 @@
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/info_dialogs.h"
 #include "ui/shell/new_simulation_dialog.h"
+#include "ui/shell/notification_center.h"
 #include "ui/shell/open_recording_dialog.h"
 #include "ui/shell/reason_dialog.h"
 #include "ui/shell/session_bar.h"
@@ -118,6 +122,9 @@ void MainWindow::buildViewActions()
             action->setObjectName(QStringLiteral("panel.%1.%2").arg(page->id(), page->docks()[panel]->objectName()));
             m_actions->take(tr("&Panels"), action);
         }
+    if (m_panels.notifications != nullptr)
+        m_actions->add(menu, QStringLiteral("view.notifications"), tr("Notifications…"), Qt::CTRL | Qt::ALT | Qt::Key_N,
+                       [this] { showNotifications(); });
     m_actions->add(menu, QStringLiteral("view.fullScreen"), tr("Full screen"), Qt::Key_F11,
                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     const std::array<std::pair<QString, ColorScheme>, 4> schemes{
@@ -152,6 +159,51 @@ void MainWindow::buildLanguageActions()
     // Each in itself, so that whoever cannot read the others finds it.
     for (const Language& language : languages())
         add(language.code, language.code, language.name);
+}
+
+QDialog* MainWindow::openAsked(const host::OpenRequest& request, const QString& what)
+{
+    const host::HostStatus status = m_host.status();
+    const bool isAtWork = status.kind != host::SessionKind::None && status.kind != host::SessionKind::Replay &&
+                          status.state != host::HostState::Ended;
+    // The newest question counts.
+    for (auto* earlier : findChildren<QMessageBox*>(QStringLiteral("openAsked")))
+        earlier->close();
+    if (!isAtWork) {
+        open(request);
+        return nullptr;
+    }
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Open another session?"),
+        tr("Sextant was started once more, to open “%1”. Here “%2” is open.").arg(what, models::toText(status.name)),
+        QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("openAsked"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("If the other one is opened, “%1” stops where it is and can be resumed. Its positions and "
+           "orders stay as they are; nothing watches them meanwhile.")
+            .arg(models::toText(status.name)));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = box->addButton(tr("Open it"), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("openIt"));
+    yes->setAccessibleName(tr("Stop the running session and open the other one"));
+    QPushButton* no = box->addButton(tr("Stay here"), QMessageBox::RejectRole);
+    no->setObjectName(QStringLiteral("stayHere"));
+    no->setAccessibleName(tr("Stay with the running session"));
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this, request] { open(request); });
+    box->open();
+    return box;
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized()) setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop lets no window push itself forward
 }
 
 QDialog* MainWindow::showOpenRecording(const QStringList& files)
@@ -302,6 +354,22 @@ QDialog* MainWindow::showAbout()
     auto* dialog = new AboutDialog(m_options.version, this);
     dialog->open();
     return dialog;
+}
+
+QDialog* MainWindow::showNotifications()
+{
+    if (m_panels.notifications == nullptr) return nullptr;
+    auto* center = findChild<NotificationCenter*>();
+    if (center == nullptr || !center->isVisible()) {
+        center = new NotificationCenter(m_theme, *m_panels.notifications, this);
+        connect(center, &NotificationCenter::placeWanted, this, [this](const models::NotificationRow& row) {
+            if (m_panels.goTo) m_panels.goTo(row);
+        });
+    }
+    center->show();
+    center->raise();
+    center->activateWindow();
+    return center;
 }
 
 void MainWindow::showPalette() { m_palette->open(paletteEntries()); }

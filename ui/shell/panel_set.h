@@ -11,8 +11,14 @@
 #include "engine/host/cockpit_host.h"
 #include "engine/session/snapshot.h"
 #include "models/feed_text.h"
+#include "models/roles.h"
 
 class QAction;
+
+namespace sextant::models {
+class Notifications;
+struct NotificationRow;
+} // namespace sextant::models
 
 namespace sextant::ui {
 
@@ -59,6 +65,12 @@ struct PanelSet {
     std::function<void(const QString& feed)> chooseFeed;
     /// Bars of this instrument, as the history names it, were imported.
     std::function<void(const QString& instrument)> historyImported;
+    /// The history of what was told; null: none is kept.
+    models::Notifications* notifications = nullptr;
+    /// A message was shown for some seconds.
+    std::function<void(const QString& text, models::Tone tone)> noted;
+    /// Shows where it happened.
+    std::function<void(const models::NotificationRow&)> goTo;
     std::vector<QAction*> sessionActions; ///< of the transport: "session.previousSignal", "session.nextSignal"
     std::vector<QAction*> actions;        ///< of panels, for the menu and the palette
     std::vector<QAction*> accountActions; ///< the same, and in the list of accounts

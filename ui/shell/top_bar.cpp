@@ -99,7 +99,7 @@ void TopBar::setAccountActions(std::span<QAction* const> actions)
 
 void TopBar::addTool(QWidget* tool)
 {
-    m_tool = tool;
+    m_tools.push_back(tool);
     auto* row = qobject_cast<QHBoxLayout*>(layout());
     row->insertWidget(row->indexOf(m_kill), tool, 0, Qt::AlignVCenter);
 }
@@ -233,7 +233,8 @@ void TopBar::fit()
     const int accounts = areSeveral ? m_accounts->sizeHint().width() + 18 : 0;
     int wanted = accounts + 8 + 12 + m_mark->sizeHint().width() + m_tabs->sizeHint().width() +
                  m_session->sizeHint().width() + m_equity->sizeHint().width() + m_kill->sizeHint().width() + 5 * 18;
-    if (m_tool != nullptr) wanted += m_tool->sizeHint().width() + 18;
+    for (const QWidget* tool : m_tools)
+        wanted += tool->sizeHint().width() + 18;
     const int feeds = m_feeds->isEmpty() ? 0 : m_feeds->widthOfOne() + 18;
     wanted += feeds;
     // From the most important on, as long as there is room; chips of single feeds count more than what comes behind

@@ -32,7 +32,7 @@ public:
     void setMenu(QMenu* menu);
     /// What can be done with accounts, below the list of them. Owned elsewhere.
     void setAccountActions(std::span<QAction* const> actions);
-    /// Stands beside Kill.
+    /// Stands before Kill, behind those before.
     void addTool(QWidget* tool);
     /// One per feed; none: the session listens to no venue.
     void setFeeds(const std::vector<models::FeedChip>& feeds);
@@ -88,7 +88,7 @@ private:
     Figure* m_drawdown;
     Chip* m_source;
     FeedChips* m_feeds;
-    QWidget* m_tool = nullptr;
+    std::vector<QWidget*> m_tools;
     HoldButton* m_kill;
     std::vector<QWidget*> m_optional; // least important first
 };

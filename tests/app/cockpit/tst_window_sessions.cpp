@@ -1,20 +1,28 @@
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include "app/cockpit/cockpit.h"
+#include "app/cockpit/desk.h"
+#include "app/cockpit/sessions_desk.h"
 #include "tests/app/cockpit/cockpit_program.h"
 #include "tests/test_main.h"
+#include "ui/operate/session_comparison_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/workspace_page.h"
@@ -38,6 +46,9 @@ private Q_SLOTS:
     void whatIsClosedGoesOnWithTheSameDigest();
     void aStoppedSessionIsResumedFromTheList();
     void aReplayCanBeSoughtBothWaysAndOrdersNothing();
+    void sessionsAreNamedRemovedAndBroughtBack();
+    void twoSessionsAreCompared();
+    void aSessionIsExportedWithProgress();
 };
 
 void TestWindowSessions::aTapeIsOpenedThroughItsDialog()
@@ -313,6 +324,118 @@ void TestWindowSessions::aReplayCanBeSoughtBothWaysAndOrdersNothing()
     const std::uint64_t orders = program.snapshot()->orders.end();
     QVERIFY(program.step());
     QCOMPARE(program.snapshot()->orders.end(), orders);
+    QVERIFY(program.close());
+}
+
+void TestWindowSessions::sessionsAreNamedRemovedAndBroughtBack()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    const QString tape = test::writeTape(folder.path());
+    QVERIFY(program.openAt(tape, "2021-01-01T00:10:00Z"));
+    QVERIFY(program.openAt(tape, "2021-01-01T00:20:00Z")); // another session
+    program.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = program.find<ui::TableView>("Recorded sessions");
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTRY_COMPARE(QApplication::activeWindow(), list->window());
+    auto* remove = program.find<QPushButton>("Remove the session from the list");
+    // The newest is the one that is open.
+    program.click(list, 0, 0);
+    QTRY_VERIFY(!remove->isEnabled());
+    QVERIFY(remove->toolTip().contains(QLatin1StringView("open")));
+
+    program.click(list, 1, 0);
+    QTRY_VERIFY(remove->isEnabled());
+    program.click(program.find<QPushButton>("Name of the session and a note on it"));
+    auto* label = list->window()->findChild<QDialog*>(QStringLiteral("sessionLabel"));
+    QVERIFY(label != nullptr);
+    auto* name = label->findChild<QLineEdit*>();
+    name->setText(QStringLiteral("The first try"));
+    program.click(label->findChild<QPushButton*>(QStringLiteral("saveLabel")));
+    QTRY_COMPARE(list->model()->index(1, 0).data().toString(), QStringLiteral("The first try"));
+
+    program.click(list, 1, 0);
+    program.click(remove);
+    // One that was closed goes a moment later.
+    const auto ask = [list]() -> QMessageBox* {
+        for (auto* box : list->window()->findChildren<QMessageBox*>(QStringLiteral("askRemove")))
+            if (box->isVisible()) return box;
+        return nullptr;
+    };
+    QTRY_VERIFY(ask() != nullptr);
+    QVERIFY(ask()->text().contains(QLatin1StringView("The first try")));
+    program.click(ask()->findChild<QPushButton*>(QStringLiteral("removeNow")));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(program.host().sessions().size(), std::size_t{1});
+    // Taken back at once, and later from the list of those that were removed.
+    program.click(program.find<QPushButton>("Bring back what was removed last"));
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    program.click(list, 1, 0);
+    program.click(remove);
+    QTRY_VERIFY(ask() != nullptr);
+    program.click(ask()->findChild<QPushButton*>(QStringLiteral("removeNow")));
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    program.click(program.find<QCheckBox>("Show the sessions that were removed from the list"));
+    QTRY_COMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("The first try"));
+    program.click(list, 0, 0);
+    program.click(program.find<QPushButton>("Bring the session back into the list"));
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QCOMPARE(program.host().sessions().size(), std::size_t{2});
+    QVERIFY(program.close());
+}
+
+void TestWindowSessions::twoSessionsAreCompared()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    const QString tape = test::writeTape(folder.path());
+    QVERIFY(program.openAt(tape, "2021-01-01T03:00:00Z")); // before the first trade
+    QVERIFY(program.openAt(tape, "2021-01-01T06:00:00Z")); // behind it
+    program.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = program.find<ui::TableView>("Recorded sessions");
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    auto* compare = program.find<QPushButton>("Compare the two sessions that are selected");
+    QTRY_COMPARE(QApplication::activeWindow(), list->window());
+    list->setFocus();
+    program.click(list, 0, 0);
+    QVERIFY(!compare->isEnabled());
+    program.press(Qt::Key_Down, Qt::ShiftModifier);
+    QTRY_VERIFY(compare->isEnabled());
+    program.click(compare);
+    const auto dialog = [&] { return program.window().findChild<ui::SessionComparisonDialog*>(); };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog() != nullptr && dialog()->isVisible(), kPatience);
+    const QString csv = dialog()->csv();
+    // As the running session says it: the first had no trade, the second one.
+    QVERIFY2(csv.contains(QLatin1StringView("Closed positions,0,1,+1")), qPrintable(csv));
+    const auto& closed = program.snapshot()->closedPositions;
+    QCOMPARE(closed.end(), std::uint64_t{1});
+    QVERIFY(!dialog()->grab().isNull());
+    QVERIFY(program.close());
+}
+
+void TestWindowSessions::aSessionIsExportedWithProgress()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T06:00:00Z"));
+    program.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = program.find<ui::TableView>("Recorded sessions");
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    auto& sessions = program.cockpit().desk().sessions();
+    const QString place = folder.filePath(QStringLiteral("files"));
+    // The one that runs, while it runs.
+    sessions.exportTo(program.host().status().sessionId, place);
+    QVERIFY(sessions.isExporting());
+    QVERIFY(program.find<QProgressBar>("How much of the export is done")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!sessions.isExporting(), kPatience);
+    QVERIFY(QFileInfo::exists(place + QStringLiteral("/report.txt")));
+    QVERIFY(program.find<QLabel>("What was done")->text().contains(place));
+
+    sessions.exportTo(program.host().status().sessionId, folder.filePath(QStringLiteral("cancelled")));
+    program.click(program.find<QPushButton>("Cancel the export"));
+    QTRY_VERIFY_WITH_TIMEOUT(!sessions.isExporting(), kPatience);
+    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("cancelled"))) ||
+            QFileInfo::exists(folder.filePath(QStringLiteral("cancelled/report.txt")))); // it was faster
     QVERIFY(program.close());
 }
 

@@ -1,0 +1,127 @@
+#include "app/cockpit/notification_desk.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <chrono>
+
+#include "models/number_text.h"
+#include "models/roles.h"
+
+namespace sextant::cockpit {
+namespace {
+
+constexpr qint64 kLongestHistory = 8LL << 20; // bytes
+
+} // namespace
+
+NotificationDesk::NotificationDesk(host::CockpitHost& host, QObject* parent)
+    : QObject(parent), m_host(host), m_file(QString::fromStdString((host.workspace() / "notifications.json").string()))
+{
+    read();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &NotificationDesk::write);
+    connect(&m_book, &models::Notifications::changed, this, [this] {
+        if (!m_soon.isActive()) m_soon.start();
+    });
+}
+
+NotificationDesk::~NotificationDesk()
+{
+    if (m_soon.isActive()) write();
+}
+
+Time NotificationDesk::now() const
+{
+    const auto place = m_host.servicePlace();
+    if (place.wallClock) return place.wallClock();
+    return Time{std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
+/// A history that cannot be read is put aside: what comes is kept all the same.
+void NotificationDesk::read()
+{
+    QFile file(m_file);
+    if (!file.exists()) return;
+    QJsonDocument saved;
+    if (file.size() <= kLongestHistory && file.open(QIODevice::ReadOnly))
+        saved = QJsonDocument::fromJson(file.readAll());
+    file.close();
+    if (saved.isObject() && m_book.load(saved.object()) == 0) return;
+    const QString aside = m_file + QStringLiteral(".bad");
+    QFile::remove(aside);
+    QFile::copy(m_file, aside);
+    models::NotificationRow row;
+    row.at = now();
+    row.tone = models::Tone::Warning;
+    row.text = tr("Earlier notifications could not all be read. The file with them is kept as %1.").arg(aside);
+    m_book.add({std::move(row)});
+}
+
+bool NotificationDesk::write()
+{
+    m_soon.stop();
+    QSaveFile out(m_file);
+    const QByteArray text = QJsonDocument(m_book.toJson()).toJson(QJsonDocument::Compact);
+    return out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit();
+}
+
+void NotificationDesk::noteMessage(const QString& text, models::Tone tone)
+{
+    models::NotificationRow row;
+    row.at = now();
+    row.tone = tone;
+    row.text = text;
+    row.sessionId = m_host.status().sessionId;
+    // What people did themselves and was well is no news to them.
+    row.isRead = tone != models::Tone::Warning && tone != models::Tone::Danger;
+    m_book.add({std::move(row)});
+}
+
+void NotificationDesk::noteAlert(const QString& text, models::Tone tone, const std::string& symbol, Time engineTime)
+{
+    models::NotificationRow row;
+    row.at = now();
+    row.kind = models::NotificationKind::Alert;
+    row.tone = tone;
+    row.text = text;
+    row.symbol = symbol;
+    row.sessionId = m_host.status().sessionId;
+    row.engineTime = engineTime;
+    m_book.add({std::move(row)});
+}
+
+void NotificationDesk::look(const session::SnapshotPtr& snapshot)
+{
+    if (snapshot == m_looked) return;
+    m_looked = snapshot;
+    const host::HostStatus status = m_host.status();
+    if (!snapshot || status.kind == host::SessionKind::Replay || status.sessionId.empty()) return;
+    const auto& rows = snapshot->incidents;
+    const std::uint64_t mark = m_book.mark(status.sessionId);
+    if (rows.end() == rows.first() || rows[rows.end() - 1].seq <= mark) return;
+    m_incidents.setSnapshot(snapshot);
+    std::vector<models::NotificationRow> told;
+    for (int row = 0; row < m_incidents.rowCount(); ++row) {
+        const session::IncidentRow* incident = m_incidents.row(row); // newest first
+        if (incident == nullptr || incident->seq <= mark || told.size() == models::Notifications::kMost) break;
+        const QModelIndex what = m_incidents.index(row, models::IncidentsModel::What);
+        models::NotificationRow& out = told.emplace_back();
+        out.at = now();
+        out.kind = models::NotificationKind::Incident;
+        out.tone = static_cast<models::Tone>(what.data(models::ToneRole).toInt());
+        out.text = what.data().toString();
+        if (const auto* part = snapshot->find(incident->instrument)) out.symbol = part->instrument->symbol;
+        out.sessionId = status.sessionId;
+        out.engineTime = incident->time;
+        out.isRead = !out.isProblem();
+    }
+    std::reverse(told.begin(), told.end());
+    m_book.setMark(status.sessionId, rows[rows.end() - 1].seq);
+    m_book.add(std::move(told));
+}
+
+} // namespace sextant::cockpit

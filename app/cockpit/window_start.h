@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QObject>
+
+#include "app/cockpit/program_options.h"
+#include "app/cockpit/window_door.h"
+#include "engine/host/cockpit_host.h"
+
+namespace sextant::ui {
+class ThemeController;
+}
+
+namespace sextant::cockpit {
+
+class Cockpit;
+
+/// What the workspace keeps for new sessions.
+[[nodiscard]] host::SessionSetup storedSetup(const host::CockpitHost& host);
+
+/// What the window shows first, and what it does when the program is started once more.
+class WindowStart final : public QObject {
+    Q_OBJECT
+public:
+    WindowStart(host::CockpitHost& host, Cockpit& cockpit, ui::ThemeController& theme, QObject* parent = nullptr);
+
+    /// What the program was asked for; else it goes on with the interrupted session. After an end that was not an
+    /// orderly one it says what was recovered and asks how to go on, unless the options say that.
+    void begin(const ProgramOptions& options);
+    /// Another start: the window comes to the front and does what that one was asked for. What would stop a running
+    /// session is asked about first.
+    [[nodiscard]] WindowAnswer take(const WindowCall& call);
+
+private:
+    [[nodiscard]] std::optional<host::OpenRequest> wanted(const ProgramOptions& options) const;
+    [[nodiscard]] static QString nameOf(const host::OpenRequest& request, const host::CockpitHost& host);
+    void act(const ProgramOptions& options);
+
+    host::CockpitHost& m_host;
+    Cockpit& m_cockpit;
+    ui::ThemeController& m_theme;
+};
+
+} // namespace sextant::cockpit
