@@ -108,10 +108,17 @@ void TestWindowKeyboard::tabComesEverywhere()
     if (withSession) QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T04:00:00Z"));
     program.window().chooseWorkspace(workspace);
     QTRY_VERIFY(withSession == program.window().pages()[static_cast<std::size_t>(workspace)]->isVisible());
-    const QList<QWidget*> path = walk(program);
-    QVERIFY2(!path.isEmpty(), "Tab is caught somewhere");
+    // The window follows the session a frame later: what can be used while it is walked around may be more than before.
+    QList<QWidget*> path;
+    QList<QWidget*> wanted;
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        wanted = reachable(program.window());
+        path = walk(program);
+        QVERIFY2(!path.isEmpty(), "Tab is caught somewhere");
+        if (wanted == reachable(program.window())) break;
+    }
     QString missed;
-    for (QWidget* widget : reachable(program.window()))
+    for (QWidget* widget : wanted)
         if (!path.contains(widget)) missed += describe(widget) + QLatin1Char('\n');
     QVERIFY2(missed.isEmpty(), qPrintable(QStringLiteral("Tab does not come to\n") + missed));
     QString nameless;
@@ -163,10 +170,16 @@ void TestWindowKeyboard::dialogsCanBeUsedWithKeys()
     QTRY_VERIFY(qobject_cast<QDialog*>(QApplication::activeWindow()) != nullptr);
     QWidget* dialog = QApplication::activeWindow();
     QVERIFY(!spokenName(dialog).isEmpty());
-    const QList<QWidget*> path = walk(program);
-    QVERIFY2(!path.isEmpty(), "Tab is caught somewhere");
+    QList<QWidget*> path;
+    QList<QWidget*> wanted;
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        wanted = reachable(*dialog);
+        path = walk(program);
+        QVERIFY2(!path.isEmpty(), "Tab is caught somewhere");
+        if (wanted == reachable(*dialog)) break;
+    }
     QString wrong;
-    for (QWidget* widget : reachable(*dialog))
+    for (QWidget* widget : wanted)
         if (!path.contains(widget)) wrong += QStringLiteral("Tab does not come to ") + describe(widget);
     for (QWidget* widget : path)
         if (spokenName(widget).trimmed().isEmpty()) wrong += QStringLiteral("without a name: ") + describe(widget);
