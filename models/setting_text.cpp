@@ -389,6 +389,30 @@ QStringList SettingText::choices(const SettingDefinition& setting)
     return frames;
 }
 
+QString SettingText::range(const SettingDefinition& setting)
+{
+    switch (setting.type) {
+    case SettingType::Boolean:
+        return tr("on, off");
+    case SettingType::Integer:
+    case SettingType::Number:
+        return tr("%1 … %2", "range of a setting: from, to").arg(rangeEnd(setting.minimum), rangeEnd(setting.maximum));
+    case SettingType::Choice:
+        return choices(setting).join(QStringLiteral(", "));
+    case SettingType::Timeframes:
+        return tr("timeframes");
+    case SettingType::Text:
+        return {};
+    }
+    return {};
+}
+
+QString SettingText::applies(const SettingDefinition& setting)
+{
+    return setting.appliesAtOnce ? QCoreApplication::translate("sextant::models::SettingsModel", "at once")
+                                 : QCoreApplication::translate("sextant::models::SettingsModel", "next session");
+}
+
 QString SettingText::refusal(const SettingDefinition& setting, const QString& given)
 {
     const QString shown = given.left(60);

@@ -28,6 +28,10 @@ public:
     /// Digits behind the point that an editor offers.
     [[nodiscard]] static int decimals(const session::SettingDefinition& setting, const QString& normal);
     [[nodiscard]] static QStringList choices(const session::SettingDefinition& setting);
+    /// "0.01 … 100", "auto, F0, F1"; empty where anything of its kind is allowed.
+    [[nodiscard]] static QString range(const session::SettingDefinition& setting);
+    /// "at once" or "next session": when a change takes effect.
+    [[nodiscard]] static QString applies(const session::SettingDefinition& setting);
     /// Why `given` is not allowed, and what is.
     [[nodiscard]] static QString refusal(const session::SettingDefinition& setting, const QString& given);
 };

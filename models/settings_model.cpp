@@ -16,6 +16,12 @@ namespace sextant::models {
 using session::SettingDefinition;
 using session::SettingType;
 
+namespace {
+
+constexpr std::size_t kMostSteps = 100;
+
+} // namespace
+
 SettingsModel::SettingsModel(QObject* parent) : QAbstractItemModel(parent) { build(); }
 SettingsModel::~SettingsModel() = default;
 
@@ -45,6 +51,7 @@ void SettingsModel::setValues(const session::SettingValues& values)
         }
         if (isChanged || isApplied) tellChanged(indexOf(key));
     }
+    if (m_onlyChanged) refilter();
     if (isOtherList) Q_EMIT pendingChanged();
 }
 
@@ -57,20 +64,45 @@ std::vector<std::pair<QString, QString>> SettingsModel::pendingChanges() const
     return changes;
 }
 
+void SettingsModel::keep(Step step)
+{
+    if (step.empty()) return;
+    m_steps.push_back(std::move(step));
+    if (m_steps.size() > kMostSteps) m_steps.erase(m_steps.begin());
+}
+
+bool SettingsModel::show(const SettingDefinition& setting, const QString& normal)
+{
+    const QString key = toText(setting.key);
+    m_errors.remove(key);
+    const QString before = m_pending.value(key);
+    if (normal == toText(m_values.text(setting.key)))
+        m_pending.remove(key);
+    else
+        m_pending.insert(key, normal);
+    tellChanged(indexOf(key));
+    return m_pending.value(key) != before;
+}
+
 void SettingsModel::revert(const QModelIndex& index)
 {
     const SettingDefinition* setting = definition(index);
     if (setting == nullptr) return;
     const QString key = toText(setting->key);
-    const bool hadError = m_errors.remove(key) > 0;
-    const bool wasPending = m_pending.remove(key) > 0;
-    if (hadError || wasPending) tellChanged(index);
+    const bool wasPending = m_pending.contains(key);
+    if (wasPending) keep({{key, m_pending.value(key)}});
+    if (!wasPending && !m_errors.contains(key)) return;
+    show(*setting, toText(m_values.text(setting->key)));
     if (wasPending) Q_EMIT pendingChanged();
 }
 
 void SettingsModel::revertAll()
 {
-    const bool wasPending = !m_pending.isEmpty();
+    Step step;
+    for (const auto& [key, value] : pendingChanges())
+        step.emplace_back(key, value);
+    const bool wasPending = !step.empty();
+    keep(std::move(step));
     const QStringList keys = m_pending.keys() + m_errors.keys();
     m_pending.clear();
     m_errors.clear();
@@ -83,6 +115,58 @@ void SettingsModel::restoreDefault(const QModelIndex& index)
 {
     const SettingDefinition* setting = definition(index);
     if (setting != nullptr) setData(index.siblingAtColumn(Value), toText(setting->defaultValue), Qt::EditRole);
+}
+
+void SettingsModel::restoreDefaults()
+{
+    std::vector<std::pair<QString, QString>> defaults;
+    for (const SettingDefinition& setting : session::settingDefinitions())
+        if (value(setting) != toText(setting.defaultValue))
+            defaults.emplace_back(toText(setting.key), toText(setting.defaultValue));
+    propose(defaults);
+}
+
+bool SettingsModel::propose(const std::vector<std::pair<QString, QString>>& changes)
+{
+    std::vector<std::pair<const SettingDefinition*, QString>> good;
+    for (const auto& [key, wanted] : changes) {
+        const SettingDefinition* setting = session::findSetting(key.toStdString());
+        if (setting == nullptr) return false;
+        const auto checked = session::normalised(*setting, wanted.toStdString());
+        if (!checked) return false;
+        if (toText(*checked) != value(*setting)) good.emplace_back(setting, toText(*checked));
+    }
+    Step step;
+    bool isOtherList = false;
+    for (const auto& [setting, wanted] : good) {
+        step.emplace_back(toText(setting->key), value(*setting));
+        if (show(*setting, wanted)) isOtherList = true;
+    }
+    keep(std::move(step));
+    if (m_onlyChanged) refilter();
+    if (isOtherList) Q_EMIT pendingChanged();
+    return true;
+}
+
+int SettingsModel::changedCount() const
+{
+    const auto definitions = session::settingDefinitions();
+    return static_cast<int>(
+        std::count_if(definitions.begin(), definitions.end(),
+                      [this](const SettingDefinition& each) { return value(each) != toText(each.defaultValue); }));
+}
+
+bool SettingsModel::undo()
+{
+    if (m_steps.empty()) return false;
+    const Step step = std::move(m_steps.back());
+    m_steps.pop_back();
+    bool isOtherList = false;
+    for (const auto& [key, before] : step)
+        if (show(*session::findSetting(key.toStdString()), before)) isOtherList = true;
+    if (m_onlyChanged) refilter();
+    if (isOtherList) Q_EMIT pendingChanged();
+    return true;
 }
 
 QString SettingsModel::error(const QModelIndex& index) const
@@ -101,6 +185,28 @@ void SettingsModel::setFilter(const QString& text)
     endResetModel();
 }
 
+void SettingsModel::setOnlyChanged(bool isOn)
+{
+    if (isOn == m_onlyChanged) return;
+    m_onlyChanged = isOn;
+    refilter();
+}
+
+/// Resets only where other rows are shown than before.
+void SettingsModel::refilter()
+{
+    std::vector<const SettingDefinition*> shown;
+    for (const Group& group : m_groups)
+        shown.insert(shown.end(), group.settings.begin(), group.settings.end());
+    std::vector<const SettingDefinition*> wanted;
+    for (const SettingDefinition& setting : session::settingDefinitions())
+        if (matches(setting)) wanted.push_back(&setting);
+    if (shown == wanted) return;
+    beginResetModel();
+    build();
+    endResetModel();
+}
+
 QModelIndex SettingsModel::indexOf(const QString& key) const
 {
     for (std::size_t group = 0; group < m_groups.size(); ++group) {
@@ -113,6 +219,10 @@ QModelIndex SettingsModel::indexOf(const QString& key) const
 
 bool SettingsModel::matches(const SettingDefinition& setting) const
 {
+    const QString key = toText(setting.key);
+    if (m_onlyChanged && !m_pending.contains(key) && !m_errors.contains(key) &&
+        m_values.text(setting.key) == setting.defaultValue)
+        return false;
     const QString all = settingData(setting, Name, SearchRole).toString();
     return std::all_of(m_filter.begin(), m_filter.end(),
                        [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
@@ -120,7 +230,7 @@ bool SettingsModel::matches(const SettingDefinition& setting) const
 
 void SettingsModel::tellChanged(const QModelIndex& index)
 {
-    if (index.isValid()) Q_EMIT dataChanged(index.siblingAtColumn(Value), index.siblingAtColumn(Value));
+    if (index.isValid()) Q_EMIT dataChanged(index.siblingAtColumn(Value), index.siblingAtColumn(State));
 }
 
 // Groups carry 0 as their id, settings the place of their group, from 1.
@@ -166,10 +276,18 @@ QString SettingsModel::text(const SettingDefinition& setting, int column) const
         return SettingText::value(setting, value(setting));
     case Unit:
         return SettingText::unit(setting);
+    case State: {
+        const QString key = toText(setting.key);
+        if (m_errors.contains(key)) return tr("refused");
+        if (m_pending.contains(key)) return tr("not applied");
+        return value(setting) == toText(setting.defaultValue) ? QString() : tr("changed");
+    }
+    case Range:
+        return SettingText::range(setting);
     case Default:
         return SettingText::value(setting, toText(setting.defaultValue));
     case Applies:
-        return setting.appliesAtOnce ? tr("at once") : tr("next session");
+        return SettingText::applies(setting);
     case Description:
         return SettingText::description(setting);
     default:
@@ -201,9 +319,9 @@ QVariant SettingsModel::settingData(const SettingDefinition& setting, int column
         return static_cast<int>((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     case ToneRole:
-        if (column == Value && m_errors.contains(key)) return static_cast<int>(Tone::Danger);
-        if (column == Value && m_pending.contains(key)) return static_cast<int>(Tone::Accent);
-        return static_cast<int>(column == Name || column == Value ? Tone::Plain : Tone::Muted);
+        if ((column == Value || column == State) && m_errors.contains(key)) return static_cast<int>(Tone::Danger);
+        if ((column == Value || column == State) && m_pending.contains(key)) return static_cast<int>(Tone::Accent);
+        return static_cast<int>(column == Name || column == Value || column == State ? Tone::Plain : Tone::Muted);
     case SortRole:
     case KeyTextRole:
         return key;
@@ -273,15 +391,10 @@ bool SettingsModel::setData(const QModelIndex& index, const QVariant& value, int
         tellChanged(index);
         return false;
     }
-    m_errors.remove(key);
     const QString next = toText(*checked);
-    const QString before = m_pending.value(key);
-    if (next == toText(m_values.text(setting->key)))
-        m_pending.remove(key);
-    else
-        m_pending.insert(key, next);
-    tellChanged(index);
-    if (m_pending.value(key) != before) Q_EMIT pendingChanged();
+    const QString before = this->value(*setting);
+    if (next != before) keep({{key, before}});
+    if (show(*setting, next)) Q_EMIT pendingChanged();
     return true;
 }
 
@@ -304,6 +417,10 @@ QVariant SettingsModel::headerData(int section, Qt::Orientation orientation, int
         return isTitle ? tr("Value") : tr("What is in effect, or will be once it is applied");
     case Unit:
         return isTitle ? tr("Unit") : tr("What the value is counted in");
+    case State:
+        return isTitle ? tr("State") : tr("Whether it differs from its default, or waits to be applied");
+    case Range:
+        return isTitle ? tr("Range") : tr("What is allowed");
     case Default:
         return isTitle ? tr("Default") : tr("What it is unless set");
     case Applies:

@@ -16,7 +16,7 @@ namespace sextant::models {
 class SettingsModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Name, Value, Unit, Default, Applies, Description, ColumnCount };
+    enum Column { Name, Value, Unit, State, Range, Default, Applies, Description, ColumnCount };
     /// What a delegate needs to make the right editor. EditRole is bool, qlonglong, double, QString (Choice) or
     /// QStringList (Timeframes, "5m").
     enum Role {
@@ -44,10 +44,24 @@ public:
     void revertAll();
     /// The default becomes a pending change.
     void restoreDefault(const QModelIndex& index);
+    /// The same of all settings that differ, also those that no filter shows.
+    void restoreDefaults();
+    /// These values become pending changes, all of them or, where one is bad or unknown, none.
+    bool propose(const std::vector<std::pair<QString, QString>>& changes);
+    /// How many differ from their defaults, in effect or once pending changes are applied.
+    [[nodiscard]] int changedCount() const;
+    /// Takes the last edit, revert or reset back, also one that was applied since: what was is a pending change then.
+    bool undo();
+    [[nodiscard]] bool canUndo() const { return !m_steps.empty(); }
+    /// What is in effect, without pending changes.
+    [[nodiscard]] const session::SettingValues& values() const { return m_values; }
     /// Why the last edit of the row was refused; empty: it was not.
     [[nodiscard]] QString error(const QModelIndex& index) const;
     /// Only settings with all of these words anywhere in their row; empty: all.
     void setFilter(const QString& text);
+    /// Only settings that differ from their defaults, or whose edit waits or was refused. A row that is edited stays
+    /// until what is in effect changes.
+    void setOnlyChanged(bool isOn);
     /// Column 0 of a setting, also one that the filter hides: invalid then.
     [[nodiscard]] QModelIndex indexOf(const QString& key) const;
 
@@ -77,9 +91,16 @@ private:
     [[nodiscard]] QString text(const session::SettingDefinition& definition, int column) const;
     [[nodiscard]] bool matches(const session::SettingDefinition& definition) const;
     void tellChanged(const QModelIndex& index);
+    /// A value in normal form as what is shown; true if the list of pending changes is another one then.
+    bool show(const session::SettingDefinition& definition, const QString& normal);
+    void refilter();
+    using Step = std::vector<std::pair<QString, QString>>; ///< keys and what was shown before
+    void keep(Step step);
 
     std::vector<Group> m_groups; // those that the filter lets through
     QStringList m_filter;
+    bool m_onlyChanged = false;
+    std::vector<Step> m_steps; // newest last
     session::SettingValues m_values;
     QHash<QString, QString> m_pending;
     QHash<QString, QString> m_errors;

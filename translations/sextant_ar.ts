@@ -4716,6 +4716,19 @@
     </message>
 </context>
 <context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1d %2h</source>
@@ -7839,6 +7852,420 @@
     </message>
 </context>
 <context>
+    <name>SessionReportText</name>
+    <message>
+        <source>SIMULATED: the prices were invented by a simulator, and no order left this computer. Nothing here was earned or lost.</source>
+        <translation>محاكاة: الأسعار اخترعها محاكٍ ولم يغادر أي أمر هذا الحاسوب. لم يُكسب هنا شيء ولم يُخسر.</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on live prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>تداول ورقي على أسعار حية: لم يغادر أي أمر هذا الحاسوب، والتنفيذات هي ما يحسبه نموذج. لم يُكسب هنا شيء ولم يُخسر.</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on recorded prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>تداول ورقي على أسعار مسجلة: لم يغادر أي أمر هذا الحاسوب، والتنفيذات هي ما يحسبه نموذج. لم يُكسب هنا شيء ولم يُخسر.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Prices from</source>
+        <translation>مصدر الأسعار</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>not finished: it can go on</source>
+        <translation>غير مكتملة: يمكن متابعتها</translation>
+    </message>
+    <message>
+        <source>Equity at the beginning</source>
+        <translation>قيمة الحساب في البداية</translation>
+    </message>
+    <message>
+        <source>Equity at the end</source>
+        <translation>قيمة الحساب في النهاية</translation>
+    </message>
+    <message>
+        <source>Net result</source>
+        <translation>النتيجة الصافية</translation>
+    </message>
+    <message>
+        <source>Realised, before fees</source>
+        <translation>محقق قبل الرسوم</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>العمولات</translation>
+    </message>
+    <message>
+        <source>Largest drawdown</source>
+        <translation>أكبر تراجع</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>الصفقات المغلقة</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>رابحة</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>عامل الربح</translation>
+    </message>
+    <message>
+        <source>Expectancy (R)</source>
+        <translation>التوقع (R)</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>نسبة شارب</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>الإشارات</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>التنفيذات</translation>
+    </message>
+    <message>
+        <source>Capital moved in and out</source>
+        <translation>رأس المال الداخل والخارج</translation>
+    </message>
+    <message>
+        <source>It goes on from an earlier session; what that one did is not in here.</source>
+        <translation>تتابع هذه الجلسة جلسة سابقة، وما فعلته تلك ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant decided this session. The numbers are what this version makes of it and may differ.</source>
+        <translation>قررت هذه الجلسةَ نسخةٌ أخرى من Sextant. الأرقام هي ما تحسبه هذه النسخة وقد تختلف.</translation>
+    </message>
+    <message>
+        <source>Equity and drawdown</source>
+        <translation>قيمة الحساب والتراجع</translation>
+    </message>
+    <message>
+        <source>There is no curve yet: nothing was valued twice.</source>
+        <translation>لا منحنى بعد: لم يُقيَّم شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Equity (%1)</source>
+        <translation>قيمة الحساب (%1)</translation>
+    </message>
+    <message>
+        <source>Equity went from %1 to %2, between %3 and %4.</source>
+        <translation>انتقلت قيمة الحساب من %1 إلى %2، بين %3 و%4.</translation>
+    </message>
+    <message>
+        <source>Capital was moved, so that a fall of the curve may be no loss: drawdown is not drawn.</source>
+        <translation>نُقل رأس مال، فهبوط المنحنى قد لا يكون خسارة: لا يُرسم التراجع.</translation>
+    </message>
+    <message>
+        <source>Drawdown (%)</source>
+        <translation>التراجع (%)</translation>
+    </message>
+    <message>
+        <source>The curve fell by at most %1 from its highest value.</source>
+        <translation>هبط المنحنى بما لا يزيد على %1 من أعلى قيمة له.</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>صفقات</translation>
+    </message>
+    <message>
+        <source>No position was closed.</source>
+        <translation>لم يُغلق أي مركز.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed; the table in the window and `sextant-cli positions` have more.</source>
+        <translation>معروض أحدث %1 من %2؛ في جدول النافذة و`sextant-cli positions` المزيد.</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>المراكز المفتوحة</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>By symbol</source>
+        <translation>بحسب الرمز</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Before fees</source>
+        <translation>قبل الرسوم</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>By reason of the exit</source>
+        <translation>بحسب سبب الخروج</translation>
+    </message>
+    <message>
+        <source>Left because of</source>
+        <translation>سبب الخروج</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>حسابات أخرى</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Why no trade was taken</source>
+        <translation>لماذا لم يُتداول</translation>
+    </message>
+    <message>
+        <source>No signal was declined.</source>
+        <translation>لم تُرفض أي إشارة.</translation>
+    </message>
+    <message>
+        <source>%1 bars were scored and %2 signals were given. Not traded, by the first reason against it:</source>
+        <translation>قُيّم %1 من الشموع وصدرت %2 إشارة. لم يُتداول، بحسب أول سبب ضده:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>كم مرة</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>Engine A beside engine B</source>
+        <translation>المحرك A بجانب المحرك B</translation>
+    </message>
+    <message>
+        <source>Engine 2 was off: there is nothing to compare.</source>
+        <translation>كان المحرك 2 مطفأ: لا شيء يُقارن.</translation>
+    </message>
+    <message>
+        <source>A trades the paper account. B trades the same signals in a shadow account of its own that no order leaves. Which one is better is said by an experiment, not by these sums.</source>
+        <translation>يتداول A الحساب الورقي، ويتداول B الإشارات نفسها في حساب ظل خاص به لا يغادره أي أمر. أيهما أفضل تقوله تجربة لا هذه المجاميع.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>A (paper)</source>
+        <translation>A (ورقي)</translation>
+    </message>
+    <message>
+        <source>B (shadow)</source>
+        <translation>B (ظل)</translation>
+    </message>
+    <message>
+        <source>Settings that differ from their defaults</source>
+        <translation>إعدادات تختلف عن الافتراضي</translation>
+    </message>
+    <message>
+        <source>None: all settings and flags have their defaults.</source>
+        <translation>لا شيء: كل الإعدادات والرايات على الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>إعداد أو راية</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title of a setting, its key</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%3) [%2]</source>
+        <comment>title of a setting, its key, its unit</comment>
+        <translation>%1 (%3) [%2]</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>flag</comment>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>flag</comment>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>التجارب</translation>
+    </message>
+    <message>
+        <source>The workspace has no experiment.</source>
+        <translation>لا تجارب في مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
+        <translation>كل تجارب مساحة العمل بحالها الآن؛ نتائجها في لوحة التجارب.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>What the data are worth</source>
+        <translation>ما قيمة البيانات</translation>
+    </message>
+    <message>
+        <source>The market was invented by a simulator: it says nothing about any real one.</source>
+        <translation>السوق من اختراع محاكٍ: لا يقول شيئا عن سوق حقيقي.</translation>
+    </message>
+    <message>
+        <source>Prices came from a venue while the session ran.</source>
+        <translation>جاءت الأسعار من منصة أثناء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Prices were read from files that were recorded before the session ran.</source>
+        <translation>قُرئت الأسعار من ملفات سُجلت قبل الجلسة.</translation>
+    </message>
+    <message>
+        <source>What the instrument is was guessed from its symbol: steps of prices and fees may be others.</source>
+        <translation>خُمّنت الأداة من رمزها: قد تختلف خطوات السعر والرسوم.</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>لم توجد أي فجوة.</translation>
+    </message>
+    <message>
+        <source>%1 gaps were found: what happened in them is not known.</source>
+        <translation>وُجدت %1 من الفجوات: ما حدث فيها غير معروف.</translation>
+    </message>
+    <message>
+        <source>Trades received</source>
+        <translation>صفقات مستلمة</translation>
+    </message>
+    <message>
+        <source>Quotes received</source>
+        <translation>أسعار عرض وطلب مستلمة</translation>
+    </message>
+    <message>
+        <source>Bars received</source>
+        <translation>شموع مستلمة</translation>
+    </message>
+    <message>
+        <source>Changes of order books</source>
+        <translation>تغيرات دفاتر الأوامر</translation>
+    </message>
+    <message>
+        <source>Bars fetched afterwards</source>
+        <translation>شموع جُلبت لاحقا</translation>
+    </message>
+    <message>
+        <source>Bars never called final</source>
+        <translation>شموع لم تُعلن نهائية</translation>
+    </message>
+    <message>
+        <source>Duplicates left out</source>
+        <translation>تكرارات متروكة</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>خارج الترتيب</translation>
+    </message>
+    <message>
+        <source>Bad records refused</source>
+        <translation>سجلات فاسدة مرفوضة</translation>
+    </message>
+    <message>
+        <source>Records repaired</source>
+        <translation>سجلات أُصلحت</translation>
+    </message>
+    <message>
+        <source>Records left out</source>
+        <translation>سجلات متروكة</translation>
+    </message>
+    <message>
+        <source>Quotes replaced by newer ones</source>
+        <translation>أسعار حلت محلها أحدث منها</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>تقرير الجلسة</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 to %3 (%4)</source>
+        <comment>session, from, to, time zone</comment>
+        <translation>”%1“، من %2 إلى %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2 (%3)</source>
+        <comment>program, time, time zone</comment>
+        <translation>كتبه %1 في %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>غير محقق</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>NO SESSION</source>
@@ -9043,6 +9470,19 @@
     <message>
         <source>Alpaca: strikes around price</source>
         <translation>Alpaca: أسعار التنفيذ حول السعر</translation>
+    </message>
+    <message>
+        <source>on, off</source>
+        <translation>تشغيل، إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>range of a setting: from, to</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>timeframes</source>
+        <translation>أطر زمنية</translation>
     </message>
 </context>
 <context>
@@ -11779,6 +12219,14 @@
         <source>That was in another session. The list of sessions opens it to be looked back at.</source>
         <translation>حدث ذلك في جلسة أخرى. تفتحها قائمة الجلسات للاطلاع عليها.</translation>
     </message>
+    <message>
+        <source>Profiles of settings…</source>
+        <translation>ملفات الإعدادات…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>تقرير…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -11865,6 +12313,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>تعذّرت قراءة كل الإشعارات السابقة. حُفظ ملفها باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::OperateDesk</name>
     <message>
         <source>Operate</source>
@@ -11922,6 +12377,91 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>تصدير الجلسة كملفات…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>لا توجد جلسة بعد لتصديرها.</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>مقارنة آخر جلستين</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>لا توجد بعد جلستان للمقارنة.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>أُزيلت “%1” من القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>لم تُزل أي جلسة من القائمة.</numerusform>
+            <numerusform>أُزيلت جلسة واحدة من القائمة.</numerusform>
+            <numerusform>أُزيلت جلستان من القائمة.</numerusform>
+            <numerusform>أُزيلت %n جلسات من القائمة.</numerusform>
+            <numerusform>أُزيلت %n جلسة من القائمة.</numerusform>
+            <numerusform>أُزيلت %n جلسة من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>عادت إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>حُفظ الاسم والملاحظة.</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>مجلد جديد لملفات الجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>كُتبت “%1” في %2: بلا ملفات.</numerusform>
+            <numerusform>كُتبت “%1” في %2: ملف واحد.</numerusform>
+            <numerusform>كُتبت “%1” في %2: ملفان.</numerusform>
+            <numerusform>كُتبت “%1” في %2: %n ملفات.</numerusform>
+            <numerusform>كُتبت “%1” في %2: %n ملفًا.</numerusform>
+            <numerusform>كُتبت “%1” في %2: %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>فشل التصدير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SettingsBatch</name>
+    <message>
+        <source>The session ended before it answered. Look at the settings, and try again.</source>
+        <translation>انتهت الجلسة قبل أن تجيب. انظر الإعدادات وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded. Try again in a moment.</source>
+        <translation>تُسجل تغييرات أخرى الآن. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>No session listens any more. Try again.</source>
+        <translation>لا جلسة تستمع بعد الآن. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>سُحب: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::TradeDesk</name>
     <message>
         <source>Write an order</source>
@@ -11974,6 +12514,17 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2: من %3 إلى %4</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1 يعيق: ليس مقبسًا. أزله كي يجد تشغيل آخر هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>لن يجد تشغيل آخر هذه النافذة: %1</translation>
     </message>
 </context>
 <context>
@@ -12803,6 +13354,113 @@
     <message>
         <source>Why it was closed</source>
         <translation>لماذا أُغلق</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>للحساب الرئيسي</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>الجلسة التي بدأت أولًا</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>الجلسة التي بدأت لاحقًا</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>الثانية ناقص الأولى</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>أول حدث</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>آخر حدث</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>افتُتح بـ</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>المراكز المغلقة</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>المراكز المفتوحة</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>صافي نتيجة المراكز المغلقة</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>رسوم المراكز المغلقة</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>أُغلقت بربح</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>أعمق تراجع لرأس المال المحقق</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>الإعداد أو العلم</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>ما بدأت به الجلستان</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأولى</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>الجلسة التي بدأت أولًا</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>الثانية</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>الجلسة التي بدأت لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -14516,6 +15174,57 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>متى أُبلغ به</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>ما الذي أبلغ به</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>ما أُبلغ به وكم مرة تتابع</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>الأداة المعنية</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادثة</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1، لم يُقرأ بعد</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::OperatorEventsModel</name>
     <message>
         <source>nobody</source>
@@ -15297,6 +16006,37 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ProfilesModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>كما حُفظ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>How many settings it holds; the others have their defaults</source>
+        <translation>كم إعدادا يحوي؛ والباقي على الافتراضي</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>حُفظ</translation>
+    </message>
+    <message>
+        <source>When it was saved</source>
+        <translation>متى حُفظ</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::RegimeChangesModel</name>
     <message>
         <source>%1 so far</source>
@@ -15424,6 +16164,17 @@
         <source>to %1</source>
         <comment>direction of a market</comment>
         <translation>إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ReportRunner</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
+        <translation>لا يمكن كتابة %1: %2. اختر مكانا آخر أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault while it was reading the session again: %1. No report was written; running sessions are not concerned.</source>
+        <translation>توقف المحرك عند خلل أثناء إعادة قراءة الجلسة: %1. لم يُكتب تقرير، والجلسات الجارية غير معنية.</translation>
     </message>
 </context>
 <context>
@@ -15586,6 +16337,59 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::SettingDifferencesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>What is in effect</source>
+        <translation>ما هو سارٍ</translation>
+    </message>
+    <message>
+        <source>In the profile</source>
+        <translation>في الملف</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>ما سيصبح عليه</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>What the values are counted in</source>
+        <translation>وحدة القيم</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>يسري</translation>
+    </message>
+    <message>
+        <source>When the change takes effect</source>
+        <translation>متى يسري التغيير</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and title of a setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>description, key of the setting</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::SettingsModel</name>
     <message>
         <source>at once</source>
@@ -15652,6 +16456,34 @@
     <message>
         <source>What it does</source>
         <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>لم يُطبق</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Whether it differs from its default, or waits to be applied</source>
+        <translation>هل يختلف عن الافتراضي أو ينتظر التطبيق</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>المسموح</translation>
     </message>
 </context>
 <context>
@@ -17077,6 +17909,29 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
 </context>
 <context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>الإشعارات: كلها مقروءة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>الإشعارات: لا شيء غير مقروء</numerusform>
+            <numerusform>الإشعارات: واحد غير مقروء</numerusform>
+            <numerusform>الإشعارات: اثنان غير مقروءين</numerusform>
+            <numerusform>الإشعارات: %n غير مقروءة</numerusform>
+            <numerusform>الإشعارات: %n غير مقروء</numerusform>
+            <numerusform>الإشعارات: %n غير مقروء</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::CalibrationView</name>
     <message>
         <source>Calibration</source>
@@ -17548,6 +18403,17 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
         <translation>اكتب ما تريد: إجراء، رمز، خيار، إعداد، جلسة، تخطيط، مساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>رأس المال المحقق للجلستين</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>تنتهي “%1” عند %2 مما افتُتحت به، و“%3” عند %4.</translation>
     </message>
 </context>
 <context>
@@ -20269,6 +21135,101 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>تعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>بحث …</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>البحث في الإشعارات</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>نوع الإشعارات</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>التحذيرات والأخطار فقط</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>غير المقروء فقط</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>لم يُبلَّغ بشيء بعد، أو يخفيه المرشّح.</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>الانتقال إلى مكان حدوثه</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>تعليم المحدد كمقروء</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>تعليم كل الإشعارات كمقروءة</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>مسح سجل الإشعارات</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>استعادة الإشعارات الممسوحة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>لا مكان لرسالة النافذة يُنتقل إليه.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OpenRecordingDialog</name>
     <message>
         <source>Add the files to play, or drop them here. Several files of one symbol are played as one.</source>
@@ -21186,10 +22147,6 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <translation>إظهار على الرسم</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>نسخ بصيغة CSV</translation>
-    </message>
-    <message>
         <source>A paper</source>
         <translation>A ورقي</translation>
     </message>
@@ -21409,6 +22366,121 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>لم ينته البرنامج السابق (العملية %1) بانتظام: انهيار أو إنهاء قسري أو انقطاع الكهرباء. آخر كتابة له عند %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>لم ينته البرنامج السابق (العملية %1) بانتظام: انهيار أو إنهاء قسري أو انقطاع الكهرباء.</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>لم تكن هناك جلسة بعد، فلم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>كانت الجلسة الأخيرة “%1” قد انتهت قبل ذلك: وهي كاملة.</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>كانت “%1” قد بدأت للتو: لم يكن أي من أحداثها على القرص. تبدأ من جديد بالإعدادات نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>استُعيدت “%1” من سجلها: بلا أحداث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: حدث واحد، عند %2 (UTC) بوقت سوقها. وفيه كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: حدثان، آخرهما عند %2 (UTC) بوقت سوقها. وفيهما كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: %n أحداث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: %n حدثًا، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
+            <numerusform>استُعيدت “%1” من سجلها: %n حدث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>لا مراكز مفتوحة فيها.</numerusform>
+            <numerusform>فيها مركز مفتوح واحد. لا يراقبه شيء حتى تستأنف الجلسة.</numerusform>
+            <numerusform>فيها مركزان مفتوحان. لا يراقبهما شيء حتى تستأنف الجلسة.</numerusform>
+            <numerusform>فيها %n مراكز مفتوحة. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
+            <numerusform>فيها %n مركزًا مفتوحًا. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
+            <numerusform>فيها %n مركز مفتوح. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>لا مراكز فيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>لا أوامر قائمة فيها.</numerusform>
+            <numerusform>فيها أمر قائم واحد.</numerusform>
+            <numerusform>فيها أمران قائمان.</numerusform>
+            <numerusform>فيها %n أوامر قائمة.</numerusform>
+            <numerusform>فيها %n أمرًا قائمًا.</numerusform>
+            <numerusform>فيها %n أمر قائم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>لم يُقطع شيء من الشريط.</numerusform>
+            <numerusform>بايت واحد من الشريط لم تكتمل كتابته فقُطع؛ لم يُعرض منه شيء قط.</numerusform>
+            <numerusform>بايتان من الشريط لم تكتمل كتابتهما فقُطعا؛ لم يُعرض منهما شيء قط.</numerusform>
+            <numerusform>%n بايتات من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
+            <numerusform>%n بايتًا من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
+            <numerusform>%n بايت من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>لم يلزم إصلاح شيء.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>لم ينته البرنامج السابق بانتظام؛ لم يُفقد شيء.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>لم ينته البرنامج السابق بانتظام. تستأنف “%1” بعد آخر أحداثها، رقم %2.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>تمت الاستعادة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>متابعة الجلسة</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>فتح متوقفةً مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>فتح الجلسة وتركها متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>جلسة أخرى</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>بدء جلسة أخرى؛ يمكن متابعة هذه لاحقًا</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::RegimeMeters</name>
     <message>
         <source>Chances of the directions</source>
@@ -21579,6 +22651,117 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>No more can be shown than there is.</source>
         <translation>لا يمكن إظهار أكثر من الموجود.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ReportDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>اكتب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Report of a session</source>
+        <translation>تقرير جلسة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>File of the web page</source>
+        <translation>ملف صفحة الويب</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>اكتب التقرير</translation>
+    </message>
+    <message>
+        <source>Stop writing the report</source>
+        <translation>أوقف كتابة التقرير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Choose where: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>اختر المكان: %1</translation>
+    </message>
+    <message>
+        <source>Open what was written: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>افتح ما كُتب: %1</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Open it from your files.</source>
+        <translation>لم يفتح أي برنامج %1. افتحه من ملفاتك.</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <comment>name of a session, time</comment>
+        <translation>%1, بدأت %2</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Start the demo or open a recording first.</source>
+        <translation>لا جلسة بعد. ابدأ العرض أو افتح تسجيلا أولا.</translation>
+    </message>
+    <message>
+        <source>Reading the session …</source>
+        <translation>تُقرأ الجلسة …</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>تُنشأ الصفحات …</translation>
+    </message>
+    <message>
+        <source>Reading the session: %1, about %2 left.</source>
+        <comment>percent, duration</comment>
+        <translation>تُقرأ الجلسة: %1، بقي نحو %2.</translation>
+    </message>
+    <message>
+        <source>✓ Written: %1</source>
+        <translation>✓ كُتب: %1</translation>
     </message>
 </context>
 <context>
@@ -22265,6 +23448,116 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>مقارنة جلستين</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>مؤشرات الجلستين</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>الإعدادات المختلفة</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>بدأت الجلستان بالإعدادات والأعلام نفسها.</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>الحساب الرئيسي لكل منهما كما في سجلها. تتحرك المنحنيات مع كل مركز يُغلق، من أول حدث في الجلسة إلى آخره؛ ولا تشمل قيمة المراكز المفتوحة. الإعدادات هي التي بدأت بها الجلسة.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>نسخ المؤشرات والإعدادات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>حفظ المؤشرات والإعدادات بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>الأولى: “%1”. الثانية: “%2”.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>حفظ المقارنة</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>كُتب إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>تعذّرت كتابة %1: %2. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>الاسم والملاحظة</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>اسم الجلسة</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>ما جُرّب وما لوحظ</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>ملاحظة على الجلسة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>حفظ الاسم والملاحظة</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>يُحفظ بجانب السجل الذي يبقى كما هو. الاسم الفارغ يعني الاسم الذي بدأت به الجلسة.</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>طويل جدًا: الاسم حتى 200 بايت والملاحظة حتى 8192.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionsDialog</name>
     <message>
         <source>Resume</source>
@@ -22618,20 +23911,261 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <translation>بانتظار تسجيل التغييرات …</translation>
     </message>
     <message>
-        <source>✗ %1 was not changed: no session listens.</source>
-        <translation>✗ لم يتغير %1: لا جلسة تستمع.</translation>
-    </message>
-    <message>
-        <source>✗ %1 was refused: %2</source>
-        <translation>✗ رُفض %1: %2</translation>
-    </message>
-    <message>
         <source>✓ One change is recorded.</source>
         <translation>✓ سُجل تغيير واحد.</translation>
     </message>
     <message>
         <source>✓ %1 changes are recorded.</source>
         <translation>✓ تغييرات سُجلت: %1.</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>المتغير فقط</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>ملفات…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>أعد الكل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show changed settings only</source>
+        <translation>أظهر الإعدادات المتغيرة فقط</translation>
+    </message>
+    <message>
+        <source>Only settings that differ from their defaults, or wait to be applied</source>
+        <translation>فقط الإعدادات التي تختلف عن الافتراضي أو تنتظر التطبيق</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>ملفات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Keep settings under a name, compare, apply, and exchange them as files</source>
+        <translation>احفظ الإعدادات باسم، وقارنها، وطبقها، وتبادلها ملفات</translation>
+    </message>
+    <message>
+        <source>Reset all settings to their defaults</source>
+        <translation>أعد كل الإعدادات إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>Nothing is in effect before it is applied</source>
+        <translation>لا يسري شيء قبل تطبيقه</translation>
+    </message>
+    <message>
+        <source>Take the last edit or reset back</source>
+        <translation>تراجع عن آخر تعديل أو إعادة</translation>
+    </message>
+    <message>
+        <source>All settings wait to get their defaults. Give a reason and apply, or take it back with Undo.</source>
+        <translation>كل الإعدادات تنتظر قيمها الافتراضية. اذكر سببا وطبّق، أو تراجع.</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was changed: %1 was refused. %2</source>
+        <translation>✗ لم يتغير شيء: رُفض %1. %2</translation>
+    </message>
+    <message>
+        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
+        <translation>✗ رُفض %1، وهذه تغيرت قبله ولم يمكن إرجاعها: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SettingsProfilesDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>احفظ باسم</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>تراجع عن الحذف</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>افتح ملفا…</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>اكتب ملفا…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>ملفات الإعدادات</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>ملفات</translation>
+    </message>
+    <message>
+        <source>What applying the profile would change</source>
+        <translation>ما الذي يغيره تطبيق الملف</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in effect.</source>
+        <translation>لا شيء يختلف عما هو سارٍ.</translation>
+    </message>
+    <message>
+        <source>What the profile would change</source>
+        <translation>ما الذي يغيره الملف</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>اسم ملف جديد</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the change.</source>
+        <translation>لماذا؟ يُحفظ مع التغيير.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Keep the chosen settings under this name</source>
+        <translation>احفظ الإعدادات المختارة بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Give the profile the name that is written above</source>
+        <translation>أعط الملف الاسم المكتوب أعلاه</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>احذف الملف</translation>
+    </message>
+    <message>
+        <source>Take the last deletion back</source>
+        <translation>التراجع عن آخر حذف</translation>
+    </message>
+    <message>
+        <source>Look at a profile from a file</source>
+        <translation>اعرض ملف إعدادات من القرص</translation>
+    </message>
+    <message>
+        <source>Write the chosen settings to a file</source>
+        <translation>اكتب الإعدادات المختارة إلى ملف</translation>
+    </message>
+    <message>
+        <source>Apply the profile, all of it or nothing</source>
+        <translation>طبّق الملف كله أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Settings as they are</source>
+        <translation>الإعدادات كما هي</translation>
+    </message>
+    <message>
+        <source>Choose a profile to see what it would change.</source>
+        <translation>اختر ملفا لترى ما الذي يغيره.</translation>
+    </message>
+    <message>
+        <source>Write a name and save to keep the settings as they are now. Choose a profile to compare it with them.</source>
+        <translation>اكتب اسما واحفظ لتبقي الإعدادات كما هي الآن. اختر ملفا لمقارنته بها.</translation>
+    </message>
+    <message>
+        <source>“%1” has the settings that are in effect.</source>
+        <translation>”%1“ له الإعدادات السارية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings.</source>
+        <translation>
+            <numerusform>تطبيق ”%1“ لن يغير أي إعداد (%n).</numerusform>
+            <numerusform>تطبيق ”%1“ يغير إعدادا واحدا (%n).</numerusform>
+            <numerusform>تطبيق ”%1“ يغير إعدادين (%n).</numerusform>
+            <numerusform>تطبيق ”%1“ يغير %n إعدادات.</numerusform>
+            <numerusform>تطبيق ”%1“ يغير %n إعدادا.</numerusform>
+            <numerusform>تطبيق ”%1“ يغير %n إعداد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings; the others stay as they are.</source>
+        <translation>
+            <numerusform>تطبيق ”%1“ لن يغير أي إعداد (%n)؛ ويبقى الباقي كما هو.</numerusform>
+            <numerusform>تطبيق ”%1“ يغير إعدادا واحدا (%n)؛ ويبقى الباقي كما هو.</numerusform>
+            <numerusform>تطبيق ”%1“ يغير إعدادين (%n)؛ ويبقى الباقي كما هو.</numerusform>
+            <numerusform>تطبيق ”%1“ يغير %n إعدادات؛ ويبقى الباقي كما هو.</numerusform>
+            <numerusform>تطبيق ”%1“ يغير %n إعدادا؛ ويبقى الباقي كما هو.</numerusform>
+            <numerusform>تطبيق ”%1“ يغير %n إعداد؛ ويبقى الباقي كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason to apply them.</source>
+        <translation>اذكر سببًا لتطبيقها.</translation>
+    </message>
+    <message>
+        <source>Waiting until the changes are recorded …</source>
+        <translation>بانتظار تسجيل التغييرات …</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Write another name, or delete that one first.</source>
+        <translation>يوجد ملف ”%1“ من قبل. اكتب اسما آخر أو احذف ذاك أولا.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>حُفظ “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved without %2: values that look like secrets belong to the keychain.</source>
+        <translation>حُفظ ”%1“ دون %2: القيم التي تشبه الأسرار مكانها سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>صار اسم ”%1“ الآن ”%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; Undo delete brings it back.</source>
+        <translation>حُذف “%1”؛ يعيده التراجع عن الحذف.</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>عاد ”%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Look at what would change, then apply it, or save it under a name.</source>
+        <translation>لم يتغير شيء بعد. انظر ما سيتغير ثم طبّقه، أو احفظه باسم.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>كُتب إلى %1.</translation>
+    </message>
+    <message>
+        <source>Profile of settings</source>
+        <translation>ملف إعدادات</translation>
+    </message>
+    <message>
+        <source>Profiles of settings (*.json *.conf)</source>
+        <translation>ملفات إعدادات (*.json *.conf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write a profile of settings</source>
+        <translation>اكتب ملف إعدادات</translation>
     </message>
 </context>
 <context>
@@ -22786,18 +24320,61 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
-    <name>sextant::ui::TableView</name>
+    <name>sextant::ui::TableTools</name>
     <message>
-        <source>Column titles</source>
-        <translation>عناوين الأعمدة</translation>
+        <source>Save as CSV</source>
+        <translation>احفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1. Choose another place, or make room.</source>
+        <translation>تعذرت كتابة الجدول إلى %1. اختر مكانا آخر أو وفّر مساحة.</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>انسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>انسخ الصفوف مع العناوين</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>احفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>رتّب حسب</translation>
     </message>
     <message>
         <source>Column %1</source>
         <translation>العمود %1</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>نسخ بصيغة CSV</translation>
+        <source>As it comes</source>
+        <translation>كما يأتي</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TableView</name>
+    <message>
+        <source>Column titles</source>
+        <translation>عناوين الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -23114,10 +24691,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Reset order</source>
         <translation>إعادة ضبط الترتيب</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>نسخ بصيغة CSV</translation>
     </message>
 </context>
 <context>
@@ -23631,614 +25204,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>شُرح: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsModel</name>
-    <message>
-        <source>● %1</source>
-        <comment>not read yet</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 (×%2)</source>
-        <comment>text, how often</comment>
-        <translation>%1 (×%2)</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::NotificationDesk</name>
-    <message>
-        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
-        <translation>تعذّرت قراءة كل الإشعارات السابقة. حُفظ ملفها باسم %1.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::SessionsDesk</name>
-    <message>
-        <source>Export the session as files…</source>
-        <translation>تصدير الجلسة كملفات…</translation>
-    </message>
-    <message>
-        <source>There is no session yet that could be exported.</source>
-        <translation>لا توجد جلسة بعد لتصديرها.</translation>
-    </message>
-    <message>
-        <source>Compare the last two sessions</source>
-        <translation>مقارنة آخر جلستين</translation>
-    </message>
-    <message>
-        <source>There are not two sessions yet that could be compared.</source>
-        <translation>لا توجد بعد جلستان للمقارنة.</translation>
-    </message>
-    <message>
-        <source>“%1” is removed from the list.</source>
-        <translation>أُزيلت “%1” من القائمة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are removed from the list.</source>
-        <translation>
-            <numerusform>لم تُزل أي جلسة من القائمة.</numerusform>
-            <numerusform>أُزيلت جلسة واحدة من القائمة.</numerusform>
-            <numerusform>أُزيلت جلستان من القائمة.</numerusform>
-            <numerusform>أُزيلت %n جلسات من القائمة.</numerusform>
-            <numerusform>أُزيلت %n جلسة من القائمة.</numerusform>
-            <numerusform>أُزيلت %n جلسة من القائمة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back in the list.</source>
-        <translation>عادت إلى القائمة.</translation>
-    </message>
-    <message>
-        <source>Name and note are kept.</source>
-        <translation>حُفظ الاسم والملاحظة.</translation>
-    </message>
-    <message>
-        <source>A new folder for the session&apos;s files</source>
-        <translation>مجلد جديد لملفات الجلسة</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is written to %2: %n file(s).</source>
-        <translation>
-            <numerusform>كُتبت “%1” في %2: بلا ملفات.</numerusform>
-            <numerusform>كُتبت “%1” في %2: ملف واحد.</numerusform>
-            <numerusform>كُتبت “%1” في %2: ملفان.</numerusform>
-            <numerusform>كُتبت “%1” في %2: %n ملفات.</numerusform>
-            <numerusform>كُتبت “%1” في %2: %n ملفًا.</numerusform>
-            <numerusform>كُتبت “%1” في %2: %n ملف.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>The export failed: %1</source>
-        <translation>فشل التصدير: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WindowDoor</name>
-    <message>
-        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
-        <translation>%1 يعيق: ليس مقبسًا. أزله كي يجد تشغيل آخر هذه النافذة.</translation>
-    </message>
-    <message>
-        <source>Another start will not find this window: %1</source>
-        <translation>لن يجد تشغيل آخر هذه النافذة: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedFiguresModel</name>
-    <message>
-        <source>Figure</source>
-        <translation>المؤشر</translation>
-    </message>
-    <message>
-        <source>Of the main account</source>
-        <translation>للحساب الرئيسي</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>الأولى</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>الجلسة التي بدأت أولًا</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>الثانية</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>الجلسة التي بدأت لاحقًا</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>الفرق</translation>
-    </message>
-    <message>
-        <source>The second less the first</source>
-        <translation>الثانية ناقص الأولى</translation>
-    </message>
-    <message>
-        <source>First event</source>
-        <translation>أول حدث</translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation>آخر حدث</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>الأحداث</translation>
-    </message>
-    <message>
-        <source>Opened with</source>
-        <translation>افتُتح بـ</translation>
-    </message>
-    <message>
-        <source>Closed positions</source>
-        <translation>المراكز المغلقة</translation>
-    </message>
-    <message>
-        <source>Open positions</source>
-        <translation>المراكز المفتوحة</translation>
-    </message>
-    <message>
-        <source>Net result of closed positions</source>
-        <translation>صافي نتيجة المراكز المغلقة</translation>
-    </message>
-    <message>
-        <source>Fees of closed positions</source>
-        <translation>رسوم المراكز المغلقة</translation>
-    </message>
-    <message>
-        <source>Closed with a gain</source>
-        <translation>أُغلقت بربح</translation>
-    </message>
-    <message>
-        <source>Deepest drawdown of realised equity</source>
-        <translation>أعمق تراجع لرأس المال المحقق</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedSettingsModel</name>
-    <message>
-        <source>default</source>
-        <comment>value of a setting</comment>
-        <translation>الافتراضي</translation>
-    </message>
-    <message>
-        <source>Setting or flag</source>
-        <translation>الإعداد أو العلم</translation>
-    </message>
-    <message>
-        <source>What the sessions began with</source>
-        <translation>ما بدأت به الجلستان</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>الأولى</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>الجلسة التي بدأت أولًا</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>الثانية</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>الجلسة التي بدأت لاحقًا</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::NotificationsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>When it was told</source>
-        <translation>متى أُبلغ به</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>What told it</source>
-        <translation>ما الذي أبلغ به</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>What was told, and how often one after another</source>
-        <translation>ما أُبلغ به وكم مرة تتابع</translation>
-    </message>
-    <message>
-        <source>Symbol</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
-        <source>The instrument concerned</source>
-        <translation>الأداة المعنية</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>الرسالة</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>حادثة</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>التنبيه</translation>
-    </message>
-    <message>
-        <source>%1, not read yet</source>
-        <translation>%1، لم يُقرأ بعد</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::BellButton</name>
-    <message>
-        <source>99+</source>
-        <comment>notifications that are not read yet</comment>
-        <translation>99+</translation>
-    </message>
-    <message>
-        <source>Notifications: all are read</source>
-        <translation>الإشعارات: كلها مقروءة</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications: %n not read yet</source>
-        <translation>
-            <numerusform>الإشعارات: لا شيء غير مقروء</numerusform>
-            <numerusform>الإشعارات: واحد غير مقروء</numerusform>
-            <numerusform>الإشعارات: اثنان غير مقروءين</numerusform>
-            <numerusform>الإشعارات: %n غير مقروءة</numerusform>
-            <numerusform>الإشعارات: %n غير مقروء</numerusform>
-            <numerusform>الإشعارات: %n غير مقروء</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ComparisonView</name>
-    <message>
-        <source>Realised equity of both sessions</source>
-        <translation>رأس المال المحقق للجلستين</translation>
-    </message>
-    <message>
-        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
-        <translation>تنتهي “%1” عند %2 مما افتُتحت به، و“%3” عند %4.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NotificationCenter</name>
-    <message>
-        <source>Problems</source>
-        <translation>المشكلات</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>غير مقروءة</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>الانتقال إليه</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>تعليم كمقروء</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>تعليم الكل كمقروء</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>الإشعارات</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>بحث …</translation>
-    </message>
-    <message>
-        <source>Search notifications</source>
-        <translation>البحث في الإشعارات</translation>
-    </message>
-    <message>
-        <source>Kind of notifications</source>
-        <translation>نوع الإشعارات</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>كل الأنواع</translation>
-    </message>
-    <message>
-        <source>Only warnings and dangers</source>
-        <translation>التحذيرات والأخطار فقط</translation>
-    </message>
-    <message>
-        <source>Only what is not read yet</source>
-        <translation>غير المقروء فقط</translation>
-    </message>
-    <message>
-        <source>Nothing was told yet, or the filter hides it.</source>
-        <translation>لم يُبلَّغ بشيء بعد، أو يخفيه المرشّح.</translation>
-    </message>
-    <message>
-        <source>Go to where it happened</source>
-        <translation>الانتقال إلى مكان حدوثه</translation>
-    </message>
-    <message>
-        <source>Mark the selected ones as read</source>
-        <translation>تعليم المحدد كمقروء</translation>
-    </message>
-    <message>
-        <source>Mark all notifications as read</source>
-        <translation>تعليم كل الإشعارات كمقروءة</translation>
-    </message>
-    <message>
-        <source>Clear the history of notifications</source>
-        <translation>مسح سجل الإشعارات</translation>
-    </message>
-    <message>
-        <source>Bring the cleared notifications back</source>
-        <translation>استعادة الإشعارات الممسوحة</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>إغلاق هذه النافذة</translation>
-    </message>
-    <message>
-        <source>A message of the window has no place to go to.</source>
-        <translation>لا مكان لرسالة النافذة يُنتقل إليه.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::RecoveryDialog</name>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
-        <translation>لم ينته البرنامج السابق (العملية %1) بانتظام: انهيار أو إنهاء قسري أو انقطاع الكهرباء. آخر كتابة له عند %2 (UTC).</translation>
-    </message>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
-        <translation>لم ينته البرنامج السابق (العملية %1) بانتظام: انهيار أو إنهاء قسري أو انقطاع الكهرباء.</translation>
-    </message>
-    <message>
-        <source>There was no session yet, so nothing is lost.</source>
-        <translation>لم تكن هناك جلسة بعد، فلم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>The last session, “%1”, had come to its end before: it is complete.</source>
-        <translation>كانت الجلسة الأخيرة “%1” قد انتهت قبل ذلك: وهي كاملة.</translation>
-    </message>
-    <message>
-        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
-        <translation>كانت “%1” قد بدأت للتو: لم يكن أي من أحداثها على القرص. تبدأ من جديد بالإعدادات نفسها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
-        <translation>
-            <numerusform>استُعيدت “%1” من سجلها: بلا أحداث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
-            <numerusform>استُعيدت “%1” من سجلها: حدث واحد، عند %2 (UTC) بوقت سوقها. وفيه كل ما عرضته النافذة منجزًا.</numerusform>
-            <numerusform>استُعيدت “%1” من سجلها: حدثان، آخرهما عند %2 (UTC) بوقت سوقها. وفيهما كل ما عرضته النافذة منجزًا.</numerusform>
-            <numerusform>استُعيدت “%1” من سجلها: %n أحداث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
-            <numerusform>استُعيدت “%1” من سجلها: %n حدثًا، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
-            <numerusform>استُعيدت “%1” من سجلها: %n حدث، آخرها عند %2 (UTC) بوقت سوقها. وفيها كل ما عرضته النافذة منجزًا.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
-        <translation>
-            <numerusform>لا مراكز مفتوحة فيها.</numerusform>
-            <numerusform>فيها مركز مفتوح واحد. لا يراقبه شيء حتى تستأنف الجلسة.</numerusform>
-            <numerusform>فيها مركزان مفتوحان. لا يراقبهما شيء حتى تستأنف الجلسة.</numerusform>
-            <numerusform>فيها %n مراكز مفتوحة. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
-            <numerusform>فيها %n مركزًا مفتوحًا. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
-            <numerusform>فيها %n مركز مفتوح. لا يراقبها شيء حتى تستأنف الجلسة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds no positions.</source>
-        <translation>لا مراكز فيها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) are at work in it.</source>
-        <translation>
-            <numerusform>لا أوامر قائمة فيها.</numerusform>
-            <numerusform>فيها أمر قائم واحد.</numerusform>
-            <numerusform>فيها أمران قائمان.</numerusform>
-            <numerusform>فيها %n أوامر قائمة.</numerusform>
-            <numerusform>فيها %n أمرًا قائمًا.</numerusform>
-            <numerusform>فيها %n أمر قائم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
-        <translation>
-            <numerusform>لم يُقطع شيء من الشريط.</numerusform>
-            <numerusform>بايت واحد من الشريط لم تكتمل كتابته فقُطع؛ لم يُعرض منه شيء قط.</numerusform>
-            <numerusform>بايتان من الشريط لم تكتمل كتابتهما فقُطعا؛ لم يُعرض منهما شيء قط.</numerusform>
-            <numerusform>%n بايتات من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
-            <numerusform>%n بايتًا من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
-            <numerusform>%n بايت من الشريط لم تكتمل كتابتها فقُطعت؛ لم يُعرض منها شيء قط.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing had to be repaired.</source>
-        <translation>لم يلزم إصلاح شيء.</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end; nothing is lost.</source>
-        <translation>لم ينته البرنامج السابق بانتظام؛ لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
-        <translation>لم ينته البرنامج السابق بانتظام. تستأنف “%1” بعد آخر أحداثها، رقم %2.</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>تمت الاستعادة</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Go on with the session</source>
-        <translation>متابعة الجلسة</translation>
-    </message>
-    <message>
-        <source>Open paused</source>
-        <translation>فتح متوقفةً مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Open the session and leave it paused</source>
-        <translation>فتح الجلسة وتركها متوقفة مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Another session</source>
-        <translation>جلسة أخرى</translation>
-    </message>
-    <message>
-        <source>Begin another session; this one can go on later</source>
-        <translation>بدء جلسة أخرى؛ يمكن متابعة هذه لاحقًا</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>مفهوم</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionComparisonDialog</name>
-    <message>
-        <source>Two sessions compared</source>
-        <translation>مقارنة جلستين</translation>
-    </message>
-    <message>
-        <source>Figures of both sessions</source>
-        <translation>مؤشرات الجلستين</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>الإعدادات المختلفة</translation>
-    </message>
-    <message>
-        <source>Both sessions were begun with the same settings and flags.</source>
-        <translation>بدأت الجلستان بالإعدادات والأعلام نفسها.</translation>
-    </message>
-    <message>
-        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
-        <translation>الحساب الرئيسي لكل منهما كما في سجلها. تتحرك المنحنيات مع كل مركز يُغلق، من أول حدث في الجلسة إلى آخره؛ ولا تشمل قيمة المراكز المفتوحة. الإعدادات هي التي بدأت بها الجلسة.</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>نسخ بصيغة CSV</translation>
-    </message>
-    <message>
-        <source>Copy figures and settings as CSV</source>
-        <translation>نسخ المؤشرات والإعدادات بصيغة CSV</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>حفظ بصيغة CSV…</translation>
-    </message>
-    <message>
-        <source>Save figures and settings as CSV</source>
-        <translation>حفظ المؤشرات والإعدادات بصيغة CSV</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>إغلاق هذه النافذة</translation>
-    </message>
-    <message>
-        <source>First: “%1”. Second: “%2”.</source>
-        <translation>الأولى: “%1”. الثانية: “%2”.</translation>
-    </message>
-    <message>
-        <source>Save the comparison</source>
-        <translation>حفظ المقارنة</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>جدول (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>كُتب إلى %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>تعذّرت كتابة %1: %2. اختر مكانًا آخر.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionLabelDialog</name>
-    <message>
-        <source>Name and note</source>
-        <translation>الاسم والملاحظة</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>اسم الجلسة</translation>
-    </message>
-    <message>
-        <source>What was tried, what was seen</source>
-        <translation>ما جُرّب وما لوحظ</translation>
-    </message>
-    <message>
-        <source>Note on the session</source>
-        <translation>ملاحظة على الجلسة</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Save name and note</source>
-        <translation>حفظ الاسم والملاحظة</translation>
-    </message>
-    <message>
-        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
-        <translation>يُحفظ بجانب السجل الذي يبقى كما هو. الاسم الفارغ يعني الاسم الذي بدأت به الجلسة.</translation>
-    </message>
-    <message>
-        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
-        <translation>طويل جدًا: الاسم حتى 200 بايت والملاحظة حتى 8192.</translation>
     </message>
 </context>
 </TS>

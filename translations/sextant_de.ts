@@ -4668,6 +4668,19 @@
     </message>
 </context>
 <context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1d %2h</source>
@@ -7779,6 +7792,420 @@
     </message>
 </context>
 <context>
+    <name>SessionReportText</name>
+    <message>
+        <source>SIMULATED: the prices were invented by a simulator, and no order left this computer. Nothing here was earned or lost.</source>
+        <translation>SIMULIERT: Die Preise hat ein Simulator erfunden, und kein Auftrag hat diesen Rechner verlassen. Nichts davon wurde verdient oder verloren.</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on live prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>PAPIERHANDEL mit Live-Preisen: Kein Auftrag hat diesen Rechner verlassen, und Ausführungen sind das, was ein Modell daraus macht. Nichts davon wurde verdient oder verloren.</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on recorded prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>PAPIERHANDEL mit aufgezeichneten Preisen: Kein Auftrag hat diesen Rechner verlassen, und Ausführungen sind das, was ein Modell daraus macht. Nichts davon wurde verdient oder verloren.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Prices from</source>
+        <translation>Preise aus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>not finished: it can go on</source>
+        <translation>nicht beendet: kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Equity at the beginning</source>
+        <translation>Equity am Anfang</translation>
+    </message>
+    <message>
+        <source>Equity at the end</source>
+        <translation>Equity am Ende</translation>
+    </message>
+    <message>
+        <source>Net result</source>
+        <translation>Ergebnis netto</translation>
+    </message>
+    <message>
+        <source>Realised, before fees</source>
+        <translation>Realisiert, vor Gebühren</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Largest drawdown</source>
+        <translation>Größter Drawdown</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>Geschlossene Trades</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Profit-Faktor</translation>
+    </message>
+    <message>
+        <source>Expectancy (R)</source>
+        <translation>Erwartungswert (R)</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>Sharpe-Ratio</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ausführungen</translation>
+    </message>
+    <message>
+        <source>Capital moved in and out</source>
+        <translation>Ein- und ausgezahltes Kapital</translation>
+    </message>
+    <message>
+        <source>It goes on from an earlier session; what that one did is not in here.</source>
+        <translation>Sie setzt eine frühere Sitzung fort; was jene tat, steht hier nicht.</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant decided this session. The numbers are what this version makes of it and may differ.</source>
+        <translation>Eine andere Version von Sextant hat diese Sitzung entschieden. Die Zahlen sind, was diese Version daraus macht, und können abweichen.</translation>
+    </message>
+    <message>
+        <source>Equity and drawdown</source>
+        <translation>Equity und Drawdown</translation>
+    </message>
+    <message>
+        <source>There is no curve yet: nothing was valued twice.</source>
+        <translation>Noch keine Kurve: Nichts wurde zweimal bewertet.</translation>
+    </message>
+    <message>
+        <source>Equity (%1)</source>
+        <translation>Equity (%1)</translation>
+    </message>
+    <message>
+        <source>Equity went from %1 to %2, between %3 and %4.</source>
+        <translation>Die Equity ging von %1 auf %2, zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Capital was moved, so that a fall of the curve may be no loss: drawdown is not drawn.</source>
+        <translation>Kapital wurde bewegt, ein Fall der Kurve muss also kein Verlust sein: Der Drawdown wird nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Drawdown (%)</source>
+        <translation>Drawdown (%)</translation>
+    </message>
+    <message>
+        <source>The curve fell by at most %1 from its highest value.</source>
+        <translation>Die Kurve fiel um höchstens %1 unter ihren höchsten Wert.</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Trades</translation>
+    </message>
+    <message>
+        <source>No position was closed.</source>
+        <translation>Keine Position wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed; the table in the window and `sextant-cli positions` have more.</source>
+        <translation>Aufgeführt sind die neuesten %1 von %2; mehr zeigen die Tabelle im Fenster und `sextant-cli positions`.</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>Offene Positionen</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>By symbol</source>
+        <translation>Nach Symbol</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Before fees</source>
+        <translation>Vor Gebühren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>By reason of the exit</source>
+        <translation>Nach Grund des Ausstiegs</translation>
+    </message>
+    <message>
+        <source>Left because of</source>
+        <translation>Verlassen wegen</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Weitere Konten</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Why no trade was taken</source>
+        <translation>Warum nicht gehandelt wurde</translation>
+    </message>
+    <message>
+        <source>No signal was declined.</source>
+        <translation>Kein Signal wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 bars were scored and %2 signals were given. Not traded, by the first reason against it:</source>
+        <translation>%1 Balken wurden bewertet, %2 Signale gegeben. Nicht gehandelt, nach dem ersten Grund dagegen:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Engine A beside engine B</source>
+        <translation>Engine A neben Engine B</translation>
+    </message>
+    <message>
+        <source>Engine 2 was off: there is nothing to compare.</source>
+        <translation>Engine 2 war aus: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>A trades the paper account. B trades the same signals in a shadow account of its own that no order leaves. Which one is better is said by an experiment, not by these sums.</source>
+        <translation>A handelt das Papierkonto. B handelt dieselben Signale in einem eigenen Schattenkonto, das kein Auftrag verlässt. Welche besser ist, sagt ein Experiment, nicht diese Summen.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>A (paper)</source>
+        <translation>A (Papier)</translation>
+    </message>
+    <message>
+        <source>B (shadow)</source>
+        <translation>B (Schatten)</translation>
+    </message>
+    <message>
+        <source>Settings that differ from their defaults</source>
+        <translation>Einstellungen, die vom Standard abweichen</translation>
+    </message>
+    <message>
+        <source>None: all settings and flags have their defaults.</source>
+        <translation>Keine: Alle Einstellungen und Flags haben ihren Standard.</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>Einstellung oder Flag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title of a setting, its key</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%3) [%2]</source>
+        <comment>title of a setting, its key, its unit</comment>
+        <translation>%1 (%3) [%2]</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>flag</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>flag</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
+    </message>
+    <message>
+        <source>The workspace has no experiment.</source>
+        <translation>Der Arbeitsbereich hat kein Experiment.</translation>
+    </message>
+    <message>
+        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
+        <translation>Alle des Arbeitsbereichs, wie sie jetzt stehen; ihre Ergebnisse stehen in der Tafel „Experimente“.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>What the data are worth</source>
+        <translation>Was die Daten taugen</translation>
+    </message>
+    <message>
+        <source>The market was invented by a simulator: it says nothing about any real one.</source>
+        <translation>Der Markt wurde von einem Simulator erfunden: Er sagt nichts über einen wirklichen.</translation>
+    </message>
+    <message>
+        <source>Prices came from a venue while the session ran.</source>
+        <translation>Die Preise kamen von einem Handelsplatz, während die Sitzung lief.</translation>
+    </message>
+    <message>
+        <source>Prices were read from files that were recorded before the session ran.</source>
+        <translation>Die Preise stammen aus Dateien, die vor der Sitzung aufgezeichnet wurden.</translation>
+    </message>
+    <message>
+        <source>What the instrument is was guessed from its symbol: steps of prices and fees may be others.</source>
+        <translation>Das Instrument wurde nach seinem Symbol geraten: Preisschritte und Gebühren können andere sein.</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>Keine Lücke wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 gaps were found: what happened in them is not known.</source>
+        <translation>%1 Lücken wurden gefunden: Was darin geschah, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Trades received</source>
+        <translation>Empfangene Trades</translation>
+    </message>
+    <message>
+        <source>Quotes received</source>
+        <translation>Empfangene Quotes</translation>
+    </message>
+    <message>
+        <source>Bars received</source>
+        <translation>Empfangene Balken</translation>
+    </message>
+    <message>
+        <source>Changes of order books</source>
+        <translation>Änderungen der Orderbücher</translation>
+    </message>
+    <message>
+        <source>Bars fetched afterwards</source>
+        <translation>Nachträglich geholte Balken</translation>
+    </message>
+    <message>
+        <source>Bars never called final</source>
+        <translation>Nie als endgültig gemeldete Balken</translation>
+    </message>
+    <message>
+        <source>Duplicates left out</source>
+        <translation>Ausgelassene Duplikate</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Nicht in der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Bad records refused</source>
+        <translation>Abgelehnte fehlerhafte Sätze</translation>
+    </message>
+    <message>
+        <source>Records repaired</source>
+        <translation>Reparierte Sätze</translation>
+    </message>
+    <message>
+        <source>Records left out</source>
+        <translation>Ausgelassene Sätze</translation>
+    </message>
+    <message>
+        <source>Quotes replaced by newer ones</source>
+        <translation>Durch neuere ersetzte Quotes</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Bericht der Sitzung</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 to %3 (%4)</source>
+        <comment>session, from, to, time zone</comment>
+        <translation>„%1“, %2 bis %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2 (%3)</source>
+        <comment>program, time, time zone</comment>
+        <translation>Geschrieben von %1 am %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>Unrealisiert</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>NO SESSION</source>
@@ -8983,6 +9410,19 @@
     <message>
         <source>Alpaca: strikes around price</source>
         <translation>Alpaca: Strikes um den Kurs</translation>
+    </message>
+    <message>
+        <source>on, off</source>
+        <translation>an, aus</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>range of a setting: from, to</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>timeframes</source>
+        <translation>Zeitrahmen</translation>
     </message>
 </context>
 <context>
@@ -11715,6 +12155,14 @@
         <source>That was in another session. The list of sessions opens it to be looked back at.</source>
         <translation>Das war in einer anderen Sitzung. Die Liste der Sitzungen öffnet sie zum Zurückblicken.</translation>
     </message>
+    <message>
+        <source>Profiles of settings…</source>
+        <translation>Profile der Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -11801,6 +12249,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>Frühere Benachrichtigungen ließen sich nicht alle lesen. Die Datei damit bleibt als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::OperateDesk</name>
     <message>
         <source>Operate</source>
@@ -11858,6 +12313,83 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>Sitzung als Dateien exportieren…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>Es gibt noch keine Sitzung, die exportiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>Die letzten beiden Sitzungen vergleichen</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>Es gibt noch keine zwei Sitzungen, die verglichen werden könnten.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>„%1“ ist aus der Liste entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>%n Sitzung ist aus der Liste entfernt.</numerusform>
+            <numerusform>%n Sitzungen sind aus der Liste entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>Wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>Name und Notiz sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>Ein neuer Ordner für die Dateien der Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>„%1“ ist nach %2 geschrieben: %n Datei.</numerusform>
+            <numerusform>„%1“ ist nach %2 geschrieben: %n Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>Der Export ist gescheitert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SettingsBatch</name>
+    <message>
+        <source>The session ended before it answered. Look at the settings, and try again.</source>
+        <translation>Die Sitzung endete, bevor sie antwortete. Die Einstellungen ansehen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded. Try again in a moment.</source>
+        <translation>Andere Änderungen werden gerade aufgezeichnet. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>No session listens any more. Try again.</source>
+        <translation>Keine Sitzung hört mehr zu. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::TradeDesk</name>
     <message>
         <source>Write an order</source>
@@ -11910,6 +12442,17 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1 ist im Weg: Es ist kein Socket. Entfernen, damit ein weiterer Start dieses Fenster findet.</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>Ein weiterer Start wird dieses Fenster nicht finden: %1</translation>
     </message>
 </context>
 <context>
@@ -12727,6 +13270,113 @@
     <message>
         <source>Why it was closed</source>
         <translation>Warum sie geschlossen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>Des Hauptkontos</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>Die zuerst begonnene Sitzung</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>Die später begonnene Sitzung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>Die zweite abzüglich der ersten</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Erstes Ereignis</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Letztes Ereignis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Eröffnet mit</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>Geschlossene Positionen</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>Offene Positionen</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>Nettoergebnis geschlossener Positionen</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>Gebühren geschlossener Positionen</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>Mit Gewinn geschlossen</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>Tiefster Drawdown des realisierten Kapitals</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>Einstellung oder Flag</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>Womit die Sitzungen begannen</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>Die zuerst begonnene Sitzung</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>Die später begonnene Sitzung</translation>
     </message>
 </context>
 <context>
@@ -14436,6 +15086,57 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>Wann es gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>Was es gemeldet hat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>Was gemeldet wurde und wie oft hintereinander</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>Das betroffene Instrument</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Vorfall</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, noch nicht gelesen</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::OperatorEventsModel</name>
     <message>
         <source>nobody</source>
@@ -15217,6 +15918,37 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ProfilesModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Wie es gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How many settings it holds; the others have their defaults</source>
+        <translation>Wie viele Einstellungen es enthält; die übrigen haben ihren Standard</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>When it was saved</source>
+        <translation>Wann es gespeichert wurde</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::RegimeChangesModel</name>
     <message>
         <source>%1 so far</source>
@@ -15344,6 +16076,17 @@
         <source>to %1</source>
         <comment>direction of a market</comment>
         <translation>zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ReportRunner</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault while it was reading the session again: %1. No report was written; running sessions are not concerned.</source>
+        <translation>Die Engine hielt beim erneuten Lesen der Sitzung an einem Fehler an: %1. Kein Bericht wurde geschrieben; laufende Sitzungen sind nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -15506,6 +16249,59 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::SettingDifferencesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What is in effect</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>In the profile</source>
+        <translation>Im Profil</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>Was es wäre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>What the values are counted in</source>
+        <translation>Worin die Werte gezählt werden</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>When the change takes effect</source>
+        <translation>Wann die Änderung gilt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and title of a setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>description, key of the setting</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::SettingsModel</name>
     <message>
         <source>at once</source>
@@ -15572,6 +16368,34 @@
     <message>
         <source>What it does</source>
         <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht angewendet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Whether it differs from its default, or waits to be applied</source>
+        <translation>Ob es vom Standard abweicht oder auf das Anwenden wartet</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Was erlaubt ist</translation>
     </message>
 </context>
 <context>
@@ -16997,6 +17821,25 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>Benachrichtigungen: alle gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>Benachrichtigungen: %n noch nicht gelesen</numerusform>
+            <numerusform>Benachrichtigungen: %n noch nicht gelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::CalibrationView</name>
     <message>
         <source>Calibration</source>
@@ -17460,6 +18303,17 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
         <translation>Eingeben, was gewünscht ist: Aktion, Symbol, Flag, Einstellung, Sitzung, Layout, Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>Realisiertes Kapital beider Sitzungen</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>„%1“ endet bei %2 gegenüber dem Anfang, „%3“ bei %4.</translation>
     </message>
 </context>
 <context>
@@ -20153,6 +21007,101 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     </message>
 </context>
 <context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Alle als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>Benachrichtigungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>Art der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>Nur Warnungen und Gefahren</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>Nur noch nicht Gelesenes</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>Noch wurde nichts gemeldet, oder der Filter verbirgt es.</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>Dorthin gehen, wo es geschah</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>Die gewählten als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>Alle Benachrichtigungen als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>Verlauf der Benachrichtigungen löschen</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>Gelöschte Benachrichtigungen zurückholen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>Zu einer Meldung des Fensters gibt es keinen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OpenRecordingDialog</name>
     <message>
         <source>Add the files to play, or drop them here. Several files of one symbol are played as one.</source>
@@ -21066,10 +22015,6 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
         <translation>Im Chart zeigen</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
         <source>A paper</source>
         <translation>A Papier</translation>
     </message>
@@ -21289,6 +22234,105 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     </message>
 </context>
 <context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>Das Programm davor (Prozess %1) endete nicht ordentlich: Absturz, erzwungenes Ende oder Stromausfall. Zuletzt schrieb es um %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>Das Programm davor (Prozess %1) endete nicht ordentlich: Absturz, erzwungenes Ende oder Stromausfall.</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>Es gab noch keine Sitzung, also ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>Die letzte Sitzung, „%1“, war vorher zu Ende: Sie ist vollständig.</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>„%1“ hatte eben erst begonnen: Noch keines der Ereignisse war auf der Platte. Sie beginnt neu mit denselben Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>„%1“ ist aus dem Journal wiederhergestellt: %n Ereignis, das letzte um %2 (UTC) Marktzeit. Alles, was das Fenster als erledigt gezeigt hatte, ist darunter.</numerusform>
+            <numerusform>„%1“ ist aus dem Journal wiederhergestellt: %n Ereignisse, das letzte um %2 (UTC) Marktzeit. Alles, was das Fenster als erledigt gezeigt hatte, ist darunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>Sie hält %n offene Position. Nichts überwacht sie, bis die Sitzung weiterläuft.</numerusform>
+            <numerusform>Sie hält %n offene Positionen. Nichts überwacht sie, bis die Sitzung weiterläuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>Sie hält keine Positionen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>%n Order ist darin aktiv.</numerusform>
+            <numerusform>%n Orders sind darin aktiv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>%n Byte des Bandes war nicht zu Ende geschrieben und wurde abgeschnitten; nichts davon wurde je gezeigt.</numerusform>
+            <numerusform>%n Bytes des Bandes waren nicht zu Ende geschrieben und wurden abgeschnitten; nichts davon wurde je gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>Nichts musste repariert werden.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>Das Programm davor endete nicht ordentlich; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>Das Programm davor endete nicht ordentlich. „%1“ läuft hinter dem letzten Ereignis weiter, Nummer %2.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Sitzung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>Pausiert öffnen</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>Sitzung öffnen und pausiert lassen</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Andere Sitzung</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>Andere Sitzung beginnen; diese kann später weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::RegimeMeters</name>
     <message>
         <source>Chances of the directions</source>
@@ -21459,6 +22503,117 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     <message>
         <source>No more can be shown than there is.</source>
         <translation>Sichtbar kann nicht mehr sein als vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ReportDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Report of a session</source>
+        <translation>Bericht einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>File of the web page</source>
+        <translation>Datei der Webseite</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>Datei des PDF</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Wie viel fertig ist</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+        <source>Stop writing the report</source>
+        <translation>Schreiben des Berichts abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Choose where: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>Ort wählen: %1</translation>
+    </message>
+    <message>
+        <source>Open what was written: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>Geschriebenes öffnen: %1</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Open it from your files.</source>
+        <translation>Kein Programm hat %1 geöffnet. Bitte aus dem Dateimanager öffnen.</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <comment>name of a session, time</comment>
+        <translation>%1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Start the demo or open a recording first.</source>
+        <translation>Es gibt noch keine Sitzung. Zuerst die Demo starten oder eine Aufzeichnung öffnen.</translation>
+    </message>
+    <message>
+        <source>Reading the session …</source>
+        <translation>Sitzung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Seiten werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Reading the session: %1, about %2 left.</source>
+        <comment>percent, duration</comment>
+        <translation>Sitzung wird gelesen: %1, noch etwa %2.</translation>
+    </message>
+    <message>
+        <source>✓ Written: %1</source>
+        <translation>✓ Geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -22133,6 +23288,116 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     </message>
 </context>
 <context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>Zwei Sitzungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>Kennzahlen beider Sitzungen</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>Beide Sitzungen begannen mit denselben Einstellungen und Flags.</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>Jeweils das Hauptkonto, wie es das Journal führt. Die Kurven springen mit jeder geschlossenen Position, vom ersten Ereignis einer Sitzung bis zum letzten; der Wert offener Positionen ist nicht enthalten. Einstellungen sind die vom Beginn der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>Kennzahlen und Einstellungen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>Kennzahlen und Einstellungen als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>Erste: „%1“. Zweite: „%2“.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Vergleich speichern</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben: %2. Anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>Name und Notiz</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Name der Sitzung</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>Was versucht, was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>Notiz zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>Name und Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>Steht neben dem Journal, das bleibt, wie es ist. Ein leerer Name ist der, mit dem die Sitzung begann.</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>Zu lang: ein Name hat bis zu 200 Bytes, eine Notiz bis zu 8192.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionsDialog</name>
     <message>
         <source>Resume</source>
@@ -22482,20 +23747,253 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
         <translation>Warten, bis die Änderungen aufgezeichnet sind …</translation>
     </message>
     <message>
-        <source>✗ %1 was not changed: no session listens.</source>
-        <translation>✗ %1 wurde nicht geändert: keine aktive Sitzung.</translation>
-    </message>
-    <message>
-        <source>✗ %1 was refused: %2</source>
-        <translation>✗ %1 wurde abgelehnt: %2</translation>
-    </message>
-    <message>
         <source>✓ One change is recorded.</source>
         <translation>✓ Eine Änderung ist aufgezeichnet.</translation>
     </message>
     <message>
         <source>✓ %1 changes are recorded.</source>
         <translation>✓ %1 Änderungen sind aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>Nur geänderte</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>Profile…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show changed settings only</source>
+        <translation>Nur geänderte Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Only settings that differ from their defaults, or wait to be applied</source>
+        <translation>Nur Einstellungen, die vom Standard abweichen oder auf das Anwenden warten</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>Profile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keep settings under a name, compare, apply, and exchange them as files</source>
+        <translation>Einstellungen unter einem Namen aufheben, vergleichen, anwenden und als Dateien austauschen</translation>
+    </message>
+    <message>
+        <source>Reset all settings to their defaults</source>
+        <translation>Alle Einstellungen auf ihren Standard zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing is in effect before it is applied</source>
+        <translation>Nichts gilt, bevor es angewendet wird</translation>
+    </message>
+    <message>
+        <source>Take the last edit or reset back</source>
+        <translation>Letzte Bearbeitung oder letztes Zurücksetzen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>All settings wait to get their defaults. Give a reason and apply, or take it back with Undo.</source>
+        <translation>Alle Einstellungen warten auf ihren Standard. Einen Grund angeben und anwenden, oder mit „Rückgängig“ zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was changed: %1 was refused. %2</source>
+        <translation>✗ Nichts wurde geändert: %1 wurde abgelehnt. %2</translation>
+    </message>
+    <message>
+        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
+        <translation>✗ %1 wurde abgelehnt; diese wurden vorher geändert und konnten nicht zurückgegeben werden: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SettingsProfilesDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>Profile der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>What applying the profile would change</source>
+        <translation>Was das Anwenden des Profils ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in effect.</source>
+        <translation>Nichts weicht von dem ab, was gilt.</translation>
+    </message>
+    <message>
+        <source>What the profile would change</source>
+        <translation>Was das Profil ändern würde</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>Name eines neuen Profils</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name des Profils</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the change.</source>
+        <translation>Warum? Wird mit der Änderung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Keep the chosen settings under this name</source>
+        <translation>Die gewählten Einstellungen unter diesem Namen aufheben</translation>
+    </message>
+    <message>
+        <source>Give the profile the name that is written above</source>
+        <translation>Dem Profil den Namen geben, der oben steht</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Das Profil löschen</translation>
+    </message>
+    <message>
+        <source>Take the last deletion back</source>
+        <translation>Letztes Löschen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Look at a profile from a file</source>
+        <translation>Ein Profil aus einer Datei ansehen</translation>
+    </message>
+    <message>
+        <source>Write the chosen settings to a file</source>
+        <translation>Die gewählten Einstellungen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Apply the profile, all of it or nothing</source>
+        <translation>Das Profil anwenden, ganz oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Settings as they are</source>
+        <translation>Einstellungen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Choose a profile to see what it would change.</source>
+        <translation>Ein Profil wählen, um zu sehen, was es ändern würde.</translation>
+    </message>
+    <message>
+        <source>Write a name and save to keep the settings as they are now. Choose a profile to compare it with them.</source>
+        <translation>Einen Namen schreiben und speichern, um die Einstellungen von jetzt aufzuheben. Ein Profil wählen, um es mit ihnen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>“%1” has the settings that are in effect.</source>
+        <translation>„%1“ hat die Einstellungen, die gelten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings.</source>
+        <translation>
+            <numerusform>„%1“ anzuwenden würde %n Einstellung ändern.</numerusform>
+            <numerusform>„%1“ anzuwenden würde %n Einstellungen ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings; the others stay as they are.</source>
+        <translation>
+            <numerusform>„%1“ anzuwenden würde %n Einstellung ändern; die übrigen bleiben, wie sie sind.</numerusform>
+            <numerusform>„%1“ anzuwenden würde %n Einstellungen ändern; die übrigen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason to apply them.</source>
+        <translation>Zum Anwenden einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Waiting until the changes are recorded …</source>
+        <translation>Warten, bis die Änderungen aufgezeichnet sind …</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Write another name, or delete that one first.</source>
+        <translation>Es gibt schon ein Profil „%1“. Einen anderen Namen schreiben oder jenes zuerst löschen.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved without %2: values that look like secrets belong to the keychain.</source>
+        <translation>„%1“ ist ohne %2 gespeichert: Werte, die wie Geheimnisse aussehen, gehören in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; Undo delete brings it back.</source>
+        <translation>„%1“ ist gelöscht; „Löschen rückgängig“ bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>„%1“ ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Look at what would change, then apply it, or save it under a name.</source>
+        <translation>Noch ist nichts geändert. Ansehen, was sich ändern würde, dann anwenden oder unter einem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Profile of settings</source>
+        <translation>Profil der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Profiles of settings (*.json *.conf)</source>
+        <translation>Profile der Einstellungen (*.json *.conf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Write a profile of settings</source>
+        <translation>Ein Profil der Einstellungen schreiben</translation>
     </message>
 </context>
 <context>
@@ -22650,18 +24148,61 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     </message>
 </context>
 <context>
-    <name>sextant::ui::TableView</name>
+    <name>sextant::ui::TableTools</name>
     <message>
-        <source>Column titles</source>
-        <translation>Spaltentitel</translation>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1. Choose another place, or make room.</source>
+        <translation>Die Tabelle konnte nicht nach %1 geschrieben werden. Einen anderen Ort wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Zeilen mit Titeln kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
+        <source>As it comes</source>
+        <translation>Wie es kommt</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TableView</name>
+    <message>
+        <source>Column titles</source>
+        <translation>Spaltentitel</translation>
     </message>
 </context>
 <context>
@@ -22978,10 +24519,6 @@ Was abgespielt wird und wie lange schon</translation>
     <message>
         <source>Reset order</source>
         <translation>Reihenfolge zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
     </message>
 </context>
 <context>
@@ -23495,586 +25032,6 @@ Was abgespielt wird und wie lange schon</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Erklärt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsModel</name>
-    <message>
-        <source>● %1</source>
-        <comment>not read yet</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 (×%2)</source>
-        <comment>text, how often</comment>
-        <translation>%1 (×%2)</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::NotificationDesk</name>
-    <message>
-        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
-        <translation>Frühere Benachrichtigungen ließen sich nicht alle lesen. Die Datei damit bleibt als %1 erhalten.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::SessionsDesk</name>
-    <message>
-        <source>Export the session as files…</source>
-        <translation>Sitzung als Dateien exportieren…</translation>
-    </message>
-    <message>
-        <source>There is no session yet that could be exported.</source>
-        <translation>Es gibt noch keine Sitzung, die exportiert werden könnte.</translation>
-    </message>
-    <message>
-        <source>Compare the last two sessions</source>
-        <translation>Die letzten beiden Sitzungen vergleichen</translation>
-    </message>
-    <message>
-        <source>There are not two sessions yet that could be compared.</source>
-        <translation>Es gibt noch keine zwei Sitzungen, die verglichen werden könnten.</translation>
-    </message>
-    <message>
-        <source>“%1” is removed from the list.</source>
-        <translation>„%1“ ist aus der Liste entfernt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are removed from the list.</source>
-        <translation>
-            <numerusform>%n Sitzung ist aus der Liste entfernt.</numerusform>
-            <numerusform>%n Sitzungen sind aus der Liste entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back in the list.</source>
-        <translation>Wieder in der Liste.</translation>
-    </message>
-    <message>
-        <source>Name and note are kept.</source>
-        <translation>Name und Notiz sind gespeichert.</translation>
-    </message>
-    <message>
-        <source>A new folder for the session&apos;s files</source>
-        <translation>Ein neuer Ordner für die Dateien der Sitzung</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is written to %2: %n file(s).</source>
-        <translation>
-            <numerusform>„%1“ ist nach %2 geschrieben: %n Datei.</numerusform>
-            <numerusform>„%1“ ist nach %2 geschrieben: %n Dateien.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>The export failed: %1</source>
-        <translation>Der Export ist gescheitert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WindowDoor</name>
-    <message>
-        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
-        <translation>%1 ist im Weg: Es ist kein Socket. Entfernen, damit ein weiterer Start dieses Fenster findet.</translation>
-    </message>
-    <message>
-        <source>Another start will not find this window: %1</source>
-        <translation>Ein weiterer Start wird dieses Fenster nicht finden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedFiguresModel</name>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Of the main account</source>
-        <translation>Des Hauptkontos</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Erste</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>Die zuerst begonnene Sitzung</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Zweite</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>Die später begonnene Sitzung</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Differenz</translation>
-    </message>
-    <message>
-        <source>The second less the first</source>
-        <translation>Die zweite abzüglich der ersten</translation>
-    </message>
-    <message>
-        <source>First event</source>
-        <translation>Erstes Ereignis</translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation>Letztes Ereignis</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>Opened with</source>
-        <translation>Eröffnet mit</translation>
-    </message>
-    <message>
-        <source>Closed positions</source>
-        <translation>Geschlossene Positionen</translation>
-    </message>
-    <message>
-        <source>Open positions</source>
-        <translation>Offene Positionen</translation>
-    </message>
-    <message>
-        <source>Net result of closed positions</source>
-        <translation>Nettoergebnis geschlossener Positionen</translation>
-    </message>
-    <message>
-        <source>Fees of closed positions</source>
-        <translation>Gebühren geschlossener Positionen</translation>
-    </message>
-    <message>
-        <source>Closed with a gain</source>
-        <translation>Mit Gewinn geschlossen</translation>
-    </message>
-    <message>
-        <source>Deepest drawdown of realised equity</source>
-        <translation>Tiefster Drawdown des realisierten Kapitals</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedSettingsModel</name>
-    <message>
-        <source>default</source>
-        <comment>value of a setting</comment>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Setting or flag</source>
-        <translation>Einstellung oder Flag</translation>
-    </message>
-    <message>
-        <source>What the sessions began with</source>
-        <translation>Womit die Sitzungen begannen</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Erste</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>Die zuerst begonnene Sitzung</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Zweite</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>Die später begonnene Sitzung</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::NotificationsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>When it was told</source>
-        <translation>Wann es gemeldet wurde</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What told it</source>
-        <translation>Was es gemeldet hat</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>What was told, and how often one after another</source>
-        <translation>Was gemeldet wurde und wie oft hintereinander</translation>
-    </message>
-    <message>
-        <source>Symbol</source>
-        <translation>Symbol</translation>
-    </message>
-    <message>
-        <source>The instrument concerned</source>
-        <translation>Das betroffene Instrument</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>Vorfall</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>Alarm</translation>
-    </message>
-    <message>
-        <source>%1, not read yet</source>
-        <translation>%1, noch nicht gelesen</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::BellButton</name>
-    <message>
-        <source>99+</source>
-        <comment>notifications that are not read yet</comment>
-        <translation>99+</translation>
-    </message>
-    <message>
-        <source>Notifications: all are read</source>
-        <translation>Benachrichtigungen: alle gelesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications: %n not read yet</source>
-        <translation>
-            <numerusform>Benachrichtigungen: %n noch nicht gelesen</numerusform>
-            <numerusform>Benachrichtigungen: %n noch nicht gelesen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ComparisonView</name>
-    <message>
-        <source>Realised equity of both sessions</source>
-        <translation>Realisiertes Kapital beider Sitzungen</translation>
-    </message>
-    <message>
-        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
-        <translation>„%1“ endet bei %2 gegenüber dem Anfang, „%3“ bei %4.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NotificationCenter</name>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Noch nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Dorthin</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Alle als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>Suchen …</translation>
-    </message>
-    <message>
-        <source>Search notifications</source>
-        <translation>Benachrichtigungen durchsuchen</translation>
-    </message>
-    <message>
-        <source>Kind of notifications</source>
-        <translation>Art der Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Alle Arten</translation>
-    </message>
-    <message>
-        <source>Only warnings and dangers</source>
-        <translation>Nur Warnungen und Gefahren</translation>
-    </message>
-    <message>
-        <source>Only what is not read yet</source>
-        <translation>Nur noch nicht Gelesenes</translation>
-    </message>
-    <message>
-        <source>Nothing was told yet, or the filter hides it.</source>
-        <translation>Noch wurde nichts gemeldet, oder der Filter verbirgt es.</translation>
-    </message>
-    <message>
-        <source>Go to where it happened</source>
-        <translation>Dorthin gehen, wo es geschah</translation>
-    </message>
-    <message>
-        <source>Mark the selected ones as read</source>
-        <translation>Die gewählten als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Mark all notifications as read</source>
-        <translation>Alle Benachrichtigungen als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Clear the history of notifications</source>
-        <translation>Verlauf der Benachrichtigungen löschen</translation>
-    </message>
-    <message>
-        <source>Bring the cleared notifications back</source>
-        <translation>Gelöschte Benachrichtigungen zurückholen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>Dieses Fenster schließen</translation>
-    </message>
-    <message>
-        <source>A message of the window has no place to go to.</source>
-        <translation>Zu einer Meldung des Fensters gibt es keinen Ort.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::RecoveryDialog</name>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
-        <translation>Das Programm davor (Prozess %1) endete nicht ordentlich: Absturz, erzwungenes Ende oder Stromausfall. Zuletzt schrieb es um %2 (UTC).</translation>
-    </message>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
-        <translation>Das Programm davor (Prozess %1) endete nicht ordentlich: Absturz, erzwungenes Ende oder Stromausfall.</translation>
-    </message>
-    <message>
-        <source>There was no session yet, so nothing is lost.</source>
-        <translation>Es gab noch keine Sitzung, also ist nichts verloren.</translation>
-    </message>
-    <message>
-        <source>The last session, “%1”, had come to its end before: it is complete.</source>
-        <translation>Die letzte Sitzung, „%1“, war vorher zu Ende: Sie ist vollständig.</translation>
-    </message>
-    <message>
-        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
-        <translation>„%1“ hatte eben erst begonnen: Noch keines der Ereignisse war auf der Platte. Sie beginnt neu mit denselben Einstellungen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
-        <translation>
-            <numerusform>„%1“ ist aus dem Journal wiederhergestellt: %n Ereignis, das letzte um %2 (UTC) Marktzeit. Alles, was das Fenster als erledigt gezeigt hatte, ist darunter.</numerusform>
-            <numerusform>„%1“ ist aus dem Journal wiederhergestellt: %n Ereignisse, das letzte um %2 (UTC) Marktzeit. Alles, was das Fenster als erledigt gezeigt hatte, ist darunter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
-        <translation>
-            <numerusform>Sie hält %n offene Position. Nichts überwacht sie, bis die Sitzung weiterläuft.</numerusform>
-            <numerusform>Sie hält %n offene Positionen. Nichts überwacht sie, bis die Sitzung weiterläuft.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds no positions.</source>
-        <translation>Sie hält keine Positionen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) are at work in it.</source>
-        <translation>
-            <numerusform>%n Order ist darin aktiv.</numerusform>
-            <numerusform>%n Orders sind darin aktiv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
-        <translation>
-            <numerusform>%n Byte des Bandes war nicht zu Ende geschrieben und wurde abgeschnitten; nichts davon wurde je gezeigt.</numerusform>
-            <numerusform>%n Bytes des Bandes waren nicht zu Ende geschrieben und wurden abgeschnitten; nichts davon wurde je gezeigt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing had to be repaired.</source>
-        <translation>Nichts musste repariert werden.</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end; nothing is lost.</source>
-        <translation>Das Programm davor endete nicht ordentlich; nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
-        <translation>Das Programm davor endete nicht ordentlich. „%1“ läuft hinter dem letzten Ereignis weiter, Nummer %2.</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>Wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Go on with the session</source>
-        <translation>Sitzung fortsetzen</translation>
-    </message>
-    <message>
-        <source>Open paused</source>
-        <translation>Pausiert öffnen</translation>
-    </message>
-    <message>
-        <source>Open the session and leave it paused</source>
-        <translation>Sitzung öffnen und pausiert lassen</translation>
-    </message>
-    <message>
-        <source>Another session</source>
-        <translation>Andere Sitzung</translation>
-    </message>
-    <message>
-        <source>Begin another session; this one can go on later</source>
-        <translation>Andere Sitzung beginnen; diese kann später weiterlaufen</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Verstanden</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionComparisonDialog</name>
-    <message>
-        <source>Two sessions compared</source>
-        <translation>Zwei Sitzungen im Vergleich</translation>
-    </message>
-    <message>
-        <source>Figures of both sessions</source>
-        <translation>Kennzahlen beider Sitzungen</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>Abweichende Einstellungen</translation>
-    </message>
-    <message>
-        <source>Both sessions were begun with the same settings and flags.</source>
-        <translation>Beide Sitzungen begannen mit denselben Einstellungen und Flags.</translation>
-    </message>
-    <message>
-        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
-        <translation>Jeweils das Hauptkonto, wie es das Journal führt. Die Kurven springen mit jeder geschlossenen Position, vom ersten Ereignis einer Sitzung bis zum letzten; der Wert offener Positionen ist nicht enthalten. Einstellungen sind die vom Beginn der Sitzung.</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy figures and settings as CSV</source>
-        <translation>Kennzahlen und Einstellungen als CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save figures and settings as CSV</source>
-        <translation>Kennzahlen und Einstellungen als CSV speichern</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>Dieses Fenster schließen</translation>
-    </message>
-    <message>
-        <source>First: “%1”. Second: “%2”.</source>
-        <translation>Erste: „%1“. Zweite: „%2“.</translation>
-    </message>
-    <message>
-        <source>Save the comparison</source>
-        <translation>Vergleich speichern</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Nach %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 ließ sich nicht schreiben: %2. Anderen Ort wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionLabelDialog</name>
-    <message>
-        <source>Name and note</source>
-        <translation>Name und Notiz</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>Name der Sitzung</translation>
-    </message>
-    <message>
-        <source>What was tried, what was seen</source>
-        <translation>Was versucht, was gesehen wurde</translation>
-    </message>
-    <message>
-        <source>Note on the session</source>
-        <translation>Notiz zur Sitzung</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save name and note</source>
-        <translation>Name und Notiz speichern</translation>
-    </message>
-    <message>
-        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
-        <translation>Steht neben dem Journal, das bleibt, wie es ist. Ein leerer Name ist der, mit dem die Sitzung begann.</translation>
-    </message>
-    <message>
-        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
-        <translation>Zu lang: ein Name hat bis zu 200 Bytes, eine Notiz bis zu 8192.</translation>
     </message>
 </context>
 </TS>

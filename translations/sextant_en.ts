@@ -362,4 +362,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sextant::ui::SettingsProfilesDialog</name>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings.</source>
+        <translation>
+            <numerusform>Applying “%1” would change %n setting.</numerusform>
+            <numerusform>Applying “%1” would change %n settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings; the others stay as they are.</source>
+        <translation>
+            <numerusform>Applying “%1” would change %n setting; the others stay as they are.</numerusform>
+            <numerusform>Applying “%1” would change %n settings; the others stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4668,6 +4668,19 @@
     </message>
 </context>
 <context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1d %2h</source>
@@ -7779,6 +7792,420 @@
     </message>
 </context>
 <context>
+    <name>SessionReportText</name>
+    <message>
+        <source>SIMULATED: the prices were invented by a simulator, and no order left this computer. Nothing here was earned or lost.</source>
+        <translation>SIMULADO: los precios los inventó un simulador y ninguna orden salió de este ordenador. Nada de esto se ganó ni se perdió.</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on live prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>OPERATIVA SIMULADA con precios en vivo: ninguna orden salió de este ordenador y las ejecuciones son las que calcula un modelo. Nada de esto se ganó ni se perdió.</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on recorded prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>OPERATIVA SIMULADA con precios grabados: ninguna orden salió de este ordenador y las ejecuciones son las que calcula un modelo. Nada de esto se ganó ni se perdió.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Prices from</source>
+        <translation>Precios de</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>not finished: it can go on</source>
+        <translation>sin terminar: puede continuar</translation>
+    </message>
+    <message>
+        <source>Equity at the beginning</source>
+        <translation>Patrimonio al inicio</translation>
+    </message>
+    <message>
+        <source>Equity at the end</source>
+        <translation>Patrimonio al final</translation>
+    </message>
+    <message>
+        <source>Net result</source>
+        <translation>Resultado neto</translation>
+    </message>
+    <message>
+        <source>Realised, before fees</source>
+        <translation>Realizado, antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Comisiones</translation>
+    </message>
+    <message>
+        <source>Largest drawdown</source>
+        <translation>Mayor drawdown</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>Operaciones cerradas</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>Factor de beneficio</translation>
+    </message>
+    <message>
+        <source>Expectancy (R)</source>
+        <translation>Esperanza (R)</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>Ratio de Sharpe</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Capital moved in and out</source>
+        <translation>Capital aportado y retirado</translation>
+    </message>
+    <message>
+        <source>It goes on from an earlier session; what that one did is not in here.</source>
+        <translation>Continúa una sesión anterior; lo que hizo aquella no está aquí.</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant decided this session. The numbers are what this version makes of it and may differ.</source>
+        <translation>Otra versión de Sextant decidió esta sesión. Las cifras son las que obtiene esta versión y pueden diferir.</translation>
+    </message>
+    <message>
+        <source>Equity and drawdown</source>
+        <translation>Patrimonio y drawdown</translation>
+    </message>
+    <message>
+        <source>There is no curve yet: nothing was valued twice.</source>
+        <translation>Aún no hay curva: nada se valoró dos veces.</translation>
+    </message>
+    <message>
+        <source>Equity (%1)</source>
+        <translation>Patrimonio (%1)</translation>
+    </message>
+    <message>
+        <source>Equity went from %1 to %2, between %3 and %4.</source>
+        <translation>El patrimonio pasó de %1 a %2, entre %3 y %4.</translation>
+    </message>
+    <message>
+        <source>Capital was moved, so that a fall of the curve may be no loss: drawdown is not drawn.</source>
+        <translation>Se movió capital, así que una caída de la curva puede no ser pérdida: no se dibuja el drawdown.</translation>
+    </message>
+    <message>
+        <source>Drawdown (%)</source>
+        <translation>Drawdown (%)</translation>
+    </message>
+    <message>
+        <source>The curve fell by at most %1 from its highest value.</source>
+        <translation>La curva cayó como mucho %1 desde su valor más alto.</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message>
+        <source>No position was closed.</source>
+        <translation>No se cerró ninguna posición.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed; the table in the window and `sextant-cli positions` have more.</source>
+        <translation>Se listan las %1 más recientes de %2; la tabla de la ventana y `sextant-cli positions` tienen más.</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>Posiciones abiertas</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>By symbol</source>
+        <translation>Por símbolo</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Before fees</source>
+        <translation>Antes de comisiones</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>By reason of the exit</source>
+        <translation>Por motivo de salida</translation>
+    </message>
+    <message>
+        <source>Left because of</source>
+        <translation>Salida por</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>Otras cuentas</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>Why no trade was taken</source>
+        <translation>Por qué no se operó</translation>
+    </message>
+    <message>
+        <source>No signal was declined.</source>
+        <translation>No se rechazó ninguna señal.</translation>
+    </message>
+    <message>
+        <source>%1 bars were scored and %2 signals were given. Not traded, by the first reason against it:</source>
+        <translation>Se puntuaron %1 barras y se dieron %2 señales. No operado, según el primer motivo en contra:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Engine A beside engine B</source>
+        <translation>Motor A junto al motor B</translation>
+    </message>
+    <message>
+        <source>Engine 2 was off: there is nothing to compare.</source>
+        <translation>El motor 2 estaba apagado: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>A trades the paper account. B trades the same signals in a shadow account of its own that no order leaves. Which one is better is said by an experiment, not by these sums.</source>
+        <translation>A opera la cuenta simulada. B opera las mismas señales en una cuenta sombra propia de la que no sale ninguna orden. Cuál es mejor lo dice un experimento, no estas sumas.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>A (paper)</source>
+        <translation>A (simulada)</translation>
+    </message>
+    <message>
+        <source>B (shadow)</source>
+        <translation>B (sombra)</translation>
+    </message>
+    <message>
+        <source>Settings that differ from their defaults</source>
+        <translation>Ajustes distintos de los predeterminados</translation>
+    </message>
+    <message>
+        <source>None: all settings and flags have their defaults.</source>
+        <translation>Ninguno: todos los ajustes y flags tienen su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>Ajuste o flag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title of a setting, its key</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%3) [%2]</source>
+        <comment>title of a setting, its key, its unit</comment>
+        <translation>%1 (%3) [%2]</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>flag</comment>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>flag</comment>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
+    </message>
+    <message>
+        <source>The workspace has no experiment.</source>
+        <translation>El espacio de trabajo no tiene experimentos.</translation>
+    </message>
+    <message>
+        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
+        <translation>Todos los del espacio de trabajo, tal como están ahora; sus resultados están en el panel Experimentos.</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experimento</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>What the data are worth</source>
+        <translation>Qué valen los datos</translation>
+    </message>
+    <message>
+        <source>The market was invented by a simulator: it says nothing about any real one.</source>
+        <translation>El mercado lo inventó un simulador: no dice nada de ninguno real.</translation>
+    </message>
+    <message>
+        <source>Prices came from a venue while the session ran.</source>
+        <translation>Los precios llegaron de un mercado mientras corría la sesión.</translation>
+    </message>
+    <message>
+        <source>Prices were read from files that were recorded before the session ran.</source>
+        <translation>Los precios se leyeron de archivos grabados antes de la sesión.</translation>
+    </message>
+    <message>
+        <source>What the instrument is was guessed from its symbol: steps of prices and fees may be others.</source>
+        <translation>El instrumento se dedujo de su símbolo: los pasos de precio y las comisiones pueden ser otros.</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>No se encontró ningún hueco.</translation>
+    </message>
+    <message>
+        <source>%1 gaps were found: what happened in them is not known.</source>
+        <translation>Se encontraron %1 huecos: no se sabe qué pasó en ellos.</translation>
+    </message>
+    <message>
+        <source>Trades received</source>
+        <translation>Operaciones recibidas</translation>
+    </message>
+    <message>
+        <source>Quotes received</source>
+        <translation>Cotizaciones recibidas</translation>
+    </message>
+    <message>
+        <source>Bars received</source>
+        <translation>Barras recibidas</translation>
+    </message>
+    <message>
+        <source>Changes of order books</source>
+        <translation>Cambios de libros de órdenes</translation>
+    </message>
+    <message>
+        <source>Bars fetched afterwards</source>
+        <translation>Barras obtenidas después</translation>
+    </message>
+    <message>
+        <source>Bars never called final</source>
+        <translation>Barras nunca dadas por definitivas</translation>
+    </message>
+    <message>
+        <source>Duplicates left out</source>
+        <translation>Duplicados omitidos</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>Bad records refused</source>
+        <translation>Registros erróneos rechazados</translation>
+    </message>
+    <message>
+        <source>Records repaired</source>
+        <translation>Registros reparados</translation>
+    </message>
+    <message>
+        <source>Records left out</source>
+        <translation>Registros omitidos</translation>
+    </message>
+    <message>
+        <source>Quotes replaced by newer ones</source>
+        <translation>Cotizaciones sustituidas por otras más nuevas</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>Informe de la sesión</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 to %3 (%4)</source>
+        <comment>session, from, to, time zone</comment>
+        <translation>«%1», %2 a %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2 (%3)</source>
+        <comment>program, time, time zone</comment>
+        <translation>Escrito por %1 el %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>No realizado</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>NO SESSION</source>
@@ -8983,6 +9410,19 @@
     <message>
         <source>Alpaca: strikes around price</source>
         <translation>Alpaca: strikes en torno al precio</translation>
+    </message>
+    <message>
+        <source>on, off</source>
+        <translation>sí, no</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>range of a setting: from, to</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>timeframes</source>
+        <translation>marcos temporales</translation>
     </message>
 </context>
 <context>
@@ -11715,6 +12155,14 @@
         <source>That was in another session. The list of sessions opens it to be looked back at.</source>
         <translation>Eso fue en otra sesión. La lista de sesiones la abre para revisarla.</translation>
     </message>
+    <message>
+        <source>Profiles of settings…</source>
+        <translation>Perfiles de ajustes…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Informe…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -11801,6 +12249,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>No se pudieron leer todas las notificaciones anteriores. El archivo con ellas se conserva como %1.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::OperateDesk</name>
     <message>
         <source>Operate</source>
@@ -11858,6 +12313,83 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>Exportar la sesión como archivos…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>Todavía no hay ninguna sesión que exportar.</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>Comparar las dos últimas sesiones</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>Todavía no hay dos sesiones que comparar.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>“%1” se ha quitado de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>%n sesión se ha quitado de la lista.</numerusform>
+            <numerusform>%n sesiones se han quitado de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>De nuevo en la lista.</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>El nombre y la nota se han guardado.</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>Una carpeta nueva para los archivos de la sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>“%1” se ha escrito en %2: %n archivo.</numerusform>
+            <numerusform>“%1” se ha escrito en %2: %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>La exportación falló: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SettingsBatch</name>
+    <message>
+        <source>The session ended before it answered. Look at the settings, and try again.</source>
+        <translation>La sesión terminó antes de responder. Mire los ajustes e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded. Try again in a moment.</source>
+        <translation>Se están registrando otros cambios. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>No session listens any more. Try again.</source>
+        <translation>Ya no escucha ninguna sesión. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>revertido: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::TradeDesk</name>
     <message>
         <source>Write an order</source>
@@ -11910,6 +12442,17 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1 estorba: no es un socket. Elimínelo para que otro arranque encuentre esta ventana.</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>Otro arranque no encontrará esta ventana: %1</translation>
     </message>
 </context>
 <context>
@@ -12727,6 +13270,113 @@
     <message>
         <source>Why it was closed</source>
         <translation>Por qué se cerró</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>De la cuenta principal</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>La sesión iniciada primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>La sesión iniciada después</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>La segunda menos la primera</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>Primer evento</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Abierta con</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>Posiciones cerradas</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>Posiciones abiertas</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>Resultado neto de posiciones cerradas</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>Comisiones de posiciones cerradas</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>Cerradas con ganancia</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>Mayor drawdown del capital realizado</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>Ajuste o indicador</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>Con qué empezaron las sesiones</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>La sesión iniciada primero</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>La sesión iniciada después</translation>
     </message>
 </context>
 <context>
@@ -14436,6 +15086,57 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>Cuándo se comunicó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>Qué lo comunicó</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>Qué se comunicó y cuántas veces seguidas</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>El instrumento afectado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1, sin leer</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::OperatorEventsModel</name>
     <message>
         <source>nobody</source>
@@ -15217,6 +15918,37 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ProfilesModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>Como se guardó</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>How many settings it holds; the others have their defaults</source>
+        <translation>Cuántos ajustes contiene; los demás tienen su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>When it was saved</source>
+        <translation>Cuándo se guardó</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::RegimeChangesModel</name>
     <message>
         <source>%1 so far</source>
@@ -15344,6 +16076,17 @@
         <source>to %1</source>
         <comment>direction of a market</comment>
         <translation>a %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ReportRunner</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault while it was reading the session again: %1. No report was written; running sessions are not concerned.</source>
+        <translation>El motor se detuvo por un fallo al releer la sesión: %1. No se escribió ningún informe; las sesiones en curso no se ven afectadas.</translation>
     </message>
 </context>
 <context>
@@ -15506,6 +16249,59 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::SettingDifferencesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>What is in effect</source>
+        <translation>Lo que está en vigor</translation>
+    </message>
+    <message>
+        <source>In the profile</source>
+        <translation>En el perfil</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>Lo que sería</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>What the values are counted in</source>
+        <translation>En qué se cuentan los valores</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Se aplica</translation>
+    </message>
+    <message>
+        <source>When the change takes effect</source>
+        <translation>Cuándo surte efecto el cambio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and title of a setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>description, key of the setting</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::SettingsModel</name>
     <message>
         <source>at once</source>
@@ -15572,6 +16368,34 @@
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>sin aplicar</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificada</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Whether it differs from its default, or waits to be applied</source>
+        <translation>Si difiere del valor predeterminado o espera a aplicarse</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>Qué se permite</translation>
     </message>
 </context>
 <context>
@@ -16997,6 +17821,25 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>Notificaciones: todas leídas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>Notificaciones: %n sin leer</numerusform>
+            <numerusform>Notificaciones: %n sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::CalibrationView</name>
     <message>
         <source>Calibration</source>
@@ -17460,6 +18303,17 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
         <translation>Escriba lo que quiere: acción, símbolo, flag, ajuste, sesión, disposición, ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>Capital realizado de ambas sesiones</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>“%1” termina en %2 respecto al inicio, “%3” en %4.</translation>
     </message>
 </context>
 <context>
@@ -20153,6 +21007,101 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     </message>
 </context>
 <context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leída</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>Marcar todas como leídas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Buscar …</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>Buscar notificaciones</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>Tipo de notificaciones</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>Solo advertencias y peligros</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>Solo lo no leído</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>Aún no se ha comunicado nada, o el filtro lo oculta.</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>Ir a donde ocurrió</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>Marcar las seleccionadas como leídas</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>Marcar todas las notificaciones como leídas</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>Borrar el historial de notificaciones</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>Recuperar las notificaciones borradas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>Un mensaje de la ventana no tiene un lugar al que ir.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OpenRecordingDialog</name>
     <message>
         <source>Add the files to play, or drop them here. Several files of one symbol are played as one.</source>
@@ -21066,10 +22015,6 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
         <translation>Ver en el gráfico</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
-    </message>
-    <message>
         <source>A paper</source>
         <translation>A papel</translation>
     </message>
@@ -21289,6 +22234,105 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     </message>
 </context>
 <context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>El programa anterior (proceso %1) no terminó en orden: un fallo, un cierre forzado o la corriente. Escribió por última vez a las %2 (UTC).</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>El programa anterior (proceso %1) no terminó en orden: un fallo, un cierre forzado o la corriente.</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>Todavía no había ninguna sesión, así que no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>La última sesión, “%1”, ya había terminado: está completa.</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>“%1” acababa de empezar: ninguno de sus eventos estaba aún en el disco. Empieza de nuevo con los mismos ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>“%1” se ha recuperado de su diario: %n evento, el último a las %2 (UTC) de su mercado. Incluye todo lo que la ventana había mostrado como hecho.</numerusform>
+            <numerusform>“%1” se ha recuperado de su diario: %n eventos, el último a las %2 (UTC) de su mercado. Incluye todo lo que la ventana había mostrado como hecho.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>Tiene %n posición abierta. Nada la vigila hasta que la sesión continúe.</numerusform>
+            <numerusform>Tiene %n posiciones abiertas. Nada las vigila hasta que la sesión continúe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>No tiene posiciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>%n orden está activa en ella.</numerusform>
+            <numerusform>%n órdenes están activas en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>%n byte de la cinta no se había terminado de escribir y se cortó; nada de ello se mostró nunca.</numerusform>
+            <numerusform>%n bytes de la cinta no se habían terminado de escribir y se cortaron; nada de ello se mostró nunca.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>No hubo que reparar nada.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>El programa anterior no terminó en orden; no se perdió nada.</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>El programa anterior no terminó en orden. “%1” continúa tras su último evento, el número %2.</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>Continuar la sesión</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>Abrir en pausa</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>Abrir la sesión y dejarla en pausa</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>Otra sesión</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>Empezar otra sesión; esta puede continuar después</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::RegimeMeters</name>
     <message>
         <source>Chances of the directions</source>
@@ -21459,6 +22503,117 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     <message>
         <source>No more can be shown than there is.</source>
         <translation>No se puede mostrar más de lo que hay.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ReportDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Report of a session</source>
+        <translation>Informe de una sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>File of the web page</source>
+        <translation>Archivo de la página web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>Archivo del PDF</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Escribir el informe</translation>
+    </message>
+    <message>
+        <source>Stop writing the report</source>
+        <translation>Dejar de escribir el informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Choose where: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>Elegir dónde: %1</translation>
+    </message>
+    <message>
+        <source>Open what was written: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>Abrir lo escrito: %1</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Open it from your files.</source>
+        <translation>Ningún programa abrió %1. Ábralo desde sus archivos.</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <comment>name of a session, time</comment>
+        <translation>%1, iniciada %2</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Start the demo or open a recording first.</source>
+        <translation>Aún no hay ninguna sesión. Inicie primero la demo o abra una grabación.</translation>
+    </message>
+    <message>
+        <source>Reading the session …</source>
+        <translation>Leyendo la sesión …</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Creando las páginas …</translation>
+    </message>
+    <message>
+        <source>Reading the session: %1, about %2 left.</source>
+        <comment>percent, duration</comment>
+        <translation>Leyendo la sesión: %1, quedan unos %2.</translation>
+    </message>
+    <message>
+        <source>✓ Written: %1</source>
+        <translation>✓ Escrito: %1</translation>
     </message>
 </context>
 <context>
@@ -22133,6 +23288,116 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     </message>
 </context>
 <context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>Dos sesiones comparadas</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>Cifras de ambas sesiones</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes que difieren</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>Ambas sesiones empezaron con los mismos ajustes e indicadores.</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>La cuenta principal de cada una, según su diario. Las curvas avanzan con cada posición cerrada, del primer evento de la sesión al último; el valor de las posiciones abiertas no figura. Los ajustes son los del inicio de la sesión.</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>Copiar cifras y ajustes como CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>Guardar cifras y ajustes como CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>Primera: “%1”. Segunda: “%2”.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>Nombre y nota</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nombre de la sesión</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>Qué se probó, qué se vio</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>Nota sobre la sesión</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>Guardar nombre y nota</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>Se guarda junto al diario, que queda como está. Un nombre vacío es el que tenía la sesión al empezar.</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>Demasiado largo: un nombre tiene hasta 200 bytes y una nota hasta 8192.</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionsDialog</name>
     <message>
         <source>Resume</source>
@@ -22482,20 +23747,253 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
         <translation>Esperando a que se registren los cambios …</translation>
     </message>
     <message>
-        <source>✗ %1 was not changed: no session listens.</source>
-        <translation>✗ %1 no se cambió: no hay sesión activa.</translation>
-    </message>
-    <message>
-        <source>✗ %1 was refused: %2</source>
-        <translation>✗ %1 se rechazó: %2</translation>
-    </message>
-    <message>
         <source>✓ One change is recorded.</source>
         <translation>✓ Un cambio está registrado.</translation>
     </message>
     <message>
         <source>✓ %1 changes are recorded.</source>
         <translation>✓ %1 cambios están registrados.</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>Solo cambiados</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>Perfiles…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show changed settings only</source>
+        <translation>Mostrar solo los ajustes cambiados</translation>
+    </message>
+    <message>
+        <source>Only settings that differ from their defaults, or wait to be applied</source>
+        <translation>Solo ajustes que difieren del valor predeterminado o esperan a aplicarse</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>Perfiles de ajustes</translation>
+    </message>
+    <message>
+        <source>Keep settings under a name, compare, apply, and exchange them as files</source>
+        <translation>Guardar ajustes con un nombre, compararlos, aplicarlos e intercambiarlos como archivos</translation>
+    </message>
+    <message>
+        <source>Reset all settings to their defaults</source>
+        <translation>Restablecer todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Nothing is in effect before it is applied</source>
+        <translation>Nada surte efecto hasta que se aplica</translation>
+    </message>
+    <message>
+        <source>Take the last edit or reset back</source>
+        <translation>Deshacer la última edición o restablecimiento</translation>
+    </message>
+    <message>
+        <source>All settings wait to get their defaults. Give a reason and apply, or take it back with Undo.</source>
+        <translation>Todos los ajustes esperan volver a su valor predeterminado. Dé un motivo y aplique, o deshágalo.</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was changed: %1 was refused. %2</source>
+        <translation>✗ No se cambió nada: se rechazó %1. %2</translation>
+    </message>
+    <message>
+        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
+        <translation>✗ Se rechazó %1, y estos se cambiaron antes y no se pudieron devolver: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SettingsProfilesDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>Escribir archivo…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>Perfiles de ajustes</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>What applying the profile would change</source>
+        <translation>Qué cambiaría al aplicar el perfil</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in effect.</source>
+        <translation>Nada difiere de lo que está en vigor.</translation>
+    </message>
+    <message>
+        <source>What the profile would change</source>
+        <translation>Qué cambiaría el perfil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>Nombre de un perfil nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nombre del perfil</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the change.</source>
+        <translation>¿Por qué? Se guarda con el cambio.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Keep the chosen settings under this name</source>
+        <translation>Guardar los ajustes elegidos con este nombre</translation>
+    </message>
+    <message>
+        <source>Give the profile the name that is written above</source>
+        <translation>Dar al perfil el nombre escrito arriba</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Eliminar el perfil</translation>
+    </message>
+    <message>
+        <source>Take the last deletion back</source>
+        <translation>Deshacer la última eliminación</translation>
+    </message>
+    <message>
+        <source>Look at a profile from a file</source>
+        <translation>Ver un perfil de un archivo</translation>
+    </message>
+    <message>
+        <source>Write the chosen settings to a file</source>
+        <translation>Escribir los ajustes elegidos en un archivo</translation>
+    </message>
+    <message>
+        <source>Apply the profile, all of it or nothing</source>
+        <translation>Aplicar el perfil, entero o nada</translation>
+    </message>
+    <message>
+        <source>Settings as they are</source>
+        <translation>Ajustes como están</translation>
+    </message>
+    <message>
+        <source>Choose a profile to see what it would change.</source>
+        <translation>Elija un perfil para ver qué cambiaría.</translation>
+    </message>
+    <message>
+        <source>Write a name and save to keep the settings as they are now. Choose a profile to compare it with them.</source>
+        <translation>Escriba un nombre y guarde para conservar los ajustes actuales. Elija un perfil para compararlo con ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” has the settings that are in effect.</source>
+        <translation>«%1» tiene los ajustes en vigor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings.</source>
+        <translation>
+            <numerusform>Aplicar «%1» cambiaría %n ajuste.</numerusform>
+            <numerusform>Aplicar «%1» cambiaría %n ajustes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings; the others stay as they are.</source>
+        <translation>
+            <numerusform>Aplicar «%1» cambiaría %n ajuste; los demás quedan como están.</numerusform>
+            <numerusform>Aplicar «%1» cambiaría %n ajustes; los demás quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason to apply them.</source>
+        <translation>Dé un motivo para aplicarlos.</translation>
+    </message>
+    <message>
+        <source>Waiting until the changes are recorded …</source>
+        <translation>Esperando a que se registren los cambios …</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Write another name, or delete that one first.</source>
+        <translation>Ya hay un perfil «%1». Escriba otro nombre o elimine antes aquel.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>“%1” está guardada.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved without %2: values that look like secrets belong to the keychain.</source>
+        <translation>«%1» se guardó sin %2: los valores que parecen secretos van en el llavero.</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>«%1» se llama ahora «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; Undo delete brings it back.</source>
+        <translation>“%1” se ha eliminado; Deshacer eliminación la recupera.</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>«%1» está de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Look at what would change, then apply it, or save it under a name.</source>
+        <translation>Aún no se ha cambiado nada. Mire qué cambiaría y aplíquelo, o guárdelo con un nombre.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Profile of settings</source>
+        <translation>Perfil de ajustes</translation>
+    </message>
+    <message>
+        <source>Profiles of settings (*.json *.conf)</source>
+        <translation>Perfiles de ajustes (*.json *.conf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write a profile of settings</source>
+        <translation>Escribir un perfil de ajustes</translation>
     </message>
 </context>
 <context>
@@ -22650,18 +24148,61 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     </message>
 </context>
 <context>
-    <name>sextant::ui::TableView</name>
+    <name>sextant::ui::TableTools</name>
     <message>
-        <source>Column titles</source>
-        <translation>Títulos de columna</translation>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1. Choose another place, or make room.</source>
+        <translation>No se pudo escribir la tabla en %1. Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>Copiar filas con títulos</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Column %1</source>
         <translation>Columna %1</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
+        <source>As it comes</source>
+        <translation>Como llega</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TableView</name>
+    <message>
+        <source>Column titles</source>
+        <translation>Títulos de columna</translation>
     </message>
 </context>
 <context>
@@ -22978,10 +24519,6 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     <message>
         <source>Reset order</source>
         <translation>Restablecer orden</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
     </message>
 </context>
 <context>
@@ -23495,586 +25032,6 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Explicado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsModel</name>
-    <message>
-        <source>● %1</source>
-        <comment>not read yet</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 (×%2)</source>
-        <comment>text, how often</comment>
-        <translation>%1 (×%2)</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::NotificationDesk</name>
-    <message>
-        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
-        <translation>No se pudieron leer todas las notificaciones anteriores. El archivo con ellas se conserva como %1.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::SessionsDesk</name>
-    <message>
-        <source>Export the session as files…</source>
-        <translation>Exportar la sesión como archivos…</translation>
-    </message>
-    <message>
-        <source>There is no session yet that could be exported.</source>
-        <translation>Todavía no hay ninguna sesión que exportar.</translation>
-    </message>
-    <message>
-        <source>Compare the last two sessions</source>
-        <translation>Comparar las dos últimas sesiones</translation>
-    </message>
-    <message>
-        <source>There are not two sessions yet that could be compared.</source>
-        <translation>Todavía no hay dos sesiones que comparar.</translation>
-    </message>
-    <message>
-        <source>“%1” is removed from the list.</source>
-        <translation>“%1” se ha quitado de la lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are removed from the list.</source>
-        <translation>
-            <numerusform>%n sesión se ha quitado de la lista.</numerusform>
-            <numerusform>%n sesiones se han quitado de la lista.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back in the list.</source>
-        <translation>De nuevo en la lista.</translation>
-    </message>
-    <message>
-        <source>Name and note are kept.</source>
-        <translation>El nombre y la nota se han guardado.</translation>
-    </message>
-    <message>
-        <source>A new folder for the session&apos;s files</source>
-        <translation>Una carpeta nueva para los archivos de la sesión</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is written to %2: %n file(s).</source>
-        <translation>
-            <numerusform>“%1” se ha escrito en %2: %n archivo.</numerusform>
-            <numerusform>“%1” se ha escrito en %2: %n archivos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>La exportación se canceló; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>The export failed: %1</source>
-        <translation>La exportación falló: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WindowDoor</name>
-    <message>
-        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
-        <translation>%1 estorba: no es un socket. Elimínelo para que otro arranque encuentre esta ventana.</translation>
-    </message>
-    <message>
-        <source>Another start will not find this window: %1</source>
-        <translation>Otro arranque no encontrará esta ventana: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedFiguresModel</name>
-    <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
-    </message>
-    <message>
-        <source>Of the main account</source>
-        <translation>De la cuenta principal</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Primera</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>La sesión iniciada primero</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Segunda</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>La sesión iniciada después</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>The second less the first</source>
-        <translation>La segunda menos la primera</translation>
-    </message>
-    <message>
-        <source>First event</source>
-        <translation>Primer evento</translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation>Último evento</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Opened with</source>
-        <translation>Abierta con</translation>
-    </message>
-    <message>
-        <source>Closed positions</source>
-        <translation>Posiciones cerradas</translation>
-    </message>
-    <message>
-        <source>Open positions</source>
-        <translation>Posiciones abiertas</translation>
-    </message>
-    <message>
-        <source>Net result of closed positions</source>
-        <translation>Resultado neto de posiciones cerradas</translation>
-    </message>
-    <message>
-        <source>Fees of closed positions</source>
-        <translation>Comisiones de posiciones cerradas</translation>
-    </message>
-    <message>
-        <source>Closed with a gain</source>
-        <translation>Cerradas con ganancia</translation>
-    </message>
-    <message>
-        <source>Deepest drawdown of realised equity</source>
-        <translation>Mayor drawdown del capital realizado</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedSettingsModel</name>
-    <message>
-        <source>default</source>
-        <comment>value of a setting</comment>
-        <translation>predeterminado</translation>
-    </message>
-    <message>
-        <source>Setting or flag</source>
-        <translation>Ajuste o indicador</translation>
-    </message>
-    <message>
-        <source>What the sessions began with</source>
-        <translation>Con qué empezaron las sesiones</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Primera</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>La sesión iniciada primero</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Segunda</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>La sesión iniciada después</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::NotificationsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>When it was told</source>
-        <translation>Cuándo se comunicó</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>What told it</source>
-        <translation>Qué lo comunicó</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>What was told, and how often one after another</source>
-        <translation>Qué se comunicó y cuántas veces seguidas</translation>
-    </message>
-    <message>
-        <source>Symbol</source>
-        <translation>Símbolo</translation>
-    </message>
-    <message>
-        <source>The instrument concerned</source>
-        <translation>El instrumento afectado</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>Incidente</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>Alerta</translation>
-    </message>
-    <message>
-        <source>%1, not read yet</source>
-        <translation>%1, sin leer</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::BellButton</name>
-    <message>
-        <source>99+</source>
-        <comment>notifications that are not read yet</comment>
-        <translation>99+</translation>
-    </message>
-    <message>
-        <source>Notifications: all are read</source>
-        <translation>Notificaciones: todas leídas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications: %n not read yet</source>
-        <translation>
-            <numerusform>Notificaciones: %n sin leer</numerusform>
-            <numerusform>Notificaciones: %n sin leer</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ComparisonView</name>
-    <message>
-        <source>Realised equity of both sessions</source>
-        <translation>Capital realizado de ambas sesiones</translation>
-    </message>
-    <message>
-        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
-        <translation>“%1” termina en %2 respecto al inicio, “%3” en %4.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NotificationCenter</name>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>Sin leer</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Ir allí</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Marcar como leída</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>Marcar todas como leídas</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>Buscar …</translation>
-    </message>
-    <message>
-        <source>Search notifications</source>
-        <translation>Buscar notificaciones</translation>
-    </message>
-    <message>
-        <source>Kind of notifications</source>
-        <translation>Tipo de notificaciones</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>Todos los tipos</translation>
-    </message>
-    <message>
-        <source>Only warnings and dangers</source>
-        <translation>Solo advertencias y peligros</translation>
-    </message>
-    <message>
-        <source>Only what is not read yet</source>
-        <translation>Solo lo no leído</translation>
-    </message>
-    <message>
-        <source>Nothing was told yet, or the filter hides it.</source>
-        <translation>Aún no se ha comunicado nada, o el filtro lo oculta.</translation>
-    </message>
-    <message>
-        <source>Go to where it happened</source>
-        <translation>Ir a donde ocurrió</translation>
-    </message>
-    <message>
-        <source>Mark the selected ones as read</source>
-        <translation>Marcar las seleccionadas como leídas</translation>
-    </message>
-    <message>
-        <source>Mark all notifications as read</source>
-        <translation>Marcar todas las notificaciones como leídas</translation>
-    </message>
-    <message>
-        <source>Clear the history of notifications</source>
-        <translation>Borrar el historial de notificaciones</translation>
-    </message>
-    <message>
-        <source>Bring the cleared notifications back</source>
-        <translation>Recuperar las notificaciones borradas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>Cerrar esta ventana</translation>
-    </message>
-    <message>
-        <source>A message of the window has no place to go to.</source>
-        <translation>Un mensaje de la ventana no tiene un lugar al que ir.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::RecoveryDialog</name>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
-        <translation>El programa anterior (proceso %1) no terminó en orden: un fallo, un cierre forzado o la corriente. Escribió por última vez a las %2 (UTC).</translation>
-    </message>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
-        <translation>El programa anterior (proceso %1) no terminó en orden: un fallo, un cierre forzado o la corriente.</translation>
-    </message>
-    <message>
-        <source>There was no session yet, so nothing is lost.</source>
-        <translation>Todavía no había ninguna sesión, así que no se perdió nada.</translation>
-    </message>
-    <message>
-        <source>The last session, “%1”, had come to its end before: it is complete.</source>
-        <translation>La última sesión, “%1”, ya había terminado: está completa.</translation>
-    </message>
-    <message>
-        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
-        <translation>“%1” acababa de empezar: ninguno de sus eventos estaba aún en el disco. Empieza de nuevo con los mismos ajustes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
-        <translation>
-            <numerusform>“%1” se ha recuperado de su diario: %n evento, el último a las %2 (UTC) de su mercado. Incluye todo lo que la ventana había mostrado como hecho.</numerusform>
-            <numerusform>“%1” se ha recuperado de su diario: %n eventos, el último a las %2 (UTC) de su mercado. Incluye todo lo que la ventana había mostrado como hecho.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
-        <translation>
-            <numerusform>Tiene %n posición abierta. Nada la vigila hasta que la sesión continúe.</numerusform>
-            <numerusform>Tiene %n posiciones abiertas. Nada las vigila hasta que la sesión continúe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds no positions.</source>
-        <translation>No tiene posiciones.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) are at work in it.</source>
-        <translation>
-            <numerusform>%n orden está activa en ella.</numerusform>
-            <numerusform>%n órdenes están activas en ella.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
-        <translation>
-            <numerusform>%n byte de la cinta no se había terminado de escribir y se cortó; nada de ello se mostró nunca.</numerusform>
-            <numerusform>%n bytes de la cinta no se habían terminado de escribir y se cortaron; nada de ello se mostró nunca.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing had to be repaired.</source>
-        <translation>No hubo que reparar nada.</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end; nothing is lost.</source>
-        <translation>El programa anterior no terminó en orden; no se perdió nada.</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
-        <translation>El programa anterior no terminó en orden. “%1” continúa tras su último evento, el número %2.</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>Recuperado</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Go on with the session</source>
-        <translation>Continuar la sesión</translation>
-    </message>
-    <message>
-        <source>Open paused</source>
-        <translation>Abrir en pausa</translation>
-    </message>
-    <message>
-        <source>Open the session and leave it paused</source>
-        <translation>Abrir la sesión y dejarla en pausa</translation>
-    </message>
-    <message>
-        <source>Another session</source>
-        <translation>Otra sesión</translation>
-    </message>
-    <message>
-        <source>Begin another session; this one can go on later</source>
-        <translation>Empezar otra sesión; esta puede continuar después</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Entendido</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionComparisonDialog</name>
-    <message>
-        <source>Two sessions compared</source>
-        <translation>Dos sesiones comparadas</translation>
-    </message>
-    <message>
-        <source>Figures of both sessions</source>
-        <translation>Cifras de ambas sesiones</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>Ajustes que difieren</translation>
-    </message>
-    <message>
-        <source>Both sessions were begun with the same settings and flags.</source>
-        <translation>Ambas sesiones empezaron con los mismos ajustes e indicadores.</translation>
-    </message>
-    <message>
-        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
-        <translation>La cuenta principal de cada una, según su diario. Las curvas avanzan con cada posición cerrada, del primer evento de la sesión al último; el valor de las posiciones abiertas no figura. Los ajustes son los del inicio de la sesión.</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Copiar como CSV</translation>
-    </message>
-    <message>
-        <source>Copy figures and settings as CSV</source>
-        <translation>Copiar cifras y ajustes como CSV</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
-        <source>Save figures and settings as CSV</source>
-        <translation>Guardar cifras y ajustes como CSV</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>Cerrar esta ventana</translation>
-    </message>
-    <message>
-        <source>First: “%1”. Second: “%2”.</source>
-        <translation>Primera: “%1”. Segunda: “%2”.</translation>
-    </message>
-    <message>
-        <source>Save the comparison</source>
-        <translation>Guardar la comparación</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>No se pudo escribir %1: %2. Elija otro lugar.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionLabelDialog</name>
-    <message>
-        <source>Name and note</source>
-        <translation>Nombre y nota</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>Nombre de la sesión</translation>
-    </message>
-    <message>
-        <source>What was tried, what was seen</source>
-        <translation>Qué se probó, qué se vio</translation>
-    </message>
-    <message>
-        <source>Note on the session</source>
-        <translation>Nota sobre la sesión</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save name and note</source>
-        <translation>Guardar nombre y nota</translation>
-    </message>
-    <message>
-        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
-        <translation>Se guarda junto al diario, que queda como está. Un nombre vacío es el que tenía la sesión al empezar.</translation>
-    </message>
-    <message>
-        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
-        <translation>Demasiado largo: un nombre tiene hasta 200 bytes y una nota hasta 8192.</translation>
     </message>
 </context>
 </TS>

@@ -4656,6 +4656,19 @@
     </message>
 </context>
 <context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1（×%2）</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1d %2h</source>
@@ -7764,6 +7777,420 @@
     </message>
 </context>
 <context>
+    <name>SessionReportText</name>
+    <message>
+        <source>SIMULATED: the prices were invented by a simulator, and no order left this computer. Nothing here was earned or lost.</source>
+        <translation>シミュレーション：価格はシミュレーターが作ったもので、注文はこのコンピューターから一切出ていません。実際の損益ではありません。</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on live prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>ライブ価格でのペーパー取引：注文はこのコンピューターから一切出ておらず、約定はモデルによるものです。実際の損益ではありません。</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on recorded prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>記録された価格でのペーパー取引：注文はこのコンピューターから一切出ておらず、約定はモデルによるものです。実際の損益ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Prices from</source>
+        <translation>価格の出所</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not finished: it can go on</source>
+        <translation>未完了：続行できます</translation>
+    </message>
+    <message>
+        <source>Equity at the beginning</source>
+        <translation>開始時の純資産</translation>
+    </message>
+    <message>
+        <source>Equity at the end</source>
+        <translation>終了時の純資産</translation>
+    </message>
+    <message>
+        <source>Net result</source>
+        <translation>純損益</translation>
+    </message>
+    <message>
+        <source>Realised, before fees</source>
+        <translation>実現損益（手数料前）</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Largest drawdown</source>
+        <translation>最大ドローダウン</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>決済済み取引</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>勝率</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>プロフィットファクター</translation>
+    </message>
+    <message>
+        <source>Expectancy (R)</source>
+        <translation>期待値 (R)</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>シャープレシオ</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>シグナル</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Capital moved in and out</source>
+        <translation>資金の出入り</translation>
+    </message>
+    <message>
+        <source>It goes on from an earlier session; what that one did is not in here.</source>
+        <translation>以前のセッションの続きです。そのセッションの内容はここに含まれません。</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant decided this session. The numbers are what this version makes of it and may differ.</source>
+        <translation>このセッションは別のバージョンの Sextant が判断しました。数値はこのバージョンによるもので、異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>Equity and drawdown</source>
+        <translation>純資産とドローダウン</translation>
+    </message>
+    <message>
+        <source>There is no curve yet: nothing was valued twice.</source>
+        <translation>まだ曲線がありません：二回以上評価されていません。</translation>
+    </message>
+    <message>
+        <source>Equity (%1)</source>
+        <translation>純資産（%1）</translation>
+    </message>
+    <message>
+        <source>Equity went from %1 to %2, between %3 and %4.</source>
+        <translation>純資産は %1 から %2 になり、%3 と %4 の間で動きました。</translation>
+    </message>
+    <message>
+        <source>Capital was moved, so that a fall of the curve may be no loss: drawdown is not drawn.</source>
+        <translation>資金の移動があったため、曲線の下落は損失とは限りません。ドローダウンは描きません。</translation>
+    </message>
+    <message>
+        <source>Drawdown (%)</source>
+        <translation>ドローダウン（%）</translation>
+    </message>
+    <message>
+        <source>The curve fell by at most %1 from its highest value.</source>
+        <translation>曲線は最高値から最大 %1 下落しました。</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>取引</translation>
+    </message>
+    <message>
+        <source>No position was closed.</source>
+        <translation>決済されたポジションはありません。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed; the table in the window and `sextant-cli positions` have more.</source>
+        <translation>%2 件のうち最新の %1 件を示します。残りはウィンドウの表と `sextant-cli positions` にあります。</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>建玉</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>建玉はありません。</translation>
+    </message>
+    <message>
+        <source>By symbol</source>
+        <translation>銘柄別</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>Before fees</source>
+        <translation>手数料前</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>By reason of the exit</source>
+        <translation>決済理由別</translation>
+    </message>
+    <message>
+        <source>Left because of</source>
+        <translation>決済理由</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>他の口座</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>口座</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Why no trade was taken</source>
+        <translation>取引しなかった理由</translation>
+    </message>
+    <message>
+        <source>No signal was declined.</source>
+        <translation>見送られたシグナルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 bars were scored and %2 signals were given. Not traded, by the first reason against it:</source>
+        <translation>%1 本の足を採点し、%2 個のシグナルを出しました。取引しなかった最初の理由：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Engine A beside engine B</source>
+        <translation>エンジン A とエンジン B</translation>
+    </message>
+    <message>
+        <source>Engine 2 was off: there is nothing to compare.</source>
+        <translation>エンジン 2 はオフでした。比べるものがありません。</translation>
+    </message>
+    <message>
+        <source>A trades the paper account. B trades the same signals in a shadow account of its own that no order leaves. Which one is better is said by an experiment, not by these sums.</source>
+        <translation>A はペーパー口座で取引します。B は同じシグナルを自分のシャドー口座で取引し、注文は外に出ません。どちらが良いかは実験が示すもので、この合計ではありません。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>A (paper)</source>
+        <translation>A（ペーパー）</translation>
+    </message>
+    <message>
+        <source>B (shadow)</source>
+        <translation>B（シャドー）</translation>
+    </message>
+    <message>
+        <source>Settings that differ from their defaults</source>
+        <translation>既定値と異なる設定</translation>
+    </message>
+    <message>
+        <source>None: all settings and flags have their defaults.</source>
+        <translation>なし：すべての設定とフラグは既定値です。</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>設定またはフラグ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title of a setting, its key</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%3) [%2]</source>
+        <comment>title of a setting, its key, its unit</comment>
+        <translation>%1（%3）[%2]</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>flag</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>flag</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>The workspace has no experiment.</source>
+        <translation>ワークスペースに実験はありません。</translation>
+    </message>
+    <message>
+        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
+        <translation>ワークスペースのすべての実験の現在の状態です。結果はパネル「実験」にあります。</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>What the data are worth</source>
+        <translation>データの信頼性</translation>
+    </message>
+    <message>
+        <source>The market was invented by a simulator: it says nothing about any real one.</source>
+        <translation>市場はシミュレーターが作ったもので、実際の市場については何も示しません。</translation>
+    </message>
+    <message>
+        <source>Prices came from a venue while the session ran.</source>
+        <translation>価格はセッションの実行中に取引所から届きました。</translation>
+    </message>
+    <message>
+        <source>Prices were read from files that were recorded before the session ran.</source>
+        <translation>価格はセッションの前に記録されたファイルから読みました。</translation>
+    </message>
+    <message>
+        <source>What the instrument is was guessed from its symbol: steps of prices and fees may be others.</source>
+        <translation>銘柄は記号から推定しました。価格の刻みや手数料は異なる場合があります。</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>欠落は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 gaps were found: what happened in them is not known.</source>
+        <translation>欠落が %1 か所ありました。その間のことは分かりません。</translation>
+    </message>
+    <message>
+        <source>Trades received</source>
+        <translation>受信した約定</translation>
+    </message>
+    <message>
+        <source>Quotes received</source>
+        <translation>受信した気配</translation>
+    </message>
+    <message>
+        <source>Bars received</source>
+        <translation>受信した足</translation>
+    </message>
+    <message>
+        <source>Changes of order books</source>
+        <translation>板の変化</translation>
+    </message>
+    <message>
+        <source>Bars fetched afterwards</source>
+        <translation>後から取得した足</translation>
+    </message>
+    <message>
+        <source>Bars never called final</source>
+        <translation>確定とされなかった足</translation>
+    </message>
+    <message>
+        <source>Duplicates left out</source>
+        <translation>除いた重複</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>順序外</translation>
+    </message>
+    <message>
+        <source>Bad records refused</source>
+        <translation>拒否した不正な記録</translation>
+    </message>
+    <message>
+        <source>Records repaired</source>
+        <translation>修復した記録</translation>
+    </message>
+    <message>
+        <source>Records left out</source>
+        <translation>除いた記録</translation>
+    </message>
+    <message>
+        <source>Quotes replaced by newer ones</source>
+        <translation>新しいものに置き換えられた気配</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>ダイジェスト</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>セッションの報告</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 to %3 (%4)</source>
+        <comment>session, from, to, time zone</comment>
+        <translation>「%1」、%2 ～ %3（%4）</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>セッション%1</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2 (%3)</source>
+        <comment>program, time, time zone</comment>
+        <translation>%1 が %2（%3）に作成</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>未実現</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>NO SESSION</source>
@@ -8968,6 +9395,19 @@
     <message>
         <source>Alpaca: strikes around price</source>
         <translation>Alpaca：価格前後の行使価格</translation>
+    </message>
+    <message>
+        <source>on, off</source>
+        <translation>オン, オフ</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>range of a setting: from, to</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>timeframes</source>
+        <translation>時間足</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +12139,14 @@
         <source>That was in another session. The list of sessions opens it to be looked back at.</source>
         <translation>それは別のセッションの出来事です。セッション一覧から開いて振り返れます。</translation>
     </message>
+    <message>
+        <source>Profiles of settings…</source>
+        <translation>設定のプロファイル…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -11785,6 +12233,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>以前の通知の一部を読めませんでした。元のファイルは%1として残しています。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::OperateDesk</name>
     <message>
         <source>Operate</source>
@@ -11842,6 +12297,81 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>セッションをファイルに書き出す…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>書き出せるセッションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>直近2つのセッションを比較</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>比較できるセッションがまだ2つありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>「%1」を一覧から外しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>%n件のセッションを一覧から外しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>一覧に戻しました。</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>名前とメモを保存しました。</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>セッションのファイルを置く新しいフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>「%1」を%2に書き込みました：%n個のファイル。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>書き出しを取り消しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>書き出しに失敗しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SettingsBatch</name>
+    <message>
+        <source>The session ended before it answered. Look at the settings, and try again.</source>
+        <translation>答える前にセッションが終わりました。設定を確かめて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded. Try again in a moment.</source>
+        <translation>ほかの変更を記録中です。少し待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>No session listens any more. Try again.</source>
+        <translation>受け付けるセッションがありません。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>取り消し：%1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::TradeDesk</name>
     <message>
         <source>Write an order</source>
@@ -11894,6 +12424,17 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1が邪魔をしています（ソケットではありません）。取り除くと、次に起動したときこのウィンドウが見つかります。</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>もう一度起動してもこのウィンドウは見つかりません: %1</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +13249,113 @@
     <message>
         <source>Why it was closed</source>
         <translation>決済の理由</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>主口座のもの</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>先に始めたセッション</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>後に始めたセッション</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>2つ目から1つ目を引いた値</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>最初のイベント</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>最後のイベント</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>開始時の資金</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>決済済みポジション</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>建玉</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>決済済みの純損益</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>決済済みの手数料</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>利益で決済</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>実現資産の最大ドローダウン</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>設定またはフラグ</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>セッション開始時の値</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>1つ目</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>先に始めたセッション</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>2つ目</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>後に始めたセッション</translation>
     </message>
 </context>
 <context>
@@ -14416,6 +15064,57 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>知らせた時刻</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>何が知らせたか</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>知らせた内容と、続けて何回か</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>対象の銘柄</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>インシデント</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1、未読</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::OperatorEventsModel</name>
     <message>
         <source>nobody</source>
@@ -15197,6 +15896,37 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ProfilesModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>保存時の状態</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>How many settings it holds; the others have their defaults</source>
+        <translation>含まれる設定の数。ほかは既定値です</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>When it was saved</source>
+        <translation>保存された日時</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::RegimeChangesModel</name>
     <message>
         <source>%1 so far</source>
@@ -15324,6 +16054,17 @@
         <source>to %1</source>
         <comment>direction of a market</comment>
         <translation>%1へ</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ReportRunner</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
+        <translation>%1 に書き込めません：%2。別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault while it was reading the session again: %1. No report was written; running sessions are not concerned.</source>
+        <translation>セッションの読み直し中にエンジンが障害で止まりました：%1。報告は書かれていません。実行中のセッションには影響しません。</translation>
     </message>
 </context>
 <context>
@@ -15486,6 +16227,59 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::SettingDifferencesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>What is in effect</source>
+        <translation>有効な値</translation>
+    </message>
+    <message>
+        <source>In the profile</source>
+        <translation>プロファイルの値</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>変更後の値</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>What the values are counted in</source>
+        <translation>値の単位</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>When the change takes effect</source>
+        <translation>変更が有効になる時</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and title of a setting</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>description, key of the setting</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::SettingsModel</name>
     <message>
         <source>at once</source>
@@ -15552,6 +16346,34 @@
     <message>
         <source>What it does</source>
         <translation>効果</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未適用</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Whether it differs from its default, or waits to be applied</source>
+        <translation>既定値と異なるか、適用を待っているか</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>許容値</translation>
     </message>
 </context>
 <context>
@@ -16977,6 +17799,24 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>通知：すべて既読</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>通知：未読%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::CalibrationView</name>
     <message>
         <source>Calibration</source>
@@ -17438,6 +18278,17 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
         <translation>入力：操作、銘柄、フラグ、設定、セッション、レイアウト、ヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>両セッションの実現資産</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>開始時に対して「%1」は%2、「%3」は%4で終わります。</translation>
     </message>
 </context>
 <context>
@@ -20124,6 +20975,101 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>すべて既読にする</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>検索 …</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>通知を検索</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>通知の種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>警告と危険のみ</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>未読のみ</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>まだ通知がないか、フィルターで隠れています。</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>起きた場所へ移動</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>選んだものを既読にする</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>すべての通知を既読にする</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>通知の履歴をクリア</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>クリアした通知を戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終値</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>ウィンドウのメッセージには移動先がありません。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OpenRecordingDialog</name>
     <message>
         <source>Add the files to play, or drop them here. Several files of one symbol are played as one.</source>
@@ -21036,10 +21982,6 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <translation>チャートに表示</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>CSVでコピー</translation>
-    </message>
-    <message>
         <source>A paper</source>
         <translation>Aペーパー</translation>
     </message>
@@ -21259,6 +22201,101 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>前のプログラム（プロセス%1）は正常に終わっていません（クラッシュ、強制終了、または電源断）。最後の書き込みは%2（UTC）です。</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>前のプログラム（プロセス%1）は正常に終わっていません（クラッシュ、強制終了、または電源断）。</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>まだセッションがなかったので、失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>最後のセッション「%1」はその前に終わっており、完全です。</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>「%1」は始まったばかりで、イベントはまだディスクにありませんでした。同じ設定でやり直します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>「%1」をジャーナルから復元しました：イベント%n件、最後は市場時刻%2（UTC）。ウィンドウが完了と表示したものはすべて含まれています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>未決済ポジションが%n件あります。セッションが続くまで監視されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>ポジションはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>執行待ち注文が%n件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>テープの%nバイトは書き終わっておらず、切り捨てました。表示されたことはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>修復は必要ありませんでした。</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>前のプログラムは正常に終わっていませんが、失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>前のプログラムは正常に終わっていません。「%1」は最後のイベント（%2番）の続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>復元しました</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>セッションを続ける</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>一時停止で開く</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>セッションを開いて一時停止のままにする</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>別のセッション</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>別のセッションを始める（これは後で続けられます）</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>了解</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::RegimeMeters</name>
     <message>
         <source>Chances of the directions</source>
@@ -21429,6 +22466,117 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>No more can be shown than there is.</source>
         <translation>表示数量は注文数量を超えられません。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ReportDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Report of a session</source>
+        <translation>セッションの報告</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>File of the web page</source>
+        <translation>ウェブページのファイル</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF のファイル</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>報告を書き出す</translation>
+    </message>
+    <message>
+        <source>Stop writing the report</source>
+        <translation>報告の書き出しを中止する</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終値</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>中止しました。何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Choose where: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>場所を選ぶ：%1</translation>
+    </message>
+    <message>
+        <source>Open what was written: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>書き出したものを開く：%1</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Open it from your files.</source>
+        <translation>%1 を開くプログラムがありません。ファイルから開いてください。</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <comment>name of a session, time</comment>
+        <translation>%1, 開始 %2</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Start the demo or open a recording first.</source>
+        <translation>まだセッションがありません。先にデモを始めるか、記録を開いてください。</translation>
+    </message>
+    <message>
+        <source>Reading the session …</source>
+        <translation>セッションを読んでいます…</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>ページを作っています…</translation>
+    </message>
+    <message>
+        <source>Reading the session: %1, about %2 left.</source>
+        <comment>percent, duration</comment>
+        <translation>セッションを読んでいます：%1、残り約 %2。</translation>
+    </message>
+    <message>
+        <source>✓ Written: %1</source>
+        <translation>✓ 書き出しました：%1</translation>
     </message>
 </context>
 <context>
@@ -22100,6 +23248,116 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>2つのセッションの比較</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>両セッションの数値</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>異なる設定</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>両セッションは同じ設定とフラグで始まりました。</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>それぞれの主口座をジャーナルのとおりに示します。曲線は最初のイベントから最後まで、決済ごとに動きます。未決済ポジションの評価は含みません。設定は開始時のものです。</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSVでコピー</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>数値と設定をCSVでコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSVで保存…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>数値と設定をCSVで保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>終値</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>このウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>1つ目：「%1」。2つ目：「%2」。</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>比較を保存</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1に書き込みました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1に書き込めませんでした: %2。別の場所を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>名前とメモ</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>セッションの名前</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>試したこと、わかったこと</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>セッションのメモ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>名前とメモを保存</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>ジャーナルとは別に保存し、ジャーナルは変わりません。名前が空なら開始時の名前を使います。</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>長すぎます。名前は200バイト、メモは8192バイトまでです。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionsDialog</name>
     <message>
         <source>Resume</source>
@@ -22448,20 +23706,251 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <translation>変更の記録を待っています…</translation>
     </message>
     <message>
-        <source>✗ %1 was not changed: no session listens.</source>
-        <translation>✗ 受け付けるセッションがないため、%1は変更されませんでした。</translation>
-    </message>
-    <message>
-        <source>✗ %1 was refused: %2</source>
-        <translation>✗ %1は拒否されました: %2</translation>
-    </message>
-    <message>
         <source>✓ One change is recorded.</source>
         <translation>✓ 変更を1件記録しました。</translation>
     </message>
     <message>
         <source>✓ %1 changes are recorded.</source>
         <translation>✓ 変更を%1件記録しました。</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>変更のみ</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>プロファイル…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>すべて戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Show changed settings only</source>
+        <translation>変更した設定だけを示す</translation>
+    </message>
+    <message>
+        <source>Only settings that differ from their defaults, or wait to be applied</source>
+        <translation>既定値と異なるか、適用を待つ設定だけ</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>設定のプロファイル</translation>
+    </message>
+    <message>
+        <source>Keep settings under a name, compare, apply, and exchange them as files</source>
+        <translation>設定に名前を付けて保存し、比べ、適用し、ファイルとして受け渡す</translation>
+    </message>
+    <message>
+        <source>Reset all settings to their defaults</source>
+        <translation>すべての設定を既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing is in effect before it is applied</source>
+        <translation>適用するまで有効になりません</translation>
+    </message>
+    <message>
+        <source>Take the last edit or reset back</source>
+        <translation>最後の編集またはリセットを取り消す</translation>
+    </message>
+    <message>
+        <source>All settings wait to get their defaults. Give a reason and apply, or take it back with Undo.</source>
+        <translation>すべての設定が既定値に戻るのを待っています。理由を書いて適用するか、元に戻してください。</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was changed: %1 was refused. %2</source>
+        <translation>✗ 何も変更されていません：%1 は拒否されました。%2</translation>
+    </message>
+    <message>
+        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
+        <translation>✗ %1 は拒否されました。その前に変更した次の設定は元に戻せませんでした：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SettingsProfilesDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>削除を取消</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>ファイルに書く…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>設定のプロファイル</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>What applying the profile would change</source>
+        <translation>プロファイルを適用すると変わるもの</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in effect.</source>
+        <translation>有効な設定と違いはありません。</translation>
+    </message>
+    <message>
+        <source>What the profile would change</source>
+        <translation>プロファイルが変えるもの</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>新しいプロファイルの名前</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>プロファイルの名前</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the change.</source>
+        <translation>理由を入力してください。変更とともに保存されます。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep the chosen settings under this name</source>
+        <translation>選んだ設定をこの名前で保存する</translation>
+    </message>
+    <message>
+        <source>Give the profile the name that is written above</source>
+        <translation>上に書いた名前をプロファイルに付ける</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>プロファイルを削除する</translation>
+    </message>
+    <message>
+        <source>Take the last deletion back</source>
+        <translation>最後の削除を取り消す</translation>
+    </message>
+    <message>
+        <source>Look at a profile from a file</source>
+        <translation>ファイルのプロファイルを見る</translation>
+    </message>
+    <message>
+        <source>Write the chosen settings to a file</source>
+        <translation>選んだ設定をファイルに書く</translation>
+    </message>
+    <message>
+        <source>Apply the profile, all of it or nothing</source>
+        <translation>プロファイルを適用する（すべて、または何も）</translation>
+    </message>
+    <message>
+        <source>Settings as they are</source>
+        <translation>現在の設定</translation>
+    </message>
+    <message>
+        <source>Choose a profile to see what it would change.</source>
+        <translation>プロファイルを選ぶと、何が変わるかが分かります。</translation>
+    </message>
+    <message>
+        <source>Write a name and save to keep the settings as they are now. Choose a profile to compare it with them.</source>
+        <translation>名前を書いて保存すると、今の設定が残ります。プロファイルを選ぶと比べられます。</translation>
+    </message>
+    <message>
+        <source>“%1” has the settings that are in effect.</source>
+        <translation>「%1」は有効な設定と同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings.</source>
+        <translation>
+            <numerusform>「%1」を適用すると %n 件の設定が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings; the others stay as they are.</source>
+        <translation>
+            <numerusform>「%1」を適用すると %n 件の設定が変わり、ほかはそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason to apply them.</source>
+        <translation>適用するには理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Waiting until the changes are recorded …</source>
+        <translation>変更の記録を待っています…</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Write another name, or delete that one first.</source>
+        <translation>プロファイル「%1」はすでにあります。別の名前にするか、先に削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved without %2: values that look like secrets belong to the keychain.</source>
+        <translation>「%1」を %2 なしで保存しました。秘密に見える値はキーチェーンに置きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>「%1」の名前は「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; Undo delete brings it back.</source>
+        <translation>「%1」を削除しました。「削除を取消」で戻せます。</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>「%1」が戻りました。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Look at what would change, then apply it, or save it under a name.</source>
+        <translation>まだ何も変わっていません。何が変わるかを見てから適用するか、名前を付けて保存してください。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Profile of settings</source>
+        <translation>設定のプロファイル</translation>
+    </message>
+    <message>
+        <source>Profiles of settings (*.json *.conf)</source>
+        <translation>設定のプロファイル (*.json *.conf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Write a profile of settings</source>
+        <translation>設定のプロファイルを書き出す</translation>
     </message>
 </context>
 <context>
@@ -22616,18 +24105,61 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
-    <name>sextant::ui::TableView</name>
+    <name>sextant::ui::TableTools</name>
     <message>
-        <source>Column titles</source>
-        <translation>列見出し</translation>
+        <source>Save as CSV</source>
+        <translation>CSV として保存</translation>
     </message>
     <message>
-        <source>Column %1</source>
-        <translation>列%1</translation>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1. Choose another place, or make room.</source>
+        <translation>表を %1 に書き込めませんでした。別の場所を選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>見出し付きで行をコピー</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
         <translation>CSVでコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>届いた順</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TableView</name>
+    <message>
+        <source>Column titles</source>
+        <translation>列見出し</translation>
     </message>
 </context>
 <context>
@@ -22944,10 +24476,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Reset order</source>
         <translation>並び順を初期化</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>CSVでコピー</translation>
     </message>
 </context>
 <context>
@@ -23461,579 +24989,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>説明: %1</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsModel</name>
-    <message>
-        <source>● %1</source>
-        <comment>not read yet</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 (×%2)</source>
-        <comment>text, how often</comment>
-        <translation>%1（×%2）</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::NotificationDesk</name>
-    <message>
-        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
-        <translation>以前の通知の一部を読めませんでした。元のファイルは%1として残しています。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::SessionsDesk</name>
-    <message>
-        <source>Export the session as files…</source>
-        <translation>セッションをファイルに書き出す…</translation>
-    </message>
-    <message>
-        <source>There is no session yet that could be exported.</source>
-        <translation>書き出せるセッションはまだありません。</translation>
-    </message>
-    <message>
-        <source>Compare the last two sessions</source>
-        <translation>直近2つのセッションを比較</translation>
-    </message>
-    <message>
-        <source>There are not two sessions yet that could be compared.</source>
-        <translation>比較できるセッションがまだ2つありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is removed from the list.</source>
-        <translation>「%1」を一覧から外しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are removed from the list.</source>
-        <translation>
-            <numerusform>%n件のセッションを一覧から外しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back in the list.</source>
-        <translation>一覧に戻しました。</translation>
-    </message>
-    <message>
-        <source>Name and note are kept.</source>
-        <translation>名前とメモを保存しました。</translation>
-    </message>
-    <message>
-        <source>A new folder for the session&apos;s files</source>
-        <translation>セッションのファイルを置く新しいフォルダー</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is written to %2: %n file(s).</source>
-        <translation>
-            <numerusform>「%1」を%2に書き込みました：%n個のファイル。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>書き出しを取り消しました。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>The export failed: %1</source>
-        <translation>書き出しに失敗しました: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WindowDoor</name>
-    <message>
-        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
-        <translation>%1が邪魔をしています（ソケットではありません）。取り除くと、次に起動したときこのウィンドウが見つかります。</translation>
-    </message>
-    <message>
-        <source>Another start will not find this window: %1</source>
-        <translation>もう一度起動してもこのウィンドウは見つかりません: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedFiguresModel</name>
-    <message>
-        <source>Figure</source>
-        <translation>項目</translation>
-    </message>
-    <message>
-        <source>Of the main account</source>
-        <translation>主口座のもの</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>1つ目</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>先に始めたセッション</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>2つ目</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>後に始めたセッション</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>The second less the first</source>
-        <translation>2つ目から1つ目を引いた値</translation>
-    </message>
-    <message>
-        <source>First event</source>
-        <translation>最初のイベント</translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation>最後のイベント</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>イベント</translation>
-    </message>
-    <message>
-        <source>Opened with</source>
-        <translation>開始時の資金</translation>
-    </message>
-    <message>
-        <source>Closed positions</source>
-        <translation>決済済みポジション</translation>
-    </message>
-    <message>
-        <source>Open positions</source>
-        <translation>建玉</translation>
-    </message>
-    <message>
-        <source>Net result of closed positions</source>
-        <translation>決済済みの純損益</translation>
-    </message>
-    <message>
-        <source>Fees of closed positions</source>
-        <translation>決済済みの手数料</translation>
-    </message>
-    <message>
-        <source>Closed with a gain</source>
-        <translation>利益で決済</translation>
-    </message>
-    <message>
-        <source>Deepest drawdown of realised equity</source>
-        <translation>実現資産の最大ドローダウン</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedSettingsModel</name>
-    <message>
-        <source>default</source>
-        <comment>value of a setting</comment>
-        <translation>既定値</translation>
-    </message>
-    <message>
-        <source>Setting or flag</source>
-        <translation>設定またはフラグ</translation>
-    </message>
-    <message>
-        <source>What the sessions began with</source>
-        <translation>セッション開始時の値</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>1つ目</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>先に始めたセッション</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>2つ目</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>後に始めたセッション</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::NotificationsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>When it was told</source>
-        <translation>知らせた時刻</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>What told it</source>
-        <translation>何が知らせたか</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What was told, and how often one after another</source>
-        <translation>知らせた内容と、続けて何回か</translation>
-    </message>
-    <message>
-        <source>Symbol</source>
-        <translation>銘柄</translation>
-    </message>
-    <message>
-        <source>The instrument concerned</source>
-        <translation>対象の銘柄</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>インシデント</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>アラート</translation>
-    </message>
-    <message>
-        <source>%1, not read yet</source>
-        <translation>%1、未読</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::BellButton</name>
-    <message>
-        <source>99+</source>
-        <comment>notifications that are not read yet</comment>
-        <translation>99+</translation>
-    </message>
-    <message>
-        <source>Notifications: all are read</source>
-        <translation>通知：すべて既読</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications: %n not read yet</source>
-        <translation>
-            <numerusform>通知：未読%n件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ComparisonView</name>
-    <message>
-        <source>Realised equity of both sessions</source>
-        <translation>両セッションの実現資産</translation>
-    </message>
-    <message>
-        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
-        <translation>開始時に対して「%1」は%2、「%3」は%4で終わります。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NotificationCenter</name>
-    <message>
-        <source>Problems</source>
-        <translation>問題</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>未読</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>そこへ移動</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>既読にする</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>すべて既読にする</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>クリア</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>検索 …</translation>
-    </message>
-    <message>
-        <source>Search notifications</source>
-        <translation>通知を検索</translation>
-    </message>
-    <message>
-        <source>Kind of notifications</source>
-        <translation>通知の種類</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>すべての種類</translation>
-    </message>
-    <message>
-        <source>Only warnings and dangers</source>
-        <translation>警告と危険のみ</translation>
-    </message>
-    <message>
-        <source>Only what is not read yet</source>
-        <translation>未読のみ</translation>
-    </message>
-    <message>
-        <source>Nothing was told yet, or the filter hides it.</source>
-        <translation>まだ通知がないか、フィルターで隠れています。</translation>
-    </message>
-    <message>
-        <source>Go to where it happened</source>
-        <translation>起きた場所へ移動</translation>
-    </message>
-    <message>
-        <source>Mark the selected ones as read</source>
-        <translation>選んだものを既読にする</translation>
-    </message>
-    <message>
-        <source>Mark all notifications as read</source>
-        <translation>すべての通知を既読にする</translation>
-    </message>
-    <message>
-        <source>Clear the history of notifications</source>
-        <translation>通知の履歴をクリア</translation>
-    </message>
-    <message>
-        <source>Bring the cleared notifications back</source>
-        <translation>クリアした通知を戻す</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>終値</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>このウィンドウを閉じる</translation>
-    </message>
-    <message>
-        <source>A message of the window has no place to go to.</source>
-        <translation>ウィンドウのメッセージには移動先がありません。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::RecoveryDialog</name>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
-        <translation>前のプログラム（プロセス%1）は正常に終わっていません（クラッシュ、強制終了、または電源断）。最後の書き込みは%2（UTC）です。</translation>
-    </message>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
-        <translation>前のプログラム（プロセス%1）は正常に終わっていません（クラッシュ、強制終了、または電源断）。</translation>
-    </message>
-    <message>
-        <source>There was no session yet, so nothing is lost.</source>
-        <translation>まだセッションがなかったので、失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>The last session, “%1”, had come to its end before: it is complete.</source>
-        <translation>最後のセッション「%1」はその前に終わっており、完全です。</translation>
-    </message>
-    <message>
-        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
-        <translation>「%1」は始まったばかりで、イベントはまだディスクにありませんでした。同じ設定でやり直します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
-        <translation>
-            <numerusform>「%1」をジャーナルから復元しました：イベント%n件、最後は市場時刻%2（UTC）。ウィンドウが完了と表示したものはすべて含まれています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
-        <translation>
-            <numerusform>未決済ポジションが%n件あります。セッションが続くまで監視されません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds no positions.</source>
-        <translation>ポジションはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) are at work in it.</source>
-        <translation>
-            <numerusform>執行待ち注文が%n件あります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
-        <translation>
-            <numerusform>テープの%nバイトは書き終わっておらず、切り捨てました。表示されたことはありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing had to be repaired.</source>
-        <translation>修復は必要ありませんでした。</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end; nothing is lost.</source>
-        <translation>前のプログラムは正常に終わっていませんが、失われたものはありません。</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
-        <translation>前のプログラムは正常に終わっていません。「%1」は最後のイベント（%2番）の続きから再開します。</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>復元しました</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Go on with the session</source>
-        <translation>セッションを続ける</translation>
-    </message>
-    <message>
-        <source>Open paused</source>
-        <translation>一時停止で開く</translation>
-    </message>
-    <message>
-        <source>Open the session and leave it paused</source>
-        <translation>セッションを開いて一時停止のままにする</translation>
-    </message>
-    <message>
-        <source>Another session</source>
-        <translation>別のセッション</translation>
-    </message>
-    <message>
-        <source>Begin another session; this one can go on later</source>
-        <translation>別のセッションを始める（これは後で続けられます）</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>了解</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionComparisonDialog</name>
-    <message>
-        <source>Two sessions compared</source>
-        <translation>2つのセッションの比較</translation>
-    </message>
-    <message>
-        <source>Figures of both sessions</source>
-        <translation>両セッションの数値</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>異なる設定</translation>
-    </message>
-    <message>
-        <source>Both sessions were begun with the same settings and flags.</source>
-        <translation>両セッションは同じ設定とフラグで始まりました。</translation>
-    </message>
-    <message>
-        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
-        <translation>それぞれの主口座をジャーナルのとおりに示します。曲線は最初のイベントから最後まで、決済ごとに動きます。未決済ポジションの評価は含みません。設定は開始時のものです。</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>CSVでコピー</translation>
-    </message>
-    <message>
-        <source>Copy figures and settings as CSV</source>
-        <translation>数値と設定をCSVでコピー</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>CSVで保存…</translation>
-    </message>
-    <message>
-        <source>Save figures and settings as CSV</source>
-        <translation>数値と設定をCSVで保存</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>終値</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>このウィンドウを閉じる</translation>
-    </message>
-    <message>
-        <source>First: “%1”. Second: “%2”.</source>
-        <translation>1つ目：「%1」。2つ目：「%2」。</translation>
-    </message>
-    <message>
-        <source>Save the comparison</source>
-        <translation>比較を保存</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>%1に書き込みました</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1に書き込めませんでした: %2。別の場所を選んでください。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionLabelDialog</name>
-    <message>
-        <source>Name and note</source>
-        <translation>名前とメモ</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>セッションの名前</translation>
-    </message>
-    <message>
-        <source>What was tried, what was seen</source>
-        <translation>試したこと、わかったこと</translation>
-    </message>
-    <message>
-        <source>Note on the session</source>
-        <translation>セッションのメモ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save name and note</source>
-        <translation>名前とメモを保存</translation>
-    </message>
-    <message>
-        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
-        <translation>ジャーナルとは別に保存し、ジャーナルは変わりません。名前が空なら開始時の名前を使います。</translation>
-    </message>
-    <message>
-        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
-        <translation>長すぎます。名前は200バイト、メモは8192バイトまでです。</translation>
     </message>
 </context>
 </TS>

@@ -4656,6 +4656,19 @@
     </message>
 </context>
 <context>
+    <name>NotificationsModel</name>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1（×%2）</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>%1d %2h</source>
@@ -7764,6 +7777,420 @@
     </message>
 </context>
 <context>
+    <name>SessionReportText</name>
+    <message>
+        <source>SIMULATED: the prices were invented by a simulator, and no order left this computer. Nothing here was earned or lost.</source>
+        <translation>模拟：价格由模拟器生成，没有任何订单离开本机。此处没有任何真实盈亏。</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on live prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>基于实时价格的模拟交易：没有任何订单离开本机，成交由模型推算。此处没有任何真实盈亏。</translation>
+    </message>
+    <message>
+        <source>PAPER TRADING on recorded prices: no order left this computer, and fills are what a model makes of them. Nothing here was earned or lost.</source>
+        <translation>基于录制价格的模拟交易：没有任何订单离开本机，成交由模型推算。此处没有任何真实盈亏。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>amount, currency</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Prices from</source>
+        <translation>价格来源</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not finished: it can go on</source>
+        <translation>未完成：可以继续</translation>
+    </message>
+    <message>
+        <source>Equity at the beginning</source>
+        <translation>期初净值</translation>
+    </message>
+    <message>
+        <source>Equity at the end</source>
+        <translation>期末净值</translation>
+    </message>
+    <message>
+        <source>Net result</source>
+        <translation>净结果</translation>
+    </message>
+    <message>
+        <source>Realised, before fees</source>
+        <translation>已实现（扣费前）</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Largest drawdown</source>
+        <translation>最大回撤</translation>
+    </message>
+    <message>
+        <source>Closed trades</source>
+        <translation>已平仓交易</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>盈利占比</translation>
+    </message>
+    <message>
+        <source>Profit factor</source>
+        <translation>盈利因子</translation>
+    </message>
+    <message>
+        <source>Expectancy (R)</source>
+        <translation>期望值（R）</translation>
+    </message>
+    <message>
+        <source>Sharpe ratio</source>
+        <translation>夏普比率</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Capital moved in and out</source>
+        <translation>资金转入转出</translation>
+    </message>
+    <message>
+        <source>It goes on from an earlier session; what that one did is not in here.</source>
+        <translation>它延续了更早的会话；那个会话的内容不在此处。</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant decided this session. The numbers are what this version makes of it and may differ.</source>
+        <translation>此会话由另一版本的 Sextant 决策。这些数字是本版本重算的结果，可能不同。</translation>
+    </message>
+    <message>
+        <source>Equity and drawdown</source>
+        <translation>净值与回撤</translation>
+    </message>
+    <message>
+        <source>There is no curve yet: nothing was valued twice.</source>
+        <translation>尚无曲线：还没有两次估值。</translation>
+    </message>
+    <message>
+        <source>Equity (%1)</source>
+        <translation>净值（%1）</translation>
+    </message>
+    <message>
+        <source>Equity went from %1 to %2, between %3 and %4.</source>
+        <translation>净值从 %1 变为 %2，介于 %3 与 %4 之间。</translation>
+    </message>
+    <message>
+        <source>Capital was moved, so that a fall of the curve may be no loss: drawdown is not drawn.</source>
+        <translation>资金有转移，曲线下跌未必是亏损：不绘制回撤。</translation>
+    </message>
+    <message>
+        <source>Drawdown (%)</source>
+        <translation>回撤（%）</translation>
+    </message>
+    <message>
+        <source>The curve fell by at most %1 from its highest value.</source>
+        <translation>曲线自最高值最多下跌 %1。</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>交易</translation>
+    </message>
+    <message>
+        <source>No position was closed.</source>
+        <translation>没有平仓。</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 are listed; the table in the window and `sextant-cli positions` have more.</source>
+        <translation>列出 %2 条中最新的 %1 条；更多见窗口中的表格和 `sextant-cli positions`。</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>未平持仓</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未平仓位。</translation>
+    </message>
+    <message>
+        <source>By symbol</source>
+        <translation>按标的</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Before fees</source>
+        <translation>扣费前</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By reason of the exit</source>
+        <translation>按平仓原因</translation>
+    </message>
+    <message>
+        <source>Left because of</source>
+        <translation>平仓原因</translation>
+    </message>
+    <message>
+        <source>Other accounts</source>
+        <translation>其他账户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Why no trade was taken</source>
+        <translation>为何没有交易</translation>
+    </message>
+    <message>
+        <source>No signal was declined.</source>
+        <translation>没有信号被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 bars were scored and %2 signals were given. Not traded, by the first reason against it:</source>
+        <translation>评分了 %1 根 K 线，发出 %2 个信号。未交易的首要原因：</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Engine A beside engine B</source>
+        <translation>引擎 A 与引擎 B 对照</translation>
+    </message>
+    <message>
+        <source>Engine 2 was off: there is nothing to compare.</source>
+        <translation>引擎 2 已关闭：没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>A trades the paper account. B trades the same signals in a shadow account of its own that no order leaves. Which one is better is said by an experiment, not by these sums.</source>
+        <translation>A 在模拟账户上交易。B 用自己的影子账户交易相同的信号，没有订单离开该账户。哪个更好由实验判断，而不是这些合计。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>A (paper)</source>
+        <translation>A（模拟）</translation>
+    </message>
+    <message>
+        <source>B (shadow)</source>
+        <translation>B（影子）</translation>
+    </message>
+    <message>
+        <source>Settings that differ from their defaults</source>
+        <translation>与默认值不同的设置</translation>
+    </message>
+    <message>
+        <source>None: all settings and flags have their defaults.</source>
+        <translation>无：所有设置和开关均为默认值。</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>设置或开关</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>title of a setting, its key</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1 (%3) [%2]</source>
+        <comment>title of a setting, its key, its unit</comment>
+        <translation>%1（%3）[%2]</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>flag</comment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>flag</comment>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>The workspace has no experiment.</source>
+        <translation>工作区没有实验。</translation>
+    </message>
+    <message>
+        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
+        <translation>工作区的全部实验及其当前状态；结果见“实验”面板。</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>What the data are worth</source>
+        <translation>数据的可信度</translation>
+    </message>
+    <message>
+        <source>The market was invented by a simulator: it says nothing about any real one.</source>
+        <translation>市场由模拟器生成：不能说明任何真实市场。</translation>
+    </message>
+    <message>
+        <source>Prices came from a venue while the session ran.</source>
+        <translation>价格在会话运行期间来自交易所。</translation>
+    </message>
+    <message>
+        <source>Prices were read from files that were recorded before the session ran.</source>
+        <translation>价格读自会话运行之前录制的文件。</translation>
+    </message>
+    <message>
+        <source>What the instrument is was guessed from its symbol: steps of prices and fees may be others.</source>
+        <translation>品种由代码推测：价格步长和手续费可能不同。</translation>
+    </message>
+    <message>
+        <source>No gap was found.</source>
+        <translation>没有发现缺口。</translation>
+    </message>
+    <message>
+        <source>%1 gaps were found: what happened in them is not known.</source>
+        <translation>发现 %1 处缺口：其间发生了什么不得而知。</translation>
+    </message>
+    <message>
+        <source>Trades received</source>
+        <translation>收到的成交</translation>
+    </message>
+    <message>
+        <source>Quotes received</source>
+        <translation>收到的报价</translation>
+    </message>
+    <message>
+        <source>Bars received</source>
+        <translation>收到的 K 线</translation>
+    </message>
+    <message>
+        <source>Changes of order books</source>
+        <translation>订单簿变动</translation>
+    </message>
+    <message>
+        <source>Bars fetched afterwards</source>
+        <translation>事后获取的 K 线</translation>
+    </message>
+    <message>
+        <source>Bars never called final</source>
+        <translation>从未确认为最终的 K 线</translation>
+    </message>
+    <message>
+        <source>Duplicates left out</source>
+        <translation>忽略的重复记录</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>次序错乱</translation>
+    </message>
+    <message>
+        <source>Bad records refused</source>
+        <translation>拒绝的错误记录</translation>
+    </message>
+    <message>
+        <source>Records repaired</source>
+        <translation>修复的记录</translation>
+    </message>
+    <message>
+        <source>Records left out</source>
+        <translation>忽略的记录</translation>
+    </message>
+    <message>
+        <source>Quotes replaced by newer ones</source>
+        <translation>被更新报价取代的报价</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>会话报告</translation>
+    </message>
+    <message>
+        <source>“%1”, %2 to %3 (%4)</source>
+        <comment>session, from, to, time zone</comment>
+        <translation>“%1”，%2 至 %3（%4）</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2 (%3)</source>
+        <comment>program, time, time zone</comment>
+        <translation>由 %1 于 %2（%3）生成</translation>
+    </message>
+    <message>
+        <source>Unrealised</source>
+        <translation>未实现</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>NO SESSION</source>
@@ -8968,6 +9395,19 @@
     <message>
         <source>Alpaca: strikes around price</source>
         <translation>Alpaca：价格附近的行权价</translation>
+    </message>
+    <message>
+        <source>on, off</source>
+        <translation>开, 关</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>range of a setting: from, to</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>timeframes</source>
+        <translation>周期</translation>
     </message>
 </context>
 <context>
@@ -11699,6 +12139,14 @@
         <source>That was in another session. The list of sessions opens it to be looked back at.</source>
         <translation>那发生在另一个会话中。可从会话列表打开并回看。</translation>
     </message>
+    <message>
+        <source>Profiles of settings…</source>
+        <translation>设置配置…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::DrawingStore</name>
@@ -11785,6 +12233,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::NotificationDesk</name>
+    <message>
+        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
+        <translation>较早的通知未能全部读取。原文件已保留为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::OperateDesk</name>
     <message>
         <source>Operate</source>
@@ -11842,6 +12297,81 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::SessionsDesk</name>
+    <message>
+        <source>Export the session as files…</source>
+        <translation>将会话导出为文件…</translation>
+    </message>
+    <message>
+        <source>There is no session yet that could be exported.</source>
+        <translation>还没有可导出的会话。</translation>
+    </message>
+    <message>
+        <source>Compare the last two sessions</source>
+        <translation>比较最近两个会话</translation>
+    </message>
+    <message>
+        <source>There are not two sessions yet that could be compared.</source>
+        <translation>还没有两个可比较的会话。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from the list.</source>
+        <translation>“%1”已从列表移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are removed from the list.</source>
+        <translation>
+            <numerusform>已从列表移除 %n 个会话。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back in the list.</source>
+        <translation>已放回列表。</translation>
+    </message>
+    <message>
+        <source>Name and note are kept.</source>
+        <translation>名称和备注已保存。</translation>
+    </message>
+    <message>
+        <source>A new folder for the session&apos;s files</source>
+        <translation>存放会话文件的新文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is written to %2: %n file(s).</source>
+        <translation>
+            <numerusform>“%1”已写入 %2：%n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>导出失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::SettingsBatch</name>
+    <message>
+        <source>The session ended before it answered. Look at the settings, and try again.</source>
+        <translation>会话在答复前已结束。请查看设置后重试。</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded. Try again in a moment.</source>
+        <translation>正在记录其他更改。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No session listens any more. Try again.</source>
+        <translation>已没有会话在接收。请重试。</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>已撤回：%1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::TradeDesk</name>
     <message>
         <source>Write an order</source>
@@ -11894,6 +12424,17 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2：%3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WindowDoor</name>
+    <message>
+        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
+        <translation>%1 挡住了位置：它不是套接字。请移除它，再次启动时才能找到此窗口。</translation>
+    </message>
+    <message>
+        <source>Another start will not find this window: %1</source>
+        <translation>再次启动时将找不到此窗口：%1</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +13249,113 @@
     <message>
         <source>Why it was closed</source>
         <translation>平仓原因</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Of the main account</source>
+        <translation>主账户</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>先开始的会话</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>后开始的会话</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>The second less the first</source>
+        <translation>第二个减第一个</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>首个事件</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>最后事件</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>开户资金</translation>
+    </message>
+    <message>
+        <source>Closed positions</source>
+        <translation>已平持仓</translation>
+    </message>
+    <message>
+        <source>Open positions</source>
+        <translation>未平持仓</translation>
+    </message>
+    <message>
+        <source>Net result of closed positions</source>
+        <translation>已平仓净盈亏</translation>
+    </message>
+    <message>
+        <source>Fees of closed positions</source>
+        <translation>已平仓费用</translation>
+    </message>
+    <message>
+        <source>Closed with a gain</source>
+        <translation>盈利平仓</translation>
+    </message>
+    <message>
+        <source>Deepest drawdown of realised equity</source>
+        <translation>已实现权益最大回撤</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ComparedSettingsModel</name>
+    <message>
+        <source>default</source>
+        <comment>value of a setting</comment>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Setting or flag</source>
+        <translation>设置或开关</translation>
+    </message>
+    <message>
+        <source>What the sessions began with</source>
+        <translation>会话开始时的值</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>The session that was begun first</source>
+        <translation>先开始的会话</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>The session that was begun later</source>
+        <translation>后开始的会话</translation>
     </message>
 </context>
 <context>
@@ -14416,6 +15064,57 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::NotificationsModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When it was told</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What told it</source>
+        <translation>通知来源</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What was told, and how often one after another</source>
+        <translation>通知内容及连续次数</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The instrument concerned</source>
+        <translation>相关标的</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <translation>%1，未读</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::OperatorEventsModel</name>
     <message>
         <source>nobody</source>
@@ -15197,6 +15896,37 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::ProfilesModel</name>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>As it was saved</source>
+        <translation>保存时的样子</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>How many settings it holds; the others have their defaults</source>
+        <translation>包含多少项设置；其余为默认值</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>When it was saved</source>
+        <translation>何时保存</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::RegimeChangesModel</name>
     <message>
         <source>%1 so far</source>
@@ -15324,6 +16054,17 @@
         <source>to %1</source>
         <comment>direction of a market</comment>
         <translation>转%1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::ReportRunner</name>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
+        <translation>无法写入 %1：%2。请选择其他位置或腾出空间。</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault while it was reading the session again: %1. No report was written; running sessions are not concerned.</source>
+        <translation>引擎在重读会话时因故障停止：%1。没有写出报告；运行中的会话不受影响。</translation>
     </message>
 </context>
 <context>
@@ -15486,6 +16227,59 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::SettingDifferencesModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将会改变的内容</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>What is in effect</source>
+        <translation>生效的值</translation>
+    </message>
+    <message>
+        <source>In the profile</source>
+        <translation>配置中</translation>
+    </message>
+    <message>
+        <source>What it would be</source>
+        <translation>将变为</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What the values are counted in</source>
+        <translation>数值的单位</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>When the change takes effect</source>
+        <translation>更改何时生效</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group and title of a setting</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>description, key of the setting</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::SettingsModel</name>
     <message>
         <source>at once</source>
@@ -15552,6 +16346,34 @@
     <message>
         <source>What it does</source>
         <translation>作用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>未应用</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Whether it differs from its default, or waits to be applied</source>
+        <translation>是否与默认值不同，或等待应用</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What is allowed</source>
+        <translation>允许值</translation>
     </message>
 </context>
 <context>
@@ -16977,6 +17799,24 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
 </context>
 <context>
+    <name>sextant::ui::BellButton</name>
+    <message>
+        <source>99+</source>
+        <comment>notifications that are not read yet</comment>
+        <translation>99+</translation>
+    </message>
+    <message>
+        <source>Notifications: all are read</source>
+        <translation>通知：全部已读</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications: %n not read yet</source>
+        <translation>
+            <numerusform>通知：%n 条未读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::CalibrationView</name>
     <message>
         <source>Calibration</source>
@@ -17438,6 +18278,17 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>Type what you want: an action, a symbol, a flag, a setting, a session, a layout, help</source>
         <translation>输入所需：操作、品种、开关、设置、会话、布局、帮助</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ComparisonView</name>
+    <message>
+        <source>Realised equity of both sessions</source>
+        <translation>两个会话的已实现权益</translation>
+    </message>
+    <message>
+        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
+        <translation>“%1”相对开户资金为 %2，“%3”为 %4。</translation>
     </message>
 </context>
 <context>
@@ -20124,6 +20975,101 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::NotificationCenter</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>搜索…</translation>
+    </message>
+    <message>
+        <source>Search notifications</source>
+        <translation>搜索通知</translation>
+    </message>
+    <message>
+        <source>Kind of notifications</source>
+        <translation>通知类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Only warnings and dangers</source>
+        <translation>仅警告和危险</translation>
+    </message>
+    <message>
+        <source>Only what is not read yet</source>
+        <translation>仅未读</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet, or the filter hides it.</source>
+        <translation>还没有通知，或被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>Go to where it happened</source>
+        <translation>前往发生之处</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as read</source>
+        <translation>将所选标为已读</translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation>将所有通知标为已读</translation>
+    </message>
+    <message>
+        <source>Clear the history of notifications</source>
+        <translation>清除通知历史</translation>
+    </message>
+    <message>
+        <source>Bring the cleared notifications back</source>
+        <translation>恢复已清除的通知</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>A message of the window has no place to go to.</source>
+        <translation>窗口消息没有可前往的位置。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::OpenRecordingDialog</name>
     <message>
         <source>Add the files to play, or drop them here. Several files of one symbol are played as one.</source>
@@ -21036,10 +21982,6 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <translation>在图表中显示</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>复制为 CSV</translation>
-    </message>
-    <message>
         <source>A paper</source>
         <translation>A 模拟盘</translation>
     </message>
@@ -21259,6 +22201,101 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::RecoveryDialog</name>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
+        <translation>上一个程序（进程 %1）未正常结束：崩溃、被强制结束或断电。最后写入于 %2（UTC）。</translation>
+    </message>
+    <message>
+        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
+        <translation>上一个程序（进程 %1）未正常结束：崩溃、被强制结束或断电。</translation>
+    </message>
+    <message>
+        <source>There was no session yet, so nothing is lost.</source>
+        <translation>当时还没有会话，因此没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The last session, “%1”, had come to its end before: it is complete.</source>
+        <translation>上一个会话“%1”此前已结束：内容完整。</translation>
+    </message>
+    <message>
+        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
+        <translation>“%1”刚刚开始：尚无事件写入磁盘。将以相同设置重新开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
+        <translation>
+            <numerusform>“%1”已从日志恢复：%n 个事件，最后一个在市场时间 %2（UTC）。窗口曾显示为完成的内容都在其中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
+        <translation>
+            <numerusform>其中有 %n 个未平仓持仓。会话继续前无人监控。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no positions.</source>
+        <translation>其中没有持仓。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are at work in it.</source>
+        <translation>
+            <numerusform>其中有 %n 个挂单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
+        <translation>
+            <numerusform>行情带有 %n 字节未写完，已截去；其内容从未显示过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be repaired.</source>
+        <translation>无需任何修复。</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end; nothing is lost.</source>
+        <translation>上一个程序未正常结束；没有任何损失。</translation>
+    </message>
+    <message>
+        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
+        <translation>上一个程序未正常结束。“%1”从最后一个事件（第 %2 个）之后继续。</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on with the session</source>
+        <translation>继续会话</translation>
+    </message>
+    <message>
+        <source>Open paused</source>
+        <translation>以暂停状态打开</translation>
+    </message>
+    <message>
+        <source>Open the session and leave it paused</source>
+        <translation>打开会话并保持暂停</translation>
+    </message>
+    <message>
+        <source>Another session</source>
+        <translation>另一个会话</translation>
+    </message>
+    <message>
+        <source>Begin another session; this one can go on later</source>
+        <translation>开始另一个会话；此会话可稍后继续</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::RegimeMeters</name>
     <message>
         <source>Chances of the directions</source>
@@ -21429,6 +22466,117 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>No more can be shown than there is.</source>
         <translation>显示量不能超过总量。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ReportDialog</name>
+    <message>
+        <source>Write</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Report of a session</source>
+        <translation>会话的报告</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>File of the web page</source>
+        <translation>网页文件</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>File of the PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>完成进度</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>写出报告</translation>
+    </message>
+    <message>
+        <source>Stop writing the report</source>
+        <translation>停止写出报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Choose where: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>选择位置：%1</translation>
+    </message>
+    <message>
+        <source>Open what was written: %1</source>
+        <comment>file of the web page, of the PDF</comment>
+        <translation>打开写出的内容：%1</translation>
+    </message>
+    <message>
+        <source>No program opened %1. Open it from your files.</source>
+        <translation>没有程序打开 %1。请从文件管理器中打开。</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <comment>name of a session, time</comment>
+        <translation>%1, 开始于 %2</translation>
+    </message>
+    <message>
+        <source>There is no session yet. Start the demo or open a recording first.</source>
+        <translation>还没有会话。请先启动演示或打开录制。</translation>
+    </message>
+    <message>
+        <source>Reading the session …</source>
+        <translation>正在读取会话…</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>正在生成页面…</translation>
+    </message>
+    <message>
+        <source>Reading the session: %1, about %2 left.</source>
+        <comment>percent, duration</comment>
+        <translation>正在读取会话：%1，大约还需 %2。</translation>
+    </message>
+    <message>
+        <source>✓ Written: %1</source>
+        <translation>✓ 已写出：%1</translation>
     </message>
 </context>
 <context>
@@ -22100,6 +23248,116 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::SessionComparisonDialog</name>
+    <message>
+        <source>Two sessions compared</source>
+        <translation>两个会话对比</translation>
+    </message>
+    <message>
+        <source>Figures of both sessions</source>
+        <translation>两个会话的指标</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>Both sessions were begun with the same settings and flags.</source>
+        <translation>两个会话以相同的设置和开关开始。</translation>
+    </message>
+    <message>
+        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
+        <translation>各会话的主账户，以日志为准。曲线随每次平仓变化，从会话首个事件到最后一个；不含未平仓持仓的价值。设置为会话开始时的值。</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Copy figures and settings as CSV</source>
+        <translation>将指标和设置复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save figures and settings as CSV</source>
+        <translation>将指标和设置保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>First: “%1”. Second: “%2”.</source>
+        <translation>第一个：“%1”。第二个：“%2”。</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>保存对比</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 无法写入：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SessionLabelDialog</name>
+    <message>
+        <source>Name and note</source>
+        <translation>名称和备注</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>会话名称</translation>
+    </message>
+    <message>
+        <source>What was tried, what was seen</source>
+        <translation>尝试了什么，看到了什么</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>会话备注</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save name and note</source>
+        <translation>保存名称和备注</translation>
+    </message>
+    <message>
+        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
+        <translation>保存在日志之外，日志保持不变。名称为空时使用会话开始时的名称。</translation>
+    </message>
+    <message>
+        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
+        <translation>过长：名称最多 200 字节，备注最多 8192 字节。</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionsDialog</name>
     <message>
         <source>Resume</source>
@@ -22448,20 +23706,251 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <translation>等待更改记录…</translation>
     </message>
     <message>
-        <source>✗ %1 was not changed: no session listens.</source>
-        <translation>✗ %1 未更改：没有会话接收。</translation>
-    </message>
-    <message>
-        <source>✗ %1 was refused: %2</source>
-        <translation>✗ %1 被拒：%2</translation>
-    </message>
-    <message>
         <source>✓ One change is recorded.</source>
         <translation>✓ 已记录 1 项更改。</translation>
     </message>
     <message>
         <source>✓ %1 changes are recorded.</source>
         <translation>✓ 已记录 %1 项更改。</translation>
+    </message>
+    <message>
+        <source>Only changed</source>
+        <translation>仅已修改</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>配置…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show changed settings only</source>
+        <translation>仅显示已修改的设置</translation>
+    </message>
+    <message>
+        <source>Only settings that differ from their defaults, or wait to be applied</source>
+        <translation>仅与默认值不同或等待应用的设置</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>设置配置</translation>
+    </message>
+    <message>
+        <source>Keep settings under a name, compare, apply, and exchange them as files</source>
+        <translation>以名称保存设置，比较、应用，并以文件交换</translation>
+    </message>
+    <message>
+        <source>Reset all settings to their defaults</source>
+        <translation>将所有设置恢复为默认值</translation>
+    </message>
+    <message>
+        <source>Nothing is in effect before it is applied</source>
+        <translation>应用之前不会生效</translation>
+    </message>
+    <message>
+        <source>Take the last edit or reset back</source>
+        <translation>撤回最近一次编辑或重置</translation>
+    </message>
+    <message>
+        <source>All settings wait to get their defaults. Give a reason and apply, or take it back with Undo.</source>
+        <translation>所有设置等待恢复默认值。填写理由并应用，或用“撤销”撤回。</translation>
+    </message>
+    <message>
+        <source>✗ Nothing was changed: %1 was refused. %2</source>
+        <translation>✗ 没有任何更改：%1 被拒绝。%2</translation>
+    </message>
+    <message>
+        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
+        <translation>✗ %1 被拒绝；在此之前更改的以下设置无法恢复：%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::SettingsProfilesDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Write file…</source>
+        <translation>写入文件…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Profiles of settings</source>
+        <translation>设置配置</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>What applying the profile would change</source>
+        <translation>应用此配置会改变什么</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in effect.</source>
+        <translation>与生效的设置没有差别。</translation>
+    </message>
+    <message>
+        <source>What the profile would change</source>
+        <translation>此配置会改变什么</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Name of a new profile</source>
+        <translation>新配置的名称</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>配置名称</translation>
+    </message>
+    <message>
+        <source>Why? It is kept with the change.</source>
+        <translation>理由？将随更改保存。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Keep the chosen settings under this name</source>
+        <translation>以此名称保存所选设置</translation>
+    </message>
+    <message>
+        <source>Give the profile the name that is written above</source>
+        <translation>将上方填写的名称赋予此配置</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>删除此配置</translation>
+    </message>
+    <message>
+        <source>Take the last deletion back</source>
+        <translation>撤回最近一次删除</translation>
+    </message>
+    <message>
+        <source>Look at a profile from a file</source>
+        <translation>查看文件中的配置</translation>
+    </message>
+    <message>
+        <source>Write the chosen settings to a file</source>
+        <translation>将所选设置写入文件</translation>
+    </message>
+    <message>
+        <source>Apply the profile, all of it or nothing</source>
+        <translation>应用此配置，全部或全不</translation>
+    </message>
+    <message>
+        <source>Settings as they are</source>
+        <translation>当前设置</translation>
+    </message>
+    <message>
+        <source>Choose a profile to see what it would change.</source>
+        <translation>选择一个配置以查看它会改变什么。</translation>
+    </message>
+    <message>
+        <source>Write a name and save to keep the settings as they are now. Choose a profile to compare it with them.</source>
+        <translation>填写名称并保存即可保留当前设置。选择一个配置与其比较。</translation>
+    </message>
+    <message>
+        <source>“%1” has the settings that are in effect.</source>
+        <translation>“%1”与生效的设置相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings.</source>
+        <translation>
+            <numerusform>应用“%1”会更改 %n 项设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applying “%1” would change %n settings; the others stay as they are.</source>
+        <translation>
+            <numerusform>应用“%1”会更改 %n 项设置；其余保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a reason to apply them.</source>
+        <translation>请填写理由以应用。</translation>
+    </message>
+    <message>
+        <source>Waiting until the changes are recorded …</source>
+        <translation>等待更改记录…</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Write another name, or delete that one first.</source>
+        <translation>已有配置“%1”。请换一个名称，或先删除它。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>已保存“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is saved without %2: values that look like secrets belong to the keychain.</source>
+        <translation>已保存“%1”，但不含 %2：看似机密的值应放入钥匙串。</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now.</source>
+        <translation>“%1”现名为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted; Undo delete brings it back.</source>
+        <translation>已删除“%1”；“撤销删除”可恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is there again.</source>
+        <translation>“%1”已恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Look at what would change, then apply it, or save it under a name.</source>
+        <translation>尚未更改任何内容。请先查看会改变什么，再应用，或以名称保存。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Profile of settings</source>
+        <translation>设置配置</translation>
+    </message>
+    <message>
+        <source>Profiles of settings (*.json *.conf)</source>
+        <translation>设置配置 (*.json *.conf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Write a profile of settings</source>
+        <translation>写出设置配置</translation>
     </message>
 </context>
 <context>
@@ -22616,18 +24105,61 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
-    <name>sextant::ui::TableView</name>
+    <name>sextant::ui::TableTools</name>
     <message>
-        <source>Column titles</source>
-        <translation>列标题</translation>
+        <source>Save as CSV</source>
+        <translation>另存为 CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1. Choose another place, or make room.</source>
+        <translation>无法将表格写入 %1。请选择其他位置或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy rows with titles</source>
+        <translation>复制行及标题</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
     </message>
     <message>
         <source>Column %1</source>
         <translation>第 %1 列</translation>
     </message>
     <message>
-        <source>Copy as CSV</source>
-        <translation>复制为 CSV</translation>
+        <source>As it comes</source>
+        <translation>原始顺序</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TableView</name>
+    <message>
+        <source>Column titles</source>
+        <translation>列标题</translation>
     </message>
 </context>
 <context>
@@ -22944,10 +24476,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Reset order</source>
         <translation>重置顺序</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>复制为 CSV</translation>
     </message>
 </context>
 <context>
@@ -23461,579 +24989,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>已解释：%1</translation>
-    </message>
-</context>
-<context>
-    <name>NotificationsModel</name>
-    <message>
-        <source>● %1</source>
-        <comment>not read yet</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 (×%2)</source>
-        <comment>text, how often</comment>
-        <translation>%1（×%2）</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::NotificationDesk</name>
-    <message>
-        <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
-        <translation>较早的通知未能全部读取。原文件已保留为 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::SessionsDesk</name>
-    <message>
-        <source>Export the session as files…</source>
-        <translation>将会话导出为文件…</translation>
-    </message>
-    <message>
-        <source>There is no session yet that could be exported.</source>
-        <translation>还没有可导出的会话。</translation>
-    </message>
-    <message>
-        <source>Compare the last two sessions</source>
-        <translation>比较最近两个会话</translation>
-    </message>
-    <message>
-        <source>There are not two sessions yet that could be compared.</source>
-        <translation>还没有两个可比较的会话。</translation>
-    </message>
-    <message>
-        <source>“%1” is removed from the list.</source>
-        <translation>“%1”已从列表移除。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n session(s) are removed from the list.</source>
-        <translation>
-            <numerusform>已从列表移除 %n 个会话。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back in the list.</source>
-        <translation>已放回列表。</translation>
-    </message>
-    <message>
-        <source>Name and note are kept.</source>
-        <translation>名称和备注已保存。</translation>
-    </message>
-    <message>
-        <source>A new folder for the session&apos;s files</source>
-        <translation>存放会话文件的新文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is written to %2: %n file(s).</source>
-        <translation>
-            <numerusform>“%1”已写入 %2：%n 个文件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The export was cancelled; nothing was written.</source>
-        <translation>导出已取消；未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>The export failed: %1</source>
-        <translation>导出失败：%1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WindowDoor</name>
-    <message>
-        <source>%1 is in the way: it is no socket. Remove it, so that another start finds this window.</source>
-        <translation>%1 挡住了位置：它不是套接字。请移除它，再次启动时才能找到此窗口。</translation>
-    </message>
-    <message>
-        <source>Another start will not find this window: %1</source>
-        <translation>再次启动时将找不到此窗口：%1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedFiguresModel</name>
-    <message>
-        <source>Figure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Of the main account</source>
-        <translation>主账户</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>先开始的会话</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>第二个</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>后开始的会话</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>差</translation>
-    </message>
-    <message>
-        <source>The second less the first</source>
-        <translation>第二个减第一个</translation>
-    </message>
-    <message>
-        <source>First event</source>
-        <translation>首个事件</translation>
-    </message>
-    <message>
-        <source>Last event</source>
-        <translation>最后事件</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>事件数</translation>
-    </message>
-    <message>
-        <source>Opened with</source>
-        <translation>开户资金</translation>
-    </message>
-    <message>
-        <source>Closed positions</source>
-        <translation>已平持仓</translation>
-    </message>
-    <message>
-        <source>Open positions</source>
-        <translation>未平持仓</translation>
-    </message>
-    <message>
-        <source>Net result of closed positions</source>
-        <translation>已平仓净盈亏</translation>
-    </message>
-    <message>
-        <source>Fees of closed positions</source>
-        <translation>已平仓费用</translation>
-    </message>
-    <message>
-        <source>Closed with a gain</source>
-        <translation>盈利平仓</translation>
-    </message>
-    <message>
-        <source>Deepest drawdown of realised equity</source>
-        <translation>已实现权益最大回撤</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::ComparedSettingsModel</name>
-    <message>
-        <source>default</source>
-        <comment>value of a setting</comment>
-        <translation>默认</translation>
-    </message>
-    <message>
-        <source>Setting or flag</source>
-        <translation>设置或开关</translation>
-    </message>
-    <message>
-        <source>What the sessions began with</source>
-        <translation>会话开始时的值</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>第一个</translation>
-    </message>
-    <message>
-        <source>The session that was begun first</source>
-        <translation>先开始的会话</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>第二个</translation>
-    </message>
-    <message>
-        <source>The session that was begun later</source>
-        <translation>后开始的会话</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::NotificationsModel</name>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>When it was told</source>
-        <translation>通知时间</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>What told it</source>
-        <translation>通知来源</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>What was told, and how often one after another</source>
-        <translation>通知内容及连续次数</translation>
-    </message>
-    <message>
-        <source>Symbol</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>The instrument concerned</source>
-        <translation>相关标的</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Incident</source>
-        <translation>事件</translation>
-    </message>
-    <message>
-        <source>Alert</source>
-        <translation>警报</translation>
-    </message>
-    <message>
-        <source>%1, not read yet</source>
-        <translation>%1，未读</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::BellButton</name>
-    <message>
-        <source>99+</source>
-        <comment>notifications that are not read yet</comment>
-        <translation>99+</translation>
-    </message>
-    <message>
-        <source>Notifications: all are read</source>
-        <translation>通知：全部已读</translation>
-    </message>
-    <message numerus="yes">
-        <source>Notifications: %n not read yet</source>
-        <translation>
-            <numerusform>通知：%n 条未读</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ComparisonView</name>
-    <message>
-        <source>Realised equity of both sessions</source>
-        <translation>两个会话的已实现权益</translation>
-    </message>
-    <message>
-        <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
-        <translation>“%1”相对开户资金为 %2，“%3”为 %4。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NotificationCenter</name>
-    <message>
-        <source>Problems</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Not read yet</source>
-        <translation>未读</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>标为已读</translation>
-    </message>
-    <message>
-        <source>Mark all as read</source>
-        <translation>全部标为已读</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Search …</source>
-        <translation>搜索…</translation>
-    </message>
-    <message>
-        <source>Search notifications</source>
-        <translation>搜索通知</translation>
-    </message>
-    <message>
-        <source>Kind of notifications</source>
-        <translation>通知类型</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>所有类型</translation>
-    </message>
-    <message>
-        <source>Only warnings and dangers</source>
-        <translation>仅警告和危险</translation>
-    </message>
-    <message>
-        <source>Only what is not read yet</source>
-        <translation>仅未读</translation>
-    </message>
-    <message>
-        <source>Nothing was told yet, or the filter hides it.</source>
-        <translation>还没有通知，或被筛选隐藏。</translation>
-    </message>
-    <message>
-        <source>Go to where it happened</source>
-        <translation>前往发生之处</translation>
-    </message>
-    <message>
-        <source>Mark the selected ones as read</source>
-        <translation>将所选标为已读</translation>
-    </message>
-    <message>
-        <source>Mark all notifications as read</source>
-        <translation>将所有通知标为已读</translation>
-    </message>
-    <message>
-        <source>Clear the history of notifications</source>
-        <translation>清除通知历史</translation>
-    </message>
-    <message>
-        <source>Bring the cleared notifications back</source>
-        <translation>恢复已清除的通知</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>关闭此窗口</translation>
-    </message>
-    <message>
-        <source>A message of the window has no place to go to.</source>
-        <translation>窗口消息没有可前往的位置。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::RecoveryDialog</name>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power. It wrote last at %2 (UTC).</source>
-        <translation>上一个程序（进程 %1）未正常结束：崩溃、被强制结束或断电。最后写入于 %2（UTC）。</translation>
-    </message>
-    <message>
-        <source>The program before this one (process %1) had no orderly end: a crash, a kill, or the power.</source>
-        <translation>上一个程序（进程 %1）未正常结束：崩溃、被强制结束或断电。</translation>
-    </message>
-    <message>
-        <source>There was no session yet, so nothing is lost.</source>
-        <translation>当时还没有会话，因此没有任何损失。</translation>
-    </message>
-    <message>
-        <source>The last session, “%1”, had come to its end before: it is complete.</source>
-        <translation>上一个会话“%1”此前已结束：内容完整。</translation>
-    </message>
-    <message>
-        <source>“%1” had only been begun: none of its events was on the disk yet. It begins again with the same settings.</source>
-        <translation>“%1”刚刚开始：尚无事件写入磁盘。将以相同设置重新开始。</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is recovered from its journal: %n event(s), the last of them at %2 (UTC) of its market. Everything that the window had shown as done is among them.</source>
-        <translation>
-            <numerusform>“%1”已从日志恢复：%n 个事件，最后一个在市场时间 %2（UTC）。窗口曾显示为完成的内容都在其中。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %n open position(s). Nothing watches them until the session goes on.</source>
-        <translation>
-            <numerusform>其中有 %n 个未平仓持仓。会话继续前无人监控。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It holds no positions.</source>
-        <translation>其中没有持仓。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) are at work in it.</source>
-        <translation>
-            <numerusform>其中有 %n 个挂单。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) of the tape had not been written to their end and were cut off; nothing of them was ever shown.</source>
-        <translation>
-            <numerusform>行情带有 %n 字节未写完，已截去；其内容从未显示过。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing had to be repaired.</source>
-        <translation>无需任何修复。</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end; nothing is lost.</source>
-        <translation>上一个程序未正常结束；没有任何损失。</translation>
-    </message>
-    <message>
-        <source>The program before this one had no orderly end. “%1” goes on behind its last event, number %2.</source>
-        <translation>上一个程序未正常结束。“%1”从最后一个事件（第 %2 个）之后继续。</translation>
-    </message>
-    <message>
-        <source>Recovered</source>
-        <translation>已恢复</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Go on with the session</source>
-        <translation>继续会话</translation>
-    </message>
-    <message>
-        <source>Open paused</source>
-        <translation>以暂停状态打开</translation>
-    </message>
-    <message>
-        <source>Open the session and leave it paused</source>
-        <translation>打开会话并保持暂停</translation>
-    </message>
-    <message>
-        <source>Another session</source>
-        <translation>另一个会话</translation>
-    </message>
-    <message>
-        <source>Begin another session; this one can go on later</source>
-        <translation>开始另一个会话；此会话可稍后继续</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>知道了</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionComparisonDialog</name>
-    <message>
-        <source>Two sessions compared</source>
-        <translation>两个会话对比</translation>
-    </message>
-    <message>
-        <source>Figures of both sessions</source>
-        <translation>两个会话的指标</translation>
-    </message>
-    <message>
-        <source>Settings that differ</source>
-        <translation>不同的设置</translation>
-    </message>
-    <message>
-        <source>Both sessions were begun with the same settings and flags.</source>
-        <translation>两个会话以相同的设置和开关开始。</translation>
-    </message>
-    <message>
-        <source>The main account of each, as its journal has it. The curves step with every closed position, from the first event of a session to its last; what open positions are worth is not in them. Settings are those a session was begun with.</source>
-        <translation>各会话的主账户，以日志为准。曲线随每次平仓变化，从会话首个事件到最后一个；不含未平仓持仓的价值。设置为会话开始时的值。</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>复制为 CSV</translation>
-    </message>
-    <message>
-        <source>Copy figures and settings as CSV</source>
-        <translation>将指标和设置复制为 CSV</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>另存为 CSV…</translation>
-    </message>
-    <message>
-        <source>Save figures and settings as CSV</source>
-        <translation>将指标和设置保存为 CSV</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>关闭此窗口</translation>
-    </message>
-    <message>
-        <source>First: “%1”. Second: “%2”.</source>
-        <translation>第一个：“%1”。第二个：“%2”。</translation>
-    </message>
-    <message>
-        <source>Save the comparison</source>
-        <translation>保存对比</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 无法写入：%2。请选择其他位置。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::SessionLabelDialog</name>
-    <message>
-        <source>Name and note</source>
-        <translation>名称和备注</translation>
-    </message>
-    <message>
-        <source>Name of the session</source>
-        <translation>会话名称</translation>
-    </message>
-    <message>
-        <source>What was tried, what was seen</source>
-        <translation>尝试了什么，看到了什么</translation>
-    </message>
-    <message>
-        <source>Note on the session</source>
-        <translation>会话备注</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save name and note</source>
-        <translation>保存名称和备注</translation>
-    </message>
-    <message>
-        <source>Kept beside the journal, which stays as it is. An empty name is the one that the session was begun with.</source>
-        <translation>保存在日志之外，日志保持不变。名称为空时使用会话开始时的名称。</translation>
-    </message>
-    <message>
-        <source>Too long: a name has up to 200 bytes, a note up to 8192.</source>
-        <translation>过长：名称最多 200 字节，备注最多 8192 字节。</translation>
     </message>
 </context>
 </TS>

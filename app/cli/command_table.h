@@ -18,7 +18,9 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> agentCommands();
 [[nodiscard]] std::vector<Command> sessionCommands();
 [[nodiscard]] std::vector<Command> settingsCommands();
+[[nodiscard]] std::vector<Command> settingsProfileCommands();
 [[nodiscard]] std::vector<Command> recordCommands();
+[[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> optionCommands();
 [[nodiscard]] std::vector<Command> optionChainCommands();
 [[nodiscard]] std::vector<Command> orderCommands();

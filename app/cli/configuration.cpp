@@ -4,16 +4,17 @@
 #include <system_error>
 
 #include "app/cli/command.h"
-#include "app/cli/configuration_file.h"
 #include "app/cli/input_files.h"
 #include "app/cli/workspace_access.h"
 #include "engine/analysis/scoring/scoring_config_file.h"
+#include "engine/host/configuration_file.h"
 #include "engine/host/scoring_file.h"
 #include "engine/session/configuration/nearest_name.h"
 
 namespace sextant::cli {
 namespace {
 
+using host::ConfigurationEntry;
 using Kind = ConfigurationEntry::Kind;
 
 Result<void> applyFlag(session::FlagValues& flags, const std::string& name, const std::string& value)
@@ -48,7 +49,7 @@ Result<void> applyFile(Configuration& configuration, const std::string& file)
 {
     const auto text = readTextFile(file);
     if (!text) return tl::unexpected(text.error());
-    const auto entries = parseConfigurationFile(file, *text);
+    const auto entries = host::parseConfigurationFile(file, *text);
     if (!entries) return tl::unexpected(entries.error());
     for (const ConfigurationEntry& entry : *entries)
         if (auto done = apply(configuration, entry); !done)

@@ -1,8 +1,10 @@
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <csignal>
 #include <exception>
+#include <memory>
 #include <span>
 
 #include "app/cli/command.h"
@@ -144,7 +146,11 @@ int runProcess(int argc, char** argv)
 {
     // A reader that goes away is an error of writing, not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
-    const QCoreApplication application(argc, argv); // the local socket needs one
+    // The local socket needs an application; pages need one that has fonts, and never a screen.
+    const bool isReport = argc > 1 && std::string_view(argv[1]) == "report";
+    if (isReport && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const std::unique_ptr<QCoreApplication> application(isReport ? new QGuiApplication(argc, argv)
+                                                                 : new QCoreApplication(argc, argv));
     Output output = Output::standard();
     return runProgram({argv + std::min(argc, 1), argv + argc}, output);
 }

@@ -1,4 +1,6 @@
 #include "app/cli/command_table.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/json_text.h"
 #include "engine/host/replay.h"
@@ -12,7 +14,12 @@ Result<void> replayCommand(CommandContext& context)
     if (!arguments.has("verify")) return fail(ErrorCode::InvalidArgument, "replay: expected --verify");
     auto location = workspaceLocation(arguments);
     if (!location) return tl::unexpected(location.error());
-    auto verdict = host::verifyReplay(*location, arguments.value("session").value_or(""));
+    const StopSignals signals; // one ends it; nothing was changed
+    ProgressLine line(context.output, "replaying the session");
+    auto verdict = host::verifyReplay(*location, arguments.value("session").value_or(""), [&](double share) {
+        line.show(share);
+        return !stopRequested();
+    });
     if (!verdict) return tl::unexpected(verdict.error());
     if (verdict->otherVersion)
         context.output.note("the session was decided by another version of the engine: decisions may differ");

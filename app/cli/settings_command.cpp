@@ -7,6 +7,7 @@
 #include "app/cli/configuration.h"
 #include "app/cli/listing.h"
 #include "app/cli/operator_access.h"
+#include "app/cli/settings_change.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/flag_changes.h"
 #include "engine/host/json_text.h"
@@ -15,8 +16,6 @@
 
 namespace sextant::cli {
 namespace {
-
-constexpr std::chrono::milliseconds kSettingTimeout{10'000};
 
 using storage::KeyChange;
 
@@ -52,25 +51,8 @@ Result<void> printHistory(CommandContext& context, KeyChange::Kind kind, std::st
 Result<void> handToOwner(CommandContext& context, KeyChange::Kind kind, const std::string& key,
                          const std::string& value, const storage::ChangeNote& note, std::optional<Time> expires)
 {
-    const auto location = workspaceLocation(context.arguments);
-    if (!location) return tl::unexpected(location.error());
-    host::JsonText command;
-    command.beginObject().key("command").text(kind == KeyChange::Kind::Flag ? "flag" : "setting");
-    command.key("key").text(key).key("value").text(value);
-    if (expires) command.key("expires").text(toRfc3339(*expires));
-    if (auto written = writeIdentity(context.arguments, note, command); !written) return written;
-    command.endObject();
-    const auto answer = host::sendToOwner(*location, std::string(command.view()), kSettingTimeout);
+    const auto answer = changeAtOwner(context.arguments, kind, key, value, note, expires);
     if (!answer) return tl::unexpected(answer.error());
-    rapidjson::Document reply;
-    reply.Parse(answer->data(), answer->size());
-    if (reply.HasParseError() || !reply.IsObject() || !reply.HasMember("accepted") || !reply["accepted"].IsBool())
-        return fail(ErrorCode::Busy, "the program that owns the workspace gave an answer that is not understood");
-    if (!reply["accepted"].GetBool())
-        return fail(
-            ErrorCode::Refused,
-            key + ": refused by the running session: " +
-                (reply.HasMember("reason") && reply["reason"].IsString() ? reply["reason"].GetString() : "no reason"));
     const auto* setting = kind == KeyChange::Kind::Setting ? session::findSetting(key) : nullptr;
     const bool isForLater = setting != nullptr && !setting->appliesAtOnce;
     if (context.arguments.has("json"))
@@ -251,6 +233,32 @@ Result<void> setSetting(CommandContext& context)
 Result<void> settingHistory(CommandContext& context) { return printHistory(context, KeyChange::Kind::Setting, "key"); }
 
 } // namespace
+
+Result<std::string> changeAtOwner(const Arguments& arguments, KeyChange::Kind kind, const std::string& key,
+                                  const std::string& value, const storage::ChangeNote& note,
+                                  std::optional<Time> expires)
+{
+    const auto location = workspaceLocation(arguments);
+    if (!location) return tl::unexpected(location.error());
+    host::JsonText command;
+    command.beginObject().key("command").text(kind == KeyChange::Kind::Flag ? "flag" : "setting");
+    command.key("key").text(key).key("value").text(value);
+    if (expires) command.key("expires").text(toRfc3339(*expires));
+    if (auto written = writeIdentity(arguments, note, command); !written) return tl::unexpected(written.error());
+    command.endObject();
+    auto answer = host::sendToOwner(*location, std::string(command.view()), kChangeTimeout);
+    if (!answer) return answer;
+    rapidjson::Document reply;
+    reply.Parse(answer->data(), answer->size());
+    if (reply.HasParseError() || !reply.IsObject() || !reply.HasMember("accepted") || !reply["accepted"].IsBool())
+        return fail(ErrorCode::Busy, "the program that owns the workspace gave an answer that is not understood");
+    if (!reply["accepted"].GetBool())
+        return fail(
+            ErrorCode::Refused,
+            key + ": refused by the running session: " +
+                (reply.HasMember("reason") && reply["reason"].IsString() ? reply["reason"].GetString() : "no reason"));
+    return answer;
+}
 
 std::vector<Command> settingsCommands()
 {

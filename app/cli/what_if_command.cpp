@@ -3,6 +3,7 @@
 
 #include "app/cli/command_table.h"
 #include "app/cli/configuration.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/what_if.h"
@@ -98,11 +99,13 @@ Result<void> whatIfCommand(CommandContext& context)
     change.experiment = arguments.value("experiment").value_or("");
     std::stop_source stop;
     const StopSignals signals;
+    ProgressLine line(context.output, "playing the session twice");
     // A signal ends the comparison, which writes nothing.
-    const auto result =
-        host::whatIf(*location, arguments.value("session").value_or(""), change, stop.get_token(), [&](double, Time) {
-            if (stopRequested()) stop.request_stop();
-        });
+    const auto result = host::whatIf(*location, arguments.value("session").value_or(""), change, stop.get_token(),
+                                     [&](double share, Time) {
+                                         if (stopRequested()) stop.request_stop();
+                                         line.show(share);
+                                     });
     if (!result) return tl::unexpected(result.error());
     context.output.write(arguments.has("json") ? host::whatIfJson(*result) + "\n" : summary(*result));
     return {};

@@ -23,6 +23,7 @@
 #include "app/cockpit/option_desk.h"
 #include "app/cockpit/replay_desk.h"
 #include "app/cockpit/sessions_desk.h"
+#include "app/cockpit/settings_batch.h"
 #include "app/cockpit/trade_desk.h"
 #include "app/cockpit/webhook_desk.h"
 #include "app/cockpit/what_if_desk.h"
@@ -39,6 +40,7 @@
 #include "ui/chart/chart_group.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/operate/alerts_panel.h"
+#include "ui/operate/report_dialog.h"
 #include "ui/operate/scoring_dialog.h"
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
@@ -103,6 +105,18 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
           host, theme, {*m_chart, *m_ticket, *m_decisions, *m_positions},
           [this](session::Command command) { return submit(std::move(command)); }, this))
 {
+    m_settingChanges = new SettingsBatch(
+        host, [this](session::Command command) { return submit(std::move(command)); }, this);
+    connect(m_settingChanges, &SettingsBatch::finished, this, [this](const ui::SettingsOutcome& outcome) {
+        // Without a session nothing else tells of it.
+        if (m_host.status().kind == host::SessionKind::None) {
+            m_configuration.reset();
+            showSnapshot(m_whole);
+            readChanges();
+        }
+        showSettings();
+        if (m_settings) m_settings->setOutcome(outcome);
+    });
     m_options = new OptionDesk(theme, *m_ticket, this);
     connectLegs();
     m_experiments = new ExperimentDesk(host, theme, this);
@@ -156,8 +170,8 @@ Desk::~Desk()
 {
     // Panels that no window has taken. Views go before the models they show.
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_settings, m_scoring, m_watchlist, m_chartGroup, m_ticket, m_decisions,
-                                         m_positions, m_whyPanel, m_regimes, m_fillLadder})
+         std::initializer_list<QWidget*>{m_settings, m_scoring, m_report, m_watchlist, m_chartGroup, m_ticket,
+                                         m_decisions, m_positions, m_whyPanel, m_regimes, m_fillLadder})
         delete widget;
 }
 
@@ -229,8 +243,20 @@ ui::PanelSet Desk::panels()
     scoring->setObjectName(QStringLiteral("session.scoring"));
     connect(scoring, &QAction::triggered, this, [this] { openScoring(m_watchlist ? m_watchlist->window() : nullptr); });
     set.actions.push_back(scoring);
+    auto* profiles = new QAction(tr("Profiles of settings…"), this);
+    profiles->setObjectName(QStringLiteral("session.profiles"));
+    connect(profiles, &QAction::triggered, this, [this] {
+        openSettings(m_watchlist ? m_watchlist->window() : nullptr, {});
+        m_settings->openProfiles();
+    });
+    auto* report = new QAction(tr("Report…"), this);
+    report->setObjectName(QStringLiteral("session.report"));
+    report->setShortcut(Qt::CTRL | Qt::Key_P);
+    connect(report, &QAction::triggered, this, [this] { openReport(m_watchlist ? m_watchlist->window() : nullptr); });
     set.sessionActions = m_replay->actions();
     set.sessionActions.insert(set.sessionActions.end(), m_sessions->actions().begin(), m_sessions->actions().end());
+    set.sessionActions.push_back(report);
+    set.sessionActions.push_back(profiles);
     set.actions.insert(set.actions.end(), m_trading->actions().begin(), m_trading->actions().end());
     return set;
 }
@@ -626,6 +652,7 @@ void Desk::showSettings()
                 expects(shown.set(setting.key, stored.text(setting.key)).has_value(), "what is stored is checked");
     }
     m_settingRows.setValues(shown);
+    if (m_settings) m_settings->showNow();
 }
 
 void Desk::showBlocked()
@@ -720,7 +747,7 @@ void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
     m_trading->setAnswer(ticket, accepted);
     m_options->setAnswer(ticket, accepted, reason);
     m_flags->setAnswer(ticket, accepted, reason);
-    if (m_settings) m_settings->setAnswer(ticket, accepted, reason);
+    m_settingChanges->setAnswer(ticket, accepted, reason);
     if (accepted) readChanges();
     // No session tells of what it keeps for the next one.
     if (m_changeTickets.remove(ticket) && accepted) {
@@ -733,14 +760,10 @@ QWidget* Desk::openSettings(QWidget* parent, const QString& setting)
 {
     if (!m_settings) {
         m_settings = new ui::SettingsDialog(m_theme, m_settingRows, parent);
-        connect(m_settings, &ui::SettingsDialog::settingChangeWanted, this,
-                [this](const QString& key, const QString& value, const QString& reason) {
-                    session::Command command;
-                    command.kind = session::CommandKind::Setting;
-                    command.key = key.toStdString();
-                    command.value = value.toStdString();
-                    command.reason = reason.toStdString();
-                    m_settings->setSubmitted(key, submit(std::move(command)));
+        m_settings->setProfiles(host::SettingsProfiles(m_host.workspace()));
+        connect(m_settings, &ui::SettingsDialog::changesWanted, this,
+                [this](const QMap<QString, QString>& changes, const QString& reason) {
+                    m_settingChanges->start(changes, reason, m_settingRows.values());
                 });
         showBlocked();
     }
@@ -799,6 +822,18 @@ void Desk::showScoring()
     state.version = m_configuration->weightsVersion;
     m_scoring->setValues(keeper->values());
     m_scoring->setState(state);
+}
+
+QWidget* Desk::openReport(QWidget* parent)
+{
+    if (!m_report)
+        m_report =
+            new ui::ReportDialog(m_theme, m_host.workspace(), QStringLiteral("Sextant " SEXTANT_VERSION), parent);
+    m_report->setSessions(m_host.sessions(), m_host.status().sessionId);
+    m_report->show();
+    m_report->raise();
+    m_report->activateWindow();
+    return m_report;
 }
 
 QWidget* Desk::openSessions(QWidget* parent) { return m_sessions->open(parent); }

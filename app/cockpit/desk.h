@@ -37,6 +37,7 @@ class OrderTicket;
 class PositionsPanel;
 class FillLadderPanel;
 class RegimePanel;
+class ReportDialog;
 class ScoringDialog;
 class SettingsDialog;
 class StallRecorder;
@@ -62,6 +63,7 @@ class TradeDesk;
 class AgentsDesk;
 class ReplayDesk;
 class SessionsDesk;
+class SettingsBatch;
 class WebhookDesk;
 class WhatIfDesk;
 
@@ -80,6 +82,7 @@ public:
     /// Shown, and returned for those who take pictures of them.
     QWidget* openSettings(QWidget* parent, const QString& setting);
     QWidget* openSessions(QWidget* parent);
+    QWidget* openReport(QWidget* parent);
     QWidget* openScoring(QWidget* parent);
     void chooseInstrument(InstrumentId instrument);
     [[nodiscard]] WhatIfDesk& whatIf() { return *m_whatIf; }
@@ -179,6 +182,7 @@ private:
     WhatIfDesk* m_whatIf = nullptr;          // owned
     ReplayDesk* m_replay = nullptr;          // owned
     AgentsDesk* m_agents = nullptr;          // owned
+    SettingsBatch* m_settingChanges;         // owned
     AccountDesk* m_accounts = nullptr;       // owned
     SessionsDesk* m_sessions = nullptr;      // owned
     NotificationDesk* m_told = nullptr;      // owned
@@ -186,6 +190,7 @@ private:
     bool m_showsAll = false;                 // tables list all accounts
     std::size_t m_accountCount = 0;          // when tables were told last
     QPointer<ui::SettingsDialog> m_settings;
+    QPointer<ui::ReportDialog> m_report;
     QPointer<ui::ScoringDialog> m_scoring;
 
     session::SnapshotPtr m_whole; // of all accounts

@@ -182,6 +182,30 @@ struct CockpitHost::Impl {
         return seat->authorise(actionOf(command), subjectOf(command));
     }
 
+    /// A checked change of a setting or a flag, as it is stored. Errors: InvalidArgument, NotFound.
+    [[nodiscard]] Result<storage::KeyChange> changeOf(const session::Command& command) const
+    {
+        storage::KeyChange change;
+        change.key = command.key;
+        if (command.terms.goodTill != Time::max()) change.expires = command.terms.goodTill;
+        change.note = {command.actor, options.wallClock(), command.reason, "window"};
+        if (command.kind == session::CommandKind::Flag) {
+            change.kind = storage::KeyChange::Kind::Flag;
+            session::FlagValues values;
+            const auto on = session::parseSwitch(command.value);
+            if (!on) return tl::unexpected(on.error());
+            if (auto known = values.set(command.key, *on); !known) return tl::unexpected(known.error());
+            change.value = *on ? "on" : "off";
+            return change;
+        }
+        const session::SettingDefinition* definition = session::findSetting(command.key);
+        if (definition == nullptr) return fail(ErrorCode::NotFound, "there is no setting '" + command.key + "'");
+        auto value = session::normalised(*definition, command.value);
+        if (!value) return tl::unexpected(value.error());
+        change.value = *std::move(value);
+        return change;
+    }
+
     /// The same of a session that is to be opened: replays and sessions that go on are for everybody.
     [[nodiscard]] QString authorise(const OpenRequest& request) const
     {
@@ -795,30 +819,28 @@ void CockpitHost::restartEngine()
 
 Result<void> CockpitHost::changeWithoutSession(session::Command command)
 {
+    return changeWithoutSession(std::vector{std::move(command)});
+}
+
+Result<void> CockpitHost::changeWithoutSession(const std::vector<session::Command>& commands)
+{
     Impl& d = *m_impl;
     if (!d.workspace) return fail(ErrorCode::Refused, "there is no workspace to keep the change");
-    if (const QString no = d.authorise(command); !no.isEmpty()) return fail(ErrorCode::Refused, no.toStdString());
-    storage::KeyChange change;
-    change.key = command.key;
-    if (command.terms.goodTill != Time::max()) change.expires = command.terms.goodTill;
-    change.note = {command.actor, d.options.wallClock(), command.reason, "window"};
-    if (command.kind == session::CommandKind::Flag) {
-        change.kind = storage::KeyChange::Kind::Flag;
-        session::FlagValues values;
-        const auto on = session::parseSwitch(command.value);
-        if (!on) return tl::unexpected(on.error());
-        if (auto known = values.set(command.key, *on); !known) return known;
-        change.value = *on ? "on" : "off";
-    } else {
-        const session::SettingDefinition* definition = session::findSetting(command.key);
-        if (definition == nullptr) return fail(ErrorCode::NotFound, "there is no setting '" + command.key + "'");
-        const auto value = session::normalised(*definition, command.value);
-        if (!value) return tl::unexpected(value.error());
-        change.value = *value;
+    std::vector<storage::KeyChange> changes;
+    for (session::Command command : commands) { // who acts is filled in
+        if (const QString no = d.authorise(command); !no.isEmpty()) return fail(ErrorCode::Refused, no.toStdString());
+        auto change = d.changeOf(command);
+        if (!change) return tl::unexpected(change.error());
+        changes.push_back(*std::move(change));
     }
     auto database = d.workspace->connect(storage::Database::Access::ReadWrite);
     if (!database) return tl::unexpected(database.error());
-    return storage::SettingsStore(*database).apply(change);
+    storage::SettingsStore store(*database);
+    return database->transact([&]() -> Result<void> {
+        for (const storage::KeyChange& change : changes)
+            if (auto done = store.apply(change); !done) return done;
+        return {};
+    });
 }
 
 std::vector<ChangeRecord> CockpitHost::changes() const

@@ -179,6 +179,8 @@ public:
     void restartEngine();
     /// Changes of settings and flags when no session is open are written to the workspace at once.
     [[nodiscard]] Result<void> changeWithoutSession(session::Command command);
+    /// The same of several: all of them or none. Errors: name the setting or flag that was refused.
+    [[nodiscard]] Result<void> changeWithoutSession(const std::vector<session::Command>& commands);
     /// Newest first.
     [[nodiscard]] std::vector<ChangeRecord> changes() const;
     /// Counts what flags have affected, on a thread of its own; flagEffectsCounted() follows, unless one is being

@@ -1,16 +1,20 @@
 #include "engine/host/replay.h"
 
+#include <algorithm>
 #include <chrono>
 
 #include "engine/host/decision_lines.h"
+#include "engine/host/session_facts.h"
 #include "engine/storage/projector.h"
 
 namespace sextant::host {
 
-Result<ReplayVerdict> verifyReplay(const storage::WorkspaceLocation& location, const std::string& sessionId)
+Result<ReplayVerdict> verifyReplay(const storage::WorkspaceLocation& location, const std::string& sessionId,
+                                   const std::function<bool(double)>& goOn)
 {
     auto replay = journal::SessionReplay::open(location, sessionId);
     if (!replay) return tl::unexpected(replay.error());
+    const std::uint64_t events = goOn ? durableEvents(location, replay->session()) : 0;
     ReplayVerdict verdict;
     verdict.sessionId = replay->session().info.sessionId;
     const auto begun = std::chrono::steady_clock::now();
@@ -24,6 +28,8 @@ Result<ReplayVerdict> verifyReplay(const storage::WorkspaceLocation& location, c
         auto more = replay->next(row);
         if (!more) return tl::unexpected(more.error());
         if (!*more) break;
+        if (goOn && events > 0 && !goOn(std::min(1.0, static_cast<double>(row.lastSeq) / static_cast<double>(events))))
+            return fail(ErrorCode::Interrupted, "stopped; the session was not compared to its end");
         effects.clear();
         if (row.event) {
             if (const auto* start = std::get_if<std::shared_ptr<const session::SessionStart>>(&row.event->body))

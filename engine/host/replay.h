@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,9 +26,11 @@ struct ReplayVerdict {
         firstDifference; ///< JSON line of the first decision behind the last row that still agreed; empty when equal
 };
 
-/// Replays a session from its journal and compares every recorded digest. Errors: NotFound, Corrupt (chain, blocks).
+/// Replays a session from its journal and compares every recorded digest. `goOn` is told how much is done, 0..1, and
+/// ends it with false. Errors: NotFound, Corrupt (chain, blocks), Interrupted.
 [[nodiscard]] Result<ReplayVerdict> verifyReplay(const storage::WorkspaceLocation& location,
-                                                 const std::string& sessionId);
+                                                 const std::string& sessionId,
+                                                 const std::function<bool(double share)>& goOn = {});
 
 /// Replays a session and hands over the projections that follow; for `doctor --rebuild`.
 [[nodiscard]] Result<void> replayProjections(journal::SessionReplay& replay, const journal::ProjectionSink& sink);

@@ -11,6 +11,7 @@
 #include "engine/decision/experiments/router.h"
 #include "engine/host/decision_lines.h"
 #include "engine/host/scoring_file.h"
+#include "engine/host/session_facts.h"
 #include "engine/host/what_if_attribution.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/session/configuration/flags.h"
@@ -406,17 +407,6 @@ private:
     std::unordered_set<std::string> m_baseKeys;            // reused
 };
 
-/// How many there are, for progress; 0: not known.
-std::uint64_t eventsOf(const storage::WorkspaceLocation& location, const journal::SessionRecord& session)
-{
-    const auto workspace = storage::Workspace::openReadOnly(location);
-    if (!workspace) return 0;
-    const auto database = workspace->connect(storage::Database::Access::ReadOnly);
-    if (!database) return 0;
-    const auto point = journal::durablePoint(*database, session);
-    return point ? point->seq : 0;
-}
-
 } // namespace
 
 std::string_view toString(WhatIfDifference::Kind kind)
@@ -459,7 +449,7 @@ Result<WhatIfResult> whatIf(const storage::WorkspaceLocation& location, const st
     if (auto valid = validate(change); !valid) return tl::unexpected(valid.error());
     auto replay = journal::SessionReplay::open(location, sessionId);
     if (!replay) return tl::unexpected(replay.error());
-    const std::uint64_t events = progress ? eventsOf(location, replay->session()) : 0;
+    const std::uint64_t events = progress ? durableEvents(location, replay->session()) : 0;
     auto result = std::make_unique<WhatIfResult>();
     result->sessionId = replay->session().info.sessionId;
     result->change = change;

@@ -50,6 +50,10 @@ private slots:
     void refusesUnknownNamesAndBadValues_data();
     void refusesUnknownNamesAndBadValues();
     void anOwnedWorkspaceIsBusy();
+    void profilesGoRoundByFile();
+    void anImportIsAllOrNothing();
+    void namedProfilesAreAppliedAndCompared();
+    void settingsAreReset();
     void aMissingWorkspaceIsSaid_data();
     void aMissingWorkspaceIsSaid();
 };
@@ -245,6 +249,123 @@ void TestSettingsCommand::aMissingWorkspaceIsSaid()
     QCOMPARE(run.out, std::string());
     QVERIFY2(run.err.starts_with("sextant-cli: " + folder.path("w") + "/sextant.db: "), run.err.c_str());
     QVERIFY(!QFile::exists(QString::fromStdString(folder.path("w")))); // nothing was made
+}
+
+void TestSettingsCommand::profilesGoRoundByFile()
+{
+    const CliFolder folder;
+    const std::string from = folder.path("from");
+    QCOMPARE(change(from, {"settings", "set", "risk.max_leverage", "1.5"}).exitCode, 0);
+    QCOMPARE(change(from, {"settings", "set", "fills.model", "F1"}).exitCode, 0);
+    const std::string file = folder.path("calm.json");
+    const auto written = runCli({"settings", "export", file, "--name", "Calm", "--workspace", from});
+    QVERIFY2(written.exitCode == 0, written.err.c_str());
+    const auto printed = runCli({"settings", "export", "--workspace", from});
+    QVERIFY(printed.out.find("\"risk.max_leverage\": 1.5") != std::string::npos);
+
+    const std::string to = folder.path("to");
+    QCOMPARE(change(to, {"settings", "set", "risk.max_positions", "3"}).exitCode, 0);
+    const auto dry = runCli({"settings", "import", file, "--dry-run", "--json", "--workspace", to});
+    QVERIFY2(dry.exitCode == 0, dry.err.c_str());
+    QCOMPARE(jsonList(dry).size(), 3);
+    QCOMPARE(named(jsonList(dry), "key", "risk.max_positions")["wanted"].toString(), QStringLiteral("10"));
+    QCOMPARE(jsonList(runCli({"settings", "history", "--json", "--workspace", to})).size(), 1);
+    // A change has somebody who makes it.
+    QCOMPARE(runCli({"settings", "import", file, "--workspace", to}).exitCode, 2);
+    const auto done = change(to, {"settings", "import", file});
+    QVERIFY2(done.exitCode == 0, done.err.c_str());
+    const auto list = jsonList(runCli({"settings", "list", "--json", "--workspace", to}));
+    QCOMPARE(named(list, "key", "risk.max_leverage")["value"].toString(), QStringLiteral("1.5"));
+    QCOMPARE(named(list, "key", "fills.model")["value"].toString(), QStringLiteral("F1"));
+    QCOMPARE(named(list, "key", "risk.max_positions")["value"].toString(), QStringLiteral("10"));
+    QCOMPARE(runCli({"settings", "import", file, "--dry-run", "--workspace", to}).out,
+             std::string("nothing differs\n"));
+    // What `run --config` reads is the same file.
+    const auto given = runCli({"settings", "list", "--json", "--config", file});
+    QCOMPARE(named(jsonList(given), "key", "fills.model")["value"].toString(), QStringLiteral("F1"));
+}
+
+void TestSettingsCommand::anImportIsAllOrNothing()
+{
+    const CliFolder folder;
+    const std::string workspace = folder.path("w");
+    const std::string file =
+        folder.write("bad.json", "{\"settings\":{\n\"fills.model\":\"F1\",\n\"risk.max_leverage\":1000}}");
+    const auto run = change(workspace, {"settings", "import", file});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.err.find("bad.json:3: risk.max_leverage: '1000' is not allowed") != std::string::npos,
+             run.err.c_str());
+    const auto list = jsonList(runCli({"settings", "list", "--json"}));
+    QCOMPARE(named(list, "key", "fills.model")["value"].toString(), QStringLiteral("auto"));
+    QVERIFY(!QFile::exists(QString::fromStdString(workspace)));
+    QCOMPARE(change(workspace, {"settings", "import", folder.path("none.json")}).exitCode, 2);
+
+    // Nor is half of it taken where the role does not allow the other half.
+    const std::string good =
+        folder.write("good.json", R"({"settings":{"scoring.timeframes":"15m","risk.max_leverage":3}})");
+    QCOMPARE(change(workspace, {"settings", "set", "risk.max_positions", "3"}).exitCode, 0);
+    qputenv("SEXTANT_NEW_PASSPHRASE", "a long passphrase");
+    qputenv("SEXTANT_PASSPHRASE", "a long passphrase");
+    QCOMPARE(runCli({"operator", "add", "ana", "--role", "analyst", "--workspace", workspace, "--operator", "admin",
+                     "--reason", "a test"})
+                 .exitCode,
+             0);
+    const auto refused =
+        runCli({"settings", "import", good, "--workspace", workspace, "--operator", "ana", "--reason", "a test"});
+    qunsetenv("SEXTANT_NEW_PASSPHRASE");
+    qunsetenv("SEXTANT_PASSPHRASE");
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.find("analyst") != std::string::npos, refused.err.c_str());
+    QCOMPARE(jsonList(runCli({"settings", "history", "--json", "--workspace", workspace})).size(), 1);
+}
+
+void TestSettingsCommand::namedProfilesAreAppliedAndCompared()
+{
+    const CliFolder folder;
+    const std::string workspace = folder.path("w");
+    QCOMPARE(change(workspace, {"settings", "set", "risk.max_leverage", "1.5"}).exitCode, 0);
+    const auto with = [&](std::vector<std::string> words) {
+        words.insert(words.end(), {"--workspace", workspace});
+        return runCli(words);
+    };
+    QCOMPARE(with({"settings", "save", "Calm"}).exitCode, 0);
+    QCOMPARE(with({"settings", "save", "Calm"}).exitCode, 1);
+    QCOMPARE(change(workspace, {"settings", "set", "risk.max_leverage", "4"}).exitCode, 0);
+    const auto compared = jsonList(with({"settings", "compare", "Calm", "--json"}));
+    QCOMPARE(compared.size(), 1);
+    QCOMPARE(compared[0].toObject()["now"].toString(), QStringLiteral("4"));
+    QCOMPARE(compared[0].toObject()["wanted"].toString(), QStringLiteral("1.5"));
+    QCOMPARE(change(workspace, {"settings", "apply", "Calm"}).exitCode, 0);
+    QCOMPARE(named(jsonList(with({"settings", "list", "--json"})), "key", "risk.max_leverage")["value"].toString(),
+             QStringLiteral("1.5"));
+    QCOMPARE(with({"settings", "rename", "Calm", "Quiet"}).exitCode, 0);
+    const auto kept = jsonList(with({"settings", "profiles", "--json"}));
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept[0].toObject()["name"].toString(), QStringLiteral("Quiet"));
+    const auto missing = with({"settings", "compare", "Calm"});
+    QCOMPARE(missing.exitCode, 2);
+    QVERIFY(missing.err.find("there is no profile 'Calm'") != std::string::npos);
+    QCOMPARE(with({"settings", "remove", "Quiet"}).exitCode, 0);
+    QVERIFY(jsonList(with({"settings", "profiles", "--json"})).isEmpty());
+}
+
+void TestSettingsCommand::settingsAreReset()
+{
+    const CliFolder folder;
+    const std::string workspace = folder.path("w");
+    for (const char* key : {"risk.max_leverage", "risk.max_positions"})
+        QCOMPARE(change(workspace, {"settings", "set", key, "3"}).exitCode, 0);
+    QCOMPARE(change(workspace, {"settings", "reset"}).exitCode, 2);
+    QCOMPARE(change(workspace, {"settings", "reset", "risk.max_leverag"}).exitCode, 2);
+    QCOMPARE(change(workspace, {"settings", "reset", "risk.max_leverage"}).exitCode, 0);
+    const auto value = [&](const char* key) {
+        return named(jsonList(runCli({"settings", "list", "--json", "--workspace", workspace})), "key", key)["value"]
+            .toString();
+    };
+    QCOMPARE(value("risk.max_leverage"), QStringLiteral("2"));
+    QCOMPARE(value("risk.max_positions"), QStringLiteral("3"));
+    QCOMPARE(change(workspace, {"settings", "reset", "--all"}).exitCode, 0);
+    QCOMPARE(value("risk.max_positions"), QStringLiteral("10"));
 }
 
 SEXTANT_TEST(TestSettingsCommand)

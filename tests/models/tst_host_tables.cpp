@@ -5,7 +5,6 @@
 
 #include <array>
 
-#include "models/csv_text.h"
 #include "models/flags_model.h"
 #include "models/roles.h"
 #include "models/session_comparison_models.h"
@@ -47,7 +46,6 @@ private Q_SLOTS:
     void proxyFiltersByAllWords();
     void proxySortsByRawValues();
     void proxyResortsWhenTold();
-    void csvQuotesWhatItMust();
 };
 
 void TestHostTables::flagsShowTheRegistry()
@@ -273,16 +271,6 @@ void TestHostTables::proxyResortsWhenTold()
     QCOMPARE(proxy.rowCount(), 1);
     proxy.resort();
     QCOMPARE(proxy.rowCount(), 0);
-}
-
-void TestHostTables::csvQuotesWhatItMust()
-{
-    QStandardItemModel source;
-    source.setHorizontalHeaderLabels({QStringLiteral("Name"), QStringLiteral("Size, lots")});
-    fill(source, {{"plain", 1}, {"say \"no\"", 2}, {"two\nlines", 3}});
-    const QModelIndexList chosen{source.index(2, 1), source.index(1, 0), source.index(1, 1)};
-    QCOMPARE(csvText(chosen), QStringLiteral("Name,\"Size, lots\"\r\n\"say \"\"no\"\"\",2\r\n\"two\nlines\",3\r\n"));
-    QVERIFY(csvText({}).isEmpty());
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "models/registry_text.h"
 #include "models/roles.h"
 #include "models/settings_model.h"
+#include "models/settings_profile_models.h"
 #include "tests/test_main.h"
 
 using namespace sextant;
@@ -39,6 +40,11 @@ private Q_SLOTS:
     void defaultsCanBeRestored();
     void filterFindsWordsAnywhere();
     void onlyValuesAreEdited();
+    void showsOnlyWhatDiffers();
+    void editsAndResetsAreTakenBack();
+    void proposalsAreTakenWholeOrNotAtAll();
+    void everySettingSaysWhatIsAllowed();
+    void differencesAreShownInWords();
 
 private:
     static QModelIndex valueOf(const SettingsModel& model, const char* key)
@@ -144,7 +150,7 @@ void TestSettingsModel::goodValuesArePending()
                           Qt::EditRole));
     QCOMPARE(pending.size(), 3);
     QCOMPARE(changed[0][0].toModelIndex(), risk);
-    QCOMPARE(changed[0][1].toModelIndex(), risk);
+    QCOMPARE(changed[0][1].toModelIndex(), risk.siblingAtColumn(SettingsModel::State));
     const std::vector<std::pair<QString, QString>> expected{
         {QStringLiteral("exits.signal_flip"), QStringLiteral("false")},
         {QStringLiteral("risk.per_trade_percent"), QStringLiteral("0.5")},
@@ -292,6 +298,121 @@ void TestSettingsModel::onlyValuesAreEdited()
     QVERIFY(!(model.flags(model.index(0, SettingsModel::Value)) & Qt::ItemIsEditable));
     QVERIFY(!model.setData(stop.siblingAtColumn(SettingsModel::Name), 2.5, Qt::EditRole));
     QVERIFY(!model.setData(model.index(0, SettingsModel::Value), 2.5, Qt::EditRole));
+}
+
+void TestSettingsModel::showsOnlyWhatDiffers()
+{
+    SettingsModel model;
+    const QAbstractItemModelTester tester(&model, kFatally);
+    model.setOnlyChanged(true);
+    QCOMPARE(model.rowCount(), 0);
+    session::SettingValues values;
+    QVERIFY(values.set("risk.max_positions", "3").has_value());
+    model.setValues(values);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.changedCount(), 1);
+    QCOMPARE(valueOf(model, "risk.max_positions").siblingAtColumn(SettingsModel::State).data().toString(),
+             QStringLiteral("changed"));
+    // A row under somebody's hands stays where it is.
+    QVERIFY(model.setData(valueOf(model, "risk.max_positions"),
+                          valueOf(model, "risk.max_positions").siblingAtColumn(SettingsModel::Default).data(),
+                          Qt::EditRole));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(valueOf(model, "risk.max_positions").siblingAtColumn(SettingsModel::State).data().toString(),
+             QStringLiteral("not applied"));
+    model.setValues({});
+    QCOMPARE(model.rowCount(), 0);
+    model.setOnlyChanged(false);
+    QVERIFY(model.rowCount() > 10);
+}
+
+void TestSettingsModel::editsAndResetsAreTakenBack()
+{
+    SettingsModel model;
+    const QAbstractItemModelTester tester(&model, kFatally);
+    QVERIFY(!model.canUndo());
+    QVERIFY(!model.undo());
+    session::SettingValues values;
+    QVERIFY(values.set("risk.max_positions", "3").has_value());
+    QVERIFY(values.set("risk.max_leverage", "4").has_value());
+    model.setValues(values);
+    QSignalSpy pending(&model, &SettingsModel::pendingChanged);
+    QVERIFY(model.setData(valueOf(model, "risk.max_positions"), QStringLiteral("7"), Qt::EditRole));
+    model.restoreDefaults();
+    using Changes = std::vector<std::pair<QString, QString>>;
+    QCOMPARE(model.changedCount(), 0);
+    QVERIFY((model.pendingChanges().size() == 2));
+    QVERIFY(model.undo());
+    QVERIFY((model.pendingChanges() == Changes{{QStringLiteral("risk.max_positions"), QStringLiteral("7")}}));
+    model.revertAll();
+    QVERIFY(!model.hasPendingChanges());
+    QVERIFY(model.undo());
+    QVERIFY((model.pendingChanges() == Changes{{QStringLiteral("risk.max_positions"), QStringLiteral("7")}}));
+    // An edit that was applied goes back to what was in effect before it.
+    QVERIFY(values.set("risk.max_positions", "7").has_value());
+    model.setValues(values);
+    QVERIFY(!model.hasPendingChanges());
+    QVERIFY(model.undo());
+    QVERIFY((model.pendingChanges() == Changes{{QStringLiteral("risk.max_positions"), QStringLiteral("3")}}));
+    QVERIFY(!model.canUndo());
+    QVERIFY(pending.size() >= 6);
+    // A value that is refused is no step.
+    QVERIFY(!model.setData(valueOf(model, "risk.max_positions"), QStringLiteral("many"), Qt::EditRole));
+    QVERIFY(!model.canUndo());
+}
+
+void TestSettingsModel::proposalsAreTakenWholeOrNotAtAll()
+{
+    SettingsModel model;
+    const QAbstractItemModelTester tester(&model, kFatally);
+    const auto pair = [](const char* key, const char* value) {
+        return std::pair(QString::fromLatin1(key), QString::fromLatin1(value));
+    };
+    QVERIFY(!model.propose({pair("risk.max_positions", "3"), pair("risk.max_leverage", "1000")}));
+    QVERIFY(!model.propose({pair("risk.max_positions", "3"), pair("risk.nothing", "1")}));
+    QVERIFY(!model.hasPendingChanges() && !model.canUndo());
+    QVERIFY(model.propose({pair("risk.max_positions", "3"), pair("risk.max_leverage", "01.50")}));
+    QCOMPARE(model.pendingChanges().size(), std::size_t{2});
+    QCOMPARE(model.pendingChanges().front().second, QStringLiteral("1.5"));
+    QVERIFY(model.undo());
+    QVERIFY(!model.hasPendingChanges());
+}
+
+void TestSettingsModel::everySettingSaysWhatIsAllowed()
+{
+    SettingsModel model;
+    for (const auto& setting : session::settingDefinitions()) {
+        const QModelIndex index = model.indexOf(toText(setting.key));
+        const QString range = index.siblingAtColumn(SettingsModel::Range).data().toString();
+        QVERIFY2(setting.type == SettingType::Text || !range.isEmpty(), setting.key.data());
+    }
+    QCOMPARE(model.indexOf(QStringLiteral("risk.max_leverage")).siblingAtColumn(SettingsModel::Range).data().toString(),
+             QStringLiteral("0.01 … 100"));
+}
+
+void TestSettingsModel::differencesAreShownInWords()
+{
+    SettingDifferencesModel model;
+    const QAbstractItemModelTester tester(&model, kFatally);
+    model.setDifferences({{"fills.ladder", "false", "true"}, {"risk.max_leverage", "2", "1.5"}});
+    QCOMPARE(model.rowCount(), 2);
+    const auto cell = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    QVERIFY(cell(1, SettingDifferencesModel::Setting).contains(QStringLiteral("Risk")));
+    QCOMPARE(cell(1, SettingDifferencesModel::Now), QStringLiteral("2"));
+    QCOMPARE(cell(1, SettingDifferencesModel::Wanted), QStringLiteral("1.5"));
+    QCOMPARE(cell(0, SettingDifferencesModel::Wanted), QStringLiteral("on"));
+    QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("risk.max_leverage")));
+    model.setDifferences({{"risk.max_leverage", "2", "3"}});
+    QCOMPARE(model.rowCount(), 1);
+
+    ProfilesModel profiles;
+    const QAbstractItemModelTester second(&profiles, kFatally);
+    profiles.setRows({{ProfileRow::Kind::Now, "now", QStringLiteral("Now"), 3, {}, {}},
+                      {ProfileRow::Kind::Named, "profile/x", QStringLiteral("x"), 0, {}, QStringLiteral("broken")}});
+    QCOMPARE(profiles.index(0, ProfilesModel::Settings).data().toString(), QStringLiteral("3"));
+    QCOMPARE(profiles.index(0, ProfilesModel::Saved).data().toString(), QString());
+    QCOMPARE(profiles.index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("broken"));
+    QCOMPARE(profiles.index(1, 0).data(ToneRole).toInt(), static_cast<int>(Tone::Danger));
 }
 
 } // namespace

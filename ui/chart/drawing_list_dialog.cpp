@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "models/number_text.h"
+#include "ui/widgets/table_tools.h"
 
 namespace sextant::ui {
 
@@ -37,6 +38,7 @@ DrawingListDialog::DrawingListDialog(models::DrawingBook& book, std::shared_ptr<
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Drawings of %1").arg(m_symbol));
     m_table->verticalHeader()->hide();
+    new TableTools(*m_table); // owned by the view
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(models::DrawingListModel::Name, 190);
     m_table->setColumnWidth(models::DrawingListModel::From, 190);

@@ -11,6 +11,7 @@
 
 #include "models/chart/indicator_catalogue.h"
 #include "models/number_text.h"
+#include "ui/widgets/table_tools.h"
 
 namespace sextant::ui {
 namespace {
@@ -35,6 +36,7 @@ IndicatorPicker::IndicatorPicker(bool hasBenchmark, QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(12);
     m_list->setUniformRowHeights(true);
+    new TableTools(*m_list); // owned by the list
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_search);

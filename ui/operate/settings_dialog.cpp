@@ -1,5 +1,7 @@
 #include "ui/operate/settings_dialog.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -10,9 +12,12 @@
 #include <QVBoxLayout>
 
 #include "models/answer_text.h"
+#include "models/number_text.h"
 #include "models/settings_model.h"
 #include "ui/operate/setting_delegate.h"
+#include "ui/operate/settings_profiles_dialog.h"
 #include "ui/widgets/button_look.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -20,10 +25,13 @@ namespace sextant::ui {
 using models::SettingsModel;
 
 SettingsDialog::SettingsDialog(const ThemeController& theme, models::SettingsModel& model, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_model(model), m_search(new QLineEdit(this)), m_view(new QTreeView(this)),
-      m_description(new QLabel(this)), m_default(new QPushButton(tr("Reset to default"), this)),
-      m_message(new QLabel(this)), m_pending(new QLabel(this)), m_reason(new QLineEdit(this)),
-      m_apply(new QPushButton(tr("Apply"), this)), m_revert(new QPushButton(tr("Revert"), this))
+    : QDialog(parent), m_theme(theme), m_model(model), m_search(new QLineEdit(this)),
+      m_onlyChanged(new QCheckBox(tr("Only changed"), this)), m_openProfiles(new QPushButton(tr("Profiles…"), this)),
+      m_view(new QTreeView(this)), m_description(new QLabel(this)),
+      m_default(new QPushButton(tr("Reset to default"), this)), m_allDefaults(new QPushButton(tr("Reset all"), this)),
+      m_undo(new QPushButton(tr("Undo"), this)), m_message(new QLabel(this)), m_pending(new QLabel(this)),
+      m_reason(new QLineEdit(this)), m_apply(new QPushButton(tr("Apply"), this)),
+      m_revert(new QPushButton(tr("Revert"), this))
 {
     setWindowTitle(tr("Settings"));
     setAccessibleName(tr("Settings"));
@@ -32,10 +40,21 @@ SettingsDialog::SettingsDialog(const ThemeController& theme, models::SettingsMod
     m_search->setPlaceholderText(tr("Search settings …"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
+    m_onlyChanged->setAccessibleName(tr("Show changed settings only"));
+    m_onlyChanged->setToolTip(tr("Only settings that differ from their defaults, or wait to be applied"));
+    m_openProfiles->setAccessibleName(tr("Profiles of settings"));
+    m_openProfiles->setToolTip(tr("Keep settings under a name, compare, apply, and exchange them as files"));
+    m_openProfiles->setAutoDefault(false);
+    m_openProfiles->setEnabled(false);
     m_description->setWordWrap(true);
     m_description->setAccessibleName(tr("Description of the setting"));
     m_default->setAccessibleName(tr("Reset the chosen setting to its default"));
     m_default->setAutoDefault(false);
+    m_allDefaults->setAccessibleName(tr("Reset all settings to their defaults"));
+    m_allDefaults->setToolTip(tr("Nothing is in effect before it is applied"));
+    m_allDefaults->setAutoDefault(false);
+    m_undo->setAccessibleName(tr("Take the last edit or reset back"));
+    m_undo->setAutoDefault(false);
     m_message->setWordWrap(true);
     m_message->setAccessibleName(tr("Message"));
     m_message->hide();
@@ -53,7 +72,12 @@ SettingsDialog::SettingsDialog(const ThemeController& theme, models::SettingsMod
 
     auto* about = new QHBoxLayout;
     about->addWidget(m_description, 1);
-    about->addWidget(m_default, 0, Qt::AlignTop);
+    for (QPushButton* button : {m_default, m_allDefaults, m_undo})
+        about->addWidget(button, 0, Qt::AlignTop);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_search, 1);
+    top->addWidget(m_onlyChanged);
+    top->addWidget(m_openProfiles);
     auto* bottom = new QHBoxLayout;
     auto* reasonTitle = new QLabel(tr("Reason"), this);
     reasonTitle->setBuddy(m_reason);
@@ -63,17 +87,23 @@ SettingsDialog::SettingsDialog(const ThemeController& theme, models::SettingsMod
     bottom->addWidget(m_apply);
     bottom->addWidget(m_revert);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_search);
+    layout->addLayout(top);
     layout->addWidget(m_view, 1);
     layout->addLayout(about);
     layout->addWidget(m_message);
     layout->addWidget(m_pending);
     layout->addLayout(bottom);
 
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_model.setFilter(text);
-        m_view->expandAll();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::filter);
+    connect(m_onlyChanged, &QCheckBox::toggled, this, &SettingsDialog::filter);
+    connect(m_openProfiles, &QPushButton::clicked, this, &SettingsDialog::openProfiles);
+    connect(m_allDefaults, &QPushButton::clicked, this, &SettingsDialog::restoreAll);
+    connect(m_undo, &QPushButton::clicked, this, &SettingsDialog::undo);
+    auto* undoKey = new QAction(tr("Undo"), this);
+    undoKey->setShortcut(QKeySequence::Undo);
+    undoKey->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(undoKey, &QAction::triggered, this, &SettingsDialog::undo);
+    addAction(undoKey);
     connect(m_reason, &QLineEdit::textChanged, this, &SettingsDialog::showPending);
     connect(m_reason, &QLineEdit::returnPressed, this, &SettingsDialog::apply);
     connect(m_apply, &QPushButton::clicked, this, &SettingsDialog::apply);
@@ -99,6 +129,7 @@ void SettingsDialog::buildView()
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
     m_view->setUniformRowHeights(true);
+    new TableTools(*m_view); // owned by the view
     m_view->setAllColumnsShowFocus(true);
     m_view->setTabKeyNavigation(false);
     m_view->expandAll();
@@ -106,9 +137,11 @@ void SettingsDialog::buildView()
     m_view->header()->setAccessibleName(tr("Column titles"));
     for (const auto& [column, width] : {std::pair{SettingsModel::Name, 260},
                                         {SettingsModel::Value, 110},
-                                        {SettingsModel::Unit, 70},
+                                        {SettingsModel::Unit, 60},
+                                        {SettingsModel::State, 90},
+                                        {SettingsModel::Range, 110},
                                         {SettingsModel::Default, 90},
-                                        {SettingsModel::Applies, 120}})
+                                        {SettingsModel::Applies, 100}})
         m_view->setColumnWidth(column, width);
     connect(delegate, &SettingDelegate::edited, this, &SettingsDialog::showEdited);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -168,7 +201,16 @@ void SettingsDialog::showPending()
     m_apply->setEnabled(!changes.empty() && hasReason && m_blocked.isEmpty());
     m_apply->setToolTip(m_apply->isEnabled() ? QString() : text);
     m_revert->setEnabled(!changes.empty());
+    m_allDefaults->setEnabled(m_model.changedCount() > 0 && m_blocked.isEmpty());
+    m_undo->setEnabled(m_model.canUndo());
     showCurrent();
+}
+
+void SettingsDialog::filter()
+{
+    m_model.setOnlyChanged(m_onlyChanged->isChecked());
+    m_model.setFilter(m_search->text());
+    m_view->expandAll();
 }
 
 void SettingsDialog::apply()
@@ -176,13 +218,12 @@ void SettingsDialog::apply()
     const QString reason = m_reason->text().trimmed();
     const auto changes = m_model.pendingChanges();
     if (reason.isEmpty() || changes.empty() || !m_blocked.isEmpty()) return;
-    m_recorded = 0;
-    m_refused.clear();
-    m_waiting.clear();
     say(false, tr("Waiting until the changes are recorded …"));
+    QMap<QString, QString> wanted;
     for (const auto& [key, value] : changes)
-        Q_EMIT settingChangeWanted(key, value, reason);
+        wanted.insert(key, value);
     m_reason->clear();
+    Q_EMIT changesWanted(wanted, reason);
 }
 
 void SettingsDialog::revert()
@@ -201,41 +242,77 @@ void SettingsDialog::restoreCurrent()
     showCurrent();
 }
 
+void SettingsDialog::restoreAll()
+{
+    m_model.restoreDefaults();
+    say(false, tr("All settings wait to get their defaults. Give a reason and apply, or take it back with Undo."));
+    showPending();
+}
+
+void SettingsDialog::undo()
+{
+    if (!m_model.undo()) return;
+    say(false, {});
+    showPending();
+}
+
+void SettingsDialog::setProfiles(const host::SettingsProfiles& profiles)
+{
+    m_kept = profiles;
+    m_openProfiles->setEnabled(true);
+}
+
+SettingsProfilesDialog* SettingsDialog::openProfiles()
+{
+    if (!m_kept) return nullptr;
+    if (!m_profiles) {
+        m_profiles = new SettingsProfilesDialog(
+            m_theme, *m_kept, [this] { return m_model.values(); }, this);
+        connect(m_profiles, &SettingsProfilesDialog::applyWanted, this, &SettingsDialog::changesWanted);
+        m_profiles->setBlocked(m_blocked);
+    }
+    m_profiles->read();
+    m_profiles->show();
+    m_profiles->raise();
+    m_profiles->activateWindow();
+    return m_profiles;
+}
+
+void SettingsDialog::showNow()
+{
+    showPending();
+    if (m_profiles && m_profiles->isVisible()) m_profiles->read();
+}
+
 void SettingsDialog::setBlocked(const QString& reason)
 {
     if (reason == m_blocked) return;
     m_blocked = reason;
+    if (m_profiles) m_profiles->setBlocked(reason);
     showPending();
 }
 
-void SettingsDialog::setSubmitted(const QString& key, quint64 ticket)
+void SettingsDialog::setOutcome(const SettingsOutcome& outcome)
 {
-    if (ticket == 0)
-        say(true, tr("✗ %1 was not changed: no session listens.").arg(key));
+    const bool isGood = outcome.key.isEmpty();
+    QString text;
+    if (!isGood && outcome.notBack.isEmpty())
+        text = tr("✗ Nothing was changed: %1 was refused. %2").arg(outcome.key, models::answerText(outcome.reason));
+    else if (!isGood)
+        text = tr("✗ %1 was refused, and these were changed before it and could not be given back: %2. %3")
+                   .arg(outcome.key, outcome.notBack.join(QStringLiteral(", ")), models::answerText(outcome.reason));
     else
-        m_waiting.insert(ticket, key);
-}
-
-void SettingsDialog::setAnswer(quint64 ticket, bool accepted, const QString& reason)
-{
-    const auto found = m_waiting.constFind(ticket);
-    if (found == m_waiting.cend()) return;
-    const QString key = *found;
-    m_waiting.erase(found);
-    if (accepted)
-        ++m_recorded;
-    else
-        m_refused << tr("✗ %1 was refused: %2").arg(key, models::answerText(reason));
-    if (!m_refused.isEmpty())
-        say(true, m_refused.join(QLatin1Char('\n')));
-    else if (m_waiting.isEmpty())
-        say(false,
-            m_recorded == 1 ? tr("✓ One change is recorded.") : tr("✓ %1 changes are recorded.").arg(m_recorded));
+        text = outcome.recorded == 1 ? tr("✓ One change is recorded.")
+                                     : tr("✓ %1 changes are recorded.").arg(outcome.recorded);
+    say(!isGood, text);
+    if (m_profiles) m_profiles->setOutcome(isGood, text);
+    showPending();
 }
 
 void SettingsDialog::showSetting(const QString& key)
 {
     m_search->clear();
+    m_onlyChanged->setChecked(false);
     const QModelIndex index = m_model.indexOf(key);
     if (!index.isValid()) return;
     m_view->setCurrentIndex(index.siblingAtColumn(SettingsModel::Value));

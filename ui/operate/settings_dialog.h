@@ -1,9 +1,15 @@
 #pragma once
 
 #include <QDialog>
-#include <QHash>
+#include <QMap>
+#include <QPointer>
 #include <QVariantMap>
 
+#include <optional>
+
+#include "engine/host/settings_profile.h"
+
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,10 +21,19 @@ class SettingsModel;
 
 namespace sextant::ui {
 
+class SettingsProfilesDialog;
 class ThemeController;
 
-/// All settings of the registry, searched and edited in their rows. Changes wait until they are applied with a reason.
-/// Shown beside the window, never in its way.
+/// What became of changes that were to be made all together.
+struct SettingsOutcome {
+    int recorded = 0;    ///< how many are in effect, or will be; 0: none
+    QString key;         ///< the setting that was refused; empty: none was
+    QString reason;      ///< why
+    QStringList notBack; ///< settings that were taken before it and could not be given back
+};
+
+/// All settings of the registry, searched and edited in their rows. Changes wait until they are applied with a reason:
+/// all of them or none. Shown beside the window, never in its way.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -26,10 +41,13 @@ public:
 
     /// Why nothing can be applied ("This is a replay …"); empty: it can.
     void setBlocked(const QString& reason);
-    /// The number under which the change of this setting will be answered; 0: nobody took it.
-    void setSubmitted(const QString& key, quint64 ticket);
-    /// What became of a change; unknown numbers are ignored.
-    void setAnswer(quint64 ticket, bool accepted, const QString& reason);
+    /// What became of changesWanted().
+    void setOutcome(const SettingsOutcome& outcome);
+    /// Named profiles of the workspace can be kept and applied; shown and returned for those who take pictures.
+    void setProfiles(const host::SettingsProfiles& profiles);
+    SettingsProfilesDialog* openProfiles();
+    /// Another session, or other settings in effect.
+    void showNow();
     /// Opens its row for editing.
     void showSetting(const QString& key);
 
@@ -40,8 +58,8 @@ public:
     void restoreState(const QVariantMap& state);
 
 Q_SIGNALS:
-    /// Once for each pending change.
-    void settingChangeWanted(const QString& key, const QString& value, const QString& reason);
+    /// Key and value of each; all of them or none.
+    void changesWanted(const QMap<QString, QString>& changes, const QString& reason);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,6 +69,9 @@ private:
     void apply();
     void revert();
     void restoreCurrent();
+    void restoreAll();
+    void undo();
+    void filter();
     void showCurrent();
     void showPending();
     void showEdited(const QModelIndex& index);
@@ -59,18 +80,21 @@ private:
     const ThemeController& m_theme;
     models::SettingsModel& m_model;
     QLineEdit* m_search;
+    QCheckBox* m_onlyChanged;
+    QPushButton* m_openProfiles;
     QTreeView* m_view;
     QLabel* m_description;
     QPushButton* m_default;
+    QPushButton* m_allDefaults;
+    QPushButton* m_undo;
     QLabel* m_message;
     QLabel* m_pending;
     QLineEdit* m_reason;
     QPushButton* m_apply;
     QPushButton* m_revert;
     QString m_blocked;
-    QHash<quint64, QString> m_waiting; // ticket -> key
-    int m_recorded = 0;                // of the changes applied last
-    QStringList m_refused;
+    std::optional<host::SettingsProfiles> m_kept;
+    QPointer<SettingsProfilesDialog> m_profiles;
 };
 
 } // namespace sextant::ui

@@ -18,6 +18,7 @@
 #include "models/signals_model.h"
 #include "ui/trade/filtered_table.h"
 #include "ui/widgets/tab_tools.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/table_view.h"
 
 namespace sextant::ui {
@@ -225,7 +226,7 @@ void DecisionsPanel::showMenu(Tab tab, int row, const QPoint& globalPosition)
                 });
     if (tab == Orders) fillOrderMenu(*menu, row);
     menu->addSeparator();
-    connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, m_tables[tab]->view(), &TableView::copyCsv);
+    m_tables[tab]->view()->tools().addTo(*menu);
     menu->popup(globalPosition);
 }
 

@@ -14,6 +14,7 @@
 #include "models/number_text.h"
 #include "models/order_change.h"
 #include "ui/trade/ladder_delegate.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -58,6 +59,7 @@ DepthLadderView::DepthLadderView(const ThemeController& theme, DepthLadderModel&
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     horizontalHeader()->setAccessibleName(tr("Column titles"));
     setContextMenuPolicy(Qt::NoContextMenu);
+    new TableTools(*this); // owned by the view
     connect(&theme, &ThemeController::themeChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&model, &DepthLadderModel::marketChanged, this, [this] {
         const QString price = m_model.index(0, DepthLadderModel::PriceColumn).data().toString();

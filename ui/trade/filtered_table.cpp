@@ -1,6 +1,7 @@
 #include "ui/trade/filtered_table.h"
 
 #include <QHeaderView>
+#include <QMetaMethod>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -8,6 +9,7 @@
 #include <utility>
 
 #include "models/text_filter_proxy.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/table_view.h"
 
 namespace sextant::ui {
@@ -38,7 +40,12 @@ FilteredTable::FilteredTable(const ThemeController& theme, QAbstractItemModel& s
             index = m_view->currentIndex();
             place = m_view->visualRect(index).center();
         }
-        if (index.isValid()) Q_EMIT menuWanted(sourceRow(index), m_view->viewport()->mapToGlobal(place));
+        const QPoint global = m_view->viewport()->mapToGlobal(place);
+        const bool hasMenu = isSignalConnected(QMetaMethod::fromSignal(&FilteredTable::menuWanted));
+        if (index.isValid() && hasMenu)
+            Q_EMIT menuWanted(sourceRow(index), global);
+        else
+            m_view->tools().popUp(global);
     });
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, [this] { m_hasNewRows = true; });
     m_timer->setInterval(1000);

@@ -20,6 +20,7 @@
 #include "ui/trade/confirm_strip.h"
 #include "ui/trade/filtered_table.h"
 #include "ui/widgets/tab_tools.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -201,7 +202,7 @@ void PositionsPanel::showMenu(Tab tab, int row, const QPoint& globalPosition)
         [this, instrument = position->instrument, time = position->opened] { Q_EMIT chartWanted(instrument, time); });
     if (tab == Open) fillOpenMenu(*menu, row);
     menu->addSeparator();
-    connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, m_tables[tab]->view(), &TableView::copyCsv);
+    m_tables[tab]->view()->tools().addTo(*menu);
     menu->popup(globalPosition);
 }
 

@@ -10,6 +10,7 @@
 #include "models/watchlist_model.h"
 #include "ui/trade/filtered_table.h"
 #include "ui/trade/manual_order_proxy.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/table_view.h"
 
 namespace sextant::ui {
@@ -115,7 +116,7 @@ void WatchlistPanel::showMenu(int orderRow, const QPoint& globalPosition)
     reset->setEnabled(!m_order->order().isEmpty());
     connect(reset, &QAction::triggered, this, [this] { m_order->setOrder({}); });
     menu->addSeparator();
-    connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, m_table->view(), &TableView::copyCsv);
+    m_table->view()->tools().addTo(*menu);
     menu->popup(globalPosition);
 }
 

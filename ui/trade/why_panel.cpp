@@ -20,6 +20,7 @@
 #include "ui/trade/why_delegate.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/strip_layout.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -69,6 +70,7 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setMinimumSectionSize(40);
+    new TableTools(*m_view); // owned by the view; the panel hears of keys before it
     m_view->viewport()->installEventFilter(this);
     m_view->installEventFilter(this);
 

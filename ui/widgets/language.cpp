@@ -4,9 +4,6 @@
 
 #include <algorithm>
 
-// Resources of a static library are forgotten by the linker unless somebody asks for them, and not from a namespace.
-static void initialiseTranslations() { Q_INIT_RESOURCE(translations); }
-
 namespace sextant::ui {
 namespace {
 
@@ -15,56 +12,9 @@ bool isKnown(const QString& code)
     return std::any_of(languages().begin(), languages().end(), [&](const Language& each) { return each.code == code; });
 }
 
-/// Qt 6.4 groups Spanish thousands as "1234.567".
-bool groupsThousands(const QLocale& locale) { return locale.toString(1'234'567).count(locale.groupSeparator()) == 2; }
-
-std::unique_ptr<QTranslator> translation(const QString& file)
-{
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(QStringLiteral(":/translations/%1.qm").arg(file))) return nullptr;
-    QCoreApplication::installTranslator(translator.get());
-    return translator;
-}
-
 } // namespace
 
-const std::vector<Language>& languages()
-{
-    static const std::vector<Language> list{
-        {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
-        {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("es"), QStringLiteral("Español")},
-        {QStringLiteral("ja"), QStringLiteral("日本語")},  {QStringLiteral("ar"), QStringLiteral("العربية")}};
-    return list;
-}
-
-QString languageFor(const QLocale& system)
-{
-    for (const QString& wanted : system.uiLanguages()) {
-        const QLocale locale(wanted);
-        for (const Language& each : languages())
-            if (QLocale own(each.code); own.language() == locale.language() && own.script() == locale.script())
-                return each.code;
-    }
-    return languages().front().code;
-}
-
-QLocale localeOf(const QString& code, const QLocale& system)
-{
-    const QLocale own(code);
-    const auto canBeUsed = [](const QLocale& locale) {
-        return locale.zeroDigit() == QStringLiteral("0") && groupsThousands(locale);
-    };
-    if (system.language() == own.language() && system.script() == own.script() && canBeUsed(system)) return system;
-    if (own.language() == QLocale::Arabic) return {QLocale::Arabic, QLocale::UnitedArabEmirates};
-    if (own.language() == QLocale::Spanish && !groupsThousands(own)) return {QLocale::Spanish, QLocale::Argentina};
-    return own;
-}
-
-LanguageController::LanguageController(QObject* parent) : QObject(parent)
-{
-    initialiseTranslations();
-    apply();
-}
+LanguageController::LanguageController(QObject* parent) : QObject(parent) { apply(); }
 
 LanguageController::~LanguageController()
 {
@@ -88,8 +38,8 @@ void LanguageController::apply()
     const bool isForeign = m_chosen.isEmpty() && m_inUse == languages().front().code;
     QLocale::setDefault(isForeign ? system : localeOf(m_inUse, system));
     QGuiApplication::setLayoutDirection(QLocale(m_inUse).textDirection());
-    m_own = translation(QStringLiteral("sextant_%1").arg(m_inUse));
-    m_toolkit = translation(QStringLiteral("qtbase_%1").arg(m_inUse));
+    m_own = models::installTranslation(QStringLiteral("sextant_%1").arg(m_inUse));
+    m_toolkit = models::installTranslation(QStringLiteral("qtbase_%1").arg(m_inUse));
 }
 
 } // namespace sextant::ui

@@ -6,26 +6,15 @@
 #include <QTranslator>
 
 #include <memory>
-#include <vector>
+
+#include "models/language/languages.h"
 
 namespace sextant::ui {
 
-/// A language that the program speaks.
-struct Language {
-    QString code; ///< of its translation: "zh_CN"
-    QString name; ///< as it calls itself: "简体中文"
-};
-
-/// All of them; English, in which the program is written, first.
-[[nodiscard]] const std::vector<Language>& languages();
-
-/// The language for somebody with this locale: the first of the locale's own languages that the program speaks, English
-/// if it speaks none of them.
-[[nodiscard]] QString languageFor(const QLocale& system);
-
-/// How numbers and dates are written in a language (a code): as `system` says where it is of the same language, else as
-/// usual in the language's largest market. Digits are those of every venue, 0 to 9, in Arabic too.
-[[nodiscard]] QLocale localeOf(const QString& code, const QLocale& system);
+using models::Language;
+using models::languageFor;
+using models::languages;
+using models::localeOf;
 
 /// The language in use. Made once by the program; it gives translations, numbers and the direction of writing to the
 /// application. Widgets read their texts when they are made: after a change windows are made anew.

@@ -1,10 +1,8 @@
 #include "ui/widgets/table_view.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QTimer>
 
@@ -12,6 +10,7 @@
 
 #include "models/roles.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -22,18 +21,11 @@ constexpr int kMostMeasured = 60; // rows
 constexpr int kWidest = 240;      // that a column makes itself
 constexpr int kTitlePadding = 22; // with the sort arrow
 
-/// A field of RFC 4180.
-QString csvField(QString text)
-{
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')) return text;
-    text.replace(u'"', QStringLiteral("\"\""));
-    return QStringLiteral("\"%1\"").arg(text);
-}
-
 } // namespace
 
 TableView::TableView(const ThemeController& theme, QWidget* parent)
-    : QTableView(parent), m_theme(theme), m_delegate(new CellDelegate(theme, this)), m_widen(new QTimer(this))
+    : QTableView(parent), m_theme(theme), m_delegate(new CellDelegate(theme, this)), m_tools(new TableTools(*this)),
+      m_widen(new QTimer(this))
 {
     setItemDelegate(m_delegate);
     setShowGrid(false);
@@ -59,9 +51,7 @@ TableView::TableView(const ThemeController& theme, QWidget* parent)
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setMinimumSectionSize(28);
     header->setFixedHeight(kRowHeight);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setAccessibleName(tr("Column titles"));
-    connect(header, &QHeaderView::customContextMenuRequested, this, &TableView::showColumnMenu);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         if (QGuiApplication::mouseButtons() != Qt::NoButton) m_isSizedByPeople = true;
@@ -79,41 +69,8 @@ void TableView::setEmptyText(const QString& text)
     viewport()->update();
 }
 
-QString TableView::csv() const
-{
-    if (model() == nullptr) return {};
-    const QHeaderView* header = horizontalHeader();
-    std::vector<int> columns;
-    for (int visual = 0; visual < header->count(); ++visual)
-        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
-            columns.push_back(column);
-    std::vector<int> rows;
-    if (selectionModel() != nullptr)
-        for (const QModelIndex& index : selectionModel()->selectedRows())
-            rows.push_back(index.row());
-    if (rows.empty())
-        for (int row = 0; row < model()->rowCount(); ++row)
-            rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
-    QStringList fields;
-    for (const int column : columns)
-        fields << csvField(model()->headerData(column, Qt::Horizontal).toString());
-    QString text = fields.join(u',') + u'\n';
-    for (const int row : rows) {
-        fields.clear();
-        for (const int column : columns) {
-            const QModelIndex index = model()->index(row, column);
-            const QVariant isOn = index.data(models::SwitchRole);
-            fields << csvField(isOn.isValid() && index.data().toString().isEmpty()
-                                   ? (isOn.toBool() ? QStringLiteral("on") : QStringLiteral("off"))
-                                   : index.data().toString());
-        }
-        text += fields.join(u',') + u'\n';
-    }
-    return text;
-}
-
-void TableView::copyCsv() const { QGuiApplication::clipboard()->setText(csv()); }
+QString TableView::csv() const { return m_tools->csv(); }
+void TableView::copyCsv() const { m_tools->copyCsv(); }
 
 QByteArray TableView::saveColumns() const { return horizontalHeader()->saveState(); }
 
@@ -160,11 +117,6 @@ void TableView::widenColumns()
 
 void TableView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        copyCsv();
-        event->accept();
-        return;
-    }
     if (event->key() == Qt::Key_Space && currentIndex().isValid())
         for (int column = 0; column < model()->columnCount(); ++column) {
             const QModelIndex index = currentIndex().siblingAtColumn(column);
@@ -184,28 +136,6 @@ void TableView::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setPen(m_theme.theme().textMuted);
     painter.drawText(viewport()->rect().adjusted(24, 16, -24, -16), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
-}
-
-void TableView::showColumnMenu(const QPoint& position)
-{
-    if (model() == nullptr) return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QHeaderView* header = horizontalHeader();
-    const int shown = header->count() - header->hiddenSectionCount();
-    for (int column = 0; column < header->count(); ++column) {
-        QString title = model()->headerData(column, Qt::Horizontal).toString();
-        if (title.isEmpty()) title = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
-        if (title.isEmpty()) title = tr("Column %1").arg(column + 1);
-        QAction* action = menu->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(shown > 1 || header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [header, column](bool on) { header->setSectionHidden(column, !on); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Copy as CSV")), &QAction::triggered, this, &TableView::copyCsv);
-    menu->popup(header->mapToGlobal(position));
 }
 
 } // namespace sextant::ui

@@ -9,16 +9,18 @@ class QTimer;
 namespace sextant::ui {
 
 class CellDelegate;
+class TableTools;
 class ThemeController;
 
-/// A table as all panels have it: rows of 24 pixels, no boxes, columns that can be moved, hidden (context menu of the
-/// header), sized and sorted by; Ctrl+C copies the selected rows as CSV with their titles.
+/// A table as all panels have it: rows of 24 pixels, no boxes, columns that can be moved, hidden, sized and sorted by,
+/// and all that TableTools can do.
 class TableView final : public QTableView {
     Q_OBJECT
 public:
     explicit TableView(const ThemeController& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] CellDelegate* delegate() const { return m_delegate; }
+    [[nodiscard]] TableTools& tools() const { return *m_tools; }
     /// What is said in place of rows while there are none: what to do next.
     void setEmptyText(const QString& text);
     [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
@@ -39,12 +41,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showColumnMenu(const QPoint& position);
     /// Columns whose visible cells or titles are cut become wider; until people set widths themselves.
     void widenColumns();
 
     const ThemeController& m_theme;
     CellDelegate* m_delegate;
+    TableTools* m_tools;
     QString m_emptyText;
     QTimer* m_widen;
     bool m_isSizedByPeople = false;

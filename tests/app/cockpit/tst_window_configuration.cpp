@@ -13,6 +13,7 @@
 #include "tests/app/cockpit/cockpit_program.h"
 #include "tests/test_main.h"
 #include "ui/operate/settings_dialog.h"
+#include "ui/operate/settings_profiles_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/widgets/table_view.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aSettingIsKeptWithoutASession();
     void aSettingIsChangedInItsDialog();
     void aSettingOfTheNextSessionIsKept();
+    void severalSettingsAreChangedTogetherOrNotAtAll();
+    void aProfileIsAppliedInASession();
     void theWebhookIsSwitchedOnInAnOpenSession();
 
 private:
@@ -219,6 +222,66 @@ void TestWindowConfiguration::aSettingOfTheNextSessionIsKept()
     CockpitProgram program(workspace);
     QVERIFY(program.openAt(tape, "2021-01-01T00:10:00Z"));
     QCOMPARE(program.snapshot()->configuration->settings.text("session.warmup_bars"), std::string_view("321"));
+    QVERIFY(program.close());
+}
+
+void TestWindowConfiguration::severalSettingsAreChangedTogetherOrNotAtAll()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    const auto changeTwo = [&](const QString& leverage) {
+        auto* dialog = program.window().findChild<ui::SettingsDialog*>();
+        Q_EMIT dialog->changesWanted({{QStringLiteral("exits.stop_atr"), QStringLiteral("1.5")},
+                                      {QStringLiteral("risk.max_leverage"), leverage}},
+                                     QStringLiteral("together"));
+        return dialog;
+    };
+    const auto stored = [&](const char* key) { return program.host().storedConfiguration().settings.text(key); };
+    program.press(Qt::Key_Comma, Qt::ControlModifier);
+    // Without a session, in one transaction.
+    auto* dialog = changeTwo(QStringLiteral("1000"));
+    QTRY_VERIFY(dialog->messageText().contains(QStringLiteral("Nothing was changed")));
+    QCOMPARE(program.host().changes().size(), std::size_t{0});
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
+    // In a session what was taken before the refusal is given back.
+    changeTwo(QStringLiteral("1000"));
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->messageText().contains(QStringLiteral("Value not valid")), kPatience);
+    QVERIFY(dialog->messageText().contains(QStringLiteral("Nothing was changed: risk.max_leverage")));
+    QTRY_COMPARE_WITH_TIMEOUT(program.snapshot()->configuration->settings.text("exits.stop_atr"), std::string_view("2"),
+                              kPatience);
+    QCOMPARE(program.snapshot()->configuration->settings.text("risk.max_leverage"), std::string_view("2"));
+    changeTwo(QStringLiteral("3"));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->messageText(), QStringLiteral("✓ 2 changes are recorded."), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(program.snapshot()->configuration->settings.text("exits.stop_atr"),
+                              std::string_view("1.5"), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(stored("risk.max_leverage"), std::string_view("3"), kPatience);
+    QVERIFY(program.close());
+}
+
+void TestWindowConfiguration::aProfileIsAppliedInASession()
+{
+    const QTemporaryDir folder;
+    const QString workspace = folder.filePath(QStringLiteral("workspace"));
+    host::SettingsProfiles kept(workspace.toStdString());
+    QVERIFY(kept.save({"Calm", true, {{"exits.stop_atr", "1.5"}, {"risk.max_leverage", "1"}}}, false).has_value());
+    CockpitProgram program(workspace);
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
+    program.press(Qt::Key_K, Qt::ControlModifier);
+    program.type("Profiles of settings");
+    program.press(Qt::Key_Return);
+    auto* profiles = program.window().findChild<ui::SettingsProfilesDialog*>();
+    QVERIFY(profiles != nullptr);
+    QTRY_COMPARE(QApplication::activeWindow(), profiles);
+    program.press(Qt::Key_Down); // the list has the focus
+    QTRY_COMPARE(profiles->changes()->model()->rowCount(), 2);
+    auto* reason = profiles->findChildren<QLineEdit*>().last();
+    reason->setFocus();
+    program.type("wild");
+    program.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(profiles->messageText(), QStringLiteral("✓ 2 changes are recorded."), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(program.snapshot()->configuration->settings.text("risk.max_leverage"),
+                              std::string_view("1"), kPatience);
+    QTRY_COMPARE(profiles->changes()->model()->rowCount(), 0);
     QVERIFY(program.close());
 }
 

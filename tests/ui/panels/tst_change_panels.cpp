@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -108,6 +109,8 @@ private Q_SLOTS:
     void searchesSettings();
     void takesSettingsAsTypedInGermany();
     void saysWhatBecameOfAChange();
+    void showsOnlyWhatIsChanged();
+    void allSettingsAreResetAndTakenBack();
     void resumesOpenSessionsOnly();
     void saysWhatToDoWithoutSessions();
 };
@@ -263,7 +266,7 @@ void TestChangePanels::saysWhichParentHoldsAFlag()
 void TestChangePanels::aBadSettingIsRefusedInWords()
 {
     ShownSettings shown;
-    QSignalSpy wanted(&shown.dialog, &SettingsDialog::settingChangeWanted);
+    QSignalSpy wanted(&shown.dialog, &SettingsDialog::changesWanted);
     shown.type(kRisk, QStringLiteral("500"));
     QVERIFY2(shown.dialog.messageText().contains(QStringLiteral("100")), qPrintable(shown.dialog.messageText()));
     QVERIFY(named<QLabel>(shown.dialog, "Message")->isVisible());
@@ -281,7 +284,7 @@ void TestChangePanels::aBadSettingIsRefusedInWords()
 void TestChangePanels::settingsAreAppliedTogetherWithAReason()
 {
     ShownSettings shown;
-    QSignalSpy wanted(&shown.dialog, &SettingsDialog::settingChangeWanted);
+    QSignalSpy wanted(&shown.dialog, &SettingsDialog::changesWanted);
     QVERIFY(!shown.apply()->isEnabled());
     shown.type(kRisk, QStringLiteral("0.50"));
     shown.type("journal.flush_ms", QStringLiteral("50"));
@@ -292,10 +295,11 @@ void TestChangePanels::settingsAreAppliedTogetherWithAReason()
     QVERIFY(!shown.apply()->isEnabled());
     QTest::keyClicks(shown.reason(), QStringLiteral("calmer"));
     QTest::mouseClick(shown.apply(), Qt::LeftButton);
-    QCOMPARE(wanted.size(), 2);
-    QCOMPARE(wanted[0],
-             QVariantList({QStringLiteral("journal.flush_ms"), QStringLiteral("50"), QStringLiteral("calmer")}));
-    QCOMPARE(wanted[1], QVariantList({QLatin1String(kRisk), QStringLiteral("0.5"), QStringLiteral("calmer")}));
+    QCOMPARE(wanted.size(), 1);
+    const QMap<QString, QString> changes{{QStringLiteral("journal.flush_ms"), QStringLiteral("50")},
+                                         {QLatin1String(kRisk), QStringLiteral("0.5")}};
+    QCOMPARE((wanted[0][0].value<QMap<QString, QString>>()), changes);
+    QCOMPARE(wanted[0][1].toString(), QStringLiteral("calmer"));
     QVERIFY(shown.dialog.isVisible());
 }
 
@@ -351,17 +355,62 @@ void TestChangePanels::takesSettingsAsTypedInGermany()
 void TestChangePanels::saysWhatBecameOfAChange()
 {
     ShownSettings shown;
-    connect(&shown.dialog, &SettingsDialog::settingChangeWanted, &shown.dialog,
-            [&shown](const QString& key) { shown.dialog.setSubmitted(key, key == QLatin1String(kRisk) ? 1 : 2); });
     shown.type(kRisk, QStringLiteral("2"));
     shown.type("risk.max_positions", QStringLiteral("4"));
     QTest::keyClicks(shown.reason(), QStringLiteral("less at once"));
     QTest::keyClick(shown.reason(), Qt::Key_Return);
-    shown.dialog.setAnswer(1, false, QStringLiteral("the disk is full"));
+    shown.dialog.setOutcome({0, QLatin1String(kRisk), QStringLiteral("the disk is full"), {}});
     QVERIFY(shown.dialog.messageText().contains(QStringLiteral("the disk is full")));
-    shown.dialog.setAnswer(2, true, {});
-    // A refusal stays to be read.
-    QVERIFY(shown.dialog.messageText().contains(QStringLiteral("the disk is full")));
+    QVERIFY(shown.dialog.messageText().contains(QStringLiteral("Nothing was changed")));
+    // Both wait still.
+    QCOMPARE(shown.model.pendingChanges().size(), std::size_t{2});
+    shown.dialog.setOutcome({0, QLatin1String(kRisk), {}, {QStringLiteral("risk.max_positions")}});
+    QVERIFY(shown.dialog.messageText().contains(QStringLiteral("risk.max_positions")));
+    shown.dialog.setOutcome({2, {}, {}, {}});
+    QVERIFY(shown.dialog.messageText().contains(QStringLiteral("2 changes are recorded")));
+}
+
+void TestChangePanels::showsOnlyWhatIsChanged()
+{
+    ShownSettings shown;
+    session::SettingValues values;
+    QVERIFY(values.set(kRisk, "2").has_value());
+    shown.model.setValues(values);
+    auto* only = named<QCheckBox>(shown.dialog, "Show changed settings only");
+    QTest::mouseClick(only, Qt::LeftButton, {}, QPoint(8, only->height() / 2));
+    QVERIFY(only->isChecked());
+    QVERIFY(shown.value(kRisk).isValid());
+    QVERIFY(!shown.value("risk.max_positions").isValid());
+    QVERIFY(shown.view->isExpanded(shown.value(kRisk).parent()));
+    // What the palette asks for is found all the same.
+    shown.dialog.showSetting(QStringLiteral("journal.flush_ms"));
+    QVERIFY(!only->isChecked());
+    QCOMPARE(shown.view->currentIndex(), shown.value("journal.flush_ms"));
+}
+
+void TestChangePanels::allSettingsAreResetAndTakenBack()
+{
+    ShownSettings shown;
+    session::SettingValues values;
+    QVERIFY(values.set(kRisk, "2").has_value());
+    QVERIFY(values.set("risk.max_positions", "3").has_value());
+    auto* all = named<QPushButton>(shown.dialog, "Reset all settings to their defaults");
+    auto* undo = named<QPushButton>(shown.dialog, "Take the last edit or reset back");
+    QVERIFY(!all->isEnabled() && !undo->isEnabled());
+    shown.model.setValues(values);
+    shown.dialog.showNow();
+    QVERIFY(all->isEnabled());
+    QTest::mouseClick(all, Qt::LeftButton);
+    QCOMPARE(shown.model.pendingChanges().size(), std::size_t{2});
+    QVERIFY(!shown.dialog.messageText().isEmpty());
+    if (const QString pictures = qEnvironmentVariable("SEXTANT_PICTURES"); !pictures.isEmpty())
+        QVERIFY(shown.dialog.grab().save(pictures + QStringLiteral("/settings.png")));
+    shown.dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.dialog));
+    shown.view->setFocus();
+    QTest::keyClick(shown.view, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!shown.model.hasPendingChanges());
+    QVERIFY(!undo->isEnabled());
 }
 
 void TestChangePanels::resumesOpenSessionsOnly()

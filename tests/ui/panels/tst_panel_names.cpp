@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -20,8 +21,10 @@
 #include "tests/ui/panels/widget_tree.h"
 #include "ui/analyze/flags_panel.h"
 #include "ui/analyze/regime_panel.h"
+#include "ui/operate/report_dialog.h"
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
+#include "ui/operate/settings_profiles_dialog.h"
 #include "ui/trade/decisions_panel.h"
 #include "ui/trade/order_ticket.h"
 #include "ui/trade/positions_panel.h"
@@ -53,8 +56,8 @@ struct AllPanels {
     }
     std::vector<QWidget*> all()
     {
-        return {&watchlistPanel, &decisions,      &positions,      &whyPanel,   &ticket,
-                &flagsPanel,     &settingsDialog, &sessionsDialog, &regimePanel};
+        return {&watchlistPanel, &decisions,      &positions,   &whyPanel,       &ticket,      &flagsPanel,
+                &settingsDialog, &sessionsDialog, &regimePanel, &profilesDialog, &reportDialog};
     }
     ui::ThemeController theme;
     SampleSession session;
@@ -80,6 +83,10 @@ struct AllPanels {
     ui::RegimePanel regimePanel{theme, regimes};
     ui::SettingsDialog settingsDialog{theme, settings};
     ui::SessionsDialog sessionsDialog{theme, sessions};
+    QTemporaryDir folder;
+    ui::SettingsProfilesDialog profilesDialog{theme, host::SettingsProfiles(folder.path().toStdString()),
+                                              [] { return session::SettingValues(); }};
+    ui::ReportDialog reportDialog{theme, folder.path().toStdString(), QStringLiteral("Sextant")};
 };
 
 class TestPanelNames : public QObject {

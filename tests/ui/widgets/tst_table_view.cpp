@@ -1,17 +1,24 @@
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QImage>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 #include "models/roles.h"
 #include "tests/test_main.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/switch_painter.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/theme.h"
 
 using namespace sextant;
@@ -21,6 +28,10 @@ class TestTableView final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void copiesRowsAsCsvWithTheirTitles();
+    void formulasOfStrangersAreTexts_data();
+    void formulasOfStrangersAreTexts();
+    void columnsAndOrderAreChosenInTheMenu();
+    void unfoldedRowsOfATreeAreCopied();
     void leavesHiddenColumnsOutAndKeepsTheOrderShown();
     void asksForASwitchByClickAndBySpace();
     void saysWhatIsMissingWhileThereAreNoRows();
@@ -54,7 +65,104 @@ void TestTableView::copiesRowsAsCsvWithTheirTitles()
     view.selectRow(1);
     view.show();
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("S1\tplain\toff"));
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Symbol\tNote\tOn\nS1\tplain\toff"));
+    view.copyCsv();
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Symbol,Note,On\nS1,plain,off\n"));
+}
+
+void TestTableView::formulasOfStrangersAreTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("field");
+    const auto row = [](const char* text, const char* field) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(field);
+    };
+    row("=1+2", "'=1+2");
+    row("=HYPERLINK(\"http://x\",\"y\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"");
+    row("@SUM(A1)", "'@SUM(A1)");
+    row("+1+cmd|' /C calc'!A0", "'+1+cmd|' /C calc'!A0");
+    row("-2+3", "'-2+3");
+    row("-A1", "'-A1");
+    row("\tx", "'\tx");
+    row("-1.5", "-1.5");
+    row("+0.3%", "+0.3%");
+    row("-1.2 R", "-1.2 R");
+    row("-1.234,56", "\"-1.234,56\"");
+    row("+3", "+3");
+    row("—", "—");
+    row("-", "-");
+    row("a=b", "a=b");
+    row("BTC-USDT", "BTC-USDT");
+}
+
+void TestTableView::formulasOfStrangersAreTexts()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, field);
+    QCOMPARE(ui::csvField(text), field);
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("Note")});
+    model.appendRow(new QStandardItem(text));
+    TableView view(m_theme);
+    view.setModel(&model);
+    QVERIFY(view.csv().endsWith(QLatin1Char('\n') + field + QLatin1Char('\n')));
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("t.csv"));
+    QVERIFY(view.tools().writeCsv(file));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), QByteArray("\xef\xbb\xbf") + view.csv().toUtf8());
+    QVERIFY(!view.tools().writeCsv(folder.filePath(QStringLiteral("no/such/folder.csv"))));
+}
+
+void TestTableView::columnsAndOrderAreChosenInTheMenu()
+{
+    QStandardItemModel model;
+    fill(model);
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.show();
+    view.setCurrentIndex(model.index(0, 0));
+    QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(view.viewport(), &wanted);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    const auto actionOf = [](const QMenu& in, const char* text) -> QAction* {
+        for (QAction* action : in.actions())
+            if (action->text() == QString::fromUtf8(text)) return action;
+        return nullptr;
+    };
+    QVERIFY(actionOf(*menu, "Save as CSV…") != nullptr);
+    QAction* columns = actionOf(*menu, "Columns");
+    QVERIFY(columns != nullptr && columns->menu() != nullptr);
+    actionOf(*columns->menu(), "Note")->trigger();
+    QVERIFY(view.isColumnHidden(1));
+    QCOMPARE(view.tools().csv(ui::TableTools::Rows::All), QStringLiteral("Symbol,On\nS0,on\nS1,off\n"));
+    actionOf(*actionOf(*menu, "Sort by")->menu(), "Symbol")->trigger();
+    QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), 0);
+    menu->close();
+}
+
+void TestTableView::unfoldedRowsOfATreeAreCopied()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("Reason")});
+    auto* parent = new QStandardItem(QStringLiteral("Score"));
+    parent->appendRow(new QStandardItem(QStringLiteral("Trend")));
+    model.appendRow(parent);
+    QTreeView tree;
+    tree.setModel(&model);
+    const ui::TableTools* tools = new ui::TableTools(tree);
+    QCOMPARE(ui::TableTools::of(tree), tools);
+    QCOMPARE(tools->csv(), QStringLiteral("Reason\nScore\n"));
+    tree.expandAll();
+    QCOMPARE(tools->csv(), QStringLiteral("Reason\nScore\nTrend\n"));
+    tree.show();
+    tree.setCurrentIndex(model.index(0, 0, model.index(0, 0)));
+    QTest::keyClick(&tree, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("Trend"));
 }
 
 void TestTableView::leavesHiddenColumnsOutAndKeepsTheOrderShown()

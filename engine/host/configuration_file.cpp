@@ -1,12 +1,14 @@
-#include "app/cli/configuration_file.h"
+#include "engine/host/configuration_file.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
 
-namespace sextant::cli {
+namespace sextant::host {
 namespace {
 
 using ConfigurationEntries = std::vector<ConfigurationEntry>;
@@ -26,7 +28,7 @@ std::string_view withoutBlanks(std::string_view text)
     return text;
 }
 
-Result<ConfigurationEntries> parseLines(std::string_view file, std::string_view text)
+Result<ConfigurationText> parseLines(std::string_view file, std::string_view text)
 {
     ConfigurationEntries entries;
     for (int number = 1; !text.empty(); ++number) {
@@ -41,7 +43,7 @@ Result<ConfigurationEntries> parseLines(std::string_view file, std::string_view 
         entries.push_back({ConfigurationEntry::Kind::Either, std::string(key),
                            std::string(withoutBlanks(line.substr(equals + 1))), number});
     }
-    return entries;
+    return ConfigurationText{{}, std::move(entries)};
 }
 
 /// Takes the parser's events; a place in the text becomes a line.
@@ -51,6 +53,7 @@ public:
     {}
 
     ConfigurationEntries entries;
+    ConfigurationHead head;
     std::string problem; ///< what is wrong, if the handler stopped the parser
 
     // The names are RapidJSON's.
@@ -65,7 +68,7 @@ public:
     bool Double(double /*number*/) { return stop("numbers come as text"); }
     bool StartObject()
     {
-        if (m_inList || m_depth == 2) return stop(m_key + ": expected a value, not an object");
+        if (m_inList || m_depth == 2 || m_told != nullptr) return stop(m_key + ": expected a value, not an object");
         ++m_depth;
         return true;
     }
@@ -76,10 +79,15 @@ public:
             m_key = name;
             return true;
         }
+        m_told = told(name);
+        m_key = name;
+        if (m_told != nullptr) {
+            if (*m_told) return stop(name + ": given before in line " + std::to_string((*m_told)->line));
+            return true;
+        }
         if (name != "settings" && name != "flags")
             return stop("'" + name.substr(0, 60) + "' is not known here, expected \"settings\" or \"flags\"");
         m_kind = name == "flags" ? ConfigurationEntry::Kind::Flag : ConfigurationEntry::Kind::Setting;
-        m_key = name;
         return true;
     }
     bool EndObject(rapidjson::SizeType /*count*/)
@@ -100,7 +108,14 @@ public:
         return value(m_list);
     }
 
-    [[nodiscard]] int line() const { return lineAt(m_stream.Tell()); }
+    /// Of the place that the parser has come to.
+    [[nodiscard]] int line()
+    {
+        const std::string_view passed = m_text.substr(m_counted, m_stream.Tell() - m_counted);
+        m_line += static_cast<int>(std::count(passed.begin(), passed.end(), '\n'));
+        m_counted += passed.size();
+        return m_line;
+    }
     [[nodiscard]] int lineAt(std::size_t place) const
     {
         const std::string_view before = m_text.substr(0, place);
@@ -113,8 +128,21 @@ private:
         problem = std::move(what);
         return false;
     }
+    std::optional<ConfigurationEntry>* told(const std::string& name)
+    {
+        if (name == "format") return &head.format;
+        if (name == "version") return &head.version;
+        if (name == "name") return &head.name;
+        return name == "others" ? &head.others : nullptr;
+    }
     bool value(std::string_view text, const char* refusal = nullptr)
     {
+        if (m_depth == 1 && m_told != nullptr) {
+            if (refusal != nullptr) return stop(m_key + ": " + refusal);
+            m_told->emplace(ConfigurationEntry{ConfigurationEntry::Kind::Either, m_key, std::string(text), line()});
+            m_told = nullptr;
+            return true;
+        }
         if (m_depth != 2) return stop((m_key.empty() ? "" : m_key + ": ") + "expected an object");
         if (refusal != nullptr) return stop(m_key + ": " + refusal);
         if (m_inList) {
@@ -127,14 +155,17 @@ private:
 
     std::string_view m_text;
     const rapidjson::MemoryStream& m_stream;
+    std::size_t m_counted = 0; // bytes whose lines are in m_line
+    int m_line = 1;
     int m_depth = 0;
     bool m_inList = false;
     std::string m_list;
     std::string m_key;
+    std::optional<ConfigurationEntry>* m_told = nullptr; // what the next value says of the file
     ConfigurationEntry::Kind m_kind = ConfigurationEntry::Kind::Setting;
 };
 
-Result<ConfigurationEntries> parseJson(std::string_view file, std::string_view text)
+Result<ConfigurationText> parseJson(std::string_view file, std::string_view text)
 {
     rapidjson::MemoryStream stream(text.data(), text.size());
     ConfigurationHandler handler(text, stream);
@@ -142,7 +173,7 @@ Result<ConfigurationEntries> parseJson(std::string_view file, std::string_view t
     constexpr unsigned kFlags =
         rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag | rapidjson::kParseIterativeFlag;
     const auto parsed = reader.Parse<kFlags>(stream, handler);
-    if (!parsed.IsError()) return std::move(handler.entries);
+    if (!parsed.IsError()) return ConfigurationText{std::move(handler.head), std::move(handler.entries)};
     if (!handler.problem.empty()) return badLine(file, handler.line(), handler.problem);
     return badLine(file, handler.lineAt(parsed.Offset()),
                    std::string("not JSON: ") + rapidjson::GetParseError_En(parsed.Code()));
@@ -150,22 +181,24 @@ Result<ConfigurationEntries> parseJson(std::string_view file, std::string_view t
 
 } // namespace
 
-Result<ConfigurationEntries> parseConfigurationFile(std::string_view fileName, std::string_view text)
+Result<ConfigurationText> parseConfigurationText(std::string_view fileName, std::string_view text)
 {
     if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     const bool isJson = first != std::string_view::npos && text[first] == '{';
-    auto entries = isJson ? parseJson(fileName, text) : parseLines(fileName, text);
-    if (!entries) return entries;
-    for (auto entry = entries->begin(); entry != entries->end(); ++entry) {
-        const auto earlier = std::find_if(entries->begin(), entry, [&](const ConfigurationEntry& other) {
-            return other.key == entry->key && other.kind == entry->kind;
-        });
-        if (earlier != entry)
-            return badLine(fileName, entry->line,
-                           entry->key + ": given before in line " + std::to_string(earlier->line));
-    }
-    return entries;
+    auto read = isJson ? parseJson(fileName, text) : parseLines(fileName, text);
+    if (!read) return read;
+    std::map<std::pair<ConfigurationEntry::Kind, std::string_view>, int> lines;
+    for (const ConfigurationEntry& entry : read->entries)
+        if (const auto [earlier, isNew] = lines.try_emplace({entry.kind, entry.key}, entry.line); !isNew)
+            return badLine(fileName, entry.line,
+                           entry.key.substr(0, 60) + ": given before in line " + std::to_string(earlier->second));
+    return read;
 }
 
-} // namespace sextant::cli
+Result<ConfigurationEntries> parseConfigurationFile(std::string_view fileName, std::string_view text)
+{
+    return parseConfigurationText(fileName, text).map([](ConfigurationText&& read) { return std::move(read.entries); });
+}
+
+} // namespace sextant::host

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "engine/core/time.h"
+#include "engine/host/settings_profile.h"
+#include "engine/storage/settings_store.h"
+
+namespace sextant::cli {
+
+/// How long a running program may take to answer a change.
+constexpr std::chrono::milliseconds kChangeTimeout{10'000};
+
+/// Gives a change of a setting or a flag to the program that owns the workspace and waits until it is recorded there;
+/// its answer, JSON. Errors: Refused with its reason, Busy for an answer that is not understood; as sendToOwner().
+[[nodiscard]] Result<std::string> changeAtOwner(const Arguments& arguments, storage::KeyChange::Kind kind,
+                                                const std::string& key, const std::string& value,
+                                                const storage::ChangeNote& note, std::optional<Time> expires);
+
+/// Makes all of these changes or none: in one transaction, or through the program that owns the workspace, which takes
+/// them one after the other; where it refuses one, those it took are given back. Errors: Refused naming the setting.
+[[nodiscard]] Result<void> changeSettings(CommandContext& context, const std::vector<host::SettingDifference>& changes);
+
+} // namespace sextant::cli
