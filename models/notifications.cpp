@@ -157,7 +157,7 @@ void Notifications::add(std::vector<NotificationRow> told)
             if (isEcho) continue;
             same->at = row.at;
             same->engineTime = row.engineTime;
-            same->isRead = false;
+            same->isRead = row.isRead; // what is no news is none the second time
             ++same->count;
             continue;
         }

@@ -83,14 +83,21 @@ void TestNotifications::theSameIsCounted()
     QCOMPARE(texts(book.rows()), QStringList{QStringLiteral("gap (×2)")});
     QCOMPARE(book.unread(), 1); // it happened again
     QCOMPARE(book.rows().row(0)->at.ns, 100'000'000'000);
+    NotificationRow plain = told(QStringLiteral("limit is near"), 150, Tone::Plain, NotificationKind::Incident);
+    plain.isRead = true;
+    book.add({plain});
+    plain.at = Time{160'000'000'000};
+    book.add({plain});
+    QCOMPARE(book.rows().row(0)->count, 2);
+    QCOMPARE(book.unread(), 1); // no news the first time, and none the second
     // Something else lies between, and some time: told anew.
     book.add({told(QStringLiteral("other"), 200)});
     book.add({told(QStringLiteral("gap"), 300, Tone::Warning, NotificationKind::Incident)});
-    QCOMPARE(book.rows().rowCount(), 3);
+    QCOMPARE(book.rows().rowCount(), 4);
     // The window's message of an alert is no second thing.
     book.add({told(QStringLiteral("above 64000"), 400, Tone::Warning, NotificationKind::Alert)});
     book.add({told(QStringLiteral("above 64000"), 401, Tone::Warning, NotificationKind::Message)});
-    QCOMPARE(book.rows().rowCount(), 4);
+    QCOMPARE(book.rows().rowCount(), 5);
     QCOMPARE(book.rows().row(0)->count, 1);
     QVERIFY(book.rows().row(0)->kind == NotificationKind::Alert);
 }
