@@ -18,6 +18,7 @@
 #include "models/text_filter_proxy.h"
 #include "ui/widgets/button_look.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/table_tools.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -259,6 +260,8 @@ void SessionsDialog::showMenu(const QPoint& position)
         action->setEnabled(button->isEnabled());
         connect(action, &QAction::triggered, button, [button] { button->click(); });
     }
+    menu->addSeparator();
+    m_view->tools().addTo(*menu);
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 

@@ -329,7 +329,8 @@ void TestWindowDoor::theProgramHandsOver()
     const QStringList words{QStringLiteral("--workspace"), workspace};
     Sextant window(words);
     const QString door = workspace + QStringLiteral("/window.sock");
-    // At once: the second start waits for a window that does not listen yet.
+    // As soon as the first one has the workspace: the second start waits for a window that does not listen yet.
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(workspace + QStringLiteral("/workspace.lock")), kPatience);
     Sextant second(words + QStringList{QStringLiteral("--demo")});
     QCOMPARE(second.wait(), 0);
     QVERIFY2(second.said().contains("was asked"), second.said().constData());
