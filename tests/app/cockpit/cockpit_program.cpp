@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QKeySequence>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QWindow>
 
@@ -12,6 +13,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 #include "app/cockpit/cockpit.h"
 #include "ui/shell/main_window.h"
@@ -105,9 +107,12 @@ void CockpitProgram::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     // The window follows the host a frame later; people press a shortcut when its action can be used.
     const QKeySequence keys(static_cast<int>(key) | static_cast<int>(modifiers));
-    for (const QAction* action : window().findChildren<QAction*>())
-        if (modifiers != Qt::NoModifier && action->shortcut() == keys &&
-            !QTest::qWaitFor([&] { return action->isEnabled(); }, kPatience))
+    // Menus are made anew while it is waited, and their actions with them.
+    std::vector<QPointer<QAction>> actions;
+    for (QAction* action : window().findChildren<QAction*>())
+        if (modifiers != Qt::NoModifier && action->shortcut() == keys) actions.emplace_back(action);
+    for (const QPointer<QAction>& action : actions)
+        if (action && !QTest::qWaitFor([&] { return !action || action->isEnabled(); }, kPatience))
             qFatal("the action of this shortcut is never enabled");
     QTest::keyClick(keyWindow(), key, modifiers);
 }

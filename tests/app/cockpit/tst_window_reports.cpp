@@ -14,6 +14,7 @@
 #include <QTreeView>
 
 #include <set>
+#include <vector>
 
 #include "engine/host/cockpit_host.h"
 #include "tests/app/cockpit/cockpit_program.h"
@@ -100,8 +101,11 @@ void TestWindowReports::everyTableCanBeCopiedAndSaved()
         QStringLiteral("session.settings"), QStringLiteral("session.profiles"), QStringLiteral("session.scoring"),
         QStringLiteral("session.list"),     QStringLiteral("session.import"),   QStringLiteral("session.connect"),
         QStringLiteral("view.layouts"),     QStringLiteral("help.changeKeys"),  QStringLiteral("help.keys")};
+    std::vector<QPointer<QAction>> actions; // menus are made anew while dialogs open
     for (QAction* action : window.findChildren<QAction*>())
-        if (opened.contains(action->objectName())) action->trigger();
+        if (opened.contains(action->objectName())) actions.emplace_back(action);
+    for (const QPointer<QAction>& action : actions)
+        if (action) action->trigger();
     QCoreApplication::processEvents();
     std::set<const QAbstractItemView*> tables;
     for (QWidget* top : QApplication::topLevelWidgets())
