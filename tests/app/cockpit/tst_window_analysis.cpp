@@ -341,7 +341,7 @@ void TestWindowAnalysis::aChangedByteOfTheLogIsFoundOnTheScreen()
     const QString text = said->text();
     for (const char* part : {"✗", "agent_decisions", "row ", "(technical)", "confidence"})
         QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
-    QVERIFY(said->isVisible());
+    QTRY_VERIFY(said->isVisible());
     QVERIFY(program.close());
 }
 

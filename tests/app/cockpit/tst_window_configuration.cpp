@@ -53,7 +53,7 @@ void TestWindowConfiguration::aFlagIsTurnedByMouseKeyAndUndone()
     CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
     QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
     program.press(Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(program.window().pages().at(1)->isVisible());
+    QTRY_VERIFY(program.window().pages().at(1)->isVisible());
     auto* flags = program.find<ui::TableView>("Feature flags");
     const int row = rowOf(*flags->model(), "spread_gate");
     QVERIFY(row >= 0);
@@ -67,7 +67,7 @@ void TestWindowConfiguration::aFlagIsTurnedByMouseKeyAndUndone()
     QTRY_VERIFY(reason->hasFocus());
     QVERIFY(!apply->isEnabled());
     program.press(Qt::Key_Return);
-    QVERIFY(reason->isVisible());
+    QTRY_VERIFY(reason->isVisible());
     program.type("wide spreads at night");
     program.click(apply);
     const auto* said = program.find<QLabel>("State of the last change");

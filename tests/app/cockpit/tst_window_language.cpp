@@ -60,7 +60,7 @@ void TestWindowLanguage::isChangedWhileASessionPlays()
     QVERIFY(program.state() == host::HostState::Playing);
     QCOMPARE(program.snapshot()->serial, serial);
     QTRY_VERIFY(program.snapshot()->seq > seq);
-    QVERIFY(program.window().pages().at(0)->isVisible());
+    QTRY_VERIFY(program.window().pages().at(0)->isVisible());
     for (const QWidget* widget : QApplication::topLevelWidgets())
         QVERIFY2(!widget->isVisible() || widget == &program.window(), widget->metaObject()->className());
 
@@ -89,7 +89,7 @@ void TestWindowLanguage::keepsWhatIsChosenAndWritten()
 
     QVERIFY(choose(program, "language.de"));
     QCOMPARE(program.window().size(), QSize(1500, 900));
-    QVERIFY(program.window().pages().at(2)->isVisible());
+    QTRY_VERIFY(program.window().pages().at(2)->isVisible());
     QVERIFY(program.window().findChild<ui::ChartPanel*>()->view().timeframe() == market::Timeframe::M15);
     const models::OrderDraft& kept = program.window().findChild<ui::OrderTicket*>()->draft();
     QVERIFY(kept.side == market::Side::Sell);

@@ -46,7 +46,7 @@ void TestWindowNotifications::incidentsRingTheBellAndLeadBack()
         QVERIFY(book.unread() > 0);
         const auto* bell = program.window().findChild<QToolButton*>(QStringLiteral("bell"));
         QVERIFY(bell != nullptr && bell->isVisible());
-        QCOMPARE(bell->text().toInt(), book.unread());
+        QTRY_COMPARE(bell->text().toInt(), book.unread());
         QVERIFY(bell->accessibleName().contains(QString::number(book.unread())));
 
         program.press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);

@@ -89,7 +89,7 @@ void TestWindowOptions::theChainIsPricedAndFillsTheTicket()
     CockpitProgram program(folder.path());
     QVERIFY(openOptions(program));
     QTRY_VERIFY(!optionDock(program)->isHidden());
-    QVERIFY(optionDock(program)->toggleViewAction()->isVisible());
+    QTRY_VERIFY(optionDock(program)->toggleViewAction()->isVisible());
     optionDock(program)->raise();
     auto* panel = program.window().findChild<ui::OptionChainPanel*>();
     ui::TableView& view = panel->chain();
