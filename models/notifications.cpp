@@ -1,5 +1,6 @@
 #include "models/notifications.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -25,13 +26,19 @@ constexpr std::array<RowColumn<NotificationRow>, NotificationsModel::ColumnCount
      QT_TRANSLATE_NOOP("sextant::models::NotificationsModel", "What told it"), false,
      [](const NotificationRow& r, const TimeText&) {
          const QString kind = NotificationsModel::kindText(r.kind);
-         return r.isRead ? kind : NotificationsModel::tr("● %1", "not read yet").arg(kind);
+         return r.isRead ? kind
+                         : QCoreApplication::translate("sextant::models::NotificationsModel", "● %1", "not read yet")
+                               .arg(kind);
      },
      nullptr, [](const NotificationRow& r) { return r.isRead ? Tone::Muted : Tone::Accent; }},
     {QT_TRANSLATE_NOOP("sextant::models::NotificationsModel", "What"),
      QT_TRANSLATE_NOOP("sextant::models::NotificationsModel", "What was told, and how often one after another"), false,
      [](const NotificationRow& r, const TimeText&) {
-         return r.count > 1 ? NotificationsModel::tr("%1 (×%2)", "text, how often").arg(r.text).arg(r.count) : r.text;
+         return r.count > 1
+                    ? QCoreApplication::translate("sextant::models::NotificationsModel", "%1 (×%2)", "text, how often")
+                          .arg(r.text)
+                          .arg(r.count)
+                    : r.text;
      },
      nullptr, [](const NotificationRow& r) { return r.tone; }},
     {QT_TRANSLATE_NOOP("sextant::models::NotificationsModel", "Symbol"),

@@ -4656,19 +4656,6 @@
     </message>
 </context>
 <context>
-    <name>NotificationsModel</name>
-    <message>
-        <source>● %1</source>
-        <comment>not read yet</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 (×%2)</source>
-        <comment>text, how often</comment>
-        <translation>%1（×%2）</translation>
-    </message>
-</context>
-<context>
     <name>NumberText</name>
     <message>
         <source>%1d %2h</source>
@@ -15112,6 +15099,16 @@
     <message>
         <source>%1, not read yet</source>
         <translation>%1、未読</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>not read yet</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <comment>text, how often</comment>
+        <translation>%1（×%2）</translation>
     </message>
 </context>
 <context>
