@@ -3,7 +3,6 @@
 #include <fstream>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "app/cli/command_table.h"
@@ -313,16 +312,6 @@ void writeSvi(host::JsonText& out, const std::optional<trading::SviSmile>& smile
     out.endObject();
 }
 
-/// The fits of the expiries of one root that have one, by rising time.
-std::vector<trading::SviSmile> fitsOf(const ChainSnapshot& chain, const std::string& root)
-{
-    std::vector<trading::SviSmile> out;
-    for (const ChainExpiry& expiry : chain.expiries)
-        if (expiry.root.root == root)
-            if (auto fit = trading::SviSmile::of(expiry)) out.push_back(*std::move(fit));
-    return out;
-}
-
 std::string chainJson(const ChainAt& at)
 {
     const ChainSnapshot& chain = at.snapshot;
@@ -338,6 +327,7 @@ std::string chainJson(const ChainAt& at)
         out.key(problem == market::QuoteProblem::None ? "usable" : name).count(chain.problems.of(problem));
     }
     out.endObject().key("expiries").beginArray();
+    std::map<std::string, std::vector<trading::SviSmile>> term; // by root and rising time
     for (const ChainExpiry& expiry : chain.expiries) {
         out.beginObject().key("expiry").text(market::dateText(expiry.date)).key("root").text(expiry.root.root);
         out.key("style").text(toString(expiry.root.style)).key("expires").text(toRfc3339(expiry.expiry));
@@ -347,6 +337,7 @@ std::string chainJson(const ChainAt& at)
         out.key("dividend_yield").number(expiry.dividendYield);
         const auto fit = trading::SviSmile::of(expiry);
         writeSvi(out, fit ? std::optional(*fit) : std::nullopt);
+        if (fit) term[expiry.root.root].push_back(*fit);
         out.key("strikes").beginArray();
         for (const ChainRow& row : expiry.rows) {
             out.beginObject().key("strike").text(strikeText(row.strike)).key("moneyness").number(row.moneyness);
@@ -358,12 +349,7 @@ std::string chainJson(const ChainAt& at)
         out.endArray().endObject();
     }
     out.endArray().key("term").beginArray();
-    std::set<std::string> roots;
-    for (const ChainExpiry& expiry : chain.expiries)
-        roots.insert(expiry.root.root);
-    for (const std::string& root : roots) {
-        const auto fits = fitsOf(chain, root);
-        if (fits.empty()) continue;
+    for (const auto& [root, fits] : term) {
         out.beginObject().key("root").text(root).key("fits").count(fits.size());
         writeNumber(out, "slope", trading::termSlope(fits));
         out.key("calendar_arbitrages").count(trading::calendarArbitrages(fits).size()).endObject();
