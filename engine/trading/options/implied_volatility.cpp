@@ -24,17 +24,13 @@ struct NormalisedBlack {
     double scaled = 0.0;   ///< erfcx(-(h + t)/sqrt 2) - erfcx(-(h - t)/sqrt 2), > 0
     double exponent = 0.0; ///< -(h² + t²)/2
 
-    /// e^{exponent}, of which both value and slope are made.
-    [[nodiscard]] double bell() const { return math::exp(exponent); }
-    [[nodiscard]] double value(double bell) const { return 0.5 * bell * scaled; }
-    [[nodiscard]] static double slope(double bell) { return bell / kRootTwoPi; }
     [[nodiscard]] double logarithm() const { return exponent + math::log(0.5 * scaled); }
     /// b' = e^{exponent} / sqrt(2 pi), so b'/b needs no exponential.
     [[nodiscard]] double slopeOverValue() const { return 2.0 / (kRootTwoPi * scaled); }
 };
 
-/// erfcx(u) - erfcx(u + d) for u > 0 and d > 0 without cancellation where d is small beside u: the difference of the
-/// scaled tails by their derivative's series, erfcx' = 2 u erfcx - 2/sqrt(pi).
+/// erfcx(u) - erfcx(u + d) for d > 0 and u above -1 without cancellation where d is small beside u: the difference of
+/// the scaled tails by their derivative's series, erfcx' = 2 u erfcx - 2/sqrt(pi).
 double scaledDifference(double u, double d)
 {
     constexpr double kTwoOverRootPi = 1.1283791670955125739;
@@ -72,93 +68,154 @@ NormalisedBlack normalisedBlack(double x, double s)
     const double t = 0.5 * s;
     NormalisedBlack black;
     black.exponent = -0.5 * (h * h + t * t);
-    const double near = -(h + t) * kRootHalf; // smaller argument
-    const double far = -(h - t) * kRootHalf;  // near + s/sqrt 2
-    black.scaled = near > 0.0 ? scaledDifference(near, far - near) : math::erfcx(near) - math::erfcx(far);
+    black.scaled = scaledDifference(-(h + t) * kRootHalf, s * kRootHalf);
     return black;
 }
 
-/// Newton doubles the digits: a step this small leaves an error of its square, which rounding hides.
-constexpr double kLastStep = 1e-8;
-/// Halley triples them.
-constexpr double kLastHalleyStep = 2e-6;
-
-/// Halley's step from a function's value over its slope and its second derivative over its slope; Newton's where the
-/// correction would turn it round.
-double halleyStep(double newton, double curve)
-{
-    const double correction = 1.0 - 0.5 * newton * curve;
-    return correction > 0.5 && correction < 2.0 ? newton / correction : newton;
-}
+/// Where a step is this small, what it leaves is of its fourth power, beneath rounding.
+constexpr double kLastStep = 5e-5;
+constexpr double kSmallDeviation = 2e-3;
 constexpr int kMostSteps = 100;
 
-/// s with b(x, s) = beta, x < 0, 0 < beta < e^{x/2}. `logBeta` = ln beta.
-double solve(double x, double beta, double logBeta)
+/// Householder's step of third order towards the zero of f, from Newton's, f''/f' and f'''/f'; Newton's where the
+/// correction would turn it round. Its error is the fourth power of the one before.
+double householderStep(double newton, double second, double third)
 {
-    const double inflection = std::sqrt(-2.0 * x);
-    const NormalisedBlack first = normalisedBlack(x, inflection);
-    const double firstBell = first.bell();
-    const double atInflection = first.value(firstBell);
+    const double above = 1.0 - 0.5 * newton * second;
+    const double below = 1.0 - newton * (second - newton * third * (1.0 / 6.0));
+    const double factor = above / below;
+    return factor > 0.5 && factor < 2.0 ? newton * factor : newton;
+}
+
+/// b''/b' of the normalised Black function and its derivative: b' is a bell whose logarithm is -(x²/s² + s²/4)/2.
+struct BellShape {
+    double relative; ///< b''/b'
+    double change;   ///< of it
+    BellShape(double x, double s)
+    {
+        const double inverse = 1.0 / s;
+        const double h = x * inverse;
+        const double h2 = h * h;
+        relative = h2 * inverse - 0.25 * s;
+        change = -3.0 * h2 * inverse * inverse - 0.25;
+    }
+};
+
+/// Keeps s within what is known of the answer.
+struct Bracket {
     double low = 0.0;
     double high = std::numeric_limits<double>::infinity();
-    double s = inflection;
-    if (beta <= atInflection) {
-        // ln b is like -x²/(2 s²): y = 1/sqrt(-ln b) is nearly linear in s.
-        const double target = 1.0 / std::sqrt(-logBeta);
-        high = inflection * (1.0 + 1e-12);
-        s = std::clamp(-x * target * kRootHalf, 1e-3 * inflection, inflection); // its first term
-        for (int i = 0; i < kMostSteps; ++i) {
-            const NormalisedBlack black = normalisedBlack(x, s);
-            const double logarithm = black.logarithm();
-            if (!(logarithm < 0.0)) {
-                high = s;
-                s = 0.5 * (low + high);
-                continue;
-            }
-            const double root = std::sqrt(-logarithm);
-            const double miss = 1.0 / root - target;
-            (miss > 0.0 ? high : low) = s;
-            const double relative = black.slopeOverValue(); // (ln b)'
-            const double slope = 0.5 * relative / (root * root * root);
-            const double curve = 1.5 * relative / -logarithm + x * x / (s * s * s) - 0.25 * s - relative;
-            double next = s - halleyStep(miss / slope, curve);
-            if (std::fabs(next - s) <= kLastHalleyStep * s) return next;
-            s = next > low && next < high ? next : 0.5 * (low + high);
-        }
-        return s;
+
+    void add(double s, bool isAbove) { (isAbove ? high : low) = s; }
+    [[nodiscard]] double within(double next, double s) const
+    {
+        if (next > low && next < high) return next;
+        return std::isinf(high) ? 2.0 * s : 0.5 * (low + high);
     }
-    // Above the inflection b is concave: Newton from it converges from the left. Near the upper bound what is missing
-    // to e^{x/2} is solved for instead.
-    const double bound = math::exp(0.5 * x);
-    const bool isHigh = beta > 0.5 * (atInflection + bound);
-    low = inflection * (1.0 - 1e-12);
+};
+
+/// The deviation over the distance to the strike by which a normal (not lognormal) price is the e^{`logarithm`} part of
+/// that distance: v with v phi(1/v) - N(-1/v) = m, to 2e-3. Coefficients fitted by least squares of the relative error.
+double normalDeviation(double logarithm)
+{
+    constexpr double kSplit = -1.6094379124341003; // ln 0.2
+    if (logarithm > kSplit) {
+        const double part = math::exp(logarithm);
+        const double inverse = 1.0 / part;
+        return 2.506773152201426 * part + 1.2398497232623429 +
+               inverse * (-0.1470998080670327 + inverse * (0.027396594112817148 - inverse * 0.0022314112937916837));
+    }
+    const double w = 1.0 / std::sqrt(2.45 - logarithm);
+    return w *
+           (0.7126862657057629 +
+            w * (-0.20233638109527008 + w * (7.473042310395356 + w * (-22.253467015058288 + w * 51.474922256093514))));
+}
+
+/// Below the inflection: ln b is like -x²/(2 s²), so y = 1/sqrt(-ln b) is nearly linear in s. Begun at what a normal
+/// price would say, scaled so that it is right at the inflection.
+double solveBelow(double x, double inflection, double logBeta, double logAtInflection)
+{
+    const double target = 1.0 / std::sqrt(-logBeta);
+    const double logDistance = math::log(-x);
+    const double normal = -x * normalDeviation(logBeta - logDistance);
+    const double normalAtInflection = -x * normalDeviation(logAtInflection - logDistance);
+    const double part = normal / normalAtInflection;
+    double s = std::min(inflection, normal * (1.0 + (inflection / normalAtInflection - 1.0) * part * part));
+    Bracket bracket{0.0, inflection * (1.0 + 1e-12)};
+    for (int i = 0; i < kMostSteps; ++i) {
+        const NormalisedBlack black = normalisedBlack(x, s);
+        const double logarithm = black.logarithm();
+        if (!(logarithm < 0.0)) {
+            bracket.high = s;
+            s = 0.5 * (bracket.low + bracket.high);
+            continue;
+        }
+        const double inverse = -1.0 / logarithm;
+        const double y = std::sqrt(inverse);
+        const double miss = y - target;
+        bracket.add(s, miss > 0.0);
+        const double r = black.slopeOverValue(); // (ln b)'
+        const BellShape shape(x, s);
+        const double bend = shape.relative - r; // r'/r
+        const double share = r * inverse;
+        const double second = bend + 1.5 * share; // of y
+        const double third = bend * bend + shape.change - r * bend + share * (4.5 * bend + 3.75 * share);
+        const double next = s - householderStep(miss / (0.5 * share * y), second, third);
+        if (std::fabs(next - s) <= kLastStep * s) return next;
+        s = bracket.within(next, s);
+    }
+    return s;
+}
+
+/// Above the inflection, where b is concave; `bound` = e^{x/2}, which b approaches. What is missing to it is
+/// e^{-(h² + t²)/2} (erfcx((t + h)/sqrt 2) + erfcx((t - h)/sqrt 2)) / 2, without cancellation; in the upper half its
+/// logarithm is solved for.
+double solveAbove(double x, double inflection, double beta, double atInflection, double bound)
+{
+    const double wanted = bound - beta;
+    const double rest = bound - atInflection;
+    const bool isHigh = wanted < 0.5 * rest;
+    // As if the bell from the inflection on were half of a Gaussian of the same height.
+    const double passed = isHigh ? 1.0 - 0.5 * wanted / rest : 0.5 + 0.5 * (beta - atInflection) / rest;
+    double s = inflection + 2.0 * (rest / bound) * math::normalQuantile(passed);
+    Bracket bracket{inflection * (1.0 - 1e-12)};
+    if (!(s > bracket.low) || std::isinf(s)) s = std::max(inflection, 1.0);
     for (int i = 0; i < kMostSteps; ++i) {
         const double h = x / s;
         const double t = 0.5 * s;
-        double miss = 0.0; // b(s) - beta
-        double next = 0.0;
+        const double bell = math::exp(-0.5 * (h * h + t * t));
+        const double left = 0.5 * bell * (math::erfcx((t + h) * kRootHalf) + math::erfcx((t - h) * kRootHalf));
+        const double slope = bell / kRootTwoPi;
+        const BellShape shape(x, s);
+        double step = 0.0;
         if (isHigh) {
-            const double slope = NormalisedBlack::slope(math::exp(-0.5 * (h * h + t * t)));
-            // bound - b = e^{x/2} N(-(h + t)) + e^{-x/2} N(h - t): no cancellation.
-            const double left = bound * math::normalTail(h + t) + math::exp(-0.5 * x) * math::normalCdf(h - t);
-            const double wanted = bound - beta;
-            miss = wanted - left;
-            // Newton on ln(left): left falls like a Gaussian.
-            next = s + left * math::log(left / wanted) / slope;
+            const double r = -slope / left; // (ln left)'
+            const double bend = shape.relative - r;
+            step = householderStep(math::log(left / wanted) / r, bend, bend * bend + shape.change - r * bend);
         } else {
-            // The first is known: it told on which side of the inflection the answer lies.
-            const NormalisedBlack black = i == 0 ? first : normalisedBlack(x, s);
-            const double bell = i == 0 ? firstBell : black.bell();
-            const double slope = NormalisedBlack::slope(bell);
-            miss = black.value(bell) - beta;
-            next = s - halleyStep(miss / slope, h * h / s - 0.25 * s); // b''/b'
-            if (std::fabs(next - s) <= kLastHalleyStep * s) return next;
+            // left is near 1 where s is small, and has lost the digits of b.
+            const double miss = s < kSmallDeviation
+                                    ? 0.5 * bell * scaledDifference(-(t + h) * kRootHalf, s * kRootHalf) - beta
+                                    : wanted - left;
+            step = householderStep(miss / slope, shape.relative, shape.relative * shape.relative + shape.change);
         }
-        (miss > 0.0 ? high : low) = s;
+        bracket.add(s, left < wanted);
+        const double next = s - step;
         if (std::fabs(next - s) <= kLastStep * s) return next;
-        s = next > low && next < high ? next : std::isinf(high) ? 2.0 * s : 0.5 * (low + high);
+        s = bracket.within(next, s);
     }
     return s;
+}
+
+/// s with b(x, s) = beta, x < 0, 0 < beta < bound = e^{x/2}.
+double solve(double x, double beta, double bound)
+{
+    // b'' = 0 at sqrt(-2x); there h + t = 0 and the exponent is x/2.
+    const double inflection = std::sqrt(-2.0 * x);
+    const double scaled = 1.0 - math::erfcx(std::sqrt(-x));
+    const double atInflection = 0.5 * bound * scaled;
+    if (beta > atInflection) return solveAbove(x, inflection, beta, atInflection, bound);
+    return solveBelow(x, inflection, math::log(beta), 0.5 * x + math::log(0.5 * scaled));
 }
 
 bool areTermsSound(const OptionTerms& terms, const OptionMarket& market, double price)
@@ -232,9 +289,10 @@ VolatilityResult findVolatility(const OptionTerms& terms, const OptionMarket& ma
     if (price >= highest) return tl::unexpected(VolatilityFault::AboveBound);
     // The time value is that of the out-of-the-money option of the same strike; calls and puts mirror each other.
     const double beta = (price - intrinsic) / std::sqrt(spot * strike);
-    const double x = -std::fabs(math::log(spot / strike));
+    const double ratio = std::min(spot, strike) / std::max(spot, strike);
+    const double x = math::log(ratio);
     const double s = x == 0.0 ? 2.0 * math::normalQuantile(0.5 * (1.0 + beta)) // b = 2 N(s/2) - 1
-                              : solve(x, beta, math::log(beta));
+                              : solve(x, beta, std::sqrt(ratio));
     if (!(s > 0.0) || !std::isfinite(s)) return tl::unexpected(VolatilityFault::NotFound);
     return s / std::sqrt(terms.years);
 }

@@ -32,9 +32,9 @@ inline constexpr double kMostVolatility = 1000.0;
 
 /// The volatility at which Black-Scholes gives `price`: exact to rounding wherever the price determines it, from 1e-6
 /// to beyond 500 %, in and out of the money. `market.volatility` is not read. Own arithmetic: the same bits on every
-/// machine; four logarithms and a handful of Newton steps.
-/// Source: P. Jäckel, "Let's be rational", Wilmott 2015 (normalisation, the split at the inflection point and the
-/// transformed objective below it); safeguarded by a bracket.
+/// machine; at most three evaluations of the price.
+/// Source: P. Jäckel, "Let's be rational", Wilmott 2015 (normalisation, the split at the inflection point, the
+/// transformed objectives, Householder's steps); the first guesses are our own; safeguarded by a bracket.
 [[nodiscard]] VolatilityResult findVolatility(const OptionTerms& terms, const OptionMarket& market, double price);
 
 /// The same as a Result: InvalidArgument for InvalidTerms and NoTime, else OutOfRange; the message begins with the

@@ -21,6 +21,7 @@ private slots:
     void faultsAreNamed();
     void everyVolatilityRoundTrips_data();
     void everyVolatilityRoundTrips();
+    void nearAndFarFromTheMoney();
     void americanRoundTrip_data();
     void americanRoundTrip();
     void americanFaults();
@@ -97,6 +98,30 @@ void TestImpliedVolatility::everyVolatilityRoundTrips()
             }
         }
     }
+}
+
+void TestImpliedVolatility::nearAndFarFromTheMoney()
+{
+    // From a billionth off the money to far out of it, deviations from 1e-5 to 8, against prices of long doubles.
+    RandomStream random(302, RandomPurpose::Test);
+    const auto tailOf = [](long double deviations) { return erfcl(-deviations / sqrtl(2.0L)) / 2.0L; };
+    int compared = 0;
+    for (int i = 0; i < 40'000; ++i) {
+        const double strike = 1.0 + std::pow(10.0, -9.0 + 10.0 * random.nextUniform());
+        const double s = std::pow(10.0, -5.0 + 5.9 * random.nextUniform());
+        const long double x = -logl(strike);
+        if (x / s < -6.0L) continue; // long doubles lose the difference
+        const auto price = double(tailOf(x / s + s / 2.0L) - strike * tailOf(x / s - s / 2.0L));
+        const auto found = findVolatility({OptionType::Call, strike, 1.0}, {1.0, 0.0, 0.0, 0.0}, price);
+        const double vega = std::exp(-0.5 * std::pow(double(x) / s + 0.5 * s, 2)) / 2.5066282746310002;
+        const double rounding = 2.2e-16 * strike / vega; // of price and strike
+        if (!(price > 0.0 && price < 1.0) || rounding > 1e-3 * s) continue;
+        QVERIFY2(found, toString(found.error()).data());
+        QVERIFY2(isNear(*found, s, 16.0 * rounding + 1e-13 * s),
+                 qPrintable(QStringLiteral("strike %1, s %2: %3").arg(strike).arg(s).arg(*found - s)));
+        ++compared;
+    }
+    QVERIFY2(compared > 15'000, qPrintable(QString::number(compared)));
 }
 
 void TestImpliedVolatility::americanRoundTrip_data()
