@@ -26,8 +26,6 @@ __int128 roundedDivision(__int128 numerator, __int128 denominator, bool isUp)
 
 } // namespace
 
-std::string_view toString(OptionPriceSource source) { return source == OptionPriceSource::Quote ? "QUOTE" : "MODEL"; }
-
 std::optional<OptionFillPrice> fillAtQuote(const market::OptionQuote& quote, market::Side side,
                                            std::int64_t aggressivenessPpm, Price tick)
 {
@@ -42,28 +40,7 @@ std::optional<OptionFillPrice> fillAtQuote(const market::OptionQuote& quote, mar
     const __int128 price = ticks * tick.units;
     const __int128 held =
         isBuy ? std::min<__int128>(price, quote.ask.units) : std::max<__int128>(price, quote.bid.units);
-    return OptionFillPrice{Price{static_cast<std::int64_t>(held)}, midOf(quote), OptionPriceSource::Quote};
-}
-
-std::optional<OptionFillPrice> fillAtModel(double modelPrice, market::Side side, Price tick)
-{
-    expects(tick.units > 0 && side != market::Side::None, "a fill has a side and a tick");
-    constexpr double kUnit = 10'000.0;
-    static_assert(market::kOptionPriceScale == 4);
-    if (!(modelPrice > 0.0) || modelPrice > 1e12) return std::nullopt;
-    const double half = std::max(0.01, 0.025 * modelPrice);
-    const bool isBuy = side == market::Side::Buy;
-    const double exact = (isBuy ? modelPrice + half : modelPrice - half) * kUnit / static_cast<double>(tick.units);
-    // A rounding error of the product must not cost a tick.
-    const double nearest = std::nearbyint(exact);
-    const double ticks = std::fabs(exact - nearest) <= 1e-9 * std::max(1.0, std::fabs(exact)) ? nearest
-                         : isBuy                                                              ? std::ceil(exact)
-                                                                                              : std::floor(exact);
-    OptionFillPrice fill;
-    fill.price = Price{std::max<std::int64_t>(1, static_cast<std::int64_t>(ticks)) * tick.units};
-    fill.mid = Price{static_cast<std::int64_t>(std::nearbyint(modelPrice * kUnit))};
-    fill.source = OptionPriceSource::Model;
-    return fill;
+    return OptionFillPrice{Price{static_cast<std::int64_t>(held)}, midOf(quote)};
 }
 
 Lots optionContracts(Cash equity, std::int64_t riskPpm, double multiplier, Price premium,

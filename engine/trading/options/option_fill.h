@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "engine/core/fixed.h"
 #include "engine/market/options/option_quote.h"
@@ -10,19 +9,10 @@
 
 namespace sextant::trading {
 
-/// Where the price of a fill is from. Only fills at quotes count in experiments (execution.md §4).
-enum class OptionPriceSource : std::uint8_t { Quote, Model };
-[[nodiscard]] std::string_view toString(OptionPriceSource source); ///< "QUOTE", "MODEL"
-[[nodiscard]] constexpr bool countsInExperiments(OptionPriceSource source)
-{
-    return source == OptionPriceSource::Quote;
-}
-
 /// The price of a market order in an option.
 struct OptionFillPrice {
     Price price;
     Price mid; ///< rounded half-even
-    OptionPriceSource source = OptionPriceSource::Quote;
 };
 
 /// mid + side · spread · a / 2 with aggressiveness a in [0, 1] (execution.md §7), rounded to the tick against the
@@ -30,10 +20,6 @@ struct OptionFillPrice {
 /// with a problem: it fills nobody.
 [[nodiscard]] std::optional<OptionFillPrice> fillAtQuote(const market::OptionQuote& quote, market::Side side,
                                                          std::int64_t aggressivenessPpm, Price tick);
-
-/// Without quotes: the model's price and half a spread of max(0.01, 2.5 %) against the trader (execution.md §5.1),
-/// rounded to the tick against the trader, at least one tick. Nothing unless the model's price is above 0.
-[[nodiscard]] std::optional<OptionFillPrice> fillAtModel(double modelPrice, market::Side side, Price tick);
 
 /// An order without a usable quote is tried again: up to three retries, then it has failed (execution.md §8).
 inline constexpr int kOptionFillRetries = 3;

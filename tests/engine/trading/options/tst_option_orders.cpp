@@ -30,7 +30,6 @@ private slots:
     void fillsBetweenMidAndTheOtherSide();
     void aFillIsNeverBetterThanTheBook();
     void badQuotesFillNobody();
-    void modelFills();
     void sizes();
     void shapes();
     void margins_data();
@@ -255,7 +254,6 @@ void TestOptionOrders::fillsBetweenMidAndTheOtherSide()
     QCOMPARE(at(Side::Sell, 500'000), std::int64_t{30'200});
     QCOMPARE(at(Side::Buy, 5'000'000), std::int64_t{31'000}); // limited
     const auto fill = fillAtQuote(quote, Side::Buy, 500'000, cent);
-    QVERIFY(fill->source == OptionPriceSource::Quote && countsInExperiments(fill->source));
     QCOMPARE(fill->mid.units, std::int64_t{30'500});
 }
 
@@ -283,22 +281,6 @@ void TestOptionOrders::badQuotesFillNobody()
     for (const auto& quote : {quoteOf(0, 500), quoteOf(500, 0), quoteOf(0, 0), quoteOf(600, 500)})
         for (const Side side : {Side::Buy, Side::Sell})
             QVERIFY(!fillAtQuote(quote, side, 1'000'000, Price{100}));
-}
-
-void TestOptionOrders::modelFills()
-{
-    const Price cent{100};
-    // 2.5 % of 4.00 is 0.10; of 0.20 half a cent, so a cent.
-    QCOMPARE(fillAtModel(4.0, Side::Buy, cent)->price.units, std::int64_t{41'000});
-    QCOMPARE(fillAtModel(4.0, Side::Sell, cent)->price.units, std::int64_t{39'000});
-    QCOMPARE(fillAtModel(0.2, Side::Buy, cent)->price.units, std::int64_t{2'100});
-    QCOMPARE(fillAtModel(0.2, Side::Sell, cent)->price.units, std::int64_t{1'900});
-    QCOMPARE(fillAtModel(4.003, Side::Buy, cent)->price.units, std::int64_t{41'100});
-    QCOMPARE(fillAtModel(0.004, Side::Sell, cent)->price.units, std::int64_t{100}); // at least a tick
-    QVERIFY(!countsInExperiments(fillAtModel(4.0, Side::Buy, cent)->source));
-    QCOMPARE(QString::fromUtf8(toString(OptionPriceSource::Model).data()), QStringLiteral("MODEL"));
-    for (const double price : {0.0, -1.0, std::nan(""), HUGE_VAL})
-        QVERIFY(!fillAtModel(price, Side::Buy, cent));
 }
 
 void TestOptionOrders::sizes()
