@@ -233,7 +233,8 @@ OptionViewPtr makeOptionView(const OptionRequest& request)
     }
     trading::ChainMarket market;
     if (part->spot.units > 0) market.spot = underlying->instrument->toDouble(part->spot);
-    market.rates = trading::ZeroCurve::flat(config.optionRate);
+    market.rates = config.optionRates;
+    market.dividends = config.dividends.cashUntil(view->symbol, *part->calendar, snapshot.now, INT32_MAX);
     market.staleAfter = view->staleAfter;
     view->chain = chain.snapshot(snapshot.now, market);
     fillSurface(*view);

@@ -175,7 +175,9 @@ constexpr auto kSettingSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP(
         "Settings",
         "Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by "
-        "a semicolon. Before such a day a call that was sold may be exercised: a warning says so."),
+        "a semicolon. They are taken off the price that volatilities and greeks are found with. Before such a day a "
+        "call "
+        "that was sold may be exercised: a warning says so."),
     QT_TRANSLATE_NOOP("Settings", "Strike by delta: the one whose delta is nearest to this, whatever its sign."),
     QT_TRANSLATE_NOOP("Settings", "Most contracts of one option that are held."),
     QT_TRANSLATE_NOOP("Settings", "Most calendar days to expiry of an option that is bought; never fewer than wanted."),
@@ -188,6 +190,9 @@ constexpr auto kSettingSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Settings", "Strike by steps: how many listed strikes further out of the money."),
     QT_TRANSLATE_NOOP("Settings", "No order in an option further from its mid."),
     QT_TRANSLATE_NOOP("Settings", "A position in an option is left at this profit, in percent of what was paid."),
+    QT_TRANSLATE_NOOP("Settings",
+                      "Interest by time instead of one rate for all: percent a year, continuously compounded, "
+                      "as 30d 4.2, 6m 4.1, 1y 4.05. Empty: options.rate_percent."),
     QT_TRANSLATE_NOOP("Settings",
                       "Interest a year, continuously compounded, that volatilities and greeks are found with."),
     QT_TRANSLATE_NOOP("Settings", "An older quote of an option fills nothing and is not traded on. Recordings by the "

@@ -174,6 +174,7 @@ constexpr std::array kTitles{
     Titled{"options.otm_steps", QT_TRANSLATE_NOOP("SettingText", "Strikes further out")},
     Titled{"options.price_band_percent", QT_TRANSLATE_NOOP("SettingText", "Furthest price from the mid")},
     Titled{"options.profit_target_percent", QT_TRANSLATE_NOOP("SettingText", "Profit target")},
+    Titled{"options.rate_curve", QT_TRANSLATE_NOOP("SettingText", "Interest by time")},
     Titled{"options.rate_percent", QT_TRANSLATE_NOOP("SettingText", "Interest for greeks")},
     Titled{"options.stale_quote_seconds", QT_TRANSLATE_NOOP("SettingText", "Oldest quote of an option")},
     Titled{"options.stop_loss_percent", QT_TRANSLATE_NOOP("SettingText", "Stop loss")},

@@ -9471,6 +9471,10 @@
         <source>timeframes</source>
         <translation>أطر زمنية</translation>
     </message>
+    <message>
+        <source>Interest by time</source>
+        <translation>الفائدة حسب المدة</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10447,10 +10451,6 @@
         <translation>نقاط سعرية</translation>
     </message>
     <message>
-        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
-        <translation>التوزيعات النقدية المعلنة بصيغة date,symbol,amount، والتاريخ أول يوم بدونها؛ وتُفصل عدة منها بفاصلة منقوطة. قبل ذلك اليوم قد يُمارَس خيار شراء مُباع: ويُحذَّر من ذلك.</translation>
-    </message>
-    <message>
         <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
         <translation>Alpaca: يُستمع إلى خيارات أسهمها. indicative مجاني ومتأخر ومعدَّل؛ أما opra فيتطلب خطة مدفوعة.</translation>
     </message>
@@ -10465,6 +10465,14 @@
     <message>
         <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
         <translation>Alpaca: يُستمع إلى العقود التي تبعد أسعار تنفيذها عن السعر بهذا القدر.</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. They are taken off the price that volatilities and greeks are found with. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>توزيعات نقدية معلنة بصيغة date,symbol,amount، والتاريخ هو أول يوم من دونها؛ تُفصل عدة توزيعات بفاصلة منقوطة. تُطرح من السعر الذي تُحسب به التقلبات والمعاملات اليونانية. قبل هذا اليوم قد يُنفَّذ خيار شراء مبيع: وتحذير يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>Interest by time instead of one rate for all: percent a year, continuously compounded, as 30d 4.2, 6m 4.1, 1y 4.05. Empty: options.rate_percent.</source>
+        <translation>فائدة حسب المدة بدلًا من سعر واحد للجميع: نسبة مئوية في السنة بتركيب مستمر، مثل 30d 4.2, 6m 4.1, 1y 4.05. فارغ: options.rate_percent.</translation>
     </message>
 </context>
 <context>

@@ -9411,6 +9411,10 @@
         <source>timeframes</source>
         <translation>Zeitrahmen</translation>
     </message>
+    <message>
+        <source>Interest by time</source>
+        <translation>Zins nach Laufzeit</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10387,10 +10391,6 @@
         <translation>Ticks</translation>
     </message>
     <message>
-        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
-        <translation>Angekündigte Bardividenden als date,symbol,amount; das Datum ist der erste Tag ohne sie; mehrere werden durch Semikolon getrennt. Vor einem solchen Tag kann ein verkaufter Call ausgeübt werden: eine Warnung sagt es.</translation>
-    </message>
-    <message>
         <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
         <translation>Alpaca: Die Optionen seiner Aktien werden mitgehört. indicative ist kostenlos, verzögert und verändert; opra verlangt einen bezahlten Tarif.</translation>
     </message>
@@ -10405,6 +10405,14 @@
     <message>
         <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
         <translation>Alpaca: Kontrakte mit Strikes, die so weit vom Kurs entfernt sind, werden mitgehört.</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. They are taken off the price that volatilities and greeks are found with. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>Angekündigte Bardividenden als date,symbol,amount, das Datum ist der erste Tag ohne sie; mehrere trennt ein Semikolon. Sie werden vom Kurs abgezogen, mit dem Volatilitäten und Griechen bestimmt werden. Vor einem solchen Tag kann ein verkaufter Call ausgeübt werden: eine Warnung sagt es.</translation>
+    </message>
+    <message>
+        <source>Interest by time instead of one rate for all: percent a year, continuously compounded, as 30d 4.2, 6m 4.1, 1y 4.05. Empty: options.rate_percent.</source>
+        <translation>Zins nach Laufzeit statt eines Satzes für alle: Prozent im Jahr, stetig verzinst, etwa 30d 4.2, 6m 4.1, 1y 4.05. Leer: options.rate_percent.</translation>
     </message>
 </context>
 <context>

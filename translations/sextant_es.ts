@@ -9411,6 +9411,10 @@
         <source>timeframes</source>
         <translation>marcos temporales</translation>
     </message>
+    <message>
+        <source>Interest by time</source>
+        <translation>Interés por plazo</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10387,10 +10391,6 @@
         <translation>ticks</translation>
     </message>
     <message>
-        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
-        <translation>Dividendos en efectivo anunciados como date,symbol,amount, siendo la fecha el primer día sin él; varios se separan con punto y coma. Antes de tal día puede ejercerse una call vendida: un aviso lo dice.</translation>
-    </message>
-    <message>
         <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
         <translation>Alpaca: se escuchan las opciones de sus acciones. indicative es gratuito, con retraso y alterado; opra exige un plan de pago.</translation>
     </message>
@@ -10405,6 +10405,14 @@
     <message>
         <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
         <translation>Alpaca: se escuchan los contratos con strikes a esta distancia del precio.</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. They are taken off the price that volatilities and greeks are found with. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>Dividendos en efectivo anunciados como date,symbol,amount; la fecha es el primer día sin él; varios se separan con punto y coma. Se restan del precio con el que se hallan volatilidades y griegas. Antes de ese día puede ejercerse una call vendida: un aviso lo dice.</translation>
+    </message>
+    <message>
+        <source>Interest by time instead of one rate for all: percent a year, continuously compounded, as 30d 4.2, 6m 4.1, 1y 4.05. Empty: options.rate_percent.</source>
+        <translation>Interés por plazo en lugar de un tipo para todos: por ciento al año, capitalización continua, como 30d 4.2, 6m 4.1, 1y 4.05. Vacío: options.rate_percent.</translation>
     </message>
 </context>
 <context>

@@ -9396,6 +9396,10 @@
         <source>timeframes</source>
         <translation>時間足</translation>
     </message>
+    <message>
+        <source>Interest by time</source>
+        <translation>期間別の金利</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10372,10 +10376,6 @@
         <translation>ティック</translation>
     </message>
     <message>
-        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
-        <translation>公表済みの現金配当を date,symbol,amount の形で書きます。日付は権利落ち日。複数はセミコロンで区切ります。その前には売ったコールが行使され得るため、警告します。</translation>
-    </message>
-    <message>
         <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
         <translation>Alpaca：株式のオプションも受信します。indicative は無料ですが遅延し加工されています。opra には有料プランが必要です。</translation>
     </message>
@@ -10390,6 +10390,14 @@
     <message>
         <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
         <translation>Alpaca：行使価格が現在値からこの範囲にある銘柄を受信します。</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. They are taken off the price that volatilities and greeks are found with. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>発表済みの現金配当を date,symbol,amount で。日付は配当落ちの初日、複数はセミコロンで区切ります。ボラティリティとグリークスを求める価格から差し引かれます。その日の前には売ったコールが行使されることがあり、警告が出ます。</translation>
+    </message>
+    <message>
+        <source>Interest by time instead of one rate for all: percent a year, continuously compounded, as 30d 4.2, 6m 4.1, 1y 4.05. Empty: options.rate_percent.</source>
+        <translation>一律ではなく期間ごとの金利:年率パーセント、連続複利、例 30d 4.2, 6m 4.1, 1y 4.05。空欄:options.rate_percent。</translation>
     </message>
 </context>
 <context>

@@ -9396,6 +9396,10 @@
         <source>timeframes</source>
         <translation>周期</translation>
     </message>
+    <message>
+        <source>Interest by time</source>
+        <translation>按期限的利率</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -10372,10 +10376,6 @@
         <translation>跳</translation>
     </message>
     <message>
-        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. Before such a day a call that was sold may be exercised: a warning says so.</source>
-        <translation>已公布的现金股息，写作 date,symbol,amount，日期为首个除息日；多个以分号分隔。该日之前卖出的看涨期权可能被行权：会有警告提示。</translation>
-    </message>
-    <message>
         <source>Alpaca: the options of its stocks are listened to. indicative is free, delayed and altered; opra wants a paid plan.</source>
         <translation>Alpaca：接收其股票的期权报价。indicative 免费，但有延迟且经过改动；opra 需要付费方案。</translation>
     </message>
@@ -10390,6 +10390,14 @@
     <message>
         <source>Alpaca: contracts with strikes so far from the price are listened to.</source>
         <translation>Alpaca：接收行权价在价格上下此范围内的合约。</translation>
+    </message>
+    <message>
+        <source>Announced cash dividends as date,symbol,amount, the date being the first without it; several are separated by a semicolon. They are taken off the price that volatilities and greeks are found with. Before such a day a call that was sold may be exercised: a warning says so.</source>
+        <translation>已公布的现金股息,格式为 date,symbol,amount,日期为首个除息日;多项以分号分隔。计算波动率和希腊值时会从价格中扣除。在该日之前,已卖出的看涨期权可能被行权:会有警告提示。</translation>
+    </message>
+    <message>
+        <source>Interest by time instead of one rate for all: percent a year, continuously compounded, as 30d 4.2, 6m 4.1, 1y 4.05. Empty: options.rate_percent.</source>
+        <translation>按期限而不是统一的利率:年百分比,连续复利,例如 30d 4.2, 6m 4.1, 1y 4.05。留空:options.rate_percent。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include "engine/host/secret_credentials.h"
 #include "engine/market/formats/option_tape.h"
 #include "engine/market/options/option_symbol.h"
+#include "engine/trading/options/dividend_schedule.h"
 #include "engine/trading/options/option_chain.h"
 #include "engine/trading/options/svi_smile.h"
 
@@ -226,6 +227,13 @@ Result<ChainAt> chainAt(CommandContext& context)
         else
             chainMarket.rates = trading::ZeroCurve::flat(*number);
     }
+    if (const auto text = arguments.value("rates")) {
+        if (arguments.has("rate"))
+            return fail(ErrorCode::InvalidArgument, "--rate and --rates: give one rate, or one by time");
+        auto curve = trading::ZeroCurve::parse(*text);
+        if (!curve) return fail(ErrorCode::InvalidArgument, "--rates: " + curve.error().message);
+        chainMarket.rates = *std::move(curve);
+    }
     const bool isOfVenue = arguments.has("venue") && !arguments.has("input");
     const auto tape = isOfVenue ? tapeOfVenue(context) : tapeOfFile(context);
     if (!tape) return tl::unexpected(tape.error());
@@ -240,7 +248,15 @@ Result<ChainAt> chainAt(CommandContext& context)
     const auto stale = staleAfter(arguments, *tape);
     if (!stale) return tl::unexpected(stale.error());
     chainMarket.staleAfter = *stale;
-    trading::OptionChain chain(*underlying, market::findCalendar("NYSE"));
+    const auto calendar = market::findCalendar("NYSE");
+    if (const auto text = arguments.value("dividends")) {
+        const auto schedule = trading::DividendSchedule::parse(*text);
+        if (!schedule) return fail(ErrorCode::InvalidArgument, "--dividends: " + schedule.error().message);
+        chainMarket.dividends = schedule->cashUntil(*underlying, *calendar, at, INT32_MAX);
+        if (chainMarket.dividends.empty())
+            context.output.note("--dividends: none of '" + *underlying + "' after " + toRfc3339(at));
+    }
+    trading::OptionChain chain(*underlying, calendar);
     for (const market::OptionQuote& quote : tape->quotes) {
         if (quote.time > at) break; // nothing of later, not even what is listed
         const market::OptionContract& contract = tape->contracts[quote.contract];
@@ -443,6 +459,8 @@ std::vector<Command> optionChainCommands()
               {"underlying", Takes::Value, "X", "whose options, where the file has those of several"},
               {"spot", Takes::Value, "PRICE", "price of the underlying (what calls and puts agree on)"},
               {"rate", Takes::Value, "R", "interest per year, continuously compounded (0)"},
+              {"rates", Takes::Value, "CURVE", "interest by time instead: percent, as '30d 4.2, 1y 4.05'"},
+              {"dividends", Takes::Value, "LIST", "announced ones, as '2014-08-07,AAPL,0.47; …'"},
               {"stale", Takes::Value, "SECONDS", "how old a quote may be (two bars of the tape, else 15)"},
               {"expiry", Takes::Value, "DATE", "of a venue: this expiry alone, as 2026-12-18"},
               {"strikes", Takes::Value, "LOW:HIGH", "of a venue: these strikes alone, as 225:235"},

@@ -127,8 +127,10 @@ std::optional<trading::OptionValue> OptionUniverse::valueOf(const InstrumentStat
     const trading::OptionTerms terms{contract.type, strike,
                                      market::yearsBetween(now, market::expiryTime(*option.calendar, contract))};
     trading::OptionMarket market;
-    market.spot = spot;
-    market.rate = config.optionRate;
+    market.rate = config.optionRates.rate(terms.years);
+    const auto dividends = config.dividends.cashUntil(contract.root.underlying, *option.calendar, now, contract.expiry);
+    market.spot = spot - trading::presentValue(dividends, market.rate, 0.0, terms.years);
+    if (!(market.spot > 0.0)) return std::nullopt;
     const double mid =
         (option.instrument->toDouble(option.quote.bid) + option.instrument->toDouble(option.quote.ask)) / 2.0;
     const auto found = trading::findVolatility(terms, market, mid);

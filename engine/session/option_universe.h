@@ -42,8 +42,8 @@ public:
     /// reason. Contracts that were adjusted, or expired, are left out. Allocates.
     [[nodiscard]] OptionChoice choose(const InstrumentState& underlying, bool isLong, Time now,
                                       const SessionConfig& config) const;
-    /// How one contract moves with its underlying: volatility of its own mid, European for the greeks, interest of the
-    /// settings, no dividends. Nothing without a usable quote, a price of the underlying, or a volatility.
+    /// How one contract moves with its underlying: volatility of its own mid, European for the greeks, interest and
+    /// announced dividends of the settings. Nothing without a usable quote, a price of the underlying, or a volatility.
     [[nodiscard]] std::optional<trading::OptionSensitivity> sensitivity(const InstrumentState& option, Time now,
                                                                         const SessionConfig& config) const;
 

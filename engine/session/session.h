@@ -31,7 +31,7 @@ namespace sextant::session {
 class Session final : private EffectListener {
 public:
     /// Rises whenever the same inputs would lead to other effects.
-    static constexpr std::int32_t kDecisionVersion = 9;
+    static constexpr std::int32_t kDecisionVersion = 10;
 
     Session();
     ~Session();

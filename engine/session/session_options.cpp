@@ -78,7 +78,7 @@ void Session::warnOfExercise(OptionUniverse::Traded& traded, const InstrumentSta
     const auto dividend =
         m_config.dividends.next(underlying.instrument->symbol, today, std::min(today + kDaysBefore, contract.expiry));
     const double years = market::yearsBetween(m_now, market::expiryTime(*option.calendar, contract));
-    const double interest = contract.strike.toDouble() * (1.0 - math::exp(-m_config.optionRate * years));
+    const double interest = contract.strike.toDouble() * (1.0 - m_config.optionRates.discount(years));
     const double price = option.instrument->toDouble(option.last);
     const double spot = underlying.instrument->toDouble(underlying.last);
     const auto why = trading::earlyExercise(contract, price, spot, dividend ? dividend->amount : 0.0, interest);

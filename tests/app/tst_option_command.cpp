@@ -269,6 +269,19 @@ void TestOptionCommand::showsAChain()
     QCOMPARE(bad[QLatin1String("problem")].toString(), QStringLiteral("no bid"));
     QVERIFY(bad[QLatin1String("bid")].isNull() && bad[QLatin1String("mid")].isNull() &&
             bad[QLatin1String("iv")].isNull() && bad[QLatin1String("delta")].isNull());
+    // The spot that calls and puts agree on holds what is paid before the expiry; interest by time is that of seven
+    // days.
+    const auto paying = runCli({"option", "chain", "--input", file, "--at", "2026-01-09T15:00:30Z", "--rates",
+                                "1d 3, 14d 3; 1y 9", "--dividends", "2026-01-13,SPY,2.5; 2026-01-20,SPY,7", "--json"});
+    QVERIFY2(paying.exitCode == 0, paying.err.c_str());
+    const QJsonObject held = document(paying);
+    const QJsonObject seven = held[QLatin1String("expiries")].toArray()[0].toObject();
+    QVERIFY(std::abs(seven[QLatin1String("rate")].toDouble() - 0.03) < 1e-12);
+    const double forward = seven[QLatin1String("forward")].toDouble();
+    const double years = seven[QLatin1String("years")].toDouble();
+    const double spot = held[QLatin1String("spot")].toDouble();
+    QVERIFY2(std::abs(spot - (forward * std::exp(-0.03 * years) + 2.5)) < 2e-3,
+             qPrintable(QString::number(spot, 'g', 9)));
     // Later it is stale, and a table says so too.
     const auto later = runCli({"option", "chain", "--input", file, "--at", "2026-01-09T15:03:00Z"});
     QVERIFY2(later.exitCode == 0 && later.out.find("stale") != std::string::npos, later.out.c_str());
@@ -346,6 +359,9 @@ void TestOptionCommand::refusesChainsInOneLine()
     QVERIFY(said({"--input", file, "--underlying", "IWM"}, "--underlying: the file has no options on 'IWM'"));
     QVERIFY(said({"--input", file, "--underlying", "SPY", "--at", "2026-01-09T14:59:00Z"}, "--at: "));
     QVERIFY(said({"--input", file, "--underlying", "SPY", "--spot", "-1"}, "--spot: "));
+    QVERIFY(said({"--input", file, "--underlying", "SPY", "--rates", "30d"}, "--rates: entry 1: '30d'"));
+    QVERIFY(said({"--input", file, "--underlying", "SPY", "--rates", "30d 4", "--rate", "0.04"}, "--rate and --rates"));
+    QVERIFY(said({"--input", file, "--underlying", "SPY", "--dividends", "soon"}, "--dividends: entry 1: "));
     const std::string bad =
         folder.write("bad.csv", "time,option_symbol,bid,ask\n2026-01-09T15:00:00Z,SPY260116C00500000,x,3.2\n");
     QVERIFY(said({"--input", bad}, "bad.csv:2: bid: "));

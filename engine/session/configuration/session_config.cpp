@@ -143,7 +143,9 @@ void compileOptions(const SettingValues& s, const FlagValues& flags, SessionConf
 {
     using trading::StrikeMode;
     out.optionsTraded = out.risk.options = flags.isInEffect("options_engine");
-    out.optionRate = s.number("options.rate_percent") / 100.0;
+    const std::string_view rates = s.text("options.rate_curve");
+    out.optionRates = rates.empty() ? trading::ZeroCurve::flat(s.number("options.rate_percent") / 100.0)
+                                    : trading::ZeroCurve::parse(rates).value();
     out.dividends = trading::DividendSchedule::parse(s.text("options.dividends")).value();
     out.fills.optionAggressivenessPpm = s.scaled("options.aggressiveness", 6);
     trading::OptionSelectionSettings& selection = out.optionSelection;

@@ -21,6 +21,7 @@
 #include "engine/trading/fills/fill_settings.h"
 #include "engine/trading/options/dividend_schedule.h"
 #include "engine/trading/options/option_selection.h"
+#include "engine/trading/options/zero_curve.h"
 #include "engine/trading/risk/risk_settings.h"
 #include "engine/trading/risk/sizing.h"
 
@@ -44,7 +45,7 @@ struct SessionConfig {
     trading::OptionSelectionSettings optionSelection;
     trading::PremiumShares optionShares; ///< stop, target and trail of a bought option
     trading::ExitSettings optionExits;   ///< the other rules of leaving one
-    double optionRate = 0.0;             ///< a year, continuously compounded
+    trading::ZeroCurve optionRates = trading::ZeroCurve::flat(0.0);
     trading::DividendSchedule dividends; ///< that are announced
     bool futuresTradable = false;
     bool killFlattens = false;

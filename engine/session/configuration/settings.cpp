@@ -276,8 +276,9 @@ constexpr std::array kSettings{
     SettingDefinition{
         "options.dividends", Text, "", 0, 0, "", "", true,
         "Announced cash dividends as date,symbol,amount, the date being the first without it; several are "
-        "separated by a semicolon. Before such a day a call that was sold may be exercised: a warning "
-        "says so."},
+        "separated by a semicolon. They are taken off the price that volatilities and greeks are found with. Before "
+        "such "
+        "a day a call that was sold may be exercised: a warning says so."},
     SettingDefinition{"options.max_contracts", Integer, "10", 1, 100000, "", "", true,
                       "Most contracts of one option that are held."},
     SettingDefinition{"options.max_dte", Integer, "45", 0, 2000, "", "days", true,
@@ -296,6 +297,10 @@ constexpr std::array kSettings{
                       "No order in an option further from its mid."},
     SettingDefinition{"options.profit_target_percent", Number, "100", 1, 100000, "", "%", true,
                       "A position in an option is left at this profit, in percent of what was paid."},
+    SettingDefinition{
+        "options.rate_curve", Text, "", 0, 0, "", "", true,
+        "Interest by time instead of one rate for all: percent a year, continuously compounded, as 30d 4.2, 6m 4.1, 1y "
+        "4.05. Empty: options.rate_percent."},
     SettingDefinition{"options.rate_percent", Number, "0", -5, 50, "", "%", true,
                       "Interest a year, continuously compounded, that volatilities and greeks are found with."},
     SettingDefinition{"options.stale_quote_seconds", Number, "15", 0.001, 10000000, "", "s", true,
@@ -534,6 +539,7 @@ std::vector<std::string_view> splitList(std::string_view text)
 
 constexpr std::size_t kLongestText = 65'536;
 constexpr std::string_view kDividends = "options.dividends";
+constexpr std::string_view kRateCurve = "options.rate_curve";
 constexpr std::string_view kEventCalendar = "risk.event_calendar";
 constexpr std::string_view kHigherFrames = "agents.strat.htf";
 constexpr std::string_view kUrlEnding = "_url";
@@ -679,6 +685,9 @@ Result<std::string> normalised(const SettingDefinition& definition, std::string_
         if (definition.key == kDividends)
             if (const auto dividends = trading::DividendSchedule::parse(text); !dividends)
                 return bad("date,symbol,amount; " + dividends.error().message);
+        if (definition.key == kRateCurve && !text.empty())
+            if (const auto curve = trading::ZeroCurve::parse(text); !curve)
+                return bad("times and percent such as 30d 4.2, 1y 4.05; " + curve.error().message);
         return text;
     }
     }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/core/fixed.h"
+#include "engine/market/options/option_expiry.h"
 #include "engine/market/options/option_symbol.h"
 
 namespace sextant::trading {
@@ -64,6 +65,26 @@ std::optional<DividendSchedule::Dividend> DividendSchedule::next(std::string_vie
     for (const Dividend& each : m_dividends)
         if (each.exDate > after && each.exDate <= until && each.symbol == symbol) return each;
     return std::nullopt;
+}
+
+std::vector<DividendSchedule::Dividend> DividendSchedule::between(std::string_view symbol, std::int32_t after,
+                                                                  std::int32_t until) const
+{
+    std::vector<Dividend> out;
+    for (const Dividend& each : m_dividends)
+        if (each.exDate > after && each.exDate <= until && each.symbol == symbol) out.push_back(each);
+    return out;
+}
+
+std::vector<CashDividend> DividendSchedule::cashUntil(std::string_view symbol, const market::Calendar& calendar,
+                                                      Time now, std::int32_t expiry) const
+{
+    std::vector<CashDividend> out;
+    for (const Dividend& each : between(symbol, market::localDate(calendar, now), expiry)) {
+        const Time without = market::regularOpenOf(calendar, market::tradingDateFrom(calendar, each.exDate));
+        out.push_back({market::yearsBetween(now, without), each.amount});
+    }
+    return out;
 }
 
 } // namespace sextant::trading

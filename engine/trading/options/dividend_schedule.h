@@ -7,6 +7,9 @@
 #include <vector>
 
 #include "engine/core/result.h"
+#include "engine/core/time.h"
+#include "engine/market/calendar.h"
+#include "engine/trading/options/cash_dividend.h"
 
 namespace sextant::trading {
 
@@ -25,6 +28,11 @@ public:
 
     /// The first whose ex-date lies in (after, until]; nothing without one.
     [[nodiscard]] std::optional<Dividend> next(std::string_view symbol, std::int32_t after, std::int32_t until) const;
+    /// All of a symbol whose ex-date lies in (after, until], by date.
+    [[nodiscard]] std::vector<Dividend> between(std::string_view symbol, std::int32_t after, std::int32_t until) const;
+    /// The same from now to an expiry date as pricing takes them: until the open of the first trading day without each.
+    [[nodiscard]] std::vector<CashDividend> cashUntil(std::string_view symbol, const market::Calendar& calendar,
+                                                      Time now, std::int32_t expiry) const;
     [[nodiscard]] bool isEmpty() const { return m_dividends.empty(); }
 
 private:

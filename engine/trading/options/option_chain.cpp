@@ -203,14 +203,19 @@ ChainSnapshot OptionChain::snapshot(Time now, const ChainMarket& market) const
         expiry.forward = impliedForward(expiry);
         expiry.isForwardImplied = expiry.forward.has_value();
         if (!out.spot && expiry.forward) {
-            out.spot = *expiry.forward * math::exp(-expiry.rate * expiry.years);
+            out.spot = *expiry.forward * math::exp(-expiry.rate * expiry.years) +
+                       presentValue(market.dividends, expiry.rate, 0.0, expiry.years);
             out.isSpotImplied = true;
         }
         out.expiries.push_back(std::move(expiry));
     }
     if (!out.spot) return out;
     for (ChainExpiry& expiry : out.expiries) {
-        if (!expiry.forward) expiry.forward = *out.spot * math::exp(expiry.rate * expiry.years);
+        if (!expiry.forward) {
+            const double paid = presentValue(market.dividends, expiry.rate, 0.0, expiry.years);
+            if (!(*out.spot > paid)) continue; // no such share
+            expiry.forward = (*out.spot - paid) * math::exp(expiry.rate * expiry.years);
+        }
         expiry.dividendYield = expiry.rate - math::log(*expiry.forward / *out.spot) / expiry.years;
         fillExpiry(expiry, *out.spot);
     }

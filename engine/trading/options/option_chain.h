@@ -14,6 +14,7 @@
 #include "engine/market/options/option_quote.h"
 #include "engine/trading/options/american_approximation.h"
 #include "engine/trading/options/black_scholes.h"
+#include "engine/trading/options/cash_dividend.h"
 #include "engine/trading/options/implied_volatility.h"
 #include "engine/trading/options/option_terms.h"
 #include "engine/trading/options/zero_curve.h"
@@ -74,6 +75,9 @@ struct ChainSnapshot {
 struct ChainMarket {
     std::optional<double> spot; ///< of the underlying, > 0
     ZeroCurve rates = ZeroCurve::flat(0.0);
+    /// Of the underlying, by time. Where no calls and puts tell the forward it is (spot - what they are worth) grown at
+    /// interest; an implied forward holds them already.
+    std::vector<CashDividend> dividends;
     Duration staleAfter = std::chrono::seconds(15); ///< execution.md §4
 };
 

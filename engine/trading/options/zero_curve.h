@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/result.h"
@@ -20,6 +21,11 @@ public:
     [[nodiscard]] static ZeroCurve flat(double rate);
     /// Errors: InvalidArgument without points, for times not above 0 or not rising, or a number that is none.
     [[nodiscard]] static Result<ZeroCurve> from(std::vector<Point> points);
+
+    /// "30d 4.2, 1y 4.05": percent a year by time, in days (d), weeks (w), months (m, twelfths of a year) or years (y)
+    /// of 365 days; entries by comma or semicolon, in any order. Errors: InvalidInput naming the entry and what is
+    /// wrong.
+    [[nodiscard]] static Result<ZeroCurve> parse(std::string_view text);
 
     /// The zero rate to `years` >= 0.
     [[nodiscard]] double rate(double years) const;

@@ -77,6 +77,9 @@ void TestConfiguration::refusesWithKeyValueAndRange_data()
     QTest::newRow("dividend") << "options.dividends"
                               << "2024-03-07,SPY,-1"
                               << "entry 1: amount: '-1', expected more than 0";
+    QTest::newRow("rates") << "options.rate_curve"
+                           << "30d 4.2, 1y"
+                           << "entry 2: '1y', expected a time and percent";
     QTest::newRow("breach") << "risk.loss_breach"
                             << "sleep"
                             << "kill|halt";

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include <cmath>
 #include <map>
 
 #include <rapidcheck.h>
@@ -7,7 +8,10 @@
 #include "tests/engine/session/option_scene.h"
 #include "tests/test_main.h"
 
+#include "engine/market/options/option_expiry.h"
+#include "engine/market/options/option_symbol.h"
 #include "engine/session/counterfactual.h"
+#include "engine/trading/options/black_scholes.h"
 
 using namespace sextant;
 using namespace sextant::session;
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void aSplitIsFollowedToTheNewStrike();
     void operatorsOrderContractsByTheirSymbol();
     void leverageCountsByDelta();
+    void announcedDividendsMoveTheDelta();
     void whatOneEngineLooksAtChangesNothingForTheOther();
     void randomMarketsConserveAndFillOnlyAtGoodQuotes();
 };
@@ -452,6 +457,45 @@ void TestOptionSession::leverageCountsByDelta()
     OptionScene two({"risk.max_leverage=0.6"});
     two.buyCall();
     QCOMPARE(two.held("SPY240315C00509000").quantity.count, std::int64_t{2});
+}
+
+void TestOptionSession::announcedDividendsMoveTheDelta()
+{
+    // Calls as a market prices them that knows of 4.00 on the 12th, at 12 % and 5 % interest; which has a delta of 0.3?
+    const auto chosen = [](const std::vector<std::string>& settings) {
+        std::vector<std::string> all{"options.strike_mode=delta", "options.delta_target=0.3",
+                                     "options.rate_curve=1d 5, 30d 5, 1y 3", "options.max_spread_percent=50"};
+        all.insert(all.end(), settings.begin(), settings.end());
+        OptionScene scene(all);
+        const auto calendar = market::findCalendar("NYSE");
+        int nearest = 0;
+        double best = 1.0;
+        for (int strike = 507; strike <= 512; ++strike) {
+            const std::string name = "SPY240315C00" + std::to_string(strike) + "000";
+            const auto contract = market::parseOsi(name).value();
+            const double years = market::yearsBetween(scene.now, market::expiryTime(*calendar, contract));
+            const double paid = 4.0 * std::exp(-0.05 * (years - 3.3 / 365.0));
+            const auto value = trading::blackScholes({market::OptionType::Call, double(strike), years},
+                                                     {508.14 - paid, 0.05, 0.0, 0.12});
+            if (std::abs(value.delta - 0.3) < best) {
+                best = std::abs(value.delta - 0.3);
+                nearest = strike;
+            }
+            const auto text = [](double price) { return QString::number(price, 'f', 2).toStdString(); };
+            scene.quote(name.c_str(), text(value.price - 0.02).c_str(), text(value.price + 0.02).c_str());
+        }
+        scene.signal(SignalDirection::Long);
+        for (int strike = 507; strike <= 512; ++strike) {
+            const std::string name = "SPY240315C00" + std::to_string(strike) + "000";
+            scene.quote(name.c_str(), "1.50", "1.60");
+            if (!scene.held(name.c_str()).isFlat()) return std::pair(strike, nearest);
+        }
+        return std::pair(0, nearest);
+    };
+    const auto [known, right] = chosen({"options.dividends=2024-03-12,SPY,4.00; 2024-03-18,SPY,50; 2024-03-12,QQQ,9"});
+    QCOMPARE(known, right);
+    const auto [unknown, same] = chosen({});
+    QVERIFY2(unknown != right && same == right, qPrintable(QString::number(unknown)));
 }
 
 void TestOptionSession::whatOneEngineLooksAtChangesNothingForTheOther()

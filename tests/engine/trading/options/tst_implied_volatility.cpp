@@ -2,7 +2,9 @@
 
 #include "tests/test_main.h"
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 #include "engine/trading/options/american_approximation.h"
 #include "engine/trading/options/black_scholes.h"
@@ -28,6 +30,9 @@ private slots:
     void americanNeedsLessThanEuropean();
     void curveInterpolatesDiscountFactors();
     void curveRefusesWhatIsNone();
+    void curvesAreRead();
+    void curvesAreRefused_data();
+    void curvesAreRefused();
 };
 
 namespace {
@@ -203,6 +208,52 @@ void TestImpliedVolatility::curveRefusesWhatIsNone()
     QVERIFY(!ZeroCurve::from({{1.0, 0.02}, {1.0, 0.03}}));
     QVERIFY(!ZeroCurve::from({{1.0, std::nan("")}}));
     QVERIFY(!ZeroCurve::from({{1.0, 0.02}, {HUGE_VAL, 0.03}}));
+}
+
+void TestImpliedVolatility::curvesAreRead()
+{
+    const ZeroCurve curve = ZeroCurve::parse(" 1y 4.05, 73d 4.2;6m -0.5 \n 2w 1,").value();
+    QCOMPARE(curve.points().size(), std::size_t{4});
+    const std::array<std::pair<double, double>, 4> expected{
+        {{14.0 / 365.0, 0.01}, {0.2, 0.042}, {0.5, -0.005}, {1.0, 0.0405}}};
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        QVERIFY(isNear(curve.points()[i].years, expected[i].first, 1e-15));
+        QVERIFY(isNear(curve.points()[i].rate, expected[i].second, 1e-15));
+    }
+}
+
+void TestImpliedVolatility::curvesAreRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("nothing") << " ; , "
+                             << "no entry";
+    QTest::newRow("no percent") << "30d"
+                                << "entry 1: '30d', expected a time";
+    QTest::newRow("no unit") << "30 4.2"
+                             << "entry 1: time: '30'";
+    QTest::newRow("unit alone") << "d 4.2"
+                                << "entry 1: time: 'd'";
+    QTest::newRow("negative time") << "1y 4, -3m 4"
+                                   << "entry 2: time: '-3m'";
+    QTest::newRow("too long") << "101y 4"
+                              << "entry 1: time: '101y'";
+    QTest::newRow("no number") << "1y nan"
+                               << "entry 1: percent: 'nan'";
+    QTest::newRow("too much") << "1y 1e9"
+                              << "entry 1: percent";
+    QTest::newRow("twice") << "1y 4, 12m 5"
+                           << "entry 2: the time '12m 5' stands there twice";
+}
+
+void TestImpliedVolatility::curvesAreRefused()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, why);
+    const auto curve = ZeroCurve::parse(text.toStdString());
+    QVERIFY(!curve);
+    const QString message = QString::fromStdString(curve.error().message);
+    QVERIFY2(message.startsWith(why), qPrintable(message));
 }
 
 SEXTANT_TEST(TestImpliedVolatility)

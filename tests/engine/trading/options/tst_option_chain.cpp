@@ -24,6 +24,7 @@ class TestOptionChain final : public QObject {
 private slots:
     void findsForwardSpotAndVolatility_data();
     void findsForwardSpotAndVolatility();
+    void dividendsAreTakenOffTheForward();
     void badQuotesGiveNoMark();
     void oldQuotesDoNotOvertake();
     void whatIsOverIsLeftOut();
@@ -121,6 +122,53 @@ void TestOptionChain::findsForwardSpotAndVolatility()
     QVERIFY(volatilities >= 12);
     QCOMPARE(snapshot.expiries[0].days, 7);
     QVERIFY(snapshot.expiries[0].date < snapshot.expiries[1].date);
+}
+
+void TestOptionChain::dividendsAreTakenOffTheForward()
+{
+    const double years = market::yearsBetween(
+        kNow, market::expiryTime(*nyse(), {market::optionRoot("SPXW").value(), market::dateFrom("2026-03-20").value(),
+                                           market::Strike{100'000}, OptionType::Call}));
+    const double rate = 0.04;
+    const double paid = 1.5 * std::exp(-rate * 0.05) + 0.5 * std::exp(-rate * 0.1);
+    ChainMarket market;
+    market.spot = 100.0;
+    market.rates = ZeroCurve::from({{years, rate}, {years + 1.0, 0.2}}).value();
+    market.dividends = {{0.05, 1.5}, {0.1, 0.5}, {years + 0.01, 30.0}}; // the last is paid after the expiry
+    const auto chainOf = [&](bool hasPuts) {
+        OptionChain chain("SPXW", nyse());
+        for (int strike = 90; strike <= 110; strike += 5)
+            for (const OptionType type : {OptionType::Call, OptionType::Put}) {
+                if (type == OptionType::Put && !hasPuts) continue;
+                const auto place =
+                    chain.add({market::optionRoot("SPXW").value(), market::dateFrom("2026-03-20").value(),
+                               market::Strike{strike * 1000}, type});
+                const OptionMarket at{100.0 - paid, rate, 0.0, 0.25};
+                const double price = blackScholes({type, double(strike), years}, at).price;
+                chain.apply(quoteOf(place, kNow, price - 0.005, price + 0.005));
+            }
+        return chain;
+    };
+    for (const bool hasPuts : {false, true}) {
+        const ChainSnapshot snapshot = chainOf(hasPuts).snapshot(kNow, market);
+        const ChainExpiry& expiry = snapshot.expiries.front();
+        QCOMPARE(expiry.isForwardImplied, hasPuts);
+        QVERIFY(isNear(*expiry.forward, (100.0 - paid) * std::exp(rate * years), 1e-3));
+        for (const ChainRow& row : expiry.rows)
+            QVERIFY2(row.volatility && isNear(*row.volatility, 0.25, 2e-3),
+                     qPrintable(QString::number(row.volatility.value_or(0.0))));
+        // Without them the same calls seem to be worth less than the spot says.
+        ChainMarket ignorant = market;
+        ignorant.dividends.clear();
+        const auto blind = chainOf(hasPuts).snapshot(kNow, ignorant).expiries.front().rows[2].volatility;
+        QVERIFY(blind && (hasPuts ? isNear(*blind, 0.25, 2e-3) : *blind < 0.2));
+    }
+    ChainMarket unknown = market; // calls and puts tell the spot: what they agree on and what is paid until then
+    unknown.spot.reset();
+    QVERIFY(isNear(*chainOf(true).snapshot(kNow, unknown).spot, 100.0, 1e-3));
+    market.dividends = {{0.05, 100.5}};
+    const ChainSnapshot none = chainOf(false).snapshot(kNow, market);
+    QVERIFY(!none.expiries.front().forward && !none.expiries.front().rows.front().volatility);
 }
 
 void TestOptionChain::badQuotesGiveNoMark()
