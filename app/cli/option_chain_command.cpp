@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <fstream>
 #include <map>
@@ -413,7 +414,8 @@ void printChain(Output& output, const ChainSnapshot& chain)
     for (const ChainExpiry& expiry : chain.expiries) {
         output.write(chain.underlying + "  " + expiry.root.root + "  " + market::dateText(expiry.date) + "  " +
                      std::to_string(expiry.days) + " days  forward " +
-                     (expiry.forward ? shortest(*expiry.forward) : std::string("unknown")) + smileNote(expiry) + "\n");
+                     (expiry.forward ? shortest(std::round(*expiry.forward * 1e4) / 1e4) : std::string("unknown")) +
+                     smileNote(expiry) + "\n");
         Listing listing;
         listing.columns = {{"call_note"}, {"call_delta"}, {"call_bid"},  {"call_ask"}, {"strike"},
                            {"put_bid"},   {"put_ask"},    {"put_delta"}, {"put_note"}, {"iv_percent"}};
