@@ -9,6 +9,7 @@
 #include "engine/session/configuration/nearest_name.h"
 #include "engine/trading/exits/scale_out.h"
 #include "engine/trading/options/dividend_schedule.h"
+#include "engine/trading/options/zero_curve.h"
 
 namespace sextant::session {
 namespace {
