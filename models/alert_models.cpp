@@ -73,7 +73,7 @@ constexpr std::array<RowColumn<AlertEventRow>, AlertEventsModel::ColumnCount> kE
      [](const AlertEventRow& r, const TimeText&) { return toText(r.event.rule); }},
     {QT_TRANSLATE_NOOP("sextant::models::AlertEventsModel", "What"),
      QT_TRANSLATE_NOOP("sextant::models::AlertEventsModel", "What happened"), false,
-     [](const AlertEventRow& r, const TimeText&) { return toText(r.event.what); }},
+     [](const AlertEventRow& r, const TimeText&) { return AlertText::what(r.event); }},
     {QT_TRANSLATE_NOOP("sextant::models::AlertEventsModel", "Value"),
      QT_TRANSLATE_NOOP("sextant::models::AlertEventsModel", "What was measured"), true,
      [](const AlertEventRow& r, const TimeText&) { return toText(r.event.value); }},

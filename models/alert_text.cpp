@@ -1,6 +1,8 @@
 #include "models/alert_text.h"
 
 #include "models/number_text.h"
+#include "models/regime_text.h"
+#include "models/state_text.h"
 
 namespace sextant::models {
 
@@ -122,6 +124,61 @@ QString AlertText::describe(const services::AlertRule& rule)
             .arg(rule.symbol.empty() ? tr("any feed") : toText(rule.symbol), level);
     }
     return {};
+}
+
+QString AlertText::sentence(const services::AlertFact& fact)
+{
+    using services::AlertFactKind;
+    if (fact.arguments.size() != services::argumentsOf(fact.kind)) return {};
+    const auto of = [&fact](std::size_t i) { return toText(fact.arguments[i]); };
+    const auto direction = [&fact](std::size_t i) {
+        using analysis::RegimeDirection;
+        const std::string& name = fact.arguments[i];
+        return RegimeText::of(name == "BULL"       ? RegimeDirection::Bull
+                              : name == "BEAR"     ? RegimeDirection::Bear
+                              : name == "SIDEWAYS" ? RegimeDirection::Sideways
+                                                   : RegimeDirection::Unknown);
+    };
+    const auto action = [&fact](std::size_t i) {
+        using session::SignalAction;
+        for (const SignalAction each : {SignalAction::Buy, SignalAction::Sell, SignalAction::Close})
+            if (fact.arguments[i] == toString(each)) return StateText::of(each);
+        return toText(fact.arguments[i]);
+    };
+    switch (fact.kind) {
+    case AlertFactKind::None:
+        return {};
+    case AlertFactKind::Reached:
+        return tr("%1 reached %2.", "symbol, price").arg(of(0), of(1));
+    case AlertFactKind::Trades:
+        return tr("%1 trades at %2.", "symbol, price").arg(of(0), of(1));
+    case AlertFactKind::Indicator:
+        return tr("%1 has %2 at %3.", "symbol, indicator, value").arg(of(0), of(1), of(2));
+    case AlertFactKind::Score:
+        return tr("%1 has a score of %2.", "symbol, number").arg(of(0), of(1));
+    case AlertFactKind::Regime:
+        return tr("%1: the regime went from %2 to %3.", "symbol, direction, direction")
+            .arg(of(0), direction(1), direction(2));
+    case AlertFactKind::SignalTraded:
+        return tr("%1: signal %2 with a score of %3, traded.", "symbol, BUY, number").arg(of(0), action(1), of(2));
+    case AlertFactKind::SignalDeclined:
+        return tr("%1: signal %2 with a score of %3, not traded.", "symbol, BUY, number").arg(of(0), action(1), of(2));
+    case AlertFactKind::LossUsed:
+        return tr("%1% of the loss allowed for the day are used.").arg(of(0));
+    case AlertFactKind::FeedLost:
+        return tr("%1 has been lost for %2 s: prices stand still.", "feed, seconds").arg(of(0), of(1));
+    }
+    return {};
+}
+
+QString AlertText::what(const AlertEvent& event)
+{
+    if (event.kind == AlertEvent::Kind::Fired) {
+        const QString said = sentence(event.fact);
+        return said.isEmpty() ? toText(event.what) : said;
+    }
+    const auto rule = services::alertRuleFromJson(event.after.empty() ? event.before : event.after);
+    return rule ? describe(*rule) : toText(event.what);
 }
 
 QString AlertText::channels(const services::AlertRule& rule)

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] static QString of(services::AlertEvent::Kind kind);
     /// "BTC-USDT: price above 64000".
     [[nodiscard]] static QString describe(const services::AlertRule& rule);
+    /// What has come true, as a sentence; empty for AlertFactKind::None.
+    [[nodiscard]] static QString sentence(const services::AlertFact& fact);
+    /// What happened: the sentence of a firing, else the alert in words. What older versions wrote is in English.
+    [[nodiscard]] static QString what(const services::AlertEvent& event);
     /// "Slack, desktop"; "all channels".
     [[nodiscard]] static QString channels(const services::AlertRule& rule);
     /// The unit of the level, with what the number means: "price", "share, 0 to 1", "seconds".

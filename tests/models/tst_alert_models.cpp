@@ -64,6 +64,31 @@ private Q_SLOTS:
             QVERIFY(!AlertText::of(kind).isEmpty());
     }
 
+    void whatCameTrueIsASentenceOfTheReader()
+    {
+        using services::AlertFactKind;
+        services::AlertEvent event;
+        event.kind = services::AlertEvent::Kind::Fired;
+        event.what = "in English";
+        QCOMPARE(AlertText::what(event), QStringLiteral("in English")); // a log of an older version
+        QSet<QString> seen;
+        for (int i = 1; i <= static_cast<int>(AlertFactKind::FeedLost); ++i) {
+            event.fact = {static_cast<AlertFactKind>(i), {}};
+            for (std::size_t argument = 0; argument < services::argumentsOf(event.fact.kind); ++argument)
+                event.fact.arguments.push_back("<" + std::to_string(argument) + ">");
+            const QString said = AlertText::what(event);
+            QVERIFY2(!said.contains(QLatin1Char('%')) || event.fact.kind == AlertFactKind::LossUsed, qPrintable(said));
+            seen.insert(said);
+        }
+        QCOMPARE(seen.size(), static_cast<int>(AlertFactKind::FeedLost));
+        event.fact = {AlertFactKind::Regime, {"BTC-USDT", "BULL", "SIDEWAYS"}};
+        QCOMPARE(AlertText::what(event), QStringLiteral("BTC-USDT: the regime went from BULL to SIDEWAYS."));
+        // A change tells of the alert.
+        event.kind = services::AlertEvent::Kind::Removed;
+        event.before = services::toJson(ruleRow("a1", services::AlertKind::Price).rule);
+        QCOMPARE(AlertText::what(event), AlertText::describe(ruleRow("a1", services::AlertKind::Price).rule));
+    }
+
     void theHistoryKeepsItsNamesWhileItGrows()
     {
         services::AlertEvent fired;

@@ -82,6 +82,14 @@ std::optional<AlertEvent> eventFrom(std::string_view line)
     if (const auto time = parseRfc3339(textOf(object, "time"))) event.engineTime = *time;
     event.symbol = textOf(object, "symbol");
     event.value = textOf(object, "value");
+    if (const auto fact = alertFactKindFromString(textOf(object, "fact"))) {
+        event.fact.kind = *fact;
+        simdjson::dom::array arguments;
+        if (object["arguments"].get(arguments) == simdjson::SUCCESS)
+            for (const simdjson::dom::element each : arguments)
+                if (std::string_view text; each.get(text) == simdjson::SUCCESS) event.fact.arguments.emplace_back(text);
+        if (event.fact.arguments.size() != argumentsOf(*fact)) event.fact = {};
+    }
     event.before = textOf(object, "before");
     event.after = textOf(object, "after");
     return event;
@@ -92,9 +100,17 @@ std::string lineOf(const AlertEvent& event)
     std::string out = R"({"event":)" + jsonString(toString(event.kind)) + R"(,"at":)" +
                       jsonString(toRfc3339(event.at)) + R"(,"rule":)" + jsonString(event.rule) + R"(,"what":)" +
                       jsonString(cleanText(event.what));
-    if (event.kind == AlertEvent::Kind::Fired)
-        return out + R"(,"time":)" + jsonString(toRfc3339(event.engineTime)) + R"(,"symbol":)" +
-               jsonString(event.symbol) + R"(,"value":)" + jsonString(event.value) + "}\n";
+    if (event.kind == AlertEvent::Kind::Fired) {
+        out += R"(,"time":)" + jsonString(toRfc3339(event.engineTime)) + R"(,"symbol":)" + jsonString(event.symbol) +
+               R"(,"value":)" + jsonString(event.value);
+        if (event.fact.kind != AlertFactKind::None) {
+            out += R"(,"fact":)" + jsonString(toString(event.fact.kind)) + R"(,"arguments":[)";
+            for (std::size_t i = 0; i < event.fact.arguments.size(); ++i)
+                out += (i > 0 ? "," : "") + jsonString(event.fact.arguments[i]);
+            out += ']';
+        }
+        return out + "}\n";
+    }
     return out + R"(,"who":)" + jsonString(cleanText(event.who)) + R"(,"before":)" + jsonString(event.before) +
            R"(,"after":)" + jsonString(event.after) + "}\n";
 }
@@ -290,6 +306,7 @@ Result<void> AlertStore::record(const AlertFiring& firing, Time now)
     event.engineTime = firing.time;
     event.symbol = firing.symbol;
     event.value = firing.value;
+    event.fact = firing.fact;
     return append(event);
 }
 

@@ -23,6 +23,7 @@ struct AlertEvent {
     Time engineTime;           ///< Fired
     std::string symbol, value; ///< Fired
     std::string before, after; ///< of a change: the rule as JSON; empty: it was not, or is not
+    AlertFact fact{};          ///< Fired; None in logs of older versions
 };
 [[nodiscard]] std::string_view toString(AlertEvent::Kind kind); ///< "fired"
 

@@ -48,6 +48,13 @@ double hysteresisOf(const AlertRule& rule)
     return rule.kind == AlertKind::Price ? rule.level * rule.hysteresis / 100.0 : rule.hysteresis;
 }
 
+AlertFiring firing(const AlertRule& rule, Time time, std::string symbol, std::string value, AlertFact fact)
+{
+    AlertFiring out{rule.id, time, std::move(symbol), std::move(value), sentence(fact)};
+    out.fact = std::move(fact);
+    return out;
+}
+
 } // namespace
 
 AlertWatch::AlertWatch() = default;
@@ -157,8 +164,8 @@ void AlertWatch::lookAt(const AlertRule& rule, const Snapshot& snapshot, const I
         track.seen = part.score->time;
         const double score = part.score->score;
         if (crosses(rule, track, score, score, score))
-            out.push_back({rule.id, part.score->time, symbol, rounded(score),
-                           symbol + " has a score of " + rounded(score) + '.'});
+            out.push_back(firing(rule, part.score->time, symbol, rounded(score),
+                                 {AlertFactKind::Score, {symbol, rounded(score)}}));
         return;
     }
     case AlertKind::Regime: {
@@ -166,9 +173,9 @@ void AlertWatch::lookAt(const AlertRule& rule, const Snapshot& snapshot, const I
         const analysis::RegimeDirection is = part.regime->labels.direction;
         const auto before = std::exchange(track.direction, is);
         if (before && *before != is && is != analysis::RegimeDirection::Unknown)
-            out.push_back({rule.id, snapshot.now, symbol, std::string(directionName(is)),
-                           symbol + " went from " + std::string(directionName(*before)) + " to " +
-                               std::string(directionName(is)) + '.'});
+            out.push_back(firing(rule, snapshot.now, symbol, std::string(directionName(is)),
+                                 {AlertFactKind::Regime,
+                                  {symbol, std::string(directionName(*before)), std::string(directionName(is))}}));
         return;
     }
     case AlertKind::Signal:
@@ -182,9 +189,10 @@ void AlertWatch::lookAtBars(const AlertRule& rule, Track& track, const Snapshot&
                             std::vector<AlertFiring>& out)
 {
     const market::Instrument& instrument = *part.instrument;
-    const auto tell = [&](Time time, double value, const char* words) {
-        out.push_back(
-            {rule.id, time, instrument.symbol, rounded(value), instrument.symbol + words + rounded(value) + '.'});
+    const auto tell = [&](Time time, double value, AlertFactKind kind) {
+        AlertFact fact{kind, {instrument.symbol, rounded(value)}};
+        if (kind == AlertFactKind::Indicator) fact.arguments.insert(fact.arguments.begin() + 1, rule.indicator);
+        out.push_back(firing(rule, time, instrument.symbol, rounded(value), std::move(fact)));
     };
     track.nextRow = std::max(track.nextRow, part.bars.first());
     for (; track.nextRow < part.bars.end(); ++track.nextRow) {
@@ -198,13 +206,14 @@ void AlertWatch::lookAtBars(const AlertRule& rule, Track& track, const Snapshot&
             if (!values[0]) continue;
             if (!isNew) track.isKnown = false; // the past says where it stands, and fires nothing
             if (crosses(rule, track, *values[0], *values[0], *values[0]))
-                tell(bar.end, *values[0], (" has " + rule.indicator + " at ").c_str());
+                tell(bar.end, *values[0], AlertFactKind::Indicator);
             continue;
         }
         if (!isNew) track.isKnown = false;
         const bool hasFired = std::exchange(track.hasFiredInBar, false);
         const bool fires = crosses(rule, track, input.low, input.high, input.close);
-        if (fires && !hasFired) tell(bar.end, rule.sense == AlertSense::Above ? input.high : input.low, " reached ");
+        if (fires && !hasFired)
+            tell(bar.end, rule.sense == AlertSense::Above ? input.high : input.low, AlertFactKind::Reached);
     }
     if (rule.kind != AlertKind::Price || part.last.units == 0) return;
     const double last = instrument.toDouble(part.last);
@@ -214,7 +223,7 @@ void AlertWatch::lookAtBars(const AlertRule& rule, Track& track, const Snapshot&
     }
     if (crosses(rule, track, last, last, last)) {
         track.hasFiredInBar = part.forming.has_value();
-        tell(std::max(part.lastTime, snapshot.started), last, " trades at ");
+        tell(std::max(part.lastTime, snapshot.started), last, AlertFactKind::Trades);
     }
 }
 
@@ -233,9 +242,10 @@ void AlertWatch::lookAtSignals(const AlertRule& rule, const Snapshot& snapshot, 
         const InstrumentPart* part = snapshot.find(row.instrument);
         if (part == nullptr || (!rule.symbol.empty() && part->instrument->symbol != rule.symbol)) continue;
         const std::string action(toString(row.scored.action));
-        out.push_back({rule.id, row.time, part->instrument->symbol, action,
-                       part->instrument->symbol + ": signal " + action + " with a score of " +
-                           rounded(row.scored.score) + (row.isTraded() ? ", traded." : ", not traded.")});
+        const std::string& symbol = part->instrument->symbol;
+        out.push_back(firing(rule, row.time, symbol, action,
+                             {row.isTraded() ? AlertFactKind::SignalTraded : AlertFactKind::SignalDeclined,
+                              {symbol, action, rounded(row.scored.score)}}));
     }
 }
 
@@ -245,11 +255,8 @@ void AlertWatch::lookAtRisk(const AlertRule& rule, const Snapshot& snapshot, std
     Track& track = m_tracks[{rule.id, {}}];
     const double used = snapshot.account->dailyLossUsed;
     if (crosses(rule, track, used, used, used))
-        out.push_back({rule.id,
-                       snapshot.now,
-                       {},
-                       rounded(used * 100.0) + '%',
-                       rounded(used * 100.0) + "% of the loss allowed for the day are used."});
+        out.push_back(firing(rule, snapshot.now, {}, rounded(used * 100.0) + '%',
+                             {AlertFactKind::LossUsed, {rounded(used * 100.0)}}));
 }
 
 void AlertWatch::lookAtFeeds(const AlertRule& rule, std::span<const WatchedFeed> feeds, Time now,
@@ -270,8 +277,7 @@ void AlertWatch::lookAtFeeds(const AlertRule& rule, std::span<const WatchedFeed>
         if (!track.isArmed || lost < limit) continue;
         track.isArmed = false;
         const std::string seconds = std::to_string(lost.count() / 1'000'000'000);
-        out.push_back({rule.id, now, feed.name, seconds + " s",
-                       feed.name + " has been lost for " + seconds + " s: prices stand still."});
+        out.push_back(firing(rule, now, feed.name, seconds + " s", {AlertFactKind::FeedLost, {feed.name, seconds}}));
     }
 }
 

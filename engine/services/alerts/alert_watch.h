@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/analysis/regimes/regime.h"
+#include "engine/services/alerts/alert_fact.h"
 #include "engine/services/alerts/alert_rule.h"
 #include "engine/session/snapshot.h"
 
@@ -25,7 +26,8 @@ struct AlertFiring {
     Time time;        ///< engine time: of the bar, the score or the change; of Feed the time of looking
     std::string symbol;
     std::string value; ///< what was measured, plain: "64010.5", "0.81", "BULL"
-    std::string text;  ///< a sentence
+    std::string text;  ///< a sentence in English
+    AlertFact fact{};  ///< the same for other languages
 };
 
 /// A feed as far as alerts care.

@@ -119,6 +119,40 @@ private Q_SLOTS:
         QCOMPARE(other.add(usualRule(AlertKind::Feed), "ann", kNow)->id, std::string("a3"));
     }
 
+    void whatHasComeTrueIsKeptAsACode()
+    {
+        const QTemporaryDir folder;
+        AlertStore store(folder.path().toStdString());
+        std::set<std::string> sentences;
+        for (int i = 1; i <= static_cast<int>(AlertFactKind::FeedLost); ++i) {
+            AlertFact fact{static_cast<AlertFactKind>(i), {}};
+            for (std::size_t argument = 0; argument < argumentsOf(fact.kind); ++argument)
+                fact.arguments.push_back("\"" + std::to_string(argument) + "\"");
+            QVERIFY(alertFactKindFromString(toString(fact.kind)) == fact.kind);
+            sentences.insert(sentence(fact));
+            AlertFiring firing{"a1", kNow, "BTC-USDT", "1", sentence(fact)};
+            firing.fact = fact;
+            QVERIFY(store.record(firing, kNow));
+            const auto newest = store.history(1);
+            QVERIFY(newest && newest->size() == 1);
+            QVERIFY(newest->front().fact == fact);
+            QCOMPARE(newest->front().what, sentence(fact));
+        }
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(AlertFactKind::FeedLost));
+        QVERIFY(!alertFactKindFromString("") && !alertFactKindFromString("reache"));
+        // A log of an older version, and one that somebody has written.
+        QFile log(folder.filePath(QStringLiteral("alerts.log")));
+        QVERIFY(log.open(QIODevice::Append));
+        log.write("{\"event\":\"fired\",\"at\":\"2026-01-01T00:00:00Z\",\"rule\":\"a1\",\"what\":\"old\"}\n"
+                  "{\"event\":\"fired\",\"at\":\"2026-01-01T00:00:01Z\",\"rule\":\"a1\",\"what\":\"odd\","
+                  "\"fact\":\"reached\",\"arguments\":[\"BTC-USDT\"]}\n");
+        log.close();
+        const auto history = store.history(2);
+        QCOMPARE(history->size(), std::size_t(2));
+        for (const AlertEvent& each : *history)
+            QVERIFY(each.fact == AlertFact{});
+    }
+
     void changesAreTakenBack()
     {
         const QTemporaryDir folder;
