@@ -839,6 +839,50 @@
         <source>no level: each one is told</source>
         <translation>بلا مستوى: يُبلَّغ عن كل حالة</translation>
     </message>
+    <message>
+        <source>%1 reached %2.</source>
+        <comment>symbol, price</comment>
+        <translation>بلغ %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 trades at %2.</source>
+        <comment>symbol, price</comment>
+        <translation>يُتداول %1 عند %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at %3.</source>
+        <comment>symbol, indicator, value</comment>
+        <translation>‏%2 لـ %1 عند %3.</translation>
+    </message>
+    <message>
+        <source>%1 has a score of %2.</source>
+        <comment>symbol, number</comment>
+        <translation>درجة %1 هي %2.</translation>
+    </message>
+    <message>
+        <source>%1: the regime went from %2 to %3.</source>
+        <comment>symbol, direction, direction</comment>
+        <translation>%1: انتقل النمط من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1: إشارة %2 بدرجة %3، نُفذت.</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, not traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1: إشارة %2 بدرجة %3، لم تُنفذ.</translation>
+    </message>
+    <message>
+        <source>%1% of the loss allowed for the day are used.</source>
+        <translation>استُخدم %1% من الخسارة المسموح بها لليوم.</translation>
+    </message>
+    <message>
+        <source>%1 has been lost for %2 s: prices stand still.</source>
+        <comment>feed, seconds</comment>
+        <translation>انقطع %1 منذ %2 ث: الأسعار متوقفة.</translation>
+    </message>
 </context>
 <context>
     <name>CellContext</name>
@@ -1233,6 +1277,14 @@
             <numerusform>%n رسمًا.</numerusform>
             <numerusform>%n رسم.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>رسومات %1</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +12171,25 @@
         <source>Working orders are cancelled, and new ones refused until somebody unlocks.</source>
         <translation>أُلغيت الأوامر القائمة، وتُرفض الجديدة حتى يُفتح القفل.</translation>
     </message>
+    <message>
+        <source>alert added: %1</source>
+        <comment>what can be undone</comment>
+        <translation>إضافة تنبيه: %1</translation>
+    </message>
+    <message>
+        <source>alert removed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>حذف تنبيه: %1</translation>
+    </message>
+    <message>
+        <source>alert changed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>تغيير تنبيه: %1</translation>
+    </message>
+    <message>
+        <source>The alert was changed in another way since, and stays as it is.</source>
+        <translation>تغيّر التنبيه بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -12126,6 +12197,65 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>سُحب: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>لم يتغير أي إعداد</numerusform>
+            <numerusform>تغيير إعداد واحد</numerusform>
+            <numerusform>تغيير إعدادين</numerusform>
+            <numerusform>تغيير %n إعدادات</numerusform>
+            <numerusform>تغيير %n إعدادًا</numerusform>
+            <numerusform>تغيير %n إعداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 ← %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>انتهت الجلسة قبل أن تجيب.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>تُسجل تغييرات أخرى الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>‏%1 صار %2: تغيّر بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>رُفض %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>رُفض %1 (%2)، وهذه تغيّرت: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>بُدّل %1 بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>لا جلسة تستمع: انتهت، أو هي إعادة عرض.</translation>
     </message>
 </context>
 <context>
@@ -12221,6 +12351,11 @@
     <message>
         <source>Report…</source>
         <translation>تقرير…</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <comment>what can be undone</comment>
+        <translation>ترتيب قائمة المتابعة</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12569,53 @@
     <message>
         <source>The export failed: %1</source>
         <translation>فشل التصدير: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>لم تُزل أي جلسة</numerusform>
+            <numerusform>إزالة جلسة واحدة</numerusform>
+            <numerusform>إزالة جلستين</numerusform>
+            <numerusform>إزالة %n جلسات</numerusform>
+            <numerusform>إزالة %n جلسة</numerusform>
+            <numerusform>إزالة %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought back</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>لم تُستعد أي جلسة</numerusform>
+            <numerusform>استعادة جلسة واحدة</numerusform>
+            <numerusform>استعادة جلستين</numerusform>
+            <numerusform>استعادة %n جلسات</numerusform>
+            <numerusform>استعادة %n جلسة</numerusform>
+            <numerusform>استعادة %n جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session “%1” removed</source>
+        <comment>what can be undone</comment>
+        <translation>إزالة الجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>session “%1” brought back</source>
+        <comment>what can be undone</comment>
+        <translation>استعادة الجلسة «%1»</translation>
+    </message>
+    <message>
+        <source>The list of sessions was changed in another way since.</source>
+        <translation>تغيّرت قائمة الجلسات بطريقة أخرى منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>The session is open. Stop it first.</source>
+        <translation>الجلسة مفتوحة. أوقفها أولًا.</translation>
+    </message>
+    <message>
+        <source>name and note of session “%1”</source>
+        <comment>what can be undone</comment>
+        <translation>اسم الجلسة «%1» وملاحظتها</translation>
     </message>
 </context>
 <context>
@@ -18370,6 +18552,11 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
         <source>Picture saved as %1.</source>
         <translation>حُفظت الصورة باسم %1.</translation>
     </message>
+    <message>
+        <source>indicators of the chart</source>
+        <comment>what can be undone</comment>
+        <translation>مؤشرات الرسم</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CheatSheet</name>
@@ -20582,6 +20769,10 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
         <source>“%1” is deleted; Undo delete brings it back.</source>
         <translation>حُذف “%1”؛ يعيده التراجع عن الحذف.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be brought back: another layout has taken its place.</source>
+        <translation>لا يمكن استعادة «%1»: حل محله تخطيط آخر.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::LegsTicket</name>
@@ -21078,6 +21269,68 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Sextant was started once more: this is the window of its workspace.</source>
         <translation>شُغّل Sextant مرة أخرى: هذه نافذة مساحة عمله.</translation>
+    </message>
+    <message>
+        <source>layout reset</source>
+        <comment>what can be undone</comment>
+        <translation>إعادة ضبط التخطيط</translation>
+    </message>
+    <message>
+        <source>layout chosen</source>
+        <comment>what can be undone</comment>
+        <translation>اختيار تخطيط</translation>
+    </message>
+    <message>
+        <source>The layout was deleted or saved anew since, or another one has its name.</source>
+        <translation>حُذف التخطيط أو حُفظ من جديد منذ ذلك، أو لتخطيط آخر اسمه.</translation>
+    </message>
+    <message>
+        <source>layout “%1” deleted</source>
+        <comment>what can be undone</comment>
+        <translation>حذف التخطيط «%1»</translation>
+    </message>
+    <message>
+        <source>layout “%1” renamed</source>
+        <comment>what can be undone</comment>
+        <translation>تغيير اسم التخطيط «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>تُراجع عنه: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>أُعيد: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>لم يُتراجع عنه: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>لم يُعَد: %1. %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
     </message>
 </context>
 <context>

@@ -839,6 +839,50 @@
         <source>no level: each one is told</source>
         <translation>kein Niveau: jedes wird gemeldet</translation>
     </message>
+    <message>
+        <source>%1 reached %2.</source>
+        <comment>symbol, price</comment>
+        <translation>%1 hat %2 erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 trades at %2.</source>
+        <comment>symbol, price</comment>
+        <translation>%1 handelt bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at %3.</source>
+        <comment>symbol, indicator, value</comment>
+        <translation>%1 hat %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>%1 has a score of %2.</source>
+        <comment>symbol, number</comment>
+        <translation>%1 hat einen Score von %2.</translation>
+    </message>
+    <message>
+        <source>%1: the regime went from %2 to %3.</source>
+        <comment>symbol, direction, direction</comment>
+        <translation>%1: Das Regime ging von %2 zu %3.</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1: Signal %2 mit einem Score von %3, gehandelt.</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, not traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1: Signal %2 mit einem Score von %3, nicht gehandelt.</translation>
+    </message>
+    <message>
+        <source>%1% of the loss allowed for the day are used.</source>
+        <translation>%1 % des für den Tag erlaubten Verlusts sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>%1 has been lost for %2 s: prices stand still.</source>
+        <comment>feed, seconds</comment>
+        <translation>%1 ist seit %2 s ausgefallen: Die Kurse stehen still.</translation>
+    </message>
 </context>
 <context>
     <name>CellContext</name>
@@ -1225,6 +1269,14 @@
             <numerusform>%n Zeichnung.</numerusform>
             <numerusform>%n Zeichnungen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>Zeichnungen auf %1</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +12107,25 @@
         <source>Working orders are cancelled, and new ones refused until somebody unlocks.</source>
         <translation>Aktive Orders sind storniert, neue werden bis zur Entsperrung abgelehnt.</translation>
     </message>
+    <message>
+        <source>alert added: %1</source>
+        <comment>what can be undone</comment>
+        <translation>Alarm angelegt: %1</translation>
+    </message>
+    <message>
+        <source>alert removed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>Alarm entfernt: %1</translation>
+    </message>
+    <message>
+        <source>alert changed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>Alarm geändert: %1</translation>
+    </message>
+    <message>
+        <source>The alert was changed in another way since, and stays as it is.</source>
+        <translation>Der Alarm wurde seither anders geändert und bleibt, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -12062,6 +12133,61 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>wiederholt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n Einstellung geändert</numerusform>
+            <numerusform>%n Einstellungen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>Die Sitzung endete, bevor sie antwortete.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>Andere Änderungen werden gerade aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>%1 ist inzwischen %2: Es wurde seither anders geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>%1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>%1 wurde abgelehnt (%2), und diese sind geändert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>%1 wurde seither anders geschaltet und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>Keine Sitzung nimmt es an: Sie ist beendet, oder es ist ein Replay.</translation>
     </message>
 </context>
 <context>
@@ -12157,6 +12283,11 @@
     <message>
         <source>Report…</source>
         <translation>Bericht…</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <comment>what can be undone</comment>
+        <translation>Reihenfolge der Watchlist</translation>
     </message>
 </context>
 <context>
@@ -12362,6 +12493,45 @@
     <message>
         <source>The export failed: %1</source>
         <translation>Der Export ist gescheitert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>%n Sitzung entfernt</numerusform>
+            <numerusform>%n Sitzungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought back</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>%n Sitzung zurückgeholt</numerusform>
+            <numerusform>%n Sitzungen zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session “%1” removed</source>
+        <comment>what can be undone</comment>
+        <translation>Sitzung „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>session “%1” brought back</source>
+        <comment>what can be undone</comment>
+        <translation>Sitzung „%1“ zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The list of sessions was changed in another way since.</source>
+        <translation>Die Liste der Sitzungen wurde seither anders geändert.</translation>
+    </message>
+    <message>
+        <source>The session is open. Stop it first.</source>
+        <translation>Die Sitzung ist offen. Zuerst anhalten.</translation>
+    </message>
+    <message>
+        <source>name and note of session “%1”</source>
+        <comment>what can be undone</comment>
+        <translation>Name und Notiz der Sitzung „%1“</translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18440,11 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
         <source>Picture saved as %1.</source>
         <translation>Bild gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>indicators of the chart</source>
+        <comment>what can be undone</comment>
+        <translation>Indikatoren des Charts</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CheatSheet</name>
@@ -20454,6 +20629,10 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
         <source>“%1” is deleted; Undo delete brings it back.</source>
         <translation>„%1“ ist gelöscht; „Löschen rückgängig“ bringt es zurück.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be brought back: another layout has taken its place.</source>
+        <translation>„%1“ kann nicht zurückgeholt werden: Ein anderes Layout hat seinen Platz.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::LegsTicket</name>
@@ -20950,6 +21129,68 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     <message>
         <source>Sextant was started once more: this is the window of its workspace.</source>
         <translation>Sextant wurde noch einmal gestartet: Dies ist das Fenster seines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>layout reset</source>
+        <comment>what can be undone</comment>
+        <translation>Layout zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>layout chosen</source>
+        <comment>what can be undone</comment>
+        <translation>Layout gewählt</translation>
+    </message>
+    <message>
+        <source>The layout was deleted or saved anew since, or another one has its name.</source>
+        <translation>Das Layout wurde inzwischen gelöscht oder neu gespeichert, oder ein anderes heißt so.</translation>
+    </message>
+    <message>
+        <source>layout “%1” deleted</source>
+        <comment>what can be undone</comment>
+        <translation>Layout „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>layout “%1” renamed</source>
+        <comment>what can be undone</comment>
+        <translation>Layout „%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>Nicht zurückgenommen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>Nicht wiederholt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>

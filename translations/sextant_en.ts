@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::SessionsDesk</name>
     <message numerus="yes">
         <source>%n session(s) are removed from the list.</source>
@@ -155,6 +165,22 @@
         <translation>
             <numerusform>“%1” is written to %2: %n file.</numerusform>
             <numerusform>“%1” is written to %2: %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>%n session removed</numerusform>
+            <numerusform>%n sessions removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought back</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>%n session brought back</numerusform>
+            <numerusform>%n sessions brought back</numerusform>
         </translation>
     </message>
 </context>

@@ -839,6 +839,50 @@
         <source>no level: each one is told</source>
         <translation>sin nivel: se avisa de cada una</translation>
     </message>
+    <message>
+        <source>%1 reached %2.</source>
+        <comment>symbol, price</comment>
+        <translation>%1 alcanzó %2.</translation>
+    </message>
+    <message>
+        <source>%1 trades at %2.</source>
+        <comment>symbol, price</comment>
+        <translation>%1 cotiza a %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at %3.</source>
+        <comment>symbol, indicator, value</comment>
+        <translation>%1 tiene %2 en %3.</translation>
+    </message>
+    <message>
+        <source>%1 has a score of %2.</source>
+        <comment>symbol, number</comment>
+        <translation>%1 tiene una puntuación de %2.</translation>
+    </message>
+    <message>
+        <source>%1: the regime went from %2 to %3.</source>
+        <comment>symbol, direction, direction</comment>
+        <translation>%1: el régimen pasó de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1: señal %2 con puntuación %3, operada.</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, not traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1: señal %2 con puntuación %3, no operada.</translation>
+    </message>
+    <message>
+        <source>%1% of the loss allowed for the day are used.</source>
+        <translation>Se ha usado el %1 % de la pérdida permitida del día.</translation>
+    </message>
+    <message>
+        <source>%1 has been lost for %2 s: prices stand still.</source>
+        <comment>feed, seconds</comment>
+        <translation>%1 lleva perdido %2 s: los precios no se mueven.</translation>
+    </message>
 </context>
 <context>
     <name>CellContext</name>
@@ -1225,6 +1269,14 @@
             <numerusform>%n dibujo.</numerusform>
             <numerusform>%n dibujos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>dibujos en %1</translation>
     </message>
 </context>
 <context>
@@ -12055,6 +12107,25 @@
         <source>Working orders are cancelled, and new ones refused until somebody unlocks.</source>
         <translation>Las órdenes activas están canceladas y las nuevas se rechazan hasta que alguien desbloquee.</translation>
     </message>
+    <message>
+        <source>alert added: %1</source>
+        <comment>what can be undone</comment>
+        <translation>alerta añadida: %1</translation>
+    </message>
+    <message>
+        <source>alert removed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>alerta eliminada: %1</translation>
+    </message>
+    <message>
+        <source>alert changed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>alerta cambiada: %1</translation>
+    </message>
+    <message>
+        <source>The alert was changed in another way since, and stays as it is.</source>
+        <translation>La alerta se cambió de otro modo entretanto y queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -12062,6 +12133,61 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>revertido: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>rehecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n ajuste cambiado</numerusform>
+            <numerusform>%n ajustes cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>La sesión terminó antes de responder.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>Se están registrando otros cambios.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>%1 ya es %2: se cambió de otro modo entretanto y queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>%1 se rechazó: %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>%1 se rechazó (%2), y estos quedan cambiados: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>%1 se conmutó de otro modo entretanto y queda como está.</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>Ninguna sesión lo recibe: terminó, o es un replay.</translation>
     </message>
 </context>
 <context>
@@ -12157,6 +12283,11 @@
     <message>
         <source>Report…</source>
         <translation>Informe…</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <comment>what can be undone</comment>
+        <translation>orden del seguimiento</translation>
     </message>
 </context>
 <context>
@@ -12362,6 +12493,45 @@
     <message>
         <source>The export failed: %1</source>
         <translation>La exportación falló: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>%n sesión quitada</numerusform>
+            <numerusform>%n sesiones quitadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought back</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>%n sesión recuperada</numerusform>
+            <numerusform>%n sesiones recuperadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session “%1” removed</source>
+        <comment>what can be undone</comment>
+        <translation>sesión «%1» quitada</translation>
+    </message>
+    <message>
+        <source>session “%1” brought back</source>
+        <comment>what can be undone</comment>
+        <translation>sesión «%1» recuperada</translation>
+    </message>
+    <message>
+        <source>The list of sessions was changed in another way since.</source>
+        <translation>La lista de sesiones se cambió de otro modo entretanto.</translation>
+    </message>
+    <message>
+        <source>The session is open. Stop it first.</source>
+        <translation>La sesión está abierta. Deténgala primero.</translation>
+    </message>
+    <message>
+        <source>name and note of session “%1”</source>
+        <comment>what can be undone</comment>
+        <translation>nombre y nota de la sesión «%1»</translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18440,11 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
         <source>Picture saved as %1.</source>
         <translation>Imagen guardada como %1.</translation>
     </message>
+    <message>
+        <source>indicators of the chart</source>
+        <comment>what can be undone</comment>
+        <translation>indicadores del gráfico</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CheatSheet</name>
@@ -20454,6 +20629,10 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
         <source>“%1” is deleted; Undo delete brings it back.</source>
         <translation>“%1” se ha eliminado; Deshacer eliminación la recupera.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be brought back: another layout has taken its place.</source>
+        <translation>«%1» no se puede recuperar: otra disposición ocupa su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::LegsTicket</name>
@@ -20950,6 +21129,68 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     <message>
         <source>Sextant was started once more: this is the window of its workspace.</source>
         <translation>Sextant se inició otra vez: esta es la ventana de su espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>layout reset</source>
+        <comment>what can be undone</comment>
+        <translation>disposición restablecida</translation>
+    </message>
+    <message>
+        <source>layout chosen</source>
+        <comment>what can be undone</comment>
+        <translation>disposición elegida</translation>
+    </message>
+    <message>
+        <source>The layout was deleted or saved anew since, or another one has its name.</source>
+        <translation>La disposición se eliminó o se guardó de nuevo entretanto, u otra tiene su nombre.</translation>
+    </message>
+    <message>
+        <source>layout “%1” deleted</source>
+        <comment>what can be undone</comment>
+        <translation>disposición «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>layout “%1” renamed</source>
+        <comment>what can be undone</comment>
+        <translation>disposición «%1» renombrada</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Deshecho: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rehecho: %1.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>No se deshizo: %1. %2</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>No se rehízo: %1. %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>

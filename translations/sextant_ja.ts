@@ -839,6 +839,50 @@
         <source>no level: each one is told</source>
         <translation>水準なし: 毎回通知</translation>
     </message>
+    <message>
+        <source>%1 reached %2.</source>
+        <comment>symbol, price</comment>
+        <translation>%1が%2に達しました。</translation>
+    </message>
+    <message>
+        <source>%1 trades at %2.</source>
+        <comment>symbol, price</comment>
+        <translation>%1は%2で取引中です。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at %3.</source>
+        <comment>symbol, indicator, value</comment>
+        <translation>%1の%2は%3です。</translation>
+    </message>
+    <message>
+        <source>%1 has a score of %2.</source>
+        <comment>symbol, number</comment>
+        <translation>%1のスコアは%2です。</translation>
+    </message>
+    <message>
+        <source>%1: the regime went from %2 to %3.</source>
+        <comment>symbol, direction, direction</comment>
+        <translation>%1：レジームが%2から%3に変わりました。</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1：シグナル%2、スコア%3、取引済み。</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, not traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1：シグナル%2、スコア%3、取引なし。</translation>
+    </message>
+    <message>
+        <source>%1% of the loss allowed for the day are used.</source>
+        <translation>当日に許された損失の%1%を使いました。</translation>
+    </message>
+    <message>
+        <source>%1 has been lost for %2 s: prices stand still.</source>
+        <comment>feed, seconds</comment>
+        <translation>%1が%2秒間途絶しています：価格は止まったままです。</translation>
+    </message>
 </context>
 <context>
     <name>CellContext</name>
@@ -1223,6 +1267,14 @@
         <translation>
             <numerusform>描画 %n 個。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>%1の描画</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12091,25 @@
         <source>Working orders are cancelled, and new ones refused until somebody unlocks.</source>
         <translation>執行待ち注文を取り消し、ロック解除まで新規注文を拒否します。</translation>
     </message>
+    <message>
+        <source>alert added: %1</source>
+        <comment>what can be undone</comment>
+        <translation>アラートの追加: %1</translation>
+    </message>
+    <message>
+        <source>alert removed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>アラートの削除: %1</translation>
+    </message>
+    <message>
+        <source>alert changed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>アラートの変更: %1</translation>
+    </message>
+    <message>
+        <source>The alert was changed in another way since, and stays as it is.</source>
+        <translation>アラートはその後別に変更されたため、そのままにします。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -12046,6 +12117,60 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>取り消し：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>やり直し：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n件の設定変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>答える前にセッションが終わりました。</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>ほかの変更を記録中です。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>%1は今%2です：その後別に変更されたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>%1は拒否されました：%2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>%1は拒否され（%2）、次の項目は変更されています：%3。</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>%1はその後別に切り替えられたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>受け付けるセッションがありません：終了したか、リプレイ中です。</translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12266,11 @@
     <message>
         <source>Report…</source>
         <translation>報告…</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <comment>what can be undone</comment>
+        <translation>ウォッチリストの並び順</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12474,43 @@
     <message>
         <source>The export failed: %1</source>
         <translation>書き出しに失敗しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>%n件のセッションを外す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought back</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>%n件のセッションを戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session “%1” removed</source>
+        <comment>what can be undone</comment>
+        <translation>セッション「%1」を外す</translation>
+    </message>
+    <message>
+        <source>session “%1” brought back</source>
+        <comment>what can be undone</comment>
+        <translation>セッション「%1」を戻す</translation>
+    </message>
+    <message>
+        <source>The list of sessions was changed in another way since.</source>
+        <translation>セッションの一覧はその後別に変更されました。</translation>
+    </message>
+    <message>
+        <source>The session is open. Stop it first.</source>
+        <translation>セッションが開いています。先に停止してください。</translation>
+    </message>
+    <message>
+        <source>name and note of session “%1”</source>
+        <comment>what can be undone</comment>
+        <translation>セッション「%1」の名前とメモ</translation>
     </message>
 </context>
 <context>
@@ -18245,6 +18412,11 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <source>Picture saved as %1.</source>
         <translation>画像を %1 に保存しました。</translation>
     </message>
+    <message>
+        <source>indicators of the chart</source>
+        <comment>what can be undone</comment>
+        <translation>チャートの指標</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CheatSheet</name>
@@ -20422,6 +20594,10 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <source>“%1” is deleted; Undo delete brings it back.</source>
         <translation>「%1」を削除しました。「削除を取消」で戻せます。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be brought back: another layout has taken its place.</source>
+        <translation>「%1」は戻せません：別のレイアウトに置き換わっています。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::LegsTicket</name>
@@ -20918,6 +21094,68 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Sextant was started once more: this is the window of its workspace.</source>
         <translation>Sextantがもう一度起動されました。これがそのワークスペースのウィンドウです。</translation>
+    </message>
+    <message>
+        <source>layout reset</source>
+        <comment>what can be undone</comment>
+        <translation>レイアウトのリセット</translation>
+    </message>
+    <message>
+        <source>layout chosen</source>
+        <comment>what can be undone</comment>
+        <translation>レイアウトの選択</translation>
+    </message>
+    <message>
+        <source>The layout was deleted or saved anew since, or another one has its name.</source>
+        <translation>その後レイアウトが削除または保存し直されたか、別のレイアウトが同じ名前です。</translation>
+    </message>
+    <message>
+        <source>layout “%1” deleted</source>
+        <comment>what can be undone</comment>
+        <translation>レイアウト「%1」の削除</translation>
+    </message>
+    <message>
+        <source>layout “%1” renamed</source>
+        <comment>what can be undone</comment>
+        <translation>レイアウト「%1」の名前変更</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>やり直しました: %1。</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>元に戻せませんでした: %1。%2</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>やり直せませんでした: %1。%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直し: %1</translation>
     </message>
 </context>
 <context>

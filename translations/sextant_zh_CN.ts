@@ -839,6 +839,50 @@
         <source>no level: each one is told</source>
         <translation>无阈值：每次都通知</translation>
     </message>
+    <message>
+        <source>%1 reached %2.</source>
+        <comment>symbol, price</comment>
+        <translation>%1 触及 %2。</translation>
+    </message>
+    <message>
+        <source>%1 trades at %2.</source>
+        <comment>symbol, price</comment>
+        <translation>%1 成交价 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 at %3.</source>
+        <comment>symbol, indicator, value</comment>
+        <translation>%1 的 %2 为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has a score of %2.</source>
+        <comment>symbol, number</comment>
+        <translation>%1 的评分为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the regime went from %2 to %3.</source>
+        <comment>symbol, direction, direction</comment>
+        <translation>%1：市况由 %2 转为 %3。</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1：信号 %2，评分 %3，已交易。</translation>
+    </message>
+    <message>
+        <source>%1: signal %2 with a score of %3, not traded.</source>
+        <comment>symbol, BUY, number</comment>
+        <translation>%1：信号 %2，评分 %3，未交易。</translation>
+    </message>
+    <message>
+        <source>%1% of the loss allowed for the day are used.</source>
+        <translation>当日允许亏损已用 %1%。</translation>
+    </message>
+    <message>
+        <source>%1 has been lost for %2 s: prices stand still.</source>
+        <comment>feed, seconds</comment>
+        <translation>%1 已中断 %2 秒：价格停滞。</translation>
+    </message>
 </context>
 <context>
     <name>CellContext</name>
@@ -1223,6 +1267,14 @@
         <translation>
             <numerusform>%n 个绘图。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>%1 的画线</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12091,25 @@
         <source>Working orders are cancelled, and new ones refused until somebody unlocks.</source>
         <translation>挂单已撤销，解锁前拒绝新订单。</translation>
     </message>
+    <message>
+        <source>alert added: %1</source>
+        <comment>what can be undone</comment>
+        <translation>添加警报：%1</translation>
+    </message>
+    <message>
+        <source>alert removed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>删除警报：%1</translation>
+    </message>
+    <message>
+        <source>alert changed: %1</source>
+        <comment>what can be undone</comment>
+        <translation>更改警报：%1</translation>
+    </message>
+    <message>
+        <source>The alert was changed in another way since, and stays as it is.</source>
+        <translation>该警报此后已另行更改，保持不变。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -12046,6 +12117,60 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>已重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>更改 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>会话在答复前已结束。</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>正在记录其他更改。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>%1 现为 %2：此后已另行更改，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>%1 被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>%1 被拒绝（%2），以下项已更改：%3。</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>%1 此后已另行切换，保持不变。</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>没有会话接收：会话已结束，或处于回放。</translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12266,11 @@
     <message>
         <source>Report…</source>
         <translation>报告…</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <comment>what can be undone</comment>
+        <translation>自选的顺序</translation>
     </message>
 </context>
 <context>
@@ -12344,6 +12474,43 @@
     <message>
         <source>The export failed: %1</source>
         <translation>导出失败：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) removed</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>移除 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) brought back</source>
+        <comment>what can be undone</comment>
+        <translation>
+            <numerusform>恢复 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>session “%1” removed</source>
+        <comment>what can be undone</comment>
+        <translation>移除会话“%1”</translation>
+    </message>
+    <message>
+        <source>session “%1” brought back</source>
+        <comment>what can be undone</comment>
+        <translation>恢复会话“%1”</translation>
+    </message>
+    <message>
+        <source>The list of sessions was changed in another way since.</source>
+        <translation>会话列表此后已另行更改。</translation>
+    </message>
+    <message>
+        <source>The session is open. Stop it first.</source>
+        <translation>会话已打开。请先停止。</translation>
+    </message>
+    <message>
+        <source>name and note of session “%1”</source>
+        <comment>what can be undone</comment>
+        <translation>会话“%1”的名称和备注</translation>
     </message>
 </context>
 <context>
@@ -18245,6 +18412,11 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
         <source>Picture saved as %1.</source>
         <translation>图片已存为 %1。</translation>
     </message>
+    <message>
+        <source>indicators of the chart</source>
+        <comment>what can be undone</comment>
+        <translation>图表指标</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::CheatSheet</name>
@@ -20422,6 +20594,10 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
         <source>“%1” is deleted; Undo delete brings it back.</source>
         <translation>已删除“%1”；“撤销删除”可恢复。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be brought back: another layout has taken its place.</source>
+        <translation>无法恢复“%1”：其位置已被另一布局占用。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::ui::LegsTicket</name>
@@ -20918,6 +21094,68 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Sextant was started once more: this is the window of its workspace.</source>
         <translation>Sextant 被再次启动：这是其工作区的窗口。</translation>
+    </message>
+    <message>
+        <source>layout reset</source>
+        <comment>what can be undone</comment>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>layout chosen</source>
+        <comment>what can be undone</comment>
+        <translation>选用布局</translation>
+    </message>
+    <message>
+        <source>The layout was deleted or saved anew since, or another one has its name.</source>
+        <translation>该布局此后已被删除或重新保存，或另一布局使用了其名称。</translation>
+    </message>
+    <message>
+        <source>layout “%1” deleted</source>
+        <comment>what can be undone</comment>
+        <translation>删除布局“%1”</translation>
+    </message>
+    <message>
+        <source>layout “%1” renamed</source>
+        <comment>what can be undone</comment>
+        <translation>重命名布局“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>未撤销：%1。%2</translation>
+    </message>
+    <message>
+        <source>Not done again: %1. %2</source>
+        <comment>what, why</comment>
+        <translation>未重做：%1。%2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>

@@ -38,9 +38,9 @@ std::string words(const QString& text) { return text.toStdString(); }
 } // namespace
 
 AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, cli::SecretOf secretOf,
-                     QObject* parent)
-    : QObject(parent), m_host(host), m_feeds(feeds), m_secretOf(std::move(secretOf)), m_store(host.workspace()),
-      m_panel(new ui::AlertsPanel(theme, {m_ruleRows, m_eventRows, m_channelRows}))
+                     models::UndoBook& steps, QObject* parent)
+    : QObject(parent), m_host(host), m_feeds(feeds), m_secretOf(std::move(secretOf)), m_steps(steps),
+      m_store(host.workspace()), m_panel(new ui::AlertsPanel(theme, {m_ruleRows, m_eventRows, m_channelRows}))
 {
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray = new QSystemTrayIcon(ui::programIcon(), this);
@@ -52,16 +52,31 @@ AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, 
         const std::string who = m_host.operatorName();
         if (rule.id.empty()) {
             const auto added = m_store.add(rule, who, utcNow());
+            if (added) keepStep(std::nullopt, *added);
             return tell(added ? Result<void>{} : tl::unexpected(added.error()),
                         tr("It is watched from now on: %1").arg(models::AlertText::describe(rule)));
         }
-        tell(m_store.change(rule, who, utcNow()), tr("Changed: %1").arg(models::AlertText::describe(rule)));
+        const Rule before = find(rule.id);
+        const auto changed = m_store.change(rule, who, utcNow());
+        if (changed && before && *before != rule) keepStep(before, rule);
+        tell(changed, tr("Changed: %1").arg(models::AlertText::describe(rule)));
     });
     connect(m_panel, &AlertsPanel::removeWanted, this, [this](const QString& id) {
-        tell(m_store.remove(id.toStdString(), m_host.operatorName(), utcNow()), tr("Removed. “Undo” brings it back."));
+        const Rule before = find(id.toStdString());
+        const auto removed = m_store.remove(id.toStdString(), m_host.operatorName(), utcNow());
+        if (removed && before) keepStep(before, std::nullopt);
+        tell(removed, tr("Removed. “Undo” brings it back."));
     });
     connect(m_panel, &AlertsPanel::undoWanted, this, [this] {
         const auto undone = m_store.undo(m_host.operatorName(), utcNow());
+        if (undone) {
+            // A change like any other, the other way round.
+            const auto rule = [](const std::string& json) -> Rule {
+                auto read = services::alertRuleFromJson(json);
+                return read ? Rule(*std::move(read)) : std::nullopt;
+            };
+            keepStep(rule(undone->after), rule(undone->before));
+        }
         tell(undone ? Result<void>{} : tl::unexpected(undone.error()), tr("The newest change was taken back."));
     });
     connect(m_panel, &AlertsPanel::testWanted, this, [this](const QString& channel) {
@@ -108,6 +123,46 @@ ui::Panel AlertDesk::panel() const
             880,
             [widget] { return QVariant(widget->saveState()); },
             [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+}
+
+AlertDesk::Rule AlertDesk::find(const std::string& id) const
+{
+    if (const auto rules = m_store.rules())
+        for (const services::AlertRule& rule : *rules)
+            if (rule.id == id) return rule;
+    return std::nullopt;
+}
+
+void AlertDesk::keepStep(const Rule& before, const Rule& after)
+{
+    if (!before && !after) return;
+    const QString words = models::AlertText::describe(after ? *after : *before);
+    const QString what = !before  ? tr("alert added: %1", "what can be undone").arg(words)
+                         : !after ? tr("alert removed: %1", "what can be undone").arg(words)
+                                  : tr("alert changed: %1", "what can be undone").arg(words);
+    using Finish = models::UndoBook::Finish;
+    m_steps.push({QStringLiteral("alerts"), what,
+                  [this, before, after](const Finish& finish) { finish(put(after, before)); },
+                  [this, before, after](const Finish& finish) { finish(put(before, after)); }});
+}
+
+/// The rule becomes `wanted` if it still is as `expected`.
+models::UndoOutcome AlertDesk::put(const Rule& expected, const Rule& wanted)
+{
+    using Kind = models::UndoOutcome::Kind;
+    const std::string id = expected ? expected->id : wanted->id;
+    if (find(id) != expected)
+        return {Kind::Gone, tr("The alert was changed in another way since, and stays as it is.")};
+    const std::string who = m_host.operatorName();
+    Result<void> done;
+    if (!wanted)
+        done = m_store.remove(id, who, utcNow());
+    else if (expected)
+        done = m_store.change(*wanted, who, utcNow());
+    else if (const auto added = m_store.add(*wanted, who, utcNow()); !added)
+        done = tl::unexpected(added.error());
+    readRules();
+    return done ? models::UndoOutcome{} : models::UndoOutcome{Kind::Refused, models::toText(done.error().message)};
 }
 
 void AlertDesk::tell(const Result<void>& done, const QString& text)
@@ -242,13 +297,14 @@ void AlertDesk::fire(const services::AlertFiring& firing, Time now)
     const auto rule =
         std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& each) { return each.id == firing.rule; });
     const bool isUrgent = rule != m_rules.end() && rule->importance == Importance::Critical;
-    Q_EMIT fired(models::toText(firing.text), isUrgent, firing.symbol, firing.time);
+    const QString said = models::AlertText::sentence(firing.fact);
+    Q_EMIT fired(said, isUrgent, firing.symbol, firing.time);
     if (rule == m_rules.end() || !m_notifier) return;
     Notification notification;
     notification.topic = Topic::Alert;
     notification.importance = rule->importance;
     notification.time = firing.time;
-    notification.title = firing.text;
+    notification.title = words(said);
     notification.text = rule->note;
     notification.symbol = firing.symbol;
     notification.price = firing.value;

@@ -17,6 +17,7 @@
 #include "engine/services/alerts/alert_watch.h"
 #include "engine/services/notify/net/notifier_thread.h"
 #include "models/alert_models.h"
+#include "models/undo_book.h"
 #include "ui/shell/panel_set.h"
 
 class QDialog;
@@ -37,7 +38,7 @@ class AlertDesk final : public QObject {
     Q_OBJECT
 public:
     AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, cli::SecretOf secretOf,
-              QObject* parent = nullptr);
+              models::UndoBook& steps, QObject* parent = nullptr);
     ~AlertDesk() override;
 
     /// For the window, once: it takes the widget.
@@ -55,6 +56,11 @@ Q_SIGNALS:
     void fired(const QString& text, bool isUrgent, const std::string& symbol, sextant::Time engineTime);
 
 private:
+    using Rule = std::optional<services::AlertRule>; ///< none: it is not there
+    /// A change that was made, as a step that can be taken back.
+    void keepStep(const Rule& before, const Rule& after);
+    [[nodiscard]] models::UndoOutcome put(const Rule& expected, const Rule& wanted);
+    [[nodiscard]] Rule find(const std::string& id) const;
     void readRules();
     void readHistory();
     void showRules();
@@ -68,6 +74,7 @@ private:
     host::CockpitHost& m_host;
     FeedDesk& m_feeds;
     cli::SecretOf m_secretOf;
+    models::UndoBook& m_steps;
     services::AlertStore m_store;
     services::AlertWatch m_watch;
     std::vector<services::AlertRule> m_rules;

@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include "app/cockpit/history_desk.h"
+#include "models/chart/drawing_steps.h"
 #include "models/number_text.h"
 #include "ui/chart/chart_group.h"
 #include "ui/chart/chart_panel.h"
@@ -10,10 +11,12 @@
 
 namespace sextant::cockpit {
 
-ChartDesk::ChartDesk(host::CockpitHost& host, ui::ChartGroup& charts, QObject* parent)
+ChartDesk::ChartDesk(host::CockpitHost& host, ui::ChartGroup& charts, models::UndoBook& steps, QObject* parent)
     : QObject(parent), m_host(host), m_charts(&charts), m_store(m_drawings, host.workspace())
 {
+    charts.setUndoBook(steps);
     charts.setDrawingBook(m_drawings);
+    models::keepSteps(m_drawings, steps);
     connect(&m_store, &DrawingStore::told, this, &ChartDesk::told);
     // Once there is a window to say it.
     if (!m_store.problem().isEmpty()) QTimer::singleShot(0, this, [this] { Q_EMIT told(m_store.problem()); });

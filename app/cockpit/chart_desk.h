@@ -7,6 +7,10 @@
 #include "engine/host/cockpit_host.h"
 #include "models/chart/drawing_book.h"
 
+namespace sextant::models {
+class UndoBook;
+} // namespace sextant::models
+
 namespace sextant::ui {
 class ChartGroup;
 class ChartPanel;
@@ -19,7 +23,8 @@ namespace sextant::cockpit {
 class ChartDesk final : public QObject {
     Q_OBJECT
 public:
-    ChartDesk(host::CockpitHost& host, ui::ChartGroup& charts, QObject* parent = nullptr);
+    /// `steps`: where what is drawn and put on charts can be taken back.
+    ChartDesk(host::CockpitHost& host, ui::ChartGroup& charts, models::UndoBook& steps, QObject* parent = nullptr);
 
     /// Says on the charts, and in pictures of them, what prices these are, and where a replay stands.
     void setSnapshot(const session::SnapshotPtr& snapshot);

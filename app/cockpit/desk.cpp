@@ -13,6 +13,7 @@
 #include "app/cockpit/agents_desk.h"
 #include "app/cockpit/alert_desk.h"
 #include "app/cockpit/chart_desk.h"
+#include "app/cockpit/configuration_steps.h"
 #include "app/cockpit/experiment_desk.h"
 #include "app/cockpit/feed_desk.h"
 #include "app/cockpit/flags_desk.h"
@@ -106,8 +107,10 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
           [this](session::Command command) { return submit(std::move(command)); }, this))
 {
     m_settingChanges = new SettingsBatch(
-        host, [this](session::Command command) { return submit(std::move(command)); }, this);
+        host, [this](session::Command command) { return send(std::move(command)); }, this);
+    connectSteps();
     connect(m_settingChanges, &SettingsBatch::finished, this, [this](const ui::SettingsOutcome& outcome) {
+        if (outcome.recorded > 0) m_changeSteps->keep(m_settingChanges->changes());
         // Without a session nothing else tells of it.
         if (m_host.status().kind == host::SessionKind::None) {
             m_configuration.reset();
@@ -121,7 +124,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
     connectLegs();
     m_experiments = new ExperimentDesk(host, theme, this);
     m_feeds = new FeedDesk(host, theme, this);
-    m_alerts = new AlertDesk(host, theme, *m_feeds, cli::storedSecrets(), this);
+    m_alerts = new AlertDesk(host, theme, *m_feeds, cli::storedSecrets(), m_steps, this);
     m_health = new HealthDesk(theme, recorder, this);
     m_webhook = new WebhookDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, cli::openSecrets(),
@@ -129,7 +132,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
     m_flags = new FlagsDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_history = new HistoryDesk(host, m_chart->view(), this);
-    m_charts = new ChartDesk(host, *m_chartGroup, this);
+    m_charts = new ChartDesk(host, *m_chartGroup, m_steps, this);
     m_operate = new OperateDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
     m_whatIf = new WhatIfDesk(host, theme, this);
@@ -143,7 +146,7 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
                 m_told->noteAlert(text, isUrgent ? models::Tone::Danger : models::Tone::Warning, symbol, engineTime);
             });
     m_sessions = new SessionsDesk(
-        host, theme, [this] { return m_chart ? m_chart->window() : nullptr; }, this);
+        host, theme, m_steps, [this] { return m_chart ? m_chart->window() : nullptr; }, this);
     connectSessions();
     connect(m_operate, &OperateDesk::orderChosen, this, [this](OrderId order) {
         m_decisions->showOrder(order);
@@ -236,6 +239,7 @@ ui::PanelSet Desk::panels()
     };
     set.openSettings = [this](QWidget* parent, const QString& setting) { openSettings(parent, setting); };
     set.openSessions = [this](QWidget* parent) { openSessions(parent); };
+    set.undo = &m_steps;
     set.notifications = &m_told->book();
     set.noted = [this](const QString& text, models::Tone tone) { m_told->noteMessage(text, tone); };
     set.goTo = [this](const models::NotificationRow& row) { goTo(row); };
@@ -713,7 +717,46 @@ void Desk::connectLegs()
             });
 }
 
+/// What can be taken back of settings, flags and the watchlist. Others put in theirs themselves.
+void Desk::connectSteps()
+{
+    m_changeSteps = new ConfigurationSteps(
+        m_host, m_steps, [this](session::Command command) { return send(std::move(command)); },
+        [this] {
+            return ConfigurationSteps::Values{m_settingRows.values(),
+                                              m_configuration ? m_configuration->flags : session::FlagValues()};
+        },
+        this);
+    connect(m_changeSteps, &ConfigurationSteps::changed, this, [this] {
+        if (m_host.status().kind == host::SessionKind::None) {
+            m_configuration.reset();
+            showSnapshot(m_whole);
+        }
+        readChanges();
+        showSettings();
+        m_webhook->reload();
+    });
+    connect(m_watchlist, &ui::WatchlistPanel::arranged, this, [this](const QStringList& before) {
+        const auto exchange = [list = m_watchlist, kept = std::make_shared<QStringList>(before)](const auto& finish) {
+            if (!list) return finish({models::UndoOutcome::Kind::Gone, {}});
+            const QStringList wanted = std::exchange(*kept, list->order());
+            list->setOrder(wanted);
+            finish({});
+        };
+        m_steps.push(
+            {QStringLiteral("watchlist"), tr("order of the watchlist", "what can be undone"), exchange, exchange});
+    });
+}
+
 quint64 Desk::submit(session::Command command)
+{
+    const session::Command asked = command;
+    const quint64 ticket = send(std::move(command));
+    m_changeSteps->noteSubmitted(asked, ticket);
+    return ticket;
+}
+
+quint64 Desk::send(session::Command command)
 {
     command.actor = m_host.operatorName();
     command.origin = "local";
@@ -748,6 +791,7 @@ void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
     m_options->setAnswer(ticket, accepted, reason);
     m_flags->setAnswer(ticket, accepted, reason);
     m_settingChanges->setAnswer(ticket, accepted, reason);
+    m_changeSteps->setAnswer(ticket, accepted, reason);
     if (accepted) readChanges();
     // No session tells of what it keeps for the next one.
     if (m_changeTickets.remove(ticket) && accepted) {

@@ -19,6 +19,7 @@
 #include "models/regime_changes_model.h"
 #include "models/settings_model.h"
 #include "models/signals_model.h"
+#include "models/undo_book.h"
 #include "models/watchlist_model.h"
 #include "models/weights_model.h"
 #include "models/why_model.h"
@@ -51,6 +52,7 @@ namespace sextant::cockpit {
 class AccountDesk;
 class AlertDesk;
 class ChartDesk;
+class ConfigurationSteps;
 class ExperimentDesk;
 class FeedDesk;
 class FlagsDesk;
@@ -137,13 +139,17 @@ private:
     void readChanges();
     void showScoring();
     void showSettings();
-    /// The host's number for it; without a session settings and flags are written at once and answered soon.
     void connectLegs();
+    void connectSteps();
+    /// The host's number for it; without a session settings and flags are written at once and answered soon.
+    quint64 send(session::Command command);
+    /// The same of what people did, which can be taken back where it moves no money.
     quint64 submit(session::Command command);
 
     host::CockpitHost& m_host;
     ui::ThemeController& m_theme;
     ui::StallRecorder* m_recorder;
+    models::UndoBook m_steps;
     models::WatchlistModel m_watchlistRows;
     models::SignalsModel m_signalRows;
     models::OrdersModel m_orderRows;
@@ -166,29 +172,30 @@ private:
     QPointer<ui::WhyPanel> m_whyPanel;
     QPointer<ui::RegimePanel> m_regimes;
     QPointer<ui::FillLadderPanel> m_fillLadder;
-    TradeDesk* m_trading;                    // owned
-    quint64 m_legsAsking = 0;                // number of the newest question about an order of legs
-    quint64 m_legsQuestion = 0;              // the ticket's own
-    OptionDesk* m_options = nullptr;         // owned
-    AlertDesk* m_alerts = nullptr;           // owned
-    WebhookDesk* m_webhook = nullptr;        // owned
-    FeedDesk* m_feeds = nullptr;             // owned
-    FlagsDesk* m_flags = nullptr;            // owned
-    HealthDesk* m_health = nullptr;          // owned
-    HistoryDesk* m_history = nullptr;        // owned
-    ChartDesk* m_charts = nullptr;           // owned
-    ExperimentDesk* m_experiments = nullptr; // owned
-    OperateDesk* m_operate = nullptr;        // owned
-    WhatIfDesk* m_whatIf = nullptr;          // owned
-    ReplayDesk* m_replay = nullptr;          // owned
-    AgentsDesk* m_agents = nullptr;          // owned
-    SettingsBatch* m_settingChanges;         // owned
-    AccountDesk* m_accounts = nullptr;       // owned
-    SessionsDesk* m_sessions = nullptr;      // owned
-    NotificationDesk* m_told = nullptr;      // owned
-    std::size_t m_account = 0;               // whose eyes are used
-    bool m_showsAll = false;                 // tables list all accounts
-    std::size_t m_accountCount = 0;          // when tables were told last
+    TradeDesk* m_trading;                        // owned
+    quint64 m_legsAsking = 0;                    // number of the newest question about an order of legs
+    quint64 m_legsQuestion = 0;                  // the ticket's own
+    OptionDesk* m_options = nullptr;             // owned
+    AlertDesk* m_alerts = nullptr;               // owned
+    WebhookDesk* m_webhook = nullptr;            // owned
+    FeedDesk* m_feeds = nullptr;                 // owned
+    FlagsDesk* m_flags = nullptr;                // owned
+    HealthDesk* m_health = nullptr;              // owned
+    HistoryDesk* m_history = nullptr;            // owned
+    ChartDesk* m_charts = nullptr;               // owned
+    ExperimentDesk* m_experiments = nullptr;     // owned
+    OperateDesk* m_operate = nullptr;            // owned
+    WhatIfDesk* m_whatIf = nullptr;              // owned
+    ReplayDesk* m_replay = nullptr;              // owned
+    AgentsDesk* m_agents = nullptr;              // owned
+    SettingsBatch* m_settingChanges;             // owned
+    ConfigurationSteps* m_changeSteps = nullptr; // owned
+    AccountDesk* m_accounts = nullptr;           // owned
+    SessionsDesk* m_sessions = nullptr;          // owned
+    NotificationDesk* m_told = nullptr;          // owned
+    std::size_t m_account = 0;                   // whose eyes are used
+    bool m_showsAll = false;                     // tables list all accounts
+    std::size_t m_accountCount = 0;              // when tables were told last
     QPointer<ui::SettingsDialog> m_settings;
     QPointer<ui::ReportDialog> m_report;
     QPointer<ui::ScoringDialog> m_scoring;

@@ -30,9 +30,10 @@ Time removedAt(const host::CockpitHost& host)
 
 } // namespace
 
-SessionsDesk::SessionsDesk(host::CockpitHost& host, ui::ThemeController& theme, std::function<QWidget*()> window,
-                           QObject* parent)
-    : QObject(parent), m_host(host), m_theme(theme), m_timer(new QTimer(this)), m_window(std::move(window))
+SessionsDesk::SessionsDesk(host::CockpitHost& host, ui::ThemeController& theme, models::UndoBook& steps,
+                           std::function<QWidget*()> window, QObject* parent)
+    : QObject(parent), m_host(host), m_theme(theme), m_steps(steps), m_timer(new QTimer(this)),
+      m_window(std::move(window))
 {
     const auto add = [this](const QString& id, const QString& text, const auto& run) {
         auto* action = new QAction(text, this);
@@ -200,6 +201,16 @@ bool SessionsDesk::setRemoved(const QStringList& ids, bool areRemoved)
             return false;
         }
     const host::SessionShelf shelf(m_host.workspace());
+    LabelChanges changes;
+    const auto keep = [&] {
+        if (changes.empty()) return;
+        const QString name = nameOf(changes.front().id);
+        const int count = static_cast<int>(changes.size());
+        keepStep(changes, count > 1    ? (areRemoved ? tr("%n session(s) removed", "what can be undone", count)
+                                                     : tr("%n session(s) brought back", "what can be undone", count))
+                          : areRemoved ? tr("session “%1” removed", "what can be undone").arg(name)
+                                       : tr("session “%1” brought back", "what can be undone").arg(name));
+    };
     for (const QString& id : ids) {
         const host::ListedSession* known = find(id.toStdString());
         const bool isOpen =
@@ -209,12 +220,54 @@ bool SessionsDesk::setRemoved(const QStringList& ids, bool areRemoved)
         label.removed = areRemoved ? std::optional(removedAt(m_host)) : std::nullopt;
         if (const auto done = shelf.set(known->session.sessionId, label); !done) {
             tell(QString::fromStdString(done.error().message), true);
+            keep();
             read();
             return false;
         }
+        changes.push_back({known->session.sessionId, known->label, label});
     }
+    keep();
     read();
     return true;
+}
+
+void SessionsDesk::keepStep(const LabelChanges& changes, const QString& what)
+{
+    using Finish = models::UndoBook::Finish;
+    m_steps.push({QStringLiteral("sessions"), what,
+                  [this, changes](const Finish& finish) { finish(put(changes, true)); },
+                  [this, changes](const Finish& finish) { finish(put(changes, false)); }});
+}
+
+/// The labels go back, or again to what they were changed to: all that are still as the step left them.
+models::UndoOutcome SessionsDesk::put(const LabelChanges& changes, bool isUndo)
+{
+    using Kind = models::UndoOutcome::Kind;
+    if (host::OperatorSeat* seat = m_host.seat())
+        if (const QString no = seat->authorise(host::OperatorAction::OpenSessions, "sessions.json"); !no.isEmpty())
+            return {Kind::Refused, no};
+    const host::SessionShelf shelf(m_host.workspace());
+    const auto labels = shelf.read();
+    if (!labels) return {Kind::Refused, QString::fromStdString(labels.error().message)};
+    const host::HostStatus status = m_host.status();
+    for (const LabelChange& change : changes) {
+        const auto found = labels->find(change.id);
+        const host::SessionLabel& now = isUndo ? change.after : change.before;
+        if ((found == labels->end() ? host::SessionLabel{} : found->second) != now)
+            return {Kind::Gone, tr("The list of sessions was changed in another way since.")};
+        const bool isOpen = status.kind != host::SessionKind::Replay && status.sessionId == change.id;
+        if (isOpen && (isUndo ? change.before : change.after).removed)
+            return {Kind::Refused, tr("The session is open. Stop it first.")};
+    }
+    for (const LabelChange& change : changes)
+        if (const auto done = shelf.set(change.id, isUndo ? change.before : change.after); !done) {
+            read();
+            return {Kind::Gone, QString::fromStdString(done.error().message)};
+        }
+    m_lastRemoved.clear();
+    if (m_dialog) m_dialog->setUndo({});
+    read();
+    return {};
 }
 
 void SessionsDesk::askLabel(const std::string& id)
@@ -233,6 +286,9 @@ void SessionsDesk::askLabel(const std::string& id)
         label.note = note.toStdString();
         const auto done = host::SessionShelf(m_host.workspace()).set(id, label);
         if (!done) return tell(QString::fromStdString(done.error().message), true);
+        if (label != session->label)
+            keepStep({{id, session->label, label}},
+                     tr("name and note of session “%1”", "what can be undone").arg(nameOf(id)));
         read();
         tell(tr("Name and note are kept."), false);
     });

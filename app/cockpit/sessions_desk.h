@@ -14,6 +14,7 @@
 #include "engine/host/session_list.h"
 #include "engine/host/work_pool.h"
 #include "models/sessions_model.h"
+#include "models/undo_book.h"
 
 class QAction;
 class QTimer;
@@ -32,8 +33,8 @@ class SessionsDesk final : public QObject {
     Q_OBJECT
 public:
     /// `window`: whose dialogs they are; asked when one is shown.
-    SessionsDesk(host::CockpitHost& host, ui::ThemeController& theme, std::function<QWidget*()> window,
-                 QObject* parent = nullptr);
+    SessionsDesk(host::CockpitHost& host, ui::ThemeController& theme, models::UndoBook& steps,
+                 std::function<QWidget*()> window, QObject* parent = nullptr);
     ~SessionsDesk() override;
 
     /// Shown, and returned for those who take pictures of it.
@@ -66,12 +67,22 @@ private:
     void askLabel(const std::string& id);
     /// Removes or brings back; false: it could not be written, which is told.
     bool setRemoved(const QStringList& ids, bool areRemoved);
+    struct LabelChange {
+        std::string id;
+        host::SessionLabel before;
+        host::SessionLabel after;
+    };
+    using LabelChanges = std::vector<LabelChange>;
+    /// Changes that were made, as a step that can be taken back.
+    void keepStep(const LabelChanges& changes, const QString& what);
+    [[nodiscard]] models::UndoOutcome put(const LabelChanges& changes, bool isUndo);
     /// Why names and the list are not to be changed; empty: they are.
     [[nodiscard]] QString blocked() const;
     void tick();
 
     host::CockpitHost& m_host;
     ui::ThemeController& m_theme;
+    models::UndoBook& m_steps;
     models::SessionsModel m_rows;
     std::vector<host::ListedSession> m_sessions; // all, newest first
     QPointer<ui::SessionsDialog> m_dialog;

@@ -29,17 +29,19 @@ public:
     /// Of any command; numbers of others are ignored.
     void setAnswer(quint64 ticket, bool accepted, const QString& reason);
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
-
-Q_SIGNALS:
-    void finished(const sextant::ui::SettingsOutcome& outcome);
-
-private:
     struct Change {
         QString key;
         QString value;
         QString before;
         bool isTaken = false;
     };
+    /// Of the list that was finished last.
+    [[nodiscard]] const std::vector<Change>& changes() const { return m_changes; }
+
+Q_SIGNALS:
+    void finished(const sextant::ui::SettingsOutcome& outcome);
+
+private:
     [[nodiscard]] session::Command commandOf(const QString& key, const QString& value, const QString& reason) const;
     void look();
     void store();

@@ -85,8 +85,10 @@ private Q_SLOTS:
         QCOMPARE(AlertText::what(event), QStringLiteral("BTC-USDT: the regime went from BULL to SIDEWAYS."));
         // A change tells of the alert.
         event.kind = services::AlertEvent::Kind::Removed;
-        event.before = services::toJson(ruleRow("a1", services::AlertKind::Price).rule);
-        QCOMPARE(AlertText::what(event), AlertText::describe(ruleRow("a1", services::AlertKind::Price).rule));
+        services::AlertRule rule = ruleRow("a1", services::AlertKind::Price).rule;
+        rule.level = 64000.0;
+        event.before = services::toJson(rule);
+        QCOMPARE(AlertText::what(event), AlertText::describe(rule));
     }
 
     void theHistoryKeepsItsNamesWhileItGrows()

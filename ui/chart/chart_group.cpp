@@ -80,6 +80,7 @@ ChartPanel* ChartGroup::append()
     });
     connect(&view, &ChartView::viewChanged, this, [this, panel] { shareEnd(panel); });
     m_charts.push_back(chart);
+    if (m_undo != nullptr) view.setUndoBook(*m_undo);
     if (m_book != nullptr) view.setDrawingBook(*m_book);
     arrange();
     return panel;
@@ -215,6 +216,13 @@ void ChartGroup::setSnapshot(const session::SnapshotPtr& snapshot)
     for (const Chart& chart : m_charts)
         chart.panel->setSnapshot(snapshot);
     m_isFollowing = wasFollowing;
+}
+
+void ChartGroup::setUndoBook(models::UndoBook& book)
+{
+    m_undo = &book;
+    for (const Chart& chart : m_charts)
+        chart.panel->view().setUndoBook(book);
 }
 
 void ChartGroup::setDrawingBook(models::DrawingBook& book)

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace sextant::models {
 class DrawingBook;
+class UndoBook;
 } // namespace sextant::models
 
 namespace sextant::ui {
@@ -44,6 +45,8 @@ public:
 
     void setSnapshot(const session::SnapshotPtr& snapshot);
     void setDrawingBook(models::DrawingBook& book);
+    /// Of all charts, those that are added included.
+    void setUndoBook(models::UndoBook& book);
     /// Of all charts, with their links and sizes. A state of a single chart is that of the first.
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
@@ -80,6 +83,7 @@ private:
     std::vector<Chart> m_charts;
     session::SnapshotPtr m_snapshot;
     models::DrawingBook* m_book = nullptr;
+    models::UndoBook* m_undo = nullptr;
     bool m_isFollowing = false;
 };
 

@@ -318,6 +318,7 @@ void ChartIndicators::restoreState(const QVariantMap& state)
         m_shares[it.key().toInt()] = std::clamp(it.value().toDouble(), kLeastShare, kMostShare);
     m_undo.clear();
     m_redo.clear();
+    Q_EMIT stepsForgotten();
     apply(wanted);
     if (!refused.isEmpty())
         Q_EMIT told(tr("Left out of the saved chart, because this version does not know it or its parameters: %1.")

@@ -79,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// There is no way back any more from what was done before.
+    void stepsForgotten();
     /// Something was done that can be undone.
     void stepped();
     /// A sentence about what was just done or could not be done.

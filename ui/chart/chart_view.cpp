@@ -36,7 +36,8 @@ void advanceForAWhile(models::BarSeries& series)
 ChartView::ChartView(const ThemeController& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_indicators(new ChartIndicators(this)),
       m_legend(new IndicatorLegend(theme, this)), m_notice(new ChartNotice(this)),
-      m_ownBook(new models::DrawingBook(this)), m_drawings(*m_ownBook), m_newest(new QPushButton(this))
+      m_ownBook(new models::DrawingBook(this)), m_drawings(*m_ownBook), m_ownUndo(new models::UndoBook(this)),
+      m_undo(m_ownUndo), m_newest(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -60,7 +61,10 @@ ChartView::ChartView(const ThemeController& theme, QWidget* parent)
     updateFonts();
 }
 
-ChartView::~ChartView() = default;
+ChartView::~ChartView()
+{
+    if (m_undo && m_undo != m_ownUndo) m_undo->forget(indicatorSteps());
+}
 
 const session::InstrumentPart* ChartView::part() const { return m_part.get(); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -10,6 +11,7 @@
 #include "engine/session/snapshot.h"
 #include "models/chart/bar_series.h"
 #include "models/time_text.h"
+#include "models/undo_book.h"
 #include "ui/chart/chart_axes.h"
 #include "ui/chart/chart_differences.h"
 #include "ui/chart/chart_indicators.h"
@@ -130,6 +132,9 @@ public:
     void setBlocked(const QString& reason);
     /// What people draw, in a book of its own until it is given one that charts share, which must outlive it.
     void setDrawingBook(models::DrawingBook& book);
+    /// Where steps on this chart are put in, beside those of others; a book of its own until then. Who shares it puts
+    /// in those of the shared drawings (models::keepSteps).
+    void setUndoBook(models::UndoBook& book);
     [[nodiscard]] DrawingLayer& drawings() { return m_drawings; }
     [[nodiscard]] const DrawingLayer& drawings() const { return m_drawings; }
     void beginDrawing(models::DrawingKind kind);
@@ -137,11 +142,11 @@ public:
     /// Null if it is not there. Returned, as the list is, for those who take pictures of it.
     DrawingDialog* editDrawing(std::uint64_t id);
     DrawingListDialog* listDrawings();
-    /// The last change of indicators or drawings.
+    /// The last change of indicators or drawings on this chart.
     void undo();
     void redo();
-    [[nodiscard]] bool canUndo() const { return !m_undoOrder.empty(); }
-    [[nodiscard]] bool canRedo() const { return !m_redoOrder.empty(); }
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
     /// Opens the dialog that adds one, or edits number `i`; returned for those who take pictures of it.
     IndicatorDialog* addIndicator();
     IndicatorDialog* editIndicator(std::size_t i);
@@ -239,13 +244,13 @@ private:
     bool handleLevelKey(const QKeyEvent& event);
     void fillLevelMenu(QMenu& menu, const QPoint& point);
     // chart_view_drawings.cpp: what people draw.
-    enum class Step { Indicator, Drawing };
     enum class Drag { None, Nothing, Pan, PriceAxis, Splitter, Level, Drawing, NewDrawing };
     void setUpDrawings();
     void updateDrawingSymbol();
     void drawingsChanged(const QString& symbol);
-    void drawingStepped(const QString& symbol);
-    void goBack(std::vector<Step>& from, std::vector<Step>& to, bool isUndo);
+    void indicatorStepped();
+    [[nodiscard]] QString indicatorSteps() const;
+    [[nodiscard]] QStringList stepKinds() const;
     bool pressDrawing(const QMouseEvent& event);
     void dragDrawing(const QPoint& point, Qt::KeyboardModifiers modifiers);
     void releaseDrawing(const QMouseEvent& event, Drag drag);
@@ -308,8 +313,8 @@ private:
     QString m_linesBlocked;
     models::DrawingBook* m_ownBook;
     DrawingLayer m_drawings;
-    std::vector<Step> m_undoOrder; // what Ctrl+Z takes back, the newest last
-    std::vector<Step> m_redoOrder;
+    models::UndoBook* m_ownUndo;
+    QPointer<models::UndoBook> m_undo;
     RegimeBands m_regimes;
     ZoneLayer m_zones;
     ChartViewport m_viewport;

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "models/chart/drawing_steps.h"
 #include "models/chart/drawing_text.h"
 #include "models/chart/slot_time.h"
 #include "models/number_text.h"
@@ -26,10 +27,10 @@ constexpr std::int64_t kFastSlots = 10;
 void ChartView::setUpDrawings()
 {
     connect(m_ownBook, &models::DrawingBook::changed, this, &ChartView::drawingsChanged);
-    connect(m_ownBook, &models::DrawingBook::stepped, this, &ChartView::drawingStepped);
-    connect(m_indicators, &ChartIndicators::stepped, this, [this] {
-        m_undoOrder.push_back(Step::Indicator);
-        m_redoOrder.clear();
+    models::keepSteps(*m_ownBook, *m_ownUndo);
+    connect(m_indicators, &ChartIndicators::stepped, this, &ChartView::indicatorStepped);
+    connect(m_indicators, &ChartIndicators::stepsForgotten, this, [this] {
+        if (m_undo) m_undo->forget(indicatorSteps());
     });
 }
 
@@ -38,8 +39,14 @@ void ChartView::setDrawingBook(models::DrawingBook& book)
     disconnect(&m_drawings.book(), nullptr, this, nullptr);
     m_drawings.setBook(book);
     connect(&book, &models::DrawingBook::changed, this, &ChartView::drawingsChanged);
-    connect(&book, &models::DrawingBook::stepped, this, &ChartView::drawingStepped);
+    if (m_undo == m_ownUndo) models::keepSteps(book, *m_ownUndo);
     update();
+}
+
+void ChartView::setUndoBook(models::UndoBook& book)
+{
+    disconnect(&m_drawings.book(), nullptr, m_ownUndo, nullptr);
+    m_undo = &book;
 }
 
 void ChartView::drawingsChanged(const QString& symbol)
@@ -50,36 +57,41 @@ void ChartView::drawingsChanged(const QString& symbol)
     update();
 }
 
-void ChartView::drawingStepped(const QString& symbol)
+/// Those of this chart alone: each chart has its own indicators.
+QString ChartView::indicatorSteps() const
 {
-    if (symbol != m_drawings.symbol()) return;
-    m_undoOrder.push_back(Step::Drawing);
-    m_redoOrder.clear();
+    return QStringLiteral("indicators/%1").arg(reinterpret_cast<quintptr>(this), 0, 16);
 }
 
-/// The newest of the steps on this chart, whatever it changed.
-void ChartView::undo() { goBack(m_undoOrder, m_redoOrder, true); }
-
-void ChartView::redo() { goBack(m_redoOrder, m_undoOrder, false); }
-
-void ChartView::goBack(std::vector<Step>& from, std::vector<Step>& to, bool isUndo)
+void ChartView::indicatorStepped()
 {
-    while (!from.empty()) {
-        const Step step = from.back();
-        from.pop_back();
-        bool isDone = false;
-        if (step == Step::Drawing) {
-            models::DrawingBook& book = m_drawings.book();
-            isDone = isUndo ? book.undo(m_drawings.symbol()) : book.redo(m_drawings.symbol());
-        } else {
-            isDone = isUndo ? m_indicators->canUndo() : m_indicators->canRedo();
-            if (isDone) isUndo ? m_indicators->undo() : m_indicators->redo();
-        }
-        // What was taken back on another chart of the symbol is not there any more: the step before it, then.
-        if (!isDone) continue;
-        to.push_back(step);
-        return;
-    }
+    if (!m_undo) return;
+    using models::UndoOutcome;
+    const auto goBack = [indicators = QPointer(m_indicators)](const models::UndoBook::Finish& finish, bool isUndo) {
+        const bool isThere = indicators && (isUndo ? indicators->canUndo() : indicators->canRedo());
+        if (isThere) isUndo ? indicators->undo() : indicators->redo();
+        finish({isThere ? UndoOutcome::Kind::Done : UndoOutcome::Kind::Gone, {}});
+    };
+    m_undo->push({indicatorSteps(), tr("indicators of the chart", "what can be undone"),
+                  [goBack](const auto& finish) { goBack(finish, true); },
+                  [goBack](const auto& finish) { goBack(finish, false); }});
+}
+
+QStringList ChartView::stepKinds() const { return {indicatorSteps(), models::stepKind(m_drawings.symbol())}; }
+
+bool ChartView::canUndo() const { return m_undo && m_undo->canUndo(stepKinds()); }
+
+bool ChartView::canRedo() const { return m_undo && m_undo->canRedo(stepKinds()); }
+
+/// The newest of the steps on this chart, whatever it changed.
+void ChartView::undo()
+{
+    if (m_undo) m_undo->undo(stepKinds());
+}
+
+void ChartView::redo()
+{
+    if (m_undo) m_undo->redo(stepKinds());
 }
 
 void ChartView::updateDrawingSymbol()
@@ -87,9 +99,6 @@ void ChartView::updateDrawingSymbol()
     const QString symbol = m_part ? models::toText(m_part->instrument->symbol) : QString();
     if (symbol == m_drawings.symbol()) return;
     m_drawings.setSymbol(symbol);
-    // Steps of another symbol are not taken back from here.
-    for (std::vector<Step>* order : {&m_undoOrder, &m_redoOrder})
-        order->erase(std::remove(order->begin(), order->end(), Step::Drawing), order->end());
 }
 
 void ChartView::beginDrawing(models::DrawingKind kind)

@@ -99,13 +99,18 @@ QVariantMap LayoutBook::remove(const QString& key)
     return values;
 }
 
-void LayoutBook::putBack(const QString& key, const QVariantMap& values)
+bool LayoutBook::putBack(const QString& key, const QVariantMap& values)
 {
-    if (!isKept()) return;
+    const std::vector<Entry> all = entries();
+    const bool isTaken = std::any_of(all.begin(), all.end(), [&key](const Entry& each) { return each.key == key; });
+    const QString name = values.value(QStringLiteral("name")).toString();
+    if (!isKept() || isTaken || find(all, name, values.value(QStringLiteral("workspace")).toString()) != nullptr)
+        return false;
     QSettings settings(m_file, QSettings::IniFormat);
     settings.beginGroup(groupOf(key));
     for (auto each = values.begin(); each != values.end(); ++each)
         settings.setValue(each.key(), each.value());
+    return true;
 }
 
 } // namespace sextant::ui

@@ -33,7 +33,8 @@ public:
     bool rename(const QString& key, const QString& name);
     /// All there was of it, for putBack().
     [[nodiscard]] QVariantMap remove(const QString& key);
-    void putBack(const QString& key, const QVariantMap& values);
+    /// False: another one has its key or its name by now, or nothing is kept.
+    bool putBack(const QString& key, const QVariantMap& values);
 
 private:
     [[nodiscard]] const Entry* find(const std::vector<Entry>& all, const QString& name, const QString& workspace) const;

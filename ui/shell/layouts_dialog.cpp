@@ -134,9 +134,14 @@ void LayoutsDialog::refresh()
 
 void LayoutsDialog::rename()
 {
-    const bool isDone = m_book.rename(chosen(), m_name->text());
+    const QString key = chosen();
+    const models::LayoutRow* row = m_rows.row(m_rows.rowOf(key.toStdString()));
+    const QString before = row == nullptr ? QString() : row->name;
+    const QString name = m_name->text().simplified();
+    const bool isDone = m_book.rename(key, name);
     m_hint->setText(isDone ? QString() : tr("Another layout has this name already."));
     read();
+    if (isDone && name != before) Q_EMIT renamed(key, before, name);
 }
 
 void LayoutsDialog::remove()
@@ -146,15 +151,20 @@ void LayoutsDialog::remove()
     m_hint->setText(tr("“%1” is deleted; Undo delete brings it back.")
                         .arg(m_removed.back().second.value(QStringLiteral("name")).toString()));
     read();
+    Q_EMIT removed(key, m_removed.back().second);
 }
 
 void LayoutsDialog::undo()
 {
     if (m_removed.empty()) return;
-    m_book.putBack(m_removed.back().first, m_removed.back().second);
+    const auto [key, values] = m_removed.back();
     m_removed.pop_back();
-    m_hint->clear();
+    const bool isBack = m_book.putBack(key, values);
+    m_hint->setText(isBack ? QString()
+                           : tr("“%1” cannot be brought back: another layout has taken its place.")
+                                 .arg(values.value(QStringLiteral("name")).toString()));
     read();
+    Q_EMIT broughtBack(key);
 }
 
 } // namespace sextant::ui

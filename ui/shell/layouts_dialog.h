@@ -33,6 +33,10 @@ Q_SIGNALS:
     void useWanted(const QString& key);
     /// Of this workspace; empty: of all.
     void saveWanted(const QString& name, const QString& workspace);
+    /// `values`: all there was of it.
+    void removed(const QString& key, const QVariantMap& values);
+    void broughtBack(const QString& key);
+    void renamed(const QString& key, const QString& before, const QString& after);
 
 private:
     [[nodiscard]] QString chosen() const;

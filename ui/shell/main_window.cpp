@@ -14,6 +14,7 @@
 #include "engine/host/operator_seat.h"
 #include "models/answer_text.h"
 #include "models/operator_text.h"
+#include "models/undo_book.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/bell_button.h"
@@ -41,7 +42,8 @@ MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet
                        QWidget* parent)
     : QMainWindow(parent), m_host(host), m_theme(theme), m_panels(std::move(panels)), m_options(std::move(options)),
       m_actions(new ActionBook(this, m_options.recorder)), m_frames(new FrameLoop(host, m_options.recorder, this)),
-      m_menu(new QMenu(this)), m_layouts(m_options.layoutFile)
+      m_menu(new QMenu(this)), m_layouts(m_options.layoutFile),
+      m_undo(m_panels.undo != nullptr ? m_panels.undo : new models::UndoBook(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(programIcon());

@@ -20,6 +20,10 @@ class QSettings;
 class QStackedWidget;
 class QTimer;
 
+namespace sextant::models {
+class UndoBook;
+} // namespace sextant::models
+
 namespace sextant::ui {
 
 class ActionBook;
@@ -27,6 +31,7 @@ class Banner;
 class ClosingOverlay;
 class FrameLoop;
 class LanguageController;
+class LayoutsDialog;
 class SessionBar;
 class StallRecorder;
 class StatusLine;
@@ -70,6 +75,7 @@ public:
     /// Says something for a few seconds.
     void say(const QString& text, models::Tone tone = models::Tone::Plain);
     [[nodiscard]] ActionBook& actions() { return *m_actions; }
+    [[nodiscard]] models::UndoBook& undoBook() { return *m_undo; }
     [[nodiscard]] const std::vector<WorkspacePage*>& pages() const { return m_pages; }
     void chooseWorkspace(int index);
     /// Theme and colours as they were when the layout was saved.
@@ -130,8 +136,12 @@ private:
     void buildViewActions();
     void buildLanguageActions();
     void buildLayoutActions();
-    void keepForUndo();
-    void undoLayout();
+    void buildEditActions();
+    void showSteps();
+    using PageStates = QHash<QString, QVariantMap>; // by workspace
+    [[nodiscard]] PageStates pageStates(bool areWhole) const;
+    void keepStep(PageStates before, bool isWhole, const QString& what);
+    void keepLayoutSteps(LayoutsDialog& dialog);
     [[nodiscard]] ScreenSet screens() const;
     void noteScreens();
     bool restoreScreens();
@@ -168,10 +178,9 @@ private:
     QHash<quint64, QString> m_asked; // commands of the shell that wait for their answer: what to say then
     std::optional<Notice> m_failure; // a request failed and nobody has acknowledged it
     int m_workspace = 0;
-    using LayoutsBefore = QHash<QString, QByteArray>; // places by workspace
     LayoutBook m_layouts;
-    std::vector<LayoutsBefore> m_layoutsBefore; // newest last
-    QString m_screenKey;                        // of the monitors that the panels stand on
+    models::UndoBook* m_undo;
+    QString m_screenKey; // of the monitors that the panels stand on
     QTimer* m_noteTimer = nullptr;
     QTimer* m_screensTimer = nullptr;
     bool m_isClosing = false;

@@ -42,6 +42,7 @@ namespace sextant::ui {
 void MainWindow::buildActions()
 {
     buildSessionActions();
+    buildEditActions();
     for (QAction* action : m_panels.actions)
         m_actions->take(tr("&Trade"), action);
     for (QAction* action : m_panels.accountActions)

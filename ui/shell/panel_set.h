@@ -17,6 +17,7 @@ class QAction;
 
 namespace sextant::models {
 class Notifications;
+class UndoBook;
 struct NotificationRow;
 } // namespace sextant::models
 
@@ -67,6 +68,8 @@ struct PanelSet {
     std::function<void(const QString& instrument)> historyImported;
     /// The history of what was told; null: none is kept.
     models::Notifications* notifications = nullptr;
+    /// What can be taken back in the window, which outlives it; null: the window keeps one of its own.
+    models::UndoBook* undo = nullptr;
     /// A message was shown for some seconds.
     std::function<void(const QString& text, models::Tone tone)> noted;
     /// Shows where it happened.

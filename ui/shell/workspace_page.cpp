@@ -229,23 +229,39 @@ void WorkspacePage::showEvent(QShowEvent* event)
         QMetaObject::invokeMethod(this, &WorkspacePage::noteShares, Qt::QueuedConnection);
 }
 
+QVariantMap WorkspacePage::wholeState() const
+{
+    QVariantMap state{{QStringLiteral("docks"), places()}};
+    for (const Panel& panel : m_workspace.panels)
+        if (panel.save) state.insert(panel.id, panel.save());
+    return state;
+}
+
+bool WorkspacePage::setState(const QVariantMap& state)
+{
+    const bool isDone = setPlaces(state.value(QStringLiteral("docks")).toByteArray());
+    for (const Panel& panel : m_workspace.panels)
+        if (const QVariant own = state.value(panel.id); panel.restore && own.isValid()) panel.restore(own);
+    return isDone;
+}
+
 void WorkspacePage::save(QSettings& settings) const
 {
     settings.beginGroup(m_workspace.id);
-    settings.setValue(QStringLiteral("docks"), places());
-    for (const Panel& panel : m_workspace.panels)
-        if (panel.save) settings.setValue(panel.id, panel.save());
+    const QVariantMap state = wholeState();
+    for (auto each = state.begin(); each != state.end(); ++each)
+        settings.setValue(each.key(), each.value());
     settings.endGroup();
 }
 
 bool WorkspacePage::restore(QSettings& settings)
 {
     settings.beginGroup(m_workspace.id);
-    const bool isDone = setPlaces(settings.value(QStringLiteral("docks")).toByteArray());
+    QVariantMap state{{QStringLiteral("docks"), settings.value(QStringLiteral("docks"))}};
     for (const Panel& panel : m_workspace.panels)
-        if (const QVariant state = settings.value(panel.id); panel.restore && state.isValid()) panel.restore(state);
+        state.insert(panel.id, settings.value(panel.id));
     settings.endGroup();
-    return isDone;
+    return setState(state);
 }
 
 QByteArray WorkspacePage::places() const { return saveState(kLayoutVersion); }

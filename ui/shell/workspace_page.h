@@ -33,6 +33,9 @@ public:
     /// Places of panels alone, as bytes that mean nothing to others.
     [[nodiscard]] QByteArray places() const;
     bool setPlaces(const QByteArray& places);
+    /// What save() keeps, and what restore() brings back; what is not in `state` stays as it is.
+    [[nodiscard]] QVariantMap wholeState() const;
+    bool setState(const QVariantMap& state);
     /// Floating panels that cannot be reached any more come back to a screen.
     void bringBack(const ScreenSet& screens);
     /// One per panel: shows or hides it.

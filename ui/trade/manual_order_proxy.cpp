@@ -90,8 +90,10 @@ bool ManualOrderProxy::dropMimeData(const QMimeData* data, Qt::DropAction action
     QString before;
     for (int at = row < 0 ? rowCount() : row; at < rowCount() && before.isEmpty(); ++at)
         if (!names.contains(nameOf(at))) before = nameOf(at);
+    const QStringList orderBefore = m_order;
     for (const QString& name : names)
         move(name, before);
+    if (m_order != orderBefore) Q_EMIT dropped(orderBefore);
     return true;
 }
 

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void orderChanged();
+    /// Rows were dropped elsewhere; `before`: the order until then.
+    void dropped(const QStringList& before);
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;

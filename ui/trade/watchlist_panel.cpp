@@ -52,6 +52,7 @@ WatchlistPanel::WatchlistPanel(const ThemeController& theme, models::WatchlistMo
         if (const InstrumentId instrument = instrumentAt(row); instrument.isSet()) Q_EMIT instrumentChosen(instrument);
     });
     connect(m_table, &FilteredTable::menuWanted, this, &WatchlistPanel::showMenu);
+    connect(m_order, &ManualOrderProxy::dropped, this, &WatchlistPanel::arranged);
     const auto allowDrag = [this, view] { view->setDragEnabled(isManual()); };
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, allowDrag);
     allowDrag();
@@ -95,8 +96,21 @@ void WatchlistPanel::moveCurrent(int step)
     const auto name = [view](int row) {
         return row < view->model()->rowCount() ? view->model()->index(row, 0).data().toString() : QString();
     };
+    const QStringList before = m_order->order();
     m_order->move(name(current.row()), name(step < 0 ? to : to + 1));
+    Q_EMIT arranged(before);
 }
+
+void WatchlistPanel::resetOrder()
+{
+    const QStringList before = m_order->order();
+    m_order->setOrder({});
+    if (!before.isEmpty()) Q_EMIT arranged(before);
+}
+
+QStringList WatchlistPanel::order() const { return m_order->order(); }
+
+void WatchlistPanel::setOrder(const QStringList& names) { m_order->setOrder(names); }
 
 void WatchlistPanel::showMenu(int orderRow, const QPoint& globalPosition)
 {
@@ -114,7 +128,7 @@ void WatchlistPanel::showMenu(int orderRow, const QPoint& globalPosition)
     connect(down, &QAction::triggered, this, [this] { moveCurrent(1); });
     QAction* reset = menu->addAction(tr("Reset order"));
     reset->setEnabled(!m_order->order().isEmpty());
-    connect(reset, &QAction::triggered, this, [this] { m_order->setOrder({}); });
+    connect(reset, &QAction::triggered, this, &WatchlistPanel::resetOrder);
     menu->addSeparator();
     m_table->view()->tools().addTo(*menu);
     menu->popup(globalPosition);

@@ -25,11 +25,15 @@ public:
 
     /// Marks the instrument that is shown elsewhere, without telling.
     void showInstrument(InstrumentId instrument);
+    [[nodiscard]] QStringList order() const;
+    void setOrder(const QStringList& names);
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
 Q_SIGNALS:
     void instrumentChosen(sextant::InstrumentId instrument);
+    /// People put rows into another order; `before`: names from top to bottom until then, empty: never ordered.
+    void arranged(const QStringList& before);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -38,6 +42,7 @@ private:
     [[nodiscard]] InstrumentId instrumentAt(int orderRow) const;
     /// One row up or down among those shown.
     void moveCurrent(int step);
+    void resetOrder();
     void showMenu(int orderRow, const QPoint& globalPosition);
     [[nodiscard]] bool isManual() const;
 
