@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <memory>
+#include <stop_token>
 #include <variant>
 
 #include "app/cli/command_table.h"
 #include "app/cli/listing.h"
+#include "app/cli/progress_line.h"
 #include "app/cli/record_filter.h"
+#include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/decision_audit.h"
 #include "engine/host/json_text.h"
@@ -239,8 +242,14 @@ Result<void> verifyAudit(CommandContext& context)
     const auto location = workspaceLocation(context.arguments);
     if (!location) return tl::unexpected(location.error());
     if (const auto database = openForReading(context.arguments); !database) return tl::unexpected(database.error());
-    context.output.progress("replaying every session");
-    const auto audit = host::auditWorkspace(*location);
+    // One stop ends it: nothing was changed, and nothing is known of what was not reached.
+    const StopSignals signals;
+    std::stop_source stop;
+    ProgressLine line(context.output, "replaying every session");
+    const auto audit = host::auditWorkspace(*location, stop.get_token(), [&](double share) {
+        line.show(share);
+        if (stopRequested()) stop.request_stop();
+    });
     if (!audit) return tl::unexpected(audit.error());
 
     Listing listing;

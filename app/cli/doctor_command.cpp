@@ -3,6 +3,8 @@
 #include "app/cli/command_table.h"
 #include "app/cli/configuration.h"
 #include "app/cli/listing.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/stop_signals.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/replay.h"
 #include "engine/host/scoring_file.h"
@@ -27,8 +29,12 @@ Result<void> examineDigests(CommandContext& context, const storage::WorkspaceLoc
     const auto sessions = journal::sessions(database);
     if (!sessions) return tl::unexpected(sessions.error());
     for (const journal::SessionRecord& session : *sessions) {
-        context.output.progress("replaying session " + session.info.sessionId);
-        const auto verdict = host::verifyReplay(location, session.info.sessionId);
+        ProgressLine line(context.output, "replaying session " + session.info.sessionId);
+        const auto verdict = host::verifyReplay(location, session.info.sessionId, [&](double share) {
+            line.show(share);
+            return !stopRequested();
+        });
+        if (!verdict && verdict.error().code == ErrorCode::Interrupted) return tl::unexpected(verdict.error());
         const std::string name = "session " + session.info.sessionId;
         if (!verdict)
             findings.push_back({"DIGEST", FindingSeverity::Error, name + ": " + verdict.error().message});
@@ -101,6 +107,7 @@ Result<void> runDoctor(CommandContext& context)
         if (const auto there = journal::examine(*location); !there) return tl::unexpected(there.error());
         if (auto done = rebuild(context); !done) return done;
     }
+    const StopSignals signals; // one ends it: it only looks
     if (auto done = examineWorkspace(context, *location, findings); !done) return done;
 
     Listing listing;

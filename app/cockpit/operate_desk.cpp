@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "engine/host/operator_seat.h"
+#include "engine/storage/workspace.h"
+#include "models/engine_words.h"
 #include "ui/operate/audit_panel.h"
 #include "ui/operate/risk_panel.h"
 #include "ui/widgets/table_view.h"
@@ -29,16 +31,18 @@ ui::Panel panelOf(const QString& id, const QString& title, Widget* widget, ui::P
 
 OperateDesk::OperateDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit, QObject* parent)
     : QObject(parent), m_host(host), m_submit(std::move(submit)), m_risk(new ui::RiskPanel(theme, m_limits)),
-      m_audit(new ui::AuditPanel(theme, m_entries))
+      m_audit(new ui::AuditPanel(theme, m_entries)), m_tick(new QTimer(this))
 {
     connect(m_risk, &ui::RiskPanel::commandWanted, this, [this](const session::Command& command) {
         const quint64 ticket = m_submit(command);
         if (m_risk) m_risk->setSubmitted(ticket);
     });
-    connect(m_audit, &ui::AuditPanel::verifyWanted, this, [this] {
-        m_audit->setVerifying();
-        m_host.verifyJournal();
+    connect(m_audit, &ui::AuditPanel::verifyWanted, this, &OperateDesk::verify);
+    connect(m_audit, &ui::AuditPanel::verifyCancelled, this, [this] {
+        if (m_verification) m_verification->cancel();
     });
+    m_tick->setInterval(std::chrono::milliseconds(100));
+    connect(m_tick, &QTimer::timeout, this, &OperateDesk::tick);
     m_audit->setOperatorEvents(m_operatorRows);
     if (auto* seat = m_host.seat()) {
         connect(seat, &host::OperatorSeat::changed, this, &OperateDesk::readOperatorEvents);
@@ -53,9 +57,6 @@ OperateDesk::OperateDesk(host::CockpitHost& host, const ui::ThemeController& the
     look->start(std::chrono::seconds(2));
     connect(m_audit, &ui::AuditPanel::orderChosen, this, &OperateDesk::orderChosen);
     connect(m_audit, &ui::AuditPanel::signalChosen, this, &OperateDesk::signalChosen);
-    connect(&m_host, &host::CockpitHost::journalVerified, this, [this](bool isWhole, const QString& text) {
-        if (m_audit) m_audit->setVerified(isWhole, text);
-    });
 }
 
 OperateDesk::~OperateDesk()
@@ -90,6 +91,56 @@ void OperateDesk::setAccount(std::uint8_t account)
 void OperateDesk::setBlocked(const QString& reason)
 {
     if (m_risk) m_risk->setBlocked(reason);
+}
+
+void OperateDesk::verify()
+{
+    const auto place = m_host.servicePlace();
+    if (m_verification || !m_audit) return;
+    if (place.workspace == nullptr)
+        return m_audit->setVerified(false, tr("There is no workspace whose journal could be verified."));
+    m_verification = std::make_unique<host::AuditJob>(place.workspace->location());
+    m_audit->setVerifying(0.0);
+    m_tick->start();
+}
+
+void OperateDesk::tick()
+{
+    if (!m_verification) return m_tick->stop();
+    const host::AuditJob::Progress progress = m_verification->progress();
+    if (!progress.outcome) {
+        if (m_audit) m_audit->setVerifying(progress.share, progress.left);
+        return;
+    }
+    m_verification.reset();
+    m_tick->stop();
+    tellOutcome(*progress.outcome);
+}
+
+void OperateDesk::tellOutcome(const Result<host::WorkspaceAudit>& outcome)
+{
+    if (!m_audit) return;
+    if (!outcome && outcome.error().code == ErrorCode::Interrupted)
+        return m_audit->setVerified(false,
+                                    tr("The verification was cancelled: nothing is known of what was not reached."));
+    const host::LogFault* fault = outcome ? outcome->firstFault() : nullptr;
+    if (!outcome || fault != nullptr) {
+        const QString problem =
+            fault != nullptr ? QString::fromStdString(fault->message) : models::EngineWords::of(outcome.error());
+        const bool isJournal = fault == nullptr || fault->table == "journal";
+        return m_audit->setVerified(false, isJournal
+                                               ? tr("The journal is not as it was written: %1").arg(problem)
+                                               : tr("The decision log is not as it was written: %1").arg(problem));
+    }
+    std::size_t decisions = 0;
+    for (const host::DecisionAudit& session : outcome->sessions)
+        decisions += session.decisions;
+    QString text = tr("The journal's %n row(s) are unbroken.", nullptr, static_cast<int>(outcome->journalRows));
+    if (decisions > 0)
+        text = tr("%1 %2", "sentences")
+                   .arg(text, tr("%n decision(s) of the agents follow from it, asked again.", nullptr,
+                                 static_cast<int>(decisions)));
+    m_audit->setVerified(true, text);
 }
 
 void OperateDesk::readOperatorEvents()

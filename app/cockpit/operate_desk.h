@@ -4,12 +4,16 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
+#include "engine/host/audit_job.h"
 #include "engine/host/cockpit_host.h"
 #include "models/audit_model.h"
 #include "models/operator_events_model.h"
 #include "models/risk_limits_model.h"
 #include "ui/shell/panel_set.h"
+
+class QTimer;
 
 namespace sextant::ui {
 class AuditPanel;
@@ -44,6 +48,10 @@ Q_SIGNALS:
 
 private:
     void readOperatorEvents();
+    void verify();
+    void tick();
+    /// Whether it is whole, and a sentence.
+    void tellOutcome(const Result<host::WorkspaceAudit>& outcome);
 
     host::CockpitHost& m_host;
     Submit m_submit;
@@ -52,6 +60,8 @@ private:
     models::OperatorEventsModel m_operatorRows;
     QPointer<ui::RiskPanel> m_risk;
     QPointer<ui::AuditPanel> m_audit;
+    QTimer* m_tick; // while the journal is verified
+    std::unique_ptr<host::AuditJob> m_verification;
 };
 
 } // namespace sextant::cockpit

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 #include <utility>
 
 #include "engine/core/canonical.h"
 #include "engine/decision/agents/agent_case.h"
+#include "engine/journal/chain_progress.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/session/session.h"
 #include "engine/storage/decision_rows.h"
@@ -111,9 +113,10 @@ private:
 
 class Auditor final {
 public:
+    /// `tell`: how much of this session is done.
     Auditor(const storage::Database& database, const storage::WorkspaceLocation& location, DecisionAudit& audit,
-            const std::stop_token& stop)
-        : m_database(database), m_location(location), m_audit(audit), m_stop(stop)
+            const std::stop_token& stop, AuditProgress tell = {})
+        : m_database(database), m_location(location), m_audit(audit), m_stop(stop), m_tell(std::move(tell))
     {}
 
     Result<void> run(const journal::SessionRecord& record)
@@ -135,6 +138,16 @@ public:
 
 private:
     using Place = std::pair<std::int64_t, std::int64_t>;
+    /// Of the work, until the replay begins: agents are asked again there too.
+    static constexpr double kRowsShare = 0.3;
+
+    /// The events up to `seq` are done, of a part that takes `from` … `to` of the work.
+    void tell(double from, double to, std::int64_t seq) const
+    {
+        if (!m_tell || m_until <= 0 || m_until == INT64_MAX) return;
+        const double share = std::clamp(static_cast<double>(seq) / static_cast<double>(m_until), 0.0, 1.0);
+        m_tell(from + (to - from) * share);
+    }
 
     void add(LogFault fault)
     {
@@ -185,6 +198,7 @@ private:
             if (*next == nullptr) break;
             const LogRow& row = **next;
             ++m_audit.rows;
+            tell(0.0, kRowsShare, storedInteger(row[storage::DecisionSeq]));
             const std::string hash = toHex(storage::decisionRowHash(std::span(row).first(storage::DecisionRowHash)));
             if (hash != storedText(row[storage::DecisionRowHash]))
                 m_hashFaults.insert_or_assign(
@@ -311,6 +325,7 @@ private:
             if (!*more) break;
             effects.clear();
             rows.clear();
+            tell(kRowsShare, 1.0, static_cast<std::int64_t>(row.lastSeq));
             if (row.event) {
                 if (const auto* start = std::get_if<std::shared_ptr<const session::SessionStart>>(&row.event->body))
                     m_audit.otherVersion = (*start)->decisionVersion != session::Session::kDecisionVersion;
@@ -465,6 +480,7 @@ private:
     const storage::WorkspaceLocation& m_location;
     DecisionAudit& m_audit;
     std::stop_token m_stop;
+    AuditProgress m_tell;
     std::int64_t m_until = INT64_MAX;
     bool m_isOfOtherVersion = false;
     std::map<Place, LogFault> m_hashFaults; // until something more exact is known of the row
@@ -498,12 +514,27 @@ const LogFault* WorkspaceAudit::firstFault() const
     return nullptr;
 }
 
-Result<WorkspaceAudit> auditWorkspace(const storage::WorkspaceLocation& location, const std::stop_token& stop)
+Result<WorkspaceAudit> auditWorkspace(const storage::WorkspaceLocation& location, const std::stop_token& stop,
+                                      const AuditProgress& tell)
 {
     const auto database = storage::Database::open(location.database, {});
     if (!database) return tl::unexpected(database.error());
     WorkspaceAudit audit;
-    if (const auto head = journal::verifyChain(*database)) {
+    constexpr double kChainShare = 0.1; // of the work; the rest is that of the sessions, by their events
+    double told = 0.0;
+    const auto show = [&](double share) {
+        // Not each of millions of rows, and to the end.
+        if (!tell || share < told + (share < 1.0 ? 0.002 : 0.0)) return;
+        told = share;
+        tell(share);
+    };
+    const auto end = journal::journalHead(*database);
+    const double rows = end && end->row > 0 ? static_cast<double>(end->row) : 1.0;
+    const auto goOn = [&](std::int64_t row) {
+        show(kChainShare * std::min(1.0, static_cast<double>(row) / rows));
+        return !stop.stop_requested();
+    };
+    if (const auto head = journal::verifyChain(*database, goOn)) {
         audit.journalRows = head->row;
     } else {
         if (head.error().code != ErrorCode::Corrupt) return tl::unexpected(head.error());
@@ -515,9 +546,23 @@ Result<WorkspaceAudit> auditWorkspace(const storage::WorkspaceLocation& location
     }
     const auto sessions = journal::sessions(*database);
     if (!sessions) return tl::unexpected(sessions.error());
+    std::vector<double> events;
     for (const journal::SessionRecord& session : *sessions) {
-        auto checked = auditDecisions(location, session.info.sessionId, stop);
-        if (!checked) return tl::unexpected(checked.error());
+        const auto durable = journal::durablePoint(*database, session);
+        events.push_back(durable ? static_cast<double>(durable->seq) : 0.0);
+    }
+    const double all = std::max(1.0, std::accumulate(events.begin(), events.end(), 0.0));
+    double done = 0.0;
+    for (std::size_t i = 0; i < sessions->size(); ++i) {
+        DecisionAudit one;
+        one.sessionId = (*sessions)[i].info.sessionId;
+        const auto tellPart = [&](double share) {
+            show(kChainShare + (1.0 - kChainShare) * (done + share * events[i]) / all);
+        };
+        if (auto run = Auditor(*database, location, one, stop, tellPart).run((*sessions)[i]); !run)
+            return tl::unexpected(run.error());
+        done += events[i];
+        Result<DecisionAudit> checked = std::move(one);
         // A broken chain is told of once.
         if (!audit.faults.empty())
             std::erase_if(checked->faults, [&](const LogFault& fault) {
@@ -525,6 +570,7 @@ Result<WorkspaceAudit> auditWorkspace(const storage::WorkspaceLocation& location
             });
         audit.sessions.push_back(*std::move(checked));
     }
+    show(1.0);
     return audit;
 }
 

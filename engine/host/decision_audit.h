@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -68,7 +69,10 @@ struct WorkspaceAudit {
     [[nodiscard]] bool isClean() const;
     [[nodiscard]] const LogFault* firstFault() const;
 };
+/// Told how much is done, 0 … 1, never less than before.
+using AuditProgress = std::function<void(double share)>;
+/// `tell`: some hundred times; on this thread. Errors: as auditDecisions().
 [[nodiscard]] Result<WorkspaceAudit> auditWorkspace(const storage::WorkspaceLocation& location,
-                                                    const std::stop_token& stop = {});
+                                                    const std::stop_token& stop = {}, const AuditProgress& tell = {});
 
 } // namespace sextant::host

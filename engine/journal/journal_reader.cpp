@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/journal/chain_progress.h"
 #include "engine/journal/row_cursor.h"
 
 namespace sextant::journal {
@@ -75,6 +76,11 @@ Result<JournalHead> journalHead(const storage::Database& database)
 
 Result<JournalHead> verifyChain(const storage::Database& database)
 {
+    return verifyChain(database, [](std::int64_t) { return true; });
+}
+
+Result<JournalHead> verifyChain(const storage::Database& database, const std::function<bool(std::int64_t row)>& goOn)
+{
     RowCursor cursor(database, 0);
     ChainCheck chain(0, Digest{});
     JournalHead head;
@@ -83,6 +89,7 @@ Result<JournalHead> verifyChain(const storage::Database& database)
         if (!row) return tl::unexpected(row.error());
         if (*row == nullptr) break;
         if (auto checked = chain.add(database, **row); !checked) return tl::unexpected(checked.error());
+        if (!goOn(chain.row())) return fail(ErrorCode::Interrupted, "the audit was stopped");
         if ((*row)->kind == kTapeBlockRow) {
             if (const auto block = TapeBlock::fromCanonical((*row)->payload))
                 head.tapeEnd = {block->segment, block->end()};

@@ -4,11 +4,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 #include "models/audit_model.h"
+#include "models/number_text.h"
 #include "models/operator_events_model.h"
 #include "models/text_filter_proxy.h"
 #include "ui/widgets/table_view.h"
@@ -21,7 +23,8 @@ using models::AuditModel;
 AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidget* parent)
     : QWidget(parent), m_entries(entries), m_proxy(new models::TextFilterProxy(this)), m_search(new QLineEdit(this)),
       m_copy(new QPushButton(tr("Copy"), this)), m_verify(new QPushButton(tr("Verify chain"), this)),
-      m_status(new QLabel(this)), m_view(new TableView(theme, this)), m_tabs(new QTabBar(this)),
+      m_status(new QLabel(this)), m_progress(new QProgressBar(this)), m_left(new QLabel(this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_view(new TableView(theme, this)), m_tabs(new QTabBar(this)),
       m_operatorProxy(new models::TextFilterProxy(this)), m_operators(new TableView(theme, this))
 {
     setAccessibleName(tr("Audit trail"));
@@ -37,6 +40,14 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
     m_status->setAccessibleName(tr("Result of the verification"));
     m_status->setProperty("muted", true);
     m_status->hide();
+    m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("How much of the journal is verified"));
+    m_left->setAccessibleName(tr("Time that the verification still takes"));
+    m_left->setProperty("muted", true);
+    m_cancel->setAccessibleName(tr("Cancel the verification"));
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_cancel)})
+        widget->hide();
     m_proxy->setSourceModel(&m_entries);
     m_view->setAccessibleName(tr("Entries of the audit trail"));
     m_view->setModel(m_proxy);
@@ -79,13 +90,20 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    auto* work = new QHBoxLayout;
+    work->setContentsMargins(8, 0, 8, 0);
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_left);
+    work->addWidget(m_cancel);
+    layout->addLayout(work);
     layout->addWidget(m_status);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_operators, 1);
     m_status->setContentsMargins(10, 0, 10, 6);
     setTabOrder(m_search, m_copy);
     setTabOrder(m_copy, m_verify);
-    setTabOrder(m_verify, m_view);
+    setTabOrder(m_verify, m_cancel);
+    setTabOrder(m_cancel, m_view);
 
     connect(m_search, &QLineEdit::textChanged, m_proxy, &models::TextFilterProxy::setFilterText);
     connect(m_search, &QLineEdit::textChanged, m_operatorProxy, &models::TextFilterProxy::setFilterText);
@@ -93,6 +111,7 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
     connect(m_copy, &QPushButton::clicked, this,
             [this] { (m_tabs->currentIndex() == 1 ? m_operators : m_view)->copyCsv(); });
     connect(m_verify, &QPushButton::clicked, this, &AuditPanel::verifyWanted);
+    connect(m_cancel, &QPushButton::clicked, this, &AuditPanel::verifyCancelled);
     connect(m_view, &QAbstractItemView::activated, this, &AuditPanel::tellChosen);
 }
 
@@ -126,9 +145,18 @@ void AuditPanel::tellChosen(const QModelIndex& index)
         Q_EMIT signalChosen(entry->signal);
 }
 
-void AuditPanel::setVerifying()
+void AuditPanel::setVerifying(double share, std::optional<std::chrono::seconds> left)
 {
+    const bool begins = m_verify->isEnabled();
+    const bool hadFocus = m_verify->hasFocus();
     m_verify->setEnabled(false);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_cancel)})
+        widget->show();
+    if (begins && hadFocus) m_cancel->setFocus();
+    m_progress->setValue(static_cast<int>(share * 1000.0));
+    m_left->setText(left ? tr("%1 left", "time").arg(models::spokenDurationText(*left)) : QString());
+    if (!begins) return;
     m_status->setText(tr("Recomputing the hashes of the journal…"));
     m_status->show();
 }
@@ -136,6 +164,10 @@ void AuditPanel::setVerifying()
 void AuditPanel::setVerified(bool isWhole, const QString& text)
 {
     m_verify->setEnabled(true);
+    if (m_cancel->hasFocus()) m_verify->setFocus();
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_left), static_cast<QWidget*>(m_cancel)})
+        widget->hide();
     m_status->setText(isWhole ? tr("✓ %1").arg(text) : tr("✗ %1").arg(text));
     m_status->setProperty("muted", isWhole);
     m_status->show();

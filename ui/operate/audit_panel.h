@@ -3,10 +3,14 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <chrono>
+#include <optional>
+
 #include "engine/session/snapshot.h"
 
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QTabBar;
 
@@ -33,8 +37,9 @@ public:
     [[nodiscard]] TableView* operators() const { return m_operators; }
 
     [[nodiscard]] TableView* view() const { return m_view; }
-    /// A verification has begun or ended; `text` is a whole sentence.
-    void setVerifying();
+    /// A verification is at work and has come so far, 0 … 1; `left`: about how long it still takes.
+    void setVerifying(double share, std::optional<std::chrono::seconds> left = std::nullopt);
+    /// It has ended; `text` is a whole sentence.
     void setVerified(bool isWhole, const QString& text);
 
     [[nodiscard]] QVariantMap saveState() const;
@@ -42,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void verifyWanted();
+    /// What is at work shall end without a result.
+    void verifyCancelled();
     /// An entry is chosen that came of an order or a signal; unset: neither.
     void orderChosen(sextant::OrderId order);
     void signalChosen(sextant::SignalId signal);
@@ -56,6 +63,9 @@ private:
     QPushButton* m_copy;
     QPushButton* m_verify;
     QLabel* m_status;
+    QProgressBar* m_progress;
+    QLabel* m_left;
+    QPushButton* m_cancel;
     TableView* m_view;
     QTabBar* m_tabs;
     models::TextFilterProxy* m_operatorProxy;

@@ -4,14 +4,17 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <filesystem>
+#include <stop_token>
 
 #include "engine/core/philox.h"
 #include "engine/core/uuid.h"
 #include "engine/decision/experiments/agent_performance.h"
 #include "engine/host/agent_statistics.h"
+#include "engine/host/audit_job.h"
 #include "engine/host/decision_audit.h"
 #include "engine/host/replay.h"
 #include "engine/host/session_runner.h"
@@ -124,6 +127,8 @@ private slots:
         QVERIFY(count("SELECT count(*) FROM agent_decisions WHERE verdict = 'spoke'") > 100);
     }
     void passesWhatIsWhole();
+    void tellsHowFarItIsAndCanBeStopped();
+    void worksOnAThreadOfItsOwn();
     void keepsTheLogFromBeingChanged();
     void rebuildsTheSameRows();
     void findsAChangedField();
@@ -150,6 +155,45 @@ void TestDecisionAudit::passesWhatIsWhole()
     QVERIFY(whole.has_value());
     QVERIFY(whole->isClean());
     QVERIFY(whole->journalRows > 0);
+}
+
+void TestDecisionAudit::tellsHowFarItIsAndCanBeStopped()
+{
+    std::vector<double> told;
+    const auto whole = auditWorkspace(m_stored->location(), {}, [&](double share) { told.push_back(share); });
+    QVERIFY(whole.has_value());
+    QVERIFY2(told.size() > 10 && told.size() < 1000, std::to_string(told.size()).c_str());
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.front() > 0.0 && told.back() == 1.0);
+    // In the chain, in the rows of the log, in the replay.
+    for (const double at : {0.0, 0.2, 0.6}) {
+        std::stop_source stop;
+        double last = 0.0;
+        const auto stopped = auditWorkspace(m_stored->location(), stop.get_token(), [&](double share) {
+            last = share;
+            if (share > at) stop.request_stop();
+        });
+        QVERIFY(!stopped && stopped.error().code == ErrorCode::Interrupted);
+        QVERIFY2(last < at + 0.2, std::to_string(last).c_str());
+    }
+}
+
+void TestDecisionAudit::worksOnAThreadOfItsOwn()
+{
+    AuditJob job(m_stored->location());
+    QTRY_VERIFY(job.progress().outcome.has_value());
+    const AuditJob::Progress over = job.progress();
+    QVERIFY(over.outcome->has_value() && (*over.outcome)->isClean());
+    QCOMPARE(over.share, 1.0);
+    QVERIFY(!over.left);
+    AuditJob cancelled(m_stored->location());
+    cancelled.cancel();
+    QTRY_VERIFY(cancelled.progress().outcome.has_value());
+    const AuditJob::Progress end = cancelled.progress();
+    // On a busy machine it may have come to its end before.
+    QVERIFY(end.outcome->has_value() || end.outcome->error().code == ErrorCode::Interrupted);
+    // One that nobody waits for ends with its owner.
+    const AuditJob forgotten(m_stored->location());
 }
 
 void TestDecisionAudit::keepsTheLogFromBeingChanged()

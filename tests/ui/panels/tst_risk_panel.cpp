@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -266,11 +267,22 @@ private Q_SLOTS:
         auto* verify = named<QPushButton>(panel, "Verify the journal's chain of hashes");
         verify->click();
         QCOMPARE(wanted.count(), 1);
-        panel.setVerifying();
+        panel.setVerifying(0.0);
         QVERIFY(!verify->isEnabled());
+        // How far it is, how long it still takes, and a way out of it.
+        panel.setVerifying(0.25, std::chrono::seconds(90));
+        const auto* bar = named<QProgressBar>(panel, "How much of the journal is verified");
+        auto* cancel = named<QPushButton>(panel, "Cancel the verification");
+        QCOMPARE(bar->value(), bar->maximum() / 4);
+        QVERIFY(!bar->isHidden() && !cancel->isHidden());
+        QVERIFY(!named<QLabel>(panel, "Time that the verification still takes")->text().isEmpty());
+        QSignalSpy cancelled(&panel, &ui::AuditPanel::verifyCancelled);
+        cancel->click();
+        QCOMPARE(cancelled.count(), 1);
         panel.setVerified(false, QStringLiteral("Row 12 was edited."));
         QVERIFY(verify->isEnabled());
         QCOMPARE(named<QLabel>(panel, "Result of the verification")->text(), QStringLiteral("✗ Row 12 was edited."));
+        QVERIFY(bar->isHidden() && cancel->isHidden());
     }
 };
 
