@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "models/engine_words.h"
 #include "models/feed_text.h"
 #include "models/number_text.h"
 
@@ -106,7 +107,7 @@ QString FeedTrialText::verdict(const host::FeedTrial::Progress& progress)
     if (progress.isGood)
         return tr("It works. The test took %1; nothing of it is kept.").arg(spokenDurationText(progress.elapsed));
     if (progress.isCancelled) return tr("Cancelled. Nothing was changed.");
-    QString problem = progress.problem.empty() ? tr("It did not work.") : toText(progress.problem);
+    QString problem = progress.problem.empty() ? tr("It did not work.") : EngineWords::of(progress.problem);
     // Written for the command line, where symbols are an option.
     if (const QLatin1StringView option("--symbols: "); problem.startsWith(option))
         problem = tr("Symbols: %1").arg(problem.mid(option.size()));

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "models/engine_words.h"
 #include "models/number_text.h"
 
 namespace sextant::models {
@@ -50,7 +51,7 @@ constexpr std::array<RowColumn<ImportProblemRow>, ImportProblemsModel::ColumnCou
      [](const ImportProblemRow& r, const TimeText&) { return toText(r.problem.field); }},
     {QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", "What is wrong"),
      QT_TRANSLATE_NOOP("sextant::models::ImportProblemsModel", "And what was expected"), false,
-     [](const ImportProblemRow& r, const TimeText&) { return toText(r.problem.what); }, nullptr,
+     [](const ImportProblemRow& r, const TimeText&) { return EngineWords::of(r.problem.what); }, nullptr,
      [](const ImportProblemRow&) { return Tone::Warning; }},
 }};
 
@@ -245,9 +246,12 @@ QString ImportText::problem(const std::string& message, const QString& path)
         const qsizetype colon = text.indexOf(QLatin1Char(':'));
         bool isLine = false;
         const auto line = text.left(std::max<qsizetype>(colon, 0)).toULongLong(&isLine);
-        if (isLine) text = tr("Line %1: %2").arg(countText(line), text.mid(colon + 1).trimmed());
+        if (isLine) {
+            const QString what = text.mid(colon + 1).trimmed();
+            text = tr("Line %1: %2").arg(countText(line), EngineWords::of(what));
+        }
     }
-    text = text.trimmed();
+    text = EngineWords::of(text.trimmed());
     const std::array<std::pair<const char*, QString>, 6> options{{{"--columns", tr("Columns")},
                                                                   {"--symbol", tr("Symbol")},
                                                                   {"--venue", tr("Venue")},

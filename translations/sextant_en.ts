@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::OperateDesk</name>
+    <message numerus="yes">
+        <source>The journal&apos;s %n row(s) are unbroken.</source>
+        <translation>
+            <numerusform>The journal&apos;s %n row is unbroken.</numerusform>
+            <numerusform>The journal&apos;s %n rows are unbroken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) of the agents follow from it, asked again.</source>
+        <translation>
+            <numerusform>%n decision of the agents follows from it, asked again.</numerusform>
+            <numerusform>%n decisions of the agents follow from it, asked again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::SessionsDesk</name>
     <message numerus="yes">
         <source>%n session(s) are removed from the list.</source>

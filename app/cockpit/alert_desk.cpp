@@ -9,6 +9,7 @@
 #include <map>
 
 #include "app/cockpit/feed_desk.h"
+#include "models/engine_words.h"
 #include "models/listed_parts.h"
 #include "models/number_text.h"
 #include "models/state_text.h"
@@ -162,12 +163,12 @@ models::UndoOutcome AlertDesk::put(const Rule& expected, const Rule& wanted)
     else if (const auto added = m_store.add(*wanted, who, utcNow()); !added)
         done = tl::unexpected(added.error());
     readRules();
-    return done ? models::UndoOutcome{} : models::UndoOutcome{Kind::Refused, models::toText(done.error().message)};
+    return done ? models::UndoOutcome{} : models::UndoOutcome{Kind::Refused, models::EngineWords::of(done.error())};
 }
 
 void AlertDesk::tell(const Result<void>& done, const QString& text)
 {
-    if (m_panel) m_panel->say(done ? text : models::toText(done.error().message), !done);
+    if (m_panel) m_panel->say(done ? text : models::EngineWords::of(done.error()), !done);
     readRules();
 }
 
@@ -176,7 +177,7 @@ void AlertDesk::readRules()
     (void)m_store.hasChanged();
     auto rules = m_store.rules();
     if (!rules) {
-        if (m_panel) m_panel->say(models::toText(rules.error().message), true);
+        if (m_panel) m_panel->say(models::EngineWords::of(rules.error()), true);
         return;
     }
     m_rules = *std::move(rules);
@@ -230,7 +231,7 @@ void AlertDesk::configure()
             return true;
         });
     for (const std::string& problem : problems)
-        if (m_panel) m_panel->say(models::toText(problem), true);
+        if (m_panel) m_panel->say(models::EngineWords::of(problem), true);
 }
 
 void AlertDesk::drainLocal()
@@ -293,7 +294,7 @@ void AlertDesk::look()
 void AlertDesk::fire(const services::AlertFiring& firing, Time now)
 {
     if (const auto kept = m_store.record(firing, now); !kept && m_panel)
-        m_panel->say(models::toText(kept.error().message), true);
+        m_panel->say(models::EngineWords::of(kept.error()), true);
     const auto rule =
         std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& each) { return each.id == firing.rule; });
     const bool isUrgent = rule != m_rules.end() && rule->importance == Importance::Critical;

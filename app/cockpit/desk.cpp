@@ -31,6 +31,7 @@
 #include "engine/core/contract.h"
 #include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
+#include "models/engine_words.h"
 #include "models/notifications.h"
 #include "models/number_text.h"
 #include "models/what_if_text.h"
@@ -772,7 +773,7 @@ quint64 Desk::send(session::Command command)
     }
     const quint64 ticket = ++m_ownTicket;
     const auto done = m_host.changeWithoutSession(std::move(command));
-    const QString reason = done ? QString() : QString::fromStdString(done.error().message);
+    const QString reason = done ? QString() : models::EngineWords::of(done.error());
     // Answered as the host does: after the panel knows the number.
     QTimer::singleShot(0, this, [this, ticket, accepted = done.has_value(), reason] {
         m_configuration.reset();
@@ -830,8 +831,7 @@ QWidget* Desk::openScoring(QWidget* parent)
                     [this, keeper](const host::ScoringValues& values, const QString& reason) {
                         if (!mayTune()) return;
                         const auto done = keeper->edit(values, m_host.operatorName(), reason.toStdString());
-                        if (!done && m_scoring)
-                            m_scoring->setFinished(false, QString::fromStdString(done.error().message));
+                        if (!done && m_scoring) m_scoring->setFinished(false, models::EngineWords::of(done.error()));
                     });
             connect(m_scoring, &ui::ScoringDialog::reloadWanted, keeper, [this, keeper](const QString& reason) {
                 if (mayTune()) keeper->reload(m_host.operatorName(), reason.toStdString());

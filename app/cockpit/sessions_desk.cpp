@@ -10,6 +10,7 @@
 #include "engine/host/session_figures.h"
 #include "engine/journal/journal_reader.h"
 #include "engine/storage/workspace.h"
+#include "models/engine_words.h"
 #include "models/number_text.h"
 #include "ui/operate/session_comparison_dialog.h"
 #include "ui/operate/session_label_dialog.h"
@@ -137,13 +138,13 @@ void SessionsDesk::read()
     const auto place = m_host.servicePlace();
     if (place.workspace == nullptr) return;
     const auto database = place.workspace->connect(storage::Database::Access::ReadOnly);
-    if (!database) return tell(QString::fromStdString(database.error().message), true);
+    if (!database) return tell(models::EngineWords::of(database.error()), true);
     auto listed = host::listSessions(*database, host::SessionShelf(m_host.workspace()));
     std::vector<host::SessionSummary> shown;
     std::map<std::string, std::string> notes;
     m_sessions.clear();
     if (!listed) {
-        tell(QString::fromStdString(listed.error().message), true);
+        tell(models::EngineWords::of(listed.error()), true);
         shown = m_host.sessions();
     } else {
         m_sessions = *std::move(listed);
@@ -219,7 +220,7 @@ bool SessionsDesk::setRemoved(const QStringList& ids, bool areRemoved)
         host::SessionLabel label = known->label;
         label.removed = areRemoved ? std::optional(removedAt(m_host)) : std::nullopt;
         if (const auto done = shelf.set(known->session.sessionId, label); !done) {
-            tell(QString::fromStdString(done.error().message), true);
+            tell(models::EngineWords::of(done.error()), true);
             keep();
             read();
             return false;
@@ -248,7 +249,7 @@ models::UndoOutcome SessionsDesk::put(const LabelChanges& changes, bool isUndo)
             return {Kind::Refused, no};
     const host::SessionShelf shelf(m_host.workspace());
     const auto labels = shelf.read();
-    if (!labels) return {Kind::Refused, QString::fromStdString(labels.error().message)};
+    if (!labels) return {Kind::Refused, models::EngineWords::of(labels.error())};
     const host::HostStatus status = m_host.status();
     for (const LabelChange& change : changes) {
         const auto found = labels->find(change.id);
@@ -262,7 +263,7 @@ models::UndoOutcome SessionsDesk::put(const LabelChanges& changes, bool isUndo)
     for (const LabelChange& change : changes)
         if (const auto done = shelf.set(change.id, isUndo ? change.before : change.after); !done) {
             read();
-            return {Kind::Gone, QString::fromStdString(done.error().message)};
+            return {Kind::Gone, models::EngineWords::of(done.error())};
         }
     m_lastRemoved.clear();
     if (m_dialog) m_dialog->setUndo({});
@@ -285,7 +286,7 @@ void SessionsDesk::askLabel(const std::string& id)
         label.name = name.toStdString();
         label.note = note.toStdString();
         const auto done = host::SessionShelf(m_host.workspace()).set(id, label);
-        if (!done) return tell(QString::fromStdString(done.error().message), true);
+        if (!done) return tell(models::EngineWords::of(done.error()), true);
         if (label != session->label)
             keepStep({{id, session->label, label}},
                      tr("name and note of session “%1”", "what can be undone").arg(nameOf(id)));
@@ -300,7 +301,7 @@ void SessionsDesk::compare(const std::string& first, const std::string& second)
     const auto place = m_host.servicePlace();
     if (place.workspace == nullptr) return;
     auto connected = place.workspace->connect(storage::Database::Access::ReadOnly);
-    if (!connected) return tell(QString::fromStdString(connected.error().message), true);
+    if (!connected) return tell(models::EngineWords::of(connected.error()), true);
     if (m_sessions.empty()) read();
     auto database = std::make_shared<storage::Database>(*std::move(connected));
     ++m_reading;
@@ -313,7 +314,7 @@ void SessionsDesk::compare(const std::string& first, const std::string& second)
         };
         return [this, first, second, a = figuresOf(first), b = figuresOf(second)] {
             --m_reading;
-            if (!a || !b) return tell(QString::fromStdString((a ? b : a).error().message), true);
+            if (!a || !b) return tell(models::EngineWords::of((a ? b : a).error()), true);
             auto* dialog = new ui::SessionComparisonDialog(m_theme, m_window());
             dialog->setSessions(*a, nameOf(first), *b, nameOf(second));
             dialog->show();
@@ -375,7 +376,7 @@ void SessionsDesk::tick()
             else if (progress.isCancelled)
                 tell(tr("The export was cancelled; nothing was written."), false);
             else
-                tell(tr("The export failed: %1").arg(QString::fromStdString(progress.problem)), true);
+                tell(tr("The export failed: %1").arg(models::EngineWords::of(progress.problem)), true);
         }
     }
     if (!m_export && m_reading == 0) m_timer->stop();

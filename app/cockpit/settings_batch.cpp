@@ -8,6 +8,7 @@
 #include "engine/host/cockpit_host.h"
 #include "engine/host/operator_rights.h"
 #include "engine/host/operator_seat.h"
+#include "models/engine_words.h"
 
 namespace sextant::cockpit {
 
@@ -83,9 +84,13 @@ void SettingsBatch::store()
     } else {
         // Messages about a value begin with its key.
         const QString why = QString::fromStdString(done.error().message);
-        m_outcome = {0, m_changes.front().key, why, {}};
-        for (const Change& change : m_changes)
-            if (why.startsWith(change.key + QLatin1Char(':'))) m_outcome.key = change.key;
+        m_outcome = {0, m_changes.front().key, models::EngineWords::of(done.error()), {}};
+        for (const Change& change : m_changes) {
+            const QString place = change.key + QLatin1String(": ");
+            if (!why.startsWith(place)) continue;
+            m_outcome.key = change.key; // which is told beside the reason
+            m_outcome.reason = models::EngineWords::of(why.mid(place.size()));
+        }
     }
     // Answered as the engine does: later.
     QTimer::singleShot(0, this, &SettingsBatch::finish);

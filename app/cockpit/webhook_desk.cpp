@@ -10,6 +10,7 @@
 #include "app/cli/api_lists.h"
 #include "engine/host/service_host.h"
 #include "engine/services/secrets/secret_store.h"
+#include "models/engine_words.h"
 #include "models/number_text.h"
 #include "ui/operate/webhook_panel.h"
 
@@ -105,7 +106,7 @@ void WebhookDesk::show()
 
 void WebhookDesk::rotate()
 {
-    const auto refuse = [this](const Error& error) { m_panel->say(models::toText(error.message), true); };
+    const auto refuse = [this](const Error& error) { m_panel->say(models::EngineWords::of(error), true); };
     const auto old = m_secrets->find(host::kWebhookSecret);
     if (!old) return refuse(old.error());
     if (*old)

@@ -17,6 +17,7 @@
 
 #include "engine/host/workspace_socket.h"
 #include "engine/storage/workspace.h"
+#include "models/engine_words.h"
 
 namespace sextant::cockpit {
 namespace {
@@ -109,7 +110,7 @@ WindowDoor::~WindowDoor() = default;
 QString WindowDoor::open()
 {
     const auto path = doorOf(m_workspace);
-    if (!path) return QString::fromStdString(path.error().message);
+    if (!path) return models::EngineWords::of(path.error());
     const QString name = QString::fromStdString(path->string());
     struct stat status {};
     if (::lstat(path->c_str(), &status) == 0) {

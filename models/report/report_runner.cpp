@@ -7,6 +7,7 @@
 #include <atomic>
 #include <utility>
 
+#include "models/engine_words.h"
 #include "models/number_text.h"
 #include "models/report/report_html.h"
 #include "models/report/report_pdf.h"
@@ -78,7 +79,7 @@ void ReportRunner::start(const std::string& sessionId, const SessionReportText::
                 return writeReport(document, files);
             });
             const bool isStopped = !written && written.error().code == ErrorCode::Interrupted;
-            const QString problem = written || isStopped ? QString() : toText(written.error().message);
+            const QString problem = written || isStopped ? QString() : EngineWords::of(written.error());
             return [self, job, files, isGood = written.has_value(), problem] {
                 if (self == nullptr || self->m_current != job) return;
                 self->m_current.reset();

@@ -24,6 +24,7 @@
 #include "engine/decision/experiments/router.h"
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
+#include "models/engine_words.h"
 #include "models/number_text.h"
 #include "models/setting_text.h"
 #include "models/what_if_causes_model.h"
@@ -438,7 +439,7 @@ void WhatIfPanel::add()
     }
     // What no comparison can take is said here, not after a long run.
     if (const auto valid = host::validate(m_change); !valid) {
-        refuse(QString::fromStdString(valid.error().message));
+        refuse(models::EngineWords::of(valid.error()));
         std::erase_if(m_change.settings, [&](const auto& each) { return each.first == key; });
         return;
     }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "models/chart/indicator_catalogue.h"
+#include "models/engine_words.h"
 #include "models/number_text.h"
 
 namespace sextant::ui {
@@ -139,7 +140,7 @@ bool ChartIndicators::add(IndicatorChoice choice)
         return false;
     }
     if (const auto spec = analysis::parseSpec(choice.spec.toStdString()); !spec) {
-        Q_EMIT told(QString::fromStdString(spec.error().message), false);
+        Q_EMIT told(models::EngineWords::of(spec.error()), false);
         return false;
     }
     Choices wanted = choices();
@@ -153,7 +154,7 @@ bool ChartIndicators::replace(std::size_t i, IndicatorChoice choice)
 {
     if (i >= m_items.size()) return false;
     if (const auto spec = analysis::parseSpec(choice.spec.toStdString()); !spec) {
-        Q_EMIT told(QString::fromStdString(spec.error().message), false);
+        Q_EMIT told(models::EngineWords::of(spec.error()), false);
         return false;
     }
     Choices wanted = choices();

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "models/chart/indicator_catalogue.h"
+#include "models/engine_words.h"
 #include "models/number_text.h"
 #include "ui/chart/chart_indicators.h"
 #include "ui/chart/indicator_form.h"
@@ -246,7 +247,7 @@ void IndicatorDialog::check()
     }
     const auto wanted = choice();
     m_ok->setEnabled(wanted.has_value());
-    m_error->setText(wanted ? QString() : QString::fromStdString(wanted.error().message));
+    m_error->setText(wanted ? QString() : models::EngineWords::of(wanted.error()));
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, m_theme.theme().danger);
     m_error->setPalette(colors);

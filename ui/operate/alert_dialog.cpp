@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "models/engine_words.h"
 #include "models/number_text.h"
 #include "ui/widgets/button_look.h"
 #include "ui/widgets/tab_chain.h"
@@ -195,7 +196,7 @@ void AlertDialog::refresh()
 {
     const auto wanted = rule();
     m_save->setEnabled(wanted.has_value());
-    m_problem->setText(wanted ? AlertText::describe(*wanted) : QString::fromStdString(wanted.error().message));
+    m_problem->setText(wanted ? AlertText::describe(*wanted) : models::EngineWords::of(wanted.error()));
 }
 
 } // namespace sextant::ui

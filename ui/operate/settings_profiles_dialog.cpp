@@ -10,6 +10,7 @@
 
 #include <array>
 
+#include "models/engine_words.h"
 #include "models/number_text.h"
 #include "ui/widgets/button_look.h"
 #include "ui/widgets/table_view.h"
@@ -153,11 +154,11 @@ void SettingsProfilesDialog::read()
         rows.push_back({ProfileRow::Kind::File, "file", m_fileName, static_cast<int>(m_file->values.size()), {}, {}});
     const auto kept = m_profiles.list();
     if (!kept)
-        say(true, models::toText(kept.error().message));
+        say(true, models::EngineWords::of(kept.error()));
     else
         for (const auto& each : *kept)
             rows.push_back({ProfileRow::Kind::Named, "profile/" + each.name, models::toText(each.name),
-                            static_cast<int>(each.values), each.saved, models::toText(each.problem)});
+                            static_cast<int>(each.values), each.saved, models::EngineWords::of(each.problem)});
     m_rows.setRows(std::move(rows));
     showChosen();
 }
@@ -180,7 +181,7 @@ std::optional<host::SettingsProfile> SettingsProfilesDialog::profile(const Profi
     if (row.kind == ProfileRow::Kind::File) return m_file;
     auto found = m_profiles.find(row.name.toStdString());
     if (found) return *std::move(found);
-    say(true, models::toText(found.error().message));
+    say(true, models::EngineWords::of(found.error()));
     return std::nullopt;
 }
 
@@ -268,7 +269,7 @@ void SettingsProfilesDialog::save()
                    tr("There is a profile “%1” already. Write another name, or delete that one first.").arg(name));
     kept->name = name.toStdString();
     if (const auto saved = m_profiles.save(*kept, false); !saved)
-        return say(true, models::toText(saved.error().message));
+        return say(true, models::EngineWords::of(saved.error()));
     QStringList without;
     for (const std::string& key : leftOut)
         without << models::toText(key);
@@ -289,7 +290,7 @@ void SettingsProfilesDialog::rename()
                    tr("There is a profile “%1” already. Write another name, or delete that one first.").arg(name));
     const QString before = row->name;
     if (const auto done = m_profiles.rename(before.toStdString(), name.toStdString()); !done)
-        return say(true, models::toText(done.error().message));
+        return say(true, models::EngineWords::of(done.error()));
     say(false, tr("“%1” is called “%2” now.").arg(before, name));
     read();
     choose(name);
@@ -303,7 +304,7 @@ void SettingsProfilesDialog::remove()
     if (!before) return;
     const QString name = row->name;
     if (const auto done = m_profiles.remove(name.toStdString()); !done)
-        return say(true, models::toText(done.error().message));
+        return say(true, models::EngineWords::of(done.error()));
     m_removed.push_back(*std::move(before));
     say(false, tr("“%1” is deleted; Undo delete brings it back.").arg(name));
     read();
@@ -314,7 +315,7 @@ void SettingsProfilesDialog::undoRemove()
 {
     if (m_removed.empty()) return;
     if (const auto done = m_profiles.save(m_removed.back(), false); !done)
-        return say(true, models::toText(done.error().message));
+        return say(true, models::EngineWords::of(done.error()));
     const QString name = models::toText(m_removed.back().name);
     m_removed.pop_back();
     say(false, tr("“%1” is there again.").arg(name));
@@ -326,7 +327,7 @@ bool SettingsProfilesDialog::openFile(const QString& file)
 {
     auto read = host::readProfile(file.toStdString());
     if (!read) {
-        say(true, models::toText(read.error().message));
+        say(true, models::EngineWords::of(read.error()));
         return false;
     }
     m_file = *std::move(read);
@@ -346,7 +347,7 @@ bool SettingsProfilesDialog::writeFile(const QString& file)
     const auto wanted = profile(*row);
     if (!wanted) return false;
     const auto done = host::writeProfile(*wanted, file.toStdString());
-    say(!done, done ? tr("Written to %1.").arg(file) : models::toText(done.error().message));
+    say(!done, done ? tr("Written to %1.").arg(file) : models::EngineWords::of(done.error()));
     return done.has_value();
 }
 

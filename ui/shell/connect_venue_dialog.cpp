@@ -21,6 +21,7 @@
 #include <algorithm>
 #include <array>
 
+#include "models/engine_words.h"
 #include "models/feed_text.h"
 #include "models/feed_trial_text.h"
 #include "models/number_text.h"
@@ -356,7 +357,7 @@ void ConnectVenueDialog::refresh()
     m_test->setEnabled(wanted.has_value() || m_trial != nullptr);
     m_problem->setText(wanted ? tr("Prices come live and read-only; orders stay on paper. A session that is running is "
                                    "set aside first and can be resumed.")
-                              : QString::fromStdString(wanted.error().message));
+                              : models::EngineWords::of(wanted.error()));
 }
 
 void ConnectVenueDialog::test()

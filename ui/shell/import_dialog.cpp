@@ -27,6 +27,7 @@
 #include <utility>
 
 #include "engine/market/timeframe.h"
+#include "models/engine_words.h"
 #include "models/number_text.h"
 #include "ui/shell/session_fields.h"
 #include "ui/widgets/button_look.h"
@@ -399,7 +400,7 @@ void ImportDialog::finish(const BarImportJob::Progress& progress)
     if (m_known)
         if (const auto kept = m_profiles.keep(m_known->layoutKey, profile()); !kept)
             text += QLatin1Char(' ') +
-                    tr("How its columns were named is not remembered: %1").arg(models::toText(kept.error().message));
+                    tr("How its columns were named is not remembered: %1").arg(models::EngineWords::of(kept.error()));
     m_summary->setText(text);
     Q_EMIT imported(models::toText(progress.report->instrument), text);
     refresh();

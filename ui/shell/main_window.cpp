@@ -13,6 +13,7 @@
 
 #include "engine/host/operator_seat.h"
 #include "models/answer_text.h"
+#include "models/engine_words.h"
 #include "models/operator_text.h"
 #include "models/undo_book.h"
 #include "ui/shell/action_book.h"
@@ -154,7 +155,7 @@ void MainWindow::connectHost()
     }
     connect(&m_host, &CockpitHost::opened, this, [this] { m_failure.reset(); });
     connect(&m_host, &CockpitHost::failed, this, [this](const QString& message) {
-        m_failure = Notice{models::Tone::Danger, message, NoticeAction::Dismiss, {}};
+        m_failure = Notice{models::Tone::Danger, models::EngineWords::of(message), NoticeAction::Dismiss, {}};
         refresh();
     });
     connect(&m_host, &CockpitHost::answered, this, [this](quint64 ticket, bool accepted, const QString& reason) {

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "models/engine_words.h"
 #include "ui/shell/session_fields.h"
 #include "ui/widgets/button_look.h"
 
@@ -94,7 +95,7 @@ void NewSimulationDialog::refresh()
     m_open->setEnabled(wanted.has_value());
     m_problem->setText(wanted ? tr("The same seed gives the same market. A session that is running is set aside first "
                                    "and can be resumed.")
-                              : QString::fromStdString(wanted.error().message));
+                              : models::EngineWords::of(wanted.error()));
 }
 
 } // namespace sextant::ui

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "engine/market/timeframe.h"
+#include "models/engine_words.h"
 #include "ui/shell/session_bar.h"
 #include "ui/shell/session_fields.h"
 #include "ui/shell/session_text.h"
@@ -182,7 +183,7 @@ void OpenRecordingDialog::refresh()
     const auto wanted = request();
     m_open->setEnabled(wanted.has_value());
     m_problem->setText(wanted ? tr("A session that is running is set aside first and can be resumed.")
-                              : QString::fromStdString(wanted.error().message));
+                              : models::EngineWords::of(wanted.error()));
 }
 
 } // namespace sextant::ui
