@@ -48,6 +48,8 @@ constexpr std::array<RowColumn<NotificationRow>, NotificationsModel::ColumnCount
 
 constexpr std::array<const char*, 3> kKindNames{"message", "incident", "alert"};
 
+constexpr std::array<const char*, 5> kPlaceNames{"messages", "risk", "feeds", "audit", "reconciliation"};
+
 QJsonObject jsonOf(const NotificationRow& row)
 {
     return {{QStringLiteral("at"), QString::number(row.at.ns)},
@@ -57,6 +59,8 @@ QJsonObject jsonOf(const NotificationRow& row)
             {QStringLiteral("symbol"), toText(row.symbol)},
             {QStringLiteral("session"), toText(row.sessionId)},
             {QStringLiteral("time"), QString::number(row.engineTime.ns)},
+            {QStringLiteral("order"), QString::number(row.order.value)},
+            {QStringLiteral("place"), QLatin1StringView(kPlaceNames[static_cast<std::size_t>(row.place)])},
             {QStringLiteral("read"), row.isRead},
             {QStringLiteral("count"), row.count}};
 }
@@ -79,6 +83,11 @@ std::optional<NotificationRow> rowOf(const QJsonObject& object)
     row.symbol = object.value(QLatin1StringView("symbol")).toString().left(64).toStdString();
     row.sessionId = object.value(QLatin1StringView("session")).toString().left(64).toStdString();
     row.engineTime = Time{object.value(QLatin1StringView("time")).toString().toLongLong()};
+    // Histories of older versions have neither.
+    row.order = OrderId{object.value(QLatin1StringView("order")).toString().toULongLong()};
+    const QString place = object.value(QLatin1StringView("place")).toString();
+    for (std::size_t i = 0; i < kPlaceNames.size(); ++i)
+        if (place == QLatin1StringView(kPlaceNames[i])) row.place = static_cast<NotificationPlace>(i);
     row.isRead = object.value(QLatin1StringView("read")).toBool();
     row.count = std::clamp(object.value(QLatin1StringView("count")).toInt(1), 1, 1'000'000);
     return row;
@@ -90,6 +99,40 @@ bool sayTheSame(const NotificationRow& a, const NotificationRow& b)
 }
 
 } // namespace
+
+NotificationPlace placeOf(ReasonCode code)
+{
+    using enum ReasonCode;
+    switch (code) {
+    case R03MaxDailyLoss:
+    case R04MaxWeeklyLoss:
+    case R08Drawdown:
+    case R19KillSwitch:
+    case KillTriggered:
+    case KillAcknowledged:
+    case KillDisarmed:
+        return NotificationPlace::Risk;
+    case FeedDead:
+    case DataGap:
+    case DataRepaired:
+    case DataDropped:
+    case DataStale:
+    case CrossedQuote:
+        return NotificationPlace::Feeds;
+    case CommandRefused:
+    case ConfigRefused:
+    case ConfigInstalled:
+    case FlagChanged:
+    case SettingChanged:
+    case SettingKept:
+    case AdaptiveReverted:
+        return NotificationPlace::Audit;
+    case CashDifference:
+        return NotificationPlace::Reconciliation;
+    default:
+        return NotificationPlace::Messages;
+    }
+}
 
 NotificationsModel::NotificationsModel(QObject* parent)
     : KeyedTable(staticMetaObject.className(), kNotificationColumns, parent)

@@ -12,12 +12,19 @@
 #include <string>
 #include <vector>
 
+#include "engine/core/ids.h"
+#include "engine/core/reason.h"
 #include "models/keyed_table.h"
 
 namespace sextant::models {
 
 /// What told of something.
 enum class NotificationKind { Message, Incident, Alert };
+
+/// Where more is to be seen of it.
+enum class NotificationPlace { Messages, Risk, Feeds, Audit, Reconciliation };
+/// Of an incident, by what happened.
+[[nodiscard]] NotificationPlace placeOf(ReasonCode code);
 
 /// Something that was told, and may have been missed.
 struct NotificationRow {
@@ -29,6 +36,8 @@ struct NotificationRow {
     std::string symbol;    ///< of the instrument concerned; empty: none, or all
     std::string sessionId; ///< empty: none
     Time engineTime;       ///< of the session; 0: unknown
+    OrderId order;         ///< of the session, that it is about; unset: none
+    NotificationPlace place = NotificationPlace::Messages;
     bool isRead = false;
     int count = 1; ///< told so often one after another
 

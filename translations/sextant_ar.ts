@@ -1280,6 +1280,14 @@
     </message>
 </context>
 <context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>رسومات %1</translation>
+    </message>
+</context>
+<context>
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
@@ -1403,6 +1411,513 @@
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
         <translation>%1 (%2) · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>It is empty; a time is expected.</source>
+        <translation>فارغ؛ المتوقع وقت.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
+        <translation>«%1» في ساعة تتخطاها الساعات في %2. اختر منطقة زمنية أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from 1900 to 2200.</source>
+        <translation>«%1» ليس وقتًا بين 1900 و2200.</translation>
+    </message>
+    <message>
+        <source>It is empty; a price above 0 is expected.</source>
+        <translation>فارغ؛ المتوقع سعر أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
+        <translation>«%1» ليس رقمًا أو كبير جدًا؛ المتوقع سعر أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than half the price unit %2.</source>
+        <translation>«%1» أدق من نصف وحدة السعر %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price above 0.</source>
+        <translation>«%1» ليس سعرًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
+        <translation>«%1» ليس رقمًا محدودًا؛ المتوقع كمية 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount of 0 or more is expected.</source>
+        <translation>«%1» سالب؛ المتوقع كمية 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 دون %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 فوق %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
+        <translation>«%1» ليس %2 كما في الصفوف السابقة. اكتب في «الرمز» أيهما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 0 nor 1.</source>
+        <translation>«%1» ليس 0 ولا 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither buy nor sell nor empty.</source>
+        <translation>«%1» ليس buy ولا sell ولا فارغًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«%1» ليس true ولا false.</translation>
+    </message>
+    <message>
+        <source>It has %1 columns; %2 are expected.</source>
+        <translation>فيه %1 أعمدة؛ والمتوقع %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 20140606.</source>
+        <translation>«%1» ليس تاريخًا مثل 20140606.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number in range; %2 is expected.</source>
+        <translation>«%1» ليس رقمًا في المدى؛ المتوقع %2.</translation>
+    </message>
+    <message>
+        <source>The column is missing. The file has: %1.</source>
+        <translation>العمود مفقود. في الملف: %1.</translation>
+    </message>
+    <message>
+        <source>It is binary; text is expected.</source>
+        <translation>ثنائي؛ المتوقع نص.</translation>
+    </message>
+    <message>
+        <source>It is empty; rows of market data are expected.</source>
+        <translation>فارغ؛ المتوقع صفوف بيانات سوق.</translation>
+    </message>
+    <message>
+        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
+        <translation>السطر الأول «%1» بصيغة مجهولة. المتوقع أعمدة مثل %2.</translation>
+    </message>
+    <message>
+        <source>There is no list of rows in this JSON; expected is %1.</source>
+        <translation>لا قائمة صفوف في هذا JSON؛ المتوقع %1.</translation>
+    </message>
+    <message>
+        <source>It has titles of columns and no rows.</source>
+        <translation>فيه عناوين أعمدة ولا صفوف.</translation>
+    </message>
+    <message>
+        <source>All %1 rows are bad. At least a good one is needed.</source>
+        <translation>كل الصفوف (%1) فاسدة. يلزم صف سليم واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>No row is of %1, which is written in “Symbol”.</source>
+        <translation>لا صف لـ %1 المكتوب في «الرمز».</translation>
+    </message>
+    <message>
+        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
+        <translation>في الملف %1 وليس %2 كما في «الرمز».</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
+        <translation>لا الملف ولا اسمه يقول أي أداة هذه. اكتبها في «الرمز».</translation>
+    </message>
+    <message>
+        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
+        <translation>التواريخ لا تميز اليوم من الشهر. اختر csv-dmy أو csv-mdy في «الصيغة».</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
+        <translation>‏%1 يقول %2، لكن معظم الصفوف تتباعد %3. اختر الإطار الزمني الصحيح.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
+        <translation>معظم الصفوف تتباعد %1، وليس ذلك من %2. اختر الإطار الزمني.</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
+        <translation>معظم الصفوف تتباعد %1؛ المتوقع أشرطة أسبوع على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB; rows of text are expected.</source>
+        <translation>السطر أطول من 1 MiB؛ المتوقع صفوف نصية.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing has changed.</source>
+        <translation>أُلغيت القراءة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing has changed.</source>
+        <translation>أُلغي الاستيراد؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The gzip file is cut short. A complete file is needed.</source>
+        <translation>ملف gzip مبتور. يلزم ملف كامل.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged (%1).</source>
+        <translation>ملف gzip تالف (%1).</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text is damaged.</source>
+        <translation>نص UTF-16 تالف.</translation>
+    </message>
+    <message>
+        <source>It is a folder; a file is expected.</source>
+        <translation>هذا مجلد؛ المتوقع ملف.</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged (%1).</source>
+        <translation>أرشيف zip تالف (%1).</translation>
+    </message>
+    <message>
+        <source>The zip archive holds no file.</source>
+        <translation>لا ملف في أرشيف zip.</translation>
+    </message>
+    <message>
+        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
+        <translation>في أرشيف zip ‏%1 ملفات (%2). فكّه واختر ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The zip archive is locked with a password. Unpack it first.</source>
+        <translation>أرشيف zip مقفل بكلمة مرور. فكّه أولًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>لا يمكن فتحه: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>لا يمكن قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Nothing was saved.</source>
+        <translation>لا تمكن الكتابة: %1. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>It cannot be made: %1.</source>
+        <translation>لا يمكن إنشاؤه: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted: %1.</source>
+        <translation>لا يمكن حذفه: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Nothing was written.</source>
+        <translation>لا يمكن إنشاء المجلد: %1. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
+        <translation>لا تمكن الكتابة. هل المجلد موجود والقرص غير ممتلئ؟ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
+        <translation>لا تمكن الكتابة. هل القرص ممتلئ؟ لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا ملف كهذا</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>there is no right to do so</source>
+        <translation>لا إذن بذلك</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>جزء من المسار ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>القرص يبلّغ عن عطل</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>ليس ملفًا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
+        <translation>فيه %1، والسجل يحفظ الأشرطة فقط. افتحه كتسجيل (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
+        <translation>«%1» غير مسموح؛ المتوقع %2. يبقى الإعداد كما هو.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>عدد صحيح من %1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>عدد صحيح من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 (%3)</source>
+        <translation>عدد من %1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>عدد من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>واحد من %1</translation>
+    </message>
+    <message>
+        <source>timeframes such as 15m or 5m,15m,1h</source>
+        <translation>أطر زمنية مثل 15m أو 5m,15m,1h</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
+        <translation>لا إعداد «%1»؛ الأقرب «%2». صحّح المفتاح أو احذف السطر.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”.</source>
+        <translation>لا إعداد «%1»؛ الأقرب «%2».</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>لا إعداد «%1».</translation>
+    </message>
+    <message>
+        <source>There is no flag “%1”; the nearest is “%2”.</source>
+        <translation>لا علامة «%1»؛ الأقرب «%2».</translation>
+    </message>
+    <message>
+        <source>There is no workspace that could keep the change.</source>
+        <translation>لا مساحة عمل تحفظ التغيير.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>يلزم الملف التعريفي اسم.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation>يبدأ الاسم أو ينتهي بفراغ.</translation>
+    </message>
+    <message>
+        <source>The name has control characters.</source>
+        <translation>في الاسم محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8.</source>
+        <translation>الاسم ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name is %1 bytes long; %2 at most are allowed.</source>
+        <translation>الاسم %1 بايت؛ المسموح %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
+        <translation>يوجد ملف تعريفي «%1» بالفعل. اختر اسمًا آخر أو استبدله.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more.</source>
+        <translation>لم يعد هناك ملف تعريفي «%1».</translation>
+    </message>
+    <message>
+        <source>There are %1 profiles. Delete one first.</source>
+        <translation>هناك %1 ملفات تعريفية. احذف واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
+        <translation>ليس UTF-8. احفظه UTF-8 أو اختر ملف إعدادات تعريفيًا.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
+        <translation>حجمه %1 بايت؛ يُقرأ 1 MiB على الأكثر. أهو ملف إعدادات؟</translation>
+    </message>
+    <message>
+        <source>There is no setting in it; expected is %1.</source>
+        <translation>لا إعداد فيه؛ المتوقع %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is something else; expected is “sextant-settings”.</source>
+        <translation>«%1» شيء آخر؛ المتوقع «sextant-settings».</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a newer Sextant wrote it.</source>
+        <translation>«%1» غير معروف هنا؛ كتبه Sextant أحدث.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected is %2.</source>
+        <translation>«%1» غير معروف هنا؛ المتوقع %2.</translation>
+    </message>
+    <message>
+        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
+        <translation>هذه علامة، والملف التعريفي إعدادات فقط. بدّلها في «علامات الميزات».</translation>
+    </message>
+    <message>
+        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
+        <translation>تبدو القيمة سرًا مكانه سلسلة المفاتيح. أزلها.</translation>
+    </message>
+    <message>
+        <source>Its name and the name in it differ. Open it as a file instead.</source>
+        <translation>اسمه والاسم الذي فيه مختلفان. افتحه كملف.</translation>
+    </message>
+    <message>
+        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
+        <translation>يسمي نفسه «%1» لا «%2». افتحه كملف.</translation>
+    </message>
+    <message>
+        <source>The folder is there and not empty. Choose a new one.</source>
+        <translation>المجلد موجود وغير فارغ. اختر مجلدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The name of a session has at most %1 bytes; this one has %2.</source>
+        <translation>اسم الجلسة %1 بايت على الأكثر؛ وهذا %2.</translation>
+    </message>
+    <message>
+        <source>The note of a session has at most %1 bytes; this one has %2.</source>
+        <translation>ملاحظة الجلسة %1 بايت على الأكثر؛ وهذه %2.</translation>
+    </message>
+    <message>
+        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
+        <translation>إعادة عرض الجلسة %1 تعطي بصمة غير المسجلة، فلا يوثق بسجلها. لم يُصدَّر شيء؛ «sextant-cli doctor» يقول أكثر.</translation>
+    </message>
+    <message>
+        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
+        <translation>ليس قائمة أسماء الجلسات وملاحظاتها. أبعده فتعود كل الجلسات بأسمائها.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>نص طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Symbol and indicator hold no blanks and no special characters.</source>
+        <translation>لا فراغات ولا محارف خاصة في الرمز والمؤشر.</translation>
+    </message>
+    <message>
+        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>السعر لأداة: اكتب رمزها، مثل BTC-USDT.</translation>
+    </message>
+    <message>
+        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>المؤشر لأداة: اكتب رمزها، مثل BTC-USDT.</translation>
+    </message>
+    <message>
+        <source>The level must be a score between 0 and 1.</source>
+        <translation>يجب أن يكون المستوى درجة بين 0 و1.</translation>
+    </message>
+    <message>
+        <source>There are 500 alerts already. Remove some first.</source>
+        <translation>هناك 500 تنبيه بالفعل. احذف بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no change that could be taken back.</source>
+        <translation>لا تغيير يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
+        <translation>يجب أن يكون المستوى رقمًا، والتخلف رقمًا 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The level must be a price above 0.</source>
+        <translation>يجب أن يكون المستوى سعرًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>The hysteresis must be at most 50 % of the price.</source>
+        <translation>يجب ألا يتجاوز التخلف 50% من السعر.</translation>
+    </message>
+    <message>
+        <source>The level must be a share of the budget, up to 1.</source>
+        <translation>يجب أن يكون المستوى حصة من الميزانية حتى 1.</translation>
+    </message>
+    <message>
+        <source>The level must be seconds, up to a day.</source>
+        <translation>يجب أن يكون المستوى بالثواني حتى يوم.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>لا مؤشر «%1». الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is expected; it was “%2”.</source>
+        <translation>المتوقع %1؛ وكان «%2».</translation>
+    </message>
+    <message>
+        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
+        <translation>تغيّر منذ تسجيل الجلسة (SHA-256 %1، وكان %2). أعد الملف القديم لإعادة العرض.</translation>
+    </message>
+    <message>
+        <source>The simulator has no “%1”. It has %2.</source>
+        <translation>ليس في المحاكي «%1». فيه %2.</translation>
+    </message>
+    <message>
+        <source>There is no weight “%1”. There are %2.</source>
+        <translation>لا وزن «%1». الموجود %2.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
+        <translation>المتوقع عدد من 0 إلى 1000؛ وكان «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no switch; on or off is expected.</source>
+        <translation>«%1» ليس مفتاحًا؛ المتوقع on أو off.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are: %2.</source>
+        <translation>«%1» غير معروف. الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>«%1» غير معروف.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 There are %2 more like it.</source>
+        <translation>%1 وهناك %2 أخرى مثله.</translation>
+    </message>
+    <message>
+        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
+        <translation>القرص أو ملف يرفض (%1). لم يتغير شيء؛ انظر هل القرص ممتلئ أو للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
+        <translation>بيانات محفوظة تالفة (%1). «sextant-cli doctor» يقول أكثر؛ ولا يوثق بها حتى ذلك.</translation>
+    </message>
+    <message>
+        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
+        <translation>صنعته نسخة أحدث من Sextant (%1). افتحه بتلك النسخة.</translation>
     </message>
 </context>
 <context>
@@ -8178,10 +8693,6 @@
         <translation>لا تجارب في مساحة العمل.</translation>
     </message>
     <message>
-        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
-        <translation>كل تجارب مساحة العمل بحالها الآن؛ نتائجها في لوحة التجارب.</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>التجربة</translation>
     </message>
@@ -8294,6 +8805,18 @@
     <message>
         <source>Unrealised</source>
         <translation>غير محقق</translation>
+    </message>
+    <message>
+        <source>All of the workspace, on all units that are stored, as they stand now. B is engine 2, A engine 1.</source>
+        <translation>كل تجارب مساحة العمل، على كل الوحدات المحفوظة، كما هي الآن. B هو المحرك 2 وA المحرك 1.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: it never ran.</source>
+        <translation>لم يُقس شيء: لم تجرِ قط.</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12712,65 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>سُحب: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>أُعيد: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>لم يتغير أي إعداد</numerusform>
+            <numerusform>تغيير إعداد واحد</numerusform>
+            <numerusform>تغيير إعدادين</numerusform>
+            <numerusform>تغيير %n إعدادات</numerusform>
+            <numerusform>تغيير %n إعدادًا</numerusform>
+            <numerusform>تغيير %n إعداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 ← %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>انتهت الجلسة قبل أن تجيب.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>تُسجل تغييرات أخرى الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>‏%1 صار %2: تغيّر بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>رُفض %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>رُفض %1 (%2)، وهذه تغيّرت: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>بُدّل %1 بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>لا جلسة تستمع: انتهت، أو هي إعادة عرض.</translation>
     </message>
 </context>
 <context>
@@ -25459,580 +26041,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>شُرح: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingSteps</name>
-    <message>
-        <source>drawings of %1</source>
-        <comment>what can be undone</comment>
-        <translation>رسومات %1</translation>
-    </message>
-</context>
-<context>
-    <name>EngineWords</name>
-    <message>
-        <source>It is empty; a time is expected.</source>
-        <translation>فارغ؛ المتوقع وقت.</translation>
-    </message>
-    <message>
-        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
-        <translation>«%1» في ساعة تتخطاها الساعات في %2. اختر منطقة زمنية أخرى.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time from 1900 to 2200.</source>
-        <translation>«%1» ليس وقتًا بين 1900 و2200.</translation>
-    </message>
-    <message>
-        <source>It is empty; a price above 0 is expected.</source>
-        <translation>فارغ؛ المتوقع سعر أكبر من 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
-        <translation>«%1» ليس رقمًا أو كبير جدًا؛ المتوقع سعر أكبر من 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is finer than half the price unit %2.</source>
-        <translation>«%1» أدق من نصف وحدة السعر %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no price above 0.</source>
-        <translation>«%1» ليس سعرًا أكبر من 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
-        <translation>«%1» ليس رقمًا محدودًا؛ المتوقع كمية 0 أو أكثر.</translation>
-    </message>
-    <message>
-        <source>“%1” is negative; an amount of 0 or more is expected.</source>
-        <translation>«%1» سالب؛ المتوقع كمية 0 أو أكثر.</translation>
-    </message>
-    <message>
-        <source>%1 is below %2.</source>
-        <translation>%1 دون %2.</translation>
-    </message>
-    <message>
-        <source>%1 is above %2.</source>
-        <translation>%1 فوق %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
-        <translation>«%1» ليس %2 كما في الصفوف السابقة. اكتب في «الرمز» أيهما يُقرأ.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither 0 nor 1.</source>
-        <translation>«%1» ليس 0 ولا 1.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither buy nor sell nor empty.</source>
-        <translation>«%1» ليس buy ولا sell ولا فارغًا.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither true nor false.</source>
-        <translation>«%1» ليس true ولا false.</translation>
-    </message>
-    <message>
-        <source>It has %1 columns; %2 are expected.</source>
-        <translation>فيه %1 أعمدة؛ والمتوقع %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date such as 20140606.</source>
-        <translation>«%1» ليس تاريخًا مثل 20140606.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number in range; %2 is expected.</source>
-        <translation>«%1» ليس رقمًا في المدى؛ المتوقع %2.</translation>
-    </message>
-    <message>
-        <source>The column is missing. The file has: %1.</source>
-        <translation>العمود مفقود. في الملف: %1.</translation>
-    </message>
-    <message>
-        <source>It is binary; text is expected.</source>
-        <translation>ثنائي؛ المتوقع نص.</translation>
-    </message>
-    <message>
-        <source>It is empty; rows of market data are expected.</source>
-        <translation>فارغ؛ المتوقع صفوف بيانات سوق.</translation>
-    </message>
-    <message>
-        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
-        <translation>السطر الأول «%1» بصيغة مجهولة. المتوقع أعمدة مثل %2.</translation>
-    </message>
-    <message>
-        <source>There is no list of rows in this JSON; expected is %1.</source>
-        <translation>لا قائمة صفوف في هذا JSON؛ المتوقع %1.</translation>
-    </message>
-    <message>
-        <source>It has titles of columns and no rows.</source>
-        <translation>فيه عناوين أعمدة ولا صفوف.</translation>
-    </message>
-    <message>
-        <source>All %1 rows are bad. At least a good one is needed.</source>
-        <translation>كل الصفوف (%1) فاسدة. يلزم صف سليم واحد على الأقل.</translation>
-    </message>
-    <message>
-        <source>No row is of %1, which is written in “Symbol”.</source>
-        <translation>لا صف لـ %1 المكتوب في «الرمز».</translation>
-    </message>
-    <message>
-        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
-        <translation>في الملف %1 وليس %2 كما في «الرمز».</translation>
-    </message>
-    <message>
-        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
-        <translation>لا الملف ولا اسمه يقول أي أداة هذه. اكتبها في «الرمز».</translation>
-    </message>
-    <message>
-        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
-        <translation>التواريخ لا تميز اليوم من الشهر. اختر csv-dmy أو csv-mdy في «الصيغة».</translation>
-    </message>
-    <message>
-        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
-        <translation>‏%1 يقول %2، لكن معظم الصفوف تتباعد %3. اختر الإطار الزمني الصحيح.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name</source>
-        <translation>اسم الملف</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
-        <translation>معظم الصفوف تتباعد %1، وليس ذلك من %2. اختر الإطار الزمني.</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
-        <translation>معظم الصفوف تتباعد %1؛ المتوقع أشرطة أسبوع على الأكثر.</translation>
-    </message>
-    <message>
-        <source>The line is longer than 1 MiB; rows of text are expected.</source>
-        <translation>السطر أطول من 1 MiB؛ المتوقع صفوف نصية.</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled. Nothing has changed.</source>
-        <translation>أُلغيت القراءة. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing has changed.</source>
-        <translation>أُلغي الاستيراد؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The gzip file is cut short. A complete file is needed.</source>
-        <translation>ملف gzip مبتور. يلزم ملف كامل.</translation>
-    </message>
-    <message>
-        <source>The gzip file is damaged (%1).</source>
-        <translation>ملف gzip تالف (%1).</translation>
-    </message>
-    <message>
-        <source>The UTF-16 text is damaged.</source>
-        <translation>نص UTF-16 تالف.</translation>
-    </message>
-    <message>
-        <source>It is a folder; a file is expected.</source>
-        <translation>هذا مجلد؛ المتوقع ملف.</translation>
-    </message>
-    <message>
-        <source>The zip archive is damaged (%1).</source>
-        <translation>أرشيف zip تالف (%1).</translation>
-    </message>
-    <message>
-        <source>The zip archive holds no file.</source>
-        <translation>لا ملف في أرشيف zip.</translation>
-    </message>
-    <message>
-        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
-        <translation>في أرشيف zip ‏%1 ملفات (%2). فكّه واختر ما يُقرأ.</translation>
-    </message>
-    <message>
-        <source>The zip archive is locked with a password. Unpack it first.</source>
-        <translation>أرشيف zip مقفل بكلمة مرور. فكّه أولًا.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened: %1.</source>
-        <translation>لا يمكن فتحه: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>لا يمكن قراءته: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1. Nothing was saved.</source>
-        <translation>لا تمكن الكتابة: %1. لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>It cannot be made: %1.</source>
-        <translation>لا يمكن إنشاؤه: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted: %1.</source>
-        <translation>لا يمكن حذفه: %1.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made: %1. Nothing was written.</source>
-        <translation>لا يمكن إنشاء المجلد: %1. لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
-        <translation>لا تمكن الكتابة. هل المجلد موجود والقرص غير ممتلئ؟ لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
-        <translation>لا تمكن الكتابة. هل القرص ممتلئ؟ لم يُحفظ شيء.</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>لا ملف كهذا</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>لا ملف كهذا.</translation>
-    </message>
-    <message>
-        <source>there is no right to do so</source>
-        <translation>لا إذن بذلك</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>القرص ممتلئ</translation>
-    </message>
-    <message>
-        <source>the disk is read-only</source>
-        <translation>القرص للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>هذا مجلد</translation>
-    </message>
-    <message>
-        <source>a part of the path is no folder</source>
-        <translation>جزء من المسار ليس مجلدًا</translation>
-    </message>
-    <message>
-        <source>the disk reports a fault</source>
-        <translation>القرص يبلّغ عن عطل</translation>
-    </message>
-    <message>
-        <source>This is no file that can be read.</source>
-        <translation>ليس ملفًا يمكن قراءته.</translation>
-    </message>
-    <message>
-        <source>It cannot be read.</source>
-        <translation>لا يمكن قراءته.</translation>
-    </message>
-    <message>
-        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
-        <translation>فيه %1، والسجل يحفظ الأشرطة فقط. افتحه كتسجيل (Ctrl+O).</translation>
-    </message>
-    <message>
-        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
-        <translation>«%1» غير مسموح؛ المتوقع %2. يبقى الإعداد كما هو.</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true أو false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 (%3)</source>
-        <translation>عدد صحيح من %1 إلى %2 (%3)</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>عدد صحيح من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2 (%3)</source>
-        <translation>عدد من %1 إلى %2 (%3)</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>عدد من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>واحد من %1</translation>
-    </message>
-    <message>
-        <source>timeframes such as 15m or 5m,15m,1h</source>
-        <translation>أطر زمنية مثل 15m أو 5m,15m,1h</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
-        <translation>لا إعداد «%1»؛ الأقرب «%2». صحّح المفتاح أو احذف السطر.</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”.</source>
-        <translation>لا إعداد «%1»؛ الأقرب «%2».</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”.</source>
-        <translation>لا إعداد «%1».</translation>
-    </message>
-    <message>
-        <source>There is no flag “%1”; the nearest is “%2”.</source>
-        <translation>لا علامة «%1»؛ الأقرب «%2».</translation>
-    </message>
-    <message>
-        <source>There is no workspace that could keep the change.</source>
-        <translation>لا مساحة عمل تحفظ التغيير.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>يلزم الملف التعريفي اسم.</translation>
-    </message>
-    <message>
-        <source>The name begins or ends with a blank.</source>
-        <translation>يبدأ الاسم أو ينتهي بفراغ.</translation>
-    </message>
-    <message>
-        <source>The name has control characters.</source>
-        <translation>في الاسم محارف تحكم.</translation>
-    </message>
-    <message>
-        <source>The name is not UTF-8.</source>
-        <translation>الاسم ليس UTF-8.</translation>
-    </message>
-    <message>
-        <source>The name is %1 bytes long; %2 at most are allowed.</source>
-        <translation>الاسم %1 بايت؛ المسموح %2 على الأكثر.</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
-        <translation>يوجد ملف تعريفي «%1» بالفعل. اختر اسمًا آخر أو استبدله.</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1” any more.</source>
-        <translation>لم يعد هناك ملف تعريفي «%1».</translation>
-    </message>
-    <message>
-        <source>There are %1 profiles. Delete one first.</source>
-        <translation>هناك %1 ملفات تعريفية. احذف واحدًا أولًا.</translation>
-    </message>
-    <message>
-        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
-        <translation>ليس UTF-8. احفظه UTF-8 أو اختر ملف إعدادات تعريفيًا.</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
-        <translation>حجمه %1 بايت؛ يُقرأ 1 MiB على الأكثر. أهو ملف إعدادات؟</translation>
-    </message>
-    <message>
-        <source>There is no setting in it; expected is %1.</source>
-        <translation>لا إعداد فيه؛ المتوقع %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is something else; expected is “sextant-settings”.</source>
-        <translation>«%1» شيء آخر؛ المتوقع «sextant-settings».</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; a newer Sextant wrote it.</source>
-        <translation>«%1» غير معروف هنا؛ كتبه Sextant أحدث.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; expected is %2.</source>
-        <translation>«%1» غير معروف هنا؛ المتوقع %2.</translation>
-    </message>
-    <message>
-        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
-        <translation>هذه علامة، والملف التعريفي إعدادات فقط. بدّلها في «علامات الميزات».</translation>
-    </message>
-    <message>
-        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
-        <translation>تبدو القيمة سرًا مكانه سلسلة المفاتيح. أزلها.</translation>
-    </message>
-    <message>
-        <source>Its name and the name in it differ. Open it as a file instead.</source>
-        <translation>اسمه والاسم الذي فيه مختلفان. افتحه كملف.</translation>
-    </message>
-    <message>
-        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
-        <translation>يسمي نفسه «%1» لا «%2». افتحه كملف.</translation>
-    </message>
-    <message>
-        <source>The folder is there and not empty. Choose a new one.</source>
-        <translation>المجلد موجود وغير فارغ. اختر مجلدًا جديدًا.</translation>
-    </message>
-    <message>
-        <source>The name of a session has at most %1 bytes; this one has %2.</source>
-        <translation>اسم الجلسة %1 بايت على الأكثر؛ وهذا %2.</translation>
-    </message>
-    <message>
-        <source>The note of a session has at most %1 bytes; this one has %2.</source>
-        <translation>ملاحظة الجلسة %1 بايت على الأكثر؛ وهذه %2.</translation>
-    </message>
-    <message>
-        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
-        <translation>إعادة عرض الجلسة %1 تعطي بصمة غير المسجلة، فلا يوثق بسجلها. لم يُصدَّر شيء؛ «sextant-cli doctor» يقول أكثر.</translation>
-    </message>
-    <message>
-        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
-        <translation>ليس قائمة أسماء الجلسات وملاحظاتها. أبعده فتعود كل الجلسات بأسمائها.</translation>
-    </message>
-    <message>
-        <source>A text is too long.</source>
-        <translation>نص طويل جدًا.</translation>
-    </message>
-    <message>
-        <source>Symbol and indicator hold no blanks and no special characters.</source>
-        <translation>لا فراغات ولا محارف خاصة في الرمز والمؤشر.</translation>
-    </message>
-    <message>
-        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>السعر لأداة: اكتب رمزها، مثل BTC-USDT.</translation>
-    </message>
-    <message>
-        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>المؤشر لأداة: اكتب رمزها، مثل BTC-USDT.</translation>
-    </message>
-    <message>
-        <source>The level must be a score between 0 and 1.</source>
-        <translation>يجب أن يكون المستوى درجة بين 0 و1.</translation>
-    </message>
-    <message>
-        <source>There are 500 alerts already. Remove some first.</source>
-        <translation>هناك 500 تنبيه بالفعل. احذف بعضها أولًا.</translation>
-    </message>
-    <message>
-        <source>There is no change that could be taken back.</source>
-        <translation>لا تغيير يمكن التراجع عنه.</translation>
-    </message>
-    <message>
-        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
-        <translation>يجب أن يكون المستوى رقمًا، والتخلف رقمًا 0 أو أكثر.</translation>
-    </message>
-    <message>
-        <source>The level must be a price above 0.</source>
-        <translation>يجب أن يكون المستوى سعرًا أكبر من 0.</translation>
-    </message>
-    <message>
-        <source>The hysteresis must be at most 50 % of the price.</source>
-        <translation>يجب ألا يتجاوز التخلف 50% من السعر.</translation>
-    </message>
-    <message>
-        <source>The level must be a share of the budget, up to 1.</source>
-        <translation>يجب أن يكون المستوى حصة من الميزانية حتى 1.</translation>
-    </message>
-    <message>
-        <source>The level must be seconds, up to a day.</source>
-        <translation>يجب أن يكون المستوى بالثواني حتى يوم.</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. There are: %2.</source>
-        <translation>لا مؤشر «%1». الموجود: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is expected; it was “%2”.</source>
-        <translation>المتوقع %1؛ وكان «%2».</translation>
-    </message>
-    <message>
-        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
-        <translation>تغيّر منذ تسجيل الجلسة (SHA-256 %1، وكان %2). أعد الملف القديم لإعادة العرض.</translation>
-    </message>
-    <message>
-        <source>The simulator has no “%1”. It has %2.</source>
-        <translation>ليس في المحاكي «%1». فيه %2.</translation>
-    </message>
-    <message>
-        <source>There is no weight “%1”. There are %2.</source>
-        <translation>لا وزن «%1». الموجود %2.</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
-        <translation>المتوقع عدد من 0 إلى 1000؛ وكان «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no switch; on or off is expected.</source>
-        <translation>«%1» ليس مفتاحًا؛ المتوقع on أو off.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known. There are: %2.</source>
-        <translation>«%1» غير معروف. الموجود: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known.</source>
-        <translation>«%1» غير معروف.</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1، السطر %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 There are %2 more like it.</source>
-        <translation>%1 وهناك %2 أخرى مثله.</translation>
-    </message>
-    <message>
-        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
-        <translation>القرص أو ملف يرفض (%1). لم يتغير شيء؛ انظر هل القرص ممتلئ أو للقراءة فقط.</translation>
-    </message>
-    <message>
-        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
-        <translation>بيانات محفوظة تالفة (%1). «sextant-cli doctor» يقول أكثر؛ ولا يوثق بها حتى ذلك.</translation>
-    </message>
-    <message>
-        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
-        <translation>صنعته نسخة أحدث من Sextant (%1). افتحه بتلك النسخة.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::ConfigurationSteps</name>
-    <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>سُحب: %1</translation>
-    </message>
-    <message>
-        <source>done again: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>أُعيد: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s) changed</source>
-        <translation>
-            <numerusform>لم يتغير أي إعداد</numerusform>
-            <numerusform>تغيير إعداد واحد</numerusform>
-            <numerusform>تغيير إعدادين</numerusform>
-            <numerusform>تغيير %n إعدادات</numerusform>
-            <numerusform>تغيير %n إعدادًا</numerusform>
-            <numerusform>تغيير %n إعداد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <comment>setting, value before, value after</comment>
-        <translation>%1 %2 ← %3</translation>
-    </message>
-    <message>
-        <source>The session ended before it answered.</source>
-        <translation>انتهت الجلسة قبل أن تجيب.</translation>
-    </message>
-    <message>
-        <source>Other changes are being recorded.</source>
-        <translation>تُسجل تغييرات أخرى الآن.</translation>
-    </message>
-    <message>
-        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
-        <translation>‏%1 صار %2: تغيّر بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <comment>setting, why</comment>
-        <translation>رُفض %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>رُفض %1 (%2)، وهذه تغيّرت: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was switched in another way since, and stays as it is.</source>
-        <translation>بُدّل %1 بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
-    </message>
-    <message>
-        <source>No session listens: it ended, or it is a replay.</source>
-        <translation>لا جلسة تستمع: انتهت، أو هي إعادة عرض.</translation>
     </message>
 </context>
 </TS>

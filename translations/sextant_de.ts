@@ -1272,6 +1272,14 @@
     </message>
 </context>
 <context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>Zeichnungen auf %1</translation>
+    </message>
+</context>
+<context>
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
@@ -1391,6 +1399,513 @@
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
         <translation>%1 (%2) · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>It is empty; a time is expected.</source>
+        <translation>Leer; erwartet wird eine Zeit.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
+        <translation>„%1“ liegt in einer Stunde, die die Uhren in %2 überspringen. Eine andere Zeitzone wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from 1900 to 2200.</source>
+        <translation>„%1“ ist keine Zeit von 1900 bis 2200.</translation>
+    </message>
+    <message>
+        <source>It is empty; a price above 0 is expected.</source>
+        <translation>Leer; erwartet wird ein Preis über 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
+        <translation>„%1“ ist keine Zahl oder zu groß; erwartet wird ein Preis über 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than half the price unit %2.</source>
+        <translation>„%1“ ist feiner als die halbe Preiseinheit %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price above 0.</source>
+        <translation>„%1“ ist kein Preis über 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
+        <translation>„%1“ ist keine endliche Zahl; erwartet wird eine Menge ab 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount of 0 or more is expected.</source>
+        <translation>„%1“ ist negativ; erwartet wird eine Menge ab 0.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 liegt unter %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 liegt über %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
+        <translation>„%1“ ist nicht %2 wie in den Zeilen davor. In „Symbol“ angeben, welches gelesen werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 0 nor 1.</source>
+        <translation>„%1“ ist weder 0 noch 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither buy nor sell nor empty.</source>
+        <translation>„%1“ ist weder buy noch sell noch leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>„%1“ ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>It has %1 columns; %2 are expected.</source>
+        <translation>Sie hat %1 Spalten; erwartet werden %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 20140606.</source>
+        <translation>„%1“ ist kein Datum wie 20140606.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number in range; %2 is expected.</source>
+        <translation>„%1“ ist keine Zahl im Bereich; erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>The column is missing. The file has: %1.</source>
+        <translation>Die Spalte fehlt. Die Datei hat: %1.</translation>
+    </message>
+    <message>
+        <source>It is binary; text is expected.</source>
+        <translation>Sie ist binär; erwartet wird Text.</translation>
+    </message>
+    <message>
+        <source>It is empty; rows of market data are expected.</source>
+        <translation>Sie ist leer; erwartet werden Zeilen mit Marktdaten.</translation>
+    </message>
+    <message>
+        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
+        <translation>Die erste Zeile „%1“ hat keine bekannte Form. Erwartet werden Spalten wie %2.</translation>
+    </message>
+    <message>
+        <source>There is no list of rows in this JSON; expected is %1.</source>
+        <translation>In diesem JSON ist keine Liste von Zeilen; erwartet wird %1.</translation>
+    </message>
+    <message>
+        <source>It has titles of columns and no rows.</source>
+        <translation>Sie hat Spaltentitel und keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>All %1 rows are bad. At least a good one is needed.</source>
+        <translation>Alle %1 Zeilen sind fehlerhaft. Mindestens eine gute ist nötig.</translation>
+    </message>
+    <message>
+        <source>No row is of %1, which is written in “Symbol”.</source>
+        <translation>Keine Zeile ist von %1, wie in „Symbol“ angegeben.</translation>
+    </message>
+    <message>
+        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
+        <translation>Die Datei enthält %1 und nicht %2 wie in „Symbol“ angegeben.</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
+        <translation>Weder die Datei noch ihr Name sagt, welches Instrument das ist. In „Symbol“ angeben.</translation>
+    </message>
+    <message>
+        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
+        <translation>Die Daten unterscheiden Tag und Monat nicht. In „Format“ csv-dmy oder csv-mdy wählen.</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
+        <translation>%1 sagt %2, aber die meisten Zeilen liegen %3 auseinander. Den richtigen Zeitrahmen wählen.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>Der Dateiname</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
+        <translation>Die meisten Zeilen liegen %1 auseinander, was keines von %2 ist. Den Zeitrahmen wählen.</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
+        <translation>Die meisten Zeilen liegen %1 auseinander; erwartet werden Balken von höchstens einer Woche.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB; rows of text are expected.</source>
+        <translation>Die Zeile ist länger als 1 MiB; erwartet werden Textzeilen.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing has changed.</source>
+        <translation>Das Lesen wurde abgebrochen. Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing has changed.</source>
+        <translation>Der Import wurde abgebrochen; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The gzip file is cut short. A complete file is needed.</source>
+        <translation>Die gzip-Datei ist abgeschnitten. Eine vollständige Datei ist nötig.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged (%1).</source>
+        <translation>Die gzip-Datei ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text is damaged.</source>
+        <translation>Der UTF-16-Text ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is a folder; a file is expected.</source>
+        <translation>Das ist ein Ordner; erwartet wird eine Datei.</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged (%1).</source>
+        <translation>Das Zip-Archiv ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>The zip archive holds no file.</source>
+        <translation>Das Zip-Archiv enthält keine Datei.</translation>
+    </message>
+    <message>
+        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
+        <translation>Das Zip-Archiv enthält %1 Dateien (%2). Entpacken und die zu lesenden wählen.</translation>
+    </message>
+    <message>
+        <source>The zip archive is locked with a password. Unpack it first.</source>
+        <translation>Das Zip-Archiv ist mit einem Passwort gesperrt. Zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>Nicht zu öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Nothing was saved.</source>
+        <translation>Nicht zu schreiben: %1. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It cannot be made: %1.</source>
+        <translation>Nicht anzulegen: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted: %1.</source>
+        <translation>Nicht zu löschen: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Nothing was written.</source>
+        <translation>Der Ordner ist nicht anzulegen: %1. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
+        <translation>Nicht zu schreiben. Gibt es den Ordner, und ist die Platte nicht voll? Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
+        <translation>Nicht zu schreiben. Ist die Platte voll? Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>there is no right to do so</source>
+        <translation>das Recht dazu fehlt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>die Platte ist voll</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>die Platte ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>die Platte meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>Das ist keine lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>Sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
+        <translation>Sie enthält %1, und die Historie bewahrt nur Balken. Stattdessen als Aufzeichnung öffnen (Strg+O).</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
+        <translation>„%1“ ist nicht erlaubt; erwartet wird %2. Die Einstellung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>eine ganze Zahl von %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 (%3)</source>
+        <translation>eine Zahl von %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>timeframes such as 15m or 5m,15m,1h</source>
+        <translation>Zeitrahmen wie 15m oder 5m,15m,1h</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
+        <translation>Es gibt keine Einstellung „%1“; am nächsten ist „%2“. Den Schlüssel berichtigen oder die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”.</source>
+        <translation>Es gibt keine Einstellung „%1“; am nächsten ist „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no flag “%1”; the nearest is “%2”.</source>
+        <translation>Es gibt keinen Schalter „%1“; am nächsten ist „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no workspace that could keep the change.</source>
+        <translation>Es gibt keinen Arbeitsbereich, der die Änderung bewahren könnte.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Ein Profil braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation>Der Name beginnt oder endet mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The name has control characters.</source>
+        <translation>Der Name enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8.</source>
+        <translation>Der Name ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name is %1 bytes long; %2 at most are allowed.</source>
+        <translation>Der Name ist %1 Bytes lang; erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
+        <translation>Es gibt schon ein Profil „%1“. Einen anderen Namen wählen oder es ersetzen.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more.</source>
+        <translation>Es gibt kein Profil „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>There are %1 profiles. Delete one first.</source>
+        <translation>Es gibt %1 Profile. Zuerst eines löschen.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
+        <translation>Sie ist nicht UTF-8. Als UTF-8 speichern oder ein Profil von Einstellungen wählen.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
+        <translation>Sie hat %1 Bytes; gelesen wird höchstens 1 MiB. Ist es ein Profil von Einstellungen?</translation>
+    </message>
+    <message>
+        <source>There is no setting in it; expected is %1.</source>
+        <translation>Darin ist keine Einstellung; erwartet wird %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is something else; expected is “sextant-settings”.</source>
+        <translation>„%1“ ist etwas anderes; erwartet wird „sextant-settings“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a newer Sextant wrote it.</source>
+        <translation>„%1“ ist hier nicht bekannt; ein neueres Sextant hat es geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected is %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; erwartet wird %2.</translation>
+    </message>
+    <message>
+        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
+        <translation>Das ist ein Schalter, und ein Profil hat nur Einstellungen. Unter „Feature-Flags“ schalten.</translation>
+    </message>
+    <message>
+        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
+        <translation>Der Wert sieht aus wie ein Geheimnis, das in den Schlüsselbund gehört. Ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>Its name and the name in it differ. Open it as a file instead.</source>
+        <translation>Ihr Name und der Name darin sind verschieden. Stattdessen als Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
+        <translation>Sie nennt sich „%1“ und nicht „%2“. Stattdessen als Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>The folder is there and not empty. Choose a new one.</source>
+        <translation>Der Ordner ist da und nicht leer. Einen neuen wählen.</translation>
+    </message>
+    <message>
+        <source>The name of a session has at most %1 bytes; this one has %2.</source>
+        <translation>Der Name einer Sitzung hat höchstens %1 Bytes; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>The note of a session has at most %1 bytes; this one has %2.</source>
+        <translation>Die Notiz einer Sitzung hat höchstens %1 Bytes; diese hat %2.</translation>
+    </message>
+    <message>
+        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
+        <translation>Das Replay der Sitzung %1 ergibt einen anderen Digest als aufgezeichnet; ihrem Journal ist nicht zu trauen. Nichts wird exportiert; „sextant-cli doctor“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
+        <translation>Das ist keine Liste von Namen und Notizen von Sitzungen. Beiseitelegen, dann stehen alle Sitzungen wieder unter eigenem Namen.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Ein Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Symbol and indicator hold no blanks and no special characters.</source>
+        <translation>Symbol und Indikator enthalten keine Leer- und Sonderzeichen.</translation>
+    </message>
+    <message>
+        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>Ein Preis gehört zu einem Instrument: sein Symbol angeben, etwa BTC-USDT.</translation>
+    </message>
+    <message>
+        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>Ein Indikator gehört zu einem Instrument: sein Symbol angeben, etwa BTC-USDT.</translation>
+    </message>
+    <message>
+        <source>The level must be a score between 0 and 1.</source>
+        <translation>Die Schwelle muss ein Score zwischen 0 und 1 sein.</translation>
+    </message>
+    <message>
+        <source>There are 500 alerts already. Remove some first.</source>
+        <translation>Es gibt schon 500 Alarme. Zuerst einige entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no change that could be taken back.</source>
+        <translation>Es gibt keine Änderung, die zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
+        <translation>Die Schwelle muss eine Zahl sein, die Hysterese eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The level must be a price above 0.</source>
+        <translation>Die Schwelle muss ein Preis über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The hysteresis must be at most 50 % of the price.</source>
+        <translation>Die Hysterese darf höchstens 50 % des Preises sein.</translation>
+    </message>
+    <message>
+        <source>The level must be a share of the budget, up to 1.</source>
+        <translation>Die Schwelle muss ein Anteil am Budget sein, höchstens 1.</translation>
+    </message>
+    <message>
+        <source>The level must be seconds, up to a day.</source>
+        <translation>Die Schwelle muss in Sekunden sein, höchstens ein Tag.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>Es gibt keinen Indikator „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is expected; it was “%2”.</source>
+        <translation>Erwartet wird %1; es war „%2“.</translation>
+    </message>
+    <message>
+        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
+        <translation>Sie hat sich seit der Aufzeichnung geändert (SHA-256 %1, damals %2). Für ein Replay die alte Datei zurücklegen.</translation>
+    </message>
+    <message>
+        <source>The simulator has no “%1”. It has %2.</source>
+        <translation>Der Simulator hat kein „%1“. Er hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no weight “%1”. There are %2.</source>
+        <translation>Es gibt kein Gewicht „%1“. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
+        <translation>Erwartet wird eine Zahl von 0 bis 1000; es war „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no switch; on or off is expected.</source>
+        <translation>„%1“ ist keine Schalterstellung; erwartet wird on oder off.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are: %2.</source>
+        <translation>„%1“ ist nicht bekannt. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>„%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 There are %2 more like it.</source>
+        <translation>%1 Es gibt %2 weitere dieser Art.</translation>
+    </message>
+    <message>
+        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
+        <translation>Die Platte oder eine Datei verweigert sich (%1). Nichts wurde geändert; ist die Platte voll oder schreibgeschützt?</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
+        <translation>Gespeicherte Daten sind beschädigt (%1). „sextant-cli doctor“ sagt mehr; bis dahin ist dem Inhalt nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
+        <translation>Eine neuere Version von Sextant hat dies gemacht (%1). Mit jener Version öffnen.</translation>
     </message>
 </context>
 <context>
@@ -8118,10 +8633,6 @@
         <translation>Der Arbeitsbereich hat kein Experiment.</translation>
     </message>
     <message>
-        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
-        <translation>Alle des Arbeitsbereichs, wie sie jetzt stehen; ihre Ergebnisse stehen in der Tafel „Experimente“.</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>Experiment</translation>
     </message>
@@ -8234,6 +8745,18 @@
     <message>
         <source>Unrealised</source>
         <translation>Unrealisiert</translation>
+    </message>
+    <message>
+        <source>All of the workspace, on all units that are stored, as they stand now. B is engine 2, A engine 1.</source>
+        <translation>Alle des Arbeitsbereichs, über alle gespeicherten Einheiten, wie sie jetzt stehen. B ist Engine 2, A Engine 1.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: it never ran.</source>
+        <translation>Nichts wurde gemessen: Es lief nie.</translation>
     </message>
 </context>
 <context>
@@ -12125,6 +12648,61 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>wiederholt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n Einstellung geändert</numerusform>
+            <numerusform>%n Einstellungen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>Die Sitzung endete, bevor sie antwortete.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>Andere Änderungen werden gerade aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>%1 ist inzwischen %2: Es wurde seither anders geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>%1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>%1 wurde abgelehnt (%2), und diese sind geändert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>%1 wurde seither anders geschaltet und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>Keine Sitzung nimmt es an: Sie ist beendet, oder es ist ein Replay.</translation>
     </message>
 </context>
 <context>
@@ -25271,576 +25849,6 @@ Was abgespielt wird und wie lange schon</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Erklärt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingSteps</name>
-    <message>
-        <source>drawings of %1</source>
-        <comment>what can be undone</comment>
-        <translation>Zeichnungen auf %1</translation>
-    </message>
-</context>
-<context>
-    <name>EngineWords</name>
-    <message>
-        <source>It is empty; a time is expected.</source>
-        <translation>Leer; erwartet wird eine Zeit.</translation>
-    </message>
-    <message>
-        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
-        <translation>„%1“ liegt in einer Stunde, die die Uhren in %2 überspringen. Eine andere Zeitzone wählen.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time from 1900 to 2200.</source>
-        <translation>„%1“ ist keine Zeit von 1900 bis 2200.</translation>
-    </message>
-    <message>
-        <source>It is empty; a price above 0 is expected.</source>
-        <translation>Leer; erwartet wird ein Preis über 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
-        <translation>„%1“ ist keine Zahl oder zu groß; erwartet wird ein Preis über 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is finer than half the price unit %2.</source>
-        <translation>„%1“ ist feiner als die halbe Preiseinheit %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no price above 0.</source>
-        <translation>„%1“ ist kein Preis über 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
-        <translation>„%1“ ist keine endliche Zahl; erwartet wird eine Menge ab 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is negative; an amount of 0 or more is expected.</source>
-        <translation>„%1“ ist negativ; erwartet wird eine Menge ab 0.</translation>
-    </message>
-    <message>
-        <source>%1 is below %2.</source>
-        <translation>%1 liegt unter %2.</translation>
-    </message>
-    <message>
-        <source>%1 is above %2.</source>
-        <translation>%1 liegt über %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
-        <translation>„%1“ ist nicht %2 wie in den Zeilen davor. In „Symbol“ angeben, welches gelesen werden soll.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither 0 nor 1.</source>
-        <translation>„%1“ ist weder 0 noch 1.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither buy nor sell nor empty.</source>
-        <translation>„%1“ ist weder buy noch sell noch leer.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither true nor false.</source>
-        <translation>„%1“ ist weder true noch false.</translation>
-    </message>
-    <message>
-        <source>It has %1 columns; %2 are expected.</source>
-        <translation>Sie hat %1 Spalten; erwartet werden %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date such as 20140606.</source>
-        <translation>„%1“ ist kein Datum wie 20140606.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number in range; %2 is expected.</source>
-        <translation>„%1“ ist keine Zahl im Bereich; erwartet wird %2.</translation>
-    </message>
-    <message>
-        <source>The column is missing. The file has: %1.</source>
-        <translation>Die Spalte fehlt. Die Datei hat: %1.</translation>
-    </message>
-    <message>
-        <source>It is binary; text is expected.</source>
-        <translation>Sie ist binär; erwartet wird Text.</translation>
-    </message>
-    <message>
-        <source>It is empty; rows of market data are expected.</source>
-        <translation>Sie ist leer; erwartet werden Zeilen mit Marktdaten.</translation>
-    </message>
-    <message>
-        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
-        <translation>Die erste Zeile „%1“ hat keine bekannte Form. Erwartet werden Spalten wie %2.</translation>
-    </message>
-    <message>
-        <source>There is no list of rows in this JSON; expected is %1.</source>
-        <translation>In diesem JSON ist keine Liste von Zeilen; erwartet wird %1.</translation>
-    </message>
-    <message>
-        <source>It has titles of columns and no rows.</source>
-        <translation>Sie hat Spaltentitel und keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>All %1 rows are bad. At least a good one is needed.</source>
-        <translation>Alle %1 Zeilen sind fehlerhaft. Mindestens eine gute ist nötig.</translation>
-    </message>
-    <message>
-        <source>No row is of %1, which is written in “Symbol”.</source>
-        <translation>Keine Zeile ist von %1, wie in „Symbol“ angegeben.</translation>
-    </message>
-    <message>
-        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
-        <translation>Die Datei enthält %1 und nicht %2 wie in „Symbol“ angegeben.</translation>
-    </message>
-    <message>
-        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
-        <translation>Weder die Datei noch ihr Name sagt, welches Instrument das ist. In „Symbol“ angeben.</translation>
-    </message>
-    <message>
-        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
-        <translation>Die Daten unterscheiden Tag und Monat nicht. In „Format“ csv-dmy oder csv-mdy wählen.</translation>
-    </message>
-    <message>
-        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
-        <translation>%1 sagt %2, aber die meisten Zeilen liegen %3 auseinander. Den richtigen Zeitrahmen wählen.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name</source>
-        <translation>Der Dateiname</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
-        <translation>Die meisten Zeilen liegen %1 auseinander, was keines von %2 ist. Den Zeitrahmen wählen.</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
-        <translation>Die meisten Zeilen liegen %1 auseinander; erwartet werden Balken von höchstens einer Woche.</translation>
-    </message>
-    <message>
-        <source>The line is longer than 1 MiB; rows of text are expected.</source>
-        <translation>Die Zeile ist länger als 1 MiB; erwartet werden Textzeilen.</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled. Nothing has changed.</source>
-        <translation>Das Lesen wurde abgebrochen. Nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing has changed.</source>
-        <translation>Der Import wurde abgebrochen; nichts hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>The gzip file is cut short. A complete file is needed.</source>
-        <translation>Die gzip-Datei ist abgeschnitten. Eine vollständige Datei ist nötig.</translation>
-    </message>
-    <message>
-        <source>The gzip file is damaged (%1).</source>
-        <translation>Die gzip-Datei ist beschädigt (%1).</translation>
-    </message>
-    <message>
-        <source>The UTF-16 text is damaged.</source>
-        <translation>Der UTF-16-Text ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>It is a folder; a file is expected.</source>
-        <translation>Das ist ein Ordner; erwartet wird eine Datei.</translation>
-    </message>
-    <message>
-        <source>The zip archive is damaged (%1).</source>
-        <translation>Das Zip-Archiv ist beschädigt (%1).</translation>
-    </message>
-    <message>
-        <source>The zip archive holds no file.</source>
-        <translation>Das Zip-Archiv enthält keine Datei.</translation>
-    </message>
-    <message>
-        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
-        <translation>Das Zip-Archiv enthält %1 Dateien (%2). Entpacken und die zu lesenden wählen.</translation>
-    </message>
-    <message>
-        <source>The zip archive is locked with a password. Unpack it first.</source>
-        <translation>Das Zip-Archiv ist mit einem Passwort gesperrt. Zuerst entpacken.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened: %1.</source>
-        <translation>Nicht zu öffnen: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>Nicht lesbar: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1. Nothing was saved.</source>
-        <translation>Nicht zu schreiben: %1. Nichts wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>It cannot be made: %1.</source>
-        <translation>Nicht anzulegen: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted: %1.</source>
-        <translation>Nicht zu löschen: %1.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made: %1. Nothing was written.</source>
-        <translation>Der Ordner ist nicht anzulegen: %1. Nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
-        <translation>Nicht zu schreiben. Gibt es den Ordner, und ist die Platte nicht voll? Nichts wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
-        <translation>Nicht zu schreiben. Ist die Platte voll? Nichts wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>es gibt keine solche Datei</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Es gibt keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>there is no right to do so</source>
-        <translation>das Recht dazu fehlt</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>die Platte ist voll</translation>
-    </message>
-    <message>
-        <source>the disk is read-only</source>
-        <translation>die Platte ist schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>a part of the path is no folder</source>
-        <translation>ein Teil des Pfads ist kein Ordner</translation>
-    </message>
-    <message>
-        <source>the disk reports a fault</source>
-        <translation>die Platte meldet einen Fehler</translation>
-    </message>
-    <message>
-        <source>This is no file that can be read.</source>
-        <translation>Das ist keine lesbare Datei.</translation>
-    </message>
-    <message>
-        <source>It cannot be read.</source>
-        <translation>Sie ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
-        <translation>Sie enthält %1, und die Historie bewahrt nur Balken. Stattdessen als Aufzeichnung öffnen (Strg+O).</translation>
-    </message>
-    <message>
-        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
-        <translation>„%1“ ist nicht erlaubt; erwartet wird %2. Die Einstellung bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 (%3)</source>
-        <translation>eine ganze Zahl von %1 bis %2 (%3)</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>eine ganze Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2 (%3)</source>
-        <translation>eine Zahl von %1 bis %2 (%3)</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>eine Zahl von %1 bis %2</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>eines von %1</translation>
-    </message>
-    <message>
-        <source>timeframes such as 15m or 5m,15m,1h</source>
-        <translation>Zeitrahmen wie 15m oder 5m,15m,1h</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
-        <translation>Es gibt keine Einstellung „%1“; am nächsten ist „%2“. Den Schlüssel berichtigen oder die Zeile entfernen.</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”.</source>
-        <translation>Es gibt keine Einstellung „%1“; am nächsten ist „%2“.</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”.</source>
-        <translation>Es gibt keine Einstellung „%1“.</translation>
-    </message>
-    <message>
-        <source>There is no flag “%1”; the nearest is “%2”.</source>
-        <translation>Es gibt keinen Schalter „%1“; am nächsten ist „%2“.</translation>
-    </message>
-    <message>
-        <source>There is no workspace that could keep the change.</source>
-        <translation>Es gibt keinen Arbeitsbereich, der die Änderung bewahren könnte.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>Ein Profil braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>The name begins or ends with a blank.</source>
-        <translation>Der Name beginnt oder endet mit einem Leerzeichen.</translation>
-    </message>
-    <message>
-        <source>The name has control characters.</source>
-        <translation>Der Name enthält Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The name is not UTF-8.</source>
-        <translation>Der Name ist nicht UTF-8.</translation>
-    </message>
-    <message>
-        <source>The name is %1 bytes long; %2 at most are allowed.</source>
-        <translation>Der Name ist %1 Bytes lang; erlaubt sind höchstens %2.</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
-        <translation>Es gibt schon ein Profil „%1“. Einen anderen Namen wählen oder es ersetzen.</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1” any more.</source>
-        <translation>Es gibt kein Profil „%1“ mehr.</translation>
-    </message>
-    <message>
-        <source>There are %1 profiles. Delete one first.</source>
-        <translation>Es gibt %1 Profile. Zuerst eines löschen.</translation>
-    </message>
-    <message>
-        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
-        <translation>Sie ist nicht UTF-8. Als UTF-8 speichern oder ein Profil von Einstellungen wählen.</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
-        <translation>Sie hat %1 Bytes; gelesen wird höchstens 1 MiB. Ist es ein Profil von Einstellungen?</translation>
-    </message>
-    <message>
-        <source>There is no setting in it; expected is %1.</source>
-        <translation>Darin ist keine Einstellung; erwartet wird %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is something else; expected is “sextant-settings”.</source>
-        <translation>„%1“ ist etwas anderes; erwartet wird „sextant-settings“.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; a newer Sextant wrote it.</source>
-        <translation>„%1“ ist hier nicht bekannt; ein neueres Sextant hat es geschrieben.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; expected is %2.</source>
-        <translation>„%1“ ist hier nicht bekannt; erwartet wird %2.</translation>
-    </message>
-    <message>
-        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
-        <translation>Das ist ein Schalter, und ein Profil hat nur Einstellungen. Unter „Feature-Flags“ schalten.</translation>
-    </message>
-    <message>
-        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
-        <translation>Der Wert sieht aus wie ein Geheimnis, das in den Schlüsselbund gehört. Ihn entfernen.</translation>
-    </message>
-    <message>
-        <source>Its name and the name in it differ. Open it as a file instead.</source>
-        <translation>Ihr Name und der Name darin sind verschieden. Stattdessen als Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
-        <translation>Sie nennt sich „%1“ und nicht „%2“. Stattdessen als Datei öffnen.</translation>
-    </message>
-    <message>
-        <source>The folder is there and not empty. Choose a new one.</source>
-        <translation>Der Ordner ist da und nicht leer. Einen neuen wählen.</translation>
-    </message>
-    <message>
-        <source>The name of a session has at most %1 bytes; this one has %2.</source>
-        <translation>Der Name einer Sitzung hat höchstens %1 Bytes; dieser hat %2.</translation>
-    </message>
-    <message>
-        <source>The note of a session has at most %1 bytes; this one has %2.</source>
-        <translation>Die Notiz einer Sitzung hat höchstens %1 Bytes; diese hat %2.</translation>
-    </message>
-    <message>
-        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
-        <translation>Das Replay der Sitzung %1 ergibt einen anderen Digest als aufgezeichnet; ihrem Journal ist nicht zu trauen. Nichts wird exportiert; „sextant-cli doctor“ sagt mehr.</translation>
-    </message>
-    <message>
-        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
-        <translation>Das ist keine Liste von Namen und Notizen von Sitzungen. Beiseitelegen, dann stehen alle Sitzungen wieder unter eigenem Namen.</translation>
-    </message>
-    <message>
-        <source>A text is too long.</source>
-        <translation>Ein Text ist zu lang.</translation>
-    </message>
-    <message>
-        <source>Symbol and indicator hold no blanks and no special characters.</source>
-        <translation>Symbol und Indikator enthalten keine Leer- und Sonderzeichen.</translation>
-    </message>
-    <message>
-        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>Ein Preis gehört zu einem Instrument: sein Symbol angeben, etwa BTC-USDT.</translation>
-    </message>
-    <message>
-        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>Ein Indikator gehört zu einem Instrument: sein Symbol angeben, etwa BTC-USDT.</translation>
-    </message>
-    <message>
-        <source>The level must be a score between 0 and 1.</source>
-        <translation>Die Schwelle muss ein Score zwischen 0 und 1 sein.</translation>
-    </message>
-    <message>
-        <source>There are 500 alerts already. Remove some first.</source>
-        <translation>Es gibt schon 500 Alarme. Zuerst einige entfernen.</translation>
-    </message>
-    <message>
-        <source>There is no change that could be taken back.</source>
-        <translation>Es gibt keine Änderung, die zurückgenommen werden könnte.</translation>
-    </message>
-    <message>
-        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
-        <translation>Die Schwelle muss eine Zahl sein, die Hysterese eine Zahl ab 0.</translation>
-    </message>
-    <message>
-        <source>The level must be a price above 0.</source>
-        <translation>Die Schwelle muss ein Preis über 0 sein.</translation>
-    </message>
-    <message>
-        <source>The hysteresis must be at most 50 % of the price.</source>
-        <translation>Die Hysterese darf höchstens 50 % des Preises sein.</translation>
-    </message>
-    <message>
-        <source>The level must be a share of the budget, up to 1.</source>
-        <translation>Die Schwelle muss ein Anteil am Budget sein, höchstens 1.</translation>
-    </message>
-    <message>
-        <source>The level must be seconds, up to a day.</source>
-        <translation>Die Schwelle muss in Sekunden sein, höchstens ein Tag.</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. There are: %2.</source>
-        <translation>Es gibt keinen Indikator „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is expected; it was “%2”.</source>
-        <translation>Erwartet wird %1; es war „%2“.</translation>
-    </message>
-    <message>
-        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
-        <translation>Sie hat sich seit der Aufzeichnung geändert (SHA-256 %1, damals %2). Für ein Replay die alte Datei zurücklegen.</translation>
-    </message>
-    <message>
-        <source>The simulator has no “%1”. It has %2.</source>
-        <translation>Der Simulator hat kein „%1“. Er hat %2.</translation>
-    </message>
-    <message>
-        <source>There is no weight “%1”. There are %2.</source>
-        <translation>Es gibt kein Gewicht „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
-        <translation>Erwartet wird eine Zahl von 0 bis 1000; es war „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no switch; on or off is expected.</source>
-        <translation>„%1“ ist keine Schalterstellung; erwartet wird on oder off.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known. There are: %2.</source>
-        <translation>„%1“ ist nicht bekannt. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known.</source>
-        <translation>„%1“ ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 There are %2 more like it.</source>
-        <translation>%1 Es gibt %2 weitere dieser Art.</translation>
-    </message>
-    <message>
-        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
-        <translation>Die Platte oder eine Datei verweigert sich (%1). Nichts wurde geändert; ist die Platte voll oder schreibgeschützt?</translation>
-    </message>
-    <message>
-        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
-        <translation>Gespeicherte Daten sind beschädigt (%1). „sextant-cli doctor“ sagt mehr; bis dahin ist dem Inhalt nicht zu trauen.</translation>
-    </message>
-    <message>
-        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
-        <translation>Eine neuere Version von Sextant hat dies gemacht (%1). Mit jener Version öffnen.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::ConfigurationSteps</name>
-    <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>zurückgenommen: %1</translation>
-    </message>
-    <message>
-        <source>done again: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>wiederholt: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s) changed</source>
-        <translation>
-            <numerusform>%n Einstellung geändert</numerusform>
-            <numerusform>%n Einstellungen geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <comment>setting, value before, value after</comment>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>The session ended before it answered.</source>
-        <translation>Die Sitzung endete, bevor sie antwortete.</translation>
-    </message>
-    <message>
-        <source>Other changes are being recorded.</source>
-        <translation>Andere Änderungen werden gerade aufgezeichnet.</translation>
-    </message>
-    <message>
-        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
-        <translation>%1 ist inzwischen %2: Es wurde seither anders geändert und bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <comment>setting, why</comment>
-        <translation>%1 wurde abgelehnt: %2</translation>
-    </message>
-    <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>%1 wurde abgelehnt (%2), und diese sind geändert: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was switched in another way since, and stays as it is.</source>
-        <translation>%1 wurde seither anders geschaltet und bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>No session listens: it ended, or it is a replay.</source>
-        <translation>Keine Sitzung nimmt es an: Sie ist beendet, oder es ist ein Replay.</translation>
     </message>
 </context>
 </TS>

@@ -1272,6 +1272,14 @@
     </message>
 </context>
 <context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>dibujos en %1</translation>
+    </message>
+</context>
+<context>
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
@@ -1391,6 +1399,513 @@
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
         <translation>%1 (%2) · %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>It is empty; a time is expected.</source>
+        <translation>Está vacío; se espera una hora.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
+        <translation>«%1» cae en una hora que los relojes de %2 se saltan. Elija otra zona horaria.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from 1900 to 2200.</source>
+        <translation>«%1» no es una hora entre 1900 y 2200.</translation>
+    </message>
+    <message>
+        <source>It is empty; a price above 0 is expected.</source>
+        <translation>Está vacío; se espera un precio mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
+        <translation>«%1» no es un número o es demasiado grande; se espera un precio mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than half the price unit %2.</source>
+        <translation>«%1» es más fino que la mitad de la unidad de precio %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price above 0.</source>
+        <translation>«%1» no es un precio mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
+        <translation>«%1» no es un número finito; se espera una cantidad de 0 o más.</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount of 0 or more is expected.</source>
+        <translation>«%1» es negativo; se espera una cantidad de 0 o más.</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 está por debajo de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 está por encima de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
+        <translation>«%1» no es %2 como en las filas anteriores. Indique en «Símbolo» cuál debe leerse.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 0 nor 1.</source>
+        <translation>«%1» no es ni 0 ni 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither buy nor sell nor empty.</source>
+        <translation>«%1» no es ni buy ni sell ni vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«%1» no es ni true ni false.</translation>
+    </message>
+    <message>
+        <source>It has %1 columns; %2 are expected.</source>
+        <translation>Tiene %1 columnas; se esperan %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 20140606.</source>
+        <translation>«%1» no es una fecha como 20140606.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number in range; %2 is expected.</source>
+        <translation>«%1» no es un número dentro del rango; se espera %2.</translation>
+    </message>
+    <message>
+        <source>The column is missing. The file has: %1.</source>
+        <translation>Falta la columna. El archivo tiene: %1.</translation>
+    </message>
+    <message>
+        <source>It is binary; text is expected.</source>
+        <translation>Es binario; se espera texto.</translation>
+    </message>
+    <message>
+        <source>It is empty; rows of market data are expected.</source>
+        <translation>Está vacío; se esperan filas de datos de mercado.</translation>
+    </message>
+    <message>
+        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
+        <translation>La primera línea «%1» no tiene una forma conocida. Se esperan columnas como %2.</translation>
+    </message>
+    <message>
+        <source>There is no list of rows in this JSON; expected is %1.</source>
+        <translation>En este JSON no hay una lista de filas; se espera %1.</translation>
+    </message>
+    <message>
+        <source>It has titles of columns and no rows.</source>
+        <translation>Tiene títulos de columnas y ninguna fila.</translation>
+    </message>
+    <message>
+        <source>All %1 rows are bad. At least a good one is needed.</source>
+        <translation>Las %1 filas son defectuosas. Hace falta al menos una buena.</translation>
+    </message>
+    <message>
+        <source>No row is of %1, which is written in “Symbol”.</source>
+        <translation>Ninguna fila es de %1, indicado en «Símbolo».</translation>
+    </message>
+    <message>
+        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
+        <translation>El archivo contiene %1, no %2 como se indicó en «Símbolo».</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
+        <translation>Ni el archivo ni su nombre dicen de qué instrumento se trata. Indíquelo en «Símbolo».</translation>
+    </message>
+    <message>
+        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
+        <translation>Las fechas no distinguen el día del mes. Elija csv-dmy o csv-mdy en «Formato».</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
+        <translation>%1 dice %2, pero la mayoría de las filas distan %3. Elija el intervalo correcto.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>El nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
+        <translation>La mayoría de las filas distan %1, que no es ninguno de %2. Elija el intervalo.</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
+        <translation>La mayoría de las filas distan %1; se esperan barras de una semana como máximo.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB; rows of text are expected.</source>
+        <translation>La línea supera 1 MiB; se esperan filas de texto.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing has changed.</source>
+        <translation>La lectura se canceló. Nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing has changed.</source>
+        <translation>La importación se canceló; nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The gzip file is cut short. A complete file is needed.</source>
+        <translation>El archivo gzip está cortado. Hace falta un archivo completo.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged (%1).</source>
+        <translation>El archivo gzip está dañado (%1).</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text is damaged.</source>
+        <translation>El texto UTF-16 está dañado.</translation>
+    </message>
+    <message>
+        <source>It is a folder; a file is expected.</source>
+        <translation>Es una carpeta; se espera un archivo.</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged (%1).</source>
+        <translation>El archivo zip está dañado (%1).</translation>
+    </message>
+    <message>
+        <source>The zip archive holds no file.</source>
+        <translation>El archivo zip no contiene ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
+        <translation>El archivo zip contiene %1 archivos (%2). Descomprímalo y elija los que deben leerse.</translation>
+    </message>
+    <message>
+        <source>The zip archive is locked with a password. Unpack it first.</source>
+        <translation>El archivo zip está protegido con contraseña. Descomprímalo primero.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>No se puede abrir: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>No se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Nothing was saved.</source>
+        <translation>No se puede escribir: %1. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be made: %1.</source>
+        <translation>No se puede crear: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted: %1.</source>
+        <translation>No se puede eliminar: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Nothing was written.</source>
+        <translation>No se puede crear la carpeta: %1. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
+        <translation>No se puede escribir. ¿Existe la carpeta y no está lleno el disco? No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
+        <translation>No se puede escribir. ¿Está lleno el disco? No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe tal archivo</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe tal archivo.</translation>
+    </message>
+    <message>
+        <source>there is no right to do so</source>
+        <translation>falta el permiso</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>una parte de la ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>el disco informa de un fallo</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>No es un archivo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+    <message>
+        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
+        <translation>Contiene %1, y el historial solo guarda barras. Ábralo como grabación (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
+        <translation>«%1» no está permitido; se espera %2. El ajuste queda como está.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>un número entero de %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 (%3)</source>
+        <translation>un número de %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>timeframes such as 15m or 5m,15m,1h</source>
+        <translation>intervalos como 15m o 5m,15m,1h</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
+        <translation>No hay ningún ajuste «%1»; el más parecido es «%2». Corrija la clave o quite la línea.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”.</source>
+        <translation>No hay ningún ajuste «%1»; el más parecido es «%2».</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>No hay ningún ajuste «%1».</translation>
+    </message>
+    <message>
+        <source>There is no flag “%1”; the nearest is “%2”.</source>
+        <translation>No hay ninguna opción «%1»; la más parecida es «%2».</translation>
+    </message>
+    <message>
+        <source>There is no workspace that could keep the change.</source>
+        <translation>No hay espacio de trabajo que guarde el cambio.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Un perfil necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation>El nombre empieza o termina con un espacio.</translation>
+    </message>
+    <message>
+        <source>The name has control characters.</source>
+        <translation>El nombre tiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8.</source>
+        <translation>El nombre no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name is %1 bytes long; %2 at most are allowed.</source>
+        <translation>El nombre ocupa %1 bytes; se permiten %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
+        <translation>Ya hay un perfil «%1». Elija otro nombre o sustitúyalo.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more.</source>
+        <translation>Ya no hay ningún perfil «%1».</translation>
+    </message>
+    <message>
+        <source>There are %1 profiles. Delete one first.</source>
+        <translation>Hay %1 perfiles. Elimine uno primero.</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
+        <translation>No es UTF-8. Guárdelo como UTF-8 o elija un perfil de ajustes.</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
+        <translation>Tiene %1 bytes; se lee 1 MiB como máximo. ¿Es un perfil de ajustes?</translation>
+    </message>
+    <message>
+        <source>There is no setting in it; expected is %1.</source>
+        <translation>No contiene ningún ajuste; se espera %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is something else; expected is “sextant-settings”.</source>
+        <translation>«%1» es otra cosa; se espera «sextant-settings».</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a newer Sextant wrote it.</source>
+        <translation>«%1» no se conoce aquí; lo escribió un Sextant más nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected is %2.</source>
+        <translation>«%1» no se conoce aquí; se espera %2.</translation>
+    </message>
+    <message>
+        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
+        <translation>Es una opción, y un perfil solo tiene ajustes. Conmútela en «Opciones».</translation>
+    </message>
+    <message>
+        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
+        <translation>El valor parece un secreto, que pertenece al llavero. Quítelo.</translation>
+    </message>
+    <message>
+        <source>Its name and the name in it differ. Open it as a file instead.</source>
+        <translation>Su nombre y el que contiene difieren. Ábralo como archivo.</translation>
+    </message>
+    <message>
+        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
+        <translation>Se llama «%1» y no «%2». Ábralo como archivo.</translation>
+    </message>
+    <message>
+        <source>The folder is there and not empty. Choose a new one.</source>
+        <translation>La carpeta existe y no está vacía. Elija una nueva.</translation>
+    </message>
+    <message>
+        <source>The name of a session has at most %1 bytes; this one has %2.</source>
+        <translation>El nombre de una sesión tiene %1 bytes como máximo; este tiene %2.</translation>
+    </message>
+    <message>
+        <source>The note of a session has at most %1 bytes; this one has %2.</source>
+        <translation>La nota de una sesión tiene %1 bytes como máximo; esta tiene %2.</translation>
+    </message>
+    <message>
+        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
+        <translation>El replay de la sesión %1 da otro resumen que el registrado, y su diario no es de fiar. No se exporta nada; «sextant-cli doctor» dice más.</translation>
+    </message>
+    <message>
+        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
+        <translation>No es una lista de nombres y notas de sesiones. Apártelo y todas las sesiones volverán a su nombre propio.</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>Un texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Symbol and indicator hold no blanks and no special characters.</source>
+        <translation>El símbolo y el indicador no llevan espacios ni caracteres especiales.</translation>
+    </message>
+    <message>
+        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>Un precio es de un instrumento: escriba su símbolo, como BTC-USDT.</translation>
+    </message>
+    <message>
+        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>Un indicador es de un instrumento: escriba su símbolo, como BTC-USDT.</translation>
+    </message>
+    <message>
+        <source>The level must be a score between 0 and 1.</source>
+        <translation>El nivel debe ser una puntuación entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>There are 500 alerts already. Remove some first.</source>
+        <translation>Ya hay 500 alertas. Elimine algunas primero.</translation>
+    </message>
+    <message>
+        <source>There is no change that could be taken back.</source>
+        <translation>No hay ningún cambio que deshacer.</translation>
+    </message>
+    <message>
+        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
+        <translation>El nivel debe ser un número, y la histéresis un número de 0 o más.</translation>
+    </message>
+    <message>
+        <source>The level must be a price above 0.</source>
+        <translation>El nivel debe ser un precio mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The hysteresis must be at most 50 % of the price.</source>
+        <translation>La histéresis debe ser como máximo el 50 % del precio.</translation>
+    </message>
+    <message>
+        <source>The level must be a share of the budget, up to 1.</source>
+        <translation>El nivel debe ser una parte del presupuesto, hasta 1.</translation>
+    </message>
+    <message>
+        <source>The level must be seconds, up to a day.</source>
+        <translation>El nivel debe ser en segundos, hasta un día.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>No hay ningún indicador «%1». Hay: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is expected; it was “%2”.</source>
+        <translation>Se espera %1; era «%2».</translation>
+    </message>
+    <message>
+        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
+        <translation>Ha cambiado desde que se registró la sesión (SHA-256 %1, entonces %2). Vuelva a poner el archivo antiguo para el replay.</translation>
+    </message>
+    <message>
+        <source>The simulator has no “%1”. It has %2.</source>
+        <translation>El simulador no tiene «%1». Tiene %2.</translation>
+    </message>
+    <message>
+        <source>There is no weight “%1”. There are %2.</source>
+        <translation>No hay ningún peso «%1». Hay %2.</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
+        <translation>Se espera un número de 0 a 1000; era «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no switch; on or off is expected.</source>
+        <translation>«%1» no es un interruptor; se espera on u off.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are: %2.</source>
+        <translation>«%1» no se conoce. Hay: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>«%1» no se conoce.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 There are %2 more like it.</source>
+        <translation>%1 Hay %2 más como este.</translation>
+    </message>
+    <message>
+        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
+        <translation>El disco o un archivo se niega (%1). No se cambió nada; mire si el disco está lleno o es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
+        <translation>Hay datos guardados dañados (%1). «sextant-cli doctor» dice más; hasta entonces no son de fiar.</translation>
+    </message>
+    <message>
+        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
+        <translation>Lo hizo una versión más nueva de Sextant (%1). Ábralo con esa versión.</translation>
     </message>
 </context>
 <context>
@@ -8118,10 +8633,6 @@
         <translation>El espacio de trabajo no tiene experimentos.</translation>
     </message>
     <message>
-        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
-        <translation>Todos los del espacio de trabajo, tal como están ahora; sus resultados están en el panel Experimentos.</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>Experimento</translation>
     </message>
@@ -8234,6 +8745,18 @@
     <message>
         <source>Unrealised</source>
         <translation>No realizado</translation>
+    </message>
+    <message>
+        <source>All of the workspace, on all units that are stored, as they stand now. B is engine 2, A engine 1.</source>
+        <translation>Todos los del espacio de trabajo, sobre todas las unidades guardadas, tal como están ahora. B es el motor 2, A el motor 1.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: it never ran.</source>
+        <translation>No se midió nada: nunca se ejecutó.</translation>
     </message>
 </context>
 <context>
@@ -12125,6 +12648,61 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>revertido: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>rehecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n ajuste cambiado</numerusform>
+            <numerusform>%n ajustes cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>La sesión terminó antes de responder.</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>Se están registrando otros cambios.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>%1 ya es %2: se cambió de otro modo entretanto y queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>%1 se rechazó: %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>%1 se rechazó (%2), y estos quedan cambiados: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>%1 se conmutó de otro modo entretanto y queda como está.</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>Ninguna sesión lo recibe: terminó, o es un replay.</translation>
     </message>
 </context>
 <context>
@@ -25271,576 +25849,6 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Explicado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingSteps</name>
-    <message>
-        <source>drawings of %1</source>
-        <comment>what can be undone</comment>
-        <translation>dibujos en %1</translation>
-    </message>
-</context>
-<context>
-    <name>EngineWords</name>
-    <message>
-        <source>It is empty; a time is expected.</source>
-        <translation>Está vacío; se espera una hora.</translation>
-    </message>
-    <message>
-        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
-        <translation>«%1» cae en una hora que los relojes de %2 se saltan. Elija otra zona horaria.</translation>
-    </message>
-    <message>
-        <source>“%1” is no time from 1900 to 2200.</source>
-        <translation>«%1» no es una hora entre 1900 y 2200.</translation>
-    </message>
-    <message>
-        <source>It is empty; a price above 0 is expected.</source>
-        <translation>Está vacío; se espera un precio mayor que 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
-        <translation>«%1» no es un número o es demasiado grande; se espera un precio mayor que 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is finer than half the price unit %2.</source>
-        <translation>«%1» es más fino que la mitad de la unidad de precio %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no price above 0.</source>
-        <translation>«%1» no es un precio mayor que 0.</translation>
-    </message>
-    <message>
-        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
-        <translation>«%1» no es un número finito; se espera una cantidad de 0 o más.</translation>
-    </message>
-    <message>
-        <source>“%1” is negative; an amount of 0 or more is expected.</source>
-        <translation>«%1» es negativo; se espera una cantidad de 0 o más.</translation>
-    </message>
-    <message>
-        <source>%1 is below %2.</source>
-        <translation>%1 está por debajo de %2.</translation>
-    </message>
-    <message>
-        <source>%1 is above %2.</source>
-        <translation>%1 está por encima de %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
-        <translation>«%1» no es %2 como en las filas anteriores. Indique en «Símbolo» cuál debe leerse.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither 0 nor 1.</source>
-        <translation>«%1» no es ni 0 ni 1.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither buy nor sell nor empty.</source>
-        <translation>«%1» no es ni buy ni sell ni vacío.</translation>
-    </message>
-    <message>
-        <source>“%1” is neither true nor false.</source>
-        <translation>«%1» no es ni true ni false.</translation>
-    </message>
-    <message>
-        <source>It has %1 columns; %2 are expected.</source>
-        <translation>Tiene %1 columnas; se esperan %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date such as 20140606.</source>
-        <translation>«%1» no es una fecha como 20140606.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number in range; %2 is expected.</source>
-        <translation>«%1» no es un número dentro del rango; se espera %2.</translation>
-    </message>
-    <message>
-        <source>The column is missing. The file has: %1.</source>
-        <translation>Falta la columna. El archivo tiene: %1.</translation>
-    </message>
-    <message>
-        <source>It is binary; text is expected.</source>
-        <translation>Es binario; se espera texto.</translation>
-    </message>
-    <message>
-        <source>It is empty; rows of market data are expected.</source>
-        <translation>Está vacío; se esperan filas de datos de mercado.</translation>
-    </message>
-    <message>
-        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
-        <translation>La primera línea «%1» no tiene una forma conocida. Se esperan columnas como %2.</translation>
-    </message>
-    <message>
-        <source>There is no list of rows in this JSON; expected is %1.</source>
-        <translation>En este JSON no hay una lista de filas; se espera %1.</translation>
-    </message>
-    <message>
-        <source>It has titles of columns and no rows.</source>
-        <translation>Tiene títulos de columnas y ninguna fila.</translation>
-    </message>
-    <message>
-        <source>All %1 rows are bad. At least a good one is needed.</source>
-        <translation>Las %1 filas son defectuosas. Hace falta al menos una buena.</translation>
-    </message>
-    <message>
-        <source>No row is of %1, which is written in “Symbol”.</source>
-        <translation>Ninguna fila es de %1, indicado en «Símbolo».</translation>
-    </message>
-    <message>
-        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
-        <translation>El archivo contiene %1, no %2 como se indicó en «Símbolo».</translation>
-    </message>
-    <message>
-        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
-        <translation>Ni el archivo ni su nombre dicen de qué instrumento se trata. Indíquelo en «Símbolo».</translation>
-    </message>
-    <message>
-        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
-        <translation>Las fechas no distinguen el día del mes. Elija csv-dmy o csv-mdy en «Formato».</translation>
-    </message>
-    <message>
-        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
-        <translation>%1 dice %2, pero la mayoría de las filas distan %3. Elija el intervalo correcto.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name</source>
-        <translation>El nombre del archivo</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
-        <translation>La mayoría de las filas distan %1, que no es ninguno de %2. Elija el intervalo.</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
-        <translation>La mayoría de las filas distan %1; se esperan barras de una semana como máximo.</translation>
-    </message>
-    <message>
-        <source>The line is longer than 1 MiB; rows of text are expected.</source>
-        <translation>La línea supera 1 MiB; se esperan filas de texto.</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled. Nothing has changed.</source>
-        <translation>La lectura se canceló. Nada ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing has changed.</source>
-        <translation>La importación se canceló; nada ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The gzip file is cut short. A complete file is needed.</source>
-        <translation>El archivo gzip está cortado. Hace falta un archivo completo.</translation>
-    </message>
-    <message>
-        <source>The gzip file is damaged (%1).</source>
-        <translation>El archivo gzip está dañado (%1).</translation>
-    </message>
-    <message>
-        <source>The UTF-16 text is damaged.</source>
-        <translation>El texto UTF-16 está dañado.</translation>
-    </message>
-    <message>
-        <source>It is a folder; a file is expected.</source>
-        <translation>Es una carpeta; se espera un archivo.</translation>
-    </message>
-    <message>
-        <source>The zip archive is damaged (%1).</source>
-        <translation>El archivo zip está dañado (%1).</translation>
-    </message>
-    <message>
-        <source>The zip archive holds no file.</source>
-        <translation>El archivo zip no contiene ningún archivo.</translation>
-    </message>
-    <message>
-        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
-        <translation>El archivo zip contiene %1 archivos (%2). Descomprímalo y elija los que deben leerse.</translation>
-    </message>
-    <message>
-        <source>The zip archive is locked with a password. Unpack it first.</source>
-        <translation>El archivo zip está protegido con contraseña. Descomprímalo primero.</translation>
-    </message>
-    <message>
-        <source>It cannot be opened: %1.</source>
-        <translation>No se puede abrir: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>No se puede leer: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1. Nothing was saved.</source>
-        <translation>No se puede escribir: %1. No se guardó nada.</translation>
-    </message>
-    <message>
-        <source>It cannot be made: %1.</source>
-        <translation>No se puede crear: %1.</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted: %1.</source>
-        <translation>No se puede eliminar: %1.</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made: %1. Nothing was written.</source>
-        <translation>No se puede crear la carpeta: %1. No se escribió nada.</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
-        <translation>No se puede escribir. ¿Existe la carpeta y no está lleno el disco? No se guardó nada.</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
-        <translation>No se puede escribir. ¿Está lleno el disco? No se guardó nada.</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>no existe tal archivo</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>No existe tal archivo.</translation>
-    </message>
-    <message>
-        <source>there is no right to do so</source>
-        <translation>falta el permiso</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>el disco está lleno</translation>
-    </message>
-    <message>
-        <source>the disk is read-only</source>
-        <translation>el disco es de solo lectura</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
-        <source>a part of the path is no folder</source>
-        <translation>una parte de la ruta no es una carpeta</translation>
-    </message>
-    <message>
-        <source>the disk reports a fault</source>
-        <translation>el disco informa de un fallo</translation>
-    </message>
-    <message>
-        <source>This is no file that can be read.</source>
-        <translation>No es un archivo que se pueda leer.</translation>
-    </message>
-    <message>
-        <source>It cannot be read.</source>
-        <translation>No se puede leer.</translation>
-    </message>
-    <message>
-        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
-        <translation>Contiene %1, y el historial solo guarda barras. Ábralo como grabación (Ctrl+O).</translation>
-    </message>
-    <message>
-        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
-        <translation>«%1» no está permitido; se espera %2. El ajuste queda como está.</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true o false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 (%3)</source>
-        <translation>un número entero de %1 a %2 (%3)</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>un número entero de %1 a %2</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2 (%3)</source>
-        <translation>un número de %1 a %2 (%3)</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>un número de %1 a %2</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>uno de %1</translation>
-    </message>
-    <message>
-        <source>timeframes such as 15m or 5m,15m,1h</source>
-        <translation>intervalos como 15m o 5m,15m,1h</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
-        <translation>No hay ningún ajuste «%1»; el más parecido es «%2». Corrija la clave o quite la línea.</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”.</source>
-        <translation>No hay ningún ajuste «%1»; el más parecido es «%2».</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”.</source>
-        <translation>No hay ningún ajuste «%1».</translation>
-    </message>
-    <message>
-        <source>There is no flag “%1”; the nearest is “%2”.</source>
-        <translation>No hay ninguna opción «%1»; la más parecida es «%2».</translation>
-    </message>
-    <message>
-        <source>There is no workspace that could keep the change.</source>
-        <translation>No hay espacio de trabajo que guarde el cambio.</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>Un perfil necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>The name begins or ends with a blank.</source>
-        <translation>El nombre empieza o termina con un espacio.</translation>
-    </message>
-    <message>
-        <source>The name has control characters.</source>
-        <translation>El nombre tiene caracteres de control.</translation>
-    </message>
-    <message>
-        <source>The name is not UTF-8.</source>
-        <translation>El nombre no es UTF-8.</translation>
-    </message>
-    <message>
-        <source>The name is %1 bytes long; %2 at most are allowed.</source>
-        <translation>El nombre ocupa %1 bytes; se permiten %2 como máximo.</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
-        <translation>Ya hay un perfil «%1». Elija otro nombre o sustitúyalo.</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1” any more.</source>
-        <translation>Ya no hay ningún perfil «%1».</translation>
-    </message>
-    <message>
-        <source>There are %1 profiles. Delete one first.</source>
-        <translation>Hay %1 perfiles. Elimine uno primero.</translation>
-    </message>
-    <message>
-        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
-        <translation>No es UTF-8. Guárdelo como UTF-8 o elija un perfil de ajustes.</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
-        <translation>Tiene %1 bytes; se lee 1 MiB como máximo. ¿Es un perfil de ajustes?</translation>
-    </message>
-    <message>
-        <source>There is no setting in it; expected is %1.</source>
-        <translation>No contiene ningún ajuste; se espera %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is something else; expected is “sextant-settings”.</source>
-        <translation>«%1» es otra cosa; se espera «sextant-settings».</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; a newer Sextant wrote it.</source>
-        <translation>«%1» no se conoce aquí; lo escribió un Sextant más nuevo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; expected is %2.</source>
-        <translation>«%1» no se conoce aquí; se espera %2.</translation>
-    </message>
-    <message>
-        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
-        <translation>Es una opción, y un perfil solo tiene ajustes. Conmútela en «Opciones».</translation>
-    </message>
-    <message>
-        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
-        <translation>El valor parece un secreto, que pertenece al llavero. Quítelo.</translation>
-    </message>
-    <message>
-        <source>Its name and the name in it differ. Open it as a file instead.</source>
-        <translation>Su nombre y el que contiene difieren. Ábralo como archivo.</translation>
-    </message>
-    <message>
-        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
-        <translation>Se llama «%1» y no «%2». Ábralo como archivo.</translation>
-    </message>
-    <message>
-        <source>The folder is there and not empty. Choose a new one.</source>
-        <translation>La carpeta existe y no está vacía. Elija una nueva.</translation>
-    </message>
-    <message>
-        <source>The name of a session has at most %1 bytes; this one has %2.</source>
-        <translation>El nombre de una sesión tiene %1 bytes como máximo; este tiene %2.</translation>
-    </message>
-    <message>
-        <source>The note of a session has at most %1 bytes; this one has %2.</source>
-        <translation>La nota de una sesión tiene %1 bytes como máximo; esta tiene %2.</translation>
-    </message>
-    <message>
-        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
-        <translation>El replay de la sesión %1 da otro resumen que el registrado, y su diario no es de fiar. No se exporta nada; «sextant-cli doctor» dice más.</translation>
-    </message>
-    <message>
-        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
-        <translation>No es una lista de nombres y notas de sesiones. Apártelo y todas las sesiones volverán a su nombre propio.</translation>
-    </message>
-    <message>
-        <source>A text is too long.</source>
-        <translation>Un texto es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>Symbol and indicator hold no blanks and no special characters.</source>
-        <translation>El símbolo y el indicador no llevan espacios ni caracteres especiales.</translation>
-    </message>
-    <message>
-        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>Un precio es de un instrumento: escriba su símbolo, como BTC-USDT.</translation>
-    </message>
-    <message>
-        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>Un indicador es de un instrumento: escriba su símbolo, como BTC-USDT.</translation>
-    </message>
-    <message>
-        <source>The level must be a score between 0 and 1.</source>
-        <translation>El nivel debe ser una puntuación entre 0 y 1.</translation>
-    </message>
-    <message>
-        <source>There are 500 alerts already. Remove some first.</source>
-        <translation>Ya hay 500 alertas. Elimine algunas primero.</translation>
-    </message>
-    <message>
-        <source>There is no change that could be taken back.</source>
-        <translation>No hay ningún cambio que deshacer.</translation>
-    </message>
-    <message>
-        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
-        <translation>El nivel debe ser un número, y la histéresis un número de 0 o más.</translation>
-    </message>
-    <message>
-        <source>The level must be a price above 0.</source>
-        <translation>El nivel debe ser un precio mayor que 0.</translation>
-    </message>
-    <message>
-        <source>The hysteresis must be at most 50 % of the price.</source>
-        <translation>La histéresis debe ser como máximo el 50 % del precio.</translation>
-    </message>
-    <message>
-        <source>The level must be a share of the budget, up to 1.</source>
-        <translation>El nivel debe ser una parte del presupuesto, hasta 1.</translation>
-    </message>
-    <message>
-        <source>The level must be seconds, up to a day.</source>
-        <translation>El nivel debe ser en segundos, hasta un día.</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. There are: %2.</source>
-        <translation>No hay ningún indicador «%1». Hay: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is expected; it was “%2”.</source>
-        <translation>Se espera %1; era «%2».</translation>
-    </message>
-    <message>
-        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
-        <translation>Ha cambiado desde que se registró la sesión (SHA-256 %1, entonces %2). Vuelva a poner el archivo antiguo para el replay.</translation>
-    </message>
-    <message>
-        <source>The simulator has no “%1”. It has %2.</source>
-        <translation>El simulador no tiene «%1». Tiene %2.</translation>
-    </message>
-    <message>
-        <source>There is no weight “%1”. There are %2.</source>
-        <translation>No hay ningún peso «%1». Hay %2.</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
-        <translation>Se espera un número de 0 a 1000; era «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no switch; on or off is expected.</source>
-        <translation>«%1» no es un interruptor; se espera on u off.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known. There are: %2.</source>
-        <translation>«%1» no se conoce. Hay: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is not known.</source>
-        <translation>«%1» no se conoce.</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, línea %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 There are %2 more like it.</source>
-        <translation>%1 Hay %2 más como este.</translation>
-    </message>
-    <message>
-        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
-        <translation>El disco o un archivo se niega (%1). No se cambió nada; mire si el disco está lleno o es de solo lectura.</translation>
-    </message>
-    <message>
-        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
-        <translation>Hay datos guardados dañados (%1). «sextant-cli doctor» dice más; hasta entonces no son de fiar.</translation>
-    </message>
-    <message>
-        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
-        <translation>Lo hizo una versión más nueva de Sextant (%1). Ábralo con esa versión.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::ConfigurationSteps</name>
-    <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>revertido: %1</translation>
-    </message>
-    <message>
-        <source>done again: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>rehecho: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s) changed</source>
-        <translation>
-            <numerusform>%n ajuste cambiado</numerusform>
-            <numerusform>%n ajustes cambiados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <comment>setting, value before, value after</comment>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>The session ended before it answered.</source>
-        <translation>La sesión terminó antes de responder.</translation>
-    </message>
-    <message>
-        <source>Other changes are being recorded.</source>
-        <translation>Se están registrando otros cambios.</translation>
-    </message>
-    <message>
-        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
-        <translation>%1 ya es %2: se cambió de otro modo entretanto y queda como está.</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <comment>setting, why</comment>
-        <translation>%1 se rechazó: %2</translation>
-    </message>
-    <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>%1 se rechazó (%2), y estos quedan cambiados: %3.</translation>
-    </message>
-    <message>
-        <source>%1 was switched in another way since, and stays as it is.</source>
-        <translation>%1 se conmutó de otro modo entretanto y queda como está.</translation>
-    </message>
-    <message>
-        <source>No session listens: it ended, or it is a replay.</source>
-        <translation>Ninguna sesión lo recibe: terminó, o es un replay.</translation>
     </message>
 </context>
 </TS>

@@ -1270,6 +1270,14 @@
     </message>
 </context>
 <context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>%1の描画</translation>
+    </message>
+</context>
+<context>
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
@@ -1388,6 +1396,513 @@
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
         <translation>%1（%2）· %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>It is empty; a time is expected.</source>
+        <translation>空です。時刻が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
+        <translation>「%1」は%2の時計が飛ばす1時間にあります。別のタイムゾーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from 1900 to 2200.</source>
+        <translation>「%1」は1900年から2200年までの時刻ではありません。</translation>
+    </message>
+    <message>
+        <source>It is empty; a price above 0 is expected.</source>
+        <translation>空です。0より大きい価格が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
+        <translation>「%1」は数ではないか大きすぎます。0より大きい価格が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than half the price unit %2.</source>
+        <translation>「%1」は価格単位%2の半分より細かい値です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no price above 0.</source>
+        <translation>「%1」は0より大きい価格ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
+        <translation>「%1」は有限の数ではありません。0以上の量が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount of 0 or more is expected.</source>
+        <translation>「%1」は負の値です。0以上の量が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1が%2を下回っています。</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1が%2を上回っています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
+        <translation>「%1」は前の行の%2と違います。読むものを「シンボル」に書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 0 nor 1.</source>
+        <translation>「%1」は0でも1でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither buy nor sell nor empty.</source>
+        <translation>「%1」はbuyでもsellでも空でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>「%1」はtrueでもfalseでもありません。</translation>
+    </message>
+    <message>
+        <source>It has %1 columns; %2 are expected.</source>
+        <translation>列は%1個です。%2個が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 20140606.</source>
+        <translation>「%1」は20140606のような日付ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number in range; %2 is expected.</source>
+        <translation>「%1」は範囲内の数ではありません。%2が必要です。</translation>
+    </message>
+    <message>
+        <source>The column is missing. The file has: %1.</source>
+        <translation>列がありません。ファイルにあるもの：%1。</translation>
+    </message>
+    <message>
+        <source>It is binary; text is expected.</source>
+        <translation>バイナリです。テキストが必要です。</translation>
+    </message>
+    <message>
+        <source>It is empty; rows of market data are expected.</source>
+        <translation>空です。市場データの行が必要です。</translation>
+    </message>
+    <message>
+        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
+        <translation>先頭行「%1」の形式は不明です。次のような列が必要です：%2。</translation>
+    </message>
+    <message>
+        <source>There is no list of rows in this JSON; expected is %1.</source>
+        <translation>このJSONに行のリストがありません。%1が必要です。</translation>
+    </message>
+    <message>
+        <source>It has titles of columns and no rows.</source>
+        <translation>列見出しだけで行がありません。</translation>
+    </message>
+    <message>
+        <source>All %1 rows are bad. At least a good one is needed.</source>
+        <translation>%1行すべてに誤りがあります。正しい行が少なくとも1つ必要です。</translation>
+    </message>
+    <message>
+        <source>No row is of %1, which is written in “Symbol”.</source>
+        <translation>「シンボル」に書かれた%1の行がありません。</translation>
+    </message>
+    <message>
+        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
+        <translation>ファイルにあるのは%1で、「シンボル」の%2ではありません。</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
+        <translation>ファイルにも名前にも銘柄がありません。「シンボル」に書いてください。</translation>
+    </message>
+    <message>
+        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
+        <translation>日と月が区別できません。「形式」でcsv-dmyかcsv-mdyを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
+        <translation>%1は%2ですが、行の間隔は主に%3です。正しい時間足を選んでください。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
+        <translation>行の間隔は主に%1で、%2のどれでもありません。時間足を選んでください。</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
+        <translation>行の間隔は主に%1です。1週間以下のバーが必要です。</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB; rows of text are expected.</source>
+        <translation>行が1 MiBを超えています。テキストの行が必要です。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing has changed.</source>
+        <translation>読み込みを中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing has changed.</source>
+        <translation>取り込みを中止しました。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>The gzip file is cut short. A complete file is needed.</source>
+        <translation>gzipファイルが途中で切れています。完全なファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged (%1).</source>
+        <translation>gzipファイルが壊れています（%1）。</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text is damaged.</source>
+        <translation>UTF-16テキストが壊れています。</translation>
+    </message>
+    <message>
+        <source>It is a folder; a file is expected.</source>
+        <translation>フォルダーです。ファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged (%1).</source>
+        <translation>zipアーカイブが壊れています（%1）。</translation>
+    </message>
+    <message>
+        <source>The zip archive holds no file.</source>
+        <translation>zipアーカイブにファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
+        <translation>zipアーカイブには%1個のファイル（%2）があります。展開して読むものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The zip archive is locked with a password. Unpack it first.</source>
+        <translation>zipアーカイブはパスワードで保護されています。先に展開してください。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>開けません：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>読めません：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Nothing was saved.</source>
+        <translation>書き込めません：%1。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>It cannot be made: %1.</source>
+        <translation>作れません：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted: %1.</source>
+        <translation>削除できません：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Nothing was written.</source>
+        <translation>フォルダーを作れません：%1。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
+        <translation>書き込めません。フォルダーはありますか、ディスクに空きはありますか。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
+        <translation>書き込めません。ディスクがいっぱいではありませんか。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ファイルがありません</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>there is no right to do so</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>ディスクは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>パスの一部がフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>ディスクが障害を報告しています</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>読めるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>読めません。</translation>
+    </message>
+    <message>
+        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
+        <translation>内容は%1ですが、履歴に残すのはバーだけです。記録として開いてください（Ctrl+O）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
+        <translation>「%1」は使えません。%2が必要です。設定はそのままです。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>trueかfalse</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>%1から%2までの整数（%3）</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1から%2までの整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 (%3)</source>
+        <translation>%1から%2までの数（%3）</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1から%2までの数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1のどれか</translation>
+    </message>
+    <message>
+        <source>timeframes such as 15m or 5m,15m,1h</source>
+        <translation>15mや5m,15m,1hのような時間足</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
+        <translation>設定「%1」はありません。最も近いのは「%2」です。キーを直すか行を消してください。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”.</source>
+        <translation>設定「%1」はありません。最も近いのは「%2」です。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>設定「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no flag “%1”; the nearest is “%2”.</source>
+        <translation>フラグ「%1」はありません。最も近いのは「%2」です。</translation>
+    </message>
+    <message>
+        <source>There is no workspace that could keep the change.</source>
+        <translation>変更を残すワークスペースがありません。</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>プロファイルには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation>名前の先頭か末尾に空白があります。</translation>
+    </message>
+    <message>
+        <source>The name has control characters.</source>
+        <translation>名前に制御文字があります。</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8.</source>
+        <translation>名前がUTF-8ではありません。</translation>
+    </message>
+    <message>
+        <source>The name is %1 bytes long; %2 at most are allowed.</source>
+        <translation>名前は%1バイトです。最大%2までです。</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
+        <translation>プロファイル「%1」は既にあります。別の名前にするか置き換えてください。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more.</source>
+        <translation>プロファイル「%1」はもうありません。</translation>
+    </message>
+    <message>
+        <source>There are %1 profiles. Delete one first.</source>
+        <translation>プロファイルが%1個あります。先に1つ削除してください。</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
+        <translation>UTF-8ではありません。UTF-8で保存するか、設定のプロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
+        <translation>%1バイトあります。読むのは最大1 MiBです。設定のプロファイルですか。</translation>
+    </message>
+    <message>
+        <source>There is no setting in it; expected is %1.</source>
+        <translation>設定がありません。%1が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is something else; expected is “sextant-settings”.</source>
+        <translation>「%1」は別のものです。「sextant-settings」が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a newer Sextant wrote it.</source>
+        <translation>「%1」はここでは不明です。新しいSextantが書いたものです。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected is %2.</source>
+        <translation>「%1」はここでは不明です。%2が必要です。</translation>
+    </message>
+    <message>
+        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
+        <translation>これはフラグで、プロファイルにあるのは設定だけです。「機能フラグ」で切り替えてください。</translation>
+    </message>
+    <message>
+        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
+        <translation>値が秘密のようです。キーチェーンに入れるもので、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Its name and the name in it differ. Open it as a file instead.</source>
+        <translation>ファイル名と中の名前が違います。ファイルとして開いてください。</translation>
+    </message>
+    <message>
+        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
+        <translation>「%2」ではなく「%1」と名乗っています。ファイルとして開いてください。</translation>
+    </message>
+    <message>
+        <source>The folder is there and not empty. Choose a new one.</source>
+        <translation>フォルダーは既にあり、空ではありません。新しいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The name of a session has at most %1 bytes; this one has %2.</source>
+        <translation>セッションの名前は最大%1バイトです。これは%2バイトです。</translation>
+    </message>
+    <message>
+        <source>The note of a session has at most %1 bytes; this one has %2.</source>
+        <translation>セッションのメモは最大%1バイトです。これは%2バイトです。</translation>
+    </message>
+    <message>
+        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
+        <translation>セッション%1のリプレイは記録と違うダイジェストになり、ジャーナルは信頼できません。何も書き出していません。詳しくは「sextant-cli doctor」。</translation>
+    </message>
+    <message>
+        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
+        <translation>セッションの名前とメモの一覧ではありません。どけると、すべてのセッションが元の名前に戻ります。</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>テキストが長すぎます。</translation>
+    </message>
+    <message>
+        <source>Symbol and indicator hold no blanks and no special characters.</source>
+        <translation>シンボルと指標に空白や特殊文字は使えません。</translation>
+    </message>
+    <message>
+        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>価格には銘柄が必要です：BTC-USDTのようにシンボルを書いてください。</translation>
+    </message>
+    <message>
+        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>指標には銘柄が必要です：BTC-USDTのようにシンボルを書いてください。</translation>
+    </message>
+    <message>
+        <source>The level must be a score between 0 and 1.</source>
+        <translation>水準は0から1までのスコアでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There are 500 alerts already. Remove some first.</source>
+        <translation>アラートが既に500件あります。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no change that could be taken back.</source>
+        <translation>取り消せる変更がありません。</translation>
+    </message>
+    <message>
+        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
+        <translation>水準は数、ヒステリシスは0以上の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The level must be a price above 0.</source>
+        <translation>水準は0より大きい価格でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The hysteresis must be at most 50 % of the price.</source>
+        <translation>ヒステリシスは価格の50%以下でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The level must be a share of the budget, up to 1.</source>
+        <translation>水準は枠に対する割合で、最大1です。</translation>
+    </message>
+    <message>
+        <source>The level must be seconds, up to a day.</source>
+        <translation>水準は秒数で、最大1日です。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>指標「%1」はありません。あるもの：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is expected; it was “%2”.</source>
+        <translation>%1が必要です。「%2」でした。</translation>
+    </message>
+    <message>
+        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
+        <translation>セッションの記録後に変わっています（SHA-256 %1、記録時 %2）。リプレイするには元のファイルを戻してください。</translation>
+    </message>
+    <message>
+        <source>The simulator has no “%1”. It has %2.</source>
+        <translation>シミュレーターに「%1」はありません。あるのは%2です。</translation>
+    </message>
+    <message>
+        <source>There is no weight “%1”. There are %2.</source>
+        <translation>重み「%1」はありません。あるのは%2です。</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
+        <translation>0から1000までの数が必要です。「%1」でした。</translation>
+    </message>
+    <message>
+        <source>“%1” is no switch; on or off is expected.</source>
+        <translation>「%1」はスイッチではありません。onかoffが必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are: %2.</source>
+        <translation>「%1」は不明です。あるもの：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>「%1」は不明です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1、%2行目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 There are %2 more like it.</source>
+        <translation>%1 ほかに同様のものが%2件あります。</translation>
+    </message>
+    <message>
+        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
+        <translation>ディスクかファイルが拒否しました（%1）。何も変わっていません。ディスクがいっぱいか読み取り専用でないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
+        <translation>保存されたデータが壊れています（%1）。詳しくは「sextant-cli doctor」。それまで内容は信頼できません。</translation>
+    </message>
+    <message>
+        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
+        <translation>新しい版のSextantが作ったものです（%1）。その版で開いてください。</translation>
     </message>
 </context>
 <context>
@@ -8103,10 +8618,6 @@
         <translation>ワークスペースに実験はありません。</translation>
     </message>
     <message>
-        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
-        <translation>ワークスペースのすべての実験の現在の状態です。結果はパネル「実験」にあります。</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>実験</translation>
     </message>
@@ -8219,6 +8730,18 @@
     <message>
         <source>Unrealised</source>
         <translation>未実現</translation>
+    </message>
+    <message>
+        <source>All of the workspace, on all units that are stored, as they stand now. B is engine 2, A engine 1.</source>
+        <translation>ワークスペースのすべて。保存されたすべての単位による現在の状態です。Bはエンジン2、Aはエンジン1。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: it never ran.</source>
+        <translation>測定なし：一度も実行されていません。</translation>
     </message>
 </context>
 <context>
@@ -12109,6 +12632,60 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>取り消し：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>やり直し：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n件の設定変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>答える前にセッションが終わりました。</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>ほかの変更を記録中です。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>%1は今%2です：その後別に変更されたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>%1は拒否されました：%2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>%1は拒否され（%2）、次の項目は変更されています：%3。</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>%1はその後別に切り替えられたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>受け付けるセッションがありません：終了したか、リプレイ中です。</translation>
     </message>
 </context>
 <context>
@@ -25224,575 +25801,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>説明: %1</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingSteps</name>
-    <message>
-        <source>drawings of %1</source>
-        <comment>what can be undone</comment>
-        <translation>%1の描画</translation>
-    </message>
-</context>
-<context>
-    <name>EngineWords</name>
-    <message>
-        <source>It is empty; a time is expected.</source>
-        <translation>空です。時刻が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
-        <translation>「%1」は%2の時計が飛ばす1時間にあります。別のタイムゾーンを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time from 1900 to 2200.</source>
-        <translation>「%1」は1900年から2200年までの時刻ではありません。</translation>
-    </message>
-    <message>
-        <source>It is empty; a price above 0 is expected.</source>
-        <translation>空です。0より大きい価格が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
-        <translation>「%1」は数ではないか大きすぎます。0より大きい価格が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is finer than half the price unit %2.</source>
-        <translation>「%1」は価格単位%2の半分より細かい値です。</translation>
-    </message>
-    <message>
-        <source>“%1” is no price above 0.</source>
-        <translation>「%1」は0より大きい価格ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
-        <translation>「%1」は有限の数ではありません。0以上の量が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is negative; an amount of 0 or more is expected.</source>
-        <translation>「%1」は負の値です。0以上の量が必要です。</translation>
-    </message>
-    <message>
-        <source>%1 is below %2.</source>
-        <translation>%1が%2を下回っています。</translation>
-    </message>
-    <message>
-        <source>%1 is above %2.</source>
-        <translation>%1が%2を上回っています。</translation>
-    </message>
-    <message>
-        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
-        <translation>「%1」は前の行の%2と違います。読むものを「シンボル」に書いてください。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither 0 nor 1.</source>
-        <translation>「%1」は0でも1でもありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither buy nor sell nor empty.</source>
-        <translation>「%1」はbuyでもsellでも空でもありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither true nor false.</source>
-        <translation>「%1」はtrueでもfalseでもありません。</translation>
-    </message>
-    <message>
-        <source>It has %1 columns; %2 are expected.</source>
-        <translation>列は%1個です。%2個が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date such as 20140606.</source>
-        <translation>「%1」は20140606のような日付ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number in range; %2 is expected.</source>
-        <translation>「%1」は範囲内の数ではありません。%2が必要です。</translation>
-    </message>
-    <message>
-        <source>The column is missing. The file has: %1.</source>
-        <translation>列がありません。ファイルにあるもの：%1。</translation>
-    </message>
-    <message>
-        <source>It is binary; text is expected.</source>
-        <translation>バイナリです。テキストが必要です。</translation>
-    </message>
-    <message>
-        <source>It is empty; rows of market data are expected.</source>
-        <translation>空です。市場データの行が必要です。</translation>
-    </message>
-    <message>
-        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
-        <translation>先頭行「%1」の形式は不明です。次のような列が必要です：%2。</translation>
-    </message>
-    <message>
-        <source>There is no list of rows in this JSON; expected is %1.</source>
-        <translation>このJSONに行のリストがありません。%1が必要です。</translation>
-    </message>
-    <message>
-        <source>It has titles of columns and no rows.</source>
-        <translation>列見出しだけで行がありません。</translation>
-    </message>
-    <message>
-        <source>All %1 rows are bad. At least a good one is needed.</source>
-        <translation>%1行すべてに誤りがあります。正しい行が少なくとも1つ必要です。</translation>
-    </message>
-    <message>
-        <source>No row is of %1, which is written in “Symbol”.</source>
-        <translation>「シンボル」に書かれた%1の行がありません。</translation>
-    </message>
-    <message>
-        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
-        <translation>ファイルにあるのは%1で、「シンボル」の%2ではありません。</translation>
-    </message>
-    <message>
-        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
-        <translation>ファイルにも名前にも銘柄がありません。「シンボル」に書いてください。</translation>
-    </message>
-    <message>
-        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
-        <translation>日と月が区別できません。「形式」でcsv-dmyかcsv-mdyを選んでください。</translation>
-    </message>
-    <message>
-        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
-        <translation>%1は%2ですが、行の間隔は主に%3です。正しい時間足を選んでください。</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name</source>
-        <translation>ファイル名</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
-        <translation>行の間隔は主に%1で、%2のどれでもありません。時間足を選んでください。</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
-        <translation>行の間隔は主に%1です。1週間以下のバーが必要です。</translation>
-    </message>
-    <message>
-        <source>The line is longer than 1 MiB; rows of text are expected.</source>
-        <translation>行が1 MiBを超えています。テキストの行が必要です。</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled. Nothing has changed.</source>
-        <translation>読み込みを中止しました。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing has changed.</source>
-        <translation>取り込みを中止しました。何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>The gzip file is cut short. A complete file is needed.</source>
-        <translation>gzipファイルが途中で切れています。完全なファイルが必要です。</translation>
-    </message>
-    <message>
-        <source>The gzip file is damaged (%1).</source>
-        <translation>gzipファイルが壊れています（%1）。</translation>
-    </message>
-    <message>
-        <source>The UTF-16 text is damaged.</source>
-        <translation>UTF-16テキストが壊れています。</translation>
-    </message>
-    <message>
-        <source>It is a folder; a file is expected.</source>
-        <translation>フォルダーです。ファイルが必要です。</translation>
-    </message>
-    <message>
-        <source>The zip archive is damaged (%1).</source>
-        <translation>zipアーカイブが壊れています（%1）。</translation>
-    </message>
-    <message>
-        <source>The zip archive holds no file.</source>
-        <translation>zipアーカイブにファイルがありません。</translation>
-    </message>
-    <message>
-        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
-        <translation>zipアーカイブには%1個のファイル（%2）があります。展開して読むものを選んでください。</translation>
-    </message>
-    <message>
-        <source>The zip archive is locked with a password. Unpack it first.</source>
-        <translation>zipアーカイブはパスワードで保護されています。先に展開してください。</translation>
-    </message>
-    <message>
-        <source>It cannot be opened: %1.</source>
-        <translation>開けません：%1。</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>読めません：%1。</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1. Nothing was saved.</source>
-        <translation>書き込めません：%1。何も保存していません。</translation>
-    </message>
-    <message>
-        <source>It cannot be made: %1.</source>
-        <translation>作れません：%1。</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted: %1.</source>
-        <translation>削除できません：%1。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made: %1. Nothing was written.</source>
-        <translation>フォルダーを作れません：%1。何も書き込んでいません。</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
-        <translation>書き込めません。フォルダーはありますか、ディスクに空きはありますか。何も保存していません。</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
-        <translation>書き込めません。ディスクがいっぱいではありませんか。何も保存していません。</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>ファイルがありません</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>ファイルがありません。</translation>
-    </message>
-    <message>
-        <source>there is no right to do so</source>
-        <translation>権限がありません</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
-    <message>
-        <source>the disk is read-only</source>
-        <translation>ディスクは読み取り専用です</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>フォルダーです</translation>
-    </message>
-    <message>
-        <source>a part of the path is no folder</source>
-        <translation>パスの一部がフォルダーではありません</translation>
-    </message>
-    <message>
-        <source>the disk reports a fault</source>
-        <translation>ディスクが障害を報告しています</translation>
-    </message>
-    <message>
-        <source>This is no file that can be read.</source>
-        <translation>読めるファイルではありません。</translation>
-    </message>
-    <message>
-        <source>It cannot be read.</source>
-        <translation>読めません。</translation>
-    </message>
-    <message>
-        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
-        <translation>内容は%1ですが、履歴に残すのはバーだけです。記録として開いてください（Ctrl+O）。</translation>
-    </message>
-    <message>
-        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
-        <translation>「%1」は使えません。%2が必要です。設定はそのままです。</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>trueかfalse</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 (%3)</source>
-        <translation>%1から%2までの整数（%3）</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1から%2までの整数</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2 (%3)</source>
-        <translation>%1から%2までの数（%3）</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>%1から%2までの数</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>%1のどれか</translation>
-    </message>
-    <message>
-        <source>timeframes such as 15m or 5m,15m,1h</source>
-        <translation>15mや5m,15m,1hのような時間足</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
-        <translation>設定「%1」はありません。最も近いのは「%2」です。キーを直すか行を消してください。</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”.</source>
-        <translation>設定「%1」はありません。最も近いのは「%2」です。</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”.</source>
-        <translation>設定「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>There is no flag “%1”; the nearest is “%2”.</source>
-        <translation>フラグ「%1」はありません。最も近いのは「%2」です。</translation>
-    </message>
-    <message>
-        <source>There is no workspace that could keep the change.</source>
-        <translation>変更を残すワークスペースがありません。</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>プロファイルには名前が必要です。</translation>
-    </message>
-    <message>
-        <source>The name begins or ends with a blank.</source>
-        <translation>名前の先頭か末尾に空白があります。</translation>
-    </message>
-    <message>
-        <source>The name has control characters.</source>
-        <translation>名前に制御文字があります。</translation>
-    </message>
-    <message>
-        <source>The name is not UTF-8.</source>
-        <translation>名前がUTF-8ではありません。</translation>
-    </message>
-    <message>
-        <source>The name is %1 bytes long; %2 at most are allowed.</source>
-        <translation>名前は%1バイトです。最大%2までです。</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
-        <translation>プロファイル「%1」は既にあります。別の名前にするか置き換えてください。</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1” any more.</source>
-        <translation>プロファイル「%1」はもうありません。</translation>
-    </message>
-    <message>
-        <source>There are %1 profiles. Delete one first.</source>
-        <translation>プロファイルが%1個あります。先に1つ削除してください。</translation>
-    </message>
-    <message>
-        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
-        <translation>UTF-8ではありません。UTF-8で保存するか、設定のプロファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
-        <translation>%1バイトあります。読むのは最大1 MiBです。設定のプロファイルですか。</translation>
-    </message>
-    <message>
-        <source>There is no setting in it; expected is %1.</source>
-        <translation>設定がありません。%1が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is something else; expected is “sextant-settings”.</source>
-        <translation>「%1」は別のものです。「sextant-settings」が必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; a newer Sextant wrote it.</source>
-        <translation>「%1」はここでは不明です。新しいSextantが書いたものです。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; expected is %2.</source>
-        <translation>「%1」はここでは不明です。%2が必要です。</translation>
-    </message>
-    <message>
-        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
-        <translation>これはフラグで、プロファイルにあるのは設定だけです。「機能フラグ」で切り替えてください。</translation>
-    </message>
-    <message>
-        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
-        <translation>値が秘密のようです。キーチェーンに入れるもので、取り除いてください。</translation>
-    </message>
-    <message>
-        <source>Its name and the name in it differ. Open it as a file instead.</source>
-        <translation>ファイル名と中の名前が違います。ファイルとして開いてください。</translation>
-    </message>
-    <message>
-        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
-        <translation>「%2」ではなく「%1」と名乗っています。ファイルとして開いてください。</translation>
-    </message>
-    <message>
-        <source>The folder is there and not empty. Choose a new one.</source>
-        <translation>フォルダーは既にあり、空ではありません。新しいものを選んでください。</translation>
-    </message>
-    <message>
-        <source>The name of a session has at most %1 bytes; this one has %2.</source>
-        <translation>セッションの名前は最大%1バイトです。これは%2バイトです。</translation>
-    </message>
-    <message>
-        <source>The note of a session has at most %1 bytes; this one has %2.</source>
-        <translation>セッションのメモは最大%1バイトです。これは%2バイトです。</translation>
-    </message>
-    <message>
-        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
-        <translation>セッション%1のリプレイは記録と違うダイジェストになり、ジャーナルは信頼できません。何も書き出していません。詳しくは「sextant-cli doctor」。</translation>
-    </message>
-    <message>
-        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
-        <translation>セッションの名前とメモの一覧ではありません。どけると、すべてのセッションが元の名前に戻ります。</translation>
-    </message>
-    <message>
-        <source>A text is too long.</source>
-        <translation>テキストが長すぎます。</translation>
-    </message>
-    <message>
-        <source>Symbol and indicator hold no blanks and no special characters.</source>
-        <translation>シンボルと指標に空白や特殊文字は使えません。</translation>
-    </message>
-    <message>
-        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>価格には銘柄が必要です：BTC-USDTのようにシンボルを書いてください。</translation>
-    </message>
-    <message>
-        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>指標には銘柄が必要です：BTC-USDTのようにシンボルを書いてください。</translation>
-    </message>
-    <message>
-        <source>The level must be a score between 0 and 1.</source>
-        <translation>水準は0から1までのスコアでなければなりません。</translation>
-    </message>
-    <message>
-        <source>There are 500 alerts already. Remove some first.</source>
-        <translation>アラートが既に500件あります。先にいくつか削除してください。</translation>
-    </message>
-    <message>
-        <source>There is no change that could be taken back.</source>
-        <translation>取り消せる変更がありません。</translation>
-    </message>
-    <message>
-        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
-        <translation>水準は数、ヒステリシスは0以上の数でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The level must be a price above 0.</source>
-        <translation>水準は0より大きい価格でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The hysteresis must be at most 50 % of the price.</source>
-        <translation>ヒステリシスは価格の50%以下でなければなりません。</translation>
-    </message>
-    <message>
-        <source>The level must be a share of the budget, up to 1.</source>
-        <translation>水準は枠に対する割合で、最大1です。</translation>
-    </message>
-    <message>
-        <source>The level must be seconds, up to a day.</source>
-        <translation>水準は秒数で、最大1日です。</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. There are: %2.</source>
-        <translation>指標「%1」はありません。あるもの：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is expected; it was “%2”.</source>
-        <translation>%1が必要です。「%2」でした。</translation>
-    </message>
-    <message>
-        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
-        <translation>セッションの記録後に変わっています（SHA-256 %1、記録時 %2）。リプレイするには元のファイルを戻してください。</translation>
-    </message>
-    <message>
-        <source>The simulator has no “%1”. It has %2.</source>
-        <translation>シミュレーターに「%1」はありません。あるのは%2です。</translation>
-    </message>
-    <message>
-        <source>There is no weight “%1”. There are %2.</source>
-        <translation>重み「%1」はありません。あるのは%2です。</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
-        <translation>0から1000までの数が必要です。「%1」でした。</translation>
-    </message>
-    <message>
-        <source>“%1” is no switch; on or off is expected.</source>
-        <translation>「%1」はスイッチではありません。onかoffが必要です。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known. There are: %2.</source>
-        <translation>「%1」は不明です。あるもの：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known.</source>
-        <translation>「%1」は不明です。</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1、%2行目</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 There are %2 more like it.</source>
-        <translation>%1 ほかに同様のものが%2件あります。</translation>
-    </message>
-    <message>
-        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
-        <translation>ディスクかファイルが拒否しました（%1）。何も変わっていません。ディスクがいっぱいか読み取り専用でないか確かめてください。</translation>
-    </message>
-    <message>
-        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
-        <translation>保存されたデータが壊れています（%1）。詳しくは「sextant-cli doctor」。それまで内容は信頼できません。</translation>
-    </message>
-    <message>
-        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
-        <translation>新しい版のSextantが作ったものです（%1）。その版で開いてください。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::ConfigurationSteps</name>
-    <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>取り消し：%1</translation>
-    </message>
-    <message>
-        <source>done again: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>やり直し：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s) changed</source>
-        <translation>
-            <numerusform>%n件の設定変更</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <comment>setting, value before, value after</comment>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>The session ended before it answered.</source>
-        <translation>答える前にセッションが終わりました。</translation>
-    </message>
-    <message>
-        <source>Other changes are being recorded.</source>
-        <translation>ほかの変更を記録中です。</translation>
-    </message>
-    <message>
-        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
-        <translation>%1は今%2です：その後別に変更されたため、そのままにします。</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <comment>setting, why</comment>
-        <translation>%1は拒否されました：%2</translation>
-    </message>
-    <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>%1は拒否され（%2）、次の項目は変更されています：%3。</translation>
-    </message>
-    <message>
-        <source>%1 was switched in another way since, and stays as it is.</source>
-        <translation>%1はその後別に切り替えられたため、そのままにします。</translation>
-    </message>
-    <message>
-        <source>No session listens: it ended, or it is a replay.</source>
-        <translation>受け付けるセッションがありません：終了したか、リプレイ中です。</translation>
     </message>
 </context>
 </TS>

@@ -1270,6 +1270,14 @@
     </message>
 </context>
 <context>
+    <name>DrawingSteps</name>
+    <message>
+        <source>drawings of %1</source>
+        <comment>what can be undone</comment>
+        <translation>%1 的画线</translation>
+    </message>
+</context>
+<context>
     <name>DrawingText</name>
     <message>
         <source>Trend line</source>
@@ -1388,6 +1396,513 @@
         <source>%1 (%2) · %3 · %4</source>
         <comment>price, per cent, bars, time</comment>
         <translation>%1（%2）· %3 · %4</translation>
+    </message>
+</context>
+<context>
+    <name>EngineWords</name>
+    <message>
+        <source>It is empty; a time is expected.</source>
+        <translation>为空；应为时间。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
+        <translation>“%1”处于 %2 时钟跳过的一小时内。请选择其他时区。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from 1900 to 2200.</source>
+        <translation>“%1”不是 1900 至 2200 年间的时间。</translation>
+    </message>
+    <message>
+        <source>It is empty; a price above 0 is expected.</source>
+        <translation>为空；应为大于 0 的价格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
+        <translation>“%1”不是数字或过大；应为大于 0 的价格。</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than half the price unit %2.</source>
+        <translation>“%1”小于价格单位 %2 的一半。</translation>
+    </message>
+    <message>
+        <source>“%1” is no price above 0.</source>
+        <translation>“%1”不是大于 0 的价格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
+        <translation>“%1”不是有限数；应为不小于 0 的数量。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount of 0 or more is expected.</source>
+        <translation>“%1”为负；应为不小于 0 的数量。</translation>
+    </message>
+    <message>
+        <source>%1 is below %2.</source>
+        <translation>%1 低于 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is above %2.</source>
+        <translation>%1 高于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
+        <translation>“%1”与前面各行的 %2 不同。请在“代码”中指明要读取哪一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 0 nor 1.</source>
+        <translation>“%1”既非 0 也非 1。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither buy nor sell nor empty.</source>
+        <translation>“%1”既非 buy、sell 也非空。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>“%1”既非 true 也非 false。</translation>
+    </message>
+    <message>
+        <source>It has %1 columns; %2 are expected.</source>
+        <translation>有 %1 列；应为 %2 列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date such as 20140606.</source>
+        <translation>“%1”不是 20140606 这样的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number in range; %2 is expected.</source>
+        <translation>“%1”不是范围内的数字；应为 %2。</translation>
+    </message>
+    <message>
+        <source>The column is missing. The file has: %1.</source>
+        <translation>缺少该列。文件包含：%1。</translation>
+    </message>
+    <message>
+        <source>It is binary; text is expected.</source>
+        <translation>是二进制；应为文本。</translation>
+    </message>
+    <message>
+        <source>It is empty; rows of market data are expected.</source>
+        <translation>为空；应含市场数据行。</translation>
+    </message>
+    <message>
+        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
+        <translation>首行“%1”的格式未知。应有如下列：%2。</translation>
+    </message>
+    <message>
+        <source>There is no list of rows in this JSON; expected is %1.</source>
+        <translation>此 JSON 中没有行列表；应为 %1。</translation>
+    </message>
+    <message>
+        <source>It has titles of columns and no rows.</source>
+        <translation>只有列标题而没有数据行。</translation>
+    </message>
+    <message>
+        <source>All %1 rows are bad. At least a good one is needed.</source>
+        <translation>全部 %1 行都有错误。至少需要一行正确。</translation>
+    </message>
+    <message>
+        <source>No row is of %1, which is written in “Symbol”.</source>
+        <translation>没有任何行属于“代码”中所写的 %1。</translation>
+    </message>
+    <message>
+        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
+        <translation>文件包含 %1，而非“代码”中的 %2。</translation>
+    </message>
+    <message>
+        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
+        <translation>文件及其名称都未说明是哪个品种。请写入“代码”。</translation>
+    </message>
+    <message>
+        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
+        <translation>日期无法区分日与月。请在“格式”中选择 csv-dmy 或 csv-mdy。</translation>
+    </message>
+    <message>
+        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
+        <translation>%1 为 %2，但多数行间隔 %3。请选择正确的周期。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
+        <translation>多数行间隔 %1，不属于 %2。请选择周期。</translation>
+    </message>
+    <message>
+        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
+        <translation>多数行间隔 %1；K 线最长应为一周。</translation>
+    </message>
+    <message>
+        <source>The line is longer than 1 MiB; rows of text are expected.</source>
+        <translation>该行超过 1 MiB；应为文本行。</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing has changed.</source>
+        <translation>读取已取消。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing has changed.</source>
+        <translation>导入已取消；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The gzip file is cut short. A complete file is needed.</source>
+        <translation>gzip 文件不完整。需要完整的文件。</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged (%1).</source>
+        <translation>gzip 文件已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text is damaged.</source>
+        <translation>UTF-16 文本已损坏。</translation>
+    </message>
+    <message>
+        <source>It is a folder; a file is expected.</source>
+        <translation>这是文件夹；应为文件。</translation>
+    </message>
+    <message>
+        <source>The zip archive is damaged (%1).</source>
+        <translation>zip 压缩包已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>The zip archive holds no file.</source>
+        <translation>zip 压缩包中没有文件。</translation>
+    </message>
+    <message>
+        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
+        <translation>zip 压缩包含 %1 个文件（%2）。请解压并选择要读取的文件。</translation>
+    </message>
+    <message>
+        <source>The zip archive is locked with a password. Unpack it first.</source>
+        <translation>zip 压缩包有密码保护。请先解压。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>无法打开：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1. Nothing was saved.</source>
+        <translation>无法写入：%1。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be made: %1.</source>
+        <translation>无法创建：%1。</translation>
+    </message>
+    <message>
+        <source>It cannot be deleted: %1.</source>
+        <translation>无法删除：%1。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1. Nothing was written.</source>
+        <translation>无法创建文件夹：%1。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
+        <translation>无法写入。文件夹是否存在，磁盘是否已满？未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
+        <translation>无法写入。磁盘是否已满？未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有该文件</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有该文件。</translation>
+    </message>
+    <message>
+        <source>there is no right to do so</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>路径的一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>磁盘报告故障</translation>
+    </message>
+    <message>
+        <source>This is no file that can be read.</source>
+        <translation>这不是可读取的文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
+        <translation>包含 %1，而历史只保存 K 线。请作为录制打开 (Ctrl+O)。</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
+        <translation>不允许“%1”；应为 %2。设置保持不变。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2 (%3)</source>
+        <translation>%1 到 %2 的整数（%3）</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 (%3)</source>
+        <translation>%1 到 %2 的数（%3）</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 的数</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>timeframes such as 15m or 5m,15m,1h</source>
+        <translation>如 15m 或 5m,15m,1h 的周期</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
+        <translation>没有设置“%1”；最接近的是“%2”。请更正键名或删除该行。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; the nearest is “%2”.</source>
+        <translation>没有设置“%1”；最接近的是“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>没有设置“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no flag “%1”; the nearest is “%2”.</source>
+        <translation>没有开关“%1”；最接近的是“%2”。</translation>
+    </message>
+    <message>
+        <source>There is no workspace that could keep the change.</source>
+        <translation>没有可保存更改的工作区。</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>配置需要名称。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank.</source>
+        <translation>名称以空格开头或结尾。</translation>
+    </message>
+    <message>
+        <source>The name has control characters.</source>
+        <translation>名称含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The name is not UTF-8.</source>
+        <translation>名称不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The name is %1 bytes long; %2 at most are allowed.</source>
+        <translation>名称长 %1 字节；最多允许 %2。</translation>
+    </message>
+    <message>
+        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
+        <translation>已有配置“%1”。请换名称或替换它。</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1” any more.</source>
+        <translation>已没有配置“%1”。</translation>
+    </message>
+    <message>
+        <source>There are %1 profiles. Delete one first.</source>
+        <translation>已有 %1 个配置。请先删除一个。</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
+        <translation>不是 UTF-8。请保存为 UTF-8，或选择设置配置文件。</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
+        <translation>共 %1 字节；最多读取 1 MiB。这是设置配置文件吗？</translation>
+    </message>
+    <message>
+        <source>There is no setting in it; expected is %1.</source>
+        <translation>其中没有设置；应为 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is something else; expected is “sextant-settings”.</source>
+        <translation>“%1”并非所需；应为“sextant-settings”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; a newer Sextant wrote it.</source>
+        <translation>此处不识别“%1”；由较新的 Sextant 写入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; expected is %2.</source>
+        <translation>此处不识别“%1”；应为 %2。</translation>
+    </message>
+    <message>
+        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
+        <translation>这是开关，而配置只含设置。请在“功能开关”中切换。</translation>
+    </message>
+    <message>
+        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
+        <translation>该值像是机密，应放入密钥链。请移除。</translation>
+    </message>
+    <message>
+        <source>Its name and the name in it differ. Open it as a file instead.</source>
+        <translation>文件名与其中的名称不同。请作为文件打开。</translation>
+    </message>
+    <message>
+        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
+        <translation>其自称“%1”而非“%2”。请作为文件打开。</translation>
+    </message>
+    <message>
+        <source>The folder is there and not empty. Choose a new one.</source>
+        <translation>文件夹已存在且非空。请选择新文件夹。</translation>
+    </message>
+    <message>
+        <source>The name of a session has at most %1 bytes; this one has %2.</source>
+        <translation>会话名称最多 %1 字节；此名称为 %2。</translation>
+    </message>
+    <message>
+        <source>The note of a session has at most %1 bytes; this one has %2.</source>
+        <translation>会话备注最多 %1 字节；此备注为 %2。</translation>
+    </message>
+    <message>
+        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
+        <translation>会话 %1 的回放摘要与记录不同，其日志不可信。未导出任何内容；“sextant-cli doctor”可了解更多。</translation>
+    </message>
+    <message>
+        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
+        <translation>这不是会话名称和备注的列表。将其移走后，所有会话恢复原名。</translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation>文本过长。</translation>
+    </message>
+    <message>
+        <source>Symbol and indicator hold no blanks and no special characters.</source>
+        <translation>代码和指标不含空格和特殊字符。</translation>
+    </message>
+    <message>
+        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>价格属于某个品种：请写代码，如 BTC-USDT。</translation>
+    </message>
+    <message>
+        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
+        <translation>指标属于某个品种：请写代码，如 BTC-USDT。</translation>
+    </message>
+    <message>
+        <source>The level must be a score between 0 and 1.</source>
+        <translation>水平须为 0 到 1 之间的评分。</translation>
+    </message>
+    <message>
+        <source>There are 500 alerts already. Remove some first.</source>
+        <translation>已有 500 个警报。请先删除一些。</translation>
+    </message>
+    <message>
+        <source>There is no change that could be taken back.</source>
+        <translation>没有可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
+        <translation>水平须为数字，回差须为不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>The level must be a price above 0.</source>
+        <translation>水平须为大于 0 的价格。</translation>
+    </message>
+    <message>
+        <source>The hysteresis must be at most 50 % of the price.</source>
+        <translation>回差最多为价格的 50%。</translation>
+    </message>
+    <message>
+        <source>The level must be a share of the budget, up to 1.</source>
+        <translation>水平须为额度的份额，最多为 1。</translation>
+    </message>
+    <message>
+        <source>The level must be seconds, up to a day.</source>
+        <translation>水平须为秒数，最多一天。</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>没有指标“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is expected; it was “%2”.</source>
+        <translation>应为 %1；实为“%2”。</translation>
+    </message>
+    <message>
+        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
+        <translation>自会话录制以来已更改（SHA-256 %1，原为 %2）。要回放请放回旧文件。</translation>
+    </message>
+    <message>
+        <source>The simulator has no “%1”. It has %2.</source>
+        <translation>模拟器没有“%1”。它有 %2。</translation>
+    </message>
+    <message>
+        <source>There is no weight “%1”. There are %2.</source>
+        <translation>没有权重“%1”。有 %2。</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
+        <translation>应为 0 到 1000 的数；实为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no switch; on or off is expected.</source>
+        <translation>“%1”不是开关值；应为 on 或 off。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. There are: %2.</source>
+        <translation>不识别“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known.</source>
+        <translation>不识别“%1”。</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 There are %2 more like it.</source>
+        <translation>%1 另有 %2 处类似。</translation>
+    </message>
+    <message>
+        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
+        <translation>磁盘或文件拒绝操作（%1）。未作任何更改；请检查磁盘是否已满或只读。</translation>
+    </message>
+    <message>
+        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
+        <translation>存储的数据已损坏（%1）。“sextant-cli doctor”可了解更多；在此之前其内容不可信。</translation>
+    </message>
+    <message>
+        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
+        <translation>由较新版本的 Sextant 创建（%1）。请用该版本打开。</translation>
     </message>
 </context>
 <context>
@@ -8103,10 +8618,6 @@
         <translation>工作区没有实验。</translation>
     </message>
     <message>
-        <source>All of the workspace, as they stand now; their results are in the panel Experiments.</source>
-        <translation>工作区的全部实验及其当前状态；结果见“实验”面板。</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>实验</translation>
     </message>
@@ -8219,6 +8730,18 @@
     <message>
         <source>Unrealised</source>
         <translation>未实现</translation>
+    </message>
+    <message>
+        <source>All of the workspace, on all units that are stored, as they stand now. B is engine 2, A engine 1.</source>
+        <translation>工作区的全部实验，基于所有已存储的单元，按当前状态。B 为引擎 2，A 为引擎 1。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: it never ran.</source>
+        <translation>未测量：从未运行。</translation>
     </message>
 </context>
 <context>
@@ -12109,6 +12632,60 @@
         <source>%1 · %2</source>
         <comment>kind of a session, its name</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::ConfigurationSteps</name>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>已重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>更改 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>setting, value before, value after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>The session ended before it answered.</source>
+        <translation>会话在答复前已结束。</translation>
+    </message>
+    <message>
+        <source>Other changes are being recorded.</source>
+        <translation>正在记录其他更改。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
+        <translation>%1 现为 %2：此后已另行更改，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <comment>setting, why</comment>
+        <translation>%1 被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>%1 was refused (%2), and these are changed: %3.</source>
+        <comment>setting, why, settings</comment>
+        <translation>%1 被拒绝（%2），以下项已更改：%3。</translation>
+    </message>
+    <message>
+        <source>%1 was switched in another way since, and stays as it is.</source>
+        <translation>%1 此后已另行切换，保持不变。</translation>
+    </message>
+    <message>
+        <source>No session listens: it ended, or it is a replay.</source>
+        <translation>没有会话接收：会话已结束，或处于回放。</translation>
     </message>
 </context>
 <context>
@@ -25224,575 +25801,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>已解释：%1</translation>
-    </message>
-</context>
-<context>
-    <name>DrawingSteps</name>
-    <message>
-        <source>drawings of %1</source>
-        <comment>what can be undone</comment>
-        <translation>%1 的画线</translation>
-    </message>
-</context>
-<context>
-    <name>EngineWords</name>
-    <message>
-        <source>It is empty; a time is expected.</source>
-        <translation>为空；应为时间。</translation>
-    </message>
-    <message>
-        <source>“%1” lies in an hour that clocks in %2 skip. Choose another time zone.</source>
-        <translation>“%1”处于 %2 时钟跳过的一小时内。请选择其他时区。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time from 1900 to 2200.</source>
-        <translation>“%1”不是 1900 至 2200 年间的时间。</translation>
-    </message>
-    <message>
-        <source>It is empty; a price above 0 is expected.</source>
-        <translation>为空；应为大于 0 的价格。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number, or too large; a price above 0 is expected.</source>
-        <translation>“%1”不是数字或过大；应为大于 0 的价格。</translation>
-    </message>
-    <message>
-        <source>“%1” is finer than half the price unit %2.</source>
-        <translation>“%1”小于价格单位 %2 的一半。</translation>
-    </message>
-    <message>
-        <source>“%1” is no price above 0.</source>
-        <translation>“%1”不是大于 0 的价格。</translation>
-    </message>
-    <message>
-        <source>“%1” is no finite number; an amount of 0 or more is expected.</source>
-        <translation>“%1”不是有限数；应为不小于 0 的数量。</translation>
-    </message>
-    <message>
-        <source>“%1” is negative; an amount of 0 or more is expected.</source>
-        <translation>“%1”为负；应为不小于 0 的数量。</translation>
-    </message>
-    <message>
-        <source>%1 is below %2.</source>
-        <translation>%1 低于 %2。</translation>
-    </message>
-    <message>
-        <source>%1 is above %2.</source>
-        <translation>%1 高于 %2。</translation>
-    </message>
-    <message>
-        <source>“%1” is not %2 as in the rows before. Write into “Symbol” which one is to be read.</source>
-        <translation>“%1”与前面各行的 %2 不同。请在“代码”中指明要读取哪一个。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither 0 nor 1.</source>
-        <translation>“%1”既非 0 也非 1。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither buy nor sell nor empty.</source>
-        <translation>“%1”既非 buy、sell 也非空。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither true nor false.</source>
-        <translation>“%1”既非 true 也非 false。</translation>
-    </message>
-    <message>
-        <source>It has %1 columns; %2 are expected.</source>
-        <translation>有 %1 列；应为 %2 列。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date such as 20140606.</source>
-        <translation>“%1”不是 20140606 这样的日期。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number in range; %2 is expected.</source>
-        <translation>“%1”不是范围内的数字；应为 %2。</translation>
-    </message>
-    <message>
-        <source>The column is missing. The file has: %1.</source>
-        <translation>缺少该列。文件包含：%1。</translation>
-    </message>
-    <message>
-        <source>It is binary; text is expected.</source>
-        <translation>是二进制；应为文本。</translation>
-    </message>
-    <message>
-        <source>It is empty; rows of market data are expected.</source>
-        <translation>为空；应含市场数据行。</translation>
-    </message>
-    <message>
-        <source>The first line “%1” is of no known form. Expected are columns such as %2.</source>
-        <translation>首行“%1”的格式未知。应有如下列：%2。</translation>
-    </message>
-    <message>
-        <source>There is no list of rows in this JSON; expected is %1.</source>
-        <translation>此 JSON 中没有行列表；应为 %1。</translation>
-    </message>
-    <message>
-        <source>It has titles of columns and no rows.</source>
-        <translation>只有列标题而没有数据行。</translation>
-    </message>
-    <message>
-        <source>All %1 rows are bad. At least a good one is needed.</source>
-        <translation>全部 %1 行都有错误。至少需要一行正确。</translation>
-    </message>
-    <message>
-        <source>No row is of %1, which is written in “Symbol”.</source>
-        <translation>没有任何行属于“代码”中所写的 %1。</translation>
-    </message>
-    <message>
-        <source>The file holds %1, and not %2 as written in “Symbol”.</source>
-        <translation>文件包含 %1，而非“代码”中的 %2。</translation>
-    </message>
-    <message>
-        <source>Neither the file nor its name says which instrument this is. Write it into “Symbol”.</source>
-        <translation>文件及其名称都未说明是哪个品种。请写入“代码”。</translation>
-    </message>
-    <message>
-        <source>The dates do not tell the day from the month. Choose csv-dmy or csv-mdy in “Format”.</source>
-        <translation>日期无法区分日与月。请在“格式”中选择 csv-dmy 或 csv-mdy。</translation>
-    </message>
-    <message>
-        <source>%1 says %2, but most rows are %3 apart. Choose the right timeframe.</source>
-        <translation>%1 为 %2，但多数行间隔 %3。请选择正确的周期。</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name</source>
-        <translation>文件名</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart, which is none of %2. Choose the timeframe.</source>
-        <translation>多数行间隔 %1，不属于 %2。请选择周期。</translation>
-    </message>
-    <message>
-        <source>Most rows are %1 apart; bars of a week at most are expected.</source>
-        <translation>多数行间隔 %1；K 线最长应为一周。</translation>
-    </message>
-    <message>
-        <source>The line is longer than 1 MiB; rows of text are expected.</source>
-        <translation>该行超过 1 MiB；应为文本行。</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled. Nothing has changed.</source>
-        <translation>读取已取消。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing has changed.</source>
-        <translation>导入已取消；未作任何更改。</translation>
-    </message>
-    <message>
-        <source>The gzip file is cut short. A complete file is needed.</source>
-        <translation>gzip 文件不完整。需要完整的文件。</translation>
-    </message>
-    <message>
-        <source>The gzip file is damaged (%1).</source>
-        <translation>gzip 文件已损坏（%1）。</translation>
-    </message>
-    <message>
-        <source>The UTF-16 text is damaged.</source>
-        <translation>UTF-16 文本已损坏。</translation>
-    </message>
-    <message>
-        <source>It is a folder; a file is expected.</source>
-        <translation>这是文件夹；应为文件。</translation>
-    </message>
-    <message>
-        <source>The zip archive is damaged (%1).</source>
-        <translation>zip 压缩包已损坏（%1）。</translation>
-    </message>
-    <message>
-        <source>The zip archive holds no file.</source>
-        <translation>zip 压缩包中没有文件。</translation>
-    </message>
-    <message>
-        <source>The zip archive holds %1 files (%2). Unpack it and choose those to be read.</source>
-        <translation>zip 压缩包含 %1 个文件（%2）。请解压并选择要读取的文件。</translation>
-    </message>
-    <message>
-        <source>The zip archive is locked with a password. Unpack it first.</source>
-        <translation>zip 压缩包有密码保护。请先解压。</translation>
-    </message>
-    <message>
-        <source>It cannot be opened: %1.</source>
-        <translation>无法打开：%1。</translation>
-    </message>
-    <message>
-        <source>It cannot be read: %1.</source>
-        <translation>无法读取：%1。</translation>
-    </message>
-    <message>
-        <source>It cannot be written: %1. Nothing was saved.</source>
-        <translation>无法写入：%1。未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>It cannot be made: %1.</source>
-        <translation>无法创建：%1。</translation>
-    </message>
-    <message>
-        <source>It cannot be deleted: %1.</source>
-        <translation>无法删除：%1。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made: %1. Nothing was written.</source>
-        <translation>无法创建文件夹：%1。未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the folder there, and the disk not full? Nothing was saved.</source>
-        <translation>无法写入。文件夹是否存在，磁盘是否已满？未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>It cannot be written. Is the disk full? Nothing was saved.</source>
-        <translation>无法写入。磁盘是否已满？未保存任何内容。</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>没有该文件</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>没有该文件。</translation>
-    </message>
-    <message>
-        <source>there is no right to do so</source>
-        <translation>没有权限</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
-    <message>
-        <source>the disk is read-only</source>
-        <translation>磁盘为只读</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>这是文件夹</translation>
-    </message>
-    <message>
-        <source>a part of the path is no folder</source>
-        <translation>路径的一部分不是文件夹</translation>
-    </message>
-    <message>
-        <source>the disk reports a fault</source>
-        <translation>磁盘报告故障</translation>
-    </message>
-    <message>
-        <source>This is no file that can be read.</source>
-        <translation>这不是可读取的文件。</translation>
-    </message>
-    <message>
-        <source>It cannot be read.</source>
-        <translation>无法读取。</translation>
-    </message>
-    <message>
-        <source>It holds %1, and the history keeps bars only. Open it as a recording instead (Ctrl+O).</source>
-        <translation>包含 %1，而历史只保存 K 线。请作为录制打开 (Ctrl+O)。</translation>
-    </message>
-    <message>
-        <source>“%1” is not allowed; expected is %2. The setting stays as it is.</source>
-        <translation>不允许“%1”；应为 %2。设置保持不变。</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 或 false</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 (%3)</source>
-        <translation>%1 到 %2 的整数（%3）</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2</source>
-        <translation>%1 到 %2 的整数</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2 (%3)</source>
-        <translation>%1 到 %2 的数（%3）</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2</source>
-        <translation>%1 到 %2 的数</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>%1 之一</translation>
-    </message>
-    <message>
-        <source>timeframes such as 15m or 5m,15m,1h</source>
-        <translation>如 15m 或 5m,15m,1h 的周期</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”. Correct the key or take the line out.</source>
-        <translation>没有设置“%1”；最接近的是“%2”。请更正键名或删除该行。</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”; the nearest is “%2”.</source>
-        <translation>没有设置“%1”；最接近的是“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no setting “%1”.</source>
-        <translation>没有设置“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no flag “%1”; the nearest is “%2”.</source>
-        <translation>没有开关“%1”；最接近的是“%2”。</translation>
-    </message>
-    <message>
-        <source>There is no workspace that could keep the change.</source>
-        <translation>没有可保存更改的工作区。</translation>
-    </message>
-    <message>
-        <source>A profile needs a name.</source>
-        <translation>配置需要名称。</translation>
-    </message>
-    <message>
-        <source>The name begins or ends with a blank.</source>
-        <translation>名称以空格开头或结尾。</translation>
-    </message>
-    <message>
-        <source>The name has control characters.</source>
-        <translation>名称含有控制字符。</translation>
-    </message>
-    <message>
-        <source>The name is not UTF-8.</source>
-        <translation>名称不是 UTF-8。</translation>
-    </message>
-    <message>
-        <source>The name is %1 bytes long; %2 at most are allowed.</source>
-        <translation>名称长 %1 字节；最多允许 %2。</translation>
-    </message>
-    <message>
-        <source>There is a profile “%1” already. Choose another name, or replace it.</source>
-        <translation>已有配置“%1”。请换名称或替换它。</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1” any more.</source>
-        <translation>已没有配置“%1”。</translation>
-    </message>
-    <message>
-        <source>There are %1 profiles. Delete one first.</source>
-        <translation>已有 %1 个配置。请先删除一个。</translation>
-    </message>
-    <message>
-        <source>It is not UTF-8. Save it as UTF-8, or choose a profile of settings.</source>
-        <translation>不是 UTF-8。请保存为 UTF-8，或选择设置配置文件。</translation>
-    </message>
-    <message>
-        <source>It has %1 bytes; at most 1 MiB is read. Is it a profile of settings?</source>
-        <translation>共 %1 字节；最多读取 1 MiB。这是设置配置文件吗？</translation>
-    </message>
-    <message>
-        <source>There is no setting in it; expected is %1.</source>
-        <translation>其中没有设置；应为 %1。</translation>
-    </message>
-    <message>
-        <source>“%1” is something else; expected is “sextant-settings”.</source>
-        <translation>“%1”并非所需；应为“sextant-settings”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; a newer Sextant wrote it.</source>
-        <translation>此处不识别“%1”；由较新的 Sextant 写入。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known here; expected is %2.</source>
-        <translation>此处不识别“%1”；应为 %2。</translation>
-    </message>
-    <message>
-        <source>This is a flag, and a profile has settings only. Switch it under “Feature flags”.</source>
-        <translation>这是开关，而配置只含设置。请在“功能开关”中切换。</translation>
-    </message>
-    <message>
-        <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
-        <translation>该值像是机密，应放入密钥链。请移除。</translation>
-    </message>
-    <message>
-        <source>Its name and the name in it differ. Open it as a file instead.</source>
-        <translation>文件名与其中的名称不同。请作为文件打开。</translation>
-    </message>
-    <message>
-        <source>It calls itself “%1” and not “%2”. Open it as a file instead.</source>
-        <translation>其自称“%1”而非“%2”。请作为文件打开。</translation>
-    </message>
-    <message>
-        <source>The folder is there and not empty. Choose a new one.</source>
-        <translation>文件夹已存在且非空。请选择新文件夹。</translation>
-    </message>
-    <message>
-        <source>The name of a session has at most %1 bytes; this one has %2.</source>
-        <translation>会话名称最多 %1 字节；此名称为 %2。</translation>
-    </message>
-    <message>
-        <source>The note of a session has at most %1 bytes; this one has %2.</source>
-        <translation>会话备注最多 %1 字节；此备注为 %2。</translation>
-    </message>
-    <message>
-        <source>The replay of session %1 gives another digest than was recorded, so that its journal cannot be trusted. Nothing is exported; “sextant-cli doctor” tells more.</source>
-        <translation>会话 %1 的回放摘要与记录不同，其日志不可信。未导出任何内容；“sextant-cli doctor”可了解更多。</translation>
-    </message>
-    <message>
-        <source>It is no list of names and notes of sessions. Move it away, and all sessions are listed by their own names again.</source>
-        <translation>这不是会话名称和备注的列表。将其移走后，所有会话恢复原名。</translation>
-    </message>
-    <message>
-        <source>A text is too long.</source>
-        <translation>文本过长。</translation>
-    </message>
-    <message>
-        <source>Symbol and indicator hold no blanks and no special characters.</source>
-        <translation>代码和指标不含空格和特殊字符。</translation>
-    </message>
-    <message>
-        <source>A price is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>价格属于某个品种：请写代码，如 BTC-USDT。</translation>
-    </message>
-    <message>
-        <source>An indicator is of an instrument: write its symbol, such as BTC-USDT.</source>
-        <translation>指标属于某个品种：请写代码，如 BTC-USDT。</translation>
-    </message>
-    <message>
-        <source>The level must be a score between 0 and 1.</source>
-        <translation>水平须为 0 到 1 之间的评分。</translation>
-    </message>
-    <message>
-        <source>There are 500 alerts already. Remove some first.</source>
-        <translation>已有 500 个警报。请先删除一些。</translation>
-    </message>
-    <message>
-        <source>There is no change that could be taken back.</source>
-        <translation>没有可撤销的更改。</translation>
-    </message>
-    <message>
-        <source>The level must be a number, and the hysteresis a number of 0 or more.</source>
-        <translation>水平须为数字，回差须为不小于 0 的数字。</translation>
-    </message>
-    <message>
-        <source>The level must be a price above 0.</source>
-        <translation>水平须为大于 0 的价格。</translation>
-    </message>
-    <message>
-        <source>The hysteresis must be at most 50 % of the price.</source>
-        <translation>回差最多为价格的 50%。</translation>
-    </message>
-    <message>
-        <source>The level must be a share of the budget, up to 1.</source>
-        <translation>水平须为额度的份额，最多为 1。</translation>
-    </message>
-    <message>
-        <source>The level must be seconds, up to a day.</source>
-        <translation>水平须为秒数，最多一天。</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. There are: %2.</source>
-        <translation>没有指标“%1”。可用：%2。</translation>
-    </message>
-    <message>
-        <source>%1 is expected; it was “%2”.</source>
-        <translation>应为 %1；实为“%2”。</translation>
-    </message>
-    <message>
-        <source>It has changed since the session was recorded (SHA-256 %1, then %2). Put the old file back to replay the session.</source>
-        <translation>自会话录制以来已更改（SHA-256 %1，原为 %2）。要回放请放回旧文件。</translation>
-    </message>
-    <message>
-        <source>The simulator has no “%1”. It has %2.</source>
-        <translation>模拟器没有“%1”。它有 %2。</translation>
-    </message>
-    <message>
-        <source>There is no weight “%1”. There are %2.</source>
-        <translation>没有权重“%1”。有 %2。</translation>
-    </message>
-    <message>
-        <source>A number from 0 to 1000 is expected; it was “%1”.</source>
-        <translation>应为 0 到 1000 的数；实为“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no switch; on or off is expected.</source>
-        <translation>“%1”不是开关值；应为 on 或 off。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known. There are: %2.</source>
-        <translation>不识别“%1”。可用：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” is not known.</source>
-        <translation>不识别“%1”。</translation>
-    </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1，第 %2 行</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 There are %2 more like it.</source>
-        <translation>%1 另有 %2 处类似。</translation>
-    </message>
-    <message>
-        <source>The disk or a file refuses (%1). Nothing was changed; look whether the disk is full or read-only.</source>
-        <translation>磁盘或文件拒绝操作（%1）。未作任何更改；请检查磁盘是否已满或只读。</translation>
-    </message>
-    <message>
-        <source>Stored data is damaged (%1). “sextant-cli doctor” tells more; what it holds is not to be trusted until then.</source>
-        <translation>存储的数据已损坏（%1）。“sextant-cli doctor”可了解更多；在此之前其内容不可信。</translation>
-    </message>
-    <message>
-        <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
-        <translation>由较新版本的 Sextant 创建（%1）。请用该版本打开。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::ConfigurationSteps</name>
-    <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>已撤回：%1</translation>
-    </message>
-    <message>
-        <source>done again: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>已重做：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n setting(s) changed</source>
-        <translation>
-            <numerusform>更改 %n 项设置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <comment>setting, value before, value after</comment>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>The session ended before it answered.</source>
-        <translation>会话在答复前已结束。</translation>
-    </message>
-    <message>
-        <source>Other changes are being recorded.</source>
-        <translation>正在记录其他更改。</translation>
-    </message>
-    <message>
-        <source>%1 is %2 by now: it was changed in another way since, and stays as it is.</source>
-        <translation>%1 现为 %2：此后已另行更改，保持不变。</translation>
-    </message>
-    <message>
-        <source>%1 was refused: %2</source>
-        <comment>setting, why</comment>
-        <translation>%1 被拒绝：%2</translation>
-    </message>
-    <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>%1 被拒绝（%2），以下项已更改：%3。</translation>
-    </message>
-    <message>
-        <source>%1 was switched in another way since, and stays as it is.</source>
-        <translation>%1 此后已另行切换，保持不变。</translation>
-    </message>
-    <message>
-        <source>No session listens: it ended, or it is a replay.</source>
-        <translation>没有会话接收：会话已结束，或处于回放。</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,24 @@ ui::Panel panel(const QString& id, const QString& title, Widget* widget, ui::Pan
             [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
 }
 
+/// The panel of Operate where more is to be seen; empty: none.
+QString operatePanel(models::NotificationPlace place)
+{
+    switch (place) {
+    case models::NotificationPlace::Messages:
+        break;
+    case models::NotificationPlace::Risk:
+        return QStringLiteral("risk");
+    case models::NotificationPlace::Feeds:
+        return QStringLiteral("feeds");
+    case models::NotificationPlace::Audit:
+        return QStringLiteral("audit");
+    case models::NotificationPlace::Reconciliation:
+        return QStringLiteral("reconciliation");
+    }
+    return {};
+}
+
 /// A kill concerns all accounts, whoever is looked at; of the others no name means the main account.
 bool namesItsAccount(session::CommandKind kind)
 {
@@ -361,7 +379,13 @@ void Desk::connectSessions()
 void Desk::goTo(const models::NotificationRow& row)
 {
     auto* window = qobject_cast<ui::MainWindow*>(m_chart->window());
+    const auto choose = [&] {
+        for (std::size_t index = 0; m_whole && index < m_whole->instruments.size(); ++index)
+            if (const auto& part = m_whole->instruments[index]; part && part->instrument->symbol == row.symbol)
+                chooseInstrument(InstrumentId{static_cast<std::uint16_t>(index + 1)});
+    };
     if (row.kind == models::NotificationKind::Alert) {
+        choose();
         showWorkspace(QStringLiteral("operate"), m_alerts->alertsPanel());
         return;
     }
@@ -371,6 +395,21 @@ void Desk::goTo(const models::NotificationRow& row)
             window->say(tr("That was in another session. The list of sessions opens it to be looked back at."));
         if (auto* list = m_sessions->open(window)) list->choose({models::toText(row.sessionId)});
         return;
+    }
+    // The order that it is about, as long as the session keeps it.
+    if (row.order.isSet() && placeOf(Subject(row.order))) {
+        choose();
+        m_decisions->showOrder(row.order);
+        explain(row.order);
+        showWorkspace(QStringLiteral("trade"), m_decisions);
+        return;
+    }
+    if (const QString panel = operatePanel(row.place); !panel.isEmpty() && window != nullptr) {
+        choose();
+        for (const ui::WorkspacePage* page : window->pages())
+            for (QDockWidget* dock : page->docks())
+                if (page->id() == QLatin1StringView("operate") && dock->objectName() == panel)
+                    return showWorkspace(page->id(), dock);
     }
     showWorkspace(QStringLiteral("trade"), m_decisions);
     m_decisions->showTab(ui::DecisionsPanel::Messages);

@@ -107,6 +107,8 @@ public:
         std::uint64_t serial = 0; ///< of the session it belongs to; 0: none
     };
     [[nodiscard]] Seen seen() const;
+    /// Where something that was told happened: its order, its panel, or its message and bar.
+    void goTo(const models::NotificationRow& row);
     /// Nothing happens when another session has been opened since.
     void show(const Seen& seen);
 
@@ -127,8 +129,6 @@ private:
     void showWorkspace(const QString& id, QWidget* panel);
     void connectReplay();
     void connectSessions();
-    /// Where something that was told happened.
-    void goTo(const models::NotificationRow& row);
     void showWhy();
     void showSnapshot(const session::SnapshotPtr& snapshot);
     void showSeen(const session::SnapshotPtr& snapshot);

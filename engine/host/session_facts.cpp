@@ -16,8 +16,16 @@ std::vector<ExperimentFact> experimentsOf(storage::Database& database)
     std::vector<ExperimentFact> out;
     const auto registry = ExperimentRegistry::load(database);
     if (!registry) return out;
-    for (const ExperimentEntry& entry : registry->entries())
-        out.push_back({entry.experiment.key(), entry.experiment.title(), entry.experiment.state(), entry.created});
+    for (const ExperimentEntry& entry : registry->entries()) {
+        ExperimentFact& fact = out.emplace_back();
+        fact.key = entry.experiment.key();
+        fact.title = entry.experiment.title();
+        fact.state = entry.experiment.state();
+        fact.created = entry.created;
+        fact.alpha = entry.experiment.registration().alpha;
+        if (entry.phase == 0) continue;
+        if (auto report = reportOf(database, entry)) fact.report = *std::move(report);
+    }
     return out;
 }
 

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
 #include "engine/core/result.h"
 #include "engine/decision/experiments/experiment.h"
+#include "engine/decision/experiments/experiment_report.h"
 #include "engine/host/cockpit_host.h"
 #include "engine/journal/session_record.h"
 #include "engine/session/report.h"
@@ -25,6 +27,9 @@ struct ExperimentFact {
     std::string title;
     decision::ExperimentState state = decision::ExperimentState::Draft;
     Time created; ///< wall clock
+    /// On the stored units, as they stand now; none: it never ran, or they cannot be read.
+    std::optional<decision::ExperimentReport> report{};
+    double alpha = 0.05; ///< as promised: 1 - alpha is the level of the interval
 };
 
 /// A stored session as it stood at its last durable event: all that a report is written from.

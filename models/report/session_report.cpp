@@ -407,14 +407,29 @@ ReportSection SessionReportText::experiments(const SessionFacts& facts, const Op
         out.paragraphs << tr("The workspace has no experiment.");
         return out;
     }
-    out.paragraphs << tr("All of the workspace, as they stand now; their results are in the panel Experiments.");
-    out.table = ReportTable{
-        {{tr("Experiment"), false}, {tr("Title"), false}, {tr("State"), false}, {tr("Created"), false}}, {}};
-    for (const host::ExperimentFact& each : facts.experiments)
+    out.paragraphs << tr(
+        "All of the workspace, on all units that are stored, as they stand now. B is engine 2, A engine 1.");
+    out.table = ReportTable{{{tr("Experiment"), false},
+                             {tr("Title"), false},
+                             {tr("State"), false},
+                             {tr("Created"), false},
+                             {tr("Result"), false},
+                             {tr("Verdict"), false}},
+                            {}};
+    for (const host::ExperimentFact& each : facts.experiments) {
+        const bool isMeasured = each.report.has_value() && !each.report->metrics.empty();
+        const QString why = isMeasured ? ExperimentText::missing(*each.report) : QString();
+        const QString result = !isMeasured     ? tr("Nothing was measured: it never ran.")
+                               : why.isEmpty() ? ExperimentText::finding(*each.report, each.alpha)
+                                               : why;
         out.table->rows.push_back({{toText(each.key)},
                                    {toText(each.title)},
                                    {ExperimentText::state(each.state)},
-                                   {options.times.full(each.created), Tone::Muted}});
+                                   {options.times.full(each.created), Tone::Muted},
+                                   {result},
+                                   {isMeasured ? ExperimentText::verdict(each.report->verdict) : unknownText(),
+                                    isMeasured ? ExperimentText::verdictTone(each.report->verdict) : Tone::Muted}});
+    }
     return out;
 }
 

@@ -11,10 +11,14 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <filesystem>
+#include <optional>
+#include <utility>
 
 #include "engine/core/fixed.h"
 #include "engine/host/session_facts.h"
+#include "models/experiment_text.h"
 #include "models/number_text.h"
 #include "models/report/report_html.h"
 #include "models/report/report_pdf.h"
@@ -101,6 +105,7 @@ private Q_SLOTS:
     void thePageHasTheSameNumbers();
     void tablesAddUp();
     void thePageNeedsNothingElse();
+    void experimentsStandWithTheirResults();
     void hostileTextsStayTexts();
     void paperIsUnmistakable();
     void aSimulationSaysSo();
@@ -205,6 +210,49 @@ void TestReportCommand::tablesAddUp()
             QCOMPARE(section.table->rows.size(), std::size_t{2});
             QVERIFY(section.remarks.join(QLatin1Char(' ')).contains(QStringLiteral("The newest 2 of")));
         }
+}
+
+void TestReportCommand::experimentsStandWithTheirResults()
+{
+    auto facts = host::readSessionFacts(storage::WorkspaceLocation::directory(reported().workspace), std::string());
+    QVERIFY(facts.has_value());
+    decision::ExperimentReport clear;
+    clear.allUnits = clear.units = 900;
+    clear.days = 40;
+    clear.verdict = decision::Verdict::ShipCandidate;
+    decision::MetricReport& primary = clear.metrics.emplace_back();
+    primary.isPrimary = true;
+    primary.sequential.emplace();
+    primary.sequential->isWarm = true;
+    primary.sequential->estimate = 0.11;
+    primary.sequential->interval = {0.02, 0.2};
+    decision::ExperimentReport young = clear;
+    young.days = 3;
+    young.verdict = decision::Verdict::Continue;
+    const auto fact = [](const char* key, std::optional<decision::ExperimentReport> report) {
+        host::ExperimentFact out;
+        out.key = key;
+        out.report = std::move(report);
+        return out;
+    };
+    facts->experiments = {fact("clear", clear), fact("young", young), fact("draft", std::nullopt)};
+    const models::ReportDocument document = models::SessionReportText::of(*facts, {});
+    const auto section = std::find_if(document.sections.begin(), document.sections.end(),
+                                      [](const auto& each) { return each.title == QStringLiteral("Experiments"); });
+    QVERIFY(section != document.sections.end() && section->table.has_value());
+    const auto& rows = section->table->rows;
+    QCOMPARE(rows.size(), std::size_t{3});
+    const auto text = [&rows](std::size_t row, std::size_t column) { return rows[row][column].text; };
+    constexpr std::size_t kResult = 4;
+    constexpr std::size_t kVerdict = 5;
+    QCOMPARE(text(0, kResult), models::ExperimentText::finding(clear, 0.05));
+    for (const char* number : {"0.11", "95%", "0.02", "0.20"}) // the estimate and its interval
+        QVERIFY2(text(0, kResult).contains(QLatin1String(number)), qPrintable(text(0, kResult)));
+    QCOMPARE(text(0, kVerdict), models::ExperimentText::verdict(decision::Verdict::ShipCandidate));
+    QVERIFY2(text(1, kResult).contains(QLatin1String("3 of 20")), qPrintable(text(1, kResult)));
+    QCOMPARE(text(1, kVerdict), models::ExperimentText::verdict(decision::Verdict::Continue));
+    QCOMPARE(text(2, kResult), QStringLiteral("Nothing was measured: it never ran."));
+    QCOMPARE(text(2, kVerdict), QStringLiteral("—"));
 }
 
 void TestReportCommand::thePageNeedsNothingElse()

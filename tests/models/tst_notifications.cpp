@@ -139,6 +139,8 @@ void TestNotifications::isKeptAsJson()
     row.symbol = "BTC-USDT";
     row.sessionId = "0190";
     row.engineTime = Time{1'700'000'000'123'456'789};
+    row.order = OrderId{17};
+    row.place = models::placeOf(ReasonCode::DataGap);
     book.add({told(QStringLiteral("first"), 5), row});
     book.markRead({QString::fromStdString(book.rows().row(1)->id)});
     book.setMark("0190", 17'000'000'000'000'000'001ULL);
@@ -151,6 +153,8 @@ void TestNotifications::isKeptAsJson()
     QCOMPARE(kept->engineTime.ns, row.engineTime.ns);
     QCOMPARE(kept->symbol, row.symbol);
     QCOMPARE(kept->sessionId, row.sessionId);
+    QVERIFY(kept->order == OrderId{17} && kept->place == NotificationPlace::Feeds);
+    QVERIFY(!again.rows().row(1)->order.isSet() && again.rows().row(1)->place == NotificationPlace::Messages);
     QVERIFY(kept->kind == NotificationKind::Incident && kept->tone == Tone::Danger && !kept->isRead);
     QVERIFY(again.rows().row(1)->isRead);
     QCOMPARE(again.mark("0190"), std::uint64_t{17'000'000'000'000'000'001ULL});

@@ -5,6 +5,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <variant>
+
 #include "app/cockpit/cockpit.h"
 #include "app/cockpit/desk.h"
 #include "app/cockpit/notification_desk.h"
@@ -58,6 +60,23 @@ void TestWindowNotifications::incidentsRingTheBellAndLeadBack()
         program.window().chooseWorkspace(2); // somewhere else
         program.click(center->view(), 0, models::NotificationsModel::What);
         program.click(program.find<QPushButton>("Go to where it happened"));
+        QTRY_VERIFY(program.window().findChild<QWidget*>(QStringLiteral("risk"))->isVisible()); // what a kill is about
+        // What is about an order leads to it, whatever panel was in front.
+        program.window().chooseWorkspace(2);
+        models::NotificationRow told;
+        told.sessionId = program.host().status().sessionId;
+        told.text = QStringLiteral("about an order");
+        const auto& orders = program.snapshot()->orders;
+        QVERIFY(orders.end() > orders.first());
+        told.order = orders[orders.first()].order;
+        program.cockpit().desk().goTo(told);
+        QTRY_VERIFY(program.window().findChild<QWidget*>(QStringLiteral("decisions"))->isVisible());
+        const auto subject = program.cockpit().desk().seen().subject;
+        QVERIFY(std::holds_alternative<OrderId>(subject) && std::get<OrderId>(subject) == told.order);
+        // One that the session does not keep leads to the messages.
+        program.window().chooseWorkspace(2);
+        told.order = OrderId{999'999};
+        program.cockpit().desk().goTo(told);
         QTRY_VERIFY(program.window().findChild<QWidget*>(QStringLiteral("decisions"))->isVisible());
         before = book.rows().rowCount();
         program.click(program.find<QPushButton>("Mark all notifications as read"));
