@@ -120,6 +120,7 @@ struct CockpitHost::Impl {
     std::optional<Recovery> recovery;
     std::optional<storage::WorkspaceLocation> location;
     std::optional<storage::Workspace> workspace;
+    mutable std::shared_ptr<storage::Database> reader; // of the screen's thread; made when it is first asked
     std::shared_ptr<Operators> operators;
     std::shared_ptr<journal::JournalWriter> writer;
     std::shared_ptr<DurableBell> bell = std::make_shared<DurableBell>();
@@ -267,11 +268,21 @@ struct CockpitHost::Impl {
         watchdog.watch(run);
     }
 
+    /// The screen's thread asks often, and a connection reads the whole schema when it is made. Null: there is none.
+    [[nodiscard]] std::shared_ptr<storage::Database> readable() const
+    {
+        if (!workspace || reader) return reader;
+        auto database = workspace->connect(storage::Database::Access::ReadOnly);
+        if (!database) return nullptr;
+        auto made = std::make_shared<storage::Database>(*std::move(database));
+        if (shutdown == Shutdown::No) reader = made; // the last one to close tidies up, and that is the writer's
+        return made;
+    }
+
     [[nodiscard]] session::ConfigurationPart stored() const
     {
         session::ConfigurationPart out;
-        if (!workspace) return out;
-        auto database = workspace->connect(storage::Database::Access::ReadOnly);
+        const auto database = readable();
         if (!database) return out;
         const storage::SettingsStore store(*database);
         // What an older version stored and this one does not know is left out.
@@ -286,8 +297,7 @@ struct CockpitHost::Impl {
 
     [[nodiscard]] std::vector<journal::SessionRecord> records() const
     {
-        if (!workspace) return {};
-        auto database = workspace->connect(storage::Database::Access::ReadOnly);
+        const auto database = readable();
         if (!database) return {};
         return journal::sessions(*database).value_or(std::vector<journal::SessionRecord>{});
     }
@@ -599,8 +609,7 @@ void CockpitHost::closeSession()
 std::vector<SessionSummary> CockpitHost::sessions() const
 {
     std::vector<SessionSummary> out;
-    if (!m_impl->workspace) return out;
-    auto database = m_impl->workspace->connect(storage::Database::Access::ReadOnly);
+    const auto database = m_impl->readable();
     if (!database) return out;
     auto listed = listSessions(*database, SessionShelf(m_impl->options.workspace));
     if (!listed) { // names and notes cannot be read: all sessions by their own names
@@ -846,8 +855,7 @@ Result<void> CockpitHost::changeWithoutSession(const std::vector<session::Comman
 std::vector<ChangeRecord> CockpitHost::changes() const
 {
     std::vector<ChangeRecord> out;
-    if (!m_impl->workspace) return out;
-    auto database = m_impl->workspace->connect(storage::Database::Access::ReadOnly);
+    const auto database = m_impl->readable();
     if (!database) return out;
     const storage::SettingsStore store(*database);
     for (const auto kind : {storage::KeyChange::Kind::Setting, storage::KeyChange::Kind::Flag}) {
@@ -902,6 +910,7 @@ void CockpitHost::beginShutdown()
     Impl& d = *m_impl;
     if (d.shutdown != Impl::Shutdown::No) return;
     d.shutdown = Impl::Shutdown::Stopping;
+    d.reader.reset();
     d.shutdownSince = Steady::now();
     d.next.reset();
     if (d.scoring) d.scoring->noteSnapshot(nullptr); // what was learned is written
