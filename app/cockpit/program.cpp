@@ -138,6 +138,7 @@ int runWindow(const ProgramOptions& options, std::span<const std::string> words,
     ui::LanguageController language;
     language.choose(options.language ? *options.language : ui::MainWindow::storedLanguage(layoutFile(options)));
     ui::ThemeController theme;
+    ui::MainWindow::restoreTheme(layoutFile(options), theme);
     if (options.theme) theme.setScheme(*options.theme);
     theme.applyToApplication();
     host::CockpitHost::Options hostOptions;
@@ -147,11 +148,11 @@ int runWindow(const ProgramOptions& options, std::span<const std::string> words,
     host::CockpitHost host(std::move(hostOptions));
     if (const Opened code = openOrHandOver(options, words, host)) return *code;
 
+    const bool isOpen = WindowStart::openAhead(host, options);
     bool inTime = true;
     bool interrupted = false;
     {
         Cockpit cockpit(host, theme, language, [&] { return windowOptions(options, host, stalls); });
-        if (!options.theme) cockpit.window().restoreTheme();
         QObject::connect(&cockpit, &Cockpit::closed, &cockpit, [&inTime](bool done) {
             inTime = done;
             QApplication::quit();
@@ -173,7 +174,7 @@ int runWindow(const ProgramOptions& options, std::span<const std::string> words,
         WindowStart start(host, cockpit, theme);
         WindowDoor door(options.workspace, [&start](const WindowCall& call) { return start.take(call); });
         if (const QString problem = door.open(); !problem.isEmpty()) note(problem.toStdString());
-        start.begin(options);
+        start.begin(options, isOpen);
         stalls.reset();
         QApplication::exec();
         if (measure) measure->finish();

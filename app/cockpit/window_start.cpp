@@ -38,22 +38,22 @@ WindowStart::WindowStart(host::CockpitHost& host, Cockpit& cockpit, ui::ThemeCon
 {}
 
 /// What the options name; nothing: no session, or one that is not there.
-std::optional<host::OpenRequest> WindowStart::wanted(const ProgramOptions& options) const
+std::optional<host::OpenRequest> WindowStart::wanted(const host::CockpitHost& host, const ProgramOptions& options)
 {
     host::OpenRequest request;
     if (!options.files.empty()) {
         request.kind = OpenKind::Recording;
         request.recording.files = options.files;
         request.name = sessionName(options.files.front());
-        request.setup = storedSetup(m_host);
+        request.setup = storedSetup(host);
         request.startPaused = false;
     } else if (options.session) {
-        const auto session = sessionOf(m_host, *options.session);
+        const auto session = sessionOf(host, *options.session);
         if (!session) return std::nullopt;
         request.kind = session->isClosed ? OpenKind::Replay : OpenKind::Resume;
         request.sessionId = session->sessionId;
         request.name = session->name;
-    } else if (const auto interrupted = m_host.interrupted();
+    } else if (const auto interrupted = host.interrupted();
                interrupted && (options.resume || (options.demo && !options.seedGiven))) {
         request.kind = OpenKind::Resume;
         request.sessionId = interrupted->sessionId;
@@ -61,12 +61,33 @@ std::optional<host::OpenRequest> WindowStart::wanted(const ProgramOptions& optio
         request.startPaused = false;
         request.speed = options.demo ? 60.0 : 1.0;
     } else if (options.demo) {
-        request = demoRequest(storedSetup(m_host), options.seed);
+        request = demoRequest(storedSetup(host), options.seed);
     } else {
         return std::nullopt;
     }
     if (options.speed) request.speed = *options.speed;
     return request;
+}
+
+/// The interrupted session, as it is to go on.
+host::OpenRequest WindowStart::resumeOf(const host::SessionSummary& interrupted, const ProgramOptions& options)
+{
+    host::OpenRequest request;
+    request.kind = OpenKind::Resume;
+    request.sessionId = interrupted.sessionId;
+    request.startPaused = true;
+    if (options.speed) request.speed = *options.speed;
+    return request;
+}
+
+bool WindowStart::openAhead(host::CockpitHost& host, const ProgramOptions& options)
+{
+    auto request = wanted(host, options);
+    const bool isAsked = request || options.session || options.resume || host.recovery();
+    if (const auto interrupted = isAsked ? std::nullopt : host.interrupted()) request = resumeOf(*interrupted, options);
+    if (!request || request->kind != OpenKind::Resume) return false;
+    host.open(*std::move(request));
+    return true;
 }
 
 QString WindowStart::nameOf(const host::OpenRequest& request, const host::CockpitHost& host)
@@ -75,14 +96,14 @@ QString WindowStart::nameOf(const host::OpenRequest& request, const host::Cockpi
     return models::toText(session && !session->name.empty() ? session->name : request.name);
 }
 
-void WindowStart::begin(const ProgramOptions& options)
+void WindowStart::begin(const ProgramOptions& options, bool isOpen)
 {
     ui::MainWindow& window = m_cockpit.window();
     const std::optional<host::Recovery>& recovery = m_host.recovery();
     const auto sessions = m_host.sessions();
     const QString newest = sessions.empty() ? QString() : models::toText(sessions.front().name);
-    if (const auto request = wanted(options)) {
-        window.open(*request);
+    if (const auto request = wanted(m_host, options)) {
+        if (!isOpen) window.open(*request);
         if (request->kind != OpenKind::Resume) return;
         if (recovery && recovery->session && recovery->session->sessionId == request->sessionId)
             return window.say(ui::RecoveryDialog::brief(*recovery, newest), models::Tone::Warning);
@@ -95,12 +116,9 @@ void WindowStart::begin(const ProgramOptions& options)
     if (options.resume)
         return window.say(ui::MainWindow::tr("There is no interrupted session. Start the demo, or open a recording."));
     const auto interrupted = m_host.interrupted();
-    const auto resume = [this, speed = options.speed, interrupted](bool startsPaused) {
-        host::OpenRequest request;
-        request.kind = OpenKind::Resume;
-        request.sessionId = interrupted->sessionId;
+    const auto resume = [this, options, interrupted](bool startsPaused) {
+        host::OpenRequest request = resumeOf(*interrupted, options);
         request.startPaused = startsPaused;
-        if (speed) request.speed = *speed;
         m_cockpit.window().open(request);
     };
     if (recovery) {
@@ -111,7 +129,7 @@ void WindowStart::begin(const ProgramOptions& options)
         return;
     }
     if (!interrupted) return;
-    resume(true);
+    if (!isOpen) resume(true);
     window.say(ui::MainWindow::tr("“%1” goes on where it was interrupted.").arg(models::toText(interrupted->name)));
 }
 
@@ -139,7 +157,7 @@ void WindowStart::act(const ProgramOptions& options)
     if (options.theme) m_theme.setScheme(*options.theme);
     if (options.language) m_cockpit.speak(*options.language);
     ui::MainWindow& window = m_cockpit.window(); // another one, in another language
-    const auto request = wanted(options);
+    const auto request = wanted(m_host, options);
     const host::HostStatus status = m_host.status();
     const bool isOpen = request && request->kind == OpenKind::Resume && request->sessionId == status.sessionId &&
                         status.kind != host::SessionKind::Replay;

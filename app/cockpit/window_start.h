@@ -23,15 +23,21 @@ class WindowStart final : public QObject {
 public:
     WindowStart(host::CockpitHost& host, Cockpit& cockpit, ui::ThemeController& theme, QObject* parent = nullptr);
 
+    /// Opens a session that goes on without a question. For before there is a window: the session is rebuilt while the
+    /// window is made. Whether it did, for begin().
+    [[nodiscard]] static bool openAhead(host::CockpitHost& host, const ProgramOptions& options);
     /// What the program was asked for; else it goes on with the interrupted session. After an end that was not an
     /// orderly one it says what was recovered and asks how to go on, unless the options say that.
-    void begin(const ProgramOptions& options);
+    void begin(const ProgramOptions& options, bool isOpen = false);
     /// Another start: the window comes to the front and does what that one was asked for. What would stop a running
     /// session is asked about first.
     [[nodiscard]] WindowAnswer take(const WindowCall& call);
 
 private:
-    [[nodiscard]] std::optional<host::OpenRequest> wanted(const ProgramOptions& options) const;
+    [[nodiscard]] static std::optional<host::OpenRequest> wanted(const host::CockpitHost& host,
+                                                                 const ProgramOptions& options);
+    [[nodiscard]] static host::OpenRequest resumeOf(const host::SessionSummary& interrupted,
+                                                    const ProgramOptions& options);
     [[nodiscard]] static QString nameOf(const host::OpenRequest& request, const host::CockpitHost& host);
     void act(const ProgramOptions& options);
 

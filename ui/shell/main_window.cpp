@@ -354,14 +354,14 @@ void MainWindow::restoreLayout(const QString& file)
     chooseWorkspace(settings.value(QStringLiteral("window/workspace"), 0).toInt());
 }
 
-void MainWindow::restoreTheme()
+void MainWindow::restoreTheme(const QString& layoutFile, ThemeController& theme)
 {
-    const QSettings settings(m_options.layoutFile, QSettings::IniFormat);
+    const QSettings settings(layoutFile, QSettings::IniFormat);
     const auto stored = [&settings](const QString& key, auto last) {
         return static_cast<decltype(last)>(std::clamp(settings.value(key, 0).toInt(), 0, static_cast<int>(last)));
     };
-    m_theme.setScheme(stored(QStringLiteral("window/theme"), ColorScheme::HighContrast));
-    m_theme.setUpDownColors(stored(QStringLiteral("window/upDown"), UpDownColors::RedGreen));
+    theme.setScheme(stored(QStringLiteral("window/theme"), ColorScheme::HighContrast));
+    theme.setUpDownColors(stored(QStringLiteral("window/upDown"), UpDownColors::RedGreen));
 }
 
 QString MainWindow::storedLanguage(const QString& layoutFile)

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] const std::vector<WorkspacePage*>& pages() const { return m_pages; }
     void chooseWorkspace(int index);
     /// Theme and colours as they were when the layout was saved.
-    void restoreTheme();
+    static void restoreTheme(const QString& layoutFile, ThemeController& theme);
     /// The language chosen when the layout was saved: a code, empty: the system's.
     [[nodiscard]] static QString storedLanguage(const QString& layoutFile);
     void saveLayout(const QString& file) const;

@@ -13,13 +13,28 @@ constexpr QSize kLeastPanel(332, 96);
 
 } // namespace
 
-PanelFrame::PanelFrame(const QString& title, QWidget* panel, QWidget* parent) : QScrollArea(parent)
+PanelFrame::PanelFrame(const QString& title, QWidget* panel, QWidget* parent) : QScrollArea(parent), m_waiting(panel)
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setWidget(panel);
+    panel->setParent(viewport());
+    panel->hide();
+    // A dock shows what it is given, which would style it with all that is in it.
+    setAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
+void PanelFrame::showEvent(QShowEvent* event)
+{
+    if (m_waiting) {
+        QWidget* const panel = m_waiting;
+        m_waiting = nullptr;
+        setWidget(panel);
+        panel->show();
+        updateGeometry();
+    }
+    QScrollArea::showEvent(event);
 }
 
 QSize PanelFrame::sizeHint() const { return widget() == nullptr ? kLeastPanel : widget()->sizeHint(); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace sextant::ui {
@@ -9,7 +10,8 @@ namespace sextant::ui {
 class PanelFrame final : public QScrollArea {
     Q_OBJECT
 public:
-    /// Takes the panel.
+    /// Takes the panel, which is laid out and styled when it is first seen: most panels of a window wait on another
+    /// page.
     PanelFrame(const QString& title, QWidget* panel, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -17,6 +19,10 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QPointer<QWidget> m_waiting; // not seen yet
 };
 
 } // namespace sextant::ui

@@ -37,6 +37,8 @@ WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, 
         dock->setAccessibleName(panel.title);
         dock->setTitleBarWidget(new DockTitle(theme, dock));
         dock->setWidget(new PanelFrame(panel.title, panel.widget, dock));
+        // As if it had been shown: that would style all that is in it, and this page may not be seen for long.
+        dock->setAttribute(Qt::WA_WState_ExplicitShowHide);
         m_docks.push_back(dock);
         const auto moved = [this] {
             m_isMoved = true;
@@ -91,7 +93,7 @@ void WorkspacePage::resetLayout()
 {
     for (QDockWidget* dock : m_docks) {
         dock->setFloating(false);
-        removeDockWidget(dock);
+        if (dockWidgetArea(dock) != Qt::NoDockWidgetArea) removeDockWidget(dock); // and hides it
     }
     lay(Qt::TopDockWidgetArea, {PanelPlace::Left, PanelPlace::Center, PanelPlace::Right});
     lay(Qt::BottomDockWidgetArea, {PanelPlace::BottomLeft, PanelPlace::BottomMiddle, PanelPlace::BottomRight});

@@ -1,9 +1,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QSet>
 #include <QStyleFactory>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +46,41 @@ void setUpDown(Theme& theme, UpDownColors colors, const RisingFalling& greenRed,
     theme.upFill = chosen.risingFill;
     theme.downFill = chosen.fallingFill;
 }
+
+/// While the application gets its style sheet, Qt tells every widget that its style has changed. Those that have not
+/// been polished, because nobody has seen them yet, hear of it when they are: of a window's panels most are never seen.
+class StyleChangeKeeper final : public QObject {
+public:
+    /// The application's only one.
+    [[nodiscard]] static StyleChangeKeeper& of(QApplication& application)
+    {
+        for (QObject* child : application.children())
+            if (auto* keeper = dynamic_cast<StyleChangeKeeper*>(child)) return *keeper;
+        auto* keeper = new StyleChangeKeeper(&application);
+        application.installEventFilter(keeper);
+        return *keeper;
+    }
+    void keep(bool isKeeping) { m_isKeeping = isKeeping; }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::StyleChange && m_isKeeping && watched->isWidgetType() &&
+            !static_cast<QWidget*>(watched)->testAttribute(Qt::WA_WState_Polished)) {
+            m_owed.insert(watched);
+            return true;
+        }
+        if (event->type() != QEvent::Polish || !m_owed.remove(watched)) return false;
+        watched->event(event); // first, as it would have been
+        QEvent change(QEvent::StyleChange);
+        QCoreApplication::sendEvent(watched, &change);
+        return true;
+    }
+
+private:
+    using QObject::QObject;
+
+    bool m_isKeeping = false;
+    QSet<const QObject*> m_owed; // one that is gone costs another one in its place a needless event
+};
 
 } // namespace
 
@@ -335,12 +373,34 @@ void ThemeController::setUpDownColors(UpDownColors colors)
 
 void ThemeController::applyToApplication()
 {
-    m_applied = true;
+    if (m_applied == Applied::Nothing) applyWithoutStyleSheet();
+    m_applied = Applied::All;
+    apply();
+}
+
+void ThemeController::applyWithoutStyleSheet()
+{
     registerIcons();
-    // The one style that follows a palette everywhere.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (m_applied == Applied::Nothing)
+        // The one style that follows a palette everywhere.
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    m_applied = Applied::ButStyleSheet;
     QApplication::setFont(font());
-    rebuild();
+    apply();
+}
+
+void ThemeController::apply() const
+{
+    if (m_applied == Applied::Nothing) return;
+    if (const QPalette palette = m_theme.palette(); palette != QApplication::palette())
+        QApplication::setPalette(palette);
+    const QString sheet = m_applied == Applied::All ? m_theme.styleSheet() : QString();
+    auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
+    if (application == nullptr || application->styleSheet() == sheet) return;
+    StyleChangeKeeper& keeper = StyleChangeKeeper::of(*application);
+    keeper.keep(true);
+    application->setStyleSheet(sheet);
+    keeper.keep(false);
 }
 
 QFont ThemeController::font(double pointSize, bool bold)
@@ -358,11 +418,7 @@ void ThemeController::rebuild()
     m_theme = m_scheme == ColorScheme::HighContrast ? Theme::highContrast(m_colors)
               : isDark                              ? Theme::dark(m_colors)
                                                     : Theme::light(m_colors);
-    if (m_applied) {
-        QApplication::setPalette(m_theme.palette());
-        if (auto* application = qobject_cast<QApplication*>(QCoreApplication::instance()))
-            application->setStyleSheet(m_theme.styleSheet());
-    }
+    apply();
     Q_EMIT themeChanged();
 }
 

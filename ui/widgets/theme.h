@@ -77,6 +77,9 @@ public:
     void setUpDownColors(UpDownColors colors);
     /// Gives palette, font and style sheet to the application, now and whenever the theme changes.
     void applyToApplication();
+    /// The same without the style sheet, until applyToApplication(): for building a window. With a style sheet in
+    /// effect every widget, with all that is in it, would be styled anew each time it is put into another.
+    void applyWithoutStyleSheet();
     /// Inter, with tabular numerals; `pointSize` 0: the program's own.
     [[nodiscard]] static QFont font(double pointSize = 0.0, bool bold = false);
 
@@ -85,9 +88,11 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    void apply() const;
     ColorScheme m_scheme = ColorScheme::System;
     UpDownColors m_colors = UpDownColors::GreenRed;
-    bool m_applied = false;
+    enum class Applied { Nothing, ButStyleSheet, All };
+    Applied m_applied = Applied::Nothing;
     bool m_systemIsDark = true;
     Theme m_theme;
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWindowThatWasSmallComesBackIntoShape();
     void anotherPageInASmallWindowLeavesTheShapeAlone();
     void panelsThatNeedMuchRoomDoNotLieOverEachOther();
+    void panelsThatNobodyHasSeenAreNotLaidOut();
 
 private:
     ui::Workspace workspace();
@@ -214,6 +215,23 @@ void TestWorkspacePage::panelsBehindEachOtherHaveOneTitle()
     docks[3]->setFloating(true);
     QTRY_VERIFY(titleHeight(docks[3]) > 0);
     QTRY_VERIFY(titleHeight(docks[2]) > 0);
+}
+
+void TestWorkspacePage::panelsThatNobodyHasSeenAreNotLaidOut()
+{
+    QStackedWidget stack;
+    stack.addWidget(new QLabel(QStringLiteral("first")));
+    auto* page = new ui::WorkspacePage(m_theme, workspace());
+    stack.addWidget(page);
+    stack.resize(1000, 600);
+    stack.show();
+    QTRY_VERIFY(stack.isVisible());
+    QWidget* const panel = page->docks()[1]->findChild<QLabel*>(QString());
+    QVERIFY(panel != nullptr); // it belongs to the window all the same
+    QVERIFY(!panel->testAttribute(Qt::WA_WState_Polished));
+    stack.setCurrentWidget(page);
+    QTRY_VERIFY(panel->isVisible());
+    QTRY_VERIFY(panel->width() > 300);
 }
 
 SEXTANT_TEST(TestWorkspacePage)

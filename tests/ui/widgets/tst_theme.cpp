@@ -2,13 +2,16 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QIcon>
 #include <QImage>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "tests/test_main.h"
+#include "ui/widgets/icons.h"
 
 using namespace sextant;
 using ui::ColorScheme;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void emptyBoxesCanBeSeen_data();
     void emptyBoxesCanBeSeen();
     void neverGivesRisingAndFallingOneColour();
+    void whatNobodyHasSeenIsStyledWhenItIsSeen();
+    void iconsHaveTheColoursOfTheTheme();
     void tellsWhenItChanges();
 };
 
@@ -135,6 +140,69 @@ void TestTheme::tellsWhenItChanges()
     controller.applyToApplication();
     QCOMPARE(QApplication::palette().color(QPalette::Window), controller.theme().window);
     QCOMPARE(QApplication::font().family(), QStringLiteral("Inter"));
+}
+
+namespace {
+
+class Hearing final : public QWidget {
+public:
+    using QWidget::QWidget;
+    int changes = 0; // of the style
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        if (event->type() == QEvent::StyleChange) ++changes;
+        QWidget::changeEvent(event);
+    }
+};
+
+} // namespace
+
+void TestTheme::whatNobodyHasSeenIsStyledWhenItIsSeen()
+{
+    ThemeController controller;
+    controller.setScheme(ColorScheme::Dark);
+    controller.applyWithoutStyleSheet();
+    QVERIFY(qApp->styleSheet().isEmpty());
+    QWidget window;
+    auto* seen = new Hearing(&window);
+    auto* unseen = new Hearing(&window);
+    auto* button = new QPushButton(QStringLiteral("Text"), unseen);
+    seen->ensurePolished();
+    controller.applyToApplication();
+    QVERIFY(!qApp->styleSheet().isEmpty());
+    QCOMPARE(seen->changes, 1);
+    QCOMPARE(unseen->changes, 0);
+    unseen->ensurePolished();
+    QCOMPARE(unseen->changes, 1);
+    QPushButton later(QStringLiteral("Text"));
+    QCOMPARE(button->sizeHint(), later.sizeHint());
+    // From now on it hears of changes at once.
+    controller.setScheme(ColorScheme::Light);
+    QVERIFY(unseen->changes >= 2);
+}
+
+void TestTheme::iconsHaveTheColoursOfTheTheme()
+{
+    const Theme theme = Theme::dark();
+    QVERIFY(ui::themedIcon(QStringLiteral("no such icon"), theme).isNull());
+    const QIcon icon = ui::themedIcon(QStringLiteral("stop"), theme);
+    QVERIFY(!icon.isNull());
+    const auto colours = [&icon](int pixels, QIcon::Mode mode) {
+        const QImage picture = icon.pixmap(QSize(pixels, pixels), 1.0, mode).toImage();
+        QSet<QRgb> found;
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (qAlpha(picture.pixel(x, y)) == 255) found.insert(picture.pixel(x, y));
+        return found;
+    };
+    for (const int pixels : {16, 48}) {
+        QCOMPARE(icon.pixmap(QSize(pixels, pixels), 1.0).size(), QSize(pixels, pixels));
+        QVERIFY(colours(pixels, QIcon::Normal).contains(theme.text.rgb()));
+        QVERIFY(colours(pixels, QIcon::Disabled).contains(theme.textMuted.rgb()));
+        QVERIFY(!colours(pixels, QIcon::Disabled).contains(theme.text.rgb()));
+    }
 }
 
 SEXTANT_TEST(TestTheme)
