@@ -29,6 +29,16 @@ double secondsOf(clockid_t clock)
 
 double threadSeconds() { return secondsOf(CLOCK_THREAD_CPUTIME_ID); }
 
+/// How long this thread was ready and had no processor; 0 where the kernel does not tell.
+double waitedSeconds()
+{
+    std::ifstream in("/proc/thread-self/schedstat");
+    double ran = 0.0;
+    double waited = 0.0;
+    in >> ran >> waited;
+    return waited * 1e-9;
+}
+
 double processSeconds() { return secondsOf(CLOCK_PROCESS_CPUTIME_ID); }
 
 /// What the program has of the memory now; 0 where the kernel does not tell.
@@ -75,6 +85,7 @@ void Measure::begin()
         application->countProcessorTime();
     m_allBefore = processSeconds();
     m_processorBefore = threadSeconds();
+    m_waitedBefore = waitedSeconds();
     m_seqBefore = m_host.latest() ? m_host.latest()->seq : 0;
     m_since = std::chrono::steady_clock::now();
 }
@@ -106,6 +117,7 @@ void Measure::finish()
     figure("stalls_over_50", static_cast<double>(stalls.over50Ms));
     if (m_since != std::chrono::steady_clock::time_point{} && seconds > 0.0) {
         figure("ui_cpu_share", (threadSeconds() - m_processorBefore) / seconds);
+        figure("ui_waited_share", (waitedSeconds() - m_waitedBefore) / seconds);
         figure("cpu_share", (processSeconds() - m_allBefore) / seconds);
         const std::uint64_t seq = m_host.latest() ? m_host.latest()->seq : m_seqBefore;
         figure("events_per_second", static_cast<double>(seq - std::min(seq, m_seqBefore)) / seconds);

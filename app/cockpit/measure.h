@@ -39,6 +39,7 @@ private:
     bool m_counts = false;
     std::chrono::steady_clock::time_point m_since;
     double m_processorBefore = 0.0; // seconds of this thread
+    double m_waitedBefore = 0.0;    // seconds that it had no processor
     double m_allBefore = 0.0;       // seconds of all threads
     std::uint64_t m_seqBefore = 0;  // events of the session then
 };
