@@ -77,12 +77,12 @@ private:
     /// Zones are some hundred bytes each and change with every bar: so many timeframes are made anew per snapshot, the
     /// others follow with the next ones.
     static constexpr int kZonesPerSnapshot = 24;
-    static constexpr std::uint64_t kRetainedHolds = 4096;
+    static constexpr std::uint64_t kRetainedHolds = 1024;
     static constexpr std::uint64_t kRetainedIncidents = 16384;
     static constexpr std::uint64_t kRetainedAudit = 16384;
     static constexpr std::uint64_t kRetainedNotes = 16384;
     /// The screen shows so many of the newest; all of them stand in the tables.
-    static constexpr std::uint64_t kRetainedSignals = 1ULL << 15;
+    static constexpr std::uint64_t kRetainedSignals = 4096;
     static constexpr std::uint64_t kRetainedRecords = 1ULL << 16;
     static constexpr int kRiskEvery = 4; ///< snapshots in which no order, fill or command has come
     static constexpr std::uint64_t kRetainedWeights = 16384;
