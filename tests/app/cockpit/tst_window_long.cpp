@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,8 +13,10 @@
 #include "engine/core/time.h"
 #include "tests/app/cockpit/cockpit_program.h"
 #include "tests/test_main.h"
+#include "ui/shell/action_book.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_page.h"
+#include "ui/widgets/theme.h"
 
 using namespace sextant;
 using test::CockpitProgram;
@@ -23,6 +26,7 @@ class TestWindowLong final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aLongSessionCostsAsMuchAsAShortOne();
+    void aChangeOfThemeIsSoonSeen();
 };
 
 namespace {
@@ -114,6 +118,37 @@ void TestWindowLong::aLongSessionCostsAsMuchAsAShortOne()
     const double allowed = shortOne.memory + (kLong - kShort) * kBytesPerBar / (1024.0 * 1024.0);
     QVERIFY2(longOne.memory <= allowed,
              qPrintable(QStringLiteral("%1 MiB, was %2").arg(longOne.memory).arg(shortOne.memory)));
+}
+
+void TestWindowLong::aChangeOfThemeIsSoonSeen()
+{
+    if (!qEnvironmentVariableIsSet("SEXTANT_NIGHTLY")) QSKIP("changes of theme are timed if SEXTANT_NIGHTLY is set");
+    constexpr double kMostMs = 600.0; // of processor time; see docs/SPEED.md
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.path());
+    program.window().resize(1760, 1020);
+    QVERIFY(program.openAt(test::writeTape(folder.path(), kOpening), "2021-01-01T20:00:00Z"));
+    const auto change = [&](ui::ColorScheme scheme) {
+        const QString name = QStringLiteral("view.scheme%1").arg(static_cast<int>(scheme));
+        const double before = threadMs();
+        program.window().actions().find(name)->trigger();
+        (void)program.window().grab();
+        return threadMs() - before;
+    };
+    (void)change(ui::ColorScheme::Light);
+    const double opening = std::min(change(ui::ColorScheme::Dark), change(ui::ColorScheme::Light));
+    for (std::size_t page = 0; page < program.window().pages().size(); ++page) {
+        const double before = threadMs();
+        program.window().chooseWorkspace(static_cast<int>(page));
+        (void)program.window().grab();
+        qInfo("workspace %zu is seen first in %.1f ms", page, threadMs() - before);
+        QTest::qWait(200);
+    }
+    (void)change(ui::ColorScheme::Dark);
+    const double all = std::min(change(ui::ColorScheme::Light), change(ui::ColorScheme::Dark));
+    qInfo("another theme: %.1f ms, once all workspaces were seen %.1f ms", opening, all);
+    QVERIFY2(all <= kMostMs, qPrintable(QString::number(all)));
+    QVERIFY(program.close());
 }
 
 SEXTANT_TEST(TestWindowLong)
