@@ -290,11 +290,12 @@ void ScoringKeeper::noteSnapshot(session::SnapshotPtr snapshot)
     }
     if (!hadSession || m_snapshot->serial != m_serial) {
         m_serial = m_snapshot->serial;
-        m_rowsSeen = 0;
+        m_rowsSeen = hadSession ? 0 : m_snapshot->weightChanges.end();
         // A session that took over from the one before has its configuration too: the file is in step already.
-        if (!hadSession) meetSession();
+        m_isMet = hadSession;
         Q_EMIT changed();
     }
+    if (!m_isMet) m_isMet = meetSession();
     const auto& rows = m_snapshot->weightChanges;
     for (std::uint64_t i = std::max(m_rowsSeen, rows.first()); i < rows.end(); ++i) {
         const Cause cause = rows[i].change.cause;
@@ -308,31 +309,34 @@ void ScoringKeeper::noteSnapshot(session::SnapshotPtr snapshot)
 }
 
 /// A session that was begun or goes on has the file of its own time: what somebody wrote since then is given to it,
-/// what we wrote ourselves is not.
-void ScoringKeeper::meetSession()
+/// what we wrote ourselves is not. False: it takes nothing yet, and is to be asked again.
+bool ScoringKeeper::meetSession()
 {
     const auto& rows = m_snapshot->weightChanges;
-    m_rowsSeen = rows.end();
-    if (!m_hasFile || m_asked) return;
-    if (!m_bad.empty()) return recordBad("start", {}, {});
-    if (!m_problem.isEmpty()) return;
+    if (m_asked) return false;
+    if (!m_hasFile) return true;
+    if (!m_bad.empty()) {
+        recordBad("start", {}, {});
+        return m_asked.has_value();
+    }
+    if (!m_problem.isEmpty()) return true;
     const std::string known = m_snapshot->configuration->scoringText ? *m_snapshot->configuration->scoringText : "{}";
     if (m_text == known) {
         m_isDirty = rows.end() > rows.first() && rows.back().change.cause == Cause::Learned;
-        return;
+        return true;
     }
     const auto ours = analysis::parseScoringConfig(m_text);
     const auto theirs = analysis::parseScoringConfig(known);
-    if (!ours || !theirs) return;
+    if (!ours || !theirs) return true;
     const analysis::ScoreWeights then = weightsAt(*m_snapshot, ours->version);
     // Written by us: in this session, or in the one that it continues.
     const bool isOwn = m_own == sha256(m_text) || (isSameButWeights(*ours, *theirs) && ours->given == then);
     if (isOwn) {
         m_own = sha256(m_text);
         m_isDirty = !(analysis::weightsOf(m_snapshot->configuration->scoring) == ours->given);
-        return;
+        return true;
     }
-    (void)ask(m_text, "start", {}, {}, withWeights(known, then, then, 0, Time{}), false, false);
+    return ask(m_text, "start", {}, {}, withWeights(known, then, then, 0, Time{}), false, false);
 }
 
 void ScoringKeeper::writeBackSoon()

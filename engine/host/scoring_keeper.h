@@ -94,7 +94,7 @@ private:
     void recordBad(const char* origin, const std::string& actor, const std::string& reason);
     void accept(const std::string& text);
     void setProblem(const QString& problem);
-    void meetSession();
+    [[nodiscard]] bool meetSession();
     void writeBackSoon();
     void writeBack();
     void write(std::string text);
@@ -121,6 +121,7 @@ private:
     std::optional<Asked> m_asked;
 
     session::SnapshotPtr m_snapshot;
+    bool m_isMet = false;         // the session knows the file
     std::uint64_t m_serial = 0;   // of the session that was met
     std::uint64_t m_rowsSeen = 0; // of its changes of weights
     int m_writes = 0;             // on their way to the disk
