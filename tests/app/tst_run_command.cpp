@@ -16,6 +16,7 @@
 #include "engine/journal/journal_reader.h"
 #include "engine/journal/journal_writer.h"
 #include "engine/session/session.h"
+#include "engine/storage/workspace.h"
 #include "tests/app/cli_run.h"
 #include "tests/test_main.h"
 
@@ -348,7 +349,11 @@ void TestRunCommand::killedRunsLoseNothingDurable()
     for (int round = 0; round < 6; ++round) {
         const CliFolder folder;
         LivingRun living(folder, tape);
-        living.process.waitForFinished(static_cast<int>(250 + random.nextBelow(1100)));
+        // A busy machine takes its time to begin: what has no tables yet has acknowledged nothing.
+        const auto location = sextant::storage::WorkspaceLocation::databaseFile(folder.path("k.db"));
+        QTRY_VERIFY(living.process.state() == QProcess::NotRunning ||
+                    sextant::storage::Workspace::openReadOnly(location));
+        living.process.waitForFinished(static_cast<int>(100 + random.nextBelow(1100)));
         if (!test::killNow(living.process)) continue; // faster than we are
         const CliRun doctor = runCli({"doctor", "--db", folder.path("k.db")});
         QVERIFY2(doctor.exitCode == 0, (doctor.out + doctor.err).c_str());

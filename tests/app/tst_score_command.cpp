@@ -285,12 +285,15 @@ void TestScoreCommand::aKilledLearnerGoesOnWhereItWas()
         process.setArguments(words + QStringList{QString::fromStdString(folder.path("k.db"))} + more);
         process.start();
         QVERIFY(process.waitForStarted());
+        const auto open = [&] {
+            return storage::Workspace::openReadOnly(storage::WorkspaceLocation::databaseFile(folder.path("k.db")));
+        };
+        QTRY_VERIFY(process.state() == QProcess::NotRunning || open()); // a busy machine takes its time to begin
         process.waitForFinished(after);
         if (!test::killNow(process)) continue; // faster than we are
         ++killed;
         {
-            const auto opened =
-                storage::Workspace::openReadOnly(storage::WorkspaceLocation::databaseFile(folder.path("k.db")));
+            const auto opened = open();
             const auto database = opened->connect(storage::Database::Access::ReadOnly);
             learned += *database->integer("SELECT count(*) FROM weight_history");
         }
