@@ -957,6 +957,10 @@ void CockpitHost::poll()
                 Q_EMIT failed(QString::fromStdString(server.error().message));
         }
         d.scanSource();
+        if (d.snapshot) { // a paused session may have shown its last one before it said that it is open
+            d.reconcileKill();
+            d.tellScoring();
+        }
         Q_EMIT opened();
     }
     if (d.run && d.run->isDone()) {
