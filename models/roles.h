@@ -17,6 +17,8 @@ enum ModelRole {
     GaugeRole,               ///< QVariant of Gauge: how much of a limit is used, drawn beside the text; absent: none
     ContributionRole,        ///< QVariant of Contribution: a bar left or right of zero with its number; absent: none
     AccountRole,             ///< int: the account that the row is of, 0 the main one; absent: of none
+    BriefRole, ///< QString: says the same in less room, for where the whole text has none; absent: nothing
+    TitleRole, ///< QString: the row is the title of the rows below it, and says this; absent: it is not
 };
 
 /// What a value means. Views choose colours, and never colour alone: the text has its own sign, arrow or word.

@@ -39,6 +39,8 @@ AlertsPanel::AlertsPanel(const ThemeController& theme, const Models& models, QWi
                                         {AlertEventsModel::Value, 80},
                                         {AlertEventsModel::EngineTime, 140}})
         m_events->setColumnWidth(column, width);
+    m_events->setFitting({models::AlertEventsModel::EngineTime, models::AlertEventsModel::Who,
+                          models::AlertEventsModel::Value, models::AlertEventsModel::Rule});
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Alerts, their history, and channels"));
     m_tabs->addTab(buildRules(), tr("Rules"));
@@ -74,6 +76,8 @@ QWidget* AlertsPanel::buildRules()
                                         {AlertRulesModel::Last, 136},
                                         {AlertRulesModel::Note, 90}})
         m_rules->setColumnWidth(column, width);
+    m_rules->setFitting({models::AlertRulesModel::ImportanceColumn, models::AlertRulesModel::Fired,
+                         models::AlertRulesModel::Note, models::AlertRulesModel::Last});
     auto* add = new QPushButton(tr("New alert…"), page);
     add->setObjectName(QStringLiteral("newAlert"));
     add->setAccessibleName(tr("New alert"));
@@ -135,6 +139,8 @@ QWidget* AlertsPanel::buildChannels()
                                         {ChannelsModel::Failed, 56},
                                         {ChannelsModel::Why, 300}})
         m_channels->setColumnWidth(column, width);
+    m_channels->setFitting({models::ChannelsModel::Waiting, models::ChannelsModel::Dropped, models::ChannelsModel::Told,
+                            models::ChannelsModel::Least, models::ChannelsModel::Sent});
     m_test->setObjectName(QStringLiteral("testChannel"));
     m_test->setAccessibleName(tr("Send a test by the chosen channel"));
     auto* settings = new QPushButton(tr("Settings…"), page);

@@ -64,6 +64,8 @@ AuditPanel::AuditPanel(const ThemeController& theme, AuditModel& entries, QWidge
                                         {AuditModel::Size, 150},
                                         {AuditModel::Why, 236}})
         m_view->setColumnWidth(column, width);
+    m_view->setFitting(
+        {AuditModel::Size, AuditModel::Limit, AuditModel::Measured, AuditModel::Symbol, AuditModel::Kind});
 
     m_tabs->addTab(tr("Session"));
     m_tabs->setTabToolTip(0, tr("What operators and engine did in this session"));

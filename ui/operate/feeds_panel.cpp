@@ -58,6 +58,10 @@ FeedsPanel::FeedsPanel(const ThemeController& theme, FeedTableModel& feeds, QWid
                                         {FeedTableModel::Skew, 72},
                                         {FeedTableModel::Bars, 230}})
         m_view->setColumnWidth(column, width);
+    m_view->setFitting({FeedTableModel::Skew, FeedTableModel::Bars, FeedTableModel::Breaker, FeedTableModel::Resyncs,
+                        FeedTableModel::Allowance, FeedTableModel::GapsFilled, FeedTableModel::History,
+                        FeedTableModel::Reconnects, FeedTableModel::GapsLost, FeedTableModel::GapsOpen,
+                        FeedTableModel::Rate, FeedTableModel::Symbols});
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText); // venues' words stand in it
     m_explanation->setAccessibleName(tr("State of the chosen feed"));

@@ -150,6 +150,7 @@ void ReportDialog::setSessions(const std::vector<host::SessionSummary>& sessions
             models::toText(each.sessionId));
     const int index = m_session->findData(models::toText(current));
     m_session->setCurrentIndex(index >= 0 ? index : sessions.empty() ? -1 : 0);
+    if (!sessions.empty()) m_message->clear(); // that there is none
     suggestFiles();
 }
 

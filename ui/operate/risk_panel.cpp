@@ -98,6 +98,7 @@ RiskPanel::RiskPanel(const ThemeController& theme, RiskLimitsModel& limits, QWid
                                         {RiskLimitsModel::State, 82},
                                         {RiskLimitsModel::Where, 80}})
         m_view->setColumnWidth(column, width);
+    m_view->setFitting({RiskLimitsModel::Rule, RiskLimitsModel::Where, RiskLimitsModel::Measured});
     m_portfolio = paragraph(tr("Value at risk and stress"), page);
     m_run = paragraph(tr("Run and calm mode"), page);
     auto* figures = new QHBoxLayout;

@@ -53,6 +53,7 @@ void SettingsProfilesDialog::build()
     m_list->setSortingEnabled(false);
     m_list->setColumnWidth(ProfilesModel::Name, 170);
     m_list->setColumnWidth(ProfilesModel::Settings, 70);
+    m_list->setFitting({ProfilesModel::Saved});
     m_changes->setModel(&m_differences);
     m_changes->setAccessibleName(tr("What applying the profile would change"));
     m_changes->setSortingEnabled(false);
@@ -62,6 +63,7 @@ void SettingsProfilesDialog::build()
                                         {SettingDifferencesModel::Wanted, 100},
                                         {SettingDifferencesModel::Unit, 50}})
         m_changes->setColumnWidth(column, width);
+    m_changes->setFitting({models::SettingDifferencesModel::Unit, models::SettingDifferencesModel::Applies});
     m_summary->setWordWrap(true);
     m_summary->setAccessibleName(tr("What the profile would change"));
     m_message->setWordWrap(true);

@@ -35,12 +35,16 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
     m_tabs->tabBar()->setAccessibleName(tr("Signals, orders, fills, messages"));
     auto* signalRows = new FilteredTable(theme, m_models.signalRows, tr("Signals"), m_tabs);
     signalRows->setColumnWidths({110, 86, 40, 56, 56, 60, 70});
+    signalRows->view()->setFitting({SignalsModel::Timeframe, SignalsModel::Engine, SignalsModel::Score});
     signalRows->setHotColumns({SignalsModel::State});
     signalRows->view()->setEmptyText(tr(
         "No signals yet. They appear when a bar closes with a strong score; “Holds” shows the bars that were none."));
     addTable(Signals, signalRows);
     auto* orders = new FilteredTable(theme, m_models.orders, tr("Orders"), m_tabs);
     orders->setColumnWidths({116, 48, 86, 46, 56, 70, 66, 80, 80, 60, 60, 48, 60, 76, 84, 70});
+    orders->view()->setFitting({OrdersModel::Of, OrdersModel::Group, OrdersModel::Shown, OrdersModel::Trail,
+                                OrdersModel::Order, OrdersModel::Tif, OrdersModel::Filled, OrdersModel::StopPrice,
+                                OrdersModel::Kind, OrdersModel::Limit, OrdersModel::Quantity});
     orders->setHotColumns({OrdersModel::Filled, OrdersModel::State});
     // What became of an order is read before its terms.
     QHeaderView* orderTitles = orders->view()->horizontalHeader();
@@ -52,6 +56,9 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
     addTable(Orders, orders);
     auto* fills = new FilteredTable(theme, m_models.fills, tr("Fills"), m_tabs);
     fills->setColumnWidths({116, 48, 86, 46, 70, 80, 60, 190, 58, 130, 80, 66, 66, 60, 60, 60, 70});
+    fills->view()->setFitting({FillsModel::Queue, FillsModel::Latency, FillsModel::Impact, FillsModel::Slippage,
+                               FillsModel::HalfSpread, FillsModel::Reference, FillsModel::Market, FillsModel::Model,
+                               FillsModel::How, FillsModel::Order, FillsModel::Fee});
     fills->view()->setEmptyText(tr("No fills yet. They appear when an order is executed."));
     addTable(Fills, fills);
     auto* messages = new FilteredTable(theme, m_models.messages, tr("Messages"), m_tabs);

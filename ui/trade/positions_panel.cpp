@@ -44,6 +44,9 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
     m_tabs->tabBar()->setAccessibleName(tr("Open and closed positions"));
     auto* rows = new FilteredTable(theme, m_open, tr("Open positions"), m_tabs);
     rows->setColumnWidths({86, 60, 70, 76, 76, 68, 56, 76, 80, 72, 80, 84});
+    rows->view()->setFitting({PositionsModel::Trail, PositionsModel::Held, PositionsModel::Target,
+                              PositionsModel::Entry, PositionsModel::Multiple, PositionsModel::Stop,
+                              PositionsModel::Engine});
     rows->setHotColumns({PositionsModel::Mark, PositionsModel::Result, PositionsModel::Multiple, PositionsModel::Trail,
                          PositionsModel::Held});
     rows->view()->setEmptyText(tr("No open positions. Orders that are filled open them."));
@@ -52,6 +55,9 @@ PositionsPanel::PositionsPanel(const ThemeController& theme, models::PositionsMo
     addTable(Open, rows);
     auto* past = new FilteredTable(theme, m_closed, tr("Closed positions"), m_tabs);
     past->setColumnWidths({116, 86, 60, 70, 76, 76, 68, 60, 56, 80, 84});
+    past->view()->setFitting({models::ClosedPositionsModel::Fees, models::ClosedPositionsModel::Held,
+                              models::ClosedPositionsModel::Entry, models::ClosedPositionsModel::Exit,
+                              models::ClosedPositionsModel::Multiple, models::ClosedPositionsModel::Engine});
     past->view()->setEmptyText(tr("No closed positions yet."));
     addTable(Closed, past);
     buildTools();

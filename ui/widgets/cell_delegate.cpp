@@ -87,8 +87,20 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (const QVariant closes = index.data(models::SparklineRole); closes.isValid())
         paintSparkline(*painter, content.adjusted(0, 4, 0, -4), closes.value<QVector<float>>(),
                        static_cast<models::Tone>(index.data(models::ToneRole).toInt()), theme);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    if (const QVariant scale = index.data(models::ScaleRole); scale.isValid()) {
+    QString text = index.data(Qt::DisplayRole).toString();
+    const QVariant scale = index.data(models::ScaleRole);
+    if (!text.isEmpty()) {
+        int room = content.width() - (index.data(models::ChipRole).toBool() ? 2 * kChipPadding : 0);
+        if (scale.isValid()) room -= kScaleWidth + 6;
+        const auto fits = [&](const QString& words) { return textOf(option.font).width(words) <= room + 0.5; };
+        if (!fits(text))
+            if (const QVariant brief = index.data(models::BriefRole); brief.isValid()) {
+                // The scale says what the words say; without it there may be room for them.
+                if (scale.isValid() && !fits(brief.toString())) room += kScaleWidth + 6;
+                if (!fits(text)) text = brief.toString();
+            }
+    }
+    if (scale.isValid()) {
         // Scales stand below each other, whatever is written beside them.
         const QRect place(content.left(), content.top(), kScaleWidth, content.height());
         if (place.right() + 6 + textOf(option.font).width(text) <= content.right())
@@ -140,15 +152,29 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return {width, 24};
 }
 
+int CellDelegate::leastWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant brief = index.data(models::BriefRole);
+    if (!brief.isValid()) return sizeHint(option, index).width();
+    const double text = std::min(textOf(option.font).width(brief.toString()),
+                                 textOf(option.font).width(index.data(Qt::DisplayRole).toString()));
+    int width = 2 * kPadding + static_cast<int>(text) + 1;
+    if (index.data(models::ChipRole).toBool()) width += 2 * kChipPadding;
+    return width;
+}
+
 bool CellDelegate::isCut(const QModelIndex& index, int width, bool bold) const
 {
     QFont font = ThemeController::font(0.0, bold);
     if (const auto* view = qobject_cast<const QAbstractItemView*>(parent())) font = view->font();
     int room = width - 2 * kPadding;
     if (index.data(models::SwitchRole).isValid()) room -= switchSize().width() + kPadding;
-    if (index.data(models::ScaleRole).isValid()) room -= kScaleWidth + 6;
     if (index.data(models::GaugeRole).isValid()) room -= kGaugeWidth + 6;
     if (index.data(models::ChipRole).toBool()) room -= 2 * kChipPadding;
+    if (const QVariant brief = index.data(models::BriefRole);
+        brief.isValid() && textOf(font).width(brief.toString()) <= room + 0.5)
+        return false;
+    if (index.data(models::ScaleRole).isValid()) room -= kScaleWidth + 6;
     return textOf(font).width(index.data(Qt::DisplayRole).toString()) > room + 0.5;
 }
 
@@ -158,7 +184,7 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     if (event->type() != QEvent::ToolTip) return false;
     QString text = index.data(Qt::ToolTipRole).toString();
     if (text.isEmpty()) text = index.data(models::BlockedRole).toString();
-    if (text.isEmpty() && textOf(option.font).width(index.data(Qt::DisplayRole).toString()) > contentOf(option).width())
+    if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
         text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty()) {
         QToolTip::hideText();

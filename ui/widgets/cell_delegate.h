@@ -25,7 +25,9 @@ public:
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
 
-    /// Whether the cell's text does not fit into `width` pixels of cell.
+    /// The width below which something is cut: that of the shorter text, where there is one, without pictures.
+    [[nodiscard]] int leastWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    /// Whether neither the cell's text nor its shorter one fits into `width` pixels of cell.
     [[nodiscard]] bool isCut(const QModelIndex& index, int width, bool bold = false) const;
 
 Q_SIGNALS:

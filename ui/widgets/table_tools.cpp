@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "models/roles.h"
+#include "ui/widgets/table_view.h"
 
 namespace sextant::ui {
 namespace {
@@ -230,12 +231,18 @@ void TableTools::addColumns(QMenu& menu) const
         QString name = title(column);
         if (name.isEmpty()) name = m_view.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
         if (name.isEmpty()) name = tr("Column %1").arg(column + 1);
+        auto* table = qobject_cast<TableView*>(&m_view);
+        if (table != nullptr && table->isWithoutRoom(column)) name = tr("%1 (no room)", "column").arg(name);
         QAction* action = menu.addAction(name);
         action->setCheckable(true);
         action->setChecked(!titles->isSectionHidden(column));
         action->setEnabled(shown > 1 || titles->isSectionHidden(column));
-        connect(action, &QAction::toggled, titles,
-                [titles, column](bool isOn) { titles->setSectionHidden(column, !isOn); });
+        connect(action, &QAction::toggled, titles, [titles, table, column](bool isOn) {
+            if (table != nullptr)
+                table->setColumnWanted(column, isOn);
+            else
+                titles->setSectionHidden(column, !isOn);
+        });
     }
 }
 

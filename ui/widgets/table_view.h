@@ -4,6 +4,9 @@
 #include <QString>
 #include <QTableView>
 
+#include <vector>
+
+class QPainter;
 class QTimer;
 
 namespace sextant::ui {
@@ -24,12 +27,25 @@ public:
     /// What is said in place of rows while there are none: what to do next.
     void setEmptyText(const QString& text);
     [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
+    /// Rows that are titles (models::TitleRole) go from end to end.
+    void setTitleRows(bool areThere) { m_hasTitles = areThere; }
+    /// The columns share the width there is, so that nothing is scrolled sideways: each is as wide as its cells, else
+    /// as their shorter texts, and where that is too much `yielding` ones are left out, the first of them first, until
+    /// there is room again. `elastic` takes what is left over; -1: the last one does. Widths that people set end it.
+    void setFitting(std::vector<int> yielding, int elastic = -1);
+    [[nodiscard]] bool isFitting() const { return m_fits && !m_isSizedByPeople; }
+    /// Left out for want of room, and not because people do not want it.
+    [[nodiscard]] bool isWithoutRoom(int column) const;
+    /// As people choose; a column without room takes that of another.
+    void setColumnWanted(int column, bool isWanted);
     /// Selected rows (or all, if none is) as CSV: titles and the visible columns in the order shown.
     [[nodiscard]] QString csv() const;
     void copyCsv() const;
     /// Order, width and visibility of columns, and what they are sorted by.
     [[nodiscard]] QByteArray saveColumns() const;
-    bool restoreColumns(const QByteArray& state);
+    /// `areSized`: the widths are those that people set, and stay.
+    bool restoreColumns(const QByteArray& state, bool areSized = true);
+    [[nodiscard]] bool isSizedByPeople() const { return m_isSizedByPeople; }
     void setModel(QAbstractItemModel* model) override;
 
 Q_SIGNALS:
@@ -39,10 +55,20 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// Columns whose visible cells or titles are cut become wider; until people set widths themselves.
     void widenColumns();
+    /// What a column needs to show everything, and what to show the shorter texts.
+    struct ColumnNeed {
+        int wide = 0;
+        int least = 0;
+    };
+    [[nodiscard]] std::vector<ColumnNeed> measured();
+    void fitColumns();
+    void paintTitles(QPainter& painter, const QRect& area) const;
 
     const ThemeController& m_theme;
     CellDelegate* m_delegate;
@@ -50,6 +76,14 @@ private:
     QString m_emptyText;
     QTimer* m_widen;
     bool m_isSizedByPeople = false;
+    bool m_isHeaderPressed = false;
+    bool m_hasTitles = false;
+    bool m_fits = false;
+    bool m_isFittingNow = false;
+    int m_elastic = -1;
+    std::vector<int> m_yielding;     // first to be left out first
+    std::vector<int> m_withoutRoom;  // left out at present
+    std::vector<ColumnNeed> m_needs; // the most so far, so that columns do not jump
 };
 
 } // namespace sextant::ui

@@ -249,6 +249,8 @@ QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @textMuted; border: none; border-bottom: 1px solid @line;
     padding: 3px 8px; font-weight: 400; }
+QHeaderView::up-arrow { image: url(:/icons/@sort-up); subcontrol-position: top center; width: 8px; height: 8px; }
+QHeaderView::down-arrow { image: url(:/icons/@arrow); subcontrol-position: top center; width: 8px; height: 8px; }
 QTableView, QTreeView, QListView { background: @panel; border: none; selection-background-color: @selection;
     selection-color: @text; outline: none; }
 QTableCornerButton::section { background: @panel; border: none; }
@@ -324,6 +326,8 @@ QLabel[heading="true"] { font-weight: 600; }
     // Pictures in a style sheet have one colour of their own.
     sheet.replace(QLatin1StringView("@arrow"),
                   isDark ? QLatin1StringView("arrow-dark") : QLatin1StringView("arrow-light"));
+    sheet.replace(QLatin1StringView("@sort-up"),
+                  isDark ? QLatin1StringView("sort-up-dark") : QLatin1StringView("sort-up-light"));
     sheet.replace(QLatin1StringView("@check"),
                   isDark ? QLatin1StringView("check-dark") : QLatin1StringView("check-light"));
     for (const auto& [name, color] : names)
