@@ -19,4 +19,13 @@ listedParts(const session::Snapshot& snapshot)
     return parts;
 }
 
+/// The same one by one, without a list of them.
+template <class Visit>
+void forListedParts(const session::Snapshot& snapshot, const Visit& visit)
+{
+    const bool hasOptions = !snapshot.options.empty();
+    for (const auto& part : snapshot.instruments)
+        if (!hasOptions || (part && !part->instrument->option)) visit(part);
+}
+
 } // namespace sextant::models

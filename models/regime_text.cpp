@@ -125,12 +125,15 @@ Tone RegimeText::tone(VolatilityRegime volatility)
                                                    : Tone::Plain;
 }
 
+QString RegimeText::word(RegimeDirection direction)
+{
+    return direction == RegimeDirection::Sideways ? tr("SIDE", "sideways market, short") : of(direction);
+}
+
 QString RegimeText::brief(const RegimeLabels& labels)
 {
     if (labels.direction == RegimeDirection::Unknown) return of(labels.direction);
-    const QString direction =
-        labels.direction == RegimeDirection::Sideways ? tr("SIDE", "sideways market, short") : of(labels.direction);
-    return tr("%1 · %2", "direction and volatility of a market").arg(direction, of(labels.volatility));
+    return tr("%1 · %2", "direction and volatility of a market").arg(word(labels.direction), of(labels.volatility));
 }
 
 QString RegimeText::labels(const RegimeLabels& labels)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static Tone tone(analysis::RegimeDirection direction);
     [[nodiscard]] static Tone tone(analysis::VolatilityRegime volatility);
 
+    /// "BULL", "SIDE": short, for tables.
+    [[nodiscard]] static QString word(analysis::RegimeDirection direction);
     /// "BULL · high", "SIDE · low": direction and volatility; "UNKNOWN" while there is none.
     [[nodiscard]] static QString brief(const analysis::RegimeLabels& labels);
     /// "bull, trending, high volatility, tight spread": what changed is what differs.

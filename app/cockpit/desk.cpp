@@ -19,6 +19,7 @@
 #include "app/cockpit/flags_desk.h"
 #include "app/cockpit/health_desk.h"
 #include "app/cockpit/history_desk.h"
+#include "app/cockpit/market_desk.h"
 #include "app/cockpit/notification_desk.h"
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/option_desk.h"
@@ -52,7 +53,6 @@
 #include "ui/trade/depth_ladder_panel.h"
 #include "ui/trade/order_ticket.h"
 #include "ui/trade/positions_panel.h"
-#include "ui/trade/watchlist_panel.h"
 #include "ui/trade/why_panel.h"
 #include "ui/widgets/stall_recorder.h"
 #include "ui/widgets/theme.h"
@@ -115,7 +115,7 @@ bool namesItsAccount(session::CommandKind kind)
 
 Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorder* recorder, QObject* parent)
     : QObject(parent), m_host(host), m_theme(theme), m_recorder(recorder),
-      m_watchlist(new ui::WatchlistPanel(theme, m_watchlistRows)), m_chartGroup(new ui::ChartGroup(theme)),
+      m_markets(new MarketDesk(host.workspace(), theme, this)), m_chartGroup(new ui::ChartGroup(theme)),
       m_chart(&m_chartGroup->first()), m_ticket(new ui::OrderTicket(theme)),
       m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
@@ -192,8 +192,8 @@ Desk::~Desk()
 {
     // Panels that no window has taken. Views go before the models they show.
     for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_settings, m_scoring, m_report, m_watchlist, m_chartGroup, m_ticket,
-                                         m_decisions, m_positions, m_whyPanel, m_regimes, m_fillLadder})
+         std::initializer_list<QWidget*>{m_settings, m_scoring, m_report, m_chartGroup, m_ticket, m_decisions,
+                                         m_positions, m_whyPanel, m_regimes, m_fillLadder})
         delete widget;
 }
 
@@ -202,8 +202,8 @@ ui::PanelSet Desk::panels()
     using ui::PanelPlace;
     ui::PanelSet set;
     ui::Workspace trade{QStringLiteral("trade"), tr("Trade"), {}};
-    trade.panels.push_back(
-        panel(QStringLiteral("watchlist"), tr("Watchlist"), m_watchlist.data(), PanelPlace::Left, 544));
+    trade.panels.push_back(m_markets->watchlist());
+    trade.panels.push_back(m_markets->screener());
     trade.panels.push_back(panel(QStringLiteral("chart"), tr("Chart"), m_chartGroup.data(), PanelPlace::Center, 912));
     trade.panels.push_back(m_options->panel());
     trade.panels.push_back(
@@ -264,32 +264,39 @@ ui::PanelSet Desk::panels()
     set.goTo = [this](const models::NotificationRow& row) { goTo(row); };
     auto* scoring = new QAction(tr("Scoring…"), this);
     scoring->setObjectName(QStringLiteral("session.scoring"));
-    connect(scoring, &QAction::triggered, this, [this] { openScoring(m_watchlist ? m_watchlist->window() : nullptr); });
+    connect(scoring, &QAction::triggered, this, [this] { openScoring(m_chart ? m_chart->window() : nullptr); });
     set.actions.push_back(scoring);
     auto* profiles = new QAction(tr("Profiles of settings…"), this);
     profiles->setObjectName(QStringLiteral("session.profiles"));
     connect(profiles, &QAction::triggered, this, [this] {
-        openSettings(m_watchlist ? m_watchlist->window() : nullptr, {});
+        openSettings(m_chart ? m_chart->window() : nullptr, {});
         m_settings->openProfiles();
     });
     auto* report = new QAction(tr("Report…"), this);
     report->setObjectName(QStringLiteral("session.report"));
     report->setShortcut(Qt::CTRL | Qt::Key_P);
-    connect(report, &QAction::triggered, this, [this] { openReport(m_watchlist ? m_watchlist->window() : nullptr); });
+    connect(report, &QAction::triggered, this, [this] { openReport(m_chart ? m_chart->window() : nullptr); });
     set.sessionActions = m_replay->actions();
     set.sessionActions.insert(set.sessionActions.end(), m_sessions->actions().begin(), m_sessions->actions().end());
     set.sessionActions.push_back(report);
     set.sessionActions.push_back(profiles);
     set.actions.insert(set.actions.end(), m_trading->actions().begin(), m_trading->actions().end());
+    const std::vector<QAction*> ofMarkets = m_markets->actions();
+    set.actions.insert(set.actions.end(), ofMarkets.begin(), ofMarkets.end());
     return set;
 }
 
 void Desk::connectPanels()
 {
     using namespace ui;
-    connect(m_watchlist, &WatchlistPanel::instrumentChosen, this, &Desk::chooseInstrument);
+    connect(m_markets, &MarketDesk::instrumentChosen, this, &Desk::chooseInstrument);
+    connect(m_markets, &MarketDesk::panelWanted, this,
+            [this](QWidget* wanted) { showWorkspace(QStringLiteral("trade"), wanted); });
+    connect(m_markets, &MarketDesk::told, this, [this](const QString& text) {
+        if (auto* window = qobject_cast<MainWindow*>(m_chart->window())) window->say(text, models::Tone::Warning);
+    });
     connect(m_chart, &ChartPanel::instrumentChanged, this, [this](InstrumentId instrument) {
-        m_watchlist->showInstrument(instrument);
+        m_markets->showInstrument(instrument);
         m_ticket->setInstrument(instrument);
         m_trading->setInstrument(instrument);
         m_options->setInstrument(instrument);
@@ -543,7 +550,7 @@ QString Desk::settingBehind(const Subject& subject) const
 void Desk::chooseInstrument(InstrumentId instrument)
 {
     m_chart->setInstrument(instrument);
-    m_watchlist->showInstrument(instrument);
+    m_markets->showInstrument(instrument);
     m_ticket->setInstrument(instrument);
     m_trading->setInstrument(instrument);
     m_options->setInstrument(instrument);
@@ -641,7 +648,7 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
         const ui::GuiWork work(m_recorder, models::GuiJob::Tables, panel);
         show();
     };
-    update(tr("Watchlist"), [&] { m_watchlistRows.setSnapshot(snapshot); });
+    update(tr("Watchlist"), [&] { m_markets->setSnapshot(snapshot); });
     update(tr("Decisions"), [&] {
         for (models::SnapshotTable* model :
              std::initializer_list<models::SnapshotTable*>{&m_signalRows, &m_orderRows, &m_fillRows, &m_messageRows})
@@ -776,16 +783,19 @@ void Desk::connectSteps()
         showSettings();
         m_webhook->reload();
     });
-    connect(m_watchlist, &ui::WatchlistPanel::arranged, this, [this](const QStringList& before) {
-        const auto exchange = [list = m_watchlist, kept = std::make_shared<QStringList>(before)](const auto& finish) {
-            if (!list) return finish({models::UndoOutcome::Kind::Gone, {}});
-            const QStringList wanted = std::exchange(*kept, list->order());
-            list->setOrder(wanted);
-            finish({});
-        };
-        m_steps.push(
-            {QStringLiteral("watchlist"), tr("order of the watchlist", "what can be undone"), exchange, exchange});
-    });
+    models::WatchlistBook* markets = &m_markets->book();
+    connect(markets, &models::WatchlistBook::acted, this,
+            [this, markets](const QString& what, const QJsonObject& before, const QJsonObject& after) {
+                const auto exchange = [markets](const QJsonObject& expected, const QJsonObject& wanted) {
+                    return [markets, expected, wanted](const models::UndoBook::Finish& finish) {
+                        // What nobody knows the way back from is left as it is.
+                        if (markets->toJson() != expected) return finish({models::UndoOutcome::Kind::Gone, {}});
+                        markets->load(wanted);
+                        finish({});
+                    };
+                };
+                m_steps.push({QStringLiteral("watchlist"), what, exchange(after, before), exchange(before, after)});
+            });
 }
 
 quint64 Desk::submit(session::Command command)

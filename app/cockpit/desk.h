@@ -20,7 +20,6 @@
 #include "models/settings_model.h"
 #include "models/signals_model.h"
 #include "models/undo_book.h"
-#include "models/watchlist_model.h"
 #include "models/weights_model.h"
 #include "models/why_model.h"
 #include "ui/chart/chart_differences.h"
@@ -43,7 +42,6 @@ class ScoringDialog;
 class SettingsDialog;
 class StallRecorder;
 class ThemeController;
-class WatchlistPanel;
 class WhyPanel;
 } // namespace sextant::ui
 
@@ -58,6 +56,7 @@ class FeedDesk;
 class FlagsDesk;
 class HealthDesk;
 class HistoryDesk;
+class MarketDesk;
 class NotificationDesk;
 class OperateDesk;
 class OptionDesk;
@@ -91,6 +90,7 @@ public:
     /// For those who take pictures.
     [[nodiscard]] AccountDesk& accounts() { return *m_accounts; }
     [[nodiscard]] AlertDesk& alerts() { return *m_alerts; }
+    [[nodiscard]] MarketDesk& markets() { return *m_markets; }
     [[nodiscard]] OptionDesk& options() { return *m_options; }
     [[nodiscard]] SessionsDesk& sessions() { return *m_sessions; }
     [[nodiscard]] NotificationDesk& notifications() { return *m_told; }
@@ -150,7 +150,6 @@ private:
     ui::ThemeController& m_theme;
     ui::StallRecorder* m_recorder;
     models::UndoBook m_steps;
-    models::WatchlistModel m_watchlistRows;
     models::SignalsModel m_signalRows;
     models::OrdersModel m_orderRows;
     models::FillsModel m_fillRows;
@@ -163,7 +162,7 @@ private:
     models::SettingsModel m_settingRows;
     models::WeightsModel m_weightRows;
 
-    QPointer<ui::WatchlistPanel> m_watchlist;
+    MarketDesk* m_markets; // owned
     QPointer<ui::ChartGroup> m_chartGroup;
     QPointer<ui::ChartPanel> m_chart; // the first of them, which all else follows
     QPointer<ui::OrderTicket> m_ticket;

@@ -56,11 +56,12 @@ void SnapshotBuilder::setLast(InstrumentId id, std::int64_t units)
     });
 }
 
-void SnapshotBuilder::addBar(InstrumentId id, std::int64_t close)
+void SnapshotBuilder::addBar(InstrumentId id, std::int64_t close, double volume)
 {
     market::Bar bar;
     bar.end = m_now;
     bar.open = bar.high = bar.low = bar.close = Price{close};
+    bar.volume = volume;
     bar.instrument = id.value;
     auto& bars = *m_bars[id.value - 1u];
     bars.add(bar);

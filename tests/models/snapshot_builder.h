@@ -34,7 +34,7 @@ public:
         m_parts[id.value - 1u] = std::move(part);
     }
     void setLast(InstrumentId id, std::int64_t units);
-    void addBar(InstrumentId id, std::int64_t close);
+    void addBar(InstrumentId id, std::int64_t close, double volume = 0.0);
 
     /// A signal that came to nothing because of `cause`, or with None one that is traded by the order given.
     SignalId addSignal(InstrumentId id, ReasonCode cause, OrderId order = {});

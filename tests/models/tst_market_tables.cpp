@@ -120,9 +120,11 @@ void TestMarketTables::watchlistTellsTheChangedCellsOnly()
     QVERIFY(changed.isEmpty());
     builder.addBar(first, 10'000);
     model.setSnapshot(builder.snapshot());
-    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.size(), 2);
     QCOMPARE(changed[0][0].toModelIndex(), model.index(0, WatchlistModel::Sparkline));
     QCOMPARE(changed[0][1].toModelIndex(), model.index(0, WatchlistModel::Sparkline));
+    QCOMPARE(changed[1][0].toModelIndex(), model.index(0, WatchlistModel::Turnover));
+    QCOMPARE(changed[1][1].toModelIndex(), model.index(0, WatchlistModel::Turnover));
 }
 
 void TestMarketTables::watchlistTellsTheRegimeAndWhy()

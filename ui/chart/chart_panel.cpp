@@ -1,10 +1,13 @@
 #include "ui/chart/chart_panel.h"
 
 #include <QButtonGroup>
+#include <QDragEnterEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
+#include <QRubberBand>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,6 +15,7 @@
 
 #include "models/listed_parts.h"
 #include "models/number_text.h"
+#include "models/watchlist_rows.h"
 #include "ui/chart/drawing_controls.h"
 #include "ui/chart/overflow_button.h"
 #include "ui/chart/overlay_controls.h"
@@ -45,6 +49,8 @@ ChartPanel::ChartPanel(const ThemeController& theme, QWidget* parent)
     m_timeframes->setExclusive(true);
     strip->addSpring();
     m_view = new ChartView(theme, this);
+    m_dropFrame = new QRubberBand(QRubberBand::Rectangle, this);
+    setAcceptDrops(true);
     // Made in the order in which Tab goes through them.
     m_indicators = new QToolButton(this);
     m_indicators->setAutoRaise(true);
@@ -207,6 +213,35 @@ InstrumentId ChartPanel::find(const QString& symbol) const
         if (part && (symbol.isEmpty() || models::toText(part->instrument->symbol) == symbol))
             return part->instrument->id;
     return {};
+}
+
+/// The first of the symbols that are dragged, where the session has it.
+InstrumentId ChartPanel::dragged(const QMimeData* mime) const
+{
+    const QByteArray symbols = mime->data(models::WatchlistRows::mimeType());
+    const QString first = QString::fromUtf8(symbols).section(QLatin1Char('\n'), 0, 0);
+    return first.isEmpty() ? InstrumentId{} : find(first);
+}
+
+void ChartPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!dragged(event->mimeData()).isSet()) return;
+    event->setDropAction(Qt::CopyAction); // it stays in the list
+    event->accept();
+    m_dropFrame->setGeometry(rect());
+    m_dropFrame->show();
+}
+
+void ChartPanel::dragLeaveEvent(QDragLeaveEvent*) { m_dropFrame->hide(); }
+
+void ChartPanel::dropEvent(QDropEvent* event)
+{
+    m_dropFrame->hide();
+    const InstrumentId instrument = dragged(event->mimeData());
+    if (!instrument.isSet()) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setInstrument(instrument);
 }
 
 void ChartPanel::setSnapshot(const session::SnapshotPtr& snapshot)

@@ -11,6 +11,8 @@ class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QMimeData;
+class QRubberBand;
 class QToolButton;
 
 namespace sextant::ui {
@@ -51,6 +53,10 @@ protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// A symbol that is dragged from a list of markets becomes that of the chart.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void updateStrip();
@@ -59,6 +65,7 @@ private:
     void showZoneTimeframes();
     void retranslate();
     [[nodiscard]] InstrumentId find(const QString& symbol) const;
+    [[nodiscard]] InstrumentId dragged(const QMimeData* mime) const;
 
     session::SnapshotPtr m_snapshot;
     QString m_symbol; // wanted or shown; empty: whatever comes first
@@ -74,6 +81,7 @@ private:
     OverflowButton* m_more = nullptr;
     StripLayout* m_row = nullptr;
     ChartView* m_view = nullptr;
+    QRubberBand* m_dropFrame = nullptr; // while a symbol is held over the chart
 };
 
 } // namespace sextant::ui

@@ -6,6 +6,7 @@
 #include "app/cockpit/alert_desk.h"
 #include "app/cockpit/cockpit.h"
 #include "app/cockpit/desk.h"
+#include "app/cockpit/market_desk.h"
 #include "engine/host/session_shelf.h"
 #include "models/chart/drawing_book.h"
 #include "models/undo_book.h"
@@ -20,7 +21,6 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/workspace_page.h"
-#include "ui/trade/watchlist_panel.h"
 
 using namespace sextant;
 using test::CockpitProgram;
@@ -128,8 +128,8 @@ void TestWindowUndo::stepsOfAllKindsGoBackInTheirOrder()
     const auto isOn = [&] { return program.snapshot()->configuration->flags.isSet("spread_gate"); };
     auto* flags = program.window().findChild<ui::FlagsPanel*>();
     auto* chart = program.window().findChild<ui::ChartView*>();
-    auto* watchlist = program.window().findChild<ui::WatchlistPanel*>();
-    QVERIFY(flags != nullptr && chart != nullptr && watchlist != nullptr);
+    models::WatchlistBook& watchlists = program.cockpit().desk().markets().book();
+    QVERIFY(flags != nullptr && chart != nullptr);
     QTRY_VERIFY(!chart->drawings().symbol().isEmpty());
 
     Q_EMIT flags->flagChangeWanted(QStringLiteral("spread_gate"), true, QStringLiteral("wide spreads"), 3);
@@ -151,13 +151,12 @@ void TestWindowUndo::stepsOfAllKindsGoBackInTheirOrder()
     ticket->hide();
     program.window().actions().find(QStringLiteral("view.reset"))->trigger();
     QVERIFY(!ticket->isHidden());
-    watchlist->setOrder({QStringLiteral("BTC-USDT")});
-    Q_EMIT watchlist->arranged({});
+    watchlists.setSymbols({}, {QStringLiteral("BTC-USDT")});
     QCOMPARE(book.undoText(), QStringLiteral("order of the watchlist"));
 
     chart->setFocus(); // which has keys of its own
     undo(program);
-    QTRY_VERIFY(watchlist->order().isEmpty());
+    QTRY_VERIFY(watchlists.symbols({}).isEmpty());
     QCOMPARE(chart->indicators().count(), indicators);
     undo(program);
     QTRY_VERIFY(ticket->isHidden());
@@ -183,7 +182,7 @@ void TestWindowUndo::stepsOfAllKindsGoBackInTheirOrder()
     redo(program);
     QTRY_VERIFY(!ticket->isHidden());
     redo(program);
-    QTRY_COMPARE(watchlist->order(), QStringList(QStringLiteral("BTC-USDT")));
+    QTRY_COMPARE(watchlists.symbols({}), QStringList(QStringLiteral("BTC-USDT")));
     QVERIFY(!book.canRedo());
     QVERIFY(program.close());
 }

@@ -14,6 +14,7 @@
 #include "models/sessions_model.h"
 #include "models/settings_model.h"
 #include "models/signals_model.h"
+#include "models/watchlist_book.h"
 #include "models/watchlist_model.h"
 #include "models/why_model.h"
 #include "tests/test_main.h"
@@ -28,6 +29,7 @@
 #include "ui/trade/decisions_panel.h"
 #include "ui/trade/order_ticket.h"
 #include "ui/trade/positions_panel.h"
+#include "ui/trade/screener_panel.h"
 #include "ui/trade/watchlist_panel.h"
 #include "ui/trade/why_panel.h"
 #include "ui/widgets/theme.h"
@@ -56,11 +58,12 @@ struct AllPanels {
     }
     std::vector<QWidget*> all()
     {
-        return {&watchlistPanel, &decisions,      &positions,   &whyPanel,       &ticket,      &flagsPanel,
-                &settingsDialog, &sessionsDialog, &regimePanel, &profilesDialog, &reportDialog};
+        return {&watchlistPanel, &screener,       &decisions,      &positions,   &whyPanel,       &ticket,
+                &flagsPanel,     &settingsDialog, &sessionsDialog, &regimePanel, &profilesDialog, &reportDialog};
     }
     ui::ThemeController theme;
     SampleSession session;
+    models::WatchlistBook watchlists;
     models::WatchlistModel watchlist;
     models::SignalsModel signalRows;
     models::OrdersModel orders;
@@ -74,7 +77,8 @@ struct AllPanels {
     models::FlagHistoryModel flagHistory;
     models::SettingsModel settings;
     models::SessionsModel sessions;
-    ui::WatchlistPanel watchlistPanel{theme, watchlist};
+    ui::WatchlistPanel watchlistPanel{theme, watchlist, watchlists};
+    ui::ScreenerPanel screener{theme, watchlist, watchlists};
     ui::DecisionsPanel decisions{theme, {signalRows, orders, fills, messages}};
     ui::PositionsPanel positions{theme, open, closed};
     ui::WhyPanel whyPanel{theme, why};

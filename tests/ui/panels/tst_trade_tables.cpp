@@ -17,6 +17,7 @@
 #include "models/orders_model.h"
 #include "models/positions_model.h"
 #include "models/signals_model.h"
+#include "models/watchlist_book.h"
 #include "models/watchlist_model.h"
 #include "models/why_model.h"
 #include "tests/test_main.h"
@@ -105,8 +106,9 @@ struct ShownWatchlist {
     }
     ui::ThemeController theme;
     SampleSession session;
+    models::WatchlistBook book;
     models::WatchlistModel model;
-    WatchlistPanel panel{theme, model};
+    WatchlistPanel panel{theme, model, book};
     ui::TableView* view = nullptr;
 };
 
@@ -516,8 +518,12 @@ void TestTradeTables::keepsTheWatchlistOrder()
     QTest::keyClick(first.view, Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(first.symbols(), list({"BTC-USDT", "SPY", "ETH-USDT"}));
     ShownWatchlist second;
-    second.panel.restoreState(first.panel.saveState());
+    QCOMPARE(second.book.load(first.book.toJson()), std::size_t{0});
     QCOMPARE(second.symbols(), list({"BTC-USDT", "SPY", "ETH-USDT"}));
+    // Layouts of older programs have it in the panel's state.
+    ShownWatchlist third;
+    third.panel.restoreState({{QStringLiteral("order"), list({"SPY", "BTC-USDT"})}});
+    QCOMPARE(third.symbols(), list({"SPY", "BTC-USDT", "ETH-USDT"}));
     QSignalSpy chosen(&second.panel, &WatchlistPanel::instrumentChosen);
     QTest::mouseClick(second.view->viewport(), Qt::LeftButton, {}, QPoint(20, 24 + 12));
     QCOMPARE(chosen.front().front().value<InstrumentId>(), SampleSession::kSpy);
@@ -531,7 +537,10 @@ void TestTradeTables::sortsTheWatchlistInsteadOfMoving()
     shown.view->selectRow(0);
     QTest::keyClick(shown.view, Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(shown.symbols(), list({"SPY", "ETH-USDT", "BTC-USDT"}));
-    QVERIFY(!shown.view->dragEnabled());
+    // Onto a chart it is dragged all the same.
+    const std::unique_ptr<QMimeData> dragged(shown.view->model()->mimeData({shown.view->model()->index(2, 0)}));
+    QCOMPARE(dragged->text(), QStringLiteral("BTC-USDT"));
+    QVERIFY(!shown.view->model()->canDropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
 }
 
 void TestTradeTables::explainsWhatWasChosen()

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <filesystem>
+#include <vector>
+
+#include "app/cockpit/watchlist_store.h"
+#include "models/watchlist_book.h"
+#include "models/watchlist_model.h"
+#include "ui/shell/panel_set.h"
+
+class QAction;
+
+namespace sextant::ui {
+class ScreenerPanel;
+class ThemeController;
+class WatchlistPanel;
+} // namespace sextant::ui
+
+namespace sextant::cockpit {
+
+/// Watchlist and screener with what people keep of them.
+class MarketDesk final : public QObject {
+    Q_OBJECT
+public:
+    MarketDesk(const std::filesystem::path& workspace, ui::ThemeController& theme, QObject* parent = nullptr);
+    ~MarketDesk() override;
+
+    [[nodiscard]] ui::Panel watchlist();
+    [[nodiscard]] ui::Panel screener();
+    [[nodiscard]] std::vector<QAction*> actions() const;
+    [[nodiscard]] ui::WatchlistPanel* watchlistPanel() const;
+    [[nodiscard]] ui::ScreenerPanel* screenerPanel() const;
+    [[nodiscard]] models::WatchlistBook& book() { return m_book; }
+    void setSnapshot(const session::SnapshotPtr& snapshot) { m_rows.setSnapshot(snapshot); }
+    /// Marks it in both, without telling.
+    void showInstrument(InstrumentId instrument);
+
+Q_SIGNALS:
+    void instrumentChosen(sextant::InstrumentId instrument);
+    /// Something that people should know, as a sentence.
+    void told(const QString& text);
+    /// A panel is to be seen: an action was about it.
+    void panelWanted(QWidget* panel);
+
+private:
+    models::WatchlistBook m_book;
+    WatchlistStore m_store;
+    models::WatchlistModel m_rows;
+    QPointer<ui::WatchlistPanel> m_watchlist;
+    QPointer<ui::ScreenerPanel> m_screener;
+};
+
+} // namespace sextant::cockpit
