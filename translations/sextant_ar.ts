@@ -8387,6 +8387,253 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
+        <translation>أحدث درجة لأقصر إطار زمني للإشارات: 0 قصير، 0.5 محايد، 1 طويل</translation>
+    </message>
+    <message>
+        <source>Confidence of the score</source>
+        <translation>ثقة الدرجة</translation>
+    </message>
+    <message>
+        <source>Agreement of the timeframes</source>
+        <translation>اتفاق الأطر الزمنية</translation>
+    </message>
+    <message>
+        <source>What the score says</source>
+        <translation>ما تقوله الدرجة</translation>
+    </message>
+    <message>
+        <source>Engine 2</source>
+        <translation>المحرك 2</translation>
+    </message>
+    <message>
+        <source>What engine 2 decided on its newest signal of this instrument</source>
+        <translation>ما قرره المحرك 2 في أحدث إشارة لهذه الأداة</translation>
+    </message>
+    <message>
+        <source>Confidence of engine 2</source>
+        <translation>ثقة المحرك 2</translation>
+    </message>
+    <message>
+        <source>0 to 100, of its newest decision</source>
+        <translation>من 0 إلى 100، لأحدث قرار</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Direction of the market</source>
+        <translation>اتجاه السوق</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>التقلب</translation>
+    </message>
+    <message>
+        <source>Volatility of the regime</source>
+        <translation>تقلب النمط</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Structure of the regime</source>
+        <translation>بنية النمط</translation>
+    </message>
+    <message>
+        <source>Confidence of the regime</source>
+        <translation>ثقة النمط</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>آخر سعر</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
+        <translation>منذ آخر إغلاق ليوم التداول السابق؛ وللأسواق الدائمة الفتح: في 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Change over the last 60 closes</source>
+        <translation>التغير خلال آخر 60 إغلاقًا</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>قيمة التداول</translation>
+    </message>
+    <message>
+        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
+        <translation>الأسعار مضروبة في الأحجام خلال آخر 24 ساعة، بقدر ما تملكه الجلسة</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>السبريد</translation>
+    </message>
+    <message>
+        <source>Ask less bid, in basis points of their mean</source>
+        <translation>العرض ناقص الطلب، بنقاط أساس من متوسطهما</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>0 to 100, as the score reads it</source>
+        <translation>من 0 إلى 100، كما تقرؤه الدرجة</translation>
+    </message>
+    <message>
+        <source>ADX</source>
+        <translation>ADX</translation>
+    </message>
+    <message>
+        <source>Place in the Bollinger bands</source>
+        <translation>الموضع داخل نطاقات بولنجر</translation>
+    </message>
+    <message>
+        <source>0 at the lower band, 1 at the upper one</source>
+        <translation>0 عند النطاق السفلي و1 عند العلوي</translation>
+    </message>
+    <message>
+        <source>Unusual volume</source>
+        <translation>حجم غير معتاد</translation>
+    </message>
+    <message>
+        <source>Volume of the last bar in standard deviations from its mean</source>
+        <translation>حجم آخر شمعة بالانحرافات المعيارية عن متوسطه</translation>
+    </message>
+    <message>
+        <source>EMA ribbon</source>
+        <translation>شريط EMA</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>الانضغاط</translation>
+    </message>
+    <message>
+        <source>Supertrend</source>
+        <translation>سوبرترند</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Asset class</source>
+        <translation>فئة الأصل</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>البورصة</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>مجموعة خاصة</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>condition of a screen</comment>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>condition of a screen</comment>
+        <translation>ليس</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>condition of a screen</comment>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>condition of a screen</comment>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>condition of a screen</comment>
+        <translation>فوق</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>condition of a screen</comment>
+        <translation>تحت</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <comment>asset class</comment>
+        <translation>عملات مشفرة</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <comment>asset class</comment>
+        <translation>عقد دائم</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <comment>asset class</comment>
+        <translation>سهم</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>asset class</comment>
+        <translation>مؤشر</translation>
+    </message>
+    <message>
+        <source>Forex</source>
+        <comment>asset class</comment>
+        <translation>عملات أجنبية</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>asset class</comment>
+        <translation>عقد آجل</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>asset class</comment>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a condition: what, how, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1، أو %2</translation>
+    </message>
+    <message>
+        <source>All instruments of the session</source>
+        <translation>كل أدوات الجلسة</translation>
+    </message>
+</context>
+<context>
     <name>SessionFields</name>
     <message>
         <source>Paper cash: expected an amount above 0, such as 100000.</source>
@@ -12953,6 +13200,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::MarketDesk</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>الماسح</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::NotificationDesk</name>
     <message>
         <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
@@ -13200,6 +13458,25 @@
     <message>
         <source>Go to the depth ladder</source>
         <translation>الانتقال إلى سلّم العمق</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WatchlistStore</name>
+    <message>
+        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
+        <translation>تعذرت قراءة قوائم المتابعة وعمليات المسح: لا يمكن فتح %1.</translation>
+    </message>
+    <message>
+        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
+        <translation>تعذر فهم بعض القوائم أو المجموعات أو عمليات المسح وتُركت (العدد: %1). يبقى الملف الذي يحتويها باسم %2.</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
+        <translation>تعذرت قراءة قوائم المتابعة وعمليات المسح. يبقى الملف الذي يحتويها باسم %1.</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
+        <translation>تعذرت كتابة قوائم المتابعة وعمليات المسح في %1: %2. تبقى حتى ينتهي البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -17557,6 +17834,41 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::WatchlistBook</name>
+    <message>
+        <source>new watchlist %1</source>
+        <translation>قائمة متابعة جديدة %1</translation>
+    </message>
+    <message>
+        <source>new name of watchlist %1</source>
+        <translation>اسم جديد لقائمة المتابعة %1</translation>
+    </message>
+    <message>
+        <source>removal of watchlist %1</source>
+        <translation>حذف قائمة المتابعة %1</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <translation>ترتيب قائمة المتابعة</translation>
+    </message>
+    <message>
+        <source>change of watchlist %1</source>
+        <translation>تغيير قائمة المتابعة %1</translation>
+    </message>
+    <message>
+        <source>group of %1</source>
+        <translation>مجموعة %1</translation>
+    </message>
+    <message>
+        <source>change of screen %1</source>
+        <translation>تغيير المسح %1</translation>
+    </message>
+    <message>
+        <source>removal of screen %1</source>
+        <translation>حذف المسح %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::WatchlistModel</name>
     <message>
         <source>no closed bars yet</source>
@@ -17710,6 +18022,34 @@ buys from %2, sells from %3</source>
     <message>
         <source>The group that you put it into</source>
         <translation>المجموعة التي وضعتها فيها</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::WatchlistRows</name>
+    <message>
+        <source>No venue known</source>
+        <translation>البورصة غير معروفة</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>لا نمط</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments, collapsed</source>
+        <translation>%1، الأدوات: %2، مطوية</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments</source>
+        <translation>%1، الأدوات: %2</translation>
     </message>
 </context>
 <context>
@@ -19229,6 +19569,56 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
         <translation>تنتهي “%1” عند %2 مما افتُتحت به، و“%3” عند %4.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ConditionRow</name>
+    <message>
+        <source>Where</source>
+        <comment>before the first condition</comment>
+        <translation>حيث</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>و</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between conditions</comment>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>بالمئة</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Condition %1: joined by</source>
+        <translation>الشرط %1: الربط</translation>
+    </message>
+    <message>
+        <source>Condition %1: what</source>
+        <translation>الشرط %1: ماذا</translation>
+    </message>
+    <message>
+        <source>Condition %1: how</source>
+        <translation>الشرط %1: كيف</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>الشرط %1: القيمة</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>إزالة الشرط %1</translation>
     </message>
 </context>
 <context>
@@ -21957,6 +22347,65 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::MarketTable</name>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>By venue</source>
+        <translation>بحسب البورصة</translation>
+    </message>
+    <message>
+        <source>By asset class</source>
+        <translation>بحسب فئة الأصل</translation>
+    </message>
+    <message>
+        <source>By regime</source>
+        <translation>بحسب النمط</translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation>مجموعات خاصة</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>إظهار على الرسم</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>قائمة جديدة…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>حفظ الاسم</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::NewSimulationDialog</name>
     <message>
         <source>The market goes on while Sextant is closed</source>
@@ -24278,6 +24727,139 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::ScreenDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>إضافة شرط</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>مسح جديد</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>تحرير المسح</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>اسم المسح</translation>
+    </message>
+    <message>
+        <source>Strong and calm</source>
+        <translation>قوي وهادئ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>حفظ المسح</translation>
+    </message>
+    <message>
+        <source>A value is missing, or is no number.</source>
+        <translation>قيمة مفقودة، أو ليست رقمًا.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>الاسم مفقود.</translation>
+    </message>
+    <message>
+        <source>A name has up to %1 characters.</source>
+        <translation>طول الاسم الأقصى بالأحرف: %1.</translation>
+    </message>
+    <message>
+        <source>There is a screen of this name.</source>
+        <translation>يوجد مسح بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>No session is open, so that nothing can be tried.</source>
+        <translation>لا توجد جلسة مفتوحة، فلا يمكن التجربة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instruments are like this now.</source>
+        <translation>المطابق الآن من الأدوات: %1 من %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ScreenerPanel</name>
+    <message>
+        <source>Screener</source>
+        <translation>الماسح</translation>
+    </message>
+    <message>
+        <source>Screen that is shown</source>
+        <translation>المسح المعروض</translation>
+    </message>
+    <message>
+        <source>No screen yet</source>
+        <translation>لا مسح بعد</translation>
+    </message>
+    <message>
+        <source>Screens and groups</source>
+        <translation>عمليات المسح والمجموعات</translation>
+    </message>
+    <message>
+        <source>New screen…</source>
+        <translation>مسح جديد…</translation>
+    </message>
+    <message>
+        <source>Edit the screen…</source>
+        <translation>تحرير المسح…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a screen</comment>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>a screen</comment>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>تحرير المسح</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>مسح جديد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>instruments for which a screen holds</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
+        <translation>لا مسح بعد. يسأل «جديد…» كيف ينبغي أن تكون الأدوات: الدرجة والنمط والتغير والسبريد والمؤشرات.</translation>
+    </message>
+    <message>
+        <source>No instruments yet — start the demo or open a recording.</source>
+        <translation>لا أدوات بعد — ابدأ العرض التجريبي أو افتح تسجيلًا.</translation>
+    </message>
+    <message>
+        <source>No instrument is like this at present.</source>
+        <translation>لا أداة كهذه حاليًا.</translation>
+    </message>
+    <message>
+        <source>Delete the screen</source>
+        <translation>حذف المسح</translation>
+    </message>
+    <message>
+        <source>Keep these as a watchlist…</source>
+        <translation>حفظ كقائمة متابعة…</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionBar</name>
     <message>
         <source>Speed</source>
@@ -26178,588 +26760,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>شُرح: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenText</name>
-    <message>
-        <source>Score</source>
-        <translation>الدرجة</translation>
-    </message>
-    <message>
-        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
-        <translation>أحدث درجة لأقصر إطار زمني للإشارات: 0 قصير، 0.5 محايد، 1 طويل</translation>
-    </message>
-    <message>
-        <source>Confidence of the score</source>
-        <translation>ثقة الدرجة</translation>
-    </message>
-    <message>
-        <source>Agreement of the timeframes</source>
-        <translation>اتفاق الأطر الزمنية</translation>
-    </message>
-    <message>
-        <source>What the score says</source>
-        <translation>ما تقوله الدرجة</translation>
-    </message>
-    <message>
-        <source>Engine 2</source>
-        <translation>المحرك 2</translation>
-    </message>
-    <message>
-        <source>What engine 2 decided on its newest signal of this instrument</source>
-        <translation>ما قرره المحرك 2 في أحدث إشارة لهذه الأداة</translation>
-    </message>
-    <message>
-        <source>Confidence of engine 2</source>
-        <translation>ثقة المحرك 2</translation>
-    </message>
-    <message>
-        <source>0 to 100, of its newest decision</source>
-        <translation>من 0 إلى 100، لأحدث قرار</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>النمط</translation>
-    </message>
-    <message>
-        <source>Direction of the market</source>
-        <translation>اتجاه السوق</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>التقلب</translation>
-    </message>
-    <message>
-        <source>Volatility of the regime</source>
-        <translation>تقلب النمط</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>البنية</translation>
-    </message>
-    <message>
-        <source>Structure of the regime</source>
-        <translation>بنية النمط</translation>
-    </message>
-    <message>
-        <source>Confidence of the regime</source>
-        <translation>ثقة النمط</translation>
-    </message>
-    <message>
-        <source>Last price</source>
-        <translation>آخر سعر</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>التغير</translation>
-    </message>
-    <message>
-        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
-        <translation>منذ آخر إغلاق ليوم التداول السابق؛ وللأسواق الدائمة الفتح: في 24 ساعة</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>الاتجاه</translation>
-    </message>
-    <message>
-        <source>Change over the last 60 closes</source>
-        <translation>التغير خلال آخر 60 إغلاقًا</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>قيمة التداول</translation>
-    </message>
-    <message>
-        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
-        <translation>الأسعار مضروبة في الأحجام خلال آخر 24 ساعة، بقدر ما تملكه الجلسة</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>السبريد</translation>
-    </message>
-    <message>
-        <source>Ask less bid, in basis points of their mean</source>
-        <translation>العرض ناقص الطلب، بنقاط أساس من متوسطهما</translation>
-    </message>
-    <message>
-        <source>RSI</source>
-        <translation>RSI</translation>
-    </message>
-    <message>
-        <source>0 to 100, as the score reads it</source>
-        <translation>من 0 إلى 100، كما تقرؤه الدرجة</translation>
-    </message>
-    <message>
-        <source>ADX</source>
-        <translation>ADX</translation>
-    </message>
-    <message>
-        <source>Place in the Bollinger bands</source>
-        <translation>الموضع داخل نطاقات بولنجر</translation>
-    </message>
-    <message>
-        <source>0 at the lower band, 1 at the upper one</source>
-        <translation>0 عند النطاق السفلي و1 عند العلوي</translation>
-    </message>
-    <message>
-        <source>Unusual volume</source>
-        <translation>حجم غير معتاد</translation>
-    </message>
-    <message>
-        <source>Volume of the last bar in standard deviations from its mean</source>
-        <translation>حجم آخر شمعة بالانحرافات المعيارية عن متوسطه</translation>
-    </message>
-    <message>
-        <source>EMA ribbon</source>
-        <translation>شريط EMA</translation>
-    </message>
-    <message>
-        <source>MACD</source>
-        <translation>MACD</translation>
-    </message>
-    <message>
-        <source>Squeeze</source>
-        <translation>الانضغاط</translation>
-    </message>
-    <message>
-        <source>Supertrend</source>
-        <translation>سوبرترند</translation>
-    </message>
-    <message>
-        <source>VWAP</source>
-        <translation>VWAP</translation>
-    </message>
-    <message>
-        <source>Asset class</source>
-        <translation>فئة الأصل</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>البورصة</translation>
-    </message>
-    <message>
-        <source>Own group</source>
-        <translation>مجموعة خاصة</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>condition of a screen</comment>
-        <translation>هو</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <comment>condition of a screen</comment>
-        <translation>ليس</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <comment>condition of a screen</comment>
-        <translation>على الأقل</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <comment>condition of a screen</comment>
-        <translation>على الأكثر</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>condition of a screen</comment>
-        <translation>فوق</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <comment>condition of a screen</comment>
-        <translation>تحت</translation>
-    </message>
-    <message>
-        <source>Crypto</source>
-        <comment>asset class</comment>
-        <translation>عملات مشفرة</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <comment>asset class</comment>
-        <translation>عقد دائم</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <comment>asset class</comment>
-        <translation>سهم</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <comment>asset class</comment>
-        <translation>مؤشر</translation>
-    </message>
-    <message>
-        <source>Forex</source>
-        <comment>asset class</comment>
-        <translation>عملات أجنبية</translation>
-    </message>
-    <message>
-        <source>Future</source>
-        <comment>asset class</comment>
-        <translation>عقد آجل</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <comment>asset class</comment>
-        <translation>خيار</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>a condition: what, how, value</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two conditions</comment>
-        <translation>%1 و%2</translation>
-    </message>
-    <message>
-        <source>%1, or %2</source>
-        <comment>two conditions</comment>
-        <translation>%1، أو %2</translation>
-    </message>
-    <message>
-        <source>All instruments of the session</source>
-        <translation>كل أدوات الجلسة</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::MarketDesk</name>
-    <message>
-        <source>Watchlist</source>
-        <translation>قائمة المتابعة</translation>
-    </message>
-    <message>
-        <source>Screener</source>
-        <translation>الماسح</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WatchlistStore</name>
-    <message>
-        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
-        <translation>تعذرت قراءة قوائم المتابعة وعمليات المسح: لا يمكن فتح %1.</translation>
-    </message>
-    <message>
-        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation>تعذر فهم بعض القوائم أو المجموعات أو عمليات المسح وتُركت (العدد: %1). يبقى الملف الذي يحتويها باسم %2.</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
-        <translation>تعذرت قراءة قوائم المتابعة وعمليات المسح. يبقى الملف الذي يحتويها باسم %1.</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
-        <translation>تعذرت كتابة قوائم المتابعة وعمليات المسح في %1: %2. تبقى حتى ينتهي البرنامج.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistBook</name>
-    <message>
-        <source>new watchlist %1</source>
-        <translation>قائمة متابعة جديدة %1</translation>
-    </message>
-    <message>
-        <source>new name of watchlist %1</source>
-        <translation>اسم جديد لقائمة المتابعة %1</translation>
-    </message>
-    <message>
-        <source>removal of watchlist %1</source>
-        <translation>حذف قائمة المتابعة %1</translation>
-    </message>
-    <message>
-        <source>order of the watchlist</source>
-        <translation>ترتيب قائمة المتابعة</translation>
-    </message>
-    <message>
-        <source>change of watchlist %1</source>
-        <translation>تغيير قائمة المتابعة %1</translation>
-    </message>
-    <message>
-        <source>group of %1</source>
-        <translation>مجموعة %1</translation>
-    </message>
-    <message>
-        <source>change of screen %1</source>
-        <translation>تغيير المسح %1</translation>
-    </message>
-    <message>
-        <source>removal of screen %1</source>
-        <translation>حذف المسح %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistRows</name>
-    <message>
-        <source>No venue known</source>
-        <translation>البورصة غير معروفة</translation>
-    </message>
-    <message>
-        <source>No regime</source>
-        <translation>لا نمط</translation>
-    </message>
-    <message>
-        <source>In no group</source>
-        <translation>بلا مجموعة</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a group, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments, collapsed</source>
-        <translation>%1، الأدوات: %2، مطوية</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments</source>
-        <translation>%1، الأدوات: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ConditionRow</name>
-    <message>
-        <source>Where</source>
-        <comment>before the first condition</comment>
-        <translation>حيث</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <comment>between conditions</comment>
-        <translation>و</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <comment>between conditions</comment>
-        <translation>أو</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>بالمئة</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>رقم</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>نص</translation>
-    </message>
-    <message>
-        <source>Condition %1: joined by</source>
-        <translation>الشرط %1: الربط</translation>
-    </message>
-    <message>
-        <source>Condition %1: what</source>
-        <translation>الشرط %1: ماذا</translation>
-    </message>
-    <message>
-        <source>Condition %1: how</source>
-        <translation>الشرط %1: كيف</translation>
-    </message>
-    <message>
-        <source>Condition %1: value</source>
-        <translation>الشرط %1: القيمة</translation>
-    </message>
-    <message>
-        <source>Remove condition %1</source>
-        <translation>إزالة الشرط %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::MarketTable</name>
-    <message>
-        <source>No groups</source>
-        <translation>بلا مجموعات</translation>
-    </message>
-    <message>
-        <source>By venue</source>
-        <translation>بحسب البورصة</translation>
-    </message>
-    <message>
-        <source>By asset class</source>
-        <translation>بحسب فئة الأصل</translation>
-    </message>
-    <message>
-        <source>By regime</source>
-        <translation>بحسب النمط</translation>
-    </message>
-    <message>
-        <source>Own groups</source>
-        <translation>مجموعات خاصة</translation>
-    </message>
-    <message>
-        <source>Show on chart</source>
-        <translation>إظهار على الرسم</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>القوائم</translation>
-    </message>
-    <message>
-        <source>New list…</source>
-        <translation>قائمة جديدة…</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>المجموعة</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>group</comment>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>New group…</source>
-        <translation>مجموعة جديدة…</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Save the name</source>
-        <translation>حفظ الاسم</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenDialog</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>إضافة شرط</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>مسح جديد</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>تحرير المسح</translation>
-    </message>
-    <message>
-        <source>Name of the screen</source>
-        <translation>اسم المسح</translation>
-    </message>
-    <message>
-        <source>Strong and calm</source>
-        <translation>قوي وهادئ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>الشروط</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Save the screen</source>
-        <translation>حفظ المسح</translation>
-    </message>
-    <message>
-        <source>A value is missing, or is no number.</source>
-        <translation>قيمة مفقودة، أو ليست رقمًا.</translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation>الاسم مفقود.</translation>
-    </message>
-    <message>
-        <source>A name has up to %1 characters.</source>
-        <translation>طول الاسم الأقصى بالأحرف: %1.</translation>
-    </message>
-    <message>
-        <source>There is a screen of this name.</source>
-        <translation>يوجد مسح بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>No session is open, so that nothing can be tried.</source>
-        <translation>لا توجد جلسة مفتوحة، فلا يمكن التجربة.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 instruments are like this now.</source>
-        <translation>المطابق الآن من الأدوات: %1 من %2.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenerPanel</name>
-    <message>
-        <source>Screener</source>
-        <translation>الماسح</translation>
-    </message>
-    <message>
-        <source>Screen that is shown</source>
-        <translation>المسح المعروض</translation>
-    </message>
-    <message>
-        <source>No screen yet</source>
-        <translation>لا مسح بعد</translation>
-    </message>
-    <message>
-        <source>Screens and groups</source>
-        <translation>عمليات المسح والمجموعات</translation>
-    </message>
-    <message>
-        <source>New screen…</source>
-        <translation>مسح جديد…</translation>
-    </message>
-    <message>
-        <source>Edit the screen…</source>
-        <translation>تحرير المسح…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <comment>a screen</comment>
-        <translation>تحرير…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <comment>a screen</comment>
-        <translation>جديد…</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>تحرير المسح</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>مسح جديد</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>instruments for which a screen holds</comment>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
-        <translation>لا مسح بعد. يسأل «جديد…» كيف ينبغي أن تكون الأدوات: الدرجة والنمط والتغير والسبريد والمؤشرات.</translation>
-    </message>
-    <message>
-        <source>No instruments yet — start the demo or open a recording.</source>
-        <translation>لا أدوات بعد — ابدأ العرض التجريبي أو افتح تسجيلًا.</translation>
-    </message>
-    <message>
-        <source>No instrument is like this at present.</source>
-        <translation>لا أداة كهذه حاليًا.</translation>
-    </message>
-    <message>
-        <source>Delete the screen</source>
-        <translation>حذف المسح</translation>
-    </message>
-    <message>
-        <source>Keep these as a watchlist…</source>
-        <translation>حفظ كقائمة متابعة…</translation>
     </message>
 </context>
 </TS>

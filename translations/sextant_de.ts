@@ -8327,6 +8327,253 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
+        <translation>Neuester Score der kürzesten Signal-Zeitebene: 0 short, 0,5 neutral, 1 long</translation>
+    </message>
+    <message>
+        <source>Confidence of the score</source>
+        <translation>Konfidenz des Scores</translation>
+    </message>
+    <message>
+        <source>Agreement of the timeframes</source>
+        <translation>Einigkeit der Zeitebenen</translation>
+    </message>
+    <message>
+        <source>What the score says</source>
+        <translation>Was der Score sagt</translation>
+    </message>
+    <message>
+        <source>Engine 2</source>
+        <translation>Engine 2</translation>
+    </message>
+    <message>
+        <source>What engine 2 decided on its newest signal of this instrument</source>
+        <translation>Was Engine 2 beim neuesten Signal dieses Instruments entschied</translation>
+    </message>
+    <message>
+        <source>Confidence of engine 2</source>
+        <translation>Konfidenz von Engine 2</translation>
+    </message>
+    <message>
+        <source>0 to 100, of its newest decision</source>
+        <translation>0 bis 100, der neuesten Entscheidung</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Regime</translation>
+    </message>
+    <message>
+        <source>Direction of the market</source>
+        <translation>Marktrichtung</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilität</translation>
+    </message>
+    <message>
+        <source>Volatility of the regime</source>
+        <translation>Volatilität des Regimes</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Structure of the regime</source>
+        <translation>Struktur des Regimes</translation>
+    </message>
+    <message>
+        <source>Confidence of the regime</source>
+        <translation>Konfidenz des Regimes</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Letzter Preis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
+        <translation>Seit dem letzten Schluss des vorigen Handelstags; durchgehende Märkte: in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Change over the last 60 closes</source>
+        <translation>Änderung über die letzten 60 Schlusskurse</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
+        <translation>Preise mal Volumen der letzten 24 Stunden, soweit die Sitzung sie hat</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Ask less bid, in basis points of their mean</source>
+        <translation>Brief minus Geld, in Basispunkten ihres Mittels</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>0 to 100, as the score reads it</source>
+        <translation>0 bis 100, wie der Score ihn liest</translation>
+    </message>
+    <message>
+        <source>ADX</source>
+        <translation>ADX</translation>
+    </message>
+    <message>
+        <source>Place in the Bollinger bands</source>
+        <translation>Lage in den Bollinger-Bändern</translation>
+    </message>
+    <message>
+        <source>0 at the lower band, 1 at the upper one</source>
+        <translation>0 am unteren Band, 1 am oberen</translation>
+    </message>
+    <message>
+        <source>Unusual volume</source>
+        <translation>Ungewöhnliches Volumen</translation>
+    </message>
+    <message>
+        <source>Volume of the last bar in standard deviations from its mean</source>
+        <translation>Volumen der letzten Kerze in Standardabweichungen vom Mittel</translation>
+    </message>
+    <message>
+        <source>EMA ribbon</source>
+        <translation>EMA-Band</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>Squeeze</translation>
+    </message>
+    <message>
+        <source>Supertrend</source>
+        <translation>Supertrend</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Asset class</source>
+        <translation>Anlageklasse</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Handelsplatz</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>Eigene Gruppe</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>condition of a screen</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>condition of a screen</comment>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>condition of a screen</comment>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>condition of a screen</comment>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>condition of a screen</comment>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>condition of a screen</comment>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <comment>asset class</comment>
+        <translation>Krypto</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <comment>asset class</comment>
+        <translation>Perpetual</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <comment>asset class</comment>
+        <translation>Aktie</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>asset class</comment>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Forex</source>
+        <comment>asset class</comment>
+        <translation>Devisen</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>asset class</comment>
+        <translation>Future</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>asset class</comment>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a condition: what, how, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1, oder %2</translation>
+    </message>
+    <message>
+        <source>All instruments of the session</source>
+        <translation>Alle Instrumente der Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>SessionFields</name>
     <message>
         <source>Paper cash: expected an amount above 0, such as 100000.</source>
@@ -12885,6 +13132,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::MarketDesk</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Watchlist</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>Screener</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::NotificationDesk</name>
     <message>
         <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
@@ -13108,6 +13366,25 @@
     <message>
         <source>Go to the depth ladder</source>
         <translation>Zur Orderbuch-Leiter</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WatchlistStore</name>
+    <message>
+        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
+        <translation>Watchlists und Screens konnten nicht gelesen werden: %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
+        <translation>Nicht verstanden und weggelassen: %1 Watchlists, Gruppen oder Screens. Die Datei mit ihnen bleibt als %2 erhalten.</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
+        <translation>Watchlists und Screens konnten nicht gelesen werden. Die Datei mit ihnen bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
+        <translation>Watchlists und Screens konnten nicht nach %1 geschrieben werden: %2. Sie bleiben, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -17449,6 +17726,41 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::WatchlistBook</name>
+    <message>
+        <source>new watchlist %1</source>
+        <translation>neue Watchlist %1</translation>
+    </message>
+    <message>
+        <source>new name of watchlist %1</source>
+        <translation>neuer Name der Watchlist %1</translation>
+    </message>
+    <message>
+        <source>removal of watchlist %1</source>
+        <translation>Löschen der Watchlist %1</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <translation>Reihenfolge der Watchlist</translation>
+    </message>
+    <message>
+        <source>change of watchlist %1</source>
+        <translation>Änderung der Watchlist %1</translation>
+    </message>
+    <message>
+        <source>group of %1</source>
+        <translation>Gruppe von %1</translation>
+    </message>
+    <message>
+        <source>change of screen %1</source>
+        <translation>Änderung des Screens %1</translation>
+    </message>
+    <message>
+        <source>removal of screen %1</source>
+        <translation>Löschen des Screens %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::WatchlistModel</name>
     <message>
         <source>no closed bars yet</source>
@@ -17602,6 +17914,34 @@ Kauf ab %2, Verkauf ab %3</translation>
     <message>
         <source>The group that you put it into</source>
         <translation>Die Gruppe, in die Sie es gesteckt haben</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::WatchlistRows</name>
+    <message>
+        <source>No venue known</source>
+        <translation>Handelsplatz unbekannt</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>Kein Regime</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments, collapsed</source>
+        <translation>%1, Instrumente: %2, zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments</source>
+        <translation>%1, Instrumente: %2</translation>
     </message>
 </context>
 <context>
@@ -19109,6 +19449,56 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <message>
         <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
         <translation>„%1“ endet bei %2 gegenüber dem Anfang, „%3“ bei %4.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ConditionRow</name>
+    <message>
+        <source>Where</source>
+        <comment>before the first condition</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between conditions</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Condition %1: joined by</source>
+        <translation>Bedingung %1: verknüpft durch</translation>
+    </message>
+    <message>
+        <source>Condition %1: what</source>
+        <translation>Bedingung %1: was</translation>
+    </message>
+    <message>
+        <source>Condition %1: how</source>
+        <translation>Bedingung %1: wie</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>Bedingung %1: Wert</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Bedingung %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -21809,6 +22199,65 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     </message>
 </context>
 <context>
+    <name>sextant::ui::MarketTable</name>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By venue</source>
+        <translation>Nach Handelsplatz</translation>
+    </message>
+    <message>
+        <source>By asset class</source>
+        <translation>Nach Anlageklasse</translation>
+    </message>
+    <message>
+        <source>By regime</source>
+        <translation>Nach Regime</translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation>Eigene Gruppen</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>Im Chart zeigen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Namen speichern</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::NewSimulationDialog</name>
     <message>
         <source>The market goes on while Sextant is closed</source>
@@ -24098,6 +24547,139 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     </message>
 </context>
 <context>
+    <name>sextant::ui::ScreenDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>Neuer Screen</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>Screen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>Name des Screens</translation>
+    </message>
+    <message>
+        <source>Strong and calm</source>
+        <translation>Stark und ruhig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>Screen speichern</translation>
+    </message>
+    <message>
+        <source>A value is missing, or is no number.</source>
+        <translation>Ein Wert fehlt oder ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>A name has up to %1 characters.</source>
+        <translation>Ein Name hat bis zu %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a screen of this name.</source>
+        <translation>Es gibt schon einen Screen dieses Namens.</translation>
+    </message>
+    <message>
+        <source>No session is open, so that nothing can be tried.</source>
+        <translation>Es ist keine Sitzung offen, daher lässt sich nichts ausprobieren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instruments are like this now.</source>
+        <translation>Jetzt so: %1 von %2 Instrumenten.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ScreenerPanel</name>
+    <message>
+        <source>Screener</source>
+        <translation>Screener</translation>
+    </message>
+    <message>
+        <source>Screen that is shown</source>
+        <translation>Gezeigter Screen</translation>
+    </message>
+    <message>
+        <source>No screen yet</source>
+        <translation>Noch kein Screen</translation>
+    </message>
+    <message>
+        <source>Screens and groups</source>
+        <translation>Screens und Gruppen</translation>
+    </message>
+    <message>
+        <source>New screen…</source>
+        <translation>Neuer Screen…</translation>
+    </message>
+    <message>
+        <source>Edit the screen…</source>
+        <translation>Screen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a screen</comment>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>a screen</comment>
+        <translation>Neu…</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>Screen bearbeiten</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>Neuer Screen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>instruments for which a screen holds</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
+        <translation>Noch kein Screen. „Neu…“ fragt, wie Instrumente sein sollen: Score, Regime, Änderung, Spread, Indikatoren.</translation>
+    </message>
+    <message>
+        <source>No instruments yet — start the demo or open a recording.</source>
+        <translation>Noch keine Instrumente – Demo starten oder Aufzeichnung öffnen.</translation>
+    </message>
+    <message>
+        <source>No instrument is like this at present.</source>
+        <translation>Derzeit ist kein Instrument so.</translation>
+    </message>
+    <message>
+        <source>Delete the screen</source>
+        <translation>Screen löschen</translation>
+    </message>
+    <message>
+        <source>Keep these as a watchlist…</source>
+        <translation>Als Watchlist behalten…</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionBar</name>
     <message>
         <source>Speed</source>
@@ -25986,588 +26568,6 @@ Was abgespielt wird und wie lange schon</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Erklärt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenText</name>
-    <message>
-        <source>Score</source>
-        <translation>Score</translation>
-    </message>
-    <message>
-        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
-        <translation>Neuester Score der kürzesten Signal-Zeitebene: 0 short, 0,5 neutral, 1 long</translation>
-    </message>
-    <message>
-        <source>Confidence of the score</source>
-        <translation>Konfidenz des Scores</translation>
-    </message>
-    <message>
-        <source>Agreement of the timeframes</source>
-        <translation>Einigkeit der Zeitebenen</translation>
-    </message>
-    <message>
-        <source>What the score says</source>
-        <translation>Was der Score sagt</translation>
-    </message>
-    <message>
-        <source>Engine 2</source>
-        <translation>Engine 2</translation>
-    </message>
-    <message>
-        <source>What engine 2 decided on its newest signal of this instrument</source>
-        <translation>Was Engine 2 beim neuesten Signal dieses Instruments entschied</translation>
-    </message>
-    <message>
-        <source>Confidence of engine 2</source>
-        <translation>Konfidenz von Engine 2</translation>
-    </message>
-    <message>
-        <source>0 to 100, of its newest decision</source>
-        <translation>0 bis 100, der neuesten Entscheidung</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Regime</translation>
-    </message>
-    <message>
-        <source>Direction of the market</source>
-        <translation>Marktrichtung</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>Volatilität</translation>
-    </message>
-    <message>
-        <source>Volatility of the regime</source>
-        <translation>Volatilität des Regimes</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Struktur</translation>
-    </message>
-    <message>
-        <source>Structure of the regime</source>
-        <translation>Struktur des Regimes</translation>
-    </message>
-    <message>
-        <source>Confidence of the regime</source>
-        <translation>Konfidenz des Regimes</translation>
-    </message>
-    <message>
-        <source>Last price</source>
-        <translation>Letzter Preis</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
-        <translation>Seit dem letzten Schluss des vorigen Handelstags; durchgehende Märkte: in 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Trend</translation>
-    </message>
-    <message>
-        <source>Change over the last 60 closes</source>
-        <translation>Änderung über die letzten 60 Schlusskurse</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
-        <translation>Preise mal Volumen der letzten 24 Stunden, soweit die Sitzung sie hat</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Spread</translation>
-    </message>
-    <message>
-        <source>Ask less bid, in basis points of their mean</source>
-        <translation>Brief minus Geld, in Basispunkten ihres Mittels</translation>
-    </message>
-    <message>
-        <source>RSI</source>
-        <translation>RSI</translation>
-    </message>
-    <message>
-        <source>0 to 100, as the score reads it</source>
-        <translation>0 bis 100, wie der Score ihn liest</translation>
-    </message>
-    <message>
-        <source>ADX</source>
-        <translation>ADX</translation>
-    </message>
-    <message>
-        <source>Place in the Bollinger bands</source>
-        <translation>Lage in den Bollinger-Bändern</translation>
-    </message>
-    <message>
-        <source>0 at the lower band, 1 at the upper one</source>
-        <translation>0 am unteren Band, 1 am oberen</translation>
-    </message>
-    <message>
-        <source>Unusual volume</source>
-        <translation>Ungewöhnliches Volumen</translation>
-    </message>
-    <message>
-        <source>Volume of the last bar in standard deviations from its mean</source>
-        <translation>Volumen der letzten Kerze in Standardabweichungen vom Mittel</translation>
-    </message>
-    <message>
-        <source>EMA ribbon</source>
-        <translation>EMA-Band</translation>
-    </message>
-    <message>
-        <source>MACD</source>
-        <translation>MACD</translation>
-    </message>
-    <message>
-        <source>Squeeze</source>
-        <translation>Squeeze</translation>
-    </message>
-    <message>
-        <source>Supertrend</source>
-        <translation>Supertrend</translation>
-    </message>
-    <message>
-        <source>VWAP</source>
-        <translation>VWAP</translation>
-    </message>
-    <message>
-        <source>Asset class</source>
-        <translation>Anlageklasse</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Handelsplatz</translation>
-    </message>
-    <message>
-        <source>Own group</source>
-        <translation>Eigene Gruppe</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>condition of a screen</comment>
-        <translation>ist</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <comment>condition of a screen</comment>
-        <translation>ist nicht</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <comment>condition of a screen</comment>
-        <translation>mindestens</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <comment>condition of a screen</comment>
-        <translation>höchstens</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>condition of a screen</comment>
-        <translation>über</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <comment>condition of a screen</comment>
-        <translation>unter</translation>
-    </message>
-    <message>
-        <source>Crypto</source>
-        <comment>asset class</comment>
-        <translation>Krypto</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <comment>asset class</comment>
-        <translation>Perpetual</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <comment>asset class</comment>
-        <translation>Aktie</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <comment>asset class</comment>
-        <translation>Index</translation>
-    </message>
-    <message>
-        <source>Forex</source>
-        <comment>asset class</comment>
-        <translation>Devisen</translation>
-    </message>
-    <message>
-        <source>Future</source>
-        <comment>asset class</comment>
-        <translation>Future</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <comment>asset class</comment>
-        <translation>Option</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>a condition: what, how, value</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two conditions</comment>
-        <translation>%1 und %2</translation>
-    </message>
-    <message>
-        <source>%1, or %2</source>
-        <comment>two conditions</comment>
-        <translation>%1, oder %2</translation>
-    </message>
-    <message>
-        <source>All instruments of the session</source>
-        <translation>Alle Instrumente der Sitzung</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::MarketDesk</name>
-    <message>
-        <source>Watchlist</source>
-        <translation>Watchlist</translation>
-    </message>
-    <message>
-        <source>Screener</source>
-        <translation>Screener</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WatchlistStore</name>
-    <message>
-        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
-        <translation>Watchlists und Screens konnten nicht gelesen werden: %1 lässt sich nicht öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation>Nicht verstanden und weggelassen: %1 Watchlists, Gruppen oder Screens. Die Datei mit ihnen bleibt als %2 erhalten.</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
-        <translation>Watchlists und Screens konnten nicht gelesen werden. Die Datei mit ihnen bleibt als %1 erhalten.</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
-        <translation>Watchlists und Screens konnten nicht nach %1 geschrieben werden: %2. Sie bleiben, bis das Programm endet.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistBook</name>
-    <message>
-        <source>new watchlist %1</source>
-        <translation>neue Watchlist %1</translation>
-    </message>
-    <message>
-        <source>new name of watchlist %1</source>
-        <translation>neuer Name der Watchlist %1</translation>
-    </message>
-    <message>
-        <source>removal of watchlist %1</source>
-        <translation>Löschen der Watchlist %1</translation>
-    </message>
-    <message>
-        <source>order of the watchlist</source>
-        <translation>Reihenfolge der Watchlist</translation>
-    </message>
-    <message>
-        <source>change of watchlist %1</source>
-        <translation>Änderung der Watchlist %1</translation>
-    </message>
-    <message>
-        <source>group of %1</source>
-        <translation>Gruppe von %1</translation>
-    </message>
-    <message>
-        <source>change of screen %1</source>
-        <translation>Änderung des Screens %1</translation>
-    </message>
-    <message>
-        <source>removal of screen %1</source>
-        <translation>Löschen des Screens %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistRows</name>
-    <message>
-        <source>No venue known</source>
-        <translation>Handelsplatz unbekannt</translation>
-    </message>
-    <message>
-        <source>No regime</source>
-        <translation>Kein Regime</translation>
-    </message>
-    <message>
-        <source>In no group</source>
-        <translation>In keiner Gruppe</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a group, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments, collapsed</source>
-        <translation>%1, Instrumente: %2, zugeklappt</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments</source>
-        <translation>%1, Instrumente: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ConditionRow</name>
-    <message>
-        <source>Where</source>
-        <comment>before the first condition</comment>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <comment>between conditions</comment>
-        <translation>und</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <comment>between conditions</comment>
-        <translation>oder</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>Prozent</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Condition %1: joined by</source>
-        <translation>Bedingung %1: verknüpft durch</translation>
-    </message>
-    <message>
-        <source>Condition %1: what</source>
-        <translation>Bedingung %1: was</translation>
-    </message>
-    <message>
-        <source>Condition %1: how</source>
-        <translation>Bedingung %1: wie</translation>
-    </message>
-    <message>
-        <source>Condition %1: value</source>
-        <translation>Bedingung %1: Wert</translation>
-    </message>
-    <message>
-        <source>Remove condition %1</source>
-        <translation>Bedingung %1 entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::MarketTable</name>
-    <message>
-        <source>No groups</source>
-        <translation>Keine Gruppen</translation>
-    </message>
-    <message>
-        <source>By venue</source>
-        <translation>Nach Handelsplatz</translation>
-    </message>
-    <message>
-        <source>By asset class</source>
-        <translation>Nach Anlageklasse</translation>
-    </message>
-    <message>
-        <source>By regime</source>
-        <translation>Nach Regime</translation>
-    </message>
-    <message>
-        <source>Own groups</source>
-        <translation>Eigene Gruppen</translation>
-    </message>
-    <message>
-        <source>Show on chart</source>
-        <translation>Im Chart zeigen</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>New list…</source>
-        <translation>Neue Liste…</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>group</comment>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>New group…</source>
-        <translation>Neue Gruppe…</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save the name</source>
-        <translation>Namen speichern</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenDialog</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>Bedingung hinzufügen</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>Neuer Screen</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>Screen bearbeiten</translation>
-    </message>
-    <message>
-        <source>Name of the screen</source>
-        <translation>Name des Screens</translation>
-    </message>
-    <message>
-        <source>Strong and calm</source>
-        <translation>Stark und ruhig</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save the screen</source>
-        <translation>Screen speichern</translation>
-    </message>
-    <message>
-        <source>A value is missing, or is no number.</source>
-        <translation>Ein Wert fehlt oder ist keine Zahl.</translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation>Ein Name fehlt.</translation>
-    </message>
-    <message>
-        <source>A name has up to %1 characters.</source>
-        <translation>Ein Name hat bis zu %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>There is a screen of this name.</source>
-        <translation>Es gibt schon einen Screen dieses Namens.</translation>
-    </message>
-    <message>
-        <source>No session is open, so that nothing can be tried.</source>
-        <translation>Es ist keine Sitzung offen, daher lässt sich nichts ausprobieren.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 instruments are like this now.</source>
-        <translation>Jetzt so: %1 von %2 Instrumenten.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenerPanel</name>
-    <message>
-        <source>Screener</source>
-        <translation>Screener</translation>
-    </message>
-    <message>
-        <source>Screen that is shown</source>
-        <translation>Gezeigter Screen</translation>
-    </message>
-    <message>
-        <source>No screen yet</source>
-        <translation>Noch kein Screen</translation>
-    </message>
-    <message>
-        <source>Screens and groups</source>
-        <translation>Screens und Gruppen</translation>
-    </message>
-    <message>
-        <source>New screen…</source>
-        <translation>Neuer Screen…</translation>
-    </message>
-    <message>
-        <source>Edit the screen…</source>
-        <translation>Screen bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <comment>a screen</comment>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <comment>a screen</comment>
-        <translation>Neu…</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>Screen bearbeiten</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>Neuer Screen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>instruments for which a screen holds</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
-        <translation>Noch kein Screen. „Neu…“ fragt, wie Instrumente sein sollen: Score, Regime, Änderung, Spread, Indikatoren.</translation>
-    </message>
-    <message>
-        <source>No instruments yet — start the demo or open a recording.</source>
-        <translation>Noch keine Instrumente – Demo starten oder Aufzeichnung öffnen.</translation>
-    </message>
-    <message>
-        <source>No instrument is like this at present.</source>
-        <translation>Derzeit ist kein Instrument so.</translation>
-    </message>
-    <message>
-        <source>Delete the screen</source>
-        <translation>Screen löschen</translation>
-    </message>
-    <message>
-        <source>Keep these as a watchlist…</source>
-        <translation>Als Watchlist behalten…</translation>
     </message>
 </context>
 </TS>

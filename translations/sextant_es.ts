@@ -8327,6 +8327,253 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
+        <translation>Última puntuación de la temporalidad de señal más corta: 0 corto, 0,5 neutral, 1 largo</translation>
+    </message>
+    <message>
+        <source>Confidence of the score</source>
+        <translation>Confianza de la puntuación</translation>
+    </message>
+    <message>
+        <source>Agreement of the timeframes</source>
+        <translation>Acuerdo de las temporalidades</translation>
+    </message>
+    <message>
+        <source>What the score says</source>
+        <translation>Lo que dice la puntuación</translation>
+    </message>
+    <message>
+        <source>Engine 2</source>
+        <translation>Motor 2</translation>
+    </message>
+    <message>
+        <source>What engine 2 decided on its newest signal of this instrument</source>
+        <translation>Lo que decidió el motor 2 en su señal más reciente de este instrumento</translation>
+    </message>
+    <message>
+        <source>Confidence of engine 2</source>
+        <translation>Confianza del motor 2</translation>
+    </message>
+    <message>
+        <source>0 to 100, of its newest decision</source>
+        <translation>De 0 a 100, de su decisión más reciente</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Régimen</translation>
+    </message>
+    <message>
+        <source>Direction of the market</source>
+        <translation>Dirección del mercado</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>Volatilidad</translation>
+    </message>
+    <message>
+        <source>Volatility of the regime</source>
+        <translation>Volatilidad del régimen</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Structure of the regime</source>
+        <translation>Estructura del régimen</translation>
+    </message>
+    <message>
+        <source>Confidence of the regime</source>
+        <translation>Confianza del régimen</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>Último precio</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
+        <translation>Desde el último cierre del día de mercado anterior; mercados siempre abiertos: en 24 horas</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Change over the last 60 closes</source>
+        <translation>Cambio en los últimos 60 cierres</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Volumen negociado</translation>
+    </message>
+    <message>
+        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
+        <translation>Precios por volúmenes de las últimas 24 horas, hasta donde los tiene la sesión</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Ask less bid, in basis points of their mean</source>
+        <translation>Ask menos bid, en puntos básicos de su media</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>0 to 100, as the score reads it</source>
+        <translation>De 0 a 100, como lo lee la puntuación</translation>
+    </message>
+    <message>
+        <source>ADX</source>
+        <translation>ADX</translation>
+    </message>
+    <message>
+        <source>Place in the Bollinger bands</source>
+        <translation>Lugar en las bandas de Bollinger</translation>
+    </message>
+    <message>
+        <source>0 at the lower band, 1 at the upper one</source>
+        <translation>0 en la banda inferior, 1 en la superior</translation>
+    </message>
+    <message>
+        <source>Unusual volume</source>
+        <translation>Volumen inusual</translation>
+    </message>
+    <message>
+        <source>Volume of the last bar in standard deviations from its mean</source>
+        <translation>Volumen de la última barra en desviaciones estándar de su media</translation>
+    </message>
+    <message>
+        <source>EMA ribbon</source>
+        <translation>Cinta de EMA</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>Squeeze</translation>
+    </message>
+    <message>
+        <source>Supertrend</source>
+        <translation>Supertrend</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Asset class</source>
+        <translation>Clase de activo</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Plaza</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>Grupo propio</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>condition of a screen</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>condition of a screen</comment>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>condition of a screen</comment>
+        <translation>al menos</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>condition of a screen</comment>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>condition of a screen</comment>
+        <translation>por encima de</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>condition of a screen</comment>
+        <translation>por debajo de</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <comment>asset class</comment>
+        <translation>Cripto</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <comment>asset class</comment>
+        <translation>Perpetuo</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <comment>asset class</comment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>asset class</comment>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Forex</source>
+        <comment>asset class</comment>
+        <translation>Divisas</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>asset class</comment>
+        <translation>Futuro</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>asset class</comment>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a condition: what, how, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1, o %2</translation>
+    </message>
+    <message>
+        <source>All instruments of the session</source>
+        <translation>Todos los instrumentos de la sesión</translation>
+    </message>
+</context>
+<context>
     <name>SessionFields</name>
     <message>
         <source>Paper cash: expected an amount above 0, such as 100000.</source>
@@ -12885,6 +13132,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::MarketDesk</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>Filtro de mercado</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::NotificationDesk</name>
     <message>
         <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
@@ -13108,6 +13366,25 @@
     <message>
         <source>Go to the depth ladder</source>
         <translation>Ir a la escalera de profundidad</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WatchlistStore</name>
+    <message>
+        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
+        <translation>No se pudieron leer las listas y los filtros: %1 no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
+        <translation>No se entendieron y se omiten listas, grupos o filtros: %1. El archivo con ellos se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
+        <translation>No se pudieron leer las listas y los filtros. El archivo con ellos se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
+        <translation>No se pudieron escribir las listas y los filtros en %1: %2. Permanecen hasta que termine el programa.</translation>
     </message>
 </context>
 <context>
@@ -17449,6 +17726,41 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::WatchlistBook</name>
+    <message>
+        <source>new watchlist %1</source>
+        <translation>nueva lista %1</translation>
+    </message>
+    <message>
+        <source>new name of watchlist %1</source>
+        <translation>nuevo nombre de la lista %1</translation>
+    </message>
+    <message>
+        <source>removal of watchlist %1</source>
+        <translation>eliminación de la lista %1</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <translation>orden de la lista</translation>
+    </message>
+    <message>
+        <source>change of watchlist %1</source>
+        <translation>cambio de la lista %1</translation>
+    </message>
+    <message>
+        <source>group of %1</source>
+        <translation>grupo de %1</translation>
+    </message>
+    <message>
+        <source>change of screen %1</source>
+        <translation>cambio del filtro %1</translation>
+    </message>
+    <message>
+        <source>removal of screen %1</source>
+        <translation>eliminación del filtro %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::WatchlistModel</name>
     <message>
         <source>no closed bars yet</source>
@@ -17602,6 +17914,34 @@ compra desde %2, venta desde %3</translation>
     <message>
         <source>The group that you put it into</source>
         <translation>El grupo en que lo puso</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::WatchlistRows</name>
+    <message>
+        <source>No venue known</source>
+        <translation>Plaza desconocida</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>Sin régimen</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>En ningún grupo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments, collapsed</source>
+        <translation>%1, instrumentos: %2, contraído</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments</source>
+        <translation>%1, instrumentos: %2</translation>
     </message>
 </context>
 <context>
@@ -19109,6 +19449,56 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <message>
         <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
         <translation>“%1” termina en %2 respecto al inicio, “%3” en %4.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ConditionRow</name>
+    <message>
+        <source>Where</source>
+        <comment>before the first condition</comment>
+        <translation>Donde</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between conditions</comment>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Condition %1: joined by</source>
+        <translation>Condición %1: unida por</translation>
+    </message>
+    <message>
+        <source>Condition %1: what</source>
+        <translation>Condición %1: qué</translation>
+    </message>
+    <message>
+        <source>Condition %1: how</source>
+        <translation>Condición %1: cómo</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>Condición %1: valor</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Quitar la condición %1</translation>
     </message>
 </context>
 <context>
@@ -21809,6 +22199,65 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     </message>
 </context>
 <context>
+    <name>sextant::ui::MarketTable</name>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By venue</source>
+        <translation>Por plaza</translation>
+    </message>
+    <message>
+        <source>By asset class</source>
+        <translation>Por clase de activo</translation>
+    </message>
+    <message>
+        <source>By regime</source>
+        <translation>Por régimen</translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation>Grupos propios</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>Ver en el gráfico</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Nueva lista…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nuevo grupo…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Guardar el nombre</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::NewSimulationDialog</name>
     <message>
         <source>The market goes on while Sextant is closed</source>
@@ -24098,6 +24547,139 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     </message>
 </context>
 <context>
+    <name>sextant::ui::ScreenDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>Nuevo filtro</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>Editar el filtro</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Strong and calm</source>
+        <translation>Fuerte y tranquilo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>A value is missing, or is no number.</source>
+        <translation>Falta un valor, o no es un número.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Falta un nombre.</translation>
+    </message>
+    <message>
+        <source>A name has up to %1 characters.</source>
+        <translation>Un nombre tiene hasta %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is a screen of this name.</source>
+        <translation>Ya hay un filtro con este nombre.</translation>
+    </message>
+    <message>
+        <source>No session is open, so that nothing can be tried.</source>
+        <translation>No hay ninguna sesión abierta, así que no se puede probar nada.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instruments are like this now.</source>
+        <translation>Ahora cumplen %1 de %2 instrumentos.</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ScreenerPanel</name>
+    <message>
+        <source>Screener</source>
+        <translation>Filtro de mercado</translation>
+    </message>
+    <message>
+        <source>Screen that is shown</source>
+        <translation>Filtro que se muestra</translation>
+    </message>
+    <message>
+        <source>No screen yet</source>
+        <translation>Aún no hay filtro</translation>
+    </message>
+    <message>
+        <source>Screens and groups</source>
+        <translation>Filtros y grupos</translation>
+    </message>
+    <message>
+        <source>New screen…</source>
+        <translation>Nuevo filtro…</translation>
+    </message>
+    <message>
+        <source>Edit the screen…</source>
+        <translation>Editar el filtro…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a screen</comment>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>a screen</comment>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>Editar el filtro</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>Nuevo filtro</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>instruments for which a screen holds</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
+        <translation>Aún no hay filtro. «Nuevo…» pregunta cómo deben ser los instrumentos: puntuación, régimen, cambio, spread, indicadores.</translation>
+    </message>
+    <message>
+        <source>No instruments yet — start the demo or open a recording.</source>
+        <translation>Aún sin instrumentos — inicie la demo o abra una grabación.</translation>
+    </message>
+    <message>
+        <source>No instrument is like this at present.</source>
+        <translation>Ahora ningún instrumento cumple.</translation>
+    </message>
+    <message>
+        <source>Delete the screen</source>
+        <translation>Eliminar el filtro</translation>
+    </message>
+    <message>
+        <source>Keep these as a watchlist…</source>
+        <translation>Conservar como lista…</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionBar</name>
     <message>
         <source>Speed</source>
@@ -25986,588 +26568,6 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Explicado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenText</name>
-    <message>
-        <source>Score</source>
-        <translation>Puntuación</translation>
-    </message>
-    <message>
-        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
-        <translation>Última puntuación de la temporalidad de señal más corta: 0 corto, 0,5 neutral, 1 largo</translation>
-    </message>
-    <message>
-        <source>Confidence of the score</source>
-        <translation>Confianza de la puntuación</translation>
-    </message>
-    <message>
-        <source>Agreement of the timeframes</source>
-        <translation>Acuerdo de las temporalidades</translation>
-    </message>
-    <message>
-        <source>What the score says</source>
-        <translation>Lo que dice la puntuación</translation>
-    </message>
-    <message>
-        <source>Engine 2</source>
-        <translation>Motor 2</translation>
-    </message>
-    <message>
-        <source>What engine 2 decided on its newest signal of this instrument</source>
-        <translation>Lo que decidió el motor 2 en su señal más reciente de este instrumento</translation>
-    </message>
-    <message>
-        <source>Confidence of engine 2</source>
-        <translation>Confianza del motor 2</translation>
-    </message>
-    <message>
-        <source>0 to 100, of its newest decision</source>
-        <translation>De 0 a 100, de su decisión más reciente</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>Régimen</translation>
-    </message>
-    <message>
-        <source>Direction of the market</source>
-        <translation>Dirección del mercado</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>Volatilidad</translation>
-    </message>
-    <message>
-        <source>Volatility of the regime</source>
-        <translation>Volatilidad del régimen</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>Estructura</translation>
-    </message>
-    <message>
-        <source>Structure of the regime</source>
-        <translation>Estructura del régimen</translation>
-    </message>
-    <message>
-        <source>Confidence of the regime</source>
-        <translation>Confianza del régimen</translation>
-    </message>
-    <message>
-        <source>Last price</source>
-        <translation>Último precio</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Variación</translation>
-    </message>
-    <message>
-        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
-        <translation>Desde el último cierre del día de mercado anterior; mercados siempre abiertos: en 24 horas</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tendencia</translation>
-    </message>
-    <message>
-        <source>Change over the last 60 closes</source>
-        <translation>Cambio en los últimos 60 cierres</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>Volumen negociado</translation>
-    </message>
-    <message>
-        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
-        <translation>Precios por volúmenes de las últimas 24 horas, hasta donde los tiene la sesión</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Spread</translation>
-    </message>
-    <message>
-        <source>Ask less bid, in basis points of their mean</source>
-        <translation>Ask menos bid, en puntos básicos de su media</translation>
-    </message>
-    <message>
-        <source>RSI</source>
-        <translation>RSI</translation>
-    </message>
-    <message>
-        <source>0 to 100, as the score reads it</source>
-        <translation>De 0 a 100, como lo lee la puntuación</translation>
-    </message>
-    <message>
-        <source>ADX</source>
-        <translation>ADX</translation>
-    </message>
-    <message>
-        <source>Place in the Bollinger bands</source>
-        <translation>Lugar en las bandas de Bollinger</translation>
-    </message>
-    <message>
-        <source>0 at the lower band, 1 at the upper one</source>
-        <translation>0 en la banda inferior, 1 en la superior</translation>
-    </message>
-    <message>
-        <source>Unusual volume</source>
-        <translation>Volumen inusual</translation>
-    </message>
-    <message>
-        <source>Volume of the last bar in standard deviations from its mean</source>
-        <translation>Volumen de la última barra en desviaciones estándar de su media</translation>
-    </message>
-    <message>
-        <source>EMA ribbon</source>
-        <translation>Cinta de EMA</translation>
-    </message>
-    <message>
-        <source>MACD</source>
-        <translation>MACD</translation>
-    </message>
-    <message>
-        <source>Squeeze</source>
-        <translation>Squeeze</translation>
-    </message>
-    <message>
-        <source>Supertrend</source>
-        <translation>Supertrend</translation>
-    </message>
-    <message>
-        <source>VWAP</source>
-        <translation>VWAP</translation>
-    </message>
-    <message>
-        <source>Asset class</source>
-        <translation>Clase de activo</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>Plaza</translation>
-    </message>
-    <message>
-        <source>Own group</source>
-        <translation>Grupo propio</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>condition of a screen</comment>
-        <translation>es</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <comment>condition of a screen</comment>
-        <translation>no es</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <comment>condition of a screen</comment>
-        <translation>al menos</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <comment>condition of a screen</comment>
-        <translation>como máximo</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>condition of a screen</comment>
-        <translation>por encima de</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <comment>condition of a screen</comment>
-        <translation>por debajo de</translation>
-    </message>
-    <message>
-        <source>Crypto</source>
-        <comment>asset class</comment>
-        <translation>Cripto</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <comment>asset class</comment>
-        <translation>Perpetuo</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <comment>asset class</comment>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <comment>asset class</comment>
-        <translation>Índice</translation>
-    </message>
-    <message>
-        <source>Forex</source>
-        <comment>asset class</comment>
-        <translation>Divisas</translation>
-    </message>
-    <message>
-        <source>Future</source>
-        <comment>asset class</comment>
-        <translation>Futuro</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <comment>asset class</comment>
-        <translation>Opción</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>a condition: what, how, value</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two conditions</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>%1, or %2</source>
-        <comment>two conditions</comment>
-        <translation>%1, o %2</translation>
-    </message>
-    <message>
-        <source>All instruments of the session</source>
-        <translation>Todos los instrumentos de la sesión</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::MarketDesk</name>
-    <message>
-        <source>Watchlist</source>
-        <translation>Seguimiento</translation>
-    </message>
-    <message>
-        <source>Screener</source>
-        <translation>Filtro de mercado</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WatchlistStore</name>
-    <message>
-        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
-        <translation>No se pudieron leer las listas y los filtros: %1 no se puede abrir.</translation>
-    </message>
-    <message>
-        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation>No se entendieron y se omiten listas, grupos o filtros: %1. El archivo con ellos se conserva como %2.</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
-        <translation>No se pudieron leer las listas y los filtros. El archivo con ellos se conserva como %1.</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
-        <translation>No se pudieron escribir las listas y los filtros en %1: %2. Permanecen hasta que termine el programa.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistBook</name>
-    <message>
-        <source>new watchlist %1</source>
-        <translation>nueva lista %1</translation>
-    </message>
-    <message>
-        <source>new name of watchlist %1</source>
-        <translation>nuevo nombre de la lista %1</translation>
-    </message>
-    <message>
-        <source>removal of watchlist %1</source>
-        <translation>eliminación de la lista %1</translation>
-    </message>
-    <message>
-        <source>order of the watchlist</source>
-        <translation>orden de la lista</translation>
-    </message>
-    <message>
-        <source>change of watchlist %1</source>
-        <translation>cambio de la lista %1</translation>
-    </message>
-    <message>
-        <source>group of %1</source>
-        <translation>grupo de %1</translation>
-    </message>
-    <message>
-        <source>change of screen %1</source>
-        <translation>cambio del filtro %1</translation>
-    </message>
-    <message>
-        <source>removal of screen %1</source>
-        <translation>eliminación del filtro %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistRows</name>
-    <message>
-        <source>No venue known</source>
-        <translation>Plaza desconocida</translation>
-    </message>
-    <message>
-        <source>No regime</source>
-        <translation>Sin régimen</translation>
-    </message>
-    <message>
-        <source>In no group</source>
-        <translation>En ningún grupo</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a group, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments, collapsed</source>
-        <translation>%1, instrumentos: %2, contraído</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments</source>
-        <translation>%1, instrumentos: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ConditionRow</name>
-    <message>
-        <source>Where</source>
-        <comment>before the first condition</comment>
-        <translation>Donde</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <comment>between conditions</comment>
-        <translation>y</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <comment>between conditions</comment>
-        <translation>o</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>por ciento</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>número</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
-    </message>
-    <message>
-        <source>Condition %1: joined by</source>
-        <translation>Condición %1: unida por</translation>
-    </message>
-    <message>
-        <source>Condition %1: what</source>
-        <translation>Condición %1: qué</translation>
-    </message>
-    <message>
-        <source>Condition %1: how</source>
-        <translation>Condición %1: cómo</translation>
-    </message>
-    <message>
-        <source>Condition %1: value</source>
-        <translation>Condición %1: valor</translation>
-    </message>
-    <message>
-        <source>Remove condition %1</source>
-        <translation>Quitar la condición %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::MarketTable</name>
-    <message>
-        <source>No groups</source>
-        <translation>Sin grupos</translation>
-    </message>
-    <message>
-        <source>By venue</source>
-        <translation>Por plaza</translation>
-    </message>
-    <message>
-        <source>By asset class</source>
-        <translation>Por clase de activo</translation>
-    </message>
-    <message>
-        <source>By regime</source>
-        <translation>Por régimen</translation>
-    </message>
-    <message>
-        <source>Own groups</source>
-        <translation>Grupos propios</translation>
-    </message>
-    <message>
-        <source>Show on chart</source>
-        <translation>Ver en el gráfico</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
-        <source>New list…</source>
-        <translation>Nueva lista…</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Grupo</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>group</comment>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>New group…</source>
-        <translation>Nuevo grupo…</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save the name</source>
-        <translation>Guardar el nombre</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenDialog</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>Añadir una condición</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>Nuevo filtro</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>Editar el filtro</translation>
-    </message>
-    <message>
-        <source>Name of the screen</source>
-        <translation>Nombre del filtro</translation>
-    </message>
-    <message>
-        <source>Strong and calm</source>
-        <translation>Fuerte y tranquilo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Condiciones</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save the screen</source>
-        <translation>Guardar el filtro</translation>
-    </message>
-    <message>
-        <source>A value is missing, or is no number.</source>
-        <translation>Falta un valor, o no es un número.</translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation>Falta un nombre.</translation>
-    </message>
-    <message>
-        <source>A name has up to %1 characters.</source>
-        <translation>Un nombre tiene hasta %1 caracteres.</translation>
-    </message>
-    <message>
-        <source>There is a screen of this name.</source>
-        <translation>Ya hay un filtro con este nombre.</translation>
-    </message>
-    <message>
-        <source>No session is open, so that nothing can be tried.</source>
-        <translation>No hay ninguna sesión abierta, así que no se puede probar nada.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 instruments are like this now.</source>
-        <translation>Ahora cumplen %1 de %2 instrumentos.</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenerPanel</name>
-    <message>
-        <source>Screener</source>
-        <translation>Filtro de mercado</translation>
-    </message>
-    <message>
-        <source>Screen that is shown</source>
-        <translation>Filtro que se muestra</translation>
-    </message>
-    <message>
-        <source>No screen yet</source>
-        <translation>Aún no hay filtro</translation>
-    </message>
-    <message>
-        <source>Screens and groups</source>
-        <translation>Filtros y grupos</translation>
-    </message>
-    <message>
-        <source>New screen…</source>
-        <translation>Nuevo filtro…</translation>
-    </message>
-    <message>
-        <source>Edit the screen…</source>
-        <translation>Editar el filtro…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <comment>a screen</comment>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <comment>a screen</comment>
-        <translation>Nuevo…</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>Editar el filtro</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>Nuevo filtro</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>instruments for which a screen holds</comment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
-        <translation>Aún no hay filtro. «Nuevo…» pregunta cómo deben ser los instrumentos: puntuación, régimen, cambio, spread, indicadores.</translation>
-    </message>
-    <message>
-        <source>No instruments yet — start the demo or open a recording.</source>
-        <translation>Aún sin instrumentos — inicie la demo o abra una grabación.</translation>
-    </message>
-    <message>
-        <source>No instrument is like this at present.</source>
-        <translation>Ahora ningún instrumento cumple.</translation>
-    </message>
-    <message>
-        <source>Delete the screen</source>
-        <translation>Eliminar el filtro</translation>
-    </message>
-    <message>
-        <source>Keep these as a watchlist…</source>
-        <translation>Conservar como lista…</translation>
     </message>
 </context>
 </TS>

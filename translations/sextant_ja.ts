@@ -8312,6 +8312,253 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
+        <translation>最短のシグナル時間足の最新スコア: 0 ショート、0.5 中立、1 ロング</translation>
+    </message>
+    <message>
+        <source>Confidence of the score</source>
+        <translation>スコアの信頼度</translation>
+    </message>
+    <message>
+        <source>Agreement of the timeframes</source>
+        <translation>時間足の一致度</translation>
+    </message>
+    <message>
+        <source>What the score says</source>
+        <translation>スコアの判定</translation>
+    </message>
+    <message>
+        <source>Engine 2</source>
+        <translation>エンジン2</translation>
+    </message>
+    <message>
+        <source>What engine 2 decided on its newest signal of this instrument</source>
+        <translation>この銘柄の最新シグナルに対するエンジン2の判断</translation>
+    </message>
+    <message>
+        <source>Confidence of engine 2</source>
+        <translation>エンジン2の信頼度</translation>
+    </message>
+    <message>
+        <source>0 to 100, of its newest decision</source>
+        <translation>最新の判断、0〜100</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>レジーム</translation>
+    </message>
+    <message>
+        <source>Direction of the market</source>
+        <translation>市場の方向</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>ボラティリティ</translation>
+    </message>
+    <message>
+        <source>Volatility of the regime</source>
+        <translation>レジームのボラティリティ</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>構造</translation>
+    </message>
+    <message>
+        <source>Structure of the regime</source>
+        <translation>レジームの構造</translation>
+    </message>
+    <message>
+        <source>Confidence of the regime</source>
+        <translation>レジームの信頼度</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>現在値</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化率</translation>
+    </message>
+    <message>
+        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
+        <translation>前取引日の終値比。常時取引の市場は24時間比</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>トレンド</translation>
+    </message>
+    <message>
+        <source>Change over the last 60 closes</source>
+        <translation>直近60本の終値の変化</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>売買代金</translation>
+    </message>
+    <message>
+        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
+        <translation>直近24時間の価格×出来高 (セッションにある範囲)</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>スプレッド</translation>
+    </message>
+    <message>
+        <source>Ask less bid, in basis points of their mean</source>
+        <translation>売気配−買気配 (仲値に対するbp)</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>0 to 100, as the score reads it</source>
+        <translation>0〜100、スコアが読む値</translation>
+    </message>
+    <message>
+        <source>ADX</source>
+        <translation>ADX</translation>
+    </message>
+    <message>
+        <source>Place in the Bollinger bands</source>
+        <translation>ボリンジャーバンド内の位置</translation>
+    </message>
+    <message>
+        <source>0 at the lower band, 1 at the upper one</source>
+        <translation>下限で0、上限で1</translation>
+    </message>
+    <message>
+        <source>Unusual volume</source>
+        <translation>異常な出来高</translation>
+    </message>
+    <message>
+        <source>Volume of the last bar in standard deviations from its mean</source>
+        <translation>最後の足の出来高 (平均からの標準偏差)</translation>
+    </message>
+    <message>
+        <source>EMA ribbon</source>
+        <translation>EMAリボン</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>スクイーズ</translation>
+    </message>
+    <message>
+        <source>Supertrend</source>
+        <translation>スーパートレンド</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Asset class</source>
+        <translation>資産クラス</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>取引所</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>独自グループ</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>condition of a screen</comment>
+        <translation>が</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>condition of a screen</comment>
+        <translation>以外</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>condition of a screen</comment>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>condition of a screen</comment>
+        <translation>以下</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>condition of a screen</comment>
+        <translation>超</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>condition of a screen</comment>
+        <translation>未満</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <comment>asset class</comment>
+        <translation>暗号資産</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <comment>asset class</comment>
+        <translation>無期限先物</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <comment>asset class</comment>
+        <translation>株式</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>asset class</comment>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Forex</source>
+        <comment>asset class</comment>
+        <translation>外国為替</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>asset class</comment>
+        <translation>先物</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>asset class</comment>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a condition: what, how, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 かつ %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1、または %2</translation>
+    </message>
+    <message>
+        <source>All instruments of the session</source>
+        <translation>セッションの全銘柄</translation>
+    </message>
+</context>
+<context>
     <name>SessionFields</name>
     <message>
         <source>Paper cash: expected an amount above 0, such as 100000.</source>
@@ -12868,6 +13115,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::MarketDesk</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>ウォッチリスト</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>スクリーナー</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::NotificationDesk</name>
     <message>
         <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
@@ -13085,6 +13343,25 @@
     <message>
         <source>Go to the depth ladder</source>
         <translation>板ラダーへ移動</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WatchlistStore</name>
+    <message>
+        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
+        <translation>ウォッチリストとスクリーンを読めませんでした。%1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
+        <translation>理解できないため省いたウォッチリスト・グループ・スクリーン: %1 件。元のファイルは %2 として残ります。</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
+        <translation>ウォッチリストとスクリーンを読めませんでした。元のファイルは %1 として残ります。</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
+        <translation>ウォッチリストとスクリーンを %1 に書き込めませんでした: %2。プログラムの終了までは残ります。</translation>
     </message>
 </context>
 <context>
@@ -17422,6 +17699,41 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::WatchlistBook</name>
+    <message>
+        <source>new watchlist %1</source>
+        <translation>ウォッチリスト %1 の作成</translation>
+    </message>
+    <message>
+        <source>new name of watchlist %1</source>
+        <translation>ウォッチリスト %1 の改名</translation>
+    </message>
+    <message>
+        <source>removal of watchlist %1</source>
+        <translation>ウォッチリスト %1 の削除</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <translation>ウォッチリストの並び順</translation>
+    </message>
+    <message>
+        <source>change of watchlist %1</source>
+        <translation>ウォッチリスト %1 の変更</translation>
+    </message>
+    <message>
+        <source>group of %1</source>
+        <translation>%1 のグループ</translation>
+    </message>
+    <message>
+        <source>change of screen %1</source>
+        <translation>スクリーン %1 の変更</translation>
+    </message>
+    <message>
+        <source>removal of screen %1</source>
+        <translation>スクリーン %1 の削除</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::WatchlistModel</name>
     <message>
         <source>no closed bars yet</source>
@@ -17575,6 +17887,34 @@ buys from %2, sells from %3</source>
     <message>
         <source>The group that you put it into</source>
         <translation>設定したグループ</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::WatchlistRows</name>
+    <message>
+        <source>No venue known</source>
+        <translation>取引所不明</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>レジームなし</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments, collapsed</source>
+        <translation>%1、%2 銘柄、折りたたみ</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments</source>
+        <translation>%1、%2 銘柄</translation>
     </message>
 </context>
 <context>
@@ -19079,6 +19419,56 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
         <translation>開始時に対して「%1」は%2、「%3」は%4で終わります。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ConditionRow</name>
+    <message>
+        <source>Where</source>
+        <comment>before the first condition</comment>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>かつ</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between conditions</comment>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>パーセント</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Condition %1: joined by</source>
+        <translation>条件%1: つなぎ方</translation>
+    </message>
+    <message>
+        <source>Condition %1: what</source>
+        <translation>条件%1: 項目</translation>
+    </message>
+    <message>
+        <source>Condition %1: how</source>
+        <translation>条件%1: 比較</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>条件%1: 値</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>条件%1を削除</translation>
     </message>
 </context>
 <context>
@@ -21772,6 +22162,65 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::MarketTable</name>
+    <message>
+        <source>No groups</source>
+        <translation>グループ分けなし</translation>
+    </message>
+    <message>
+        <source>By venue</source>
+        <translation>取引所別</translation>
+    </message>
+    <message>
+        <source>By asset class</source>
+        <translation>資産クラス別</translation>
+    </message>
+    <message>
+        <source>By regime</source>
+        <translation>レジーム別</translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation>独自グループ</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>チャートに表示</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新しいリスト…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>新しいグループ…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>名前を保存</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::NewSimulationDialog</name>
     <message>
         <source>The market goes on while Sextant is closed</source>
@@ -24053,6 +24502,139 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::ScreenDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>条件を追加</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>新しいスクリーン</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>スクリーンを編集</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>スクリーンの名前</translation>
+    </message>
+    <message>
+        <source>Strong and calm</source>
+        <translation>強く穏やか</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>スクリーンを保存</translation>
+    </message>
+    <message>
+        <source>A value is missing, or is no number.</source>
+        <translation>値がないか、数値ではありません。</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>A name has up to %1 characters.</source>
+        <translation>名前は%1文字までです。</translation>
+    </message>
+    <message>
+        <source>There is a screen of this name.</source>
+        <translation>同じ名前のスクリーンがあります。</translation>
+    </message>
+    <message>
+        <source>No session is open, so that nothing can be tried.</source>
+        <translation>セッションが開かれていないため、試せません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instruments are like this now.</source>
+        <translation>現在 %2 銘柄中 %1 銘柄が該当します。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ScreenerPanel</name>
+    <message>
+        <source>Screener</source>
+        <translation>スクリーナー</translation>
+    </message>
+    <message>
+        <source>Screen that is shown</source>
+        <translation>表示中のスクリーン</translation>
+    </message>
+    <message>
+        <source>No screen yet</source>
+        <translation>スクリーンなし</translation>
+    </message>
+    <message>
+        <source>Screens and groups</source>
+        <translation>スクリーンとグループ</translation>
+    </message>
+    <message>
+        <source>New screen…</source>
+        <translation>新しいスクリーン…</translation>
+    </message>
+    <message>
+        <source>Edit the screen…</source>
+        <translation>スクリーンを編集…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a screen</comment>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>a screen</comment>
+        <translation>新規…</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>スクリーンを編集</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>新しいスクリーン</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>instruments for which a screen holds</comment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
+        <translation>スクリーンがありません。「新規…」で銘柄の条件 (スコア、レジーム、変化率、スプレッド、指標) を決めます。</translation>
+    </message>
+    <message>
+        <source>No instruments yet — start the demo or open a recording.</source>
+        <translation>銘柄がありません。デモを開始するか、記録を開いてください。</translation>
+    </message>
+    <message>
+        <source>No instrument is like this at present.</source>
+        <translation>現在該当する銘柄はありません。</translation>
+    </message>
+    <message>
+        <source>Delete the screen</source>
+        <translation>スクリーンを削除</translation>
+    </message>
+    <message>
+        <source>Keep these as a watchlist…</source>
+        <translation>ウォッチリストとして保存…</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionBar</name>
     <message>
         <source>Speed</source>
@@ -25938,588 +26520,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>説明: %1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenText</name>
-    <message>
-        <source>Score</source>
-        <translation>スコア</translation>
-    </message>
-    <message>
-        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
-        <translation>最短のシグナル時間足の最新スコア: 0 ショート、0.5 中立、1 ロング</translation>
-    </message>
-    <message>
-        <source>Confidence of the score</source>
-        <translation>スコアの信頼度</translation>
-    </message>
-    <message>
-        <source>Agreement of the timeframes</source>
-        <translation>時間足の一致度</translation>
-    </message>
-    <message>
-        <source>What the score says</source>
-        <translation>スコアの判定</translation>
-    </message>
-    <message>
-        <source>Engine 2</source>
-        <translation>エンジン2</translation>
-    </message>
-    <message>
-        <source>What engine 2 decided on its newest signal of this instrument</source>
-        <translation>この銘柄の最新シグナルに対するエンジン2の判断</translation>
-    </message>
-    <message>
-        <source>Confidence of engine 2</source>
-        <translation>エンジン2の信頼度</translation>
-    </message>
-    <message>
-        <source>0 to 100, of its newest decision</source>
-        <translation>最新の判断、0〜100</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>レジーム</translation>
-    </message>
-    <message>
-        <source>Direction of the market</source>
-        <translation>市場の方向</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>ボラティリティ</translation>
-    </message>
-    <message>
-        <source>Volatility of the regime</source>
-        <translation>レジームのボラティリティ</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>構造</translation>
-    </message>
-    <message>
-        <source>Structure of the regime</source>
-        <translation>レジームの構造</translation>
-    </message>
-    <message>
-        <source>Confidence of the regime</source>
-        <translation>レジームの信頼度</translation>
-    </message>
-    <message>
-        <source>Last price</source>
-        <translation>現在値</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変化率</translation>
-    </message>
-    <message>
-        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
-        <translation>前取引日の終値比。常時取引の市場は24時間比</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>トレンド</translation>
-    </message>
-    <message>
-        <source>Change over the last 60 closes</source>
-        <translation>直近60本の終値の変化</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>売買代金</translation>
-    </message>
-    <message>
-        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
-        <translation>直近24時間の価格×出来高 (セッションにある範囲)</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>スプレッド</translation>
-    </message>
-    <message>
-        <source>Ask less bid, in basis points of their mean</source>
-        <translation>売気配−買気配 (仲値に対するbp)</translation>
-    </message>
-    <message>
-        <source>RSI</source>
-        <translation>RSI</translation>
-    </message>
-    <message>
-        <source>0 to 100, as the score reads it</source>
-        <translation>0〜100、スコアが読む値</translation>
-    </message>
-    <message>
-        <source>ADX</source>
-        <translation>ADX</translation>
-    </message>
-    <message>
-        <source>Place in the Bollinger bands</source>
-        <translation>ボリンジャーバンド内の位置</translation>
-    </message>
-    <message>
-        <source>0 at the lower band, 1 at the upper one</source>
-        <translation>下限で0、上限で1</translation>
-    </message>
-    <message>
-        <source>Unusual volume</source>
-        <translation>異常な出来高</translation>
-    </message>
-    <message>
-        <source>Volume of the last bar in standard deviations from its mean</source>
-        <translation>最後の足の出来高 (平均からの標準偏差)</translation>
-    </message>
-    <message>
-        <source>EMA ribbon</source>
-        <translation>EMAリボン</translation>
-    </message>
-    <message>
-        <source>MACD</source>
-        <translation>MACD</translation>
-    </message>
-    <message>
-        <source>Squeeze</source>
-        <translation>スクイーズ</translation>
-    </message>
-    <message>
-        <source>Supertrend</source>
-        <translation>スーパートレンド</translation>
-    </message>
-    <message>
-        <source>VWAP</source>
-        <translation>VWAP</translation>
-    </message>
-    <message>
-        <source>Asset class</source>
-        <translation>資産クラス</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>取引所</translation>
-    </message>
-    <message>
-        <source>Own group</source>
-        <translation>独自グループ</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>condition of a screen</comment>
-        <translation>が</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <comment>condition of a screen</comment>
-        <translation>以外</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <comment>condition of a screen</comment>
-        <translation>以上</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <comment>condition of a screen</comment>
-        <translation>以下</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>condition of a screen</comment>
-        <translation>超</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <comment>condition of a screen</comment>
-        <translation>未満</translation>
-    </message>
-    <message>
-        <source>Crypto</source>
-        <comment>asset class</comment>
-        <translation>暗号資産</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <comment>asset class</comment>
-        <translation>無期限先物</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <comment>asset class</comment>
-        <translation>株式</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <comment>asset class</comment>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>Forex</source>
-        <comment>asset class</comment>
-        <translation>外国為替</translation>
-    </message>
-    <message>
-        <source>Future</source>
-        <comment>asset class</comment>
-        <translation>先物</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <comment>asset class</comment>
-        <translation>オプション</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>a condition: what, how, value</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two conditions</comment>
-        <translation>%1 かつ %2</translation>
-    </message>
-    <message>
-        <source>%1, or %2</source>
-        <comment>two conditions</comment>
-        <translation>%1、または %2</translation>
-    </message>
-    <message>
-        <source>All instruments of the session</source>
-        <translation>セッションの全銘柄</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::MarketDesk</name>
-    <message>
-        <source>Watchlist</source>
-        <translation>ウォッチリスト</translation>
-    </message>
-    <message>
-        <source>Screener</source>
-        <translation>スクリーナー</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WatchlistStore</name>
-    <message>
-        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
-        <translation>ウォッチリストとスクリーンを読めませんでした。%1 を開けません。</translation>
-    </message>
-    <message>
-        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation>理解できないため省いたウォッチリスト・グループ・スクリーン: %1 件。元のファイルは %2 として残ります。</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
-        <translation>ウォッチリストとスクリーンを読めませんでした。元のファイルは %1 として残ります。</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
-        <translation>ウォッチリストとスクリーンを %1 に書き込めませんでした: %2。プログラムの終了までは残ります。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistBook</name>
-    <message>
-        <source>new watchlist %1</source>
-        <translation>ウォッチリスト %1 の作成</translation>
-    </message>
-    <message>
-        <source>new name of watchlist %1</source>
-        <translation>ウォッチリスト %1 の改名</translation>
-    </message>
-    <message>
-        <source>removal of watchlist %1</source>
-        <translation>ウォッチリスト %1 の削除</translation>
-    </message>
-    <message>
-        <source>order of the watchlist</source>
-        <translation>ウォッチリストの並び順</translation>
-    </message>
-    <message>
-        <source>change of watchlist %1</source>
-        <translation>ウォッチリスト %1 の変更</translation>
-    </message>
-    <message>
-        <source>group of %1</source>
-        <translation>%1 のグループ</translation>
-    </message>
-    <message>
-        <source>change of screen %1</source>
-        <translation>スクリーン %1 の変更</translation>
-    </message>
-    <message>
-        <source>removal of screen %1</source>
-        <translation>スクリーン %1 の削除</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistRows</name>
-    <message>
-        <source>No venue known</source>
-        <translation>取引所不明</translation>
-    </message>
-    <message>
-        <source>No regime</source>
-        <translation>レジームなし</translation>
-    </message>
-    <message>
-        <source>In no group</source>
-        <translation>グループなし</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a group, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments, collapsed</source>
-        <translation>%1、%2 銘柄、折りたたみ</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments</source>
-        <translation>%1、%2 銘柄</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ConditionRow</name>
-    <message>
-        <source>Where</source>
-        <comment>before the first condition</comment>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <comment>between conditions</comment>
-        <translation>かつ</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <comment>between conditions</comment>
-        <translation>または</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>パーセント</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Condition %1: joined by</source>
-        <translation>条件%1: つなぎ方</translation>
-    </message>
-    <message>
-        <source>Condition %1: what</source>
-        <translation>条件%1: 項目</translation>
-    </message>
-    <message>
-        <source>Condition %1: how</source>
-        <translation>条件%1: 比較</translation>
-    </message>
-    <message>
-        <source>Condition %1: value</source>
-        <translation>条件%1: 値</translation>
-    </message>
-    <message>
-        <source>Remove condition %1</source>
-        <translation>条件%1を削除</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::MarketTable</name>
-    <message>
-        <source>No groups</source>
-        <translation>グループ分けなし</translation>
-    </message>
-    <message>
-        <source>By venue</source>
-        <translation>取引所別</translation>
-    </message>
-    <message>
-        <source>By asset class</source>
-        <translation>資産クラス別</translation>
-    </message>
-    <message>
-        <source>By regime</source>
-        <translation>レジーム別</translation>
-    </message>
-    <message>
-        <source>Own groups</source>
-        <translation>独自グループ</translation>
-    </message>
-    <message>
-        <source>Show on chart</source>
-        <translation>チャートに表示</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>リスト</translation>
-    </message>
-    <message>
-        <source>New list…</source>
-        <translation>新しいリスト…</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>グループ</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>group</comment>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>New group…</source>
-        <translation>新しいグループ…</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save the name</source>
-        <translation>名前を保存</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenDialog</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>条件を追加</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>新しいスクリーン</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>スクリーンを編集</translation>
-    </message>
-    <message>
-        <source>Name of the screen</source>
-        <translation>スクリーンの名前</translation>
-    </message>
-    <message>
-        <source>Strong and calm</source>
-        <translation>強く穏やか</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save the screen</source>
-        <translation>スクリーンを保存</translation>
-    </message>
-    <message>
-        <source>A value is missing, or is no number.</source>
-        <translation>値がないか、数値ではありません。</translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation>名前がありません。</translation>
-    </message>
-    <message>
-        <source>A name has up to %1 characters.</source>
-        <translation>名前は%1文字までです。</translation>
-    </message>
-    <message>
-        <source>There is a screen of this name.</source>
-        <translation>同じ名前のスクリーンがあります。</translation>
-    </message>
-    <message>
-        <source>No session is open, so that nothing can be tried.</source>
-        <translation>セッションが開かれていないため、試せません。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 instruments are like this now.</source>
-        <translation>現在 %2 銘柄中 %1 銘柄が該当します。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenerPanel</name>
-    <message>
-        <source>Screener</source>
-        <translation>スクリーナー</translation>
-    </message>
-    <message>
-        <source>Screen that is shown</source>
-        <translation>表示中のスクリーン</translation>
-    </message>
-    <message>
-        <source>No screen yet</source>
-        <translation>スクリーンなし</translation>
-    </message>
-    <message>
-        <source>Screens and groups</source>
-        <translation>スクリーンとグループ</translation>
-    </message>
-    <message>
-        <source>New screen…</source>
-        <translation>新しいスクリーン…</translation>
-    </message>
-    <message>
-        <source>Edit the screen…</source>
-        <translation>スクリーンを編集…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <comment>a screen</comment>
-        <translation>編集…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <comment>a screen</comment>
-        <translation>新規…</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>スクリーンを編集</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>新しいスクリーン</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>instruments for which a screen holds</comment>
-        <translation>%2 中 %1</translation>
-    </message>
-    <message>
-        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
-        <translation>スクリーンがありません。「新規…」で銘柄の条件 (スコア、レジーム、変化率、スプレッド、指標) を決めます。</translation>
-    </message>
-    <message>
-        <source>No instruments yet — start the demo or open a recording.</source>
-        <translation>銘柄がありません。デモを開始するか、記録を開いてください。</translation>
-    </message>
-    <message>
-        <source>No instrument is like this at present.</source>
-        <translation>現在該当する銘柄はありません。</translation>
-    </message>
-    <message>
-        <source>Delete the screen</source>
-        <translation>スクリーンを削除</translation>
-    </message>
-    <message>
-        <source>Keep these as a watchlist…</source>
-        <translation>ウォッチリストとして保存…</translation>
     </message>
 </context>
 </TS>

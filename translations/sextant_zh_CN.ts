@@ -8312,6 +8312,253 @@
     </message>
 </context>
 <context>
+    <name>ScreenText</name>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
+        <translation>最短信号周期的最新评分：0 做空，0.5 中性，1 做多</translation>
+    </message>
+    <message>
+        <source>Confidence of the score</source>
+        <translation>评分置信度</translation>
+    </message>
+    <message>
+        <source>Agreement of the timeframes</source>
+        <translation>各周期一致度</translation>
+    </message>
+    <message>
+        <source>What the score says</source>
+        <translation>评分结论</translation>
+    </message>
+    <message>
+        <source>Engine 2</source>
+        <translation>引擎 2</translation>
+    </message>
+    <message>
+        <source>What engine 2 decided on its newest signal of this instrument</source>
+        <translation>引擎 2 对该标的最新信号的决定</translation>
+    </message>
+    <message>
+        <source>Confidence of engine 2</source>
+        <translation>引擎 2 的置信度</translation>
+    </message>
+    <message>
+        <source>0 to 100, of its newest decision</source>
+        <translation>最新决定，0 至 100</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>市况</translation>
+    </message>
+    <message>
+        <source>Direction of the market</source>
+        <translation>市场方向</translation>
+    </message>
+    <message>
+        <source>Volatility</source>
+        <translation>波动率</translation>
+    </message>
+    <message>
+        <source>Volatility of the regime</source>
+        <translation>市况的波动率</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Structure of the regime</source>
+        <translation>市况的结构</translation>
+    </message>
+    <message>
+        <source>Confidence of the regime</source>
+        <translation>市况置信度</translation>
+    </message>
+    <message>
+        <source>Last price</source>
+        <translation>最新价</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>涨跌幅</translation>
+    </message>
+    <message>
+        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
+        <translation>较前一交易日收盘；不休市市场为 24 小时涨跌</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Change over the last 60 closes</source>
+        <translation>最近 60 个收盘价的涨跌</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>成交额</translation>
+    </message>
+    <message>
+        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
+        <translation>最近 24 小时的价格乘成交量（以会话中已有的为限）</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>点差</translation>
+    </message>
+    <message>
+        <source>Ask less bid, in basis points of their mean</source>
+        <translation>卖价减买价，以二者均值的基点计</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>0 to 100, as the score reads it</source>
+        <translation>0 至 100，与评分所用相同</translation>
+    </message>
+    <message>
+        <source>ADX</source>
+        <translation>ADX</translation>
+    </message>
+    <message>
+        <source>Place in the Bollinger bands</source>
+        <translation>布林带中的位置</translation>
+    </message>
+    <message>
+        <source>0 at the lower band, 1 at the upper one</source>
+        <translation>下轨为 0，上轨为 1</translation>
+    </message>
+    <message>
+        <source>Unusual volume</source>
+        <translation>异常成交量</translation>
+    </message>
+    <message>
+        <source>Volume of the last bar in standard deviations from its mean</source>
+        <translation>最后一根K线成交量偏离均值的标准差倍数</translation>
+    </message>
+    <message>
+        <source>EMA ribbon</source>
+        <translation>EMA 均线带</translation>
+    </message>
+    <message>
+        <source>MACD</source>
+        <translation>MACD</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>挤压</translation>
+    </message>
+    <message>
+        <source>Supertrend</source>
+        <translation>超级趋势</translation>
+    </message>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Asset class</source>
+        <translation>资产类别</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>交易所</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>自定义组</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>condition of a screen</comment>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>condition of a screen</comment>
+        <translation>不为</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>condition of a screen</comment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>condition of a screen</comment>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>condition of a screen</comment>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <comment>condition of a screen</comment>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <comment>asset class</comment>
+        <translation>加密货币</translation>
+    </message>
+    <message>
+        <source>Perpetual</source>
+        <comment>asset class</comment>
+        <translation>永续合约</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <comment>asset class</comment>
+        <translation>股票</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <comment>asset class</comment>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Forex</source>
+        <comment>asset class</comment>
+        <translation>外汇</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <comment>asset class</comment>
+        <translation>期货</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <comment>asset class</comment>
+        <translation>期权</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>a condition: what, how, value</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two conditions</comment>
+        <translation>%1 且 %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>two conditions</comment>
+        <translation>%1，或 %2</translation>
+    </message>
+    <message>
+        <source>All instruments of the session</source>
+        <translation>会话的全部标的</translation>
+    </message>
+</context>
+<context>
     <name>SessionFields</name>
     <message>
         <source>Paper cash: expected an amount above 0, such as 100000.</source>
@@ -12868,6 +13115,17 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::MarketDesk</name>
+    <message>
+        <source>Watchlist</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>Screener</source>
+        <translation>选股器</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::NotificationDesk</name>
     <message>
         <source>Earlier notifications could not all be read. The file with them is kept as %1.</source>
@@ -13085,6 +13343,25 @@
     <message>
         <source>Go to the depth ladder</source>
         <translation>前往深度阶梯</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::WatchlistStore</name>
+    <message>
+        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
+        <translation>无法读取自选列表和筛选：%1 打不开。</translation>
+    </message>
+    <message>
+        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
+        <translation>有 %1 个自选列表、组或筛选无法识别，已略去。原文件保留为 %2。</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
+        <translation>无法读取自选列表和筛选。原文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
+        <translation>无法将自选列表和筛选写入 %1：%2。它们保留到程序结束。</translation>
     </message>
 </context>
 <context>
@@ -17422,6 +17699,41 @@
     </message>
 </context>
 <context>
+    <name>sextant::models::WatchlistBook</name>
+    <message>
+        <source>new watchlist %1</source>
+        <translation>新建自选列表 %1</translation>
+    </message>
+    <message>
+        <source>new name of watchlist %1</source>
+        <translation>自选列表 %1 改名</translation>
+    </message>
+    <message>
+        <source>removal of watchlist %1</source>
+        <translation>删除自选列表 %1</translation>
+    </message>
+    <message>
+        <source>order of the watchlist</source>
+        <translation>自选列表的顺序</translation>
+    </message>
+    <message>
+        <source>change of watchlist %1</source>
+        <translation>更改自选列表 %1</translation>
+    </message>
+    <message>
+        <source>group of %1</source>
+        <translation>%1 的组</translation>
+    </message>
+    <message>
+        <source>change of screen %1</source>
+        <translation>更改筛选 %1</translation>
+    </message>
+    <message>
+        <source>removal of screen %1</source>
+        <translation>删除筛选 %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::models::WatchlistModel</name>
     <message>
         <source>no closed bars yet</source>
@@ -17575,6 +17887,34 @@ buys from %2, sells from %3</source>
     <message>
         <source>The group that you put it into</source>
         <translation>您为其设定的组</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::models::WatchlistRows</name>
+    <message>
+        <source>No venue known</source>
+        <translation>交易所未知</translation>
+    </message>
+    <message>
+        <source>No regime</source>
+        <translation>无市况</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>未分组</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group, how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments, collapsed</source>
+        <translation>%1，%2 个标的，已折叠</translation>
+    </message>
+    <message>
+        <source>%1, %2 instruments</source>
+        <translation>%1，%2 个标的</translation>
     </message>
 </context>
 <context>
@@ -19079,6 +19419,56 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>“%1” ends at %2 of what it was opened with, “%3” at %4.</source>
         <translation>“%1”相对开户资金为 %2，“%3”为 %4。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ConditionRow</name>
+    <message>
+        <source>Where</source>
+        <comment>before the first condition</comment>
+        <translation>当</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between conditions</comment>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between conditions</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Condition %1: joined by</source>
+        <translation>条件 %1：连接方式</translation>
+    </message>
+    <message>
+        <source>Condition %1: what</source>
+        <translation>条件 %1：项目</translation>
+    </message>
+    <message>
+        <source>Condition %1: how</source>
+        <translation>条件 %1：比较</translation>
+    </message>
+    <message>
+        <source>Condition %1: value</source>
+        <translation>条件 %1：值</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>移除条件 %1</translation>
     </message>
 </context>
 <context>
@@ -21772,6 +22162,65 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::MarketTable</name>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By venue</source>
+        <translation>按交易所</translation>
+    </message>
+    <message>
+        <source>By asset class</source>
+        <translation>按资产类别</translation>
+    </message>
+    <message>
+        <source>By regime</source>
+        <translation>按市况</translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation>自定义组</translation>
+    </message>
+    <message>
+        <source>Show on chart</source>
+        <translation>在图表中显示</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>新建列表…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>group</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>新建组…</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::NameDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>保存名称</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::NewSimulationDialog</name>
     <message>
         <source>The market goes on while Sextant is closed</source>
@@ -24053,6 +24502,139 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
 </context>
 <context>
+    <name>sextant::ui::ScreenDialog</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>新建筛选</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>编辑筛选</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Strong and calm</source>
+        <translation>强势平稳</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>A value is missing, or is no number.</source>
+        <translation>缺少值，或不是数字。</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>A name has up to %1 characters.</source>
+        <translation>名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a screen of this name.</source>
+        <translation>已有同名筛选。</translation>
+    </message>
+    <message>
+        <source>No session is open, so that nothing can be tried.</source>
+        <translation>没有打开的会话，无法试算。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 instruments are like this now.</source>
+        <translation>目前有 %1 / %2 个标的符合。</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::ScreenerPanel</name>
+    <message>
+        <source>Screener</source>
+        <translation>选股器</translation>
+    </message>
+    <message>
+        <source>Screen that is shown</source>
+        <translation>显示的筛选</translation>
+    </message>
+    <message>
+        <source>No screen yet</source>
+        <translation>尚无筛选</translation>
+    </message>
+    <message>
+        <source>Screens and groups</source>
+        <translation>筛选与分组</translation>
+    </message>
+    <message>
+        <source>New screen…</source>
+        <translation>新建筛选…</translation>
+    </message>
+    <message>
+        <source>Edit the screen…</source>
+        <translation>编辑筛选…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <comment>a screen</comment>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <comment>a screen</comment>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Edit the screen</source>
+        <translation>编辑筛选</translation>
+    </message>
+    <message>
+        <source>New screen</source>
+        <translation>新建筛选</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>instruments for which a screen holds</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
+        <translation>尚无筛选。“新建…”可设定标的条件：评分、市况、涨跌、点差、指标。</translation>
+    </message>
+    <message>
+        <source>No instruments yet — start the demo or open a recording.</source>
+        <translation>尚无标的——请启动演示或打开录制文件。</translation>
+    </message>
+    <message>
+        <source>No instrument is like this at present.</source>
+        <translation>目前没有符合的标的。</translation>
+    </message>
+    <message>
+        <source>Delete the screen</source>
+        <translation>删除筛选</translation>
+    </message>
+    <message>
+        <source>Keep these as a watchlist…</source>
+        <translation>存为自选列表…</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::SessionBar</name>
     <message>
         <source>Speed</source>
@@ -25938,588 +26520,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>已解释：%1</translation>
-    </message>
-</context>
-<context>
-    <name>ScreenText</name>
-    <message>
-        <source>Score</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Newest score of the shortest signal timeframe: 0 short, 0.5 neutral, 1 long</source>
-        <translation>最短信号周期的最新评分：0 做空，0.5 中性，1 做多</translation>
-    </message>
-    <message>
-        <source>Confidence of the score</source>
-        <translation>评分置信度</translation>
-    </message>
-    <message>
-        <source>Agreement of the timeframes</source>
-        <translation>各周期一致度</translation>
-    </message>
-    <message>
-        <source>What the score says</source>
-        <translation>评分结论</translation>
-    </message>
-    <message>
-        <source>Engine 2</source>
-        <translation>引擎 2</translation>
-    </message>
-    <message>
-        <source>What engine 2 decided on its newest signal of this instrument</source>
-        <translation>引擎 2 对该标的最新信号的决定</translation>
-    </message>
-    <message>
-        <source>Confidence of engine 2</source>
-        <translation>引擎 2 的置信度</translation>
-    </message>
-    <message>
-        <source>0 to 100, of its newest decision</source>
-        <translation>最新决定，0 至 100</translation>
-    </message>
-    <message>
-        <source>Regime</source>
-        <translation>市况</translation>
-    </message>
-    <message>
-        <source>Direction of the market</source>
-        <translation>市场方向</translation>
-    </message>
-    <message>
-        <source>Volatility</source>
-        <translation>波动率</translation>
-    </message>
-    <message>
-        <source>Volatility of the regime</source>
-        <translation>市况的波动率</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>结构</translation>
-    </message>
-    <message>
-        <source>Structure of the regime</source>
-        <translation>市况的结构</translation>
-    </message>
-    <message>
-        <source>Confidence of the regime</source>
-        <translation>市况置信度</translation>
-    </message>
-    <message>
-        <source>Last price</source>
-        <translation>最新价</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>涨跌幅</translation>
-    </message>
-    <message>
-        <source>Since the last close of the trading day before; always-open markets: in 24 hours</source>
-        <translation>较前一交易日收盘；不休市市场为 24 小时涨跌</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
-        <source>Change over the last 60 closes</source>
-        <translation>最近 60 个收盘价的涨跌</translation>
-    </message>
-    <message>
-        <source>Turnover</source>
-        <translation>成交额</translation>
-    </message>
-    <message>
-        <source>Prices times volumes of the last 24 hours, as far as the session has them</source>
-        <translation>最近 24 小时的价格乘成交量（以会话中已有的为限）</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>点差</translation>
-    </message>
-    <message>
-        <source>Ask less bid, in basis points of their mean</source>
-        <translation>卖价减买价，以二者均值的基点计</translation>
-    </message>
-    <message>
-        <source>RSI</source>
-        <translation>RSI</translation>
-    </message>
-    <message>
-        <source>0 to 100, as the score reads it</source>
-        <translation>0 至 100，与评分所用相同</translation>
-    </message>
-    <message>
-        <source>ADX</source>
-        <translation>ADX</translation>
-    </message>
-    <message>
-        <source>Place in the Bollinger bands</source>
-        <translation>布林带中的位置</translation>
-    </message>
-    <message>
-        <source>0 at the lower band, 1 at the upper one</source>
-        <translation>下轨为 0，上轨为 1</translation>
-    </message>
-    <message>
-        <source>Unusual volume</source>
-        <translation>异常成交量</translation>
-    </message>
-    <message>
-        <source>Volume of the last bar in standard deviations from its mean</source>
-        <translation>最后一根K线成交量偏离均值的标准差倍数</translation>
-    </message>
-    <message>
-        <source>EMA ribbon</source>
-        <translation>EMA 均线带</translation>
-    </message>
-    <message>
-        <source>MACD</source>
-        <translation>MACD</translation>
-    </message>
-    <message>
-        <source>Squeeze</source>
-        <translation>挤压</translation>
-    </message>
-    <message>
-        <source>Supertrend</source>
-        <translation>超级趋势</translation>
-    </message>
-    <message>
-        <source>VWAP</source>
-        <translation>VWAP</translation>
-    </message>
-    <message>
-        <source>Asset class</source>
-        <translation>资产类别</translation>
-    </message>
-    <message>
-        <source>Venue</source>
-        <translation>交易所</translation>
-    </message>
-    <message>
-        <source>Own group</source>
-        <translation>自定义组</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <comment>condition of a screen</comment>
-        <translation>为</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <comment>condition of a screen</comment>
-        <translation>不为</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <comment>condition of a screen</comment>
-        <translation>至少</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <comment>condition of a screen</comment>
-        <translation>至多</translation>
-    </message>
-    <message>
-        <source>above</source>
-        <comment>condition of a screen</comment>
-        <translation>高于</translation>
-    </message>
-    <message>
-        <source>below</source>
-        <comment>condition of a screen</comment>
-        <translation>低于</translation>
-    </message>
-    <message>
-        <source>Crypto</source>
-        <comment>asset class</comment>
-        <translation>加密货币</translation>
-    </message>
-    <message>
-        <source>Perpetual</source>
-        <comment>asset class</comment>
-        <translation>永续合约</translation>
-    </message>
-    <message>
-        <source>Equity</source>
-        <comment>asset class</comment>
-        <translation>股票</translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <comment>asset class</comment>
-        <translation>指数</translation>
-    </message>
-    <message>
-        <source>Forex</source>
-        <comment>asset class</comment>
-        <translation>外汇</translation>
-    </message>
-    <message>
-        <source>Future</source>
-        <comment>asset class</comment>
-        <translation>期货</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <comment>asset class</comment>
-        <translation>期权</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>a condition: what, how, value</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>two conditions</comment>
-        <translation>%1 且 %2</translation>
-    </message>
-    <message>
-        <source>%1, or %2</source>
-        <comment>two conditions</comment>
-        <translation>%1，或 %2</translation>
-    </message>
-    <message>
-        <source>All instruments of the session</source>
-        <translation>会话的全部标的</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::MarketDesk</name>
-    <message>
-        <source>Watchlist</source>
-        <translation>自选</translation>
-    </message>
-    <message>
-        <source>Screener</source>
-        <translation>选股器</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::WatchlistStore</name>
-    <message>
-        <source>Watchlists and screens could not be read: %1 cannot be opened.</source>
-        <translation>无法读取自选列表和筛选：%1 打不开。</translation>
-    </message>
-    <message>
-        <source>%1 watchlists, groups or screens could not be understood and are left out. The file with them is kept as %2.</source>
-        <translation>有 %1 个自选列表、组或筛选无法识别，已略去。原文件保留为 %2。</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be read. The file with them is kept as %1.</source>
-        <translation>无法读取自选列表和筛选。原文件保留为 %1。</translation>
-    </message>
-    <message>
-        <source>Watchlists and screens could not be written to %1: %2. They stay until the program ends.</source>
-        <translation>无法将自选列表和筛选写入 %1：%2。它们保留到程序结束。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistBook</name>
-    <message>
-        <source>new watchlist %1</source>
-        <translation>新建自选列表 %1</translation>
-    </message>
-    <message>
-        <source>new name of watchlist %1</source>
-        <translation>自选列表 %1 改名</translation>
-    </message>
-    <message>
-        <source>removal of watchlist %1</source>
-        <translation>删除自选列表 %1</translation>
-    </message>
-    <message>
-        <source>order of the watchlist</source>
-        <translation>自选列表的顺序</translation>
-    </message>
-    <message>
-        <source>change of watchlist %1</source>
-        <translation>更改自选列表 %1</translation>
-    </message>
-    <message>
-        <source>group of %1</source>
-        <translation>%1 的组</translation>
-    </message>
-    <message>
-        <source>change of screen %1</source>
-        <translation>更改筛选 %1</translation>
-    </message>
-    <message>
-        <source>removal of screen %1</source>
-        <translation>删除筛选 %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::models::WatchlistRows</name>
-    <message>
-        <source>No venue known</source>
-        <translation>交易所未知</translation>
-    </message>
-    <message>
-        <source>No regime</source>
-        <translation>无市况</translation>
-    </message>
-    <message>
-        <source>In no group</source>
-        <translation>未分组</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a group, how many</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments, collapsed</source>
-        <translation>%1，%2 个标的，已折叠</translation>
-    </message>
-    <message>
-        <source>%1, %2 instruments</source>
-        <translation>%1，%2 个标的</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ConditionRow</name>
-    <message>
-        <source>Where</source>
-        <comment>before the first condition</comment>
-        <translation>当</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <comment>between conditions</comment>
-        <translation>且</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <comment>between conditions</comment>
-        <translation>或</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Condition %1: joined by</source>
-        <translation>条件 %1：连接方式</translation>
-    </message>
-    <message>
-        <source>Condition %1: what</source>
-        <translation>条件 %1：项目</translation>
-    </message>
-    <message>
-        <source>Condition %1: how</source>
-        <translation>条件 %1：比较</translation>
-    </message>
-    <message>
-        <source>Condition %1: value</source>
-        <translation>条件 %1：值</translation>
-    </message>
-    <message>
-        <source>Remove condition %1</source>
-        <translation>移除条件 %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::MarketTable</name>
-    <message>
-        <source>No groups</source>
-        <translation>不分组</translation>
-    </message>
-    <message>
-        <source>By venue</source>
-        <translation>按交易所</translation>
-    </message>
-    <message>
-        <source>By asset class</source>
-        <translation>按资产类别</translation>
-    </message>
-    <message>
-        <source>By regime</source>
-        <translation>按市况</translation>
-    </message>
-    <message>
-        <source>Own groups</source>
-        <translation>自定义组</translation>
-    </message>
-    <message>
-        <source>Show on chart</source>
-        <translation>在图表中显示</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>New list…</source>
-        <translation>新建列表…</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>组</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>group</comment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>New group…</source>
-        <translation>新建组…</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::NameDialog</name>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save the name</source>
-        <translation>保存名称</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenDialog</name>
-    <message>
-        <source>Add a condition</source>
-        <translation>添加条件</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>新建筛选</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>编辑筛选</translation>
-    </message>
-    <message>
-        <source>Name of the screen</source>
-        <translation>筛选名称</translation>
-    </message>
-    <message>
-        <source>Strong and calm</source>
-        <translation>强势平稳</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save the screen</source>
-        <translation>保存筛选</translation>
-    </message>
-    <message>
-        <source>A value is missing, or is no number.</source>
-        <translation>缺少值，或不是数字。</translation>
-    </message>
-    <message>
-        <source>A name is missing.</source>
-        <translation>缺少名称。</translation>
-    </message>
-    <message>
-        <source>A name has up to %1 characters.</source>
-        <translation>名称最多 %1 个字符。</translation>
-    </message>
-    <message>
-        <source>There is a screen of this name.</source>
-        <translation>已有同名筛选。</translation>
-    </message>
-    <message>
-        <source>No session is open, so that nothing can be tried.</source>
-        <translation>没有打开的会话，无法试算。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 instruments are like this now.</source>
-        <translation>目前有 %1 / %2 个标的符合。</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::ui::ScreenerPanel</name>
-    <message>
-        <source>Screener</source>
-        <translation>选股器</translation>
-    </message>
-    <message>
-        <source>Screen that is shown</source>
-        <translation>显示的筛选</translation>
-    </message>
-    <message>
-        <source>No screen yet</source>
-        <translation>尚无筛选</translation>
-    </message>
-    <message>
-        <source>Screens and groups</source>
-        <translation>筛选与分组</translation>
-    </message>
-    <message>
-        <source>New screen…</source>
-        <translation>新建筛选…</translation>
-    </message>
-    <message>
-        <source>Edit the screen…</source>
-        <translation>编辑筛选…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <comment>a screen</comment>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <comment>a screen</comment>
-        <translation>新建…</translation>
-    </message>
-    <message>
-        <source>Edit the screen</source>
-        <translation>编辑筛选</translation>
-    </message>
-    <message>
-        <source>New screen</source>
-        <translation>新建筛选</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>instruments for which a screen holds</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>No screen yet. “New…” asks what instruments should be like: their score, regime, change, spread, indicators.</source>
-        <translation>尚无筛选。“新建…”可设定标的条件：评分、市况、涨跌、点差、指标。</translation>
-    </message>
-    <message>
-        <source>No instruments yet — start the demo or open a recording.</source>
-        <translation>尚无标的——请启动演示或打开录制文件。</translation>
-    </message>
-    <message>
-        <source>No instrument is like this at present.</source>
-        <translation>目前没有符合的标的。</translation>
-    </message>
-    <message>
-        <source>Delete the screen</source>
-        <translation>删除筛选</translation>
-    </message>
-    <message>
-        <source>Keep these as a watchlist…</source>
-        <translation>存为自选列表…</translation>
     </message>
 </context>
 </TS>
