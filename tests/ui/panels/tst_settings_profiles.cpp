@@ -170,7 +170,7 @@ void TestSettingsProfiles::aBrokenFileIsSaidAndChangesNothing()
     out.write("{\"settings\":{\n\"risk.max_positions\":-3}}");
     out.close();
     QVERIFY(!shown.dialog.openFile(file));
-    QVERIFY2(shown.dialog.messageText().contains(QStringLiteral("broken.json:2: risk.max_positions")),
+    QVERIFY2(shown.dialog.messageText().contains(QStringLiteral("broken.json, line 2: risk.max_positions")),
              qPrintable(shown.dialog.messageText()));
     QCOMPARE(shown.names().size(), 1);
     QVERIFY(!shown.dialog.openFile(shown.folder.path()));
