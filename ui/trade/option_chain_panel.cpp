@@ -39,6 +39,8 @@ constexpr int kStrikeWidth = 64;
 constexpr int kHeatColumn = 66;
 constexpr int kPlotWidth = 560; // wanted at first; people drag the edge between
 constexpr int kLegsWidth = 340;
+constexpr int kLegsColumn = 76;
+constexpr int kTitleSides = 22; // what the style keeps free beside a title
 constexpr int kGreeksWidth = 430;
 
 /// A table whose rows have names, cells on shades.
@@ -161,8 +163,11 @@ QWidget* OptionChainPanel::buildChain()
     m_chain->verticalHeader()->hide();
     m_chain->setEmptyText(tr("No chain yet: it comes with the first quotes of options."));
     QHeaderView* header = m_chain->horizontalHeader();
-    for (int column = 0; column < OptionChainModel::kColumns; ++column)
-        header->resizeSection(column, column == OptionChainModel::kStrikeColumn ? kStrikeWidth : kChainColumn);
+    for (int column = 0; column < OptionChainModel::kColumns; ++column) {
+        const QString title = m_tables.chain.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, std::max(column == OptionChainModel::kStrikeColumn ? kStrikeWidth : kChainColumn,
+                                               header->fontMetrics().horizontalAdvance(title) + kTitleSides));
+    }
     m_chain->installEventFilter(this);
     showColumns();
     return m_chain;
@@ -215,6 +220,7 @@ QWidget* OptionChainPanel::buildPayoff()
     // Nothing of the price is cut: what is long is the name of the contract.
     QHeaderView* columns = legs->horizontalHeader();
     columns->setStretchLastSection(false);
+    columns->setMinimumSectionSize(kLegsColumn); // nor of the titles
     for (int each = 0; each < models::OptionSelectionModel::ColumnCount; ++each)
         columns->setSectionResizeMode(each, each == models::OptionSelectionModel::Contract
                                                 ? QHeaderView::Stretch
