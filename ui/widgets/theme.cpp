@@ -395,15 +395,18 @@ void ThemeController::applyWithoutStyleSheet()
 
 void ThemeController::apply() const
 {
-    if (m_applied == Applied::Nothing) return;
-    if (const QPalette palette = m_theme.palette(); palette != QApplication::palette())
-        QApplication::setPalette(palette);
-    const QString sheet = m_applied == Applied::All ? m_theme.styleSheet() : QString();
     auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
-    if (application == nullptr || application->styleSheet() == sheet) return;
+    if (m_applied == Applied::Nothing || application == nullptr) return;
+    const QString sheet = m_applied == Applied::All ? m_theme.styleSheet() : QString();
+    const bool isOther = application->styleSheet() != sheet;
     StyleChangeKeeper& keeper = StyleChangeKeeper::of(*application);
     keeper.keep(true);
-    application->setStyleSheet(sheet);
+    // One style sheet in the place of another, or another palette under it, takes Qt several times as long as none in
+    // between.
+    if (isOther && !application->styleSheet().isEmpty()) application->setStyleSheet(QString());
+    if (const QPalette palette = m_theme.palette(); palette != QApplication::palette())
+        QApplication::setPalette(palette);
+    if (isOther) application->setStyleSheet(sheet);
     keeper.keep(false);
 }
 
