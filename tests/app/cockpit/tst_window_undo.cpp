@@ -43,8 +43,15 @@ private:
         return program.window().actions().find(QStringLiteral("edit.undo"))->text();
     }
     static QString said(CockpitProgram& program) { return program.window().findChild<ui::Toast*>()->text(); }
-    static void undo(CockpitProgram& program) { program.press(Qt::Key_Z, Qt::ControlModifier); }
-    static void redo(CockpitProgram& program) { program.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); }
+    /// A key for what is greyed does nothing; while a step is under way it is.
+    static void step(CockpitProgram& program, const char* id, Qt::KeyboardModifiers modifiers)
+    {
+        (void)QTest::qWaitFor([&] { return program.window().actions().find(QString::fromLatin1(id))->isEnabled(); },
+                              kPatience);
+        program.press(Qt::Key_Z, modifiers);
+    }
+    static void undo(CockpitProgram& program) { step(program, "edit.undo", Qt::ControlModifier); }
+    static void redo(CockpitProgram& program) { step(program, "edit.redo", Qt::ControlModifier | Qt::ShiftModifier); }
 };
 
 /// As the dialog asks for it.
