@@ -45,5 +45,6 @@ endif()
 
 find_program(SEXTANT_CCACHE ccache)
 if(SEXTANT_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${SEXTANT_CCACHE}")
+    # A precompiled header holds the time it was made, which nothing here reads.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${SEXTANT_CCACHE}")
 endif()
