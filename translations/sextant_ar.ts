@@ -12952,6 +12952,10 @@
         <source>The alert was changed in another way since, and stays as it is.</source>
         <translation>تغيّر التنبيه بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
     </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>تُسأل سلسلة المفاتيح الآن. قد تطلب منك فتح قفلها.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -13508,6 +13512,10 @@
     <message>
         <source>The secret is in the clipboard; put it into the template.</source>
         <translation>المفتاح السري في الحافظة؛ ضعه في القالب.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>تُسأل سلسلة المفاتيح الآن. قد تطلب منك فتح قفلها.</translation>
     </message>
 </context>
 <context>
@@ -19820,6 +19828,10 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>Options</source>
         <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>… the keychain is being asked. It may want you to unlock it.</source>
+        <translation>… تُسأل سلسلة المفاتيح الآن. قد تطلب منك فتح قفلها.</translation>
     </message>
 </context>
 <context>

@@ -12888,6 +12888,10 @@
         <source>The alert was changed in another way since, and stays as it is.</source>
         <translation>Der Alarm wurde seither anders geändert und bleibt, wie er ist.</translation>
     </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>Der Schlüsselbund wird gefragt. Vielleicht will er entsperrt werden.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -13416,6 +13420,10 @@
     <message>
         <source>The secret is in the clipboard; put it into the template.</source>
         <translation>Das Geheimnis ist in der Zwischenablage; in die Vorlage einsetzen.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>Der Schlüsselbund wird gefragt. Vielleicht will er entsperrt werden.</translation>
     </message>
 </context>
 <context>
@@ -19700,6 +19708,10 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>… the keychain is being asked. It may want you to unlock it.</source>
+        <translation>… der Schlüsselbund wird gefragt. Vielleicht will er entsperrt werden.</translation>
     </message>
 </context>
 <context>

@@ -12888,6 +12888,10 @@
         <source>The alert was changed in another way since, and stays as it is.</source>
         <translation>La alerta se cambió de otro modo entretanto y queda como está.</translation>
     </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>Se está consultando el llavero. Puede que pida desbloquearlo.</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -13416,6 +13420,10 @@
     <message>
         <source>The secret is in the clipboard; put it into the template.</source>
         <translation>El secreto está en el portapapeles; póngalo en la plantilla.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>Se está consultando el llavero. Puede que pida desbloquearlo.</translation>
     </message>
 </context>
 <context>
@@ -19700,6 +19708,10 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>… the keychain is being asked. It may want you to unlock it.</source>
+        <translation>… se está consultando el llavero. Puede que pida desbloquearlo.</translation>
     </message>
 </context>
 <context>

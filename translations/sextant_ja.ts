@@ -12872,6 +12872,10 @@
         <source>The alert was changed in another way since, and stays as it is.</source>
         <translation>アラートはその後別に変更されたため、そのままにします。</translation>
     </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>キーチェーンに問い合わせ中です。ロックの解除を求められることがあります。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -13393,6 +13397,10 @@
     <message>
         <source>The secret is in the clipboard; put it into the template.</source>
         <translation>シークレットをクリップボードに入れました。テンプレートに貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>キーチェーンに問い合わせ中です。ロックの解除を求められることがあります。</translation>
     </message>
 </context>
 <context>
@@ -19670,6 +19678,10 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>Options</source>
         <translation>オプション</translation>
+    </message>
+    <message>
+        <source>… the keychain is being asked. It may want you to unlock it.</source>
+        <translation>… キーチェーンに問い合わせ中です。ロックの解除を求められることがあります。</translation>
     </message>
 </context>
 <context>

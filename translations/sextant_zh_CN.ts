@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>The value looks like a secret, which belongs to the keychain. Take it out.</source>
-        <translation>该值像是机密，应放入密钥链。请移除。</translation>
+        <translation>该值像是机密，应放入钥匙串。请移除。</translation>
     </message>
     <message>
         <source>Its name and the name in it differ. Open it as a file instead.</source>
@@ -12872,6 +12872,10 @@
         <source>The alert was changed in another way since, and stays as it is.</source>
         <translation>该警报此后已另行更改，保持不变。</translation>
     </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>正在询问钥匙串。它可能需要您解锁。</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::ChartDesk</name>
@@ -13393,6 +13397,10 @@
     <message>
         <source>The secret is in the clipboard; put it into the template.</source>
         <translation>密钥已复制到剪贴板；请填入模板。</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked. It may want you to unlock it.</source>
+        <translation>正在询问钥匙串。它可能需要您解锁。</translation>
     </message>
 </context>
 <context>
@@ -19670,6 +19678,10 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>Options</source>
         <translation>期权</translation>
+    </message>
+    <message>
+        <source>… the keychain is being asked. It may want you to unlock it.</source>
+        <translation>… 正在询问钥匙串。它可能需要您解锁。</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,11 @@ Result<std::pair<int, int>> parseQuietHours(const std::string& text)
     return std::pair{*from, *to};
 }
 
-SecretOf storedSecrets()
+SecretOf storedSecrets() { return secretsOf(openSecrets()); }
+
+SecretOf secretsOf(std::shared_ptr<const services::SecretStore> store)
 {
-    const auto secrets = openSecrets();
-    return [secrets](const std::string& name) {
+    return [secrets = std::move(store)](const std::string& name) {
         const auto found = secrets->find(name);
         return found && *found ? **found : std::string();
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -8,6 +9,7 @@
 
 #include "engine/core/result.h"
 #include "engine/services/notify/channel_plan.h"
+#include "engine/services/secrets/secret_store.h"
 #include "engine/session/configuration/settings.h"
 
 namespace sextant::cli {
@@ -17,6 +19,8 @@ using SecretOf = std::function<std::string(const std::string& name)>;
 
 /// Of this user, read anew each time.
 [[nodiscard]] SecretOf storedSecrets();
+/// Of a store; of one that waits for nothing what it knows at the moment.
+[[nodiscard]] SecretOf secretsOf(std::shared_ptr<const services::SecretStore> store);
 /// A channel as settings and secrets have it.
 struct ChannelSetup {
     services::ChannelPlan plan;

@@ -8,6 +8,8 @@
 
 namespace sextant::cli {
 
+/// The desktop's; null where SEXTANT_KEYCHAIN=off says that there is none.
+[[nodiscard]] std::shared_ptr<services::Keychain> openKeychain();
 /// Where this user's secrets lie.
 [[nodiscard]] std::shared_ptr<services::SecretStore> openSecrets();
 /// The names that parts of the program ask for.

@@ -12,14 +12,18 @@
 
 namespace sextant::cli {
 
-std::shared_ptr<services::SecretStore> openSecrets()
+std::shared_ptr<services::Keychain> openKeychain()
 {
     // For scripts and tests, which are not to touch what a person keeps.
     const char* wish = std::getenv("SEXTANT_KEYCHAIN");
     const bool isOff = wish != nullptr && std::string_view(wish) == "off";
+    return isOff ? nullptr : std::make_shared<services::DesktopKeychain>();
+}
+
+std::shared_ptr<services::SecretStore> openSecrets()
+{
     return std::make_shared<services::SecretStore>(
-        services::SecretStore::defaultFile().value_or(std::filesystem::path()),
-        isOff ? nullptr : std::make_shared<services::DesktopKeychain>());
+        services::SecretStore::defaultFile().value_or(std::filesystem::path()), openKeychain());
 }
 
 std::vector<std::string> knownSecrets()

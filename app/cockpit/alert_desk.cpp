@@ -9,6 +9,7 @@
 #include <map>
 
 #include "app/cockpit/feed_desk.h"
+#include "app/cockpit/window_secrets.h"
 #include "models/engine_words.h"
 #include "models/listed_parts.h"
 #include "models/number_text.h"
@@ -38,10 +39,10 @@ std::string words(const QString& text) { return text.toStdString(); }
 
 } // namespace
 
-AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, cli::SecretOf secretOf,
+AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, WindowSecrets& secrets,
                      models::UndoBook& steps, QObject* parent)
-    : QObject(parent), m_host(host), m_feeds(feeds), m_secretOf(std::move(secretOf)), m_steps(steps),
-      m_store(host.workspace()), m_panel(new ui::AlertsPanel(theme, {m_ruleRows, m_eventRows, m_channelRows}))
+    : QObject(parent), m_host(host), m_feeds(feeds), m_secrets(secrets), m_steps(steps), m_store(host.workspace()),
+      m_panel(new ui::AlertsPanel(theme, {m_ruleRows, m_eventRows, m_channelRows}))
 {
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray = new QSystemTrayIcon(ui::programIcon(), this);
@@ -82,21 +83,18 @@ AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, 
     });
     connect(m_panel, &AlertsPanel::testWanted, this, [this](const QString& channel) {
         const auto kind = services::channelFromString(channel.toStdString());
-        m_configured.clear(); // secrets may be there that were not
+        if (!kind) return;
+        m_secrets.refresh(); // some may be there that were not
+        m_configured.clear();
         configure();
-        const auto setup = std::find_if(m_setups.begin(), m_setups.end(),
-                                        [&](const auto& each) { return kind && each.plan.kind == *kind; });
-        if (setup == m_setups.end() || !setup->isSetUp || !m_notifier)
-            return m_panel->say(tr("This channel is off or not set up. Choose from what importance on in the settings, "
-                                   "and store its secrets."),
-                                true);
-        Notification test;
-        test.topic = Topic::Test;
-        test.time = utcNow();
-        test.title = words(tr("A test from Sextant"));
-        test.text = words(tr("If you can read this, the channel works."));
-        m_notifier->postTo(*kind, test);
-        m_panel->say(tr("A test is on its way; the table says what came of it."), false);
+        if (!m_secrets.isAsking()) return sendTest(*kind);
+        m_testing = kind;
+        m_panel->say(tr("The keychain is being asked. It may want you to unlock it."), false);
+    });
+    connect(&m_secrets, &WindowSecrets::answered, this, [this] {
+        m_configured.clear();
+        configure();
+        if (const auto channel = std::exchange(m_testing, std::nullopt)) sendTest(*channel);
     });
     connect(m_panel, &AlertsPanel::channelSettingsWanted, this, &AlertDesk::settingsWanted);
     readRules();
@@ -104,6 +102,23 @@ AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, 
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &AlertDesk::look);
     timer->start(kEvery);
+}
+
+void AlertDesk::sendTest(ChannelKind channel)
+{
+    const auto setup =
+        std::find_if(m_setups.begin(), m_setups.end(), [&](const auto& each) { return each.plan.kind == channel; });
+    if (setup == m_setups.end() || !setup->isSetUp || !m_notifier)
+        return m_panel->say(tr("This channel is off or not set up. Choose from what importance on in the settings, "
+                               "and store its secrets."),
+                            true);
+    Notification test;
+    test.topic = Topic::Test;
+    test.time = utcNow();
+    test.title = words(tr("A test from Sextant"));
+    test.text = words(tr("If you can read this, the channel works."));
+    m_notifier->postTo(channel, test);
+    m_panel->say(tr("A test is on its way; the table says what came of it."), false);
 }
 
 AlertDesk::~AlertDesk()
@@ -219,7 +234,7 @@ void AlertDesk::configure()
     if (made == m_configured) return;
     m_configured = std::move(made);
     std::vector<std::string> problems;
-    m_setups = cli::channelSetups(settings, m_secretOf, problems);
+    m_setups = cli::channelSetups(settings, cli::secretsOf(m_secrets.store()), problems);
     std::vector<services::ChannelPlan> plans;
     for (const cli::ChannelSetup& setup : m_setups)
         if (setup.isSetUp) plans.push_back(setup.plan);

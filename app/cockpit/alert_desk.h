@@ -31,13 +31,14 @@ class ThemeController;
 namespace sextant::cockpit {
 
 class FeedDesk;
+class WindowSecrets;
 
 /// Watches snapshots for what people want to be told of, and tells them: by the desktop, a sound, Slack, Discord and
 /// Telegram. The engine's thread has no part in it.
 class AlertDesk final : public QObject {
     Q_OBJECT
 public:
-    AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, cli::SecretOf secretOf,
+    AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, WindowSecrets& secrets,
               models::UndoBook& steps, QObject* parent = nullptr);
     ~AlertDesk() override;
 
@@ -65,6 +66,7 @@ private:
     void readHistory();
     void showRules();
     void configure();
+    void sendTest(services::ChannelKind channel);
     void drainLocal();
     void watchSession(const session::SnapshotPtr& snapshot, Time now);
     void fire(const services::AlertFiring& firing, Time now);
@@ -73,7 +75,7 @@ private:
 
     host::CockpitHost& m_host;
     FeedDesk& m_feeds;
-    cli::SecretOf m_secretOf;
+    WindowSecrets& m_secrets;
     models::UndoBook& m_steps;
     services::AlertStore m_store;
     services::AlertWatch m_watch;
@@ -84,7 +86,8 @@ private:
     QPointer<ui::AlertsPanel> m_panel;
     QSystemTrayIcon* m_tray = nullptr; // null: the desktop has none
 
-    std::string m_configured; // what the channels were made of
+    std::string m_configured;                       // what the channels were made of
+    std::optional<services::ChannelKind> m_testing; // waits for what the keychain says
     std::vector<cli::ChannelSetup> m_setups;
     // Of the session that is watched.
     std::uint64_t m_serial = 0;

@@ -24,6 +24,7 @@ void Cockpit::make()
     ui::MainWindow::Options options = m_options();
     m_desk = std::make_unique<Desk>(m_host, m_theme, options.recorder);
     options.language = &m_language;
+    options.keys = m_desk->venueKeys();
     m_window = std::make_unique<ui::MainWindow>(m_host, m_theme, m_desk->panels(), std::move(options));
     m_theme.applyToApplication(); // once for all that is in it
     // Once the menu that was chosen from is closed.

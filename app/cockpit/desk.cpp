@@ -29,6 +29,7 @@
 #include "app/cockpit/trade_desk.h"
 #include "app/cockpit/webhook_desk.h"
 #include "app/cockpit/what_if_desk.h"
+#include "app/cockpit/window_secrets.h"
 #include "engine/core/contract.h"
 #include "engine/host/operator_seat.h"
 #include "engine/host/scoring_keeper.h"
@@ -143,10 +144,12 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
     connectLegs();
     m_experiments = new ExperimentDesk(host, theme, this);
     m_feeds = new FeedDesk(host, theme, this);
-    m_alerts = new AlertDesk(host, theme, *m_feeds, cli::storedSecrets(), m_steps, this);
+    m_secrets = new WindowSecrets(services::SecretStore::defaultFile().value_or(std::filesystem::path()),
+                                  cli::openKeychain(), this);
+    m_alerts = new AlertDesk(host, theme, *m_feeds, *m_secrets, m_steps, this);
     m_health = new HealthDesk(theme, recorder, this);
     m_webhook = new WebhookDesk(
-        host, theme, [this](session::Command command) { return submit(std::move(command)); }, cli::openSecrets(),
+        host, theme, [this](session::Command command) { return submit(std::move(command)); }, *m_secrets,
         [this](services::ServiceFacts& facts) { m_health->addTo(facts); }, this);
     m_flags = new FlagsDesk(
         host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
@@ -848,6 +851,12 @@ void Desk::answer(quint64 ticket, bool accepted, const QString& reason)
         showSettings();
         m_webhook->reload();
     }
+}
+
+ui::VenueKeys Desk::venueKeys() const
+{
+    WindowSecrets* secrets = m_secrets;
+    return {secrets->credentials(), [secrets] { return secrets->isAsking(); }, [secrets] { secrets->refresh(); }};
 }
 
 QWidget* Desk::openSettings(QWidget* parent, const QString& setting)

@@ -24,6 +24,7 @@
 #include "models/why_model.h"
 #include "ui/chart/chart_differences.h"
 #include "ui/shell/panel_set.h"
+#include "ui/shell/venue_keys.h"
 
 namespace sextant::models {
 struct NotificationRow;
@@ -67,6 +68,7 @@ class SessionsDesk;
 class SettingsBatch;
 class WebhookDesk;
 class WhatIfDesk;
+class WindowSecrets;
 
 /// All panels and their models, connected with each other and with the host. The one place that knows every panel by
 /// its type.
@@ -94,6 +96,7 @@ public:
     [[nodiscard]] OptionDesk& options() { return *m_options; }
     [[nodiscard]] SessionsDesk& sessions() { return *m_sessions; }
     [[nodiscard]] NotificationDesk& notifications() { return *m_told; }
+    [[nodiscard]] ui::VenueKeys venueKeys() const;
 
     struct Hold {
         quint64 seq = 0;
@@ -175,6 +178,7 @@ private:
     quint64 m_legsAsking = 0;                    // number of the newest question about an order of legs
     quint64 m_legsQuestion = 0;                  // the ticket's own
     OptionDesk* m_options = nullptr;             // owned
+    WindowSecrets* m_secrets = nullptr;          // owned
     AlertDesk* m_alerts = nullptr;               // owned
     WebhookDesk* m_webhook = nullptr;            // owned
     FeedDesk* m_feeds = nullptr;                 // owned

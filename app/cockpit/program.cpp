@@ -56,7 +56,6 @@ ui::MainWindow::Options windowOptions(const ProgramOptions& options, host::Cockp
     out.version = QStringLiteral(SEXTANT_VERSION);
     for (const std::string_view format : market::formats::formatNames())
         out.formats << models::toText(format);
-    out.credentials = host::secretCredentials(cli::openSecrets());
     out.demoRequest = [&host, seed = options.seed] { return demoRequest(storedSetup(host), seed); };
     out.recorder = &stalls;
     return out;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/cli/api_lists.h"
+#include "app/cockpit/window_secrets.h"
 #include "engine/host/service_host.h"
 #include "engine/services/secrets/secret_store.h"
 #include "models/engine_words.h"
@@ -31,10 +32,11 @@ constexpr int kUnknownSymbol = 422;
 } // namespace
 
 WebhookDesk::WebhookDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit,
-                         std::shared_ptr<services::SecretStore> secrets, AddTo addTo, QObject* parent)
-    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_secrets(std::move(secrets)),
+                         WindowSecrets& secrets, AddTo addTo, QObject* parent)
+    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_secrets(secrets),
       m_services(host,
-                 {m_secrets, std::make_shared<cli::ApiLists>(storage::WorkspaceLocation::directory(host.workspace())),
+                 {secrets.store(),
+                  std::make_shared<cli::ApiLists>(storage::WorkspaceLocation::directory(host.workspace())),
                   SEXTANT_VERSION, std::move(addTo)},
                  this),
       m_panel(new ui::WebhookPanel(theme, m_rows))
@@ -51,6 +53,10 @@ WebhookDesk::WebhookDesk(host::CockpitHost& host, const ui::ThemeController& the
     connect(m_panel, &WebhookPanel::rotateWanted, this, &WebhookDesk::rotate);
     connect(m_panel, &WebhookPanel::testWanted, this, [this] { m_services.sendTestRequest(); });
     connect(m_panel, &WebhookPanel::settingsWanted, this, &WebhookDesk::settingsWanted);
+    connect(&m_secrets, &WindowSecrets::answered, this, [this] {
+        m_services.reload();
+        show();
+    });
     connect(&m_services, &host::WindowServices::changed, this, &WebhookDesk::show);
     connect(&m_services, &host::WindowServices::testAnswered, this, [this](int status, const QString& words) {
         if (!m_panel) return;
@@ -84,6 +90,7 @@ ui::Panel WebhookDesk::panel() const
 
 void WebhookDesk::reload()
 {
+    m_secrets.refresh();
     m_services.reload();
     show();
 }
@@ -106,18 +113,38 @@ void WebhookDesk::show()
 
 void WebhookDesk::rotate()
 {
-    const auto refuse = [this](const Error& error) { m_panel->say(models::EngineWords::of(error), true); };
-    const auto old = m_secrets->find(host::kWebhookSecret);
-    if (!old) return refuse(old.error());
-    if (*old)
-        if (const auto kept = m_secrets->set(host::kOldWebhookSecret, **old); !kept) return refuse(kept.error());
+    if (std::exchange(m_isRotating, true)) return;
     const QString secret = newSecret();
-    if (const auto kept = m_secrets->set(host::kWebhookSecret, secret.toStdString()); !kept)
-        return refuse(kept.error());
+    const auto hadOne = std::make_shared<bool>(false);
+    m_secrets.change(
+        [text = secret.toStdString(), hadOne](services::SecretStore& store) -> Result<void> {
+            const auto old = store.find(host::kWebhookSecret);
+            if (!old) return tl::unexpected(old.error());
+            *hadOne = old->has_value();
+            if (*hadOne)
+                if (const auto kept = store.set(host::kOldWebhookSecret, **old); !kept)
+                    return tl::unexpected(kept.error());
+            const auto kept = store.set(host::kWebhookSecret, text);
+            return kept ? Result<void>{} : tl::unexpected(kept.error());
+        },
+        [self = QPointer<WebhookDesk>(this), secret, hadOne](const Result<void>& done) {
+            if (self) self->setRotated(done, secret, *hadOne);
+        });
+    if (m_isRotating && m_panel) m_panel->say(tr("The keychain is being asked. It may want you to unlock it."), false);
+}
+
+void WebhookDesk::setRotated(const Result<void>& done, const QString& secret, bool hadOne)
+{
+    m_isRotating = false;
+    if (!done) {
+        if (m_panel) m_panel->say(models::EngineWords::of(done.error()), true);
+        return;
+    }
     QGuiApplication::clipboard()->setText(secret);
     reload();
-    m_panel->say(*old ? tr("The new secret is in the clipboard. The old one is still taken until the next change.")
-                      : tr("The secret is in the clipboard; put it into the template."),
+    if (!m_panel) return;
+    m_panel->say(hadOne ? tr("The new secret is in the clipboard. The old one is still taken until the next change.")
+                        : tr("The secret is in the clipboard; put it into the template."),
                  false);
 }
 

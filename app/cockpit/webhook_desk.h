@@ -19,6 +19,8 @@ class WebhookPanel;
 
 namespace sextant::cockpit {
 
+class WindowSecrets;
+
 /// The page about the webhook, and the local server that it is about.
 class WebhookDesk final : public QObject {
     Q_OBJECT
@@ -26,8 +28,8 @@ public:
     using Submit = std::function<quint64(session::Command)>;
     using AddTo = std::function<void(services::ServiceFacts&)>;
     /// `submit` takes changes of settings; `addTo` gives what the window itself has to tell.
-    WebhookDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit,
-                std::shared_ptr<services::SecretStore> secrets, AddTo addTo, QObject* parent = nullptr);
+    WebhookDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit, WindowSecrets& secrets,
+                AddTo addTo, QObject* parent = nullptr);
     ~WebhookDesk() override;
 
     /// For the window, once: it takes the widget.
@@ -41,11 +43,13 @@ Q_SIGNALS:
 private:
     void show();
     void rotate();
+    void setRotated(const Result<void>& done, const QString& secret, bool hadOne);
     [[nodiscard]] QString allowedSources() const;
 
     host::CockpitHost& m_host;
     Submit m_submit;
-    std::shared_ptr<services::SecretStore> m_secrets;
+    WindowSecrets& m_secrets;
+    bool m_isRotating = false;
     host::WindowServices m_services;
     models::WebhookModel m_rows;
     QPointer<ui::WebhookPanel> m_panel;

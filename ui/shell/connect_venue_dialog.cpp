@@ -106,16 +106,15 @@ bool isUrl(const QString& text, std::initializer_list<const char*> schemes)
 
 } // namespace
 
-ConnectVenueDialog::ConnectVenueDialog(const host::SessionSetup& setup, host::CredentialsOf credentials,
-                                       QWidget* parent)
-    : QDialog(parent), m_setup(setup), m_credentials(std::move(credentials)), m_venue(new QComboBox(this)),
+ConnectVenueDialog::ConnectVenueDialog(const host::SessionSetup& setup, VenueKeys keys, QWidget* parent)
+    : QDialog(parent), m_setup(setup), m_known(std::move(keys)), m_venue(new QComboBox(this)),
       m_symbols(new QLineEdit(QStringLiteral("BTC-USDT"), this)), m_history(new QSpinBox(this)),
       m_options(new QComboBox(this)), m_cash(new QLineEdit(cashFieldText(setup.initialCash), this)),
       m_keys(new QLabel(this)), m_form(new QFormLayout), m_more(new QToolButton(this)), m_endpoints(nullptr),
       m_socket(new QLineEdit(this)), m_rest(new QLineEdit(this)), m_speed(new QComboBox(this)),
       m_test(new QPushButton(tr("Test"), this)), m_busy(new QProgressBar(this)), m_steps(new QLabel(this)),
       m_problem(new QLabel(this)), m_open(nullptr), m_listed(new QStringListModel(this)),
-      m_usualSymbol(m_symbols->text()), m_look(new QTimer(this))
+      m_usualSymbol(m_symbols->text()), m_look(new QTimer(this)), m_ask(new QTimer(this))
 {
     setObjectName(QStringLiteral("connectVenue"));
     setWindowTitle(tr("Connect a venue"));
@@ -205,6 +204,7 @@ ConnectVenueDialog::ConnectVenueDialog(const host::SessionSetup& setup, host::Cr
         connect(edit, &QLineEdit::textChanged, this, &ConnectVenueDialog::refresh);
     connect(m_test, &QPushButton::clicked, this, &ConnectVenueDialog::test);
     connect(m_look, &QTimer::timeout, this, &ConnectVenueDialog::showTrial);
+    connect(m_ask, &QTimer::timeout, this, &ConnectVenueDialog::showKeys);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(box, &QDialogButtonBox::accepted, this, [this] {
         const auto wanted = request();
@@ -284,14 +284,24 @@ void ConnectVenueDialog::showVenue()
     m_form->setRowVisible(m_options, venue() == feeds::Venue::Alpaca);
     m_options->setCurrentIndex(
         std::max(0, m_options->findData(models::toText(m_setup.settings.text("feeds.alpaca.options")))));
+    showKeys();
+}
+
+void ConnectVenueDialog::showKeys()
+{
     m_keys->setText(keyText());
+    if (isAsking())
+        m_ask->start(200ms);
+    else
+        m_ask->stop();
     refresh();
 }
 
 QString ConnectVenueDialog::keyText() const
 {
-    const bool isThere = m_credentials && !m_credentials(venue()).key.empty();
+    const bool isThere = m_known.find && !m_known.find(venue()).key.empty();
     if (isThere) return tr("● there. Keys are read when the venue is connected and are never shown.");
+    if (isAsking()) return tr("… the keychain is being asked. It may want you to unlock it.");
     const QString variable =
         QStringLiteral("SEXTANT_%1_KEY").arg(models::toText(feeds::toString(venue())).toUpper().replace(u'-', u'_'));
     return models::FeedTrialText::needsKey(venue())
@@ -354,7 +364,7 @@ void ConnectVenueDialog::refresh()
     if (m_open == nullptr) return;
     const auto wanted = request();
     m_open->setEnabled(wanted.has_value());
-    m_test->setEnabled(wanted.has_value() || m_trial != nullptr);
+    m_test->setEnabled((wanted.has_value() && !isAsking()) || m_trial != nullptr);
     m_problem->setText(wanted ? tr("Prices come live and read-only; orders stay on paper. A session that is running is "
                                    "set aside first and can be resumed.")
                               : models::EngineWords::of(wanted.error()));
@@ -365,7 +375,7 @@ void ConnectVenueDialog::test()
     if (m_trial && !m_trial->progress().isOver) return m_trial->cancel();
     auto wanted = request();
     if (!wanted) return refresh();
-    if (m_credentials) wanted->feed.credentials = m_credentials(venue());
+    if (m_known.find) wanted->feed.credentials = m_known.find(venue());
     m_trial = std::make_unique<host::FeedTrial>(std::move(wanted->feed));
     m_test->setText(tr("Cancel test"));
     m_busy->show();

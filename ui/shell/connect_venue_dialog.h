@@ -9,6 +9,7 @@
 #include "engine/core/result.h"
 #include "engine/host/cockpit_host.h"
 #include "engine/host/feed_trial.h"
+#include "ui/shell/venue_keys.h"
 
 class QCheckBox;
 class QComboBox;
@@ -29,8 +30,7 @@ namespace sextant::ui {
 class ConnectVenueDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `credentials`: of a venue, asked when it is tried out.
-    ConnectVenueDialog(const host::SessionSetup& setup, host::CredentialsOf credentials, QWidget* parent = nullptr);
+    ConnectVenueDialog(const host::SessionSetup& setup, VenueKeys keys, QWidget* parent = nullptr);
     ~ConnectVenueDialog() override;
 
     /// What has been typed. Errors: InvalidArgument as a sentence naming the field.
@@ -49,10 +49,12 @@ private:
     void refresh();
     void showTrial();
     void showProgress(const host::FeedTrial::Progress& progress);
+    [[nodiscard]] bool isAsking() const { return m_known.isAsking && m_known.isAsking(); }
     [[nodiscard]] QString keyText() const;
+    void showKeys();
 
     host::SessionSetup m_setup;
-    host::CredentialsOf m_credentials;
+    VenueKeys m_known;
     QComboBox* m_venue;
     QLineEdit* m_symbols;
     std::vector<QCheckBox*> m_timeframes;
@@ -74,6 +76,7 @@ private:
     QStringListModel* m_listed; // what the venue lists, once it was asked
     QString m_usualSymbol;      // of the venue chosen last
     QTimer* m_look;
+    QTimer* m_ask; // runs while a keychain is being asked
     std::unique_ptr<host::FeedTrial> m_trial;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/shell/panel_set.h"
 #include "ui/shell/screen_set.h"
 #include "ui/shell/session_text.h"
+#include "ui/shell/venue_keys.h"
 
 class QMenu;
 class QSettings;
@@ -49,11 +50,11 @@ public:
     struct Options {
         QString layoutFile; ///< where places of panels are kept; empty: nowhere
         QString version;
-        QStringList formats;                                            ///< of files, for the dialog that opens them
-        host::CredentialsOf credentials = host::environmentCredentials; ///< of venues, to try them out
-        std::function<host::OpenRequest()> demoRequest;                 ///< what "Start the demo" opens
-        const LanguageController* language = nullptr;                   ///< null: no other can be chosen
-        StallRecorder* recorder = nullptr;                              ///< of the screen's thread
+        QStringList formats;                                  ///< of files, for the dialog that opens them
+        VenueKeys keys{host::environmentCredentials, {}, {}}; ///< to try venues out
+        std::function<host::OpenRequest()> demoRequest;       ///< what "Start the demo" opens
+        const LanguageController* language = nullptr;         ///< null: no other can be chosen
+        StallRecorder* recorder = nullptr;                    ///< of the screen's thread
         std::function<ScreenSet()> screens; ///< empty: those of the desktop; for tests of monitors that come and go
     };
     /// What is chosen of a session and not kept with the layout.

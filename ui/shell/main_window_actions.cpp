@@ -272,7 +272,8 @@ QDialog* MainWindow::showNewSimulation()
 
 QDialog* MainWindow::showConnectVenue()
 {
-    auto* dialog = new ConnectVenueDialog(setup(), m_options.credentials, this);
+    if (m_options.keys.refresh) m_options.keys.refresh();
+    auto* dialog = new ConnectVenueDialog(setup(), m_options.keys, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectVenueDialog::openWanted, this, &MainWindow::open);
     dialog->open();
