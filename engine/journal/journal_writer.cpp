@@ -3,6 +3,10 @@
 #include <exception>
 #include <utility>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 #include "engine/core/contract.h"
 #include "engine/journal/journal_storage.h"
 
@@ -13,6 +17,8 @@ namespace {
 constexpr std::size_t kWakeBytes = 1ULL << 20;
 /// Batches kept for reuse.
 constexpr std::size_t kMaxFree = 64;
+/// … when little comes. A session that is played as fast as it goes has all of them in use, each with half a megabyte.
+constexpr std::size_t kFreeAtRest = 4;
 /// Who waits for durability looks for it so long before parking: a commit takes about as long.
 constexpr std::chrono::microseconds kWaiterSpin{200};
 /// Pages of the database's log that are copied back between commits while there is more to do, and when there is not. A
@@ -281,6 +287,10 @@ bool JournalWriter::takeWork()
     // Who asks gets an answer from the disk, not from a timer.
     const bool mayTry = !m_retryAt || closing || !m_asked.empty() || now >= *m_retryAt;
     if (m_storage->hasUncommitted() && due && mayTry) commit();
+    if (batches.size() + m_taken.size() > kFreeAtRest)
+        m_lastBusy = now;
+    else if (now >= m_lastBusy + m_options.rest)
+        giveMemoryBack();
     if (!tookQueue && !m_retryAt) {
         // The disk works again. What still waits in the queue was handed over before what is asked: it goes first.
         m_hasWork.store(true, std::memory_order_release);
@@ -316,7 +326,9 @@ void JournalWriter::waitForWork()
         if (m_hasWork.load(std::memory_order_relaxed)) break;
         auto since = m_since;
         if (!since && !m_queue.empty()) since = m_firstQueuedAt;
-        if (!since)
+        if (!since && m_free.size() > kFreeAtRest) {
+            if (m_wake.wait_until(lock, m_lastBusy + m_options.rest) == std::cv_status::timeout) break;
+        } else if (!since)
             m_wake.wait(lock);
         else if (m_wake.wait_until(lock, *since + m_options.maxDelay) == std::cv_status::timeout)
             break;
@@ -359,6 +371,28 @@ void JournalWriter::giveBack(BatchPtr batch)
     if (m_free.size() >= kMaxFree) return;
     batch->clear();
     m_free.push_back(std::move(batch));
+}
+
+void JournalWriter::giveMemoryBack()
+{
+    std::vector<BatchPtr> dropped;
+    {
+        const std::lock_guard lock(m_mutex);
+        for (; m_free.size() > kFreeAtRest; m_free.pop_back())
+            dropped.push_back(std::move(m_free.back()));
+    }
+    if (dropped.empty()) return;
+    dropped.clear();
+#if defined(__GLIBC__)
+    // Made by the engine's thread between other things: by itself glibc keeps what lies there.
+    ::malloc_trim(0);
+#endif
+}
+
+std::size_t JournalWriter::freeBatches() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_free.size();
 }
 
 void JournalWriter::answer(Request& request)

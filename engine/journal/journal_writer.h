@@ -37,7 +37,8 @@ public:
         std::size_t queueBytes = 16ULL << 20;          ///< what may wait; then append() waits
         std::size_t commitBytes = 16ULL << 20;         ///< a commit is not delayed beyond this much data
         std::chrono::microseconds spin{60};            ///< looked for more work before the thread parks
-        std::shared_ptr<TapeStore> tapeStore;          ///< empty: the operating system's files
+        std::chrono::milliseconds rest{2000}; ///< without many batches in use: the memory of most is given back
+        std::shared_ptr<TapeStore> tapeStore; ///< empty: the operating system's files
         std::function<void(std::uint64_t durableSeq)>
             onDurable; ///< called on the storage thread after each commit; must be quick
     };
@@ -78,6 +79,8 @@ public:
     /// Writes everything and the mark that ends the session. Durable on return.
     /// Errors: Interrupted for a session that was begun before a fence().
     [[nodiscard]] Result<void> finishSession(const session::Digests& digests, std::uint64_t term = 0);
+    /// Emptied ones that wait to be used again.
+    [[nodiscard]] std::size_t freeBatches() const;
     /// Which session's turn it is: rises with every begin, resume and fence. Batches may carry it; a late one is then
     /// refused.
     [[nodiscard]] std::uint64_t term() const;
@@ -131,6 +134,7 @@ private:
     void commit();
     void answer(Request& request);
     void giveBack(BatchPtr batch); // with m_mutex held
+    void giveMemoryBack();
 
     Options m_options;
     std::uint64_t m_cutBytes = 0;
@@ -164,6 +168,7 @@ private:
     std::optional<SteadyTime> m_since;   // when the oldest of them came
     std::optional<SteadyTime> m_retryAt; // failing
     bool m_commitNow = false;
+    SteadyTime m_lastBusy; // when many batches were in use last
 
     std::jthread m_thread; // last, so that it joins first
 };

@@ -72,6 +72,32 @@ private slots:
         QVERIFY(writer->waitDurable(inputs.lastSeq(), std::chrono::seconds(10)));
     }
 
+    void aWriterAtRestKeepsFewBatches()
+    {
+        constexpr std::size_t kMany = 40;
+        constexpr std::size_t kFew = 4;
+        JournalWriter::Options options;
+        options.maxDelay = std::chrono::hours(1); // so that none comes back before the last is there
+        options.rest = std::chrono::milliseconds(500);
+        auto writer = openWriter(options);
+        InputStream inputs(5);
+        for (std::size_t i = 0; i < kMany; ++i) {
+            auto batch = std::make_unique<Batch>();
+            inputs.fillMarket(*batch, 3, nullptr);
+            if (i + 1 == kMany) batch->setUrgent();
+            QVERIFY(writer->append(std::move(batch)).has_value());
+        }
+        QVERIFY(writer->waitDurable(inputs.lastSeq(), std::chrono::seconds(60)));
+        QTRY_VERIFY_WITH_TIMEOUT(writer->freeBatches() == kFew, 60'000);
+        // It goes on as before.
+        auto batch = writer->takeBatch();
+        QVERIFY(batch->empty());
+        inputs.fillMarket(*batch, 3, nullptr);
+        batch->setUrgent();
+        QVERIFY(writer->append(std::move(batch)).has_value());
+        QVERIFY(writer->waitDurable(inputs.lastSeq(), std::chrono::seconds(60)));
+    }
+
     void waitingCommandsAreCommittedTogetherInOrder()
     {
         std::atomic<int> commits{0};
