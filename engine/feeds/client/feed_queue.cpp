@@ -64,6 +64,8 @@ void FeedQueue::setNow(Time now)
         level.time = m_now;
     for (auto& level : m_batch.deltas)
         level.time = m_now;
+    for (auto& state : m_batch.states)
+        settle(state);
     m_filled.notify_all();
 }
 
@@ -87,6 +89,13 @@ Time FeedQueue::now() const
 
 /// Before anybody knows what time it is there it stays as written; setNow() puts that right.
 Time FeedQueue::stamp(Time written) const { return m_now == Time::min() ? written : m_now; }
+
+void FeedQueue::settle(FeedState& state) const
+{
+    if (m_now == Time::min()) return;
+    if (state.to == FeedState::kNow) state.to = m_now;
+    if (state.from == FeedState::kNow) state.from = state.to;
+}
 
 void FeedQueue::onTrades(std::span<const market::Trade> trades, Provenance provenance)
 {
@@ -175,6 +184,7 @@ void FeedQueue::onState(const FeedState& state)
     makeRoom(lock, 1);
     if (m_isClosed) return;
     m_batch.states.push_back(state);
+    settle(m_batch.states.back());
     append(FeedBatch::Kind::State, Provenance::Live, m_batch.states.size() - 1, 1);
 }
 

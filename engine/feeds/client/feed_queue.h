@@ -89,6 +89,7 @@ public:
 
 private:
     [[nodiscard]] Time stamp(Time written) const;
+    void settle(FeedState& state) const;
     void follow(const market::Bar& bar);
     void makeRoom(std::unique_lock<std::mutex>& lock, std::size_t count);
     void leaveOut(std::uint16_t instrument);

@@ -20,6 +20,8 @@ constexpr Duration kSkewEvery = 5min;
 constexpr Duration kLargestSkew = 1h; // that is believed at once
 constexpr Duration kSameSkew = 10s;   // of a larger one, when it is told again
 constexpr Duration kDoubtFor = 2s;
+// So long the venue is asked for its time before this computer's is as good.
+constexpr Duration kTimeWithin = 20s;
 constexpr Duration kTradeAheadAtMost = 1min; // of a trade's time, where clocks disagree
 
 Duration quicker(Duration time, double speed)
@@ -85,8 +87,11 @@ void VenueFeed::Outlet::onBars(std::span<const market::Bar> bars, Provenance pro
 void VenueFeed::Outlet::onState(const FeedState& state)
 {
     FeedState told = state;
-    if (told.to == now) told.to = m_feed.venueTime(now);
-    if (told.from == now) told.from = told.to;
+    // Who takes it puts the venue's time in once that is known.
+    const Time there = m_feed.knowsTime() ? m_feed.venueTime(now) : FeedState::kNow;
+    if (told.to == now) told.to = there;
+    if (told.from == now) told.from = there;
+    told.from = std::min(told.from, told.to);
     m_sink.onState(told);
 }
 
@@ -251,6 +256,7 @@ void VenueFeed::start(Time now)
 {
     m_sink->now = now;
     m_isRunning = true;
+    m_begun = now;
     // Bars begin when the venue's clock is known. Where it cannot be asked for, ours is as good, save at a local venue
     // whose time is another one: there the date of any answer tells.
     if (!m_hasClock && (m_plan.speed == 1.0 || m_subjects.empty())) beginBars(now);
@@ -302,6 +308,7 @@ bool VenueFeed::isDoubtful(Duration skew) const
 
 void VenueFeed::onTime(const RestQueue::Outcome& outcome, Time now)
 {
+    bool isAnswered = false;
     if (m_hasClock && outcome.verdict.kind == ReplyVerdict::Kind::Ok) {
         const auto time = m_protocol->parseTime(outcome.reply);
         const Time middle = m_askedTime + (now - m_askedTime) / 2;
@@ -318,12 +325,20 @@ void VenueFeed::onTime(const RestQueue::Outcome& outcome, Time now)
             }
         } else {
             m_doubted.reset();
+            isAnswered = true;
             // It never runs backwards for those who live by it.
             const Time there = std::max(venueTime(now), *time + (now - middle));
             m_skew = skew;
             m_venueAnchor = m_haveBarsBegun ? there : *time + (now - middle);
             m_localAnchor = now;
         }
+    }
+    // A session that begins takes its time from here, and a local venue's may be years away from this computer's. A
+    // host that wants to be left alone may want it for hours.
+    const bool asksAgain = m_plan.speed != 1.0 || (!m_rest.heldUntil() && now < m_begun + kTimeWithin);
+    if (m_hasClock && !isAnswered && !m_haveBarsBegun && !m_doubted && asksAgain) {
+        m_askTimeAt = now + quicker(kDoubtFor, m_plan.speed);
+        return;
     }
     beginBars(now);
 }
@@ -398,7 +413,7 @@ void VenueFeed::onText(unsigned socket, std::string_view frame, Time now)
     m_frameRate.add(now, 1);
     m_byteRate.add(now, frame.size());
     m_heard = now;
-    if (auto done = m_protocol->decode(frame, m_symbols, now, m_frame); !done) {
+    if (auto done = m_protocol->decode(frame, m_symbols, received(now), m_frame); !done) {
         line->machine.onNoise(now);
         fault(line, done.error().message, now);
         return settle(now);
@@ -803,7 +818,7 @@ void VenueFeed::answer(const Errand& errand, RestQueue::Outcome& outcome, Time n
         BookKeeper* keeper =
             errand.line->isSuccessor ? errand.line->bookOf(errand.subject->id()) : errand.subject->book.get();
         if (!isOk) return keeper->onSeedFailed(now);
-        auto done = m_protocol->parseBook(outcome.reply, errand.subject->symbol, now, m_frame);
+        auto done = m_protocol->parseBook(outcome.reply, errand.subject->symbol, received(now), m_frame);
         if (done) return giveBooks(*errand.line, now);
         fault(nullptr, done.error().message, now);
         keeper->onSeedFailed(now);

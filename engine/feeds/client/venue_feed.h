@@ -242,6 +242,8 @@ private:
     void settle(Time now);
     [[nodiscard]] bool isThere(const Errand& errand) const;
     [[nodiscard]] Time localTime(Time venue) const;
+    /// When what comes now was received: by the venue's clock, where that is known.
+    [[nodiscard]] Time received(Time now) const { return m_haveBarsBegun ? venueTime(now) : now; }
 
     std::unique_ptr<VenueProtocol> m_protocol;
     FeedPlan m_plan;
@@ -267,6 +269,7 @@ private:
     std::optional<Duration> m_skew;
     std::optional<Duration> m_doubted; // a skew that was too large to be believed at once
     Time m_askTimeAt;
+    Time m_begun;
     Time m_askedTime;
     bool m_haveBarsBegun = false;
     bool m_hasClock = false; // the venue can be asked for its time

@@ -25,6 +25,9 @@ struct FeedState {
     InstrumentId instrument;
     std::uint64_t count = 0;
     Time from, to;
+
+    /// The moment at which it is told, while nobody knows what time that is at the venue.
+    static constexpr Time kNow = Time::max();
 };
 
 /// A record that ends a session's book until the next snapshot: the end of a message whose beginning never came, so

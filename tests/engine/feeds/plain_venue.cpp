@@ -305,6 +305,9 @@ void PlainServer::serve(VenueFeed& feed, Time now)
                     reply = refusal;
                 } else if (happens(luck.refused)) {
                     reply.status = static_cast<int>(m_draws.nextBelow(2)) * 503;
+                } else if (what == "time" && dumbClocks > 0) {
+                    --dumbClocks;
+                    reply.status = 503;
                 } else if (what == "time") {
                     const Duration mad = madClocks > 0 ? Duration(4h) : Duration{0};
                     madClocks -= madClocks > 0 ? 1 : 0;

@@ -94,6 +94,7 @@ public:
     unsigned opened = 0, mostOpen = 0;
     unsigned remembered = 200; ///< trades its REST host has
     Duration ahead{0};         ///< of our clock: its own
+    unsigned dumbClocks = 0;   ///< so many questions for the time yet are refused
     unsigned madClocks = 0;    ///< so many answers of the time yet are four hours off
     HttpReply refusal;         ///< what its REST host says to everything; status 0: it serves
     unsigned asked = 0;        ///< requests that came

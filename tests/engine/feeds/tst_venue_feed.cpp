@@ -32,6 +32,7 @@ private slots:
     void aTradeOfTheFutureStopsNothing();
     void aClockThatIsHoursOff_data();
     void aClockThatIsHoursOff();
+    void aClockThatIsNotToldAtFirst();
     void whatTheVenueSaysIsCutShort();
     void stopsForGood();
     void whatFallsIsToldInOrder_data();
@@ -331,6 +332,33 @@ void TestVenueFeed::aClockThatIsHoursOff()
     other.run(12min);
     QCOMPARE(other.feed->venueTime(other.now), other.now);
     QCOMPARE(other.minutes().size(), other.server.bars.size());
+}
+
+/// Bars begin at the venue's time, which is asked for again where it was refused; and at ours, where it is never told.
+void TestVenueFeed::aClockThatIsNotToldAtFirst()
+{
+    World world(14, true);
+    world.server.ahead = -30min;
+    world.server.dumbClocks = 3; // a question of three attempts
+    world.start();
+    world.run(3s);
+    QVERIFY(!world.feed->knowsTime());
+    world.run(10min);
+    QVERIFY(world.feed->knowsTime());
+    QCOMPARE(world.feed->venueTime(world.now), world.now + world.server.ahead);
+    std::vector<std::int64_t> closed; // by its own clock
+    for (const auto& [minute, price] : world.server.bars)
+        if (minute * 60'000'000'000 < (world.now + world.server.ahead).ns) closed.push_back(minute);
+    QVERIFY(closed.size() >= 9);
+    QCOMPARE(world.minutes(), closed);
+    QVERIFY(world.isBookRight());
+
+    World silent(15, true);
+    silent.server.dumbClocks = 1'000;
+    silent.start();
+    silent.run(10min);
+    QCOMPARE(silent.feed->venueTime(silent.now), silent.now);
+    QCOMPARE(silent.minutes().size(), silent.server.bars.size());
 }
 
 void TestVenueFeed::whatTheVenueSaysIsCutShort()

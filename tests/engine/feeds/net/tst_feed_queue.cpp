@@ -96,6 +96,8 @@ void TestFeedQueue::stampsWithTheVenuesTime()
     queue.onTrades({&first, 1}, Provenance::Live); // nobody has said what time it is
     QVERIFY(queue.now() == Time::min());
     QVERIFY(!queue.awaitTime(std::chrono::steady_clock::now()));
+    queue.onState({FeedState::Kind::Gap, {1}, 1, kStart, FeedState::kNow});
+    queue.onState({FeedState::Kind::Down, {1}, 0, FeedState::kNow, FeedState::kNow});
     queue.setNow(kStart + 5s);
     queue.setNow(kStart + 3s); // it never falls
     queue.onTrades({&first, 1}, Provenance::Live);
@@ -103,8 +105,12 @@ void TestFeedQueue::stampsWithTheVenuesTime()
     bar.end = kStart + 6s;
     queue.onBars({&bar, 1}, Provenance::Live);
     queue.onTrades({&first, 1}, Provenance::Live);
+    queue.onState({FeedState::Kind::Gap, {1}, 1, kStart, FeedState::kNow});
     FeedBatch batch;
     queue.take(batch);
+    QVERIFY(batch.states[0].from == kStart && batch.states[0].to == kStart + 5s);
+    QVERIFY(batch.states[1].from == kStart + 5s && batch.states[1].to == kStart + 5s);
+    QVERIFY(batch.states[2].to == kStart + 6s);
     QVERIFY(batch.trades[0].time == kStart + 5s && batch.trades[1].time == kStart + 5s);
     QVERIFY(batch.bars[0].end == kStart + 6s && batch.trades[2].time == kStart + 6s);
 }
