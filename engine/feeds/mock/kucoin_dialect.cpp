@@ -89,7 +89,7 @@ private:
         reply.headers.emplace_back("gw-ratelimit-limit", std::to_string(m_budget.limit()));
         reply.headers.emplace_back("gw-ratelimit-remaining", std::to_string(left));
         reply.headers.emplace_back("gw-ratelimit-reset",
-                                   std::to_string(m_budget.untilReset(now()) / std::chrono::milliseconds(1)));
+                                   std::to_string(wallTime(m_budget.untilReset(now())) / std::chrono::milliseconds(1)));
     }
     [[nodiscard]] HttpReply bullet(const HttpRequest& request);
     [[nodiscard]] HttpReply market(const HttpRequest& request, std::int64_t& weight);

@@ -30,9 +30,15 @@ const NamedInterval* VenueDialect::interval(std::string_view name) const
     return found == all.end() ? nullptr : &*found;
 }
 
+Duration VenueDialect::wallTime(Duration venueTime) const
+{
+    const double nanoseconds = static_cast<double>(venueTime.count()) / std::max(m_context.speed, 1e-3);
+    return Duration{static_cast<std::int64_t>(std::min(nanoseconds, 9e18))};
+}
+
 std::int64_t VenueDialect::wallSeconds(Duration venueTime) const
 {
-    const double seconds = std::chrono::duration<double>(venueTime).count() / std::max(m_context.speed, 1e-3);
+    const double seconds = std::chrono::duration<double>(wallTime(venueTime)).count();
     return std::max<std::int64_t>(1, static_cast<std::int64_t>(seconds + 0.999));
 }
 

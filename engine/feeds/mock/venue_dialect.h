@@ -86,6 +86,8 @@ protected:
     [[nodiscard]] PendingLevels& pending(std::size_t symbol) { return m_pending[symbol]; }
     [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;
     [[nodiscard]] const NamedInterval* interval(std::string_view name) const;
+    /// What a duration of the venue's takes on the wall.
+    [[nodiscard]] Duration wallTime(Duration venueTime) const;
     /// Whole seconds of the wall until a time of the venue, at least 1: what Retry-After says.
     [[nodiscard]] std::int64_t wallSeconds(Duration venueTime) const;
     /// The last 24 hours as one bar.
