@@ -22,6 +22,24 @@ bool isMark(QChar character)
     return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x2066 && code <= 0x2069);
 }
 
+/// The place to cut a text at: before a number that would lose digits, for half a number is another number. A text that
+/// begins with one is cut as it is.
+qsizetype beforeNumber(const QString& text, qsizetype kept)
+{
+    const auto isPart = [&](qsizetype at) {
+        const QChar each = text[at];
+        return each.isDigit() || each == QLatin1Char('.') || each == QLatin1Char(',') || each == QLatin1Char('\'');
+    };
+    const bool goesOn = kept > 0 && kept < text.size() && isPart(kept) && isPart(kept - 1);
+    if (!goesOn || !(text[kept].isDigit() || (kept + 1 < text.size() && text[kept + 1].isDigit()))) return kept;
+    qsizetype begin = kept;
+    while (begin > 0 && isPart(begin - 1))
+        --begin;
+    while (begin > 0 && (text[begin - 1] == QLatin1Char('+') || text[begin - 1] == QLatin1Char('-')))
+        --begin;
+    return begin > 0 ? begin : kept;
+}
+
 } // namespace
 
 TabularText::TabularText(const QFont& font) : m_font(font), m_metrics(font), m_raw(QRawFont::fromFont(font))
@@ -82,8 +100,13 @@ double TabularText::width(const QString& text) const
 QString TabularText::elided(const QString& text, double width) const
 {
     if (this->width(text) <= width) return text;
-    if (!canPlace(text)) return m_metrics.elidedText(text, Qt::ElideRight, width);
     const QString ellipsis(QChar(0x2026));
+    if (!canPlace(text)) {
+        QString cut = m_metrics.elidedText(text, Qt::ElideRight, width);
+        if (!cut.endsWith(ellipsis)) return cut;
+        cut.chop(1);
+        return text.startsWith(cut) ? text.left(beforeNumber(text, cut.size())) + ellipsis : cut + ellipsis;
+    }
     double left = width - m_metrics.horizontalAdvance(ellipsis);
     qsizetype kept = 0;
     while (kept < text.size()) {
@@ -91,7 +114,7 @@ QString TabularText::elided(const QString& text, double width) const
         if (left < 0.0) break;
         ++kept;
     }
-    return text.left(kept) + ellipsis;
+    return text.left(beforeNumber(text, kept)) + ellipsis;
 }
 
 void TabularText::draw(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text) const

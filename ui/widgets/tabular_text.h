@@ -27,6 +27,7 @@ public:
     /// Width in logical pixels.
     [[nodiscard]] double width(const QString& text) const;
     /// The text cut with an ellipsis where it is wider than `width`.
+    /// Numbers inside of a text are left out as a whole.
     [[nodiscard]] QString elided(const QString& text, double width) const;
     /// One line, vertically centred; the painter's pen gives the colour. Does not elide.
     void draw(QPainter& painter, const QRectF& rect, Qt::Alignment alignment, const QString& text) const;

@@ -13,6 +13,8 @@ using ui::TabularText;
 class TestTabularText final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void cutsNoNumberInItsMiddle_data();
+    void cutsNoNumberInItsMiddle();
     void allDigitsTakeTheSameWidth();
     void elidesOnlyWhatDoesNotFit();
     void drawsWithinItsPlace();
@@ -81,6 +83,32 @@ void TestTabularText::givesMarksOfDirectionNoRoom()
     const QString plain = QStringLiteral("-1.25%");
     QCOMPARE(text.width(marked), text.width(plain));
     QCOMPARE(inkOf(marked, Qt::AlignRight), inkOf(plain, Qt::AlignRight));
+}
+
+void TestTabularText::cutsNoNumberInItsMiddle_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("upTo"); // there is room for so much
+    QTest::addColumn<QString>("cut");
+    const auto row = [](const char* text, const char* upTo, const char* cut) {
+        QTest::newRow(upTo) << QString::fromUtf8(text) << QString::fromUtf8(upTo) << QString::fromUtf8(cut);
+    };
+    row("needs 155,515.71 in cash", "needs 155,5", "needs …");
+    row("needs 155,515.71 in cash", "needs 155,515.71 i", "needs 155,515.71 i…");
+    row("loses -1.25 R", "loses -1.", "loses …");
+    row("rule R01. It holds", "rule R01", "rule R01…");
+    row("155,515.71 needed", "155,5", "155,5…"); // a number alone: its own column is never so narrow
+    row("erfüllt 1.250,5 und mehr — ganz", "erfüllt 1.2", "erfüllt …");
+}
+
+void TestTabularText::cutsNoNumberInItsMiddle()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, upTo);
+    QFETCH(QString, cut);
+    const ui::TabularText writer(ui::ThemeController::font());
+    const double room = writer.width(upTo) + writer.width(QString(QChar(0x2026))) + 0.6;
+    QCOMPARE(writer.elided(text, room), cut);
 }
 
 SEXTANT_TEST(TestTabularText)
