@@ -1,5 +1,6 @@
 #include "models/zone_text.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -15,6 +16,15 @@ using analysis::Zone;
 using analysis::ZoneState;
 
 namespace {
+
+/// A number between words from right to left, whose sign would go to the other end of the label.
+QString apartFromWords(const QString& number)
+{
+    if (QLocale().textDirection() != Qt::RightToLeft) return number;
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopDirectionalIsolate(0x2069);
+    return kFirstStrongIsolate + number + kPopDirectionalIsolate;
+}
 
 bool isHarmonic(PatternKind kind) { return kind >= PatternKind::Gartley && kind <= PatternKind::ReversalZone; }
 
@@ -261,7 +271,7 @@ QString ZoneText::label(const Zone& zone)
     }
     if (zone.state == ZoneState::Active) return text;
     if (zone.kind == PatternKind::FairValueGap && !analysis::isOver(zone.state))
-        return tr("%1 %2 filled", "gap, share").arg(text, percentText(zone.fill, 0));
+        return tr("%1 %2 filled", "gap, share").arg(text, apartFromWords(percentText(zone.fill, 0)));
     return tr("%1 · %2", "zone, its state").arg(text, state(zone.state));
 }
 

@@ -14,7 +14,7 @@ namespace {
 template <class Widget>
 ui::Panel leftPanel(const QString& id, const QString& title, Widget* widget)
 {
-    constexpr int kWidth = 440;
+    constexpr int kWidth = 360;
     return {id,
             title,
             widget,

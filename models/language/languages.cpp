@@ -1,6 +1,7 @@
 #include "models/language/languages.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 // Resources of a static library are forgotten by the linker unless somebody asks for them, and not from a namespace.
 static void initialiseTranslations() { Q_INIT_RESOURCE(translations); }
@@ -20,6 +21,20 @@ const std::vector<Language>& languages()
         {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("es"), QStringLiteral("Español")},
         {QStringLiteral("ja"), QStringLiteral("日本語")},  {QStringLiteral("ar"), QStringLiteral("العربية")}};
     return list;
+}
+
+QString inReadingOrder(const QString& text)
+{
+    if (QLocale().textDirection() != Qt::RightToLeft) return text;
+    constexpr QChar kRightToLeftMark(0x200F);
+    const QString separator = QStringLiteral(" · ");
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString& line : lines) {
+        if (line.isEmpty()) continue;
+        line.replace(separator, kRightToLeftMark + separator + kRightToLeftMark);
+        line.prepend(kRightToLeftMark);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString languageFor(const QLocale& system)

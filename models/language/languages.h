@@ -26,6 +26,11 @@ struct Language {
 /// usual in the language's largest market. Digits are those of every venue, 0 to 9, in Arabic too.
 [[nodiscard]] QLocale localeOf(const QString& code, const QLocale& system);
 
+/// A text of one or more lines, each laid out in the direction in which the language is read. Without it the first
+/// letter decides: a sentence in Arabic that begins with "BTC-USDT" would begin at the left. What stands between " · "
+/// keeps its place, though numbers meet there.
+[[nodiscard]] QString inReadingOrder(const QString& text);
+
 /// The words of the program ("sextant_de") or of the toolkit ("qtbase_de"), installed in the application for as long as
 /// it lives; null: there are none.
 [[nodiscard]] std::unique_ptr<QTranslator> installTranslation(const QString& file);

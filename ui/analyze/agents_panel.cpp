@@ -50,16 +50,8 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     m_view->sortByColumn(AgentsModel::Agent, Qt::AscendingOrder);
     m_view->setMinimumHeight(kLeastTable);
     m_view->setMaximumHeight(static_cast<int>(decision::kAgents) * 24 + 34);
-    for (const auto& [column, width] : {std::pair{AgentsModel::Agent, 104},
-                                        {AgentsModel::Group, 78},
-                                        {AgentsModel::State, 118},
-                                        {AgentsModel::Opinions, 72},
-                                        {AgentsModel::Hit, 52},
-                                        {AgentsModel::Confidence, 52},
-                                        {AgentsModel::Brier, 58},
-                                        {AgentsModel::Expectancy, 58},
-                                        {AgentsModel::Vetoes, 58}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting(
+        {AgentsModel::Group, AgentsModel::State, AgentsModel::Confidence, AgentsModel::Brier, AgentsModel::Vetoes});
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -71,14 +63,7 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     m_decisionsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_decisionsView->setMinimumHeight(kLeastTable);
     m_decisionsView->setEmptyText(tr("It has said nothing yet. Play the session: every signal is put to the agents."));
-    for (const auto& [column, width] : {std::pair{AgentDecisionsModel::TimeColumn, 100},
-                                        {AgentDecisionsModel::Symbol, 84},
-                                        {AgentDecisionsModel::Signal, 60},
-                                        {AgentDecisionsModel::Said, 130},
-                                        {AgentDecisionsModel::Contribution, 64},
-                                        {AgentDecisionsModel::Together, 84},
-                                        {AgentDecisionsModel::Outcome, 130}})
-        m_decisionsView->setColumnWidth(column, width);
+    m_decisionsView->setFitting({AgentDecisionsModel::Together, AgentDecisionsModel::Contribution});
 
     auto* table = new QWidget(m_tabs);
     auto* column = new QVBoxLayout(table);
@@ -92,7 +77,7 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     known->setWidgetResizable(true);
     known->setFrameShape(QFrame::NoFrame);
     known->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    known->setMinimumHeight(kLeastTable / 2);
+    known->setMinimumHeight(3 * fontMetrics().lineSpacing() + 4);
     known->setAccessibleName(tr("What is known of the chosen agent"));
     column->addWidget(known, 2);
     auto* heading = new QHBoxLayout; // a label with a style of its own takes no margins

@@ -41,19 +41,6 @@ QLabel* panelHeading(const QString& text, QWidget* parent)
     return label;
 }
 
-template <std::size_t N>
-void setWidths(TableView& view, const std::array<int, N>& widths)
-{
-    for (std::size_t i = 0; i < N; ++i)
-        view.setColumnWidth(static_cast<int>(i), widths[i]);
-}
-
-/// This column takes what the others leave, so that the last one is always seen.
-void stretch(TableView& view, int column)
-{
-    view.horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-}
-
 } // namespace
 
 ExperimentPanel::ExperimentPanel(const ThemeController& theme, const Models& models, QWidget* parent)
@@ -63,26 +50,22 @@ ExperimentPanel::ExperimentPanel(const ThemeController& theme, const Models& mod
     m_forest = new TableView(theme, this);
     m_forest->setAccessibleName(tr("Metrics of both engines"));
     m_forest->setModel(&m_models.metrics);
-    m_forest->horizontalHeader()->setMinimumSectionSize(64); // the intervals have what the others leave
     m_forest->setItemDelegateForColumn(ExperimentMetricsModel::Interval, new ForestDelegate(theme, m_forest));
     m_forest->setEmptyText(tr("The report is being made."));
     m_forest->setSelectionMode(QAbstractItemView::SingleSelection);
-    setWidths(*m_forest, std::array{168, 64, 68, 64, 120, 88});
-    stretch(*m_forest, ExperimentMetricsModel::Interval);
+    m_forest->setFitting({}, ExperimentMetricsModel::Interval, TableView::kAll);
     m_vetoes = new TableView(theme, this);
     m_vetoes->setAccessibleName(tr("Value of vetoes"));
     m_vetoes->setModel(&m_models.vetoes);
     m_vetoes->setEmptyText(tr("Signals that an engine leaves alone are followed here to the end they would have had. "
                               "Turn the flag enable_variant_b on and wait for some to end."));
-    setWidths(*m_vetoes, std::array{80, 160, 70, 56, 80, 140, 120});
-    stretch(*m_vetoes, VetoModel::Cause);
+    m_vetoes->setFitting({VetoModel::Days, VetoModel::Sum, VetoModel::Interval}, VetoModel::Cause, TableView::kAll);
     m_views = new TableView(theme, this);
     m_views->setAccessibleName(tr("Other views of the metric that decides"));
     m_views->setModel(&m_models.views);
     m_views->setEmptyText(tr("Fixed tests, CUPED, bootstrap and the Bayesian view stand here once the metric varies "
                              "over some days. None of them decides."));
-    setWidths(*m_views, std::array{200, 80, 160, 120});
-    stretch(*m_views, models::ExperimentViewsModel::View);
+    m_views->setFitting({}, models::ExperimentViewsModel::View, TableView::kAll);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_forest, tr("Comparison"));
@@ -117,8 +100,8 @@ QWidget* ExperimentPanel::makeList()
     m_list->setModel(&m_models.experiments);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setSortingEnabled(false); // by creation: a row is found by its number
-    setWidths(*m_list, std::array{150, 150, 92, 50, 76, 160});
-    stretch(*m_list, ExperimentsModel::Hypothesis);
+    m_list->setFitting({ExperimentsModel::Exposure, ExperimentsModel::Split, ExperimentsModel::Mode},
+                       ExperimentsModel::Hypothesis, TableView::kAll);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 2, 8, 4);
     const auto button = [&](const QString& text, const QString& hint, Step step) {
@@ -173,8 +156,7 @@ QWidget* ExperimentPanel::makeSide()
     m_health->setModel(&m_models.health);
     m_health->setEmptyText(tr("The report is being made."));
     m_health->horizontalHeader()->hide();
-    setWidths(*m_health, std::array{150, 110});
-    stretch(*m_health, models::ExperimentHealthModel::Check);
+    m_health->setFitting({}, models::ExperimentHealthModel::Check, TableView::kAll);
     m_health->setFixedHeight(7 * 24 + 6);
     m_headline = panelHeading({}, page);
     m_headline->setAccessibleName(tr("Verdict"));

@@ -29,10 +29,10 @@ FillLadderPanel::FillLadderPanel(const ThemeController& theme, FillLadderModel& 
     m_view->setAccessibleName(tr("Results by fill model"));
     m_view->setModel(&m_ladder);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (int column = 0; column < FillLadderModel::ColumnCount; ++column)
-        m_view->setColumnWidth(column, column == FillLadderModel::Instrument ? 96
-                                       : column < FillLadderModel::Filled    ? 62
-                                                                             : 88);
+    m_view->setFitting({FillLadderModel::Waiting, FillLadderModel::Resting, FillLadderModel::Latency,
+                        FillLadderModel::Refused, FillLadderModel::Decision, FillLadderModel::Impact,
+                        FillLadderModel::Slippage, FillLadderModel::Spread, FillLadderModel::Filled,
+                        FillLadderModel::Gross, FillLadderModel::Executions});
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(8);

@@ -60,24 +60,13 @@ FlagsPanel::FlagsPanel(const ThemeController& theme, models::FlagsModel& model, 
     m_view->setAccessibleDescription(tr("Space turns the switch of the current row"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEmptyText(tr("No flag has these words. Change the search."));
-    for (const auto& [column, width] : {std::pair{FlagsModel::Flag, 186},
-                                        {FlagsModel::On, 62},
-                                        {FlagsModel::Works, 150},
-                                        {FlagsModel::Description, 250},
-                                        {FlagsModel::Effect, 130},
-                                        {FlagsModel::Hint, 190}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({FlagsModel::LastChange, FlagsModel::Hint, FlagsModel::Effect, FlagsModel::Description});
     m_historyView->setModel(m_historyProxy);
     m_historyView->setAccessibleName(tr("Changes of flags"));
     m_historyView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_historyView->setEmptyText(
         tr("No flag has been changed yet. Turn a switch above: who did it and why stands here."));
-    for (const auto& [column, width] : {std::pair{FlagHistoryModel::When, 140},
-                                        {FlagHistoryModel::Who, 80},
-                                        {FlagHistoryModel::Change, 210},
-                                        {FlagHistoryModel::Effect, 140},
-                                        {FlagHistoryModel::Why, 240}})
-        m_historyView->setColumnWidth(column, width);
+    m_historyView->setFitting({FlagHistoryModel::Expires, FlagHistoryModel::Why, FlagHistoryModel::Effect});
     m_expires->setAccessibleName(tr("When the change expires"));
     m_expires->setToolTip(
         tr("From then on the flag is called stale: it is to be removed or renewed. It stays as it is."));

@@ -10,8 +10,8 @@
 namespace sextant::ui {
 namespace {
 
-constexpr int kForestWidth = 280;
-constexpr double kCap = 5.0; // half-height of the ends
+constexpr int kForestWidth = 96; // the least; it takes what other columns leave
+constexpr double kCap = 5.0;     // half-height of the ends
 
 } // namespace
 

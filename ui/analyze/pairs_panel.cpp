@@ -26,15 +26,7 @@ PairsPanel::PairsPanel(const ThemeController& theme, PairsModel& pairs, QWidget*
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEmptyText(
         tr("Neither engine holds a position now. What was closed stands in Trade, Positions, Closed."));
-    for (const auto& [column, width] : {std::pair{PairsModel::Instrument, 110},
-                                        {PairsModel::Side, 70},
-                                        {PairsModel::EntryA, 100},
-                                        {PairsModel::ResultA, 92},
-                                        {PairsModel::EntryB, 100},
-                                        {PairsModel::ResultB, 92},
-                                        {PairsModel::Difference, 92},
-                                        {PairsModel::DecidedBy, 240}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({PairsModel::DecidedBy, PairsModel::Side, PairsModel::EntryB, PairsModel::EntryA});
     auto* empty = new EmptyState(tr("Engine 2 is off"),
                                  tr("Switch on the flags enable_variant_b and enable_shadow_execution: what engine 2 "
                                     "would hold then stands beside what engine 1 holds."),

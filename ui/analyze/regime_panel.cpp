@@ -80,15 +80,7 @@ RegimePanel::RegimePanel(const ThemeController& theme, RegimeChangesModel& chang
     m_turnsView->setSortingEnabled(false);
     m_turnsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_turnsView->setFixedHeight(3 * 24 + 30);
-    m_turnsView->horizontalHeader()->setStretchLastSection(false);
-    m_turnsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const auto& [column, width] : {std::pair{RegimeTurnsModel::From, 110},
-                                        {RegimeTurnsModel::ToBull, 92},
-                                        {RegimeTurnsModel::ToBear, 92},
-                                        {RegimeTurnsModel::ToSideways, 110},
-                                        {RegimeTurnsModel::MeanStay, 92},
-                                        {RegimeTurnsModel::ShareOfTime, 80}})
-        m_turnsView->setColumnWidth(column, width);
+    m_turnsView->setFitting({RegimeTurnsModel::ShareOfTime, RegimeTurnsModel::MeanStay});
     m_order->setSourceModel(&m_changes);
     m_changesView = new TableView(theme, page);
     m_changesView->setAccessibleName(tr("Changes of the regime"));
@@ -96,16 +88,8 @@ RegimePanel::RegimePanel(const ThemeController& theme, RegimeChangesModel& chang
     m_changesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_changesView->setEmptyText(tr("No change yet — each one stands here with how long it held. "
                                    "Play the session; a regime is known after 200 bars of its timeframe."));
-    for (const auto& [column, width] : {std::pair{RegimeChangesModel::TimeColumn, 128},
-                                        {RegimeChangesModel::Regime, 124},
-                                        {RegimeChangesModel::Change, 210},
-                                        {RegimeChangesModel::Held, 110},
-                                        {RegimeChangesModel::Chance, 66},
-                                        {RegimeChangesModel::Confidence, 84},
-                                        {RegimeChangesModel::ChangeChance, 62},
-                                        {RegimeChangesModel::Source, 70},
-                                        {RegimeChangesModel::Why, 130}})
-        m_changesView->setColumnWidth(column, width);
+    m_changesView->setFitting({RegimeChangesModel::Source, RegimeChangesModel::ChangeChance, RegimeChangesModel::Chance,
+                               RegimeChangesModel::Confidence, RegimeChangesModel::Held});
 
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(10, 8, 10, 0);

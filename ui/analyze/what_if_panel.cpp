@@ -19,7 +19,8 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
+#include <utility>
+#include <vector>
 
 #include "engine/decision/experiments/router.h"
 #include "engine/session/configuration/flags.h"
@@ -51,7 +52,7 @@ enum Page { TablesPage, EmptyPage };
 
 /// A table over a model that can be sorted by every column.
 TableView* sortable(const ThemeController& theme, QAbstractItemModel& model, const QString& name, int sortedBy,
-                    std::span<const int> widths, QWidget* parent)
+                    std::vector<int> yielding, QWidget* parent)
 {
     auto* view = new TableView(theme, parent);
     auto* sorted = new QSortFilterProxyModel(view);
@@ -62,8 +63,7 @@ TableView* sortable(const ThemeController& theme, QAbstractItemModel& model, con
     view->setSortingEnabled(true);
     view->sortByColumn(sortedBy, Qt::AscendingOrder);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        view->setColumnWidth(static_cast<int>(column), widths[column]);
+    view->setFitting(std::move(yielding));
     return view;
 }
 
@@ -84,12 +84,11 @@ WhatIfPanel::WhatIfPanel(const ThemeController& theme, const Tables& tables, QWi
       m_replay(new QPushButton(tr("Open the replay"), m_chartRow)), m_pages(new QStackedWidget(this)),
       m_tabs(new QTabWidget(m_pages)), m_empty(new EmptyState({}, {}, m_pages))
 {
-    constexpr std::array<int, WhatIfModel::ColumnCount> kWidths{140, 84, 60, 84, 190, 190, 52};
-    constexpr std::array<int, WhatIfCausesModel::ColumnCount> kCauseWidths{52, 90, 76, 136, 84, 120, 180, 180};
     m_view = sortable(theme, m_tables.differences, tr("Decisions that would have been others"), WhatIfModel::Time,
-                      kWidths, m_tabs);
-    m_causesView = sortable(theme, m_tables.causes, tr("First causes and what each was worth"),
-                            WhatIfCausesModel::Number, kCauseWidths, m_tabs);
+                      {WhatIfModel::Cause, WhatIfModel::Engine, WhatIfModel::Decision}, m_tabs);
+    m_causesView =
+        sortable(theme, m_tables.causes, tr("First causes and what each was worth"), WhatIfCausesModel::Number,
+                 {WhatIfCausesModel::Account, WhatIfCausesModel::Decisions, WhatIfCausesModel::Instrument}, m_tabs);
     setAccessibleName(tr("What if"));
     m_session->setAccessibleName(tr("Session to play again"));
     m_session->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

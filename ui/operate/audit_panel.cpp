@@ -121,12 +121,7 @@ void AuditPanel::setOperatorEvents(models::OperatorEventsModel& events)
 {
     m_operatorProxy->setSourceModel(&events);
     using models::OperatorEventsModel;
-    for (const auto& [column, width] : {std::pair{OperatorEventsModel::When, 140},
-                                        {OperatorEventsModel::Who, 90},
-                                        {OperatorEventsModel::What, 220},
-                                        {OperatorEventsModel::Subject, 140},
-                                        {OperatorEventsModel::Detail, 300}})
-        m_operators->setColumnWidth(column, width);
+    m_operators->setFitting({OperatorEventsModel::Origin, OperatorEventsModel::Subject});
     m_tabs->show();
 }
 

@@ -71,23 +71,14 @@ FeedsPanel::FeedsPanel(const ThemeController& theme, FeedTableModel& feeds, QWid
     m_lines->setModel(&m_lineRows);
     m_lines->setSortingEnabled(false);
     m_lines->setEmptyText(tr("No connection: this venue is asked over REST alone, or the feed has not begun."));
-    for (const auto& [column, width] : {std::pair{FeedLinesModel::Connection, 84},
-                                        {FeedLinesModel::State, 150},
-                                        {FeedLinesModel::Since, 52},
-                                        {FeedLinesModel::Opened, 64},
-                                        {FeedLinesModel::Subscriptions, 64},
-                                        {FeedLinesModel::Heard, 92},
-                                        {FeedLinesModel::Why, 320}})
-        m_lines->setColumnWidth(column, width);
+    m_lines->setFitting({FeedLinesModel::Opened, FeedLinesModel::Subscriptions, FeedLinesModel::Since});
     m_instruments->setAccessibleName(tr("Instruments of the chosen feed"));
     m_instruments->setModel(&m_instrumentRows);
     m_instruments->setSortingEnabled(false);
     m_instruments->setEmptyText(tr("No instrument is listened to."));
-    for (const auto& [column, width] : {std::pair{FeedInstrumentsModel::Symbol, 96},
-                                        {FeedInstrumentsModel::Book, 150},
-                                        {FeedInstrumentsModel::Heard, 92},
-                                        {FeedInstrumentsModel::Bars, 64}})
-        m_instruments->setColumnWidth(column, width);
+    m_instruments->setFitting({FeedInstrumentsModel::Inferred, FeedInstrumentsModel::BarsFetched,
+                               FeedInstrumentsModel::Doubles, FeedInstrumentsModel::Fetched, FeedInstrumentsModel::Bars,
+                               FeedInstrumentsModel::Trades, FeedInstrumentsModel::Heard});
     m_details->addTab(m_instruments, tr("Instruments"));
     m_details->addTab(m_lines, tr("Connections"));
     m_details->setDocumentMode(true);

@@ -8,6 +8,7 @@
 #include <array>
 #include <utility>
 
+#include "models/language/languages.h"
 #include "ui/operate/frame_view.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -29,11 +30,7 @@ HealthPanel::HealthPanel(const ThemeController& theme, GuiStallsModel& stalls, Q
     m_view->setAccessibleName(tr("Moments in which the window did not answer"));
     m_view->setModel(&stalls);
     m_view->setEmptyText(tr("The window has always answered within 50 ms."));
-    for (const auto& [column, width] : {std::pair{GuiStallsModel::At, 140},
-                                        {GuiStallsModel::Lasted, 76},
-                                        {GuiStallsModel::Job, 230},
-                                        {GuiStallsModel::Share, 60}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({GuiStallsModel::Share}, GuiStallsModel::Job, TableView::kAll);
     auto* grid = new QGridLayout;
     grid->setContentsMargins(10, 8, 10, 4);
     grid->setHorizontalSpacing(14);
@@ -69,8 +66,8 @@ HealthPanel::HealthPanel(const ThemeController& theme, GuiStallsModel& stalls, Q
 
 void HealthPanel::show(const GuiFrames& frames, QLabel* share, QLabel* times)
 {
-    share->setText(GuiHealthText::share(frames));
-    times->setText(GuiHealthText::quantiles(frames));
+    share->setText(models::inReadingOrder(GuiHealthText::share(frames)));
+    times->setText(models::inReadingOrder(GuiHealthText::quantiles(frames)));
     share->setProperty("tone", static_cast<int>(GuiHealthText::tone(frames)));
     recolour(share);
 }

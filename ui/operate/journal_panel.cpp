@@ -47,19 +47,9 @@ JournalPanel::JournalPanel(const ThemeController& theme, TradeJournalModel& trad
     m_view->setModel(m_proxy);
     m_view->setEmptyText(tr("No closed trade yet. Each position that is closed stands here with its best and worst "
                             "result; choose one to note something about it."));
-    for (const auto& [column, width] : {std::pair{TradeJournalModel::TimeColumn, 128},
-                                        {TradeJournalModel::Symbol, 92},
-                                        {TradeJournalModel::Account, 70},
-                                        {TradeJournalModel::Size, 80},
-                                        {TradeJournalModel::Result, 92},
-                                        {TradeJournalModel::Multiple, 64},
-                                        {TradeJournalModel::Best, 88},
-                                        {TradeJournalModel::Worst, 88},
-                                        {TradeJournalModel::Held, 72},
-                                        {TradeJournalModel::Why, 120},
-                                        {TradeJournalModel::Tags, 110},
-                                        {TradeJournalModel::Note, 260}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({TradeJournalModel::Account, TradeJournalModel::Worst, TradeJournalModel::Best,
+                        TradeJournalModel::Tags, TradeJournalModel::Held, TradeJournalModel::Note,
+                        TradeJournalModel::Multiple});
 
     m_chosen->setAccessibleName(tr("Chosen trade"));
     m_chosen->setProperty("muted", true);

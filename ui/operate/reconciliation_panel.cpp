@@ -20,16 +20,7 @@ ReconciliationPanel::ReconciliationPanel(const ThemeController& theme, FindingsM
     m_view->setModel(m_proxy);
     m_view->setEmptyText(tr("All agree. Engine, venues and storage are compared every minute; what they do not say "
                             "alike stands here and holds its instrument until somebody unlocks it under Risk."));
-    for (const auto& [column, width] : {std::pair{FindingsModel::TimeColumn, 128},
-                                        {FindingsModel::What, 190},
-                                        {FindingsModel::Compared, 110},
-                                        {FindingsModel::Account, 80},
-                                        {FindingsModel::Symbol, 92},
-                                        {FindingsModel::Order, 92},
-                                        {FindingsModel::Engine, 92},
-                                        {FindingsModel::Other, 92},
-                                        {FindingsModel::Outcome, 260}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({FindingsModel::Account, FindingsModel::Compared, FindingsModel::Order, FindingsModel::Symbol});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);

@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "models/answer_text.h"
+#include "models/language/languages.h"
 #include "models/number_text.h"
 #include "models/text_filter_proxy.h"
 #include "models/weights_model.h"
@@ -173,12 +174,7 @@ void ScoringDialog::build()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEmptyText(tr("Nothing has changed in this session. Change a weight above, edit the file, or let the "
                             "weights learn with the flag adaptive_weights."));
-    for (const auto& [column, width] : {std::pair{WeightsModel::Version, 70},
-                                        {WeightsModel::TimeColumn, 150},
-                                        {WeightsModel::What, 170},
-                                        {WeightsModel::Change, 330},
-                                        {WeightsModel::Who, 100}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({WeightsModel::Version, WeightsModel::Who}, WeightsModel::Change, TableView::kAll);
 
     auto* top = new QHBoxLayout;
     auto* left = new QVBoxLayout;
@@ -296,9 +292,9 @@ void ScoringDialog::setState(const State& state)
     const QString where =
         state.hasFile ? tr("%1", "a file").arg(state.file)
                       : tr("%1 does not exist: the built-in values hold. The first change makes it.").arg(state.file);
-    m_file->setText(state.isReloadWaiting
-                        ? where + QLatin1Char(' ') + tr("It was changed; reload it to take what it says.")
-                        : where);
+    m_file->setText(models::inReadingOrder(
+        state.isReloadWaiting ? where + QLatin1Char(' ') + tr("It was changed; reload it to take what it says.")
+                              : where));
     m_learning->setText(tr("Version %1.").arg(models::countText(state.version)) + QLatin1Char(' ') +
                         models::WeightsText::state(state.learned.get(), state.isFlagOn));
     m_problem->setText(state.problem.isEmpty() ? QString() : tr("✗ %1").arg(state.problem));

@@ -32,17 +32,12 @@ SessionComparisonDialog::SessionComparisonDialog(const ThemeController& theme, Q
     m_figureView->setModel(&m_figures);
     m_figureView->setSortingEnabled(false);
     m_figureView->setAccessibleName(tr("Figures of both sessions"));
-    m_figureView->setColumnWidth(ComparedFiguresModel::Title, 280);
-    for (const int column :
-         {ComparedFiguresModel::First, ComparedFiguresModel::Second, ComparedFiguresModel::Difference})
-        m_figureView->setColumnWidth(column, 165);
+    m_figureView->setFitting({});
     m_settingView->setModel(&m_settings);
     m_settingView->setSortingEnabled(false);
     m_settingView->setAccessibleName(tr("Settings that differ"));
     m_settingView->setEmptyText(tr("Both sessions were begun with the same settings and flags."));
-    m_settingView->setColumnWidth(ComparedSettingsModel::Key, 280);
-    m_settingView->setColumnWidth(ComparedSettingsModel::First, 240);
-    m_settingView->setColumnWidth(ComparedSettingsModel::Second, 240);
+    m_settingView->setFitting({});
     m_note->setText(tr("The main account of each, as its journal has it. The curves step with every closed position, "
                        "from the first event of a session to its last; what open positions are worth is not in them. "
                        "Settings are those a session was begun with."));

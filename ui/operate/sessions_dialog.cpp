@@ -60,12 +60,7 @@ void SessionsDialog::build()
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setEmptyText(tr("No session has these words. Change the search."));
-    for (const auto& [column, width] : {std::pair{SessionsModel::Name, 210},
-                                        {SessionsModel::Kind, 90},
-                                        {SessionsModel::Created, 150},
-                                        {SessionsModel::State, 110},
-                                        {SessionsModel::Source, 160}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({SessionsModel::Source, SessionsModel::Kind});
     m_pages->addWidget(m_view);
     m_pages->addWidget(new EmptyState(
         tr("No recorded sessions"),

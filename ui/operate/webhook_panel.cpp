@@ -62,14 +62,7 @@ WebhookPanel::WebhookPanel(const ThemeController& theme, WebhookModel& requests,
     m_view->setModel(&requests);
     m_view->setSortingEnabled(false);
     m_view->setEmptyText(tr("No request yet. Copy address and template into an alert of TradingView, or send a test."));
-    for (const auto& [column, width] : {std::pair{WebhookModel::At, 140},
-                                        {WebhookModel::Outcome, 130},
-                                        {WebhookModel::Answer, 180},
-                                        {WebhookModel::Source, 110},
-                                        {WebhookModel::Signal, 60},
-                                        {WebhookModel::Took, 66},
-                                        {WebhookModel::Body, 300}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({WebhookModel::Took, WebhookModel::Source, WebhookModel::Body, WebhookModel::Answer});
 
     auto* url = new QHBoxLayout;
     url->addWidget(m_url, 1);

@@ -215,13 +215,11 @@ QWidget* ImportDialog::buildTables(const ThemeController& theme)
     m_bars->setAccessibleName(tr("First bars as they were understood"));
     m_bars->setModel(&m_barRows);
     m_bars->setSortingEnabled(false);
-    for (const auto& [column, width] : {std::pair{models::ImportBarsModel::Line, 60},
-                                        {models::ImportBarsModel::Begins, 150},
-                                        {models::ImportBarsModel::Volume, 120}})
-        m_bars->setColumnWidth(column, width);
+    m_bars->setFitting({models::ImportBarsModel::Line, models::ImportBarsModel::Volume});
     m_head = new TableView(theme, m_tabs);
     m_head->setAccessibleName(tr("First rows as they are written"));
     m_head->setModel(&m_headRows);
+    m_head->setWideGrid(true); // the columns are the file's
     m_head->setSortingEnabled(false);
     m_head->setEmptyText(tr("No file is chosen yet."));
     m_problems = new TableView(theme, m_tabs);
@@ -229,10 +227,7 @@ QWidget* ImportDialog::buildTables(const ThemeController& theme)
     m_problems->setModel(&m_problemRows);
     m_problems->setSortingEnabled(false);
     m_problems->setEmptyText(tr("No row is bad."));
-    for (const auto& [column, width] : {std::pair{models::ImportProblemsModel::Line, 60},
-                                        {models::ImportProblemsModel::Field, 110},
-                                        {models::ImportProblemsModel::What, 560}})
-        m_problems->setColumnWidth(column, width);
+    m_problems->setFitting({});
     m_tabs->addTab(m_bars, tr("Bars"));
     m_tabs->addTab(m_head, tr("As written"));
     m_tabs->addTab(m_problems, tr("Bad rows"));

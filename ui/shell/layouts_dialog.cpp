@@ -37,7 +37,7 @@ LayoutsDialog::LayoutsDialog(const ThemeController& theme, LayoutBook& book,
     m_view->setSortingEnabled(false);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEmptyText(tr("No layout is saved yet. Arrange the panels, write a name below and save."));
-    m_view->setColumnWidth(LayoutsModel::Name, 280);
+    m_view->setFitting({});
     m_name->setObjectName(QStringLiteral("layoutName"));
     m_name->setAccessibleName(tr("Name of the layout"));
     m_name->setPlaceholderText(tr("Name"));

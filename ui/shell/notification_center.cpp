@@ -49,11 +49,8 @@ NotificationCenter::NotificationCenter(const ThemeController& theme, models::Not
     m_view->setAccessibleName(tr("Notifications"));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEmptyText(tr("Nothing was told yet, or the filter hides it."));
-    for (const auto& [column, width] : {std::pair{NotificationsModel::At, 160},
-                                        {NotificationsModel::Kind, 110},
-                                        {NotificationsModel::What, 480},
-                                        {NotificationsModel::Symbol, 100}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({NotificationsModel::Symbol, NotificationsModel::Kind}, NotificationsModel::What,
+                       TableView::kAll);
     m_go->setAccessibleName(tr("Go to where it happened"));
     m_read->setAccessibleName(tr("Mark the selected ones as read"));
     m_readAll->setAccessibleName(tr("Mark all notifications as read"));

@@ -52,11 +52,7 @@ ShortcutDialog::ShortcutDialog(const ThemeController& theme, ActionBook& book, Q
     m_view->setModel(m_proxy);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEmptyText(tr("No action has these words. Change the search."));
-    for (const auto& [column, width] : {std::pair{ShortcutsModel::Menu, 90},
-                                        {ShortcutsModel::Action, 290},
-                                        {ShortcutsModel::Keys, 130},
-                                        {ShortcutsModel::Initial, 110}})
-        m_view->setColumnWidth(column, width);
+    m_view->setFitting({ShortcutsModel::Initial, ShortcutsModel::Menu}, ShortcutsModel::Action, TableView::kAll);
     m_name->setProperty("heading", true);
     m_name->setWordWrap(true);
     m_keys->setObjectName(QStringLiteral("newKeys"));

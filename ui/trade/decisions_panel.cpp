@@ -62,7 +62,7 @@ DecisionsPanel::DecisionsPanel(const ThemeController& theme, const Models& model
     fills->view()->setEmptyText(tr("No fills yet. They appear when an order is executed."));
     addTable(Fills, fills);
     auto* messages = new FilteredTable(theme, m_models.messages, tr("Messages"), m_tabs);
-    messages->setColumnWidths({116, 420});
+    messages->view()->setFitting({});
     messages->view()->setEmptyText(tr("No messages. Gaps in the data, refused commands and halts are told here."));
     addTable(Messages, messages);
     buildTools();

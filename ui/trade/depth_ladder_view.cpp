@@ -27,6 +27,7 @@ constexpr int kNotch = 120; ///< QWheelEvent: eighths of a degree
 constexpr int kRowsPerNotch = 3;
 constexpr int kHeaderHeight = 22;
 constexpr int kPricePadding = 20;
+constexpr int kTitleSides = 18; ///< what the style keeps free beside a title
 
 } // namespace
 
@@ -105,7 +106,11 @@ void DepthLadderView::layColumns()
     m_priceLetters = std::max<qsizetype>(m_model.index(0, DepthLadderModel::PriceColumn).data().toString().size(), 6);
     const int price = std::max(
         width / 4, QFontMetrics(bold).horizontalAdvance(QString(m_priceLetters, QLatin1Char('0'))) + kPricePadding);
-    const int own = std::max(48, (width - price) / 4);
+    int own = std::max(48, (width - price) / 4);
+    for (const int column : {DepthLadderModel::OwnBuys, DepthLadderModel::OwnSells})
+        own = std::max(own, horizontalHeader()->fontMetrics().horizontalAdvance(
+                                m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+                                kTitleSides);
     const int size = (width - price - 2 * own) / 2;
     for (const int column : {DepthLadderModel::OwnBuys, DepthLadderModel::OwnSells})
         horizontalHeader()->resizeSection(column, own);

@@ -15,8 +15,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
+#include "models/language/languages.h"
 #include "models/number_text.h"
 #include "models/option_text.h"
 #include "ui/trade/legs_ticket.h"
@@ -34,13 +36,9 @@ using models::OptionChainModel;
 using models::OptionOwner;
 using models::OptionText;
 
-constexpr int kChainColumn = 58;
-constexpr int kStrikeWidth = 64;
 constexpr int kHeatColumn = 66;
 constexpr int kPlotWidth = 560; // wanted at first; people drag the edge between
 constexpr int kLegsWidth = 340;
-constexpr int kLegsColumn = 76;
-constexpr int kTitleSides = 22; // what the style keeps free beside a title
 constexpr int kGreeksWidth = 430;
 
 /// A table whose rows have names, cells on shades.
@@ -89,6 +87,7 @@ OptionChainPanel::OptionChainPanel(const ThemeController& theme, OptionModels& t
     ladder->setAccessibleName(tr("What expires when"));
     ladder->setSortingEnabled(false);
     ladder->setModel(&tables.ladder);
+    ladder->setFitting({});
     ladder->setEmptyText(tr("No options are held or chosen."));
     m_tabs->addTab(ladder, tr("Expiries"));
     connect(m_chain, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
@@ -162,12 +161,6 @@ QWidget* OptionChainPanel::buildChain()
     m_chain = heatTable(m_theme, m_tables.chain, tr("Option chain"), false, m_tabs);
     m_chain->verticalHeader()->hide();
     m_chain->setEmptyText(tr("No chain yet: it comes with the first quotes of options."));
-    QHeaderView* header = m_chain->horizontalHeader();
-    for (int column = 0; column < OptionChainModel::kColumns; ++column) {
-        const QString title = m_tables.chain.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column, std::max(column == OptionChainModel::kStrikeColumn ? kStrikeWidth : kChainColumn,
-                                               header->fontMetrics().horizontalAdvance(title) + kTitleSides));
-    }
     m_chain->installEventFilter(this);
     showColumns();
     return m_chain;
@@ -217,14 +210,7 @@ QWidget* OptionChainPanel::buildPayoff()
     legs->setModel(&m_tables.selection);
     legs->setEmptyText(tr("Shift+Enter in the chain chooses a contract."));
     legs->setMinimumWidth(120);
-    // Nothing of the price is cut: what is long is the name of the contract.
-    QHeaderView* columns = legs->horizontalHeader();
-    columns->setStretchLastSection(false);
-    columns->setMinimumSectionSize(kLegsColumn); // nor of the titles
-    for (int each = 0; each < models::OptionSelectionModel::ColumnCount; ++each)
-        columns->setSectionResizeMode(each, each == models::OptionSelectionModel::Contract
-                                                ? QHeaderView::Stretch
-                                                : QHeaderView::ResizeToContents);
+    legs->setFitting({}, models::OptionSelectionModel::Contract, TableView::kAll); // nothing of the price is cut
     split->addWidget(m_payoff);
     split->addWidget(legs);
     split->setStretchFactor(0, 1);
@@ -377,7 +363,7 @@ void OptionChainPanel::showHeader()
         parts << tr("rate %1").arg(models::percentText(shown->rate, 2));
     }
     if (m_view) parts << OptionText::quality(m_view->chain.problems);
-    m_header->setText(parts.join(QStringLiteral(" · ")));
+    m_header->setText(models::inReadingOrder(parts.join(QStringLiteral(" · "))));
     m_header->setVisible(!parts.isEmpty());
     if (m_view)
         m_header->setToolTip(
@@ -402,6 +388,7 @@ void OptionChainPanel::showHeader()
         m_surfaceNote->setText(
             m_surfaceNote->text() + QLatin1Char(' ') +
             tr("At the money it changes by %1 a year.").arg(models::signedPercentText(*m_view->termSlope, 1)));
+    m_surfaceNote->setText(models::inReadingOrder(m_surfaceNote->text()));
     m_surfaceNote->setVisible(!m_surfaceNote->text().isEmpty());
 }
 
@@ -410,7 +397,7 @@ void OptionChainPanel::showOwner()
     const bool isSelection = m_payoffOf->currentIndex() == 1;
     m_payoff->setView(m_view, isSelection ? std::vector{OptionOwner::Selection}
                                           : std::vector{OptionOwner::Paper, OptionOwner::Shadow});
-    m_summary->setText(m_payoff->summary());
+    m_summary->setText(models::inReadingOrder(m_payoff->summary()));
     m_clear->setEnabled(!m_selection.empty());
     m_tables.stress.setView(m_view, static_cast<OptionOwner>(std::max(0, m_stressOf->currentIndex())));
 }
@@ -418,12 +405,21 @@ void OptionChainPanel::showOwner()
 void OptionChainPanel::showColumns()
 {
     using Field = OptionChainModel::Field;
-    for (int column = 0; column < OptionChainModel::kColumns; ++column) {
-        const Field field = OptionChainModel::fieldOf(column);
-        const bool isExtra =
-            field == Field::Gamma || field == Field::Theta || field == Field::Vega || field == Field::Mid;
-        m_chain->setColumnHidden(column, isExtra && !m_greeks->isChecked());
-    }
+    constexpr std::array kGreeks{Field::Theta, Field::Vega, Field::Gamma, Field::Mid};
+    // Of both sides at once, the least important first; what can be dealt at stays.
+    std::vector<int> yielding;
+    for (const Field field : {Field::Quote, Field::Volatility, Field::Position, Field::Delta})
+        for (const bool isCall : {true, false})
+            yielding.push_back(OptionChainModel::columnOf(field, isCall));
+    const bool isWhole = m_greeks->isChecked();
+    for (const Field field : kGreeks)
+        for (const bool isCall : {true, false})
+            m_chain->setColumnWanted(OptionChainModel::columnOf(field, isCall), isWhole);
+    m_chain->setWideGrid(isWhole); // who asks for all of them scrolls
+    if (isWhole)
+        m_chain->endFitting();
+    else
+        m_chain->setFitting(std::move(yielding), -1, TableView::kElasticMost, 2);
     if (m_tables.chain.rowCount() > 0) centre();
 }
 

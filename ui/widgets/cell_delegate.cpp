@@ -14,6 +14,7 @@
 #include "models/roles.h"
 #include "ui/widgets/cell_pictures.h"
 #include "ui/widgets/switch_painter.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -186,6 +187,11 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     if (text.isEmpty()) text = index.data(models::BlockedRole).toString();
     if (text.isEmpty() && sizeHint(option, index).width() > option.rect.width())
         text = index.data(Qt::DisplayRole).toString();
+    if (const auto* table = qobject_cast<const TableView*>(view)) {
+        const QString more = table->withoutRoomText(index);
+        if (!text.isEmpty() && !more.isEmpty()) text += QLatin1Char('\n');
+        text += more;
+    }
     if (text.isEmpty()) {
         QToolTip::hideText();
         return false;

@@ -47,7 +47,7 @@ void TabTools::place(bool ownLine)
     if (ownLine) {
         m_tabs->setCornerWidget(nullptr, Qt::TopRightCorner);
         m_corner->hide();
-        m_line->addWidget(m_tools);
+        m_line->addWidget(m_tools, 0, Qt::AlignRight); // as in the corner
     } else {
         m_corner->layout()->addWidget(m_tools);
         m_tabs->setCornerWidget(m_corner, Qt::TopRightCorner);
@@ -74,7 +74,7 @@ void TabTools::arrange()
     const int wanted = m_tabs->tabBar()->sizeHint().width() + kApart + least + extra;
     const bool ownLine = wanted + (m_hasOwnLine ? kSpare : 0) > room;
     if (m_optional != nullptr) m_optional->setVisible(least + extra <= room);
-    m_tabs->setMinimumWidth(m_tools->minimumSizeHint().width() - (isLeftOut ? 0 : extra));
+    m_tabs->setMinimumWidth(std::max(0, m_tools->minimumSizeHint().width() - (isLeftOut ? 0 : extra)));
     if (ownLine != m_hasOwnLine) place(ownLine);
 }
 

@@ -9,9 +9,11 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 #include "models/roles.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/column_titles.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/theme.h"
 
@@ -23,16 +25,17 @@ constexpr const char* kFittedMark = "fitted";
 constexpr int kRowHeight = 24;
 constexpr int kMostMeasured = 60; // rows
 constexpr int kWidest = 240;      // that a column makes itself
-constexpr int kTitlePadding = 24; // what the style keeps free beside the text
 constexpr int kWordsLeast = 120;  // of words, which end in dots then
-constexpr int kElasticMost = 60;  // that a column takes beyond what it needs
+constexpr int kWordsShort = 56;   // of words where there is no room at all
 
 } // namespace
 
 TableView::TableView(const ThemeController& theme, QWidget* parent)
-    : QTableView(parent), m_theme(theme), m_delegate(new CellDelegate(theme, this)), m_tools(new TableTools(*this)),
-      m_widen(new QTimer(this))
+    : QTableView(parent), m_theme(theme), m_delegate(new CellDelegate(theme, this)), m_tools(nullptr),
+      m_titles(new ColumnTitles(theme, this)), m_widen(new QTimer(this))
 {
+    setHorizontalHeader(m_titles);
+    m_tools = new TableTools(*this);
     setItemDelegate(m_delegate);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -107,17 +110,39 @@ bool TableView::restoreColumns(const QByteArray& saved, bool areSized)
     return true;
 }
 
-void TableView::setFitting(std::vector<int> yielding, int elastic)
+void TableView::setFitting(std::vector<int> yielding, int elastic, int most, std::size_t step)
 {
+    m_yieldStep = std::max<std::size_t>(step, 1);
     m_yielding = std::move(yielding);
     m_elastic = elastic;
+    m_elasticMost = most;
     m_fits = true;
     fitColumns();
+}
+
+void TableView::endFitting()
+{
+    m_fits = false;
+    for (const int column : std::exchange(m_withoutRoom, {}))
+        setColumnHidden(column, false);
+    widenColumns();
 }
 
 bool TableView::isWithoutRoom(int column) const
 {
     return std::find(m_withoutRoom.begin(), m_withoutRoom.end(), column) != m_withoutRoom.end();
+}
+
+QString TableView::withoutRoomText(const QModelIndex& row) const
+{
+    QStringList lines;
+    for (int column = 0; row.isValid() && column < model()->columnCount(); ++column) {
+        const QString text = isWithoutRoom(column) ? row.siblingAtColumn(column).data().toString() : QString();
+        if (text.isEmpty()) continue;
+        lines << tr("%1: %2", "title of a column, what stands in it")
+                     .arg(model()->headerData(column, Qt::Horizontal).toString(), text);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 void TableView::setColumnWanted(int column, bool isWanted)
@@ -143,6 +168,10 @@ void TableView::setModel(QAbstractItemModel* newModel)
         m_needs.clear();
         m_widen->start();
     });
+    connect(newModel, &QAbstractItemModel::headerDataChanged, m_widen, [this] {
+        m_needs.clear(); // another language, another clock
+        m_widen->start();
+    });
     connect(newModel, &QAbstractItemModel::dataChanged, m_widen, [this] {
         if (!m_widen->isActive()) m_widen->start();
     });
@@ -157,21 +186,28 @@ std::vector<TableView::ColumnNeed> TableView::measured()
     const int first = std::max(0, rowAt(0));
     const int end = std::min(model()->rowCount(), first + kMostMeasured);
     m_needs.resize(static_cast<std::size_t>(header->count()));
+    int named = 0; // the first column that stays says which row it is
+    while (std::find(m_yielding.begin(), m_yielding.end(), named) != m_yielding.end())
+        ++named;
     for (int column = 0; column < header->count(); ++column) {
         if (header->isSectionHidden(column) && !isWithoutRoom(column)) continue;
         ColumnNeed& need = m_needs[static_cast<std::size_t>(column)];
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int words = title.isEmpty() ? 0 : header->fontMetrics().horizontalAdvance(title);
-        need.least = std::max(need.least, words + kTitlePadding);
-        need.wide = std::max(need.wide, words + kTitlePadding);
+        need.title = m_titles->widthOf(column);
+        need.least = std::max(need.least, need.title);
+        need.wide = std::max(need.wide, need.title);
         for (int row = first; row < end; ++row) {
             const QModelIndex index = model()->index(row, column);
             if (m_hasTitles && index.data(models::TitleRole).isValid()) continue;
-            need.wide = std::max(need.wide, m_delegate->sizeHint(option, index).width());
-            int least = m_delegate->leastWidth(option, index);
+            const QAbstractItemDelegate* painter = itemDelegateForIndex(index);
+            const int wide = painter->sizeHint(option, index).width();
+            // Only cells of texts can say the same in less room.
+            int least = painter == itemDelegate() ? m_delegate->leastWidth(option, index) : wide;
+            need.wide = std::max(need.wide, wide);
             // Words may end in dots, numbers and chips may not.
             const bool isNumber = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
-            if (!isNumber && !index.data(models::ChipRole).toBool()) least = std::min(least, kWordsLeast);
+            const bool isWords = !isNumber && !index.data(models::ChipRole).toBool() && painter == itemDelegate();
+            need.isWords = need.isWords && isWords;
+            if (isWords && column != named) least = std::min(least, kWordsLeast);
             need.least = std::max(need.least, least);
         }
         need.least = std::min(need.least, kWidest);
@@ -200,27 +236,59 @@ void TableView::fitColumns()
     for (const int column : shown)
         room -= need(column).least;
     std::vector<int> left;
-    while (room < 0 && shown.size() > 1 && isYielding(shown.back())) {
-        room += need(shown.back()).least;
-        left.push_back(shown.back());
-        shown.pop_back();
-    }
+    while (room < 0 && shown.size() > 1 && isYielding(shown.back()))
+        for (std::size_t gone = 0; gone < m_yieldStep; ++gone) {
+            if (shown.size() < 2 || !isYielding(shown.back())) break;
+            room += need(shown.back()).least;
+            left.push_back(shown.back());
+            shown.pop_back();
+        }
     for (const int column : shown)
         if (isWithoutRoom(column)) header->setSectionHidden(column, false);
     for (const int column : left)
         if (!header->isSectionHidden(column)) header->setSectionHidden(column, true);
     m_withoutRoom = std::move(left);
-    room = std::max(room, 0);
+    spread(shown, room);
+    m_isFittingNow = false;
+}
+
+bool TableView::isNumberColumn(int column) const
+{
+    return (model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+}
+
+void TableView::spread(const std::vector<int>& shown, int room)
+{
+    QHeaderView* header = horizontalHeader();
+    std::vector<int> widths(m_needs.size());
     for (const int column : shown) {
-        int width = need(column).least;
-        const int more = std::min(room, need(column).wide - width);
+        const ColumnNeed& need = m_needs[static_cast<std::size_t>(column)];
+        int& width = widths[static_cast<std::size_t>(column)] = need.least;
+        const int more = std::min(std::max(room, 0), need.wide - need.least);
         width += more;
         room -= more;
-        header->resizeSection(column, width);
     }
-    if (m_elastic >= 0 && !header->isSectionHidden(m_elastic) && room > 0)
-        header->resizeSection(m_elastic, header->sectionSize(m_elastic) + std::min(room, kElasticMost));
-    m_isFittingNow = false;
+    // No column can be left out any more: the least important words are cut first.
+    for (auto at = shown.rbegin(); at != shown.rend() && room < 0; ++at) {
+        const ColumnNeed& need = m_needs[static_cast<std::size_t>(*at)];
+        int& width = widths[static_cast<std::size_t>(*at)];
+        const int less = need.isWords ? std::min(-room, width - std::min(width, std::max(need.title, kWordsShort))) : 0;
+        width -= less;
+        room += less;
+    }
+    if (m_elastic >= 0 && !header->isSectionHidden(m_elastic) && room > 0) {
+        const int more = std::min(room, m_elasticMost);
+        widths[static_cast<std::size_t>(m_elastic)] += more;
+        room -= more;
+    }
+    int last = -1;
+    for (int visual = header->count() - 1; visual >= 0 && last < 0; --visual)
+        if (!header->isSectionHidden(header->logicalIndex(visual))) last = header->logicalIndex(visual);
+    if (room > 0 && last >= 0 && isNumberColumn(last))
+        for (const int column : shown)
+            widths[static_cast<std::size_t>(column)] += room / static_cast<int>(shown.size());
+    for (const int column : shown)
+        header->resizeSection(column, widths[static_cast<std::size_t>(column)]);
 }
 
 void TableView::resizeEvent(QResizeEvent* event)
@@ -252,8 +320,7 @@ void TableView::widenColumns()
     for (int visual = 0; visual + 1 < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
         if (header->isSectionHidden(column)) continue;
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        int wanted = title.isEmpty() ? 0 : header->fontMetrics().horizontalAdvance(title) + kTitlePadding;
+        int wanted = m_titles->widthOf(column);
         for (int row = first; row < end; ++row)
             wanted = std::max(wanted, m_delegate->sizeHint(option, model()->index(row, column)).width());
         wanted = std::min(wanted, kWidest);

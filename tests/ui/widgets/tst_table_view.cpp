@@ -14,6 +14,10 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
 #include "models/roles.h"
 #include "tests/test_main.h"
 #include "ui/widgets/cell_delegate.h"
@@ -37,6 +41,12 @@ private Q_SLOTS:
     void saysWhatIsMissingWhileThereAreNoRows();
     void widensColumnsUntilNothingIsCut();
     void keepsWidthsThatWereRestored();
+    void leavesColumnsOutBeforeItScrolls();
+    void cutsWordsButNoNumbersWhereNothingCanBeLeftOut();
+    void leavesColumnsOutInPairs();
+    void spreadsNumbersOverTheRoom();
+    void titlesStandAsTheirCellsDo_data();
+    void titlesStandAsTheirCellsDo();
     void paintsTextInTheColourOfItsTone();
 
 private:
@@ -239,6 +249,144 @@ void TestTableView::keepsWidthsThatWereRestored()
     QCOMPARE(second.columnWidth(0), 77);
     QVERIFY(!second.restoreColumns(QByteArrayLiteral("damaged")));
     QCOMPARE(second.columnWidth(0), 77);
+}
+
+namespace {
+
+/// A symbol, words, two numbers.
+void fillWide(QStandardItemModel& model)
+{
+    model.setHorizontalHeaderLabels({QStringLiteral("Symbol"), QStringLiteral("Why it was done"),
+                                     QStringLiteral("Result"), QStringLiteral("Limit")});
+    const auto number = [](const char* text) {
+        auto* item = new QStandardItem(QString::fromUtf8(text));
+        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        return item;
+    };
+    model.appendRow({new QStandardItem(QStringLiteral("BTC-USDT")),
+                     new QStandardItem(QStringLiteral("three bars after the last signal of the other side")),
+                     number("-1,234,567.89"), number("987,654,321.00")});
+    for (const int column : {2, 3})
+        model.setHeaderData(column, Qt::Horizontal, int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
+}
+
+bool isScrolled(const TableView& view) { return view.horizontalHeader()->length() > view.viewport()->width(); }
+
+} // namespace
+
+void TestTableView::leavesColumnsOutBeforeItScrolls()
+{
+    QStandardItemModel model;
+    fillWide(model);
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.setFitting({3, 1});
+    view.resize(900, 200);
+    view.show();
+    QVERIFY(!view.isWithoutRoom(3) && !view.isWithoutRoom(1));
+    view.resize(320, 200);
+    QTRY_VERIFY(view.isWithoutRoom(3));
+    QVERIFY(!view.isWithoutRoom(1));
+    QVERIFY(!isScrolled(view));
+    QCOMPARE(view.withoutRoomText(model.index(0, 0)), QStringLiteral("Limit: 987,654,321.00"));
+    view.resize(230, 200);
+    QTRY_VERIFY(view.isWithoutRoom(1));
+    QVERIFY(!isScrolled(view));
+    QVERIFY(!view.delegate()->isCut(model.index(0, 2), view.columnWidth(2)));
+    view.resize(900, 200);
+    QTRY_VERIFY(!view.isWithoutRoom(1) && !view.isWithoutRoom(3));
+    QVERIFY(view.withoutRoomText(model.index(0, 0)).isEmpty());
+}
+
+void TestTableView::cutsWordsButNoNumbersWhereNothingCanBeLeftOut()
+{
+    QStandardItemModel model;
+    fillWide(model);
+    model.setHorizontalHeaderItem(1, new QStandardItem(QStringLiteral("Why")));
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.setFitting({});
+    view.resize(330, 200);
+    view.show();
+    QTRY_VERIFY(!isScrolled(view));
+    QVERIFY(view.columnWidth(1) < 120);
+    for (const int column : {2, 3})
+        QVERIFY(!view.delegate()->isCut(model.index(0, column), view.columnWidth(column)));
+}
+
+void TestTableView::leavesColumnsOutInPairs()
+{
+    QStandardItemModel model;
+    fillWide(model);
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.setFitting({3, 1}, -1, TableView::kElasticMost, 2);
+    view.resize(320, 200);
+    view.show();
+    QTRY_VERIFY(view.isWithoutRoom(3));
+    QVERIFY(view.isWithoutRoom(1));
+    view.endFitting();
+    QVERIFY(!view.isColumnHidden(1) && !view.isColumnHidden(3));
+}
+
+void TestTableView::spreadsNumbersOverTheRoom()
+{
+    QStandardItemModel model;
+    fillWide(model);
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.setFitting({});
+    view.resize(1200, 200);
+    view.show();
+    // The last number stays near the others.
+    QTRY_VERIFY(view.columnWidth(0) > 150);
+    QVERIFY(view.columnWidth(3) < 300);
+    QVERIFY(!isScrolled(view));
+}
+
+void TestTableView::titlesStandAsTheirCellsDo_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestTableView::titlesStandAsTheirCellsDo()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QStandardItemModel model;
+    fillWide(model);
+    model.setHeaderData(2, Qt::Horizontal, QVariant(), Qt::TextAlignmentRole); // as its cells
+    TableView view(m_theme);
+    view.setLayoutDirection(direction);
+    view.setModel(&model);
+    for (int column = 0; column < 4; ++column)
+        view.setColumnWidth(column, 250);
+    view.resize(1020, 200);
+    view.show();
+    QHeaderView* titles = view.horizontalHeader();
+    titles->setSortIndicator(3, Qt::AscendingOrder); // its arrow takes no room
+    const QImage picture = titles->grab().toImage();
+    // How far the words of a title are from the edges of its column.
+    const auto sides = [&](int column) {
+        const int left = titles->sectionViewportPosition(column);
+        const int end = left + titles->sectionSize(column);
+        int first = end;
+        int last = left;
+        for (int x = left + 1; x < end - 1; ++x)
+            for (int y = 8; y < titles->height() - 2; ++y)
+                if (std::abs(picture.pixelColor(x, y).lightness() - m_theme.theme().panel.lightness()) > 60) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+        return std::pair(first - left, end - last);
+    };
+    for (const int column : {0, 1, 2, 3}) {
+        const auto [left, right] = sides(column);
+        const bool endsRight = column >= 2 || direction == Qt::RightToLeft;
+        QVERIFY2((endsRight ? right : left) < 14, qPrintable(QStringLiteral("column %1").arg(column)));
+        QVERIFY2((endsRight ? left : right) > 100, qPrintable(QStringLiteral("column %1").arg(column)));
+    }
 }
 
 void TestTableView::paintsTextInTheColourOfItsTone()
