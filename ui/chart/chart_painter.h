@@ -29,13 +29,14 @@ struct ChartLayout {
     std::vector<QRect> panes; ///< of indicators, from the top down
     QRect priceAxis;
     QRect timeAxis;
-    QRect corner; ///< below the price axis: names the clock
+    QRect corner;         ///< below the price axis: names the clock
+    int legendHeight = 0; ///< of the plot's top: values of the bar and of indicators are written there
 
     /// `paneShares`: the height each pane should have, of the whole chart's. The price keeps kLeastPlot of it, so panes
     /// get less where there are many.
     [[nodiscard]] static ChartLayout of(const QSize& size, int axisWidth, int lineHeight, bool hasVolume,
                                         const std::vector<double>& paneShares = {});
-    static constexpr double kLeastPlot = 0.3;
+    static constexpr double kLeastPlot = 0.4;
     static constexpr int kLowestPane = 34; ///< pixels, as long as there is room
 };
 
@@ -89,6 +90,9 @@ public:
     void paintReplayCursor(QPainter& painter, const ChartScene& scene, Time time);
     void paintMarkers(QPainter& painter, const ChartScene& scene, const ChartMarkers& markers);
     void paintLevels(QPainter& painter, const ChartScene& scene, const std::vector<LevelLine>& lines);
+    /// Where paintLevels() writes what each line is worth; empty: nowhere.
+    [[nodiscard]] static std::vector<QRect> noteBoxes(const QFontMetrics& metrics, const ChartScene& scene,
+                                                      const std::vector<LevelLine>& lines);
     /// Leaves out prices that tags cover.
     void paintAxes(QPainter& painter, const ChartScene& scene, const QString& clockLabel);
     /// Lines of levels and the newest price end in tags; so does the crosshair. Paints and forgets them.
@@ -106,7 +110,8 @@ private:
     void paintCandles(const ChartScene& scene, std::size_t first, std::size_t end);
     void paintThinBars(const ChartScene& scene, std::size_t first, std::size_t end);
     void paintColumns(const ChartScene& scene);
-    void paintNote(QPainter& painter, const ChartScene& scene, const LevelLine& line, int y, const QColor& color);
+    void paintNote(QPainter& painter, const ChartScene& scene, const LevelLine& line, const QRect& plate,
+                   const QColor& color);
     void paintMarker(QPainter& painter, const ChartScene& scene, const ChartMarker& marker);
     void flush(QPainter& painter, const QColor& up, const QColor& down);
 

@@ -50,6 +50,20 @@ QPolygon diamond(const QPoint& middle)
                      QPoint(middle.x(), middle.y() + half), QPoint(middle.x() - half, middle.y())});
 }
 
+/// Above a line at its right end, below it where something is written above; empty: there is nothing to say, or no
+/// room.
+QRect noteBox(const QFontMetrics& metrics, const ChartScene& scene, const LevelLine& line, int y)
+{
+    const QRect& plot = scene.layout.plot;
+    const int height = metrics.height() + 2;
+    const int width = metrics.horizontalAdvance(line.note) + 10;
+    if (line.note.isEmpty() || width > plot.width() / 2) return {};
+    const int highest = plot.top() + scene.layout.legendHeight;
+    const int top = y - height - 1 < highest ? y + 2 : y - height - 1;
+    if (top < highest) return {};
+    return {plot.right() - width - 4, top, width, height};
+}
+
 } // namespace
 
 void ChartPainter::paintMarker(QPainter& painter, const ChartScene& scene, const ChartMarker& marker)
@@ -124,17 +138,28 @@ std::optional<ChartMarker> ChartPainter::markerAt(const QPoint& point) const
 }
 
 /// What a level would mean where it is, above its line at the right.
-void ChartPainter::paintNote(QPainter& painter, const ChartScene& scene, const LevelLine& line, int y,
+std::vector<QRect> ChartPainter::noteBoxes(const QFontMetrics& metrics, const ChartScene& scene,
+                                           const std::vector<LevelLine>& lines)
+{
+    std::vector<QRect> boxes;
+    for (const LevelLine& line : lines) {
+        const double y = scene.viewport.yOf(static_cast<double>(line.shown.units));
+        const bool isSeen = y >= scene.layout.plot.top() && y <= scene.layout.plot.bottom();
+        QRect box = isSeen ? noteBox(metrics, scene, line, static_cast<int>(std::lround(y))) : QRect();
+        // Lines close to each other: below the line where the place above it is taken.
+        const auto isTaken = [&] {
+            return std::any_of(boxes.begin(), boxes.end(), [&](const QRect& other) { return other.intersects(box); });
+        };
+        if (isTaken()) box.moveTop(static_cast<int>(std::lround(y)) + 2);
+        boxes.push_back(isTaken() ? QRect() : box);
+    }
+    return boxes;
+}
+
+void ChartPainter::paintNote(QPainter& painter, const ChartScene& scene, const LevelLine& line, const QRect& plate,
                              const QColor& color)
 {
-    if (line.note.isEmpty()) return;
-    const QRect& plot = scene.layout.plot;
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int height = metrics.height() + 2;
-    const int width = metrics.horizontalAdvance(line.note) + 10;
-    if (width > plot.width() / 2) return;
-    const int top = y - height - 1 < plot.top() ? y + 2 : y - height - 1;
-    const QRect plate(plot.right() - width - 4, top, width, height);
+    if (plate.isEmpty()) return;
     const bool isActive = line.isHeld || line.isSelected || line.isHovered;
     painter.fillRect(plate, isActive ? scene.theme.raised : scene.theme.window);
     painter.setPen(isActive ? scene.theme.text : color);
@@ -159,7 +184,9 @@ void ChartPainter::paintLevels(QPainter& painter, const ChartScene& scene, const
             return theme.operatorTone;
         }
     };
-    for (const LevelLine& line : lines) {
+    const std::vector<QRect> notes = noteBoxes(painter.fontMetrics(), scene, lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const LevelLine& line = lines[i];
         const double y = scene.viewport.yOf(static_cast<double>(line.shown.units));
         if (y < plot.top() || y > plot.bottom()) continue;
         const QColor color = colorOf(line.level);
@@ -172,7 +199,7 @@ void ChartPainter::paintLevels(QPainter& painter, const ChartScene& scene, const
         else
             paintDashes(painter, plot, at, color, 6, 4);
         if (isActive) paintDashes(painter, plot, at + 1, color, line.isHeld ? 6 : 2, line.isHeld ? 4 : 6);
-        paintNote(painter, scene, line, at, color);
+        paintNote(painter, scene, line, notes[i], color);
         const QString text = LevelLines::title(line.level);
         addTag({y, line.isPending ? tr("%1 …", "a level that is being moved").arg(text) : text, color,
                 readableOn(color, theme)});

@@ -332,7 +332,8 @@ void ChartView::updateLayout()
         m_layout.lanes = QRect(m_layout.plot.left(), m_layout.plot.bottom() + 1, m_layout.plot.width(), lanes);
     }
     m_viewport.setPlot(m_layout.plot);
-    m_legend->place(m_layout, *m_indicators, metrics.height());
+    m_layout.legendHeight =
+        std::max(Crosshair::legendHeight(metrics.height()), m_legend->place(m_layout, *m_indicators, metrics.height()));
     m_notice->place(m_layout.plot.width(), m_layout.plot.bottom());
     m_newest->adjustSize();
     m_newest->move(m_layout.plot.right() - m_newest->width() - 10, m_layout.plot.bottom() - m_newest->height() - 10);
@@ -363,7 +364,18 @@ void ChartView::updatePrices()
         high = std::max(high, compared.high);
     }
     m_viewport.setLogarithmic(m_isLog);
-    m_viewport.setPriceRange(low, high, static_cast<double>(m_part->instrument->tick.units));
+    m_viewport.setPriceRange(low, high, static_cast<double>(m_part->instrument->tick.units), m_layout.legendHeight);
+}
+
+std::vector<PaintedText> ChartView::paintedTexts() const
+{
+    std::vector<PaintedText> texts;
+    if (!m_series || !m_part || m_series->barCount() == 0) return texts;
+    for (std::size_t i = 0; const IndicatorRow* row = m_legend->row(i); ++i)
+        if (row->isVisible()) texts.push_back({row->words(), row->content().label});
+    for (const QRect& name : m_zones.labels()) // of zones and regimes, and those of levels that they kept clear of
+        texts.push_back({name, QStringLiteral("zone")});
+    return texts;
 }
 
 void ChartView::updateNewestButton() { m_newest->setVisible(m_series && m_series->barCount() > 0 && !m_isFollowing); }
@@ -461,7 +473,9 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_zones.place(shown, *m_part);
         m_indicatorPainter.prepare(shown, *m_indicators, painter.device()->devicePixelRatioF(), m_legend->selected());
         painter.setClipRect(m_layout.plot);
-        m_regimes.paint(painter, shown);
+        std::vector<QRect> taken = ChartPainter::noteBoxes(painter.fontMetrics(), shown, m_lines.lines());
+        std::erase_if(taken, [](const QRect& note) { return note.isEmpty(); });
+        m_regimes.paint(painter, shown, taken);
         painter.setClipRect(QRect(0, 0, m_layout.plot.width(), m_layout.timeAxis.top()));
         m_painter.paintGrid(painter, shown);
         painter.setClipRect(m_layout.plot);
@@ -474,12 +488,13 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_comparisons.paint(painter, shown);
         for (AxisTag& tag : m_comparisons.tags(shown))
             m_painter.addTag(std::move(tag));
-        m_zones.paintLabels(painter, shown, m_regimes.labels());
+        taken.insert(taken.end(), m_regimes.labels().begin(), m_regimes.labels().end());
+        m_painter.paintLevels(painter, shown, m_lines.lines()); // names of zones stand before their lines
+        m_zones.paintLabels(painter, shown, taken);
         m_drawings.paint(painter, shown);
         for (AxisTag& tag : m_drawings.tags(shown))
             m_painter.addTag(std::move(tag));
         m_painter.paintMarkers(painter, shown, m_markers);
-        m_painter.paintLevels(painter, shown, m_lines.lines());
         painter.setClipping(false);
         if (m_replayCursor) m_painter.paintReplayCursor(painter, shown, *m_replayCursor);
         m_differences.paint(painter, shown);

@@ -25,6 +25,7 @@
 #include "ui/chart/level_lines.h"
 #include "ui/chart/regime_bands.h"
 #include "ui/chart/zone_layer.h"
+#include "ui/widgets/painted_texts.h"
 #include "ui/widgets/theme.h"
 
 class QMenu;
@@ -54,7 +55,7 @@ class IndicatorLegend;
 /// Drawings are put point by point, by mouse or with arrows and Enter; N goes from one to the next, Space from point to
 /// point, arrows move (with Shift by ten bars or by one tick), Enter edits, Delete removes. With Ctrl a point snaps
 /// onto the bar, with Shift it keeps to the price or the time of the point before.
-class ChartView final : public QWidget {
+class ChartView final : public QWidget, public PaintedTexts {
     Q_OBJECT
 public:
     explicit ChartView(const ThemeController& theme, QWidget* parent = nullptr);
@@ -163,6 +164,8 @@ public:
     /// As SVG if the name of the file ends so, else as PNG. False: it could not be written.
     [[nodiscard]] bool writePicture(const QString& file);
 
+    /// Legend, names of zones and regimes, what levels are worth.
+    [[nodiscard]] std::vector<PaintedText> paintedTexts() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -9,6 +9,7 @@ namespace {
 constexpr double kLeastSlotsInSight = 2.0;
 constexpr double kRoomBehindNewest = 0.04; // share of the width
 constexpr double kPriceMargin = 0.07;      // share of the range, above and below
+constexpr double kMostInset = 0.35;        // of the plot, for what is written above the prices
 constexpr double kFewestSlotsWhenFitted = 24.0;
 constexpr double kNarrowestFirst = 256.0; // a young chart may be zoomed out to room for so many slots
 
@@ -114,7 +115,7 @@ bool ChartViewport::showsNewest() const
     return m_count == 0 || (right >= static_cast<double>(m_count) - 0.5 && m_first < static_cast<double>(m_count));
 }
 
-void ChartViewport::setPriceRange(double low, double high, double tick)
+void ChartViewport::setPriceRange(double low, double high, double tick, int inset)
 {
     const double least = std::max({tick * 4.0, std::abs(high) * 1e-6, 1.0});
     if (high - low < least) {
@@ -126,9 +127,11 @@ void ChartViewport::setPriceRange(double low, double high, double tick)
     m_high = high;
     updateScale();
     const double bottom = scaled(low);
-    const double margin = (scaled(high) - bottom) * kPriceMargin;
+    const double range = scaled(high) - bottom;
+    const double margin = range * kPriceMargin;
     const double lower = unscaled(bottom - margin);
-    m_high = unscaled(scaled(high) + margin);
+    const double share = std::min(static_cast<double>(inset) / std::max(m_plot.height(), 1), kMostInset);
+    m_high = unscaled(scaled(high) + std::max(margin, (range + margin) * share / (1.0 - share)));
     // A margin that reached zero would end a logarithmic scale.
     m_low = low > 0.0 && lower <= 0.0 ? low / 2.0 : lower;
     updateScale();

@@ -43,8 +43,9 @@ public:
     [[nodiscard]] bool showsNewest() const;
 
     // Price.
-    /// Sets the range from what is to be seen, with a margin; equal prices get room around them.
-    void setPriceRange(double low, double high, double tick);
+    /// Sets the range from what is to be seen, with a margin; equal prices get room around them. `inset`: pixels at the
+    /// top that stay free of them, as far as that leaves them the greater part.
+    void setPriceRange(double low, double high, double tick, int inset = 0);
     /// As it is; high > low.
     void setExactPriceRange(double low, double high);
     /// Moves the range by pixels, downwards for positive ones.

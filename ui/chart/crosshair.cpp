@@ -12,6 +12,8 @@
 namespace sextant::ui {
 namespace {
 
+constexpr int kLegendTop = 6; ///< pixels below the edge of the plot
+
 /// Change of a bar's close against the close before it, or its own open.
 double changeOf(const models::BarSeries& series, std::size_t bar)
 {
@@ -116,6 +118,8 @@ void Crosshair::paint(QPainter& painter, const ChartScene& scene) const
             axisText(scene, *price));
 }
 
+int Crosshair::legendHeight(int lineHeight) { return kLegendTop + lineHeight + 6 + 2; }
+
 void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QFont& bold) const
 {
     const auto at = bar(scene.series);
@@ -158,7 +162,7 @@ void Crosshair::paintLegend(QPainter& painter, const ChartScene& scene, const QF
     for (const Piece& piece : pieces)
         width += labelWidth(piece.isBold ? bold : plain, piece.text) + piece.space;
     const int height = plainMetrics.height() + 6;
-    const int top = scene.layout.plot.top() + 6;
+    const int top = scene.layout.plot.top() + kLegendTop;
     const int right = scene.layout.plot.right() - 6;
     painter.fillRect(QRect(6, top, std::min(width, right - 6), height), theme.window);
     int x = 12;

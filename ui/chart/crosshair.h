@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> bar(const models::BarSeries& series) const;
 
     void paint(QPainter& painter, const ChartScene& scene) const;
+    /// What paintLegend() takes of the plot's top, pixels.
+    [[nodiscard]] static int legendHeight(int lineHeight);
     /// "BTC-USDT · 15m   O … H … L … C … +0.17% Vol 318.4" at the top left.
     void paintLegend(QPainter& painter, const ChartScene& scene, const QFont& bold) const;
     /// The same as a sentence, for screen readers.

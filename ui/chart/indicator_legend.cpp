@@ -31,6 +31,7 @@ constexpr int kToolHeight = 18;
 constexpr int kPricePlate = 232; ///< alpha of 255: bars and zones behind it do not disturb the numbers
 constexpr int kPanePlate = 130;  ///< … in a pane, whose lines should stay in sight
 constexpr double kLeastContrast = 4.5;
+constexpr double kMostOfPlot = 0.3; ///< that values may be written over
 
 } // namespace
 
@@ -55,11 +56,20 @@ std::vector<IndicatorRow::Piece> IndicatorRow::pieces() const
         pieces.push_back({&text, color, x, advance});
         x += advance + gap;
     };
+    const auto readable = [&theme](const QColor& color) {
+        return contrastRatio(color, theme.window) < kLeastContrast ? theme.text : color;
+    };
+    if (m_isBrief) {
+        add(m_content.label,
+            m_content.isHidden || m_content.values.empty() ? theme.textMuted : readable(m_content.values.front().color),
+            kGap);
+        return pieces;
+    }
     add(m_content.label, m_content.isHidden ? theme.textMuted : theme.text, kGap);
     add(m_content.state, theme.textMuted, kGap);
     for (const Value& value : m_content.values) {
         add(value.title, theme.textMuted, kTitleGap);
-        add(value.text, contrastRatio(value.color, theme.window) < kLeastContrast ? theme.text : value.color, kGap);
+        add(value.text, readable(value.color), kGap);
     }
     return pieces;
 }
@@ -69,8 +79,13 @@ int IndicatorRow::endOf(const std::vector<Piece>& pieces)
     return pieces.empty() ? kMargin : pieces.back().x + pieces.back().advance + kMargin;
 }
 
+int IndicatorRow::briefWidth() const { return labelWidth(font(), m_content.label) + 2 * kMargin; }
+
+QRect IndicatorRow::words() const { return {x(), y(), std::min(width(), endOf(pieces())), height()}; }
+
 QRect IndicatorRow::extent() const
 {
+    if (m_isBrief) return {x(), y(), width() + IndicatorLegend::kToolsWidth, height()}; // over its neighbour
     return {x(), y(), std::min(width(), endOf(pieces()) + IndicatorLegend::kToolsWidth), height()};
 }
 
@@ -249,16 +264,34 @@ void IndicatorLegend::sync(const ChartIndicators& indicators)
     if (focused) showTools(selected());
 }
 
-void IndicatorLegend::place(const ChartLayout& layout, const ChartIndicators& indicators, int lineHeight)
+int IndicatorLegend::place(const ChartLayout& layout, const ChartIndicators& indicators, int lineHeight)
 {
     const int height = lineHeight + 4;
     const std::vector<int> panes = indicators.panes();
     std::vector<int> used(panes.size() + 1, 0);
+    const int firstTop = layout.plot.top() + kMargin + lineHeight + 6 + 2;
+    int onPrice = 0;
+    for (std::size_t i = 0; i < m_rows.size() && i < indicators.count(); ++i)
+        onPrice += indicators.item(i).choice.pane == IndicatorChoice::kPricePane ? 1 : 0;
+    const bool isBrief = firstTop + onPrice * height - layout.plot.top() > layout.plot.height() * kMostOfPlot;
+    int bottom = layout.plot.top();
+    int end = kMargin; // of the names beside each other
     for (std::size_t i = 0; i < m_rows.size() && i < indicators.count(); ++i) {
+        IndicatorRow* row = m_rows[i];
         const int pane = indicators.item(i).choice.pane;
+        row->setOnPrice(pane == IndicatorChoice::kPricePane);
+        row->setBrief(isBrief && pane == IndicatorChoice::kPricePane);
+        if (row->isBrief()) {
+            const int width = row->briefWidth();
+            row->setGeometry(end, firstTop, width, height);
+            row->setVisible(end + width <= layout.plot.width() - kMargin);
+            end += width;
+            bottom = std::max(bottom, firstTop + height);
+            continue;
+        }
         QRect area = layout.plot;
         std::size_t slot = 0;
-        int top = layout.plot.top() + kMargin + lineHeight + 6 + 2;
+        int top = firstTop;
         if (pane != IndicatorChoice::kPricePane) {
             const auto place = static_cast<std::size_t>(std::find(panes.begin(), panes.end(), pane) - panes.begin());
             slot = place + 1;
@@ -266,13 +299,14 @@ void IndicatorLegend::place(const ChartLayout& layout, const ChartIndicators& in
             top = area.top() + 3;
         }
         const int y = top + used[slot]++ * height;
-        m_rows[i]->setOnPrice(pane == IndicatorChoice::kPricePane);
-        m_rows[i]->setGeometry(kMargin, y, std::max(1, area.width() - 2 * kMargin), height);
+        row->setGeometry(kMargin, y, std::max(1, area.width() - 2 * kMargin), height);
         // The first of a pane always shows; further ones where there is room.
         const bool hasRoom = !area.isEmpty() && (used[slot] == 1 || y + height <= area.bottom() - area.height() / 2);
-        m_rows[i]->setVisible(hasRoom);
+        row->setVisible(hasRoom);
+        if (slot == 0 && hasRoom) bottom = std::max(bottom, y + height);
     }
     m_tools->raise();
+    return bottom - layout.plot.top();
 }
 
 void IndicatorLegend::fill(const ChartScene& scene, const ChartIndicators& indicators, const IndicatorPainter& painter,

@@ -43,8 +43,15 @@ public:
     IndicatorRow(const ThemeController& theme, QWidget* chart);
     /// It lies over the bars, not in a pane.
     void setOnPrice(bool on) { m_isOnPrice = on; }
+    /// Its name alone, in the colour of its first line: where there is no room for the values.
+    void setBrief(bool isBrief) { m_isBrief = isBrief; }
+    [[nodiscard]] bool isBrief() const { return m_isBrief; }
+    /// What the name alone takes, pixels.
+    [[nodiscard]] int briefWidth() const;
     void setContent(Content content) { m_content = std::move(content); }
     [[nodiscard]] const Content& content() const { return m_content; }
+    /// Where its words stand on the chart.
+    [[nodiscard]] QRect words() const;
     /// What is written takes so much of the chart, tools included.
     [[nodiscard]] QRect extent() const;
     /// The content in words, for screen readers.
@@ -78,6 +85,7 @@ private:
     const ThemeController& m_theme;
     Content m_content;
     bool m_isOnPrice = true;
+    bool m_isBrief = false;
 };
 
 /// The rows of all indicators, and the buttons that stand behind the row that is pointed at or has the focus.
@@ -91,7 +99,9 @@ public:
     /// One row per indicator.
     void sync(const ChartIndicators& indicators);
     /// Price rows below the legend of prices, the others at the top of their panes; what has no room is not shown.
-    void place(const ChartLayout& layout, const ChartIndicators& indicators, int lineHeight);
+    /// Price rows that would cover too much of a low plot stand beside each other, by their names alone. The height
+    /// that they take of the plot, 0 where there is none.
+    int place(const ChartLayout& layout, const ChartIndicators& indicators, int lineHeight);
     /// Values at a bar. Called while the chart paints: the rows are painted after it.
     void fill(const ChartScene& scene, const ChartIndicators& indicators, const IndicatorPainter& painter,
               std::int64_t bar);

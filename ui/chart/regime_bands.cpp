@@ -84,7 +84,8 @@ void RegimeBands::collect(const ChartScene& scene)
     }
 }
 
-void RegimeBands::paintLabel(QPainter& painter, const ChartScene& scene, const Stretch& stretch)
+void RegimeBands::paintLabel(QPainter& painter, const ChartScene& scene, const Stretch& stretch,
+                             const std::vector<QRect>& taken)
 {
     const int room = stretch.right - stretch.left - 2 * kLabelSide;
     const QString sign = RegimeText::sign(stretch.direction);
@@ -92,19 +93,20 @@ void RegimeBands::paintLabel(QPainter& painter, const ChartScene& scene, const S
     const QString whole = stretch.isExtreme ? tr("%1 · extreme volatility").arg(name) : name;
     const int height = painter.fontMetrics().height();
     painter.setPen(scene.theme.tone(RegimeText::tone(stretch.direction)));
-    // Below the legend, which is a line at the top.
-    const int top = scene.layout.plot.top() + height + 18;
+    const int top = scene.layout.plot.top() + scene.layout.legendHeight + 2;
     for (const QString& text : {whole, name, sign}) {
         const int width = labelWidth(painter.font(), text);
         if (width > room && !(text == sign && room + 2 * kLabelSide >= kNarrowest)) continue;
         const QRect box((stretch.left + stretch.right - width) / 2, top, width, height);
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRect& other) { return other.intersects(box); }))
+            continue;
         drawLabel(painter, box, Qt::AlignCenter, text);
         m_labels.push_back(box);
         return;
     }
 }
 
-void RegimeBands::paint(QPainter& painter, const ChartScene& scene)
+void RegimeBands::paint(QPainter& painter, const ChartScene& scene, const std::vector<QRect>& taken)
 {
     m_stretches.clear();
     m_labels.clear();
@@ -117,7 +119,7 @@ void RegimeBands::paint(QPainter& painter, const ChartScene& scene)
         if (stretch.isExtreme) painter.fillRect(area, QBrush(tinted(scene.theme.danger, kHatch), Qt::FDiagPattern));
     }
     for (const Stretch& stretch : m_stretches)
-        paintLabel(painter, scene, stretch);
+        paintLabel(painter, scene, stretch, taken);
 }
 
 QString RegimeBands::textAt(Time time) const

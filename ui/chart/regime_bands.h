@@ -32,7 +32,8 @@ public:
     [[nodiscard]] bool isShown() const { return m_isShown; }
 
     /// Behind everything else. Costs as much as there are stretches in sight, at most one per pixel.
-    void paint(QPainter& painter, const ChartScene& scene);
+    /// `taken`: where something else is written, which names keep clear of.
+    void paint(QPainter& painter, const ChartScene& scene, const std::vector<QRect>& taken = {});
     /// "regime BULL · high": of a time; empty while it is not known or not shown.
     [[nodiscard]] QString textAt(Time time) const;
 
@@ -45,7 +46,8 @@ public:
 private:
     void collect(const ChartScene& scene);
     void add(int left, int right, const models::RegimeTrack::Band& band);
-    void paintLabel(QPainter& painter, const ChartScene& scene, const Stretch& stretch);
+    void paintLabel(QPainter& painter, const ChartScene& scene, const Stretch& stretch,
+                    const std::vector<QRect>& taken);
 
     models::RegimeTrack m_track;
     std::vector<Stretch> m_stretches;

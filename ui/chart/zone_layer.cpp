@@ -216,7 +216,7 @@ void ZoneLayer::paintAreas(QPainter& painter, const ChartScene& scene) const
     }
 }
 
-void ZoneLayer::paintLetters(QPainter& painter, const ChartScene& scene, const Placed& placed) const
+void ZoneLayer::paintLetters(QPainter& painter, const ChartScene& scene, const Placed& placed)
 {
     const Zone& of = zone(placed);
     painter.setRenderHint(QPainter::Antialiasing, true);
@@ -231,9 +231,17 @@ void ZoneLayer::paintLetters(QPainter& painter, const ChartScene& scene, const P
         // Above a high, below a low.
         const std::size_t other = i > 0 ? i - 1 : 1;
         const bool isHigh = other < of.pointCount && of.points[i].price >= of.points[other].price;
-        const QRectF place(at.x() - 10.0, isHigh ? at.y() - metrics.height() - 2.0 : at.y() + 2.0, 20.0,
+        const QString letter = letterOf(of.kind, i);
+        const double wide = metrics.horizontalAdvance(letter);
+        const QRectF place(at.x() - wide / 2.0, isHigh ? at.y() - metrics.height() - 2.0 : at.y() + 2.0, wide,
                            metrics.height());
-        painter.drawText(place, Qt::AlignCenter, letterOf(of.kind, i));
+        const QRect box = place.toAlignedRect();
+        if (box.top() < scene.layout.plot.top() + scene.layout.legendHeight) continue;
+        // Two points of different patterns may be the same swing.
+        if (std::any_of(m_labels.begin(), m_labels.end(), [&](const QRect& taken) { return taken.intersects(box); }))
+            continue;
+        m_labels.push_back(box);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, letter);
     }
 }
 
@@ -255,7 +263,7 @@ void ZoneLayer::paintLabel(QPainter& painter, const ChartScene& scene, const Pla
     const int below = box.bottom() + 1;
     const std::array<QPoint, 4> places{QPoint(left, inside), QPoint(right, inside), QPoint(left, below),
                                        QPoint(right, below)};
-    const QRect legend(plot.left(), plot.top(), plot.width(), metrics.height() + 14);
+    const QRect legend(plot.left(), plot.top(), plot.width(), scene.layout.legendHeight);
     for (const QPoint& place : places) {
         const QRect label(place, QSize(width, height));
         if (!plot.contains(label) || label.intersects(legend)) continue;

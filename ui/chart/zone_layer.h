@@ -70,7 +70,7 @@ private:
                                                                market::Timeframe chart) const;
     [[nodiscard]] std::optional<Candidate> candidate(const ChartScene& scene, std::size_t number, double unit) const;
     void paintLabel(QPainter& painter, const ChartScene& scene, const Placed& placed);
-    void paintLetters(QPainter& painter, const ChartScene& scene, const Placed& placed) const;
+    void paintLetters(QPainter& painter, const ChartScene& scene, const Placed& placed);
 
     ZoneChoice m_choice;
     std::shared_ptr<const std::vector<analysis::Zone>> m_zones; // of m_placed
