@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractItemDelegate>
+#include <QFontMetrics>
 
 #include <memory>
 
@@ -22,8 +23,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// As high as the text wrapped into its column needs.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// There is no room for text, number and bar beside each other.
+    [[nodiscard]] static bool isNarrow(const QTreeView& view);
 
 private:
+    [[nodiscard]] static int wrapping(const QString& text, const QFontMetrics& metrics, int width);
     [[nodiscard]] int widthOf(const QModelIndex& index) const;
     [[nodiscard]] QFont fontOf(const QModelIndex& index) const;
 

@@ -27,6 +27,8 @@ namespace sextant::ui {
 namespace {
 
 constexpr int kMostRows = 40; ///< of a score, before parts of it are folded
+constexpr int kIndent = 14;   ///< pixels per level
+constexpr int kNarrowIndent = 8;
 
 } // namespace
 
@@ -64,7 +66,7 @@ WhyPanel::WhyPanel(const ThemeController& theme, models::WhyModel& model, QWidge
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(false);
     m_view->setWordWrap(true);
-    m_view->setIndentation(14);
+    m_view->setIndentation(kIndent);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -156,6 +158,7 @@ void WhyPanel::foldScore(const QModelIndex& section)
 void WhyPanel::fitColumns()
 {
     m_isFitting = true;
+    m_view->setIndentation(WhyDelegate::isNarrow(*m_view) ? kNarrowIndent : kIndent);
     m_view->setColumnWidth(0, m_view->viewport()->width() * m_share / 100);
     m_isFitting = false;
     m_view->doItemsLayout();
