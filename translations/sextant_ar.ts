@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <source>High</source>
@@ -3143,7 +3143,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <source>Opening price</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Closing price</source>
@@ -15328,7 +15328,7 @@
     </message>
     <message>
         <source>Filled</source>
-        <translation>منفّذ</translation>
+        <translation>مُلئت</translation>
     </message>
     <message>
         <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
@@ -15983,7 +15983,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>فتح</translation>
+        <translation>الافتتاح</translation>
     </message>
     <message>
         <source>First price</source>
@@ -16007,7 +16007,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>إغلاق</translation>
+        <translation>الإغلاق</translation>
     </message>
     <message>
         <source>Last price</source>
@@ -17094,7 +17094,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>الحيازة</translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>How long it stayed so, closed hours included</source>
@@ -20676,7 +20676,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation>وقف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Ends it; it can be concluded then</source>
@@ -25855,6 +25855,11 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Column titles</source>
         <translation>عناوين الأعمدة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>High</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>Opening price</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Closing price</source>
@@ -13945,7 +13945,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Letzter</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>When it fired last, by the clock of this computer</source>
@@ -15220,7 +15220,7 @@
     </message>
     <message>
         <source>Filled</source>
-        <translation>Ausgeführt</translation>
+        <translation>Gefüllt</translation>
     </message>
     <message>
         <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
@@ -15875,7 +15875,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>First price</source>
@@ -15899,7 +15899,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Last price</source>
@@ -19560,7 +19560,7 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -20552,7 +20552,7 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Ends it; it can be concluded then</source>
@@ -25663,6 +25663,11 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     <message>
         <source>Column titles</source>
         <translation>Spaltentitel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>High</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Opening price</source>
@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Closing price</source>
@@ -13945,7 +13945,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>Último</translation>
+        <translation>Última vez</translation>
     </message>
     <message>
         <source>When it fired last, by the clock of this computer</source>
@@ -15220,7 +15220,7 @@
     </message>
     <message>
         <source>Filled</source>
-        <translation>Ejecutada</translation>
+        <translation>Rellenados</translation>
     </message>
     <message>
         <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
@@ -15875,7 +15875,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>First price</source>
@@ -15899,7 +15899,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Last price</source>
@@ -16986,7 +16986,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Tenencia</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>How long it stayed so, closed hours included</source>
@@ -19560,7 +19560,7 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -20552,7 +20552,7 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Ends it; it can be concluded then</source>
@@ -25663,6 +25663,11 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     <message>
         <source>Column titles</source>
         <translation>Títulos de columna</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -13911,7 +13911,7 @@
     </message>
     <message>
         <source>Fired</source>
-        <translation>解放</translation>
+        <translation>発火回数</translation>
     </message>
     <message>
         <source>How often, as far as the history goes</source>
@@ -13919,7 +13919,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>現在値</translation>
+        <translation>前回</translation>
     </message>
     <message>
         <source>When it fired last, by the clock of this computer</source>
@@ -15193,7 +15193,7 @@
     </message>
     <message>
         <source>Filled</source>
-        <translation>約定</translation>
+        <translation>補完</translation>
     </message>
     <message>
         <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
@@ -16629,7 +16629,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source>Worst price of a limit order</source>
@@ -16959,7 +16959,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>保有</translation>
+        <translation>継続</translation>
     </message>
     <message>
         <source>How long it stayed so, closed hours included</source>
@@ -20226,7 +20226,7 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>終値</translation>
+        <translation>決済</translation>
     </message>
     <message>
         <source>Close this position at market</source>
@@ -20521,7 +20521,7 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>ストップ</translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Ends it; it can be concluded then</source>
@@ -21186,7 +21186,7 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>終値</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -21651,7 +21651,7 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source>What one may cost per unit of the underlying; negative: what it must bring</source>
@@ -22375,7 +22375,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Close</source>
-        <translation>終値</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this window</source>
@@ -22470,7 +22470,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Open</source>
-        <translation>始値</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Files to play</source>
@@ -22889,7 +22889,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Value</source>
-        <translation>値</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Fee · slippage</source>
@@ -23741,7 +23741,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Limit</source>
-        <translation>上限</translation>
+        <translation>指値</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -23837,7 +23837,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Close</source>
-        <translation>終値</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this window</source>
@@ -24737,7 +24737,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Close</source>
-        <translation>終値</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this window</source>
@@ -24819,7 +24819,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Close</source>
-        <translation>終値</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Recorded sessions</source>
@@ -25615,6 +25615,11 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Column titles</source>
         <translation>列見出し</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what stands in it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>收盘价</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>收盘价</translation>
     </message>
     <message>
         <source>Closing price</source>
@@ -13871,7 +13871,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>挤压中</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Whether it is watched</source>
@@ -13911,7 +13911,7 @@
     </message>
     <message>
         <source>Fired</source>
-        <translation>已释放</translation>
+        <translation>触发次数</translation>
     </message>
     <message>
         <source>How often, as far as the history goes</source>
@@ -13919,7 +13919,7 @@
     </message>
     <message>
         <source>Last</source>
-        <translation>最新价</translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>When it fired last, by the clock of this computer</source>
@@ -15193,7 +15193,7 @@
     </message>
     <message>
         <source>Filled</source>
-        <translation>已成交</translation>
+        <translation>已补齐</translation>
     </message>
     <message>
         <source>Holes that were filled by what was fetched, or by a new beginning of a book</source>
@@ -15872,7 +15872,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>收盘价</translation>
     </message>
     <message>
         <source>Last price</source>
@@ -16629,7 +16629,7 @@
     </message>
     <message>
         <source>Limit</source>
-        <translation>限额</translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>Worst price of a limit order</source>
@@ -16959,7 +16959,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>持有</translation>
+        <translation>持续</translation>
     </message>
     <message>
         <source>How long it stayed so, closed hours included</source>
@@ -19530,7 +19530,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>快捷键</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -20226,7 +20226,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>平仓</translation>
     </message>
     <message>
         <source>Close this position at market</source>
@@ -20521,7 +20521,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation>止损</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Ends it; it can be concluded then</source>
@@ -21651,7 +21651,7 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
     <message>
         <source>Limit</source>
-        <translation>限额</translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>What one may cost per unit of the underlying; negative: what it must bring</source>
@@ -22470,7 +22470,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Open</source>
-        <translation>开盘价</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Files to play</source>
@@ -22889,7 +22889,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Value</source>
-        <translation>数值</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Fee · slippage</source>
@@ -23741,7 +23741,7 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     </message>
     <message>
         <source>Limit</source>
-        <translation>限额</translation>
+        <translation>限价</translation>
     </message>
     <message>
         <source>Stop at</source>
@@ -25615,6 +25615,11 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Column titles</source>
         <translation>列标题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a column, what stands in it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
