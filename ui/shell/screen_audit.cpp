@@ -23,6 +23,7 @@
 #include "ui/shell/panel_frame.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/hold_button.h"
+#include "ui/widgets/painted_texts.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -35,6 +36,7 @@ constexpr double kLeastContrast = 4.5;
 constexpr int kHeaderPadding = 16; // of the style sheet, both sides
 constexpr int kComboArrow = 22;
 constexpr int kFieldPadding = 7;
+constexpr int kTouching = 2; ///< pixels that texts may share
 
 QString nameOf(const QWidget* widget)
 {
@@ -46,6 +48,11 @@ QString nameOf(const QWidget* widget)
         if (each->isWindow()) break;
     }
     return parts.join(QStringLiteral(" > "));
+}
+
+bool isFromRight(QChar character)
+{
+    return character.direction() == QChar::DirR || character.direction() == QChar::DirAL;
 }
 
 QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')); }
@@ -62,6 +69,7 @@ public:
         look(&m_root);
         for (QWidget* widget : m_root.findChildren<QWidget*>())
             if (widget->isVisibleTo(&m_root) && !widget->visibleRegion().isEmpty()) look(widget);
+        lookForOverlaps();
         return std::move(m_findings);
     }
 
@@ -88,6 +96,30 @@ private:
         if (auto* frame = qobject_cast<PanelFrame*>(widget)) lookAt(frame);
     }
 
+    /// Texts of widgets beside each other, and those that a widget has painted itself.
+    void lookForOverlaps()
+    {
+        QHash<const QWidget*, std::vector<PaintedText>> texts;
+        for (QWidget* widget : m_root.findChildren<QWidget*>()) {
+            if (!widget->isVisibleTo(&m_root) || widget->visibleRegion().isEmpty()) continue;
+            if (const auto* painted = dynamic_cast<const PaintedTexts*>(widget))
+                for (PaintedText& text : painted->paintedTexts())
+                    texts[widget].push_back(std::move(text));
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const QString text = label != nullptr ? label->text() : button != nullptr ? button->text() : QString();
+            if (!text.isEmpty()) texts[widget->parentWidget()].push_back({widget->geometry(), text});
+        }
+        for (auto of = texts.cbegin(); of != texts.cend(); ++of)
+            for (std::size_t i = 0; i < of->size(); ++i)
+                for (std::size_t k = i + 1; k < of->size(); ++k) {
+                    const QRect both = (*of)[i].place.intersected((*of)[k].place);
+                    if (both.width() > kTouching && both.height() > kTouching)
+                        find(Kind::Overlap, of.key(),
+                             QStringLiteral("“%1” and “%2”").arg((*of)[i].text, (*of)[k].text));
+                }
+    }
+
     void checkName(QWidget* widget)
     {
         const bool isControl = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) ||
@@ -110,6 +142,10 @@ private:
                                            : label->sizeHint().width() > label->width() + 1;
         const QString plain = QTextDocumentFragment::fromHtml(label->text()).toPlainText();
         if (cut || room.isEmpty()) find(Kind::Clipped, label, plain);
+        const bool hasOwnDirection = label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text());
+        if (label->layoutDirection() == Qt::RightToLeft && hasOwnDirection && label->wordWrap() &&
+            !label->text().isRightToLeft() && std::any_of(plain.begin(), plain.end(), isFromRight))
+            find(Kind::Direction, label, plain);
         checkContrast(label, plain);
     }
 
@@ -181,8 +217,18 @@ private:
             return;
         }
         const auto* table = qobject_cast<QTableView*>(view);
-        const auto* delegate = qobject_cast<CellDelegate*>(view->itemDelegate());
-        if (table == nullptr || delegate == nullptr) return;
+        if (table == nullptr) return;
+        const auto* own = qobject_cast<const TableView*>(table);
+        const auto* delegate =
+            own != nullptr ? own->delegate() : qobject_cast<const CellDelegate*>(view->itemDelegate());
+        const bool mayScroll = own != nullptr && (own->isWideGrid() || own->isSizedByPeople());
+        if (!mayScroll && table->horizontalHeader()->length() > table->viewport()->width())
+            find(Kind::Sideways, view,
+                 QStringLiteral("%1: needs %2 pixels across and has %3")
+                     .arg(view->accessibleName())
+                     .arg(table->horizontalHeader()->length())
+                     .arg(table->viewport()->width()));
+        if (delegate == nullptr) return;
         const int first = std::max(0, table->rowAt(0));
         const int below = table->rowAt(table->viewport()->height() - 1);
         const int last = below < 0 ? table->model()->rowCount() - 1 : below;
@@ -272,6 +318,9 @@ private:
 QString AuditFinding::describe() const
 {
     const QString what = kind == Kind::Clipped        ? QStringLiteral("clipped")
+                         : kind == Kind::Sideways     ? QStringLiteral("sideways")
+                         : kind == Kind::Overlap      ? QStringLiteral("overlap")
+                         : kind == Kind::Direction    ? QStringLiteral("direction")
                          : kind == Kind::Empty        ? QStringLiteral("empty")
                          : kind == Kind::Nameless     ? QStringLiteral("nameless")
                          : kind == Kind::Untranslated ? QStringLiteral("untranslated")

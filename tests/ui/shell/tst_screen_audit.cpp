@@ -25,6 +25,8 @@ private Q_SLOTS:
     void findsAClippedButton();
     void findsACutNumberButNotACutWord();
     void findsACutTitle();
+    void findsATableThatIsScrolledSideways();
+    void findsTextsOverEachOther();
     void findsAViewThatDoesNotSayWhyItIsEmpty();
     void findsAPanelWithNothingPainted();
     void findsFaintText();
@@ -120,6 +122,35 @@ void TestScreenAudit::findsACutTitle()
     view.resize(400, 200);
     view.setColumnWidth(0, 60);
     expectOne(audit(view), Kind::Clipped, QStringLiteral("Average price"));
+}
+
+void TestScreenAudit::findsATableThatIsScrolledSideways()
+{
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({QStringLiteral("a"), QStringLiteral("b")});
+    model.appendRow({new QStandardItem, new QStandardItem});
+    ui::TableView view(m_theme);
+    view.setAccessibleName(QStringLiteral("Rows"));
+    view.setModel(&model);
+    view.resize(300, 200);
+    view.setColumnWidth(0, 280);
+    view.setColumnWidth(1, 280);
+    expectOne(audit(view), Kind::Sideways, QStringLiteral("Rows: needs 560 pixels across"));
+    view.setWideGrid(true);
+    QVERIFY(audit(view).empty());
+}
+
+void TestScreenAudit::findsTextsOverEachOther()
+{
+    QWidget screen;
+    screen.resize(300, 100);
+    auto* label = new QLabel(QStringLiteral("Limit"), &screen);
+    label->setGeometry(0, 0, 60, 20);
+    auto* other = new QLabel(QStringLiteral("Stop"), &screen);
+    other->setGeometry(40, 4, 60, 20);
+    expectOne(audit(screen), Kind::Overlap, QStringLiteral("“Limit” and “Stop”"));
+    other->setGeometry(60, 4, 60, 20);
+    QVERIFY(audit(screen).empty());
 }
 
 void TestScreenAudit::findsAViewThatDoesNotSayWhyItIsEmpty()
