@@ -1,12 +1,18 @@
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenu>
+#include <QMimeData>
+#include <QRubberBand>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 
+#include "models/watchlist_rows.h"
 #include "tests/test_main.h"
 #include "tests/ui/chart/chart_widgets.h"
 #include "ui/chart/chart_panel.h"
@@ -30,6 +36,10 @@ private Q_SLOTS:
     void whatHasNoRoomIsInAMenu_data();
     void whatHasNoRoomIsInAMenu();
     void aTimeframeOfTheMenuComesIntoTheRow();
+    void aDroppedSymbolIsShown();
+    void whatIsNoSymbolOfTheSessionIsNotTaken_data();
+    void whatIsNoSymbolOfTheSessionIsNotTaken();
+    void aDragThatLeavesChangesNothing();
 };
 
 namespace {
@@ -254,6 +264,101 @@ void TestChartPanel::aTimeframeOfTheMenuComesIntoTheRow()
     QVERIFY(panel.view().timeframe() == Timeframe::W1);
     QVERIFY(button(panel, QStringLiteral("1w"))->isVisibleTo(&panel));
     QVERIFY(button(panel, QStringLiteral("1w"))->isChecked());
+}
+
+namespace {
+
+/// What a row of the watchlist carries.
+std::unique_ptr<QMimeData> rowsOf(const char* symbols)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setData(models::WatchlistRows::mimeType(), QByteArray(symbols));
+    data->setText(QString::fromUtf8(symbols));
+    return data;
+}
+
+bool enters(QWidget& widget, const QMimeData& data)
+{
+    QDragEnterEvent event(QPoint(20, 20), Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    event.ignore();
+    QCoreApplication::sendEvent(&widget, &event);
+    return event.isAccepted();
+}
+
+/// Whether the drop was taken, as a copy: the row stays in its list.
+bool drops(QWidget& widget, const QMimeData& data)
+{
+    QDropEvent event(QPointF(20, 20), Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    event.ignore();
+    QCoreApplication::sendEvent(&widget, &event);
+    return event.isAccepted() && event.dropAction() == Qt::CopyAction;
+}
+
+QWidget* dropFrame(ui::ChartPanel& panel)
+{
+    return panel.findChild<QRubberBand*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
+void TestChartPanel::aDroppedSymbolIsShown()
+{
+    ui::ThemeController theme;
+    ui::ChartPanel panel(theme);
+    panel.setSnapshot(snapshotOf());
+    panel.show();
+    QVERIFY(panel.acceptDrops());
+    QSignalSpy changed(&panel, &ui::ChartPanel::instrumentChanged);
+    const auto data = rowsOf("ETH-USDT\nBTC-USDT");
+    QVERIFY(enters(panel, *data));
+    QVERIFY(dropFrame(panel)->isVisible()); // where it will fall
+    QCOMPARE(dropFrame(panel)->geometry(), panel.rect());
+    QVERIFY(drops(panel, *data));
+    QVERIFY(!dropFrame(panel)->isVisible());
+    QCOMPARE(panel.instrument().value, std::uint16_t{2}); // the first of them
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestChartPanel::whatIsNoSymbolOfTheSessionIsNotTaken_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a symbol of another session") << models::WatchlistRows::mimeType() << QByteArray("XRP-USDT");
+    QTest::newRow("nothing") << models::WatchlistRows::mimeType() << QByteArray();
+    QTest::newRow("a text that is a symbol") << QStringLiteral("text/plain") << QByteArray("ETH-USDT");
+    QTest::newRow("files") << QStringLiteral("text/uri-list") << QByteArray("file:///tmp/bars.csv");
+}
+
+void TestChartPanel::whatIsNoSymbolOfTheSessionIsNotTaken()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, bytes);
+    ui::ThemeController theme;
+    ui::ChartPanel panel(theme);
+    panel.setSnapshot(snapshotOf());
+    panel.show();
+    QMimeData data;
+    data.setData(format, bytes);
+    QVERIFY(!enters(panel, data));
+    QVERIFY(!dropFrame(panel)->isVisible());
+    QVERIFY(!drops(panel, data));
+    QCOMPARE(panel.instrument().value, std::uint16_t{1});
+    // Nor is any, without a session.
+    ui::ChartPanel empty(theme);
+    QVERIFY(!enters(empty, *rowsOf("ETH-USDT")));
+}
+
+void TestChartPanel::aDragThatLeavesChangesNothing()
+{
+    ui::ThemeController theme;
+    ui::ChartPanel panel(theme);
+    panel.setSnapshot(snapshotOf());
+    panel.show();
+    QVERIFY(enters(panel, *rowsOf("ETH-USDT")));
+    QDragLeaveEvent leave;
+    QCoreApplication::sendEvent(&panel, &leave);
+    QVERIFY(!dropFrame(panel)->isVisible());
+    QCOMPARE(panel.instrument().value, std::uint16_t{1});
 }
 
 SEXTANT_TEST(TestChartPanel)
