@@ -487,6 +487,8 @@ void OptionChainPanel::showTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
 bool OptionChainPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_chain && event->type() == QEvent::Resize && m_isCentred)
+        QMetaObject::invokeMethod(this, &OptionChainPanel::centre, Qt::QueuedConnection); // when it has its new rows
     if (watched != m_chain || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const QModelIndex current = m_chain->currentIndex();

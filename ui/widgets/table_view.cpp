@@ -26,7 +26,7 @@ constexpr int kRowHeight = 24;
 constexpr int kMostMeasured = 60; // rows
 constexpr int kWidest = 240;      // that a column makes itself
 constexpr int kWordsLeast = 120;  // of words, which end in dots then
-constexpr int kWordsShort = 56;   // of words where there is no room at all
+constexpr int kWordsShort = 40;   // of words where there is no room at all
 
 } // namespace
 

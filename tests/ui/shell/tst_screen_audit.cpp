@@ -27,6 +27,7 @@ private Q_SLOTS:
     void findsACutTitle();
     void findsATableThatIsScrolledSideways();
     void findsTextsOverEachOther();
+    void findsASentenceFromRightToLeftThatBeginsAtTheLeft();
     void findsAViewThatDoesNotSayWhyItIsEmpty();
     void findsAPanelWithNothingPainted();
     void findsFaintText();
@@ -150,6 +151,19 @@ void TestScreenAudit::findsTextsOverEachOther()
     other->setGeometry(40, 4, 60, 20);
     expectOne(audit(screen), Kind::Overlap, QStringLiteral("“Limit” and “Stop”"));
     other->setGeometry(60, 4, 60, 20);
+    QVERIFY(audit(screen).empty());
+}
+
+void TestScreenAudit::findsASentenceFromRightToLeftThatBeginsAtTheLeft()
+{
+    QWidget screen;
+    screen.setLayoutDirection(Qt::RightToLeft);
+    screen.resize(300, 100);
+    auto* label = new QLabel(QString::fromUtf8("TWX: التقلب"), &screen);
+    label->setWordWrap(true);
+    label->setGeometry(0, 0, 280, 40);
+    expectOne(audit(screen), Kind::Direction, QStringLiteral("TWX"));
+    label->setText(QChar(0x200F) + label->text());
     QVERIFY(audit(screen).empty());
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void translatesTheToolkitToo();
     void countsInEnglish();
     void writesArabicFromRightToLeft();
+    void linesBeginWhereTheLanguageDoes();
     void takesNoUnknownLanguage();
 };
 
@@ -164,6 +165,25 @@ void TestLanguage::writesArabicFromRightToLeft()
     }
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     QCOMPARE(QLocale(), before);
+}
+
+void TestLanguage::linesBeginWhereTheLanguageDoes()
+{
+    const QString text = QStringLiteral("BTC-USDT 1 · 2\n\nA");
+    LanguageController language;
+    language.choose(QStringLiteral("de"));
+    QCOMPARE(models::inReadingOrder(text), text);
+    language.choose(QStringLiteral("ar"));
+    QVERIFY(!text.isRightToLeft());
+    const QStringList lines = models::inReadingOrder(text).split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[0].isRightToLeft());
+    QVERIFY(lines[1].isEmpty());
+    QVERIFY(lines[2].isRightToLeft());
+    // Only marks are added.
+    QString plain = lines.join(QLatin1Char('\n'));
+    plain.remove(QChar(0x200F));
+    QCOMPARE(plain, text);
 }
 
 void TestLanguage::takesNoUnknownLanguage()
