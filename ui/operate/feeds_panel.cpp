@@ -10,6 +10,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "models/language/languages.h"
 #include "models/number_text.h"
 #include "models/text_filter_proxy.h"
 #include "ui/operate/latency_view.h"
@@ -148,7 +149,7 @@ void FeedsPanel::showChosen()
     m_instrumentRows.setFeed(row);
     m_latency->setHistory(row == nullptr ? QString() : models::FeedText::of(row->venue),
                           row == nullptr ? nullptr : m_feeds.history(row->key()));
-    const QString words = row == nullptr ? QString() : models::FeedText::explanation(*row);
+    const QString words = row == nullptr ? QString() : models::inReadingOrder(models::FeedText::explanation(*row));
     if (words != m_explanation->text()) m_explanation->setText(words);
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/language/languages.h"
 #include "models/number_text.h"
 #include "models/reason_text.h"
 #include "ui/widgets/theme.h"
@@ -63,7 +64,7 @@ void RulePreview::paintRow(const Row& row, const trading::RuleOutcome& rule)
         QPalette palette = label->palette();
         palette.setColor(QPalette::WindowText, textColor);
         label->setPalette(palette);
-        label->setText(text);
+        label->setText(models::inReadingOrder(text));
     };
     const bool isPassed = rule.verdict == trading::Verdict::Pass;
     const QString title = ReasonText::title(rule.rule);
