@@ -1,6 +1,7 @@
 #include "ui/trade/why_delegate.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 #include <QTreeView>
 
 #include <algorithm>
@@ -49,13 +50,14 @@ int WhyDelegate::widthOf(const QModelIndex& index) const
     return std::max(width, 30);
 }
 
-/// Between words, else where the line ends: a word that is cut says nothing.
+/// Where a line may end (between words, behind a hyphen, between signs of Japanese), else where there is no more room:
+/// a word that is cut says nothing.
 int WhyDelegate::wrapping(const QString& text, const QFontMetrics& metrics, int width)
 {
-    const QStringList words = text.split(QLatin1Char(' '));
-    const bool isCut = std::any_of(words.begin(), words.end(),
-                                   [&](const QString& word) { return metrics.horizontalAdvance(word) > width; });
-    return isCut ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype begin = 0, end = finder.toNextBoundary(); end >= 0; begin = end, end = finder.toNextBoundary())
+        if (metrics.horizontalAdvance(text.mid(begin, end - begin).trimmed()) > width) return Qt::TextWrapAnywhere;
+    return Qt::TextWordWrap;
 }
 
 QSize WhyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
