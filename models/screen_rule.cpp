@@ -201,6 +201,29 @@ QString ScreenCondition::textOf(ScreenField field, const MarketRow& row)
     return info.text != nullptr ? info.text(row) : QString();
 }
 
+std::optional<double> ScreenCondition::numberOf(ScreenField field, const MarketRow& row)
+{
+    const ScreenFieldInfo& info = screenFieldInfo(field);
+    return info.number != nullptr ? info.number(row) : std::nullopt;
+}
+
+QString ScreenCondition::keyOf(ScreenField field) { return QString::fromLatin1(screenFieldInfo(field).key); }
+
+std::optional<ScreenField> ScreenCondition::fieldNamed(const QString& key)
+{
+    const auto at = std::find_if(kScreenFieldInfos.begin(), kScreenFieldInfos.end(), [&](const ScreenFieldInfo& info) {
+        return key.compare(QLatin1StringView(info.key), Qt::CaseInsensitive) == 0;
+    });
+    return at == kScreenFieldInfos.end() ? std::nullopt : std::optional(at->field);
+}
+
+QString ScreenCondition::keyOf(ScreenOperator op)
+{
+    for (const OperatorKey& each : kOperatorKeys)
+        if (each.op == op) return QString::fromLatin1(each.key);
+    return {};
+}
+
 bool ScreenCondition::holds(const MarketRow& row) const
 {
     const ScreenFieldInfo& info = screenFieldInfo(field);
@@ -265,12 +288,9 @@ QJsonObject ScreenRule::toJson() const
         QJsonArray group;
         for (const ScreenCondition& condition : conditions) {
             const bool isText = condition.kind() == ScreenKind::Choice || condition.kind() == ScreenKind::Text;
-            QString op;
-            for (const OperatorKey& key : kOperatorKeys)
-                if (key.op == condition.op) op = QString::fromLatin1(key.key);
             group.append(QJsonObject{
-                {QStringLiteral("field"), QString::fromLatin1(screenFieldInfo(condition.field).key)},
-                {QStringLiteral("op"), op},
+                {QStringLiteral("field"), ScreenCondition::keyOf(condition.field)},
+                {QStringLiteral("op"), ScreenCondition::keyOf(condition.op)},
                 {QStringLiteral("value"), isText ? QJsonValue(condition.text) : QJsonValue(condition.number)}});
         }
         groups.append(group);

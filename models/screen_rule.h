@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/core/result.h"
 #include "engine/market/instrument.h"
 
 namespace sextant::models {
@@ -72,6 +73,13 @@ struct ScreenCondition {
     [[nodiscard]] static std::vector<ScreenOperator> operators(Kind kind);
     /// What the row has: the code of its choice, its text; empty: not known.
     [[nodiscard]] static QString textOf(ScreenField field, const MarketRow& row);
+    /// The number it has, a percentage as a share; nothing: not known, or no number.
+    [[nodiscard]] static std::optional<double> numberOf(ScreenField field, const MarketRow& row);
+    /// "regime_confidence": in files and on the command line.
+    [[nodiscard]] static QString keyOf(ScreenField field);
+    [[nodiscard]] static std::optional<ScreenField> fieldNamed(const QString& key);
+    /// ">=", "is not".
+    [[nodiscard]] static QString keyOf(ScreenOperator op);
     friend bool operator==(const ScreenCondition&, const ScreenCondition&) = default;
 };
 
@@ -88,6 +96,12 @@ struct ScreenRule {
     [[nodiscard]] QJsonObject toJson() const;
     /// Nothing where something in it is not understood.
     [[nodiscard]] static std::optional<ScreenRule> fromJson(const QJsonObject& saved);
+    /// Reads "score >= 0.7 and regime is bull or change > 5%": keyOf() of fields and operators, "and" binding closer
+    /// than "or"; percentages end in %, texts of several words stand in quotes. Errors: InvalidArgument naming what was
+    /// met and what was expected there.
+    [[nodiscard]] static Result<ScreenRule> parse(const QString& text);
+    /// What parse() reads to the same conditions.
+    [[nodiscard]] QString written() const;
     friend bool operator==(const ScreenRule&, const ScreenRule&) = default;
 };
 

@@ -30,13 +30,13 @@ const std::vector<Command>& commands()
     static const std::vector<Command> all = [] {
         std::vector<Command> list;
         for (const auto make :
-             {runCommands,    replayCommands,   whatIfCommands,          indicatorCommands,   detectCommands,
-              scoreCommands,  regimeCommands,   optionCommands,          optionChainCommands, experimentCommands,
-              agentCommands,  settingsCommands, settingsProfileCommands, sessionCommands,     recordCommands,
-              reportCommands, orderCommands,    accountCommands,         journalCommands,     auditCommands,
-              riskCommands,   operatorCommands, tokenCommands,           secretCommands,      serveCommands,
-              doctorCommands, alertCommands,    importCommands,          mockVenueCommands,   framesCommands,
-              benchCommands})
+             {runCommands,        replayCommands, whatIfCommands,   indicatorCommands,       detectCommands,
+              scoreCommands,      screenCommands, regimeCommands,   optionCommands,          optionChainCommands,
+              experimentCommands, agentCommands,  settingsCommands, settingsProfileCommands, sessionCommands,
+              recordCommands,     reportCommands, orderCommands,    accountCommands,         journalCommands,
+              auditCommands,      riskCommands,   operatorCommands, tokenCommands,           secretCommands,
+              serveCommands,      doctorCommands, alertCommands,    importCommands,          mockVenueCommands,
+              framesCommands,     benchCommands})
             for (Command& command : make())
                 list.push_back(std::move(command));
         return list;

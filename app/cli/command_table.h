@@ -13,6 +13,7 @@ namespace sextant::cli {
 [[nodiscard]] std::vector<Command> indicatorCommands();
 [[nodiscard]] std::vector<Command> detectCommands();
 [[nodiscard]] std::vector<Command> scoreCommands();
+[[nodiscard]] std::vector<Command> screenCommands();
 [[nodiscard]] std::vector<Command> regimeCommands();
 [[nodiscard]] std::vector<Command> experimentCommands();
 [[nodiscard]] std::vector<Command> agentCommands();
