@@ -52,7 +52,10 @@ function(sextant_test name)
         if(TST_PRECOMPILE)
             list(TRANSFORM TST_PRECOMPILE PREPEND "${CMAKE_SOURCE_DIR}/" REGEX "/")
             target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/test_main.h" ${TST_PRECOMPILE})
-            target_compile_options(${name} PRIVATE -fpch-preprocess) # as ccache wants it
+            # As ccache wants it; but the header itself is not to be made of the one that it replaces.
+            target_compile_options(${name} PRIVATE -fpch-preprocess)
+            set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.cxx"
+                PROPERTIES COMPILE_OPTIONS -fno-pch-preprocess)
         endif()
     endif()
     add_test(NAME ${name} COMMAND ${name})
