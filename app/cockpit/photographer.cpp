@@ -224,16 +224,16 @@ void Photographer::planSmall()
     then([this] { m_window->resize(1280, 800); });
     for (std::size_t page = 0; page < m_window->pages().size(); ++page) {
         then([this, page] { m_window->chooseWorkspace(static_cast<int>(page)); });
-        settle();
+        settle(true); // it has another size
         shoot(QStringLiteral("small-%1").arg(m_window->pages()[page]->id()), [this] { return m_window; });
     }
     then([this] { m_window->resize(1760, 1020); });
     settle();
 }
 
-void Photographer::settle()
+void Photographer::settle(bool isAnew)
 {
-    if (m_isRepeated) return; // it has
+    if (m_isRepeated && !isAnew) return; // it has
     then([this] { m_since = std::chrono::steady_clock::now(); });
     m_steps.push_back([this] {
         return std::chrono::steady_clock::now() - m_since > kSettling ||

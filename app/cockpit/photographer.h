@@ -140,7 +140,8 @@ private:
 
     void planFeed();
 
-    void settle();
+    /// `isAnew`: also where a theme before has seen the same.
+    void settle(bool isAnew = false);
 
     /// Goes on at the next snapshot for which it holds, or after a while without it: the picture shows what came.
     void waitFor(const std::function<bool(const session::Snapshot&)>& holds);
