@@ -20,6 +20,8 @@ QString whatText(const AuditRow& row, const CellContext&)
 {
     if (!isOfCommand(row)) return ReasonText::title(row.what);
     const QString command = StateText::of(row.command);
+    if (row.command == session::CommandKind::Settings)
+        return AuditModel::tr("%1: %2", "command, key").arg(command, toText(row.value));
     if (row.key.empty()) return command;
     return row.value.empty()
                ? AuditModel::tr("%1: %2", "command, key").arg(command, toText(row.key))

@@ -100,7 +100,7 @@ struct ScreenRule {
     /// than "or"; percentages end in %, texts of several words stand in quotes. Errors: InvalidArgument naming what was
     /// met and what was expected there.
     [[nodiscard]] static Result<ScreenRule> parse(const QString& text);
-    /// What parse() reads to the same conditions.
+    /// What parse() reads to the same conditions; a share that is no decimal may lose its last bit on the way.
     [[nodiscard]] QString written() const;
     friend bool operator==(const ScreenRule&, const ScreenRule&) = default;
 };

@@ -192,6 +192,8 @@ QString StateText::of(CommandKind kind)
         return tr("change a flag", "command");
     case CommandKind::Setting:
         return tr("change a setting", "command");
+    case CommandKind::Settings:
+        return tr("change several settings", "command");
     case CommandKind::Replace:
         return tr("replace order", "command");
     case CommandKind::Protect:

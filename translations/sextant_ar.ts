@@ -1919,6 +1919,170 @@
         <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
         <translation>صنعته نسخة أحدث من Sextant (%1). افتحه بتلك النسخة.</translation>
     </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>أُلغي الفتح.</translation>
+    </message>
+    <message>
+        <source>The session is complete. It can be looked at as a replay.</source>
+        <translation>الجلسة مكتملة. يمكن مشاهدتها كإعادة تشغيل.</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault: %1.</source>
+        <translation>توقف المحرك عند عطل: %1.</translation>
+    </message>
+    <message>
+        <source>The record of what the session played is damaged; it cannot be opened again.</source>
+        <translation>سجل ما شغّلته الجلسة تالف، ولا يمكن فتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>The record of the session does not say what it was begun with; it cannot be opened again.</source>
+        <translation>لا يذكر سجل الجلسة بماذا بدأت، ولا يمكن فتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>This session did not play files of a recording.</source>
+        <translation>لم تشغّل هذه الجلسة ملفات تسجيل.</translation>
+    </message>
+    <message>
+        <source>A session has at most 60,000 instruments.</source>
+        <translation>لا تتجاوز أدوات الجلسة 60,000 أداة.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal: the replay gives another digest than was recorded. Its data was damaged, or another version decided it.</source>
+        <translation>الصف %1 من السجل: تعطي إعادة التشغيل بصمة غير المسجلة. تلفت البيانات، أو قرر إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing of the session reached the disk, so that there is nothing to resume.</source>
+        <translation>لم يصل شيء من الجلسة إلى القرص، فلا شيء يُستأنف.</translation>
+    </message>
+    <message>
+        <source>The source ends before the point that the session had reached. Put the whole file back to go on.</source>
+        <translation>ينتهي المصدر قبل النقطة التي بلغتها الجلسة. أعد الملف الكامل للمتابعة.</translation>
+    </message>
+    <message>
+        <source>It holds no session %1.</source>
+        <translation>لا توجد فيه الجلسة %1.</translation>
+    </message>
+    <message>
+        <source>It holds no session.</source>
+        <translation>لا توجد فيه أي جلسة.</translation>
+    </message>
+    <message>
+        <source>Session %1 is finished and cannot be resumed.</source>
+        <translation>انتهت الجلسة %1 ولا يمكن استئنافها.</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>كتب Sextant أحدث سجل الجلسة %1 (الصيغة %2؛ وهذا يعرف %3). افتحه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>كتب إصدار آخر من Sextant سجل الجلسة %1 (الصيغة %2؛ وهذا يعرف %3). افتحه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>Another run has taken the session over.</source>
+        <translation>تولّى تشغيل آخر هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation>السجل مغلق.</translation>
+    </message>
+    <message>
+        <source>The journal has stopped: %1.</source>
+        <translation>توقف السجل: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be kept until the disk works again: %1.</source>
+        <translation>لا يمكن حفظ المزيد حتى يعمل القرص من جديد: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal is damaged: %2.</source>
+        <translation>الصف %1 من السجل تالف: %2.</translation>
+    </message>
+    <message>
+        <source>The tape ends at byte %1, and the journal knows of %2: a part of it is missing.</source>
+        <translation>ينتهي الشريط عند البايت %1 والسجل يعرف %2: جزء منه مفقود.</translation>
+    </message>
+    <message>
+        <source>The tape is cut short.</source>
+        <translation>الشريط مقطوع.</translation>
+    </message>
+    <message>
+        <source>This is no tape of Sextant.</source>
+        <translation>ليس هذا شريط Sextant.</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote this tape (format %1; this one knows %2). Open it with that version.</source>
+        <translation>كتب Sextant أحدث هذا الشريط (الصيغة %1؛ وهذا يعرف %2). افتحه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>This is part %1 of a tape under another name.</source>
+        <translation>هذا هو الجزء %1 من شريط باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The block at byte %1 is damaged: %2.</source>
+        <translation>الكتلة عند البايت %1 تالفة: %2.</translation>
+    </message>
+    <message>
+        <source>The tape cannot be read: %1.</source>
+        <translation>لا يمكن قراءة الشريط: %1.</translation>
+    </message>
+    <message>
+        <source>There is no workspace here.</source>
+        <translation>لا توجد مساحة عمل هنا.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep a workspace (journal mode “%1”). Choose a local disk that may be written.</source>
+        <translation>لا يستطيع هذا القرص حفظ مساحة عمل (وضع السجل «%1»). اختر قرصًا محليًا تمكن الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version (%1, now %2). Open it once in the window, which brings it up to date.</source>
+        <translation>مساحة العمل من إصدار أقدم (%1، والآن %2). افتحها مرة في النافذة لتُحدَّث.</translation>
+    </message>
+    <message>
+        <source>No instrument is named. Write them with commas, as in BTC-USDT,ETH-USDT.</source>
+        <translation>لم تُذكر أي أداة. اكتبها بفواصل، مثل BTC-USDT,ETH-USDT.</translation>
+    </message>
+    <message>
+        <source>The venue wants a key, and none is known. Give one in its settings.</source>
+        <translation>يطلب مكان التداول مفتاحًا ولا يُعرف أي مفتاح. أدخله في إعداداته.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>يوجد «%1» مرتين.</translation>
+    </message>
+    <message>
+        <source>%2 knows no “%1” (%3).</source>
+        <translation>لا يعرف %2 الرمز «%1» (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has no bars of %2.</source>
+        <translation>لا توجد لدى %1 أعمدة %2.</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>أُلغي الاتصال.</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there (%1). Check the network, or the setting %2.</source>
+        <translation>لا يذكر الوقت لديه (%1). تحقق من الشبكة أو من الإعداد %2.</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there. Check the network, or the setting %1.</source>
+        <translation>لا يذكر الوقت لديه. تحقق من الشبكة أو من الإعداد %1.</translation>
+    </message>
+    <message>
+        <source>At least one instrument is needed.</source>
+        <translation>تلزم أداة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>It must lie between 1900 and 2200; it was %1.</source>
+        <translation>يجب أن يقع بين 1900 و2200؛ وكان %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentText</name>
@@ -11631,6 +11795,11 @@
         <comment>command</comment>
         <translation>أمر متعدد الأرجل</translation>
     </message>
+    <message>
+        <source>change several settings</source>
+        <comment>command</comment>
+        <translation>تغيير عدة إعدادات</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -13011,11 +13180,6 @@
         <translation>رُفض %1: %2</translation>
     </message>
     <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>رُفض %1 (%2)، وهذه تغيّرت: %3.</translation>
-    </message>
-    <message>
         <source>%1 was switched in another way since, and stays as it is.</source>
         <translation>بُدّل %1 بطريقة أخرى منذ ذلك، ويبقى كما هو.</translation>
     </message>
@@ -13322,6 +13486,28 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::ScoringSteps</name>
+    <message>
+        <source>change of the scoring configuration</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>تغيير إعدادات التقييم</translation>
+    </message>
+    <message>
+        <source>The scoring configuration was changed in another way since, and stays as it is.</source>
+        <translation>غُيّرت إعدادات التقييم بطريقة أخرى منذ ذلك الحين، وتبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>سُحب: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>أُعيد: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::SessionsDesk</name>
     <message>
         <source>Export the session as files…</source>
@@ -13447,10 +13633,36 @@
         <source>No session listens any more. Try again.</source>
         <translation>لا جلسة تستمع بعد الآن. حاول مرة أخرى.</translation>
     </message>
+</context>
+<context>
+    <name>sextant::cockpit::TableExport</name>
     <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>سُحب: %1</translation>
+        <source>Another file is being written. Wait for it, or cancel it.</source>
+        <translation>يُكتب ملف آخر. انتظره أو ألغه.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <comment>file</comment>
+        <translation>يُكتب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف في %1</numerusform>
+            <numerusform>كُتب صف واحد في %1</numerusform>
+            <numerusform>كُتب صفان في %1</numerusform>
+            <numerusform>كُتبت %n صفوف في %1</numerusform>
+            <numerusform>كُتب %n صفًا في %1</numerusform>
+            <numerusform>كُتب %n صف في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -13540,70 +13752,6 @@
     <message>
         <source>Another start will not find this window: %1</source>
         <translation>لن يجد تشغيل آخر هذه النافذة: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::CockpitHost</name>
-    <message>
-        <source>There is no workspace whose trades could be exported.</source>
-        <translation>لا مساحة عمل تُصدَّر صفقاتها.</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>كُتب إلى %1</translation>
-    </message>
-    <message>
-        <source>There is no workspace whose journal could be verified.</source>
-        <translation>لا مساحة عمل للتحقق من سجلها.</translation>
-    </message>
-    <message>
-        <source>The journal is not as it was written: %1</source>
-        <translation>السجل ليس كما كُتب: %1</translation>
-    </message>
-    <message>
-        <source>The decision log is not as it was written: %1</source>
-        <translation>سجل القرارات ليس كما كُتب: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal&apos;s %n row(s) are unbroken.</source>
-        <translation>
-            <numerusform>لا صفوف في السجل.</numerusform>
-            <numerusform>صف السجل الوحيد سليم.</numerusform>
-            <numerusform>صفّا السجل سليمان.</numerusform>
-            <numerusform>صفوف السجل (%n) سليمة كلها.</numerusform>
-            <numerusform>صفوف السجل (%n) سليمة كلها.</numerusform>
-            <numerusform>صفوف السجل (%n) سليمة كلها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) of the agents follow from it, asked again.</source>
-        <translation>
-            <numerusform>لا قرارات للوكلاء تنتج عنه عند إعادة السؤال.</numerusform>
-            <numerusform>قرار واحد للوكلاء ينتج عنه عند إعادة السؤال.</numerusform>
-            <numerusform>قراران للوكلاء ينتجان عنه عند إعادة السؤال.</numerusform>
-            <numerusform>%n قرارات للوكلاء تنتج عنه عند إعادة السؤال.</numerusform>
-            <numerusform>%n قرارًا للوكلاء تنتج عنه عند إعادة السؤال.</numerusform>
-            <numerusform>%n قرار للوكلاء تنتج عنه عند إعادة السؤال.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::DecisionExport</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>لم تُكتب صفوف إلى %1</numerusform>
-            <numerusform>كُتب صف واحد إلى %1</numerusform>
-            <numerusform>كُتب صفّان إلى %1</numerusform>
-            <numerusform>كُتبت %n صفوف إلى %1</numerusform>
-            <numerusform>كُتب %n صفًا إلى %1</numerusform>
-            <numerusform>كُتب %n صف إلى %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -21900,6 +22048,34 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LongWork</name>
+    <message>
+        <source>About %1 left</source>
+        <comment>time</comment>
+        <translation>بقي نحو %1</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>ما يجري الآن</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>كم أُنجز</translation>
+    </message>
+    <message>
+        <source>Time that it still takes</source>
+        <translation>الوقت المتبقي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is kept</source>
+        <translation>إلغاء؛ لا يُحفظ شيء</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -25445,10 +25621,6 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <source>✗ Nothing was changed: %1 was refused. %2</source>
         <translation>✗ لم يتغير شيء: رُفض %1. %2</translation>
     </message>
-    <message>
-        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
-        <translation>✗ رُفض %1، وهذه تغيرت قبله ولم يمكن إرجاعها: %2. %3</translation>
-    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsProfilesDialog</name>
@@ -25641,6 +25813,19 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Write a profile of settings</source>
         <translation>اكتب ملف إعدادات</translation>
+    </message>
+    <message>
+        <source>There is another profile “%1” by now, and it stays.</source>
+        <translation>يوجد الآن ملف إعدادات آخر باسم «%1»، وهو يبقى.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another way since, and stays as it is.</source>
+        <translation>غُيّر «%1» بطريقة أخرى منذ ذلك الحين، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>deletion of profile %1</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>حذف ملف الإعدادات %1</translation>
     </message>
 </context>
 <context>
@@ -25848,6 +26033,56 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <source>%1 (no room)</source>
         <comment>column</comment>
         <translation>%1 (لا مكان)</translation>
+    </message>
+    <message>
+        <source>This table is being written already. Wait for it, or cancel it.</source>
+        <translation>يُكتب هذا الجدول بالفعل. انتظره أو ألغه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being copied.</source>
+        <translation>
+            <numerusform>لا تُنسخ أي صفوف.</numerusform>
+            <numerusform>يُنسخ صف واحد.</numerusform>
+            <numerusform>يُنسخ صفان.</numerusform>
+            <numerusform>تُنسخ %n صفوف.</numerusform>
+            <numerusform>يُنسخ %n صفًا.</numerusform>
+            <numerusform>يُنسخ %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being written to %1.</source>
+        <translation>
+            <numerusform>لا تُكتب أي صفوف في %1.</numerusform>
+            <numerusform>يُكتب صف واحد في %1.</numerusform>
+            <numerusform>يُكتب صفان في %1.</numerusform>
+            <numerusform>تُكتب %n صفوف في %1.</numerusform>
+            <numerusform>يُكتب %n صفًا في %1.</numerusform>
+            <numerusform>يُكتب %n صف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was copied.</source>
+        <translation>أُلغي؛ لم يُنسخ شيء.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Without %n row(s) that went away meanwhile.</source>
+        <comment>a sentence before it</comment>
+        <translation>
+            <numerusform>%1 ولم يختف أي صف في الأثناء.</numerusform>
+            <numerusform>%1 من دون صف واحد اختفى في الأثناء.</numerusform>
+            <numerusform>%1 من دون صفين اختفيا في الأثناء.</numerusform>
+            <numerusform>%1 من دون %n صفوف اختفت في الأثناء.</numerusform>
+            <numerusform>%1 من دون %n صفًا اختفى في الأثناء.</numerusform>
+            <numerusform>%1 من دون %n صف اختفى في الأثناء.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

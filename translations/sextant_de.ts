@@ -1907,6 +1907,170 @@
         <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
         <translation>Eine neuere Version von Sextant hat dies gemacht (%1). Mit jener Version öffnen.</translation>
     </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The session is complete. It can be looked at as a replay.</source>
+        <translation>Die Sitzung ist abgeschlossen. Sie kann als Wiedergabe angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault: %1.</source>
+        <translation>Die Engine hielt bei einem Fehler an: %1.</translation>
+    </message>
+    <message>
+        <source>The record of what the session played is damaged; it cannot be opened again.</source>
+        <translation>Die Aufzeichnung dessen, was die Sitzung abgespielt hat, ist beschädigt; sie kann nicht wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The record of the session does not say what it was begun with; it cannot be opened again.</source>
+        <translation>Die Aufzeichnung der Sitzung sagt nicht, womit sie begonnen wurde; sie kann nicht wieder geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>This session did not play files of a recording.</source>
+        <translation>Diese Sitzung hat keine Dateien einer Aufzeichnung abgespielt.</translation>
+    </message>
+    <message>
+        <source>A session has at most 60,000 instruments.</source>
+        <translation>Eine Sitzung hat höchstens 60.000 Instrumente.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal: the replay gives another digest than was recorded. Its data was damaged, or another version decided it.</source>
+        <translation>Zeile %1 des Journals: Die Wiedergabe ergibt einen anderen Digest als aufgezeichnet. Die Daten wurden beschädigt, oder eine andere Version hat entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing of the session reached the disk, so that there is nothing to resume.</source>
+        <translation>Nichts von der Sitzung kam auf die Platte, sodass es nichts fortzusetzen gibt.</translation>
+    </message>
+    <message>
+        <source>The source ends before the point that the session had reached. Put the whole file back to go on.</source>
+        <translation>Die Quelle endet vor der Stelle, die die Sitzung erreicht hatte. Legen Sie die ganze Datei zurück, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>It holds no session %1.</source>
+        <translation>Es enthält keine Sitzung %1.</translation>
+    </message>
+    <message>
+        <source>It holds no session.</source>
+        <translation>Es enthält keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>Session %1 is finished and cannot be resumed.</source>
+        <translation>Sitzung %1 ist beendet und kann nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>Ein neueres Sextant hat das Journal der Sitzung %1 geschrieben (Format %2; dieses kennt %3). Öffnen Sie es mit jener Version.</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>Eine andere Version von Sextant hat das Journal der Sitzung %1 geschrieben (Format %2; diese kennt %3). Öffnen Sie es mit jener Version.</translation>
+    </message>
+    <message>
+        <source>Another run has taken the session over.</source>
+        <translation>Ein anderer Lauf hat die Sitzung übernommen.</translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation>Das Journal ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The journal has stopped: %1.</source>
+        <translation>Das Journal hat angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be kept until the disk works again: %1.</source>
+        <translation>Nichts kann mehr aufbewahrt werden, bis die Platte wieder arbeitet: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal is damaged: %2.</source>
+        <translation>Zeile %1 des Journals ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The tape ends at byte %1, and the journal knows of %2: a part of it is missing.</source>
+        <translation>Das Band endet bei Byte %1, und das Journal kennt %2: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>The tape is cut short.</source>
+        <translation>Das Band ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This is no tape of Sextant.</source>
+        <translation>Dies ist kein Band von Sextant.</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote this tape (format %1; this one knows %2). Open it with that version.</source>
+        <translation>Ein neueres Sextant hat dieses Band geschrieben (Format %1; dieses kennt %2). Öffnen Sie es mit jener Version.</translation>
+    </message>
+    <message>
+        <source>This is part %1 of a tape under another name.</source>
+        <translation>Dies ist Teil %1 eines Bandes unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>The block at byte %1 is damaged: %2.</source>
+        <translation>Der Block bei Byte %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The tape cannot be read: %1.</source>
+        <translation>Das Band kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There is no workspace here.</source>
+        <translation>Hier ist kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep a workspace (journal mode “%1”). Choose a local disk that may be written.</source>
+        <translation>Diese Platte kann keinen Arbeitsbereich halten (Journalmodus „%1“). Wählen Sie eine lokale Platte, die beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version (%1, now %2). Open it once in the window, which brings it up to date.</source>
+        <translation>Der Arbeitsbereich stammt von einer älteren Version (%1, jetzt %2). Öffnen Sie ihn einmal im Fenster; das bringt ihn auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>No instrument is named. Write them with commas, as in BTC-USDT,ETH-USDT.</source>
+        <translation>Kein Instrument ist genannt. Schreiben Sie sie mit Kommas, wie in BTC-USDT,ETH-USDT.</translation>
+    </message>
+    <message>
+        <source>The venue wants a key, and none is known. Give one in its settings.</source>
+        <translation>Der Handelsplatz verlangt einen Schlüssel, und keiner ist bekannt. Geben Sie ihn in seinen Einstellungen an.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>%2 knows no “%1” (%3).</source>
+        <translation>%2 kennt „%1“ nicht (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has no bars of %2.</source>
+        <translation>%1 hat keine Balken von %2.</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>Das Verbinden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there (%1). Check the network, or the setting %2.</source>
+        <translation>Er sagt nicht, wie spät es dort ist (%1). Prüfen Sie das Netz oder die Einstellung %2.</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there. Check the network, or the setting %1.</source>
+        <translation>Er sagt nicht, wie spät es dort ist. Prüfen Sie das Netz oder die Einstellung %1.</translation>
+    </message>
+    <message>
+        <source>At least one instrument is needed.</source>
+        <translation>Mindestens ein Instrument wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>It must lie between 1900 and 2200; it was %1.</source>
+        <translation>Es muss zwischen 1900 und 2200 liegen; es war %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentText</name>
@@ -11571,6 +11735,11 @@
         <comment>command</comment>
         <translation>Order mit mehreren Beinen</translation>
     </message>
+    <message>
+        <source>change several settings</source>
+        <comment>command</comment>
+        <translation>mehrere Einstellungen ändern</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -12943,11 +13112,6 @@
         <translation>%1 wurde abgelehnt: %2</translation>
     </message>
     <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>%1 wurde abgelehnt (%2), und diese sind geändert: %3.</translation>
-    </message>
-    <message>
         <source>%1 was switched in another way since, and stays as it is.</source>
         <translation>%1 wurde seither anders geschaltet und bleibt, wie es ist.</translation>
     </message>
@@ -13246,6 +13410,28 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::ScoringSteps</name>
+    <message>
+        <source>change of the scoring configuration</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>Änderung der Scoring-Konfiguration</translation>
+    </message>
+    <message>
+        <source>The scoring configuration was changed in another way since, and stays as it is.</source>
+        <translation>Die Scoring-Konfiguration wurde seither anders geändert und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>wiederholt: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::SessionsDesk</name>
     <message>
         <source>Export the session as files…</source>
@@ -13355,10 +13541,32 @@
         <source>No session listens any more. Try again.</source>
         <translation>Keine Sitzung hört mehr zu. Noch einmal versuchen.</translation>
     </message>
+</context>
+<context>
+    <name>sextant::cockpit::TableExport</name>
     <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>zurückgenommen: %1</translation>
+        <source>Another file is being written. Wait for it, or cancel it.</source>
+        <translation>Eine andere Datei wird geschrieben. Warten Sie darauf, oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <comment>file</comment>
+        <translation>%1 wird geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -13448,58 +13656,6 @@
     <message>
         <source>Another start will not find this window: %1</source>
         <translation>Ein weiterer Start wird dieses Fenster nicht finden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::CockpitHost</name>
-    <message>
-        <source>There is no workspace whose trades could be exported.</source>
-        <translation>Es gibt keinen Arbeitsbereich, dessen Trades exportierbar wären.</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Nach %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>There is no workspace whose journal could be verified.</source>
-        <translation>Es gibt keinen Arbeitsbereich, dessen Journal prüfbar wäre.</translation>
-    </message>
-    <message>
-        <source>The journal is not as it was written: %1</source>
-        <translation>Das Journal ist nicht mehr, wie es geschrieben wurde: %1</translation>
-    </message>
-    <message>
-        <source>The decision log is not as it was written: %1</source>
-        <translation>Das Entscheidungsprotokoll ist nicht mehr, wie es geschrieben wurde: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal&apos;s %n row(s) are unbroken.</source>
-        <translation>
-            <numerusform>Die %n Zeile des Journals ist unversehrt.</numerusform>
-            <numerusform>Die %n Zeilen des Journals sind unversehrt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) of the agents follow from it, asked again.</source>
-        <translation>
-            <numerusform>%n Entscheidung der Agenten folgt daraus, erneut befragt.</numerusform>
-            <numerusform>%n Entscheidungen der Agenten folgen daraus, erneut befragt.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::DecisionExport</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
-            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -21752,6 +21908,34 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LongWork</name>
+    <message>
+        <source>About %1 left</source>
+        <comment>time</comment>
+        <translation>Noch etwa %1</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Wie viel fertig ist</translation>
+    </message>
+    <message>
+        <source>Time that it still takes</source>
+        <translation>Zeit, die es noch dauert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is kept</source>
+        <translation>Abbrechen; nichts wird behalten</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -25261,10 +25445,6 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
         <source>✗ Nothing was changed: %1 was refused. %2</source>
         <translation>✗ Nichts wurde geändert: %1 wurde abgelehnt. %2</translation>
     </message>
-    <message>
-        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
-        <translation>✗ %1 wurde abgelehnt; diese wurden vorher geändert und konnten nicht zurückgegeben werden: %2. %3</translation>
-    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsProfilesDialog</name>
@@ -25449,6 +25629,19 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
     <message>
         <source>Write a profile of settings</source>
         <translation>Ein Profil der Einstellungen schreiben</translation>
+    </message>
+    <message>
+        <source>There is another profile “%1” by now, and it stays.</source>
+        <translation>Es gibt inzwischen ein anderes Profil „%1“, und es bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another way since, and stays as it is.</source>
+        <translation>„%1“ wurde seither anders geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>deletion of profile %1</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>Löschung des Profils %1</translation>
     </message>
 </context>
 <context>
@@ -25656,6 +25849,44 @@ Kurz warten und erneut versuchen. Hängt er, ihn mit „kill %2“ beenden; was 
         <source>%1 (no room)</source>
         <comment>column</comment>
         <translation>%1 (kein Platz)</translation>
+    </message>
+    <message>
+        <source>This table is being written already. Wait for it, or cancel it.</source>
+        <translation>Diese Tabelle wird schon geschrieben. Warten Sie darauf, oder brechen Sie es ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being copied.</source>
+        <translation>
+            <numerusform>%n Zeile wird kopiert.</numerusform>
+            <numerusform>%n Zeilen werden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wird in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen werden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was copied.</source>
+        <translation>Abgebrochen; nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Without %n row(s) that went away meanwhile.</source>
+        <comment>a sentence before it</comment>
+        <translation>
+            <numerusform>%1 Ohne %n Zeile, die inzwischen wegfiel.</numerusform>
+            <numerusform>%1 Ohne %n Zeilen, die inzwischen wegfielen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

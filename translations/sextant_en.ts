@@ -202,24 +202,7 @@
     </message>
 </context>
 <context>
-    <name>sextant::host::CockpitHost</name>
-    <message numerus="yes">
-        <source>The journal&apos;s %n row(s) are unbroken.</source>
-        <translation>
-            <numerusform>The journal&apos;s %n row is unbroken.</numerusform>
-            <numerusform>The journal&apos;s %n rows are unbroken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) of the agents follow from it, asked again.</source>
-        <translation>
-            <numerusform>%n decision of the agents follows from it, asked again.</numerusform>
-            <numerusform>%n decisions of the agents follow from it, asked again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::DecisionExport</name>
+    <name>sextant::cockpit::TableExport</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <translation>
@@ -419,6 +402,31 @@
         <translation>
             <numerusform>Applying “%1” would change %n setting; the others stay as they are.</numerusform>
             <numerusform>Applying “%1” would change %n settings; the others stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sextant::ui::TableTools</name>
+    <message numerus="yes">
+        <source>%n row(s) are being copied.</source>
+        <translation>
+            <numerusform>%n row is being copied.</numerusform>
+            <numerusform>%n rows are being copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being written to %1.</source>
+        <translation>
+            <numerusform>%n row is being written to %1.</numerusform>
+            <numerusform>%n rows are being written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Without %n row(s) that went away meanwhile.</source>
+        <comment>a sentence before it</comment>
+        <translation>
+            <numerusform>%1 Without %n row that went away meanwhile.</numerusform>
+            <numerusform>%1 Without %n rows that went away meanwhile.</numerusform>
         </translation>
     </message>
 </context>

@@ -1907,6 +1907,170 @@
         <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
         <translation>Lo hizo una versión más nueva de Sextant (%1). Ábralo con esa versión.</translation>
     </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>Se canceló la apertura.</translation>
+    </message>
+    <message>
+        <source>The session is complete. It can be looked at as a replay.</source>
+        <translation>La sesión está completa. Puede verse como reproducción.</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault: %1.</source>
+        <translation>El motor se detuvo por un fallo: %1.</translation>
+    </message>
+    <message>
+        <source>The record of what the session played is damaged; it cannot be opened again.</source>
+        <translation>El registro de lo que reprodujo la sesión está dañado; no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>The record of the session does not say what it was begun with; it cannot be opened again.</source>
+        <translation>El registro de la sesión no dice con qué se inició; no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>This session did not play files of a recording.</source>
+        <translation>Esta sesión no reprodujo archivos de una grabación.</translation>
+    </message>
+    <message>
+        <source>A session has at most 60,000 instruments.</source>
+        <translation>Una sesión tiene como máximo 60.000 instrumentos.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal: the replay gives another digest than was recorded. Its data was damaged, or another version decided it.</source>
+        <translation>Fila %1 del diario: la reproducción da un resumen distinto del registrado. Los datos se dañaron o decidió otra versión.</translation>
+    </message>
+    <message>
+        <source>Nothing of the session reached the disk, so that there is nothing to resume.</source>
+        <translation>Nada de la sesión llegó al disco, así que no hay nada que reanudar.</translation>
+    </message>
+    <message>
+        <source>The source ends before the point that the session had reached. Put the whole file back to go on.</source>
+        <translation>La fuente termina antes del punto que la sesión había alcanzado. Vuelva a poner el archivo entero para continuar.</translation>
+    </message>
+    <message>
+        <source>It holds no session %1.</source>
+        <translation>No contiene ninguna sesión %1.</translation>
+    </message>
+    <message>
+        <source>It holds no session.</source>
+        <translation>No contiene ninguna sesión.</translation>
+    </message>
+    <message>
+        <source>Session %1 is finished and cannot be resumed.</source>
+        <translation>La sesión %1 ha terminado y no se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>Un Sextant más nuevo escribió el diario de la sesión %1 (formato %2; este conoce %3). Ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>Otra versión de Sextant escribió el diario de la sesión %1 (formato %2; esta conoce %3). Ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>Another run has taken the session over.</source>
+        <translation>Otra ejecución se ha hecho cargo de la sesión.</translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation>El diario está cerrado.</translation>
+    </message>
+    <message>
+        <source>The journal has stopped: %1.</source>
+        <translation>El diario se ha detenido: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be kept until the disk works again: %1.</source>
+        <translation>No se puede guardar nada más hasta que el disco vuelva a funcionar: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal is damaged: %2.</source>
+        <translation>La fila %1 del diario está dañada: %2.</translation>
+    </message>
+    <message>
+        <source>The tape ends at byte %1, and the journal knows of %2: a part of it is missing.</source>
+        <translation>La cinta termina en el byte %1 y el diario conoce %2: falta una parte.</translation>
+    </message>
+    <message>
+        <source>The tape is cut short.</source>
+        <translation>La cinta está cortada.</translation>
+    </message>
+    <message>
+        <source>This is no tape of Sextant.</source>
+        <translation>Esto no es una cinta de Sextant.</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote this tape (format %1; this one knows %2). Open it with that version.</source>
+        <translation>Un Sextant más nuevo escribió esta cinta (formato %1; este conoce %2). Ábrala con esa versión.</translation>
+    </message>
+    <message>
+        <source>This is part %1 of a tape under another name.</source>
+        <translation>Esta es la parte %1 de una cinta con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The block at byte %1 is damaged: %2.</source>
+        <translation>El bloque en el byte %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>The tape cannot be read: %1.</source>
+        <translation>No se puede leer la cinta: %1.</translation>
+    </message>
+    <message>
+        <source>There is no workspace here.</source>
+        <translation>Aquí no hay ningún espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep a workspace (journal mode “%1”). Choose a local disk that may be written.</source>
+        <translation>Este disco no puede guardar un espacio de trabajo (modo de diario «%1»). Elija un disco local en el que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version (%1, now %2). Open it once in the window, which brings it up to date.</source>
+        <translation>El espacio de trabajo es de una versión anterior (%1, ahora %2). Ábralo una vez en la ventana, que lo actualiza.</translation>
+    </message>
+    <message>
+        <source>No instrument is named. Write them with commas, as in BTC-USDT,ETH-USDT.</source>
+        <translation>No se nombra ningún instrumento. Escríbalos con comas, como BTC-USDT,ETH-USDT.</translation>
+    </message>
+    <message>
+        <source>The venue wants a key, and none is known. Give one in its settings.</source>
+        <translation>El mercado pide una clave y no se conoce ninguna. Indíquela en su configuración.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>«%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>%2 knows no “%1” (%3).</source>
+        <translation>%2 no conoce «%1» (%3).</translation>
+    </message>
+    <message>
+        <source>%1 has no bars of %2.</source>
+        <translation>%1 no tiene barras de %2.</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>Se canceló la conexión.</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there (%1). Check the network, or the setting %2.</source>
+        <translation>No dice qué hora es allí (%1). Revise la red o el ajuste %2.</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there. Check the network, or the setting %1.</source>
+        <translation>No dice qué hora es allí. Revise la red o el ajuste %1.</translation>
+    </message>
+    <message>
+        <source>At least one instrument is needed.</source>
+        <translation>Se necesita al menos un instrumento.</translation>
+    </message>
+    <message>
+        <source>It must lie between 1900 and 2200; it was %1.</source>
+        <translation>Debe estar entre 1900 y 2200; era %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentText</name>
@@ -11571,6 +11735,11 @@
         <comment>command</comment>
         <translation>orden de varias patas</translation>
     </message>
+    <message>
+        <source>change several settings</source>
+        <comment>command</comment>
+        <translation>cambiar varios ajustes</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -12943,11 +13112,6 @@
         <translation>%1 se rechazó: %2</translation>
     </message>
     <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>%1 se rechazó (%2), y estos quedan cambiados: %3.</translation>
-    </message>
-    <message>
         <source>%1 was switched in another way since, and stays as it is.</source>
         <translation>%1 se conmutó de otro modo entretanto y queda como está.</translation>
     </message>
@@ -13246,6 +13410,28 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::ScoringSteps</name>
+    <message>
+        <source>change of the scoring configuration</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>cambio de la configuración de puntuación</translation>
+    </message>
+    <message>
+        <source>The scoring configuration was changed in another way since, and stays as it is.</source>
+        <translation>La configuración de puntuación se cambió de otra forma desde entonces y se queda como está.</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>revertido: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>rehecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::SessionsDesk</name>
     <message>
         <source>Export the session as files…</source>
@@ -13355,10 +13541,32 @@
         <source>No session listens any more. Try again.</source>
         <translation>Ya no escucha ninguna sesión. Inténtelo otra vez.</translation>
     </message>
+</context>
+<context>
+    <name>sextant::cockpit::TableExport</name>
     <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>revertido: %1</translation>
+        <source>Another file is being written. Wait for it, or cancel it.</source>
+        <translation>Se está escribiendo otro archivo. Espere o cancélelo.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <comment>file</comment>
+        <translation>Se está escribiendo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n fila escrita en %1</numerusform>
+            <numerusform>%n filas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -13448,58 +13656,6 @@
     <message>
         <source>Another start will not find this window: %1</source>
         <translation>Otro arranque no encontrará esta ventana: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::CockpitHost</name>
-    <message>
-        <source>There is no workspace whose trades could be exported.</source>
-        <translation>No hay espacio de trabajo cuyas operaciones se puedan exportar.</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>Escrito en %1</translation>
-    </message>
-    <message>
-        <source>There is no workspace whose journal could be verified.</source>
-        <translation>No hay espacio de trabajo cuyo diario se pueda verificar.</translation>
-    </message>
-    <message>
-        <source>The journal is not as it was written: %1</source>
-        <translation>El diario no está como se escribió: %1</translation>
-    </message>
-    <message>
-        <source>The decision log is not as it was written: %1</source>
-        <translation>El registro de decisiones no está como se escribió: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal&apos;s %n row(s) are unbroken.</source>
-        <translation>
-            <numerusform>La %n fila del diario está íntegra.</numerusform>
-            <numerusform>Las %n filas del diario están íntegras.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) of the agents follow from it, asked again.</source>
-        <translation>
-            <numerusform>%n decisión de los agentes se deduce de él, consultada de nuevo.</numerusform>
-            <numerusform>%n decisiones de los agentes se deducen de él, consultadas de nuevo.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::DecisionExport</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n fila escrita en %1</numerusform>
-            <numerusform>%n filas escritas en %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -21752,6 +21908,34 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LongWork</name>
+    <message>
+        <source>About %1 left</source>
+        <comment>time</comment>
+        <translation>Faltan unos %1</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Lo que se está haciendo</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto está hecho</translation>
+    </message>
+    <message>
+        <source>Time that it still takes</source>
+        <translation>Tiempo que aún tarda</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is kept</source>
+        <translation>Cancelar; no se conserva nada</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -25261,10 +25445,6 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
         <source>✗ Nothing was changed: %1 was refused. %2</source>
         <translation>✗ No se cambió nada: se rechazó %1. %2</translation>
     </message>
-    <message>
-        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
-        <translation>✗ Se rechazó %1, y estos se cambiaron antes y no se pudieron devolver: %2. %3</translation>
-    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsProfilesDialog</name>
@@ -25449,6 +25629,19 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
     <message>
         <source>Write a profile of settings</source>
         <translation>Escribir un perfil de ajustes</translation>
+    </message>
+    <message>
+        <source>There is another profile “%1” by now, and it stays.</source>
+        <translation>Ahora hay otro perfil «%1», y se queda.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another way since, and stays as it is.</source>
+        <translation>«%1» se cambió de otra forma desde entonces y se queda como está.</translation>
+    </message>
+    <message>
+        <source>deletion of profile %1</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>eliminación del perfil %1</translation>
     </message>
 </context>
 <context>
@@ -25656,6 +25849,44 @@ Espere un momento e inténtelo de nuevo. Si está colgado, termínelo con “kil
         <source>%1 (no room)</source>
         <comment>column</comment>
         <translation>%1 (sin espacio)</translation>
+    </message>
+    <message>
+        <source>This table is being written already. Wait for it, or cancel it.</source>
+        <translation>Esta tabla ya se está escribiendo. Espere o cancélelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being copied.</source>
+        <translation>
+            <numerusform>Se está copiando %n fila.</numerusform>
+            <numerusform>Se están copiando %n filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being written to %1.</source>
+        <translation>
+            <numerusform>Se está escribiendo %n fila en %1.</numerusform>
+            <numerusform>Se están escribiendo %n filas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was copied.</source>
+        <translation>Cancelado; no se copió nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Without %n row(s) that went away meanwhile.</source>
+        <comment>a sentence before it</comment>
+        <translation>
+            <numerusform>%1 Sin %n fila que desapareció entretanto.</numerusform>
+            <numerusform>%1 Sin %n filas que desaparecieron entretanto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1904,6 +1904,170 @@
         <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
         <translation>新しい版のSextantが作ったものです（%1）。その版で開いてください。</translation>
     </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>開く操作は取り消されました。</translation>
+    </message>
+    <message>
+        <source>The session is complete. It can be looked at as a replay.</source>
+        <translation>セッションは完了しています。リプレイとして見ることができます。</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault: %1.</source>
+        <translation>エンジンは障害で停止しました：%1。</translation>
+    </message>
+    <message>
+        <source>The record of what the session played is damaged; it cannot be opened again.</source>
+        <translation>セッションが再生した内容の記録が壊れているため、再び開くことはできません。</translation>
+    </message>
+    <message>
+        <source>The record of the session does not say what it was begun with; it cannot be opened again.</source>
+        <translation>セッションの記録に何で開始されたかがないため、再び開くことはできません。</translation>
+    </message>
+    <message>
+        <source>This session did not play files of a recording.</source>
+        <translation>このセッションは録画のファイルを再生していません。</translation>
+    </message>
+    <message>
+        <source>A session has at most 60,000 instruments.</source>
+        <translation>1つのセッションの銘柄は最大 60,000 です。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal: the replay gives another digest than was recorded. Its data was damaged, or another version decided it.</source>
+        <translation>ジャーナルの %1 行目：リプレイのダイジェストが記録と異なります。データが壊れたか、別のバージョンが決定しました。</translation>
+    </message>
+    <message>
+        <source>Nothing of the session reached the disk, so that there is nothing to resume.</source>
+        <translation>セッションは何もディスクに届いていないため、再開するものがありません。</translation>
+    </message>
+    <message>
+        <source>The source ends before the point that the session had reached. Put the whole file back to go on.</source>
+        <translation>ソースはセッションが到達した地点より前で終わっています。続けるには完全なファイルを戻してください。</translation>
+    </message>
+    <message>
+        <source>It holds no session %1.</source>
+        <translation>セッション %1 は入っていません。</translation>
+    </message>
+    <message>
+        <source>It holds no session.</source>
+        <translation>セッションは入っていません。</translation>
+    </message>
+    <message>
+        <source>Session %1 is finished and cannot be resumed.</source>
+        <translation>セッション %1 は終了しており、再開できません。</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>セッション %1 のジャーナルは新しい Sextant が書きました（形式 %2、この版は %3）。その版で開いてください。</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>セッション %1 のジャーナルは別の版の Sextant が書きました（形式 %2、この版は %3）。その版で開いてください。</translation>
+    </message>
+    <message>
+        <source>Another run has taken the session over.</source>
+        <translation>別の実行がセッションを引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation>ジャーナルは閉じています。</translation>
+    </message>
+    <message>
+        <source>The journal has stopped: %1.</source>
+        <translation>ジャーナルは停止しました：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing more can be kept until the disk works again: %1.</source>
+        <translation>ディスクが再び動くまで、これ以上何も保存できません：%1。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal is damaged: %2.</source>
+        <translation>ジャーナルの %1 行目が壊れています：%2。</translation>
+    </message>
+    <message>
+        <source>The tape ends at byte %1, and the journal knows of %2: a part of it is missing.</source>
+        <translation>テープは %1 バイトで終わり、ジャーナルでは %2 バイトです：一部が欠けています。</translation>
+    </message>
+    <message>
+        <source>The tape is cut short.</source>
+        <translation>テープが途中で切れています。</translation>
+    </message>
+    <message>
+        <source>This is no tape of Sextant.</source>
+        <translation>これは Sextant のテープではありません。</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote this tape (format %1; this one knows %2). Open it with that version.</source>
+        <translation>このテープは新しい Sextant が書きました（形式 %1、この版は %2）。その版で開いてください。</translation>
+    </message>
+    <message>
+        <source>This is part %1 of a tape under another name.</source>
+        <translation>これは別の名前になっているテープの第 %1 部です。</translation>
+    </message>
+    <message>
+        <source>The block at byte %1 is damaged: %2.</source>
+        <translation>%1 バイト目のブロックが壊れています：%2。</translation>
+    </message>
+    <message>
+        <source>The tape cannot be read: %1.</source>
+        <translation>テープを読めません：%1。</translation>
+    </message>
+    <message>
+        <source>There is no workspace here.</source>
+        <translation>ここにワークスペースはありません。</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep a workspace (journal mode “%1”). Choose a local disk that may be written.</source>
+        <translation>このディスクにはワークスペースを置けません（ジャーナルモード「%1」）。書き込めるローカルディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version (%1, now %2). Open it once in the window, which brings it up to date.</source>
+        <translation>ワークスペースは古い版のものです（%1、現在は %2）。ウィンドウで一度開くと更新されます。</translation>
+    </message>
+    <message>
+        <source>No instrument is named. Write them with commas, as in BTC-USDT,ETH-USDT.</source>
+        <translation>銘柄が書かれていません。BTC-USDT,ETH-USDT のようにコンマで区切ってください。</translation>
+    </message>
+    <message>
+        <source>The venue wants a key, and none is known. Give one in its settings.</source>
+        <translation>取引所はキーを求めていますが、登録されていません。設定で指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>「%1」が2回あります。</translation>
+    </message>
+    <message>
+        <source>%2 knows no “%1” (%3).</source>
+        <translation>%2 に「%1」（%3）はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no bars of %2.</source>
+        <translation>%1 に %2 の足はありません。</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>接続は取り消されました。</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there (%1). Check the network, or the setting %2.</source>
+        <translation>現地の時刻が返ってきません（%1）。ネットワークか設定 %2 を確認してください。</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there. Check the network, or the setting %1.</source>
+        <translation>現地の時刻が返ってきません。ネットワークか設定 %1 を確認してください。</translation>
+    </message>
+    <message>
+        <source>At least one instrument is needed.</source>
+        <translation>銘柄が少なくとも1つ必要です。</translation>
+    </message>
+    <message>
+        <source>It must lie between 1900 and 2200; it was %1.</source>
+        <translation>1900 年から 2200 年の間でなければなりません。%1 でした。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>取り消されました。</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentText</name>
@@ -11556,6 +11720,11 @@
         <comment>command</comment>
         <translation>複数脚の注文</translation>
     </message>
+    <message>
+        <source>change several settings</source>
+        <comment>command</comment>
+        <translation>複数の設定を変更</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -12926,11 +13095,6 @@
         <translation>%1は拒否されました：%2</translation>
     </message>
     <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>%1は拒否され（%2）、次の項目は変更されています：%3。</translation>
-    </message>
-    <message>
         <source>%1 was switched in another way since, and stays as it is.</source>
         <translation>%1はその後別に切り替えられたため、そのままにします。</translation>
     </message>
@@ -13227,6 +13391,28 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::ScoringSteps</name>
+    <message>
+        <source>change of the scoring configuration</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>スコア設定の変更</translation>
+    </message>
+    <message>
+        <source>The scoring configuration was changed in another way since, and stays as it is.</source>
+        <translation>スコア設定はその後別の方法で変更されたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>取り消し：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>やり直し：%1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::SessionsDesk</name>
     <message>
         <source>Export the session as files…</source>
@@ -13332,10 +13518,31 @@
         <source>No session listens any more. Try again.</source>
         <translation>受け付けるセッションがありません。もう一度試してください。</translation>
     </message>
+</context>
+<context>
+    <name>sextant::cockpit::TableExport</name>
     <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>取り消し：%1</translation>
+        <source>Another file is being written. Wait for it, or cancel it.</source>
+        <translation>別のファイルを書き込み中です。待つか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <comment>file</comment>
+        <translation>%1 を書き込んでいます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き込みました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>取り消しました。何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -13425,55 +13632,6 @@
     <message>
         <source>Another start will not find this window: %1</source>
         <translation>もう一度起動してもこのウィンドウは見つかりません: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::CockpitHost</name>
-    <message>
-        <source>There is no workspace whose trades could be exported.</source>
-        <translation>取引をエクスポートできるワークスペースがありません。</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>%1に書き込みました</translation>
-    </message>
-    <message>
-        <source>There is no workspace whose journal could be verified.</source>
-        <translation>ジャーナルを検証できるワークスペースがありません。</translation>
-    </message>
-    <message>
-        <source>The journal is not as it was written: %1</source>
-        <translation>ジャーナルが書き込み時と異なります: %1</translation>
-    </message>
-    <message>
-        <source>The decision log is not as it was written: %1</source>
-        <translation>判断ログが書き込み時と異なります: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal&apos;s %n row(s) are unbroken.</source>
-        <translation>
-            <numerusform>ジャーナルの%n行に破損はありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) of the agents follow from it, asked again.</source>
-        <translation>
-            <numerusform>再照会でエージェントの判断%n件が一致しました。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::DecisionExport</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>%n行を%1に書き込みました</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -21715,6 +21873,34 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LongWork</name>
+    <message>
+        <source>About %1 left</source>
+        <comment>time</comment>
+        <translation>残り約 %1</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>実行中の作業</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>どこまで済んだか</translation>
+    </message>
+    <message>
+        <source>Time that it still takes</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is kept</source>
+        <translation>取り消し。何も残しません</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -25215,10 +25401,6 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <source>✗ Nothing was changed: %1 was refused. %2</source>
         <translation>✗ 何も変更されていません：%1 は拒否されました。%2</translation>
     </message>
-    <message>
-        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
-        <translation>✗ %1 は拒否されました。その前に変更した次の設定は元に戻せませんでした：%2。%3</translation>
-    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsProfilesDialog</name>
@@ -25401,6 +25583,19 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Write a profile of settings</source>
         <translation>設定のプロファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>There is another profile “%1” by now, and it stays.</source>
+        <translation>今は別のプロファイル「%1」があり、それを残します。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another way since, and stays as it is.</source>
+        <translation>「%1」はその後別の方法で変更されたため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>deletion of profile %1</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>プロファイル %1 の削除</translation>
     </message>
 </context>
 <context>
@@ -25608,6 +25803,41 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <source>%1 (no room)</source>
         <comment>column</comment>
         <translation>%1 (幅不足)</translation>
+    </message>
+    <message>
+        <source>This table is being written already. Wait for it, or cancel it.</source>
+        <translation>この表はすでに書き込み中です。待つか、取り消してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being copied.</source>
+        <translation>
+            <numerusform>%n 行をコピーしています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being written to %1.</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き込んでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was copied.</source>
+        <translation>取り消しました。何もコピーされていません。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>取り消しました。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Without %n row(s) that went away meanwhile.</source>
+        <comment>a sentence before it</comment>
+        <translation>
+            <numerusform>%1 その間になくなった %n 行を除きます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1904,6 +1904,170 @@
         <source>A newer version of Sextant has made this (%1). Open it with that version.</source>
         <translation>由较新版本的 Sextant 创建（%1）。请用该版本打开。</translation>
     </message>
+    <message>
+        <source>Opening was cancelled.</source>
+        <translation>打开已取消。</translation>
+    </message>
+    <message>
+        <source>The session is complete. It can be looked at as a replay.</source>
+        <translation>该会话已完成，可以作为回放查看。</translation>
+    </message>
+    <message>
+        <source>The engine stopped at a fault: %1.</source>
+        <translation>引擎因故障停止：%1。</translation>
+    </message>
+    <message>
+        <source>The record of what the session played is damaged; it cannot be opened again.</source>
+        <translation>会话所播放内容的记录已损坏，无法再次打开。</translation>
+    </message>
+    <message>
+        <source>The record of the session does not say what it was begun with; it cannot be opened again.</source>
+        <translation>会话记录没有说明它是以什么开始的，无法再次打开。</translation>
+    </message>
+    <message>
+        <source>This session did not play files of a recording.</source>
+        <translation>此会话没有播放录制文件。</translation>
+    </message>
+    <message>
+        <source>A session has at most 60,000 instruments.</source>
+        <translation>一个会话最多有 60,000 个品种。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal: the replay gives another digest than was recorded. Its data was damaged, or another version decided it.</source>
+        <translation>日志第 %1 行：回放得到的摘要与记录不同。数据已损坏，或由另一版本作出决定。</translation>
+    </message>
+    <message>
+        <source>Nothing of the session reached the disk, so that there is nothing to resume.</source>
+        <translation>会话没有任何内容写入磁盘，因此无可恢复。</translation>
+    </message>
+    <message>
+        <source>The source ends before the point that the session had reached. Put the whole file back to go on.</source>
+        <translation>数据源在会话已到达的位置之前就结束了。请放回完整的文件再继续。</translation>
+    </message>
+    <message>
+        <source>It holds no session %1.</source>
+        <translation>其中没有会话 %1。</translation>
+    </message>
+    <message>
+        <source>It holds no session.</source>
+        <translation>其中没有会话。</translation>
+    </message>
+    <message>
+        <source>Session %1 is finished and cannot be resumed.</source>
+        <translation>会话 %1 已结束，无法恢复。</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>会话 %1 的日志由更新的 Sextant 写成（格式 %2；本版本认识 %3）。请用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>Another version of Sextant wrote the journal of session %1 (format %2; this one knows %3). Open it with that version.</source>
+        <translation>会话 %1 的日志由另一版本的 Sextant 写成（格式 %2；本版本认识 %3）。请用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>Another run has taken the session over.</source>
+        <translation>另一次运行已接管该会话。</translation>
+    </message>
+    <message>
+        <source>The journal is closed.</source>
+        <translation>日志已关闭。</translation>
+    </message>
+    <message>
+        <source>The journal has stopped: %1.</source>
+        <translation>日志已停止：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing more can be kept until the disk works again: %1.</source>
+        <translation>在磁盘恢复工作之前无法再保存任何内容：%1。</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal is damaged: %2.</source>
+        <translation>日志第 %1 行已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The tape ends at byte %1, and the journal knows of %2: a part of it is missing.</source>
+        <translation>磁带在第 %1 字节结束，而日志知道有 %2 字节：缺少一部分。</translation>
+    </message>
+    <message>
+        <source>The tape is cut short.</source>
+        <translation>磁带被截断。</translation>
+    </message>
+    <message>
+        <source>This is no tape of Sextant.</source>
+        <translation>这不是 Sextant 的磁带。</translation>
+    </message>
+    <message>
+        <source>A newer Sextant wrote this tape (format %1; this one knows %2). Open it with that version.</source>
+        <translation>此磁带由更新的 Sextant 写成（格式 %1；本版本认识 %2）。请用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>This is part %1 of a tape under another name.</source>
+        <translation>这是磁带的第 %1 部分，但名称不同。</translation>
+    </message>
+    <message>
+        <source>The block at byte %1 is damaged: %2.</source>
+        <translation>第 %1 字节处的块已损坏：%2。</translation>
+    </message>
+    <message>
+        <source>The tape cannot be read: %1.</source>
+        <translation>无法读取磁带：%1。</translation>
+    </message>
+    <message>
+        <source>There is no workspace here.</source>
+        <translation>此处没有工作区。</translation>
+    </message>
+    <message>
+        <source>This disk cannot keep a workspace (journal mode “%1”). Choose a local disk that may be written.</source>
+        <translation>此磁盘无法保存工作区（日志模式“%1”）。请选择可写入的本地磁盘。</translation>
+    </message>
+    <message>
+        <source>The workspace is of an older version (%1, now %2). Open it once in the window, which brings it up to date.</source>
+        <translation>工作区来自较旧的版本（%1，现在是 %2）。在窗口中打开一次即可更新。</translation>
+    </message>
+    <message>
+        <source>No instrument is named. Write them with commas, as in BTC-USDT,ETH-USDT.</source>
+        <translation>没有写明品种。请用逗号分隔，例如 BTC-USDT,ETH-USDT。</translation>
+    </message>
+    <message>
+        <source>The venue wants a key, and none is known. Give one in its settings.</source>
+        <translation>交易场所要求密钥，但没有已知的密钥。请在其设置中提供。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>%2 knows no “%1” (%3).</source>
+        <translation>%2 不认识“%1”（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 has no bars of %2.</source>
+        <translation>%1 没有 %2 的K线。</translation>
+    </message>
+    <message>
+        <source>Connecting was cancelled.</source>
+        <translation>连接已取消。</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there (%1). Check the network, or the setting %2.</source>
+        <translation>它没有说明那里的时间（%1）。请检查网络或设置 %2。</translation>
+    </message>
+    <message>
+        <source>It does not say what time it is there. Check the network, or the setting %1.</source>
+        <translation>它没有说明那里的时间。请检查网络或设置 %1。</translation>
+    </message>
+    <message>
+        <source>At least one instrument is needed.</source>
+        <translation>至少需要一个品种。</translation>
+    </message>
+    <message>
+        <source>It must lie between 1900 and 2200; it was %1.</source>
+        <translation>必须在 1900 与 2200 之间；实际为 %1。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>ExperimentText</name>
@@ -11556,6 +11720,11 @@
         <comment>command</comment>
         <translation>多腿订单</translation>
     </message>
+    <message>
+        <source>change several settings</source>
+        <comment>command</comment>
+        <translation>更改多项设置</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -12926,11 +13095,6 @@
         <translation>%1 被拒绝：%2</translation>
     </message>
     <message>
-        <source>%1 was refused (%2), and these are changed: %3.</source>
-        <comment>setting, why, settings</comment>
-        <translation>%1 被拒绝（%2），以下项已更改：%3。</translation>
-    </message>
-    <message>
         <source>%1 was switched in another way since, and stays as it is.</source>
         <translation>%1 此后已另行切换，保持不变。</translation>
     </message>
@@ -13227,6 +13391,28 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::ScoringSteps</name>
+    <message>
+        <source>change of the scoring configuration</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>评分配置的更改</translation>
+    </message>
+    <message>
+        <source>The scoring configuration was changed in another way since, and stays as it is.</source>
+        <translation>评分配置此后以其他方式更改过，保持现状。</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <comment>a reason that is kept</comment>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::SessionsDesk</name>
     <message>
         <source>Export the session as files…</source>
@@ -13332,10 +13518,31 @@
         <source>No session listens any more. Try again.</source>
         <translation>已没有会话在接收。请重试。</translation>
     </message>
+</context>
+<context>
+    <name>sextant::cockpit::TableExport</name>
     <message>
-        <source>taken back: %1</source>
-        <comment>a reason that is kept</comment>
-        <translation>已撤回：%1</translation>
+        <source>Another file is being written. Wait for it, or cancel it.</source>
+        <translation>正在写入另一个文件。请等待或取消它。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <comment>file</comment>
+        <translation>正在写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -13425,55 +13632,6 @@
     <message>
         <source>Another start will not find this window: %1</source>
         <translation>再次启动时将找不到此窗口：%1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::CockpitHost</name>
-    <message>
-        <source>There is no workspace whose trades could be exported.</source>
-        <translation>没有可导出交易的工作区。</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
-        <source>There is no workspace whose journal could be verified.</source>
-        <translation>没有可校验日志的工作区。</translation>
-    </message>
-    <message>
-        <source>The journal is not as it was written: %1</source>
-        <translation>日志与写入时不符：%1</translation>
-    </message>
-    <message>
-        <source>The decision log is not as it was written: %1</source>
-        <translation>决策日志与写入时不符：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The journal&apos;s %n row(s) are unbroken.</source>
-        <translation>
-            <numerusform>日志的 %n 行完整未断。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) of the agents follow from it, asked again.</source>
-        <translation>
-            <numerusform>重新询问后，智能体的 %n 项决策与其一致。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sextant::host::DecisionExport</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <translation>
-            <numerusform>已将 %n 行写入 %1</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -21715,6 +21873,34 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     </message>
 </context>
 <context>
+    <name>sextant::ui::LongWork</name>
+    <message>
+        <source>About %1 left</source>
+        <comment>time</comment>
+        <translation>大约还剩 %1</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在进行的工作</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>已完成多少</translation>
+    </message>
+    <message>
+        <source>Time that it still takes</source>
+        <translation>还需要的时间</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel; nothing is kept</source>
+        <translation>取消；不保留任何内容</translation>
+    </message>
+</context>
+<context>
     <name>sextant::ui::MainWindow</name>
     <message>
         <source>held the Kill button</source>
@@ -25215,10 +25401,6 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <source>✗ Nothing was changed: %1 was refused. %2</source>
         <translation>✗ 没有任何更改：%1 被拒绝。%2</translation>
     </message>
-    <message>
-        <source>✗ %1 was refused, and these were changed before it and could not be given back: %2. %3</source>
-        <translation>✗ %1 被拒绝；在此之前更改的以下设置无法恢复：%2。%3</translation>
-    </message>
 </context>
 <context>
     <name>sextant::ui::SettingsProfilesDialog</name>
@@ -25401,6 +25583,19 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
     <message>
         <source>Write a profile of settings</source>
         <translation>写出设置配置</translation>
+    </message>
+    <message>
+        <source>There is another profile “%1” by now, and it stays.</source>
+        <translation>现在已有另一个配置“%1”，它会保留。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed in another way since, and stays as it is.</source>
+        <translation>“%1”此后以其他方式更改过，保持现状。</translation>
+    </message>
+    <message>
+        <source>deletion of profile %1</source>
+        <comment>follows &quot;Undo: &quot;</comment>
+        <translation>删除配置 %1</translation>
     </message>
 </context>
 <context>
@@ -25608,6 +25803,41 @@ Give it a moment and try again. If it hangs, end it with “kill %2”; what it 
         <source>%1 (no room)</source>
         <comment>column</comment>
         <translation>%1（空间不足）</translation>
+    </message>
+    <message>
+        <source>This table is being written already. Wait for it, or cancel it.</source>
+        <translation>此表已在写入。请等待或取消它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being copied.</source>
+        <translation>
+            <numerusform>正在复制 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are being written to %1.</source>
+        <translation>
+            <numerusform>正在将 %n 行写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was copied.</source>
+        <translation>已取消；没有复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Without %n row(s) that went away meanwhile.</source>
+        <comment>a sentence before it</comment>
+        <translation>
+            <numerusform>%1 不含其间消失的 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 
 #include "app/cli/command.h"
 #include "engine/core/time.h"
+#include "engine/host/json_text.h"
 #include "engine/host/settings_profile.h"
 #include "engine/storage/settings_store.h"
 
@@ -21,8 +22,11 @@ constexpr std::chrono::milliseconds kChangeTimeout{10'000};
                                                 const std::string& key, const std::string& value,
                                                 const storage::ChangeNote& note, std::optional<Time> expires);
 
-/// Makes all of these changes or none: in one transaction, or through the program that owns the workspace, which takes
-/// them one after the other; where it refuses one, those it took are given back. Errors: Refused naming the setting.
+/// The same of a command whose object is open and has no identity yet; `what` begins the message of a refusal.
+[[nodiscard]] Result<std::string> sendChange(const Arguments& arguments, host::JsonText& command,
+                                             const storage::ChangeNote& note, const std::string& what);
+
+/// Makes all of these changes or none: in one transaction, or by one command to the program that owns the workspace.
 [[nodiscard]] Result<void> changeSettings(CommandContext& context, const std::vector<host::SettingDifference>& changes);
 
 } // namespace sextant::cli

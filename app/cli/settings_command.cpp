@@ -238,12 +238,18 @@ Result<std::string> changeAtOwner(const Arguments& arguments, KeyChange::Kind ki
                                   const std::string& value, const storage::ChangeNote& note,
                                   std::optional<Time> expires)
 {
-    const auto location = workspaceLocation(arguments);
-    if (!location) return tl::unexpected(location.error());
     host::JsonText command;
     command.beginObject().key("command").text(kind == KeyChange::Kind::Flag ? "flag" : "setting");
     command.key("key").text(key).key("value").text(value);
     if (expires) command.key("expires").text(toRfc3339(*expires));
+    return sendChange(arguments, command, note, key);
+}
+
+Result<std::string> sendChange(const Arguments& arguments, host::JsonText& command, const storage::ChangeNote& note,
+                               const std::string& what)
+{
+    const auto location = workspaceLocation(arguments);
+    if (!location) return tl::unexpected(location.error());
     if (auto written = writeIdentity(arguments, note, command); !written) return tl::unexpected(written.error());
     command.endObject();
     auto answer = host::sendToOwner(*location, std::string(command.view()), kChangeTimeout);
@@ -255,7 +261,7 @@ Result<std::string> changeAtOwner(const Arguments& arguments, KeyChange::Kind ki
     if (!reply["accepted"].GetBool())
         return fail(
             ErrorCode::Refused,
-            key + ": refused by the running session: " +
+            what + ": refused by the running session: " +
                 (reply.HasMember("reason") && reply["reason"].IsString() ? reply["reason"].GetString() : "no reason"));
     return answer;
 }

@@ -178,34 +178,20 @@ Result<void> resetSettings(CommandContext& context)
     return applyProfile(context, defaults);
 }
 
-/// Takes back what was accepted before something was refused; what could not be, by key.
-std::string takeBack(CommandContext& context, const std::vector<SettingDifference>& done, storage::ChangeNote note)
-{
-    note.reason = "taken back: " + note.reason;
-    std::string kept;
-    for (auto change = done.rbegin(); change != done.rend(); ++change)
-        if (!changeAtOwner(context.arguments, KeyChange::Kind::Setting, change->key, change->now, note, std::nullopt))
-            kept += (kept.empty() ? "" : ", ") + change->key;
-    return kept;
-}
-
+/// One command, which the owner's session takes as a whole or not at all.
 Result<void> changeAllAtOwner(CommandContext& context, const std::vector<SettingDifference>& changes,
                               const storage::ChangeNote& note)
 {
-    std::vector<SettingDifference> done;
-    for (const SettingDifference& change : changes) {
-        const auto answer =
-            changeAtOwner(context.arguments, KeyChange::Kind::Setting, change.key, change.wanted, note, std::nullopt);
-        if (answer) {
-            done.push_back(change);
-            continue;
-        }
-        const std::string kept = takeBack(context, done, note);
-        return fail(answer.error().code,
-                    answer.error().message +
-                        (kept.empty() ? "; nothing was changed" : "; these could not be taken back: " + kept));
-    }
-    return {};
+    if (changes.size() == 1)
+        return changeAtOwner(context.arguments, KeyChange::Kind::Setting, changes.front().key, changes.front().wanted,
+                             note, std::nullopt)
+            .map([](const std::string&) {});
+    host::JsonText command;
+    command.beginObject().key("command").text("settings").key("settings").beginObject();
+    for (const SettingDifference& change : changes)
+        command.key(change.key).text(change.wanted);
+    command.endObject();
+    return sendChange(context.arguments, command, note, "the settings").map([](const std::string&) {});
 }
 
 } // namespace

@@ -48,8 +48,7 @@ AccountDesk::AccountDesk(host::CockpitHost& host, const ui::ThemeController& the
         if (m_journal) m_journal->setSubmitted(ticket);
     });
     connect(m_journal, &ui::JournalPanel::fileWanted, this, &AccountDesk::chooseFile);
-    connect(&m_host, &host::CockpitHost::accountFileWritten, this, [this](bool isWritten, const QString& text) {
-        Q_UNUSED(isWritten);
+    connect(&m_export, &TableExport::finished, this, [this](bool, const QString& text) {
         if (m_journal) m_journal->showMessage(text);
     });
     m_journal->showAccounts(std::nullopt, false);
@@ -179,9 +178,19 @@ void AccountDesk::chooseFile(ui::JournalPanel::File file)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kind](const QString& path) { m_host.writeAccountFile(kind, m_account, path.toStdString()); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) { write(kind, path); });
     dialog->open();
+}
+
+/// Of the session that is open, or else of all.
+void AccountDesk::write(host::AccountFile kind, const QString& path)
+{
+    storage::ListFilter filter;
+    filter.account = m_account;
+    filter.sessionId = m_host.status().sessionId;
+    m_export.start(host::accountFileExport(storage::WorkspaceLocation::directory(m_host.workspace()), kind,
+                                           std::move(filter), path.toStdString()),
+                   path, m_journal ? m_journal->window() : nullptr);
 }
 
 } // namespace sextant::cockpit

@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+#include "app/cockpit/table_export.h"
 #include "engine/host/cockpit_host.h"
 #include "models/findings_model.h"
 #include "models/trade_journal_model.h"
@@ -59,6 +60,7 @@ public:
 
 private:
     void chooseFile(ui::JournalPanel::File file);
+    void write(host::AccountFile kind, const QString& path);
     void makeActions();
     void showEnabled();
 
@@ -69,6 +71,7 @@ private:
     InstrumentId m_instrument;
     std::vector<QAction*> m_actions;
     QPointer<ui::AccountDialog> m_dialog; // one at a time
+    TableExport m_export;
     models::TradeJournalModel m_trades;
     models::FindingsModel m_findings;
     std::string m_account;

@@ -23,8 +23,8 @@ ui::Panel savedPanel(const QString& id, const QString& title, Widget* widget, ui
 } // namespace
 
 AgentsDesk::AgentsDesk(host::CockpitHost& host, const ui::ThemeController& theme, QObject* parent)
-    : QObject(parent), m_host(host), m_export(host.workspace()),
-      m_agents(new ui::AgentsPanel(theme, m_agentRows, m_decisionRows)), m_pairs(new ui::PairsPanel(theme, m_pairRows))
+    : QObject(parent), m_host(host), m_agents(new ui::AgentsPanel(theme, m_agentRows, m_decisionRows)),
+      m_pairs(new ui::PairsPanel(theme, m_pairRows))
 {
     connect(m_agents, &ui::AgentsPanel::signalChosen, this, &AgentsDesk::signalChosen);
     connect(m_agents, &ui::AgentsPanel::flagWanted, this, &AgentsDesk::flagWanted);
@@ -32,7 +32,7 @@ AgentsDesk::AgentsDesk(host::CockpitHost& host, const ui::ThemeController& theme
             [this] { save(host::DecisionFileKind::Decisions); });
     connect(m_agents, &ui::AgentsPanel::exportTradesWanted, this,
             [this] { save(host::DecisionFileKind::ShadowTrades); });
-    connect(&m_export, &host::DecisionExport::finished, this, [this](bool isWritten, const QString& text) {
+    connect(&m_export, &TableExport::finished, this, [this](bool isWritten, const QString& text) {
         if (m_agents) m_agents->setStatus(text, !isWritten);
     });
     connect(m_pairs, &ui::PairsPanel::instrumentChosen, this, &AgentsDesk::instrumentChosen);
@@ -57,8 +57,13 @@ void AgentsDesk::save(host::DecisionFileKind kind)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Table (*.csv)"));
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, kind](const QString& file) { m_export.start(kind, m_host.status().sessionId, file); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& file) {
+        storage::ListFilter filter;
+        filter.sessionId = m_host.status().sessionId;
+        m_export.start(host::decisionFileExport(storage::WorkspaceLocation::directory(m_host.workspace()), kind,
+                                                std::move(filter), file.toStdString()),
+                       file, m_agents ? m_agents->window() : nullptr);
+    });
     dialog->open();
 }
 

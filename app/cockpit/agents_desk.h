@@ -3,8 +3,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include "app/cockpit/table_export.h"
 #include "engine/host/cockpit_host.h"
-#include "engine/host/decision_export.h"
 #include "engine/session/snapshot.h"
 #include "models/agent_decisions_model.h"
 #include "models/agents_model.h"
@@ -40,7 +40,7 @@ private:
     void save(host::DecisionFileKind kind);
 
     host::CockpitHost& m_host;
-    host::DecisionExport m_export;
+    TableExport m_export;
     models::AgentsModel m_agentRows;
     models::AgentDecisionsModel m_decisionRows;
     models::PairsModel m_pairRows;

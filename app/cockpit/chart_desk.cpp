@@ -12,12 +12,13 @@
 namespace sextant::cockpit {
 
 ChartDesk::ChartDesk(host::CockpitHost& host, ui::ChartGroup& charts, models::UndoBook& steps, QObject* parent)
-    : QObject(parent), m_host(host), m_charts(&charts), m_store(m_drawings, host.workspace())
+    : QObject(parent), m_host(host), m_charts(&charts), m_store(drawingsOf(m_drawings), host.workspace())
 {
     charts.setUndoBook(steps);
     charts.setDrawingBook(m_drawings);
     models::keepSteps(m_drawings, steps);
-    connect(&m_store, &DrawingStore::told, this, &ChartDesk::told);
+    connect(&m_drawings, &models::DrawingBook::changed, &m_store, &BookStore::noteChange);
+    connect(&m_store, &BookStore::told, this, &ChartDesk::told);
     // Once there is a window to say it.
     if (!m_store.problem().isEmpty()) QTimer::singleShot(0, this, [this] { Q_EMIT told(m_store.problem()); });
 }

@@ -3,7 +3,7 @@
 #include <QObject>
 #include <QPointer>
 
-#include "app/cockpit/drawing_store.h"
+#include "app/cockpit/book_store.h"
 #include "engine/host/cockpit_host.h"
 #include "models/chart/drawing_book.h"
 
@@ -41,7 +41,7 @@ private:
     host::CockpitHost& m_host;
     QPointer<ui::ChartGroup> m_charts;
     models::DrawingBook m_drawings;
-    DrawingStore m_store;
+    BookStore m_store;
 };
 
 } // namespace sextant::cockpit

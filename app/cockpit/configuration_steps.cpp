@@ -73,7 +73,7 @@ void ConfigurationSteps::noteSubmitted(const session::Command& command, quint64 
         const auto text = [&command](const session::SettingValues& values) {
             return QString::fromStdString(std::string(values.text(command.key)));
         };
-        m_settings.insert(ticket, {{QString::fromStdString(command.key), text(wanted), text(now.settings), true}});
+        m_settings.insert(ticket, {{QString::fromStdString(command.key), text(wanted), text(now.settings)}});
     } else if (command.kind == session::CommandKind::Flag) {
         const auto on = session::parseSwitch(command.value);
         if (!on || session::findFlag(command.key) == nullptr) return;
@@ -154,11 +154,8 @@ void ConfigurationSteps::end(const ui::SettingsOutcome& outcome)
     const QString why = models::answerText(outcome.reason);
     if (outcome.recorded > 0)
         finish({});
-    else if (outcome.notBack.isEmpty())
-        finish({UndoOutcome::Kind::Refused, tr("%1 was refused: %2", "setting, why").arg(outcome.key, why)});
     else
-        finish({UndoOutcome::Kind::Gone, tr("%1 was refused (%2), and these are changed: %3.", "setting, why, settings")
-                                             .arg(outcome.key, why, outcome.notBack.join(QStringLiteral(", ")))});
+        finish({UndoOutcome::Kind::Refused, tr("%1 was refused: %2", "setting, why").arg(outcome.key, why)});
 }
 
 void ConfigurationSteps::setFlag(const FlagChange& change, bool isUndo, const Finish& finish)

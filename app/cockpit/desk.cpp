@@ -24,6 +24,7 @@
 #include "app/cockpit/operate_desk.h"
 #include "app/cockpit/option_desk.h"
 #include "app/cockpit/replay_desk.h"
+#include "app/cockpit/scoring_steps.h"
 #include "app/cockpit/sessions_desk.h"
 #include "app/cockpit/settings_batch.h"
 #include "app/cockpit/trade_desk.h"
@@ -777,6 +778,7 @@ void Desk::connectSteps()
                                               m_configuration ? m_configuration->flags : session::FlagValues()};
         },
         this);
+    m_scoringSteps = new ScoringSteps(m_host, m_steps, this);
     connect(m_changeSteps, &ConfigurationSteps::changed, this, [this] {
         if (m_host.status().kind == host::SessionKind::None) {
             m_configuration.reset();
@@ -816,8 +818,9 @@ quint64 Desk::send(session::Command command)
     if (command.account.empty() && !namesItsAccount(command.kind) && m_whole)
         if (const std::size_t account = accountOf(command); account < m_whole->accounts.size())
             command.account = m_whole->accounts[account]->name;
-    const bool isConfiguration =
-        command.kind == session::CommandKind::Flag || command.kind == session::CommandKind::Setting;
+    const bool isConfiguration = command.kind == session::CommandKind::Flag ||
+                                 command.kind == session::CommandKind::Setting ||
+                                 command.kind == session::CommandKind::Settings;
     if (m_host.status().kind != host::SessionKind::None || !isConfiguration) {
         const quint64 ticket = m_host.submit(std::move(command));
         if (isConfiguration && ticket != 0) m_changeTickets.insert(ticket);
@@ -863,7 +866,7 @@ QWidget* Desk::openSettings(QWidget* parent, const QString& setting)
 {
     if (!m_settings) {
         m_settings = new ui::SettingsDialog(m_theme, m_settingRows, parent);
-        m_settings->setProfiles(host::SettingsProfiles(m_host.workspace()));
+        m_settings->setProfiles(host::SettingsProfiles(m_host.workspace()), m_steps);
         connect(m_settings, &ui::SettingsDialog::changesWanted, this,
                 [this](const QMap<QString, QString>& changes, const QString& reason) {
                     m_settingChanges->start(changes, reason, m_settingRows.values());
@@ -886,9 +889,9 @@ QWidget* Desk::openScoring(QWidget* parent)
             connect(keeper, &host::ScoringKeeper::changed, m_scoring, [this] { showScoring(); });
             connect(keeper, &host::ScoringKeeper::finished, m_scoring, &ui::ScoringDialog::setFinished);
             connect(m_scoring, &ui::ScoringDialog::editWanted, keeper,
-                    [this, keeper](const host::ScoringValues& values, const QString& reason) {
+                    [this](const host::ScoringValues& values, const QString& reason) {
                         if (!mayTune()) return;
-                        const auto done = keeper->edit(values, m_host.operatorName(), reason.toStdString());
+                        const auto done = m_scoringSteps->edit(values, reason);
                         if (!done && m_scoring) m_scoring->setFinished(false, models::EngineWords::of(done.error()));
                     });
             connect(m_scoring, &ui::ScoringDialog::reloadWanted, keeper, [this, keeper](const QString& reason) {

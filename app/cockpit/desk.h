@@ -65,6 +65,7 @@ class TradeDesk;
 class AgentsDesk;
 class ReplayDesk;
 class SessionsDesk;
+class ScoringSteps;
 class SettingsBatch;
 class WebhookDesk;
 class WhatIfDesk;
@@ -193,6 +194,7 @@ private:
     AgentsDesk* m_agents = nullptr;              // owned
     SettingsBatch* m_settingChanges;             // owned
     ConfigurationSteps* m_changeSteps = nullptr; // owned
+    ScoringSteps* m_scoringSteps = nullptr;      // owned
     AccountDesk* m_accounts = nullptr;           // owned
     SessionsDesk* m_sessions = nullptr;          // owned
     NotificationDesk* m_told = nullptr;          // owned

@@ -27,7 +27,7 @@ ui::Panel leftPanel(const QString& id, const QString& title, Widget* widget)
 } // namespace
 
 MarketDesk::MarketDesk(const std::filesystem::path& workspace, ui::ThemeController& theme, QObject* parent)
-    : QObject(parent), m_store(m_book, workspace)
+    : QObject(parent), m_store(watchlistsOf(m_book), workspace)
 {
     m_rows.setBook(&m_book);
     m_watchlist = new ui::WatchlistPanel(theme, m_rows, m_book);
@@ -42,7 +42,8 @@ MarketDesk::MarketDesk(const std::filesystem::path& workspace, ui::ThemeControll
         connect(action, &QAction::triggered, this, [this] { Q_EMIT panelWanted(m_watchlist); });
     for (QAction* action : m_screener->actions())
         connect(action, &QAction::triggered, this, [this] { Q_EMIT panelWanted(m_screener); });
-    connect(&m_store, &WatchlistStore::told, this, &MarketDesk::told);
+    connect(&m_book, &models::WatchlistBook::changed, &m_store, &BookStore::noteChange);
+    connect(&m_store, &BookStore::told, this, &MarketDesk::told);
     // Once there is a window to say it.
     if (!m_store.problem().isEmpty()) QTimer::singleShot(0, this, [this] { Q_EMIT told(m_store.problem()); });
 }

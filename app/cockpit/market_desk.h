@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "app/cockpit/watchlist_store.h"
+#include "app/cockpit/book_store.h"
 #include "models/watchlist_book.h"
 #include "models/watchlist_model.h"
 #include "ui/shell/panel_set.h"
@@ -47,7 +47,7 @@ Q_SIGNALS:
 
 private:
     models::WatchlistBook m_book;
-    WatchlistStore m_store;
+    BookStore m_store;
     models::WatchlistModel m_rows;
     QPointer<ui::WatchlistPanel> m_watchlist;
     QPointer<ui::ScreenerPanel> m_screener;

@@ -1,9 +1,5 @@
 #include "app/cockpit/notification_desk.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QSaveFile>
-
 #include <algorithm>
 #include <chrono>
 
@@ -14,24 +10,31 @@ namespace sextant::cockpit {
 namespace {
 
 constexpr qint64 kLongestHistory = 8LL << 20; // bytes
+constexpr int kSoonMs = 2000;
+
+/// That it cannot be written is not told: it would be one more of them.
+QString wordsOfHistory(const BookStore::Fault& fault)
+{
+    return NotificationDesk::tr("Earlier notifications could not all be read. The file with them is kept as %1.")
+        .arg(fault.aside);
+}
 
 } // namespace
 
 NotificationDesk::NotificationDesk(host::CockpitHost& host, QObject* parent)
-    : QObject(parent), m_host(host), m_file(QString::fromStdString((host.workspace() / "notifications.json").string()))
+    : QObject(parent), m_host(host),
+      m_store({QStringLiteral("notifications.json"), kLongestHistory,
+               [this](const QJsonObject& saved) { return m_book.load(saved); }, [this] { return m_book.toJson(); },
+               &wordsOfHistory, QJsonDocument::Compact, kSoonMs},
+              host.workspace())
 {
-    read();
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoonMs);
-    connect(&m_soon, &QTimer::timeout, this, &NotificationDesk::write);
-    connect(&m_book, &models::Notifications::changed, this, [this] {
-        if (!m_soon.isActive()) m_soon.start();
-    });
-}
-
-NotificationDesk::~NotificationDesk()
-{
-    if (m_soon.isActive()) write();
+    connect(&m_book, &models::Notifications::changed, &m_store, &BookStore::noteChange);
+    if (m_store.problem().isEmpty()) return;
+    models::NotificationRow row; // what comes is kept all the same
+    row.at = now();
+    row.tone = models::Tone::Warning;
+    row.text = m_store.problem();
+    m_book.add({std::move(row)});
 }
 
 Time NotificationDesk::now() const
@@ -39,34 +42,6 @@ Time NotificationDesk::now() const
     const auto place = m_host.servicePlace();
     if (place.wallClock) return place.wallClock();
     return Time{std::chrono::duration_cast<Duration>(std::chrono::system_clock::now().time_since_epoch()).count()};
-}
-
-/// A history that cannot be read is put aside: what comes is kept all the same.
-void NotificationDesk::read()
-{
-    QFile file(m_file);
-    if (!file.exists()) return;
-    QJsonDocument saved;
-    if (file.size() <= kLongestHistory && file.open(QIODevice::ReadOnly))
-        saved = QJsonDocument::fromJson(file.readAll());
-    file.close();
-    if (saved.isObject() && m_book.load(saved.object()) == 0) return;
-    const QString aside = m_file + QStringLiteral(".bad");
-    QFile::remove(aside);
-    QFile::copy(m_file, aside);
-    models::NotificationRow row;
-    row.at = now();
-    row.tone = models::Tone::Warning;
-    row.text = tr("Earlier notifications could not all be read. The file with them is kept as %1.").arg(aside);
-    m_book.add({std::move(row)});
-}
-
-bool NotificationDesk::write()
-{
-    m_soon.stop();
-    QSaveFile out(m_file);
-    const QByteArray text = QJsonDocument(m_book.toJson()).toJson(QJsonDocument::Compact);
-    return out.open(QIODevice::WriteOnly) && out.write(text) == text.size() && out.commit();
 }
 
 void NotificationDesk::noteMessage(const QString& text, models::Tone tone)

@@ -99,7 +99,7 @@ void OperateDesk::verify()
     if (m_verification || !m_audit) return;
     if (place.workspace == nullptr)
         return m_audit->setVerified(false, tr("There is no workspace whose journal could be verified."));
-    m_verification = std::make_unique<host::AuditJob>(place.workspace->location());
+    m_verification = std::make_unique<host::AuditJob>(host::auditWork(place.workspace->location()));
     m_audit->setVerifying(0.0);
     m_tick->start();
 }

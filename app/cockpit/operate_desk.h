@@ -6,8 +6,8 @@
 #include <functional>
 #include <memory>
 
-#include "engine/host/audit_job.h"
 #include "engine/host/cockpit_host.h"
+#include "engine/host/decision_audit.h"
 #include "models/audit_model.h"
 #include "models/operator_events_model.h"
 #include "models/risk_limits_model.h"

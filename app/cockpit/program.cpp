@@ -105,11 +105,13 @@ using Opened = std::optional<int>;
 Opened openOrHandOver(const ProgramOptions& options, std::span<const std::string> words, host::CockpitHost& host)
 {
     constexpr auto kAnswers = 3s; // a window that lives does at once
+    constexpr auto kStarts = 35s; // but for one that is being started, on a machine with much to do
     constexpr auto kCloses = 35s; // a window's ordered shutdown is bounded by 30 s
     const WindowCall call{{words.begin(), words.end()},
                           std::filesystem::current_path(),
                           qEnvironmentVariable("XDG_ACTIVATION_TOKEN").toStdString()};
-    auto giveUp = std::chrono::steady_clock::now() + kAnswers;
+    const auto begun = std::chrono::steady_clock::now();
+    auto giveUp = begun + kAnswers;
     while (true) {
         const auto opened = host.openWorkspace();
         if (opened) return std::nullopt;
@@ -126,6 +128,8 @@ Opened openOrHandOver(const ProgramOptions& options, std::span<const std::string
             return exitCodeFor(ErrorCode::Refused);
         }
         // It has just been started and does not listen yet, or it is about to go.
+        const auto owner = storage::lockOwner(storage::WorkspaceLocation::directory(options.workspace).lock);
+        if (owner && !owner->program.starts_with("sextant-cli")) giveUp = std::max(giveUp, begun + kStarts);
         if (answer) giveUp = std::max(giveUp, std::chrono::steady_clock::now() + kCloses);
         std::this_thread::sleep_for(100ms);
     }

@@ -20,8 +20,6 @@
 namespace sextant::cockpit {
 namespace {
 
-using namespace std::chrono_literals;
-
 Time removedAt(const host::CockpitHost& host)
 {
     const auto place = host.servicePlace();
@@ -345,9 +343,9 @@ void SessionsDesk::exportTo(const std::string& sessionId, const QString& folder)
 {
     if (m_export) return;
     m_exported = nameOf(sessionId);
-    m_exportSince = std::chrono::steady_clock::now();
-    m_export = std::make_unique<host::SessionExport>(storage::WorkspaceLocation::directory(m_host.workspace()),
-                                                     sessionId, folder.toStdString());
+    m_exportFolder = folder;
+    m_export = std::make_unique<host::SessionExport>(host::sessionExportWork(
+        storage::WorkspaceLocation::directory(m_host.workspace()), sessionId, folder.toStdString()));
     tell({}, false);
     m_timer->start();
     tick();
@@ -358,25 +356,20 @@ void SessionsDesk::tick()
     m_pool.drain();
     if (m_export) {
         const host::SessionExport::Progress progress = m_export->progress();
-        if (!progress.isOver) {
-            const auto passed = std::chrono::steady_clock::now() - m_exportSince;
-            std::optional<std::chrono::seconds> left;
-            if (passed > 1s && progress.share > 0.02)
-                left = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::duration<double>(passed) *
-                                                                        ((1.0 - progress.share) / progress.share));
-            if (m_dialog) m_dialog->setExport(progress.share, left);
+        if (!progress.outcome) {
+            if (m_dialog) m_dialog->setExport(progress.share, progress.left);
         } else {
-            const QString folder = QString::fromStdString(m_export->folder().string());
             m_export.reset();
             if (m_dialog) m_dialog->setExport({});
-            if (progress.isGood)
-                tell(tr("“%1” is written to %2: %n file(s).", nullptr, static_cast<int>(progress.files.size()))
-                         .arg(m_exported, folder),
+            const auto& outcome = *progress.outcome;
+            if (outcome)
+                tell(tr("“%1” is written to %2: %n file(s).", nullptr, static_cast<int>(outcome->size()))
+                         .arg(m_exported, m_exportFolder),
                      false);
-            else if (progress.isCancelled)
+            else if (outcome.error().code == ErrorCode::Interrupted)
                 tell(tr("The export was cancelled; nothing was written."), false);
             else
-                tell(tr("The export failed: %1").arg(models::EngineWords::of(progress.problem)), true);
+                tell(tr("The export failed: %1").arg(models::EngineWords::of(outcome.error())), true);
         }
     }
     if (!m_export && m_reading == 0) m_timer->stop();

@@ -92,7 +92,7 @@ private:
     int m_reading = 0;
     std::unique_ptr<host::SessionExport> m_export;
     QString m_exported; // its name
-    std::chrono::steady_clock::time_point m_exportSince;
+    QString m_exportFolder;
     std::vector<QAction*> m_actions;
     std::function<QWidget*()> m_window;
 };

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QMap>
 #include <QObject>
 
@@ -16,15 +15,14 @@ class CockpitHost;
 
 namespace sextant::cockpit {
 
-/// Changes several settings: all of them or none. Without a session they are stored in one transaction. A session takes
-/// them one after the other; where it refuses one, those it took before are given back. One list at a time.
+/// Changes several settings by one command: all of them or none. One list at a time.
 class SettingsBatch final : public QObject {
     Q_OBJECT
 public:
-    using Submit = std::function<quint64(session::Command)>; ///< the number of a command; 0: no session listens
+    using Submit = std::function<quint64(session::Command)>; ///< the number of a command; 0: nobody listens
     SettingsBatch(host::CockpitHost& host, Submit submit, QObject* parent = nullptr);
 
-    /// finished() follows. `now`: what is in effect, to go back to.
+    /// finished() follows. `now`: what is in effect.
     void start(const QMap<QString, QString>& changes, const QString& reason, const session::SettingValues& now);
     /// Of any command; numbers of others are ignored.
     void setAnswer(quint64 ticket, bool accepted, const QString& reason);
@@ -33,7 +31,6 @@ public:
         QString key;
         QString value;
         QString before;
-        bool isTaken = false;
     };
     /// Of the list that was finished last.
     [[nodiscard]] const std::vector<Change>& changes() const { return m_changes; }
@@ -42,21 +39,17 @@ Q_SIGNALS:
     void finished(const sextant::ui::SettingsOutcome& outcome);
 
 private:
-    [[nodiscard]] session::Command commandOf(const QString& key, const QString& value, const QString& reason) const;
+    [[nodiscard]] ui::SettingsOutcome checked() const;
     void look();
-    void store();
-    void submitAll();
-    void goOn();
-    void finish();
+    void finish(const ui::SettingsOutcome& outcome);
+    void finishSoon(const ui::SettingsOutcome& outcome);
 
     host::CockpitHost& m_host;
     Submit m_submit;
     bool m_isRunning = false;
-    bool m_isGivingBack = false;
-    QString m_reason;
+    quint64 m_ticket = 0; // of the command that waits for its answer
+    bool m_isOfSession = false;
     std::vector<Change> m_changes;
-    QHash<quint64, std::size_t> m_waiting; // ticket -> place in m_changes
-    ui::SettingsOutcome m_outcome;
 };
 
 } // namespace sextant::cockpit

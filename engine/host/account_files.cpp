@@ -1,16 +1,12 @@
 #include "engine/host/account_files.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <utility>
 #include <vector>
 
 #include "engine/core/contract.h"
+#include "engine/host/whole_file.h"
 #include "engine/trading/ledger/account_exports.h"
 #include "engine/trading/ledger/daily_snapshot.h"
 
@@ -21,6 +17,7 @@ using storage::Value;
 using Row = std::vector<Value>;
 
 constexpr std::int64_t kPage = 4096; // rows read at a time
+constexpr const char* kOnlyClosed = " AND exit_time IS NOT NULL";
 
 std::int64_t integer(const Value& value)
 {
@@ -44,33 +41,38 @@ class Pages final {
 public:
     Pages(const storage::Database& database, std::string columns, std::string table, std::string condition,
           const storage::ListFilter& filter)
-        : m_database(database)
+        : m_database(database), m_columns("session_id, seq, ordinal, " + std::move(columns)),
+          m_from(" FROM " + std::move(table) + " WHERE (session_id, seq, ordinal) > (?, ?, ?)" + std::move(condition))
     {
-        m_sql = "SELECT session_id, seq, ordinal, " + std::move(columns) + " FROM " + std::move(table) +
-                " WHERE (session_id, seq, ordinal) > (?, ?, ?)" + std::move(condition);
         const auto where = [&](const char* text, Value value) {
-            m_sql += text;
+            m_from += text;
             m_values.push_back(std::move(value));
         };
         if (!filter.sessionId.empty()) where(" AND session_id = ?", filter.sessionId);
         if (filter.since) where(" AND time >= ?", filter.since->ns);
         if (!filter.symbol.empty()) where(" AND symbol = ?", filter.symbol);
         if (filter.account.empty() || filter.account == "main")
-            m_sql += " AND account = 0";
+            m_from += " AND account = 0";
         else
             where(" AND (session_id, account) IN (SELECT session_id, account FROM accounts WHERE name = ?)",
                   filter.account);
-        m_sql += " ORDER BY session_id, seq, ordinal LIMIT " + std::to_string(kPage);
+    }
+
+    [[nodiscard]] Result<std::uint64_t> count() const
+    {
+        const auto table = m_database.select("SELECT COUNT(*)" + m_from, after(kBeforeAll));
+        if (!table) return tl::unexpected(table.error());
+        return static_cast<std::uint64_t>(integer(table->rows.front().front()));
     }
 
     template <class Use>
     Result<void> each(const Use& use)
     {
-        std::vector<Value> last{std::string(), std::int64_t{-1}, std::int64_t{-1}};
+        const std::string sql =
+            "SELECT " + m_columns + m_from + " ORDER BY session_id, seq, ordinal LIMIT " + std::to_string(kPage);
+        Row last = kBeforeAll;
         while (true) {
-            std::vector<Value> parameters = last;
-            parameters.insert(parameters.end(), m_values.begin(), m_values.end());
-            const auto table = m_database.select(m_sql, parameters);
+            const auto table = m_database.select(sql, after(last));
             if (!table) return tl::unexpected(table.error());
             for (const Row& row : table->rows)
                 if (auto done = use(row); !done) return done;
@@ -80,9 +82,18 @@ public:
     }
 
 private:
+    const Row kBeforeAll{std::string(), std::int64_t{-1}, std::int64_t{-1}};
+    [[nodiscard]] Row after(const Row& key) const
+    {
+        Row parameters = key;
+        parameters.insert(parameters.end(), m_values.begin(), m_values.end());
+        return parameters;
+    }
+
     const storage::Database& m_database;
-    std::string m_sql;
-    std::vector<Value> m_values;
+    std::string m_columns;
+    std::string m_from;
+    Row m_values;
 };
 
 /// Definitions of the instruments, each read when it is first needed.
@@ -176,7 +187,7 @@ Result<void> writeTrades(const storage::Database& database, const storage::ListF
     Pages pages(database,
                 "time, instrument_id, position_id, side, exit_time, largest, entry_price, realized_pnl, fees, "
                 "dividends, funding, initial_risk, entries, exit_reason, best_result, worst_result",
-                "positions", " AND exit_time IS NOT NULL", filter);
+                "positions", kOnlyClosed, filter);
     std::string text;
     return pages.each([&](const Row& row) -> Result<void> {
         const auto instrument = definitions.find(words(row[0]), integer(row[4]));
@@ -267,27 +278,18 @@ Result<void> writeAccountFile(const storage::Database& database, AccountFile kin
 Result<void> writeAccountFile(const storage::Database& database, AccountFile kind, const storage::ListFilter& filter,
                               const std::string& path)
 {
-    const std::string unfinished = path + ".part";
-    std::error_code ignored;
-    const auto cannot = [&] {
-        const std::string why = std::strerror(errno);
-        std::filesystem::remove(unfinished, ignored);
-        return fail(ErrorCode::Io, path + ": cannot be written: " + why);
-    };
-    std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
-    if (!file) return cannot();
-    const auto written = writeAccountFile(database, kind, filter, [&](std::string_view text) -> Result<void> {
-        if (file.write(text.data(), static_cast<std::streamsize>(text.size()))) return {};
-        return fail(ErrorCode::Io, path + ": cannot be written: " + std::strerror(errno));
-    });
-    if (!written) {
-        file.close();
-        std::filesystem::remove(unfinished, ignored);
-        return written;
-    }
-    file.close();
-    if (!file || std::rename(unfinished.c_str(), path.c_str()) != 0) return cannot();
-    return {};
+    WholeFile file(path);
+    auto written = writeAccountFile(database, kind, filter, [&](std::string_view text) { return file.write(text); });
+    return written ? file.commit() : written;
+}
+
+Result<std::uint64_t> accountFileRows(const storage::Database& database, AccountFile kind,
+                                      const storage::ListFilter& filter)
+{
+    const char* table = kind == AccountFile::TaxLots ? "closed_lots"
+                        : kind == AccountFile::Days  ? "account_days"
+                                                     : "positions";
+    return Pages(database, "", table, kind == AccountFile::Trades ? kOnlyClosed : "", filter).count();
 }
 
 } // namespace sextant::host

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -29,5 +30,8 @@ using TextSink = std::function<Result<void>(std::string_view)>;
 /// The same to a file, which is there whole or as it was before. Errors: Io.
 [[nodiscard]] Result<void> writeAccountFile(const storage::Database& database, AccountFile kind,
                                             const storage::ListFilter& filter, const std::string& path);
+/// How many rows it has besides the titles.
+[[nodiscard]] Result<std::uint64_t> accountFileRows(const storage::Database& database, AccountFile kind,
+                                                    const storage::ListFilter& filter);
 
 } // namespace sextant::host

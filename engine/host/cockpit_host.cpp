@@ -10,7 +10,6 @@
 #include <utility>
 #include <variant>
 
-#include "engine/host/decision_audit.h"
 #include "engine/host/engine_run.h"
 #include "engine/host/experiment_keeper.h"
 #include "engine/host/kill_latch.h"
@@ -183,28 +182,36 @@ struct CockpitHost::Impl {
         return seat->authorise(actionOf(command), subjectOf(command));
     }
 
-    /// A checked change of a setting or a flag, as it is stored. Errors: InvalidArgument, NotFound.
-    [[nodiscard]] Result<storage::KeyChange> changeOf(const session::Command& command) const
+    /// Checked changes of settings or of a flag, as they are stored. Errors: InvalidArgument, NotFound.
+    [[nodiscard]] Result<std::vector<storage::KeyChange>> changesOf(const session::Command& command) const
     {
         storage::KeyChange change;
-        change.key = command.key;
-        if (command.terms.goodTill != Time::max()) change.expires = command.terms.goodTill;
         change.note = {command.actor, options.wallClock(), command.reason, "window"};
         if (command.kind == session::CommandKind::Flag) {
             change.kind = storage::KeyChange::Kind::Flag;
+            change.key = command.key;
+            if (command.terms.goodTill != Time::max()) change.expires = command.terms.goodTill;
             session::FlagValues values;
             const auto on = session::parseSwitch(command.value);
             if (!on) return tl::unexpected(on.error());
             if (auto known = values.set(command.key, *on); !known) return tl::unexpected(known.error());
             change.value = *on ? "on" : "off";
-            return change;
+            return std::vector{std::move(change)};
         }
-        const session::SettingDefinition* definition = session::findSetting(command.key);
-        if (definition == nullptr) return fail(ErrorCode::NotFound, "there is no setting '" + command.key + "'");
-        auto value = session::normalised(*definition, command.value);
-        if (!value) return tl::unexpected(value.error());
-        change.value = *std::move(value);
-        return change;
+        std::vector<storage::KeyChange> changes;
+        const auto add = [&](const std::string& key, const std::string& text) -> Result<void> {
+            session::SettingValues values;
+            if (auto known = values.set(key, text); !known) return known;
+            change.key = key;
+            change.value = values.text(key);
+            changes.push_back(change);
+            return {};
+        };
+        if (command.kind == session::CommandKind::Setting)
+            if (auto done = add(command.key, command.value); !done) return tl::unexpected(done.error());
+        for (const auto& [key, value] : command.settings)
+            if (auto done = add(key, value); !done) return tl::unexpected(done.error());
+        return changes;
     }
 
     /// The same of a session that is to be opened: replays and sessions that go on are for everybody.
@@ -738,64 +745,6 @@ std::uint64_t CockpitHost::previewLegs(session::Command order)
     return d.run->inbox().submit(std::move(entry)) ? question : 0;
 }
 
-void CockpitHost::writeAccountFile(AccountFile kind, const std::string& account, const std::string& path)
-{
-    Impl& d = *m_impl;
-    const auto refused = [&](const QString& why) { Q_EMIT accountFileWritten(false, why); };
-    if (!d.workspace) return refused(tr("There is no workspace whose trades could be exported."));
-    auto connected = d.workspace->connect(storage::Database::Access::ReadOnly);
-    if (!connected) return refused(QString::fromStdString(connected.error().message));
-    auto database = std::make_shared<storage::Database>(*std::move(connected));
-    storage::ListFilter filter;
-    filter.account = account;
-    if (d.run) filter.sessionId = d.run->facts().sessionId;
-    d.pool.post([self = QPointer<CockpitHost>(this), database, kind, filter,
-                 path](const std::stop_token&) -> WorkPool::Finish {
-        const auto written = host::writeAccountFile(*database, kind, filter, path);
-        const bool isWritten = written.has_value();
-        const std::string problem = isWritten ? std::string() : written.error().message;
-        return [self, isWritten, problem, path] {
-            if (self == nullptr) return;
-            Q_EMIT self->accountFileWritten(isWritten, isWritten ? tr("Written to %1").arg(QString::fromStdString(path))
-                                                                 : QString::fromStdString(problem));
-        };
-    });
-}
-
-void CockpitHost::verifyJournal()
-{
-    Impl& d = *m_impl;
-    if (!d.workspace) {
-        Q_EMIT journalVerified(false, tr("There is no workspace whose journal could be verified."));
-        return;
-    }
-    d.pool.post([self = QPointer<CockpitHost>(this),
-                 location = d.workspace->location()](const std::stop_token& stop) -> WorkPool::Finish {
-        const auto audit = auditWorkspace(location, stop);
-        const LogFault* fault = audit ? audit->firstFault() : nullptr;
-        const bool isWhole = audit && fault == nullptr;
-        const std::int64_t rows = audit ? audit->journalRows : 0;
-        std::size_t decisions = 0;
-        if (audit)
-            for (const DecisionAudit& session : audit->sessions)
-                decisions += session.decisions;
-        const bool isJournal = fault == nullptr || fault->table == "journal";
-        const std::string problem = !audit ? audit.error().message : fault != nullptr ? fault->message : std::string();
-        return [self, isWhole, rows, decisions, isJournal, problem] {
-            if (self == nullptr) return;
-            QString text =
-                isJournal ? tr("The journal is not as it was written: %1").arg(QString::fromStdString(problem))
-                          : tr("The decision log is not as it was written: %1").arg(QString::fromStdString(problem));
-            if (isWhole) text = tr("The journal's %n row(s) are unbroken.", nullptr, static_cast<int>(rows));
-            if (isWhole && decisions > 0)
-                text = tr("%1 %2", "sentences")
-                           .arg(text, tr("%n decision(s) of the agents follow from it, asked again.", nullptr,
-                                         static_cast<int>(decisions)));
-            Q_EMIT self->journalVerified(isWhole, text);
-        };
-    });
-}
-
 void CockpitHost::kill(const std::string& reason)
 {
     Impl& d = *m_impl;
@@ -828,25 +777,16 @@ void CockpitHost::restartEngine()
 
 Result<void> CockpitHost::changeWithoutSession(session::Command command)
 {
-    return changeWithoutSession(std::vector{std::move(command)});
-}
-
-Result<void> CockpitHost::changeWithoutSession(const std::vector<session::Command>& commands)
-{
     Impl& d = *m_impl;
     if (!d.workspace) return fail(ErrorCode::Refused, "there is no workspace to keep the change");
-    std::vector<storage::KeyChange> changes;
-    for (session::Command command : commands) { // who acts is filled in
-        if (const QString no = d.authorise(command); !no.isEmpty()) return fail(ErrorCode::Refused, no.toStdString());
-        auto change = d.changeOf(command);
-        if (!change) return tl::unexpected(change.error());
-        changes.push_back(*std::move(change));
-    }
+    if (const QString no = d.authorise(command); !no.isEmpty()) return fail(ErrorCode::Refused, no.toStdString());
+    const auto changes = d.changesOf(command);
+    if (!changes) return tl::unexpected(changes.error());
     auto database = d.workspace->connect(storage::Database::Access::ReadWrite);
     if (!database) return tl::unexpected(database.error());
     storage::SettingsStore store(*database);
     return database->transact([&]() -> Result<void> {
-        for (const storage::KeyChange& change : changes)
+        for (const storage::KeyChange& change : *changes)
             if (auto done = store.apply(change); !done) return done;
         return {};
     });

@@ -14,7 +14,6 @@
 #include <vector>
 
 #include "engine/core/result.h"
-#include "engine/host/account_files.h"
 #include "engine/host/desktop_watch.h"
 #include "engine/host/event_source.h"
 #include "engine/host/feed_credentials.h"
@@ -166,21 +165,15 @@ public:
     std::uint64_t preview(session::Command order);
     /// The same of an order of several legs; legsPreviewed() follows.
     std::uint64_t previewLegs(session::Command order);
-    /// Writes what the tables of the running session (without one, of all sessions) say of an account to a CSV file, on
-    /// a thread of its own; accountFileWritten() follows. `account` empty: the main one.
-    void writeAccountFile(AccountFile kind, const std::string& account, const std::string& path);
-    /// Recomputes the hash of every row of the journal on a thread of its own; journalVerified() follows.
-    void verifyJournal();
     /// Kills: no new orders, working ones cancelled. Works whatever the engine's thread does: if it does not confirm in
     /// time, everything it does from now on is refused, and the session is rebuilt with the kill in it as soon as
     /// restartEngine() is called.
     void kill(const std::string& reason);
     /// After Halted or a latched kill: rebuilds the session from its journal, kill first where it was asked for.
     void restartEngine();
-    /// Changes of settings and flags when no session is open are written to the workspace at once.
+    /// Changes of settings and flags when no session is open are written to the workspace at once; of several settings
+    /// all or none. Errors: name the setting or flag that was refused.
     [[nodiscard]] Result<void> changeWithoutSession(session::Command command);
-    /// The same of several: all of them or none. Errors: name the setting or flag that was refused.
-    [[nodiscard]] Result<void> changeWithoutSession(const std::vector<session::Command>& commands);
     /// Newest first.
     [[nodiscard]] std::vector<ChangeRecord> changes() const;
     /// Counts what flags have affected, on a thread of its own; flagEffectsCounted() follows, unless one is being
@@ -231,12 +224,8 @@ Q_SIGNALS:
     void previewed(quint64 question, const sextant::session::OrderPreview& preview);
     /// The answer to previewLegs().
     void legsPreviewed(quint64 question, const sextant::session::LegsPreview& preview);
-    /// The answer to writeAccountFile(), as a sentence.
-    void accountFileWritten(bool isWritten, const QString& text);
     /// The answer to countFlagEffects().
     void flagEffectsCounted(const std::vector<sextant::host::FlagEffectRow>& rows);
-    /// The answer to verifyJournal(): whether the chain is whole, as a sentence.
-    void journalVerified(bool isWhole, const QString& text);
     void shutDown(bool inTime);
 
 private:

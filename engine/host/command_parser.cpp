@@ -23,7 +23,7 @@ using trading::TriggerSource;
 
 constexpr std::size_t kLongestText = 1024;
 constexpr std::size_t kLongestName = 64;
-constexpr CommandKind kLastCommand = CommandKind::Legs;
+constexpr CommandKind kLastCommand = session::kLastCommandKind;
 
 /// "a, b or c".
 template <class List, class ToText>
@@ -134,6 +134,11 @@ public:
             take(m_fields.required("value"), [&](const std::string& value) { m_command.value = value; });
             if (m_command.kind == CommandKind::Flag && m_fields.has("expires"))
                 take(m_fields.time("expires"), [&](Time value) { m_command.terms.goodTill = value; });
+            break;
+        case CommandKind::Settings:
+            take(m_fields.pairs("settings", session::kMostSettings, kLongestName),
+                 [&](const auto& pairs) { m_command.settings = pairs; });
+            if (m_ok && m_command.settings.empty()) wrong("settings", "missing, expected {\"KEY\":\"VALUE\", …}");
             break;
         case CommandKind::Correct:
             correct();

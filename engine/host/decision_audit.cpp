@@ -574,4 +574,11 @@ Result<WorkspaceAudit> auditWorkspace(const storage::WorkspaceLocation& location
     return audit;
 }
 
+AuditJob::Work auditWork(storage::WorkspaceLocation location)
+{
+    return [location = std::move(location)](const std::stop_token& stop, const AuditProgress& tell) {
+        return auditWorkspace(location, stop, tell);
+    };
+}
+
 } // namespace sextant::host

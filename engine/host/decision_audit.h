@@ -9,6 +9,7 @@
 
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
+#include "engine/host/background_work.h"
 #include "engine/storage/database.h"
 #include "engine/storage/workspace.h"
 
@@ -74,5 +75,8 @@ using AuditProgress = std::function<void(double share)>;
 /// `tell`: some hundred times; on this thread. Errors: as auditDecisions().
 [[nodiscard]] Result<WorkspaceAudit> auditWorkspace(const storage::WorkspaceLocation& location,
                                                     const std::stop_token& stop = {}, const AuditProgress& tell = {});
+/// The same on a thread of its own.
+using AuditJob = BackgroundWork<WorkspaceAudit>;
+[[nodiscard]] AuditJob::Work auditWork(storage::WorkspaceLocation location);
 
 } // namespace sextant::host

@@ -2,18 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <charconv>
-#include <cstdio>
-#include <cstring>
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <utility>
 #include <vector>
 
 #include "engine/core/canonical.h"
 #include "engine/core/time.h"
+#include "engine/host/whole_file.h"
 #include "engine/market/instrument.h"
 #include "engine/storage/decision_rows.h"
 
@@ -76,25 +72,34 @@ void putInstant(std::string& out, const Value& value)
     if (std::holds_alternative<std::int64_t>(value)) out += toRfc3339(Time{wholeIn(value)});
 }
 
+/// What a filter asks of the rows of a table `t`.
+struct Conditions {
+    explicit Conditions(const storage::ListFilter& filter)
+    {
+        const auto where = [this](const char* condition, Value value) {
+            sql += condition;
+            values.push_back(std::move(value));
+        };
+        if (!filter.sessionId.empty()) where(" AND t.session_id = ?", filter.sessionId);
+        if (filter.since) where(" AND t.time >= ?", filter.since->ns);
+        if (!filter.symbol.empty()) where(" AND t.symbol = ?", filter.symbol);
+    }
+    std::string sql;
+    CsvRow values;
+};
+
 /// Pages of a table by its key, which the first three columns are.
 template <class Use>
 Result<std::uint64_t> eachRow(const storage::Database& database, std::string sql, const storage::ListFilter& filter,
                               const Use& use)
 {
     CsvRow last{std::string(), std::int64_t{-1}, std::int64_t{-1}};
-    CsvRow conditions;
-    const auto where = [&](const char* condition, Value value) {
-        sql += condition;
-        conditions.push_back(std::move(value));
-    };
-    if (!filter.sessionId.empty()) where(" AND t.session_id = ?", filter.sessionId);
-    if (filter.since) where(" AND t.time >= ?", filter.since->ns);
-    if (!filter.symbol.empty()) where(" AND t.symbol = ?", filter.symbol);
-    sql += " ORDER BY t.session_id, t.seq, t.ordinal LIMIT " + std::to_string(kRowsAtOnce);
+    const Conditions conditions(filter);
+    sql += conditions.sql + " ORDER BY t.session_id, t.seq, t.ordinal LIMIT " + std::to_string(kRowsAtOnce);
     std::uint64_t count = 0;
     while (true) {
         CsvRow parameters = last;
-        parameters.insert(parameters.end(), conditions.begin(), conditions.end());
+        parameters.insert(parameters.end(), conditions.values.begin(), conditions.values.end());
         const auto page = database.select(sql, parameters);
         if (!page) return tl::unexpected(page.error());
         for (const CsvRow& row : page->rows) {
@@ -215,27 +220,22 @@ Result<std::uint64_t> writeDecisionFile(const storage::Database& database, Decis
 Result<std::uint64_t> writeDecisionFile(const storage::Database& database, DecisionFileKind kind,
                                         const storage::ListFilter& filter, const std::string& path)
 {
-    const std::string unfinished = path + ".part";
-    std::error_code ignored;
-    const auto cannot = [&] {
-        const std::string why = std::strerror(errno);
-        std::filesystem::remove(unfinished, ignored);
-        return fail(ErrorCode::Io, path + ": cannot be written: " + why);
-    };
-    std::ofstream file(unfinished, std::ios::binary | std::ios::trunc);
-    if (!file) return cannot();
-    const auto written = writeDecisionFile(database, kind, filter, [&](std::string_view text) -> Result<void> {
-        if (file.write(text.data(), static_cast<std::streamsize>(text.size()))) return {};
-        return fail(ErrorCode::Io, path + ": cannot be written: " + std::strerror(errno));
-    });
-    if (!written) {
-        file.close();
-        std::filesystem::remove(unfinished, ignored);
-        return written;
-    }
-    file.close();
-    if (!file || std::rename(unfinished.c_str(), path.c_str()) != 0) return cannot();
+    WholeFile file(path);
+    auto written = writeDecisionFile(database, kind, filter, [&](std::string_view text) { return file.write(text); });
+    if (!written) return written;
+    if (auto done = file.commit(); !done) return tl::unexpected(done.error());
     return written;
+}
+
+Result<std::uint64_t> decisionFileRows(const storage::Database& database, DecisionFileKind kind,
+                                       const storage::ListFilter& filter)
+{
+    const Conditions conditions(filter);
+    const std::string table = kind == DecisionFileKind::Decisions ? "agent_decisions" : "shadow_trades";
+    const auto counted =
+        database.select("SELECT COUNT(*) FROM " + table + " t WHERE TRUE" + conditions.sql, conditions.values);
+    if (!counted) return tl::unexpected(counted.error());
+    return static_cast<std::uint64_t>(wholeIn(counted->rows.front().front()));
 }
 
 } // namespace sextant::host

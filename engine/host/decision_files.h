@@ -27,5 +27,8 @@ enum class DecisionFileKind : std::uint8_t {
 /// The same to a file, which is there whole or as it was before. Errors: Io.
 [[nodiscard]] Result<std::uint64_t> writeDecisionFile(const storage::Database& database, DecisionFileKind kind,
                                                       const storage::ListFilter& filter, const std::string& path);
+/// How many rows it has besides the titles.
+[[nodiscard]] Result<std::uint64_t> decisionFileRows(const storage::Database& database, DecisionFileKind kind,
+                                                     const storage::ListFilter& filter);
 
 } // namespace sextant::host

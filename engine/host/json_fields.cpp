@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace sextant::host {
 
@@ -54,6 +55,28 @@ Result<std::string> JsonFields::required(const char* name, std::size_t longest) 
     if (value && value->find("{{") != std::string::npos)
         return bad(name, "holds a placeholder that was not expanded: " + *value);
     return value;
+}
+
+Result<std::vector<std::pair<std::string, std::string>>> JsonFields::pairs(const char* name, std::size_t most,
+                                                                           std::size_t longestName) const
+{
+    std::vector<std::pair<std::string, std::string>> out;
+    const auto member = m_object.FindMember(name);
+    if (member == m_object.MemberEnd() || member->value.IsNull()) return out;
+    if (!member->value.IsObject()) return bad(name, "expected an object of texts");
+    const JsonFields inside(member->value, m_where);
+    std::set<std::string> names;
+    for (const auto& each : member->value.GetObject()) {
+        std::string key(each.name.GetString(), each.name.GetStringLength());
+        if (key.size() > longestName)
+            return bad(name, "a name is longer than " + std::to_string(longestName) + " characters");
+        if (!names.insert(key).second) return bad(key, "is there twice");
+        if (names.size() > most) return bad(name, "more than " + std::to_string(most));
+        auto value = inside.text(key.c_str());
+        if (!value) return tl::unexpected(value.error());
+        out.emplace_back(std::move(key), *std::move(value));
+    }
+    return out;
 }
 
 Result<bool> JsonFields::boolean(const char* name) const

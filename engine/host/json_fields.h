@@ -2,6 +2,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <rapidjson/document.h>
 
@@ -36,6 +38,10 @@ public:
     /// The same as cash, exact, so a text or an integer.
     [[nodiscard]] Result<Cash> cash(const char* name) const;
     [[nodiscard]] Result<Time> time(const char* name) const;
+    /// The members of an object in its order, values as text() has them; an absent one is empty. Errors: also a name
+    /// that is there twice or too long, and too many of them.
+    [[nodiscard]] Result<std::vector<std::pair<std::string, std::string>>> pairs(const char* name, std::size_t most,
+                                                                                 std::size_t longestName) const;
 
     [[nodiscard]] tl::unexpected<Error> bad(std::string_view field, std::string_view what) const
     {

@@ -19,6 +19,7 @@ using session::CommandAnswer;
 constexpr const char* kPassphrase = "passphrase";
 
 constexpr const char* kTokenCommand = "token";
+constexpr std::size_t kLongestKey = 64;
 
 CommandAnswer refused(std::string reason) { return {false, 0, std::move(reason)}; }
 
@@ -34,6 +35,9 @@ std::optional<session::Command> headOf(const JsonFields& fields)
     command.value = fields.text("value").value_or("");
     command.symbol = fields.text("symbol").value_or("");
     command.order = OrderId{fields.id("order").value_or(0)};
+    if (*kind == session::CommandKind::Settings)
+        command.settings =
+            fields.pairs("settings", session::kMostSettings, kLongestKey).value_or(decltype(command.settings)());
     return command;
 }
 

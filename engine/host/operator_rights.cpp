@@ -38,6 +38,16 @@ const OperatorRight& rightOf(OperatorAction action)
     return right;
 }
 
+/// Of several settings the first of those that only the highest role may change; null: there is none.
+const std::pair<std::string, std::string>* strictestSetting(const session::Command& command)
+{
+    const auto roleOf = [](const auto& change) { return leastRole(actionOfSetting(change.first)); };
+    const auto found =
+        std::max_element(command.settings.begin(), command.settings.end(),
+                         [&](const auto& one, const auto& other) { return roleOf(one) < roleOf(other); });
+    return found == command.settings.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::span<const OperatorRight> operatorRights() { return kRights; }
@@ -95,6 +105,9 @@ OperatorAction actionOf(const session::Command& command)
         return actionOfFlag(command.key);
     case CommandKind::Setting:
         return actionOfSetting(command.key);
+    case CommandKind::Settings: // what the strictest of them takes
+        if (const auto* strictest = strictestSetting(command)) return actionOfSetting(strictest->first);
+        break;
     case CommandKind::Correct:
     case CommandKind::Capital:
     case CommandKind::OpenAccount:
@@ -108,12 +121,13 @@ OperatorAction actionOf(const session::Command& command)
         // Another group for an agent is more than a switch (agents.md §7.7): an admin's.
         return session::parseSwitch(command.value) ? OperatorAction::SwitchFlags : OperatorAction::ChangeLimits;
     }
-    return OperatorAction::ManageOperators; // a kind of a newer version: the highest right
+    return OperatorAction::ManageOperators; // nothing known, or a kind of a newer version: the highest right
 }
 
 std::string subjectOf(const session::Command& command)
 {
     if (!command.key.empty()) return command.key;
+    if (const auto* strictest = strictestSetting(command)) return strictest->first;
     if (!command.symbol.empty()) return command.symbol;
     if (command.order.isSet()) return "order " + std::to_string(command.order.value);
     return std::string(session::toString(command.kind));

@@ -260,42 +260,16 @@ Result<std::vector<std::string>> exportSession(const storage::WorkspaceLocation&
     return files;
 }
 
-SessionExport::SessionExport(storage::WorkspaceLocation location, std::string sessionId, std::filesystem::path folder)
-    : m_folder(std::move(folder)),
-      m_thread([this, location = std::move(location), sessionId = std::move(sessionId), where = m_folder] {
-          Result<std::vector<std::string>> done;
-          try {
-              done = exportSession(location, sessionId, where, [this](double share) {
-                  const std::lock_guard lock(m_mutex);
-                  m_progress.share = share;
-                  return !m_cancelled.load();
-              });
-          } catch (const std::exception& exception) {
-              done = fail(ErrorCode::Io, exception.what());
-          }
-          const std::lock_guard lock(m_mutex);
-          m_progress.isOver = true;
-          if (done) {
-              m_progress.isGood = true;
-              m_progress.share = 1.0;
-              m_progress.files = *std::move(done);
-          } else {
-              m_progress.isCancelled = done.error().code == ErrorCode::Interrupted;
-              m_progress.problem = done.error().message;
-          }
-      })
-{}
-
-SessionExport::~SessionExport()
+SessionExport::Work sessionExportWork(storage::WorkspaceLocation location, std::string sessionId,
+                                      std::filesystem::path folder)
 {
-    cancel();
-    if (m_thread.joinable()) m_thread.join();
-}
-
-SessionExport::Progress SessionExport::progress() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_progress;
+    return [location = std::move(location), sessionId = std::move(sessionId),
+            folder = std::move(folder)](const std::stop_token& stop, const std::function<void(double)>& tell) {
+        return exportSession(location, sessionId, folder, [&](double share) {
+            tell(share);
+            return !stop.stop_requested();
+        });
+    };
 }
 
 } // namespace sextant::host

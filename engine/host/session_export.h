@@ -1,14 +1,12 @@
 #pragma once
 
-#include <atomic>
 #include <filesystem>
 #include <functional>
-#include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "engine/core/result.h"
+#include "engine/host/background_work.h"
 #include "engine/storage/workspace.h"
 
 namespace sextant::host {
@@ -28,34 +26,9 @@ namespace sextant::host {
                                                              const std::filesystem::path& folder,
                                                              const std::function<bool(double share)>& goOn);
 
-/// The same on a thread of its own, from its making on. progress() may be asked as often as one likes.
-class SessionExport final {
-public:
-    struct Progress {
-        double share = 0.0; ///< 0..1
-        bool isOver = false;
-        bool isGood = false;
-        bool isCancelled = false;
-        std::string problem;            ///< only with isOver and not isGood
-        std::vector<std::string> files; ///< only with isGood
-    };
-
-    SessionExport(storage::WorkspaceLocation location, std::string sessionId, std::filesystem::path folder);
-    /// Cancels, and waits until that is done.
-    ~SessionExport();
-    SessionExport(const SessionExport&) = delete;
-    SessionExport& operator=(const SessionExport&) = delete;
-
-    [[nodiscard]] Progress progress() const;
-    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder; }
-    void cancel() { m_cancelled.store(true); }
-
-private:
-    std::filesystem::path m_folder;
-    std::atomic<bool> m_cancelled{false};
-    mutable std::mutex m_mutex; // guards m_progress
-    Progress m_progress;
-    std::thread m_thread; // last: it uses the others
-};
+/// The same on a thread of its own.
+using SessionExport = BackgroundWork<std::vector<std::string>>;
+[[nodiscard]] SessionExport::Work sessionExportWork(storage::WorkspaceLocation location, std::string sessionId,
+                                                    std::filesystem::path folder);
 
 } // namespace sextant::host

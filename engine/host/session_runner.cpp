@@ -413,37 +413,49 @@ const market::Instrument* SessionRunner::find(std::string_view symbol)
     return nullptr;
 }
 
-/// A change of a setting or flag goes to the workspace with the command that made it.
-void SessionRunner::noteChange(session::Command& command)
+/// Changes of settings and flags go to the workspace with the command that made them.
+void SessionRunner::noteChanges(const session::Command& command)
 {
-    const bool isFlag = command.kind == session::CommandKind::Flag;
-    if (!m_journal || (!isFlag && command.kind != session::CommandKind::Setting)) return;
+    using session::CommandKind;
+    const bool isOne = command.kind == CommandKind::Flag || command.kind == CommandKind::Setting;
+    if (!m_journal || (!isOne && command.kind != CommandKind::Settings)) return;
+    const auto wall = std::chrono::system_clock::now().time_since_epoch();
     storage::KeyChange change;
-    change.kind = isFlag ? storage::KeyChange::Kind::Flag : storage::KeyChange::Kind::Setting;
-    change.key = command.key;
-    if (isFlag) {
+    change.note = {command.actor, Time{std::chrono::duration_cast<Duration>(wall).count()}, command.reason,
+                   command.origin};
+    if (command.kind == CommandKind::Flag) {
         const auto on = session::parseSwitch(command.value);
-        if (session::findFlag(change.key) == nullptr || !on) return;
+        if (session::findFlag(command.key) == nullptr || !on) return;
+        change.kind = storage::KeyChange::Kind::Flag;
+        change.key = command.key;
         change.value = *on ? "on" : "off";
         if (command.terms.goodTill != Time::max()) change.expires = command.terms.goodTill;
         change.sessionId = m_options.writer->sessionId();
         change.seq = m_session.lastSeq() + 1; // the command's own place
-    } else {
-        const session::SettingDefinition* definition = session::findSetting(change.key);
-        if (definition == nullptr) return;
-        const auto value = session::normalised(*definition, command.value);
-        if (!value) return;
-        change.value = *value;
+        return m_journal->addChange(std::move(change));
     }
-    const auto wall = std::chrono::system_clock::now().time_since_epoch();
-    change.note = {command.actor, Time{std::chrono::duration_cast<Duration>(wall).count()}, command.reason,
-                   command.origin};
-    m_journal->addChange(std::move(change));
+    std::vector<storage::KeyChange> changes; // all of them or none
+    change.kind = storage::KeyChange::Kind::Setting;
+    const auto add = [&](const std::string& key, const std::string& text) {
+        const session::SettingDefinition* definition = session::findSetting(key);
+        const auto value = definition != nullptr ? session::normalised(*definition, text)
+                                                 : Result<std::string>(fail(ErrorCode::NotFound, key));
+        if (!value) return false;
+        change.key = key;
+        change.value = *value;
+        changes.push_back(change);
+        return true;
+    };
+    if (isOne && !add(command.key, command.value)) return;
+    for (const auto& [key, value] : command.settings)
+        if (!add(key, value)) return;
+    for (storage::KeyChange& each : changes)
+        m_journal->addChange(std::move(each));
 }
 
 Result<CommandAnswer> SessionRunner::give(session::Command command)
 {
-    noteChange(command);
+    noteChanges(command);
     return giveUrgent(std::make_shared<const session::Command>(std::move(command)));
 }
 

@@ -140,7 +140,7 @@ private:
     template <class Admit>
     Result<std::size_t> admit(const Admit& admit);
     [[nodiscard]] const market::Instrument* find(std::string_view symbol);
-    void noteChange(session::Command& command);
+    void noteChanges(const session::Command& command);
     [[nodiscard]] std::uint64_t durableSeq() const { return m_journal ? m_journal->durableSeq() : m_session.lastSeq(); }
     Result<void> settle();
     [[nodiscard]] bool stopped() const

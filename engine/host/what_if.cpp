@@ -304,6 +304,10 @@ private:
         if (command.kind == CommandKind::Flag && names(m_change.flags, command.key)) return nullptr;
         if (command.kind == CommandKind::Setting && names(m_change.settings, command.key)) return nullptr;
         auto changed = std::make_shared<Command>(command);
+        if (command.kind == CommandKind::Settings) {
+            std::erase_if(changed->settings, [this](const auto& each) { return names(m_change.settings, each.first); });
+            if (changed->settings.empty()) return nullptr;
+        }
         m_hadExperiment = m_hadExperiment || command.kind == CommandKind::Experiment;
         if (command.kind == CommandKind::Experiment && !m_change.experiment.empty() && !command.value.empty())
             changed->value = m_change.experiment;

@@ -134,7 +134,7 @@ std::vector<AuditRow> auditRows(const Event* event, const Effects& effects)
         row.instrument = command->instrument;
         row.command = command->kind;
         row.key = command->key;
-        row.value = command->value;
+        row.value = valueText(*command);
         row.order = command->order;
         row.reasons = copyOf({});
         for (const Effect& effect : effects.all()) {

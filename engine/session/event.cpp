@@ -28,6 +28,7 @@ struct EventEncoder {
         // Decision version 5 and later.
         trading::putTerms(out, c->terms);
         out.putAll(c->position, c->price, c->amount, std::string_view(c->account));
+        if (c->kind == CommandKind::Settings) putPairs(c->settings);
         if (c->kind != CommandKind::Legs) return;
         out.put(c->legs.size());
         for (const CommandLeg& leg : c->legs)
@@ -160,11 +161,22 @@ std::string_view toString(SignalSource source)
 
 std::string_view toString(CommandKind kind)
 {
-    constexpr std::array<std::string_view, 24> names{
-        "",     "order",   "cancel",   "close",   "flatten", "kill",       "acknowledge", "unlock",
-        "flag", "setting", "replace",  "protect", "reverse", "correct",    "capital",     "open_account",
-        "note", "verify",  "calm_end", "hold",    "funding", "experiment", "agent",       "legs"};
+    constexpr std::array<std::string_view, static_cast<std::size_t>(kLastCommandKind) + 1> names{
+        "",         "order",   "cancel",  "close",      "flatten", "kill",    "acknowledge",  "unlock", "flag",
+        "setting",  "replace", "protect", "reverse",    "correct", "capital", "open_account", "note",   "verify",
+        "calm_end", "hold",    "funding", "experiment", "agent",   "legs",    "settings"};
     return names[static_cast<std::size_t>(kind)];
+}
+
+std::string valueText(const Command& command)
+{
+    if (command.kind != CommandKind::Settings) return command.value;
+    std::string out;
+    for (const auto& [key, value] : command.settings) {
+        if (!out.empty()) out += "; ";
+        out.append(key).append(" = ").append(value);
+    }
+    return out;
 }
 
 std::string_view toString(WorkKind kind)
@@ -263,7 +275,8 @@ Result<Event> decodeEvent(EventKind kind, std::uint64_t seq, Time time, SourceId
                 areKnown = areKnown && within(leg.side, market::Side::Buy, market::Side::Sell);
             }
         }
-        known = areKnown && within(c.kind, CommandKind::Order, CommandKind::Legs) &&
+        if (c.kind == CommandKind::Settings) getPairs(in, c.settings);
+        known = areKnown && within(c.kind, CommandKind::Order, kLastCommandKind) &&
                 within(c.side, market::Side::None, market::Side::Sell) && trading::hasKnownNames(c.terms);
         event.body = std::make_shared<const Command>(std::move(c));
         break;

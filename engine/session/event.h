@@ -150,7 +150,9 @@ enum class CommandKind : std::uint8_t {
     Experiment,  ///< the experiment `key` routes signals by the rule in `value` from now on; empty `value`: it ends
     Agent,       ///< the agent `key` is switched "off" or "on" whatever its flag says: by the host or an operator
     Legs,        ///< several options on one underlying, ordered as one
+    Settings,    ///< several settings, all of them or none
 };
+inline constexpr CommandKind kLastCommandKind = CommandKind::Settings;
 [[nodiscard]] std::string_view toString(CommandKind kind);
 
 /// One leg of an order of several.
@@ -162,6 +164,7 @@ struct CommandLeg {
     friend bool operator==(const CommandLeg&, const CommandLeg&) = default;
 };
 inline constexpr std::size_t kMostLegs = 4;
+inline constexpr std::size_t kMostSettings = 1024;
 
 /// What an operator did, with who and why; audited in full.
 struct Command {
@@ -183,9 +186,12 @@ struct Command {
     Price target; ///< the same
     Price price; ///< Correct: > 0; Legs: what one may cost per unit of the underlying, negative: must bring, at a limit
     Cash amount; ///< Capital, OpenAccount; Funding: the rate at 1e-8
-    std::string account;          ///< whose it is; empty: the main one
-    std::vector<CommandLeg> legs; ///< Legs: 1 to kMostLegs
+    std::string account;                                       ///< whose it is; empty: the main one
+    std::vector<CommandLeg> legs;                              ///< Legs: 1 to kMostLegs
+    std::vector<std::pair<std::string, std::string>> settings; ///< Settings: 1 to kMostSettings, each key once
 };
+/// What Settings changes, for people: "risk.max_positions = 3; risk.sizing = fixed". Of other kinds: `value`.
+[[nodiscard]] std::string valueText(const Command& command);
 
 /// The first event of every session: everything that decides besides the market. Settings and flags are those that
 /// differ from the defaults of `decisionVersion`, sorted by key.

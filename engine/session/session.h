@@ -234,6 +234,9 @@ private:
     void reverse(const Command& command);
     void verify(const Command& command);
     void changeSetting(const Command& command);
+    void changeSettings(const Command& command);
+    std::int64_t takeSettings(std::span<const std::pair<std::string, std::string>> changes);
+    void tellSettings(const Reason& reason);
     void changeFlag(const Command& command);
     void unlock(const Command& command);
     void sourceState(const SourceState& state, SourceId source);

@@ -1,5 +1,8 @@
 // What operators may do to a running session (DESIGN §4b.1, Command); split from session.cpp by its subject.
 #include <algorithm>
+#include <array>
+#include <set>
+#include <span>
 
 #include "engine/session/option_trading.h"
 #include "engine/session/session.h"
@@ -119,6 +122,8 @@ void Session::command(const Command& command)
         return changeFlag(command);
     case CommandKind::Setting:
         return changeSetting(command);
+    case CommandKind::Settings:
+        return changeSettings(command);
     case CommandKind::Replace:
         return replaceOrder(command);
     case CommandKind::Protect:
@@ -407,29 +412,66 @@ void Session::changeSetting(const Command& command)
 {
     const SettingDefinition* definition = findSetting(command.key);
     if (definition == nullptr) return refuse(command, ReasonCode::UnknownSetting);
-    const auto tell = [this](ReasonCode code) {
-        const Reason reason(code);
-        m_effects.add(Variant::Operator, {}, Incident{code, 0}, std::span(&reason, 1));
-    };
-    if (!definition->appliesAtOnce) { // what this session began with stays
-        if (!normalised(*definition, command.value)) return refuse(command, ReasonCode::InvalidValue);
-        return tell(ReasonCode::SettingKept);
+    if (!normalised(*definition, command.value)) return refuse(command, ReasonCode::InvalidValue);
+    const std::array one{std::pair(command.key, command.value)};
+    const bool isTaken = takeSettings(one) == 1;
+    tellSettings(Reason(isTaken ? ReasonCode::SettingChanged : ReasonCode::SettingKept));
+}
+
+/// All are looked at before one is taken.
+void Session::changeSettings(const Command& command)
+{
+    if (command.settings.empty() || command.settings.size() > kMostSettings)
+        return refuse(command, ReasonCode::InvalidValue);
+    std::set<std::string_view> keys;
+    std::int64_t place = 0;
+    for (const auto& [key, value] : command.settings) {
+        ++place;
+        const SettingDefinition* definition = findSetting(key);
+        const bool isNew = keys.insert(key).second;
+        if (definition != nullptr && isNew && normalised(*definition, value)) continue;
+        const ReasonCode why = definition == nullptr ? ReasonCode::UnknownSetting : ReasonCode::InvalidValue;
+        return refuse(command, Reason(why, arg(ArgName::Count, place)), InstrumentId{});
     }
-    if (!m_settings.set(command.key, command.value)) return refuse(command, ReasonCode::InvalidValue);
+    const std::int64_t taken = takeSettings(command.settings);
+    const std::int64_t kept = static_cast<std::int64_t>(command.settings.size()) - taken;
+    if (taken > 0) tellSettings(Reason(ReasonCode::SettingChanged, arg(ArgName::Count, taken)));
+    if (kept > 0) tellSettings(Reason(ReasonCode::SettingKept, arg(ArgName::Count, kept)));
+}
+
+void Session::tellSettings(const Reason& reason)
+{
+    m_effects.add(Variant::Operator, {}, Incident{reason.code, 0}, std::span(&reason, 1));
+}
+
+/// How many take effect now. They are known to be good; what applies from the next session on leaves this one as it is.
+std::int64_t Session::takeSettings(std::span<const std::pair<std::string, std::string>> changes)
+{
+    std::int64_t taken = 0;
+    for (const auto& [key, value] : changes)
+        if (findSetting(key)->appliesAtOnce && m_settings.set(key, value)) ++taken;
+    if (taken == 0) return 0;
     m_config = compile(m_settings, m_flags);
+    const auto isTaken = [&](const auto& hasName) {
+        return std::any_of(changes.begin(), changes.end(), [&](const auto& change) {
+            return hasName(change.first) && findSetting(change.first)->appliesAtOnce;
+        });
+    };
+    const auto names = [&](std::string_view key) { return isTaken([&](const auto& each) { return each == key; }); };
     // The newest word counts: a setting changed after a file was installed, or the file installed after it.
-    if (command.key == "gates.min_signal_score") {
+    if (names("gates.min_signal_score")) {
         m_scoring.buyScore = m_config.minSignalScore;
         m_scoring.sellScore = 1.0 - m_config.minSignalScore;
     }
-    if (command.key == "scoring.min_agreement") m_scoring.minAgreement = m_config.minAgreement;
-    if (command.key == "scoring.htf_veto") m_scoring.longestVetoes = m_config.longestVetoes;
+    if (names("scoring.min_agreement")) m_scoring.minAgreement = m_config.minAgreement;
+    if (names("scoring.htf_veto")) m_scoring.longestVetoes = m_config.longestVetoes;
+    const bool isOfRegime = isTaken([](const std::string& key) { return key.starts_with("regime."); });
     for (InstrumentState& state : m_states) {
         applyScoring(state);
-        if (command.key.starts_with("regime.")) restartRegime(state);
+        if (isOfRegime) restartRegime(state);
     }
     everyDesk([&](auto& desk) { desk.settingsChanged(m_states); });
-    tell(ReasonCode::SettingChanged);
+    return taken;
 }
 
 } // namespace sextant::session

@@ -157,11 +157,11 @@ void addDayRow(const session::Effect& effect, const trading::DailySnapshot& day,
 void addCommandRows(std::uint64_t seq, Time time, const session::Command& command, bool isAccepted, ProjectionRows& out)
 {
     out.add(Statement::InsertCommand, number(seq), time.ns, text(session::toString(command.kind)), command.actor,
-            command.reason, command.origin, command.account, command.key, command.value, idOrNull(command.instrument),
-            command.symbol, command.side != market::Side::None ? text(sideName(command.side)) : Value(),
-            lotsOrNull(command.quantity), idOrNull(command.order), idOrNull(command.position),
-            priceOrNull(command.price), command.amount.units != 0 ? Value(command.amount.units) : Value(),
-            flag(isAccepted));
+            command.reason, command.origin, command.account, command.key, session::valueText(command),
+            idOrNull(command.instrument), command.symbol,
+            command.side != market::Side::None ? text(sideName(command.side)) : Value(), lotsOrNull(command.quantity),
+            idOrNull(command.order), idOrNull(command.position), priceOrNull(command.price),
+            command.amount.units != 0 ? Value(command.amount.units) : Value(), flag(isAccepted));
     if (command.kind == session::CommandKind::Note && isAccepted)
         out.add(Statement::InsertNote, number(seq), time.ns, command.actor, command.account, command.symbol,
                 idOrNull(command.order), idOrNull(command.position), command.value, command.key);

@@ -5,13 +5,18 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
 #include <fstream>
 #include <sstream>
+#include <thread>
 
 #include <rapidjson/document.h>
 
 #include "engine/core/philox.h"
 #include "engine/host/stored_session.h"
+#include "engine/host/workspace_client.h"
 #include "engine/journal/journal_reader.h"
 #include "tests/app/cli_run.h"
 #include "tests/test_main.h"
@@ -28,6 +33,7 @@ private slots:
     void killedAtAnyMoment_data();
     void killedAtAnyMoment();
     void aMarketInRealTimeGoesOnWhileWeAreAway();
+    void severalSettingsAreTakenWholeOrNotAtAll();
     void orderVerifyIsACommand();
 };
 
@@ -356,6 +362,73 @@ void TestKillRecovery::aMarketInRealTimeGoesOnWhileWeAreAway()
     QVERIFY(states[0].kind == Kind::Restarted && states[0].count == 1 && states[0].to > states[0].from);
     QVERIFY(states[1].kind == Kind::Resynchronised);
     QCOMPARE(runCli({"replay", "--db", database, "--verify"}).exitCode, 0);
+}
+
+void TestKillRecovery::severalSettingsAreTakenWholeOrNotAtAll()
+{
+    // Each change names the same settings, all of them by its own number: 1, 2, 3 …
+    constexpr std::array kKeys{"risk.max_positions", "risk.max_leverage", "exits.target_atr", "risk.cooldown_seconds",
+                               "session.warmup_bars"}; // the last applies from the next session on
+    const auto settingsOf = [&](int number) {
+        std::string out = R"({"command":"settings","actor":"ada","reason":"drill","settings":{)";
+        for (const char* key : kKeys)
+            out += (key == kKeys.front() ? "\"" : ",\"") + std::string(key) + "\":\"" + std::to_string(number) + "\"";
+        return out + "}}";
+    };
+    const int rounds = qEnvironmentVariableIsSet("SEXTANT_NIGHTLY") ? 40 : 4;
+    RandomStream random(201, RandomPurpose::Test);
+    int kills = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const CliFolder folder;
+        const std::string tape = folder.write("btcusdt_test_1m.csv", swingingBars(1500));
+        const std::string database = folder.path("k.db");
+        const auto place = storage::WorkspaceLocation::databaseFile(database);
+        QProcess process;
+        process.start(SEXTANT_CLI, asList({"run", "--tape", tape, "--db", database, "--speed", "12000x", "--set",
+                                           "scoring.enabled=false"}));
+        QVERIFY(process.waitForStarted());
+        std::atomic<int> taken{0};
+        {
+            std::jthread sender([&](const std::stop_token& stop) {
+                for (int number = 1; number <= 50 && !stop.stop_requested();) {
+                    const auto answer = host::sendToOwner(place, settingsOf(number), std::chrono::seconds(10));
+                    if (answer && answer->find("\"accepted\":true") != std::string::npos)
+                        taken.store(number++);
+                    else
+                        std::this_thread::sleep_for(std::chrono::milliseconds(1)); // not there yet, or no more
+                }
+            });
+            const int wanted = 1 + static_cast<int>(random.nextBelow(20));
+            while (process.state() != QProcess::NotRunning && taken.load() < wanted)
+                process.waitForFinished(1);
+            process.waitForFinished(static_cast<int>(random.nextBelow(4)));
+            if (!killNow(process)) continue; // faster than we are
+        }
+        ++kills;
+        const CliRun verified = runCli({"replay", "--db", database, "--verify"});
+        QVERIFY2(verified.exitCode == 0, (verified.out + verified.err).c_str());
+        const auto stored = host::readSession(place, "");
+        QVERIFY2(stored.has_value(), stored ? "" : stored.error().message.c_str());
+        const session::SettingValues& inSession = stored->session->settings();
+        const std::int64_t number = inSession.integer(kKeys.front());
+        QVERIFY2(number == taken.load() || number == taken.load() + 1,
+                 "what was answered is there, and at most one more");
+        const CliRun list = runCli({"settings", "list", "--db", database, "--json"});
+        for (const char* key : kKeys) {
+            const std::string wanted =
+                std::string("\"key\":\"") + key + "\",\"value\":\"" + std::to_string(number) + "\"";
+            QVERIFY2(list.out.find(wanted) != std::string::npos, (wanted + " in " + list.out).c_str());
+            if (key != kKeys.back()) QVERIFY2(inSession.text(key) == std::to_string(number), key);
+        }
+        const CliRun history = runCli({"settings", "history", "--db", database, "--json"});
+        QCOMPARE(countOf(history.out, "\"reason\":\"drill\""), kKeys.size() * static_cast<std::size_t>(number));
+        const CliRun resumed = runCli({"run", "--resume", "--db", database, "--json"});
+        QVERIFY2(resumed.exitCode == 0, resumed.err.c_str());
+        QCOMPARE(runCli({"replay", "--db", database, "--verify"}).exitCode, 0);
+        const auto whole = host::readSession(place, "");
+        QVERIFY(whole.has_value() && whole->session->settings().changed() == inSession.changed());
+    }
+    QVERIFY2(kills * 2 > rounds, "most moments lay inside a session");
 }
 
 void TestKillRecovery::orderVerifyIsACommand()

@@ -5,13 +5,20 @@
 #include <string>
 
 #include "engine/analysis/indicators/indicator_spec.h"
+#include "engine/core/uuid.h"
+#include "engine/host/session_export.h"
 #include "engine/host/session_shelf.h"
 #include "engine/host/settings_profile.h"
+#include "engine/host/simulator_input.h"
+#include "engine/host/tape_input.h"
+#include "engine/journal/journal_reader.h"
+#include "engine/journal/journal_writer.h"
 #include "engine/market/formats/tape_source.h"
 #include "engine/market/instrument_catalog.h"
 #include "engine/services/alerts/alert_store.h"
 #include "engine/session/configuration/flags.h"
 #include "engine/session/configuration/settings.h"
+#include "engine/session/session.h"
 #include "models/engine_words.h"
 #include "tests/test_main.h"
 
@@ -30,6 +37,7 @@ private Q_SLOTS:
     void badSettingsAreKnown();
     void badProfilesAreKnown();
     void badAlertsAreKnown();
+    void badSessionsAreKnown();
 
 private:
     static void compare(const Error& error) { QVERIFY2(EngineWords::isKnown(error.message), error.message.c_str()); }
@@ -59,6 +67,17 @@ void TestEngineWords::phrasesHaveTheirArguments_data()
         "2 "
         "more like it.");
     row("a row", "a.csv:2: row: has 3 columns, expected 6", "a.csv, line 2: It has 3 columns; 6 are expected.");
+    row("why it cannot be opened", "/w/sextant.db: journal row 7: the hash is another",
+        "/w/sextant.db: Row 7 of the journal is damaged: the hash is another.");
+    row("what a venue does not have", "--symbols: 'ABC': binance knows no ABCUSDT",
+        "binance knows no “ABC” (ABCUSDT).");
+    row("a venue that does not answer",
+        "kraken: does not say what time it is there (refused); check the network, or feeds.kraken.rest_url",
+        "kraken: It does not say what time it is there (refused). Check the network, or the setting "
+        "feeds.kraken.rest_url.");
+    row("a replay that differs", "row 12 of the journal: the replay gives another digest than was recorded",
+        "Row 12 of the journal: the replay gives another digest than was recorded. Its data was damaged, or another "
+        "version decided it.");
     row("of two phrases the longer", "there is no setting 'a'; the nearest is 'b'",
         "There is no setting “a”; the nearest is “b”.");
 }
@@ -206,6 +225,34 @@ void TestEngineWords::badAlertsAreKnown()
     const QTemporaryDir folder;
     AlertStore store(folder.path().toStdString());
     compare(store.undo("ann", Time{1}).error());
+}
+
+void TestEngineWords::badSessionsAreKnown()
+{
+    host::SimulatorRequest market;
+    market.symbols = {"NO-SUCH"};
+    compare(host::openSimulator(market).error());
+    const QTemporaryDir folder;
+    host::TapeRequest tape;
+    tape.files = {folder.filePath(QStringLiteral("away.csv")).toStdString()};
+    compare(host::openTapes(tape).error());
+    const auto none = storage::WorkspaceLocation::directory(folder.filePath(QStringLiteral("none")).toStdString());
+    compare(storage::Workspace::openReadOnly(none).error());
+    const auto place = storage::WorkspaceLocation::directory(folder.filePath(QStringLiteral("ws")).toStdString());
+    auto workspace = storage::Workspace::open(place, "models_tests", Time::fromSeconds(1)).value();
+    compare(journal::SessionReplay::open(place, "").error());
+    compare(journal::SessionReplay::open(place, "0000").error());
+    auto writer = journal::JournalWriter::open(workspace, {}).value();
+    const std::string id = makeUuid7(Time::fromSeconds(1'700'000'000));
+    QVERIFY(writer->beginSession({id, Time::fromSeconds(1), 1, "{}", session::Session::kDecisionVersion, ""}));
+    QVERIFY(writer->finishSession({}));
+    compare(writer->resumeSession(id).error());
+    QVERIFY(writer->close());
+    compare(host::tapeRequestFromJson("{}").error());
+    // A stopped export, and a folder for it that cannot be made.
+    compare(host::exportSession(place, id, folder.filePath(QStringLiteral("ws")).toStdString(), [](double) {
+                return true;
+            }).error());
 }
 
 SEXTANT_TEST(TestEngineWords)

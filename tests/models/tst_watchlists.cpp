@@ -96,6 +96,9 @@ private Q_SLOTS:
     void asksEveryField();
     void screensSurviveTheFile();
     void refusesScreensItDoesNotUnderstand();
+    void screensAreWrittenAndReadAsALine();
+    void saysWhatIsWrongWithALine_data();
+    void saysWhatIsWrongWithALine();
     void saysScreensInWords();
     void screensCountAndFollowTheMarket();
     void tellsTurnoverOfADay();
@@ -529,6 +532,66 @@ void TestWatchlists::screensSurviveTheFile()
     const auto read = ScreenRule::fromJson(rule.toJson());
     QVERIFY(read.has_value());
     QVERIFY(*read == rule);
+    const auto line = ScreenRule::parse(rule.written());
+    QVERIFY2(line.has_value(), line ? "" : line.error().message.c_str());
+    QVERIFY2(line->any == rule.any, qPrintable(line->written()));
+}
+
+void TestWatchlists::screensAreWrittenAndReadAsALine()
+{
+    ScreenRule rule;
+    rule.any = {{number(ScreenField::Score, ScreenOperator::AtLeast, 0.7), text(ScreenField::Direction, "bull")},
+                {number(ScreenField::Change, ScreenOperator::Above, 0.05)},
+                {text(ScreenField::Venue, "new york", ScreenOperator::IsNot)}};
+    const QString line = QStringLiteral("score >= 0.7 and regime is bull or change > 5% or venue is not \"new york\"");
+    QCOMPARE(rule.written(), line);
+    const auto is = [&](const QString& text) {
+        const auto read = ScreenRule::parse(text);
+        return read && read->any == rule.any;
+    };
+    QVERIFY(is(line));
+    // Blanks and capitals are as people like them.
+    QVERIFY(is(QStringLiteral("  Score>=.7 AND regime IS Bull\nor change>5.0% OR venue is not\"new york\" ")));
+    QVERIFY(ScreenRule::parse(QStringLiteral(" ")).value().any.empty());
+    // What a field can be is not confused with what joins conditions.
+    const auto word = ScreenRule::parse(QStringLiteral("group is \"and or\""));
+    QVERIFY(word && word->any.front().front().text == QStringLiteral("and or"));
+    for (const double share : {0.07, 0.29, 0.123456789, -0.3, 1e-9, 12.5}) {
+        rule.any = {{number(ScreenField::Change, ScreenOperator::Below, share)}};
+        QVERIFY2(is(rule.written()), qPrintable(rule.written()));
+    }
+}
+
+void TestWatchlists::saysWhatIsWrongWithALine_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char* name, const char* line, const char* problem) {
+        QTest::newRow(name) << QString::fromLatin1(line) << QString::fromLatin1(problem);
+    };
+    row("field", "sharpe > 1", "at 'sharpe > 1': expected one of score, confidence, ");
+    row("operator", "score is 1", "at 'is 1': expected >=, <=, >, <");
+    row("operator of a choice", "regime > bull", "at '> bull': expected is, is not");
+    row("choice", "regime is up", "at 'up': expected one of bull, bear, sideways");
+    row("number", "score > high", "at 'high': expected a number");
+    row("percent", "change > 0.05", "at '0.05': expected a percentage, as 5%");
+    row("no percent", "score > 5%", "at '5%': expected a number");
+    row("not finite", "score > inf", "at 'inf': expected a number");
+    row("value", "score >", "at the end: expected a number");
+    row("text", "venue is", "at the end: expected a text");
+    row("open quote", "venue is \"new", "at '\"new': expected a text");
+    row("and", "score > 1 regime is bull", "at 'regime is bull': expected and, or, or the end");
+    row("half", "score > 1 and", "at the end: expected one of score, ");
+}
+
+void TestWatchlists::saysWhatIsWrongWithALine()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, problem);
+    const auto read = ScreenRule::parse(line);
+    QVERIFY(!read && read.error().code == ErrorCode::InvalidArgument);
+    const QString said = QString::fromStdString(read.error().message);
+    QVERIFY2(said.contains(problem), qPrintable(said));
 }
 
 void TestWatchlists::refusesScreensItDoesNotUnderstand()
@@ -553,6 +616,7 @@ void TestWatchlists::refusesScreensItDoesNotUnderstand()
     QVERIFY(!ScreenRule::fromJson({{QStringLiteral("any"), QJsonArray{QJsonArray{}}}}).has_value());
     rule.any.front().resize(ScreenRule::kMostConditions + 1, rule.any.front().front());
     QVERIFY(!ScreenRule::fromJson(rule.toJson()).has_value());
+    QVERIFY(!ScreenRule::parse(rule.written()).has_value());
 }
 
 void TestWatchlists::saysScreensInWords()

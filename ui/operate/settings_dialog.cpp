@@ -256,9 +256,10 @@ void SettingsDialog::undo()
     showPending();
 }
 
-void SettingsDialog::setProfiles(const host::SettingsProfiles& profiles)
+void SettingsDialog::setProfiles(const host::SettingsProfiles& profiles, models::UndoBook& steps)
 {
     m_kept = profiles;
+    m_steps = &steps;
     m_openProfiles->setEnabled(true);
 }
 
@@ -267,7 +268,7 @@ SettingsProfilesDialog* SettingsDialog::openProfiles()
     if (!m_kept) return nullptr;
     if (!m_profiles) {
         m_profiles = new SettingsProfilesDialog(
-            m_theme, *m_kept, [this] { return m_model.values(); }, this);
+            m_theme, *m_kept, [this] { return m_model.values(); }, *m_steps, this);
         connect(m_profiles, &SettingsProfilesDialog::applyWanted, this, &SettingsDialog::changesWanted);
         m_profiles->setBlocked(m_blocked);
     }
@@ -296,11 +297,8 @@ void SettingsDialog::setOutcome(const SettingsOutcome& outcome)
 {
     const bool isGood = outcome.key.isEmpty();
     QString text;
-    if (!isGood && outcome.notBack.isEmpty())
+    if (!isGood)
         text = tr("✗ Nothing was changed: %1 was refused. %2").arg(outcome.key, models::answerText(outcome.reason));
-    else if (!isGood)
-        text = tr("✗ %1 was refused, and these were changed before it and could not be given back: %2. %3")
-                   .arg(outcome.key, outcome.notBack.join(QStringLiteral(", ")), models::answerText(outcome.reason));
     else
         text = outcome.recorded == 1 ? tr("✓ One change is recorded.")
                                      : tr("✓ %1 changes are recorded.").arg(outcome.recorded);

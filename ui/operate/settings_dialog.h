@@ -17,7 +17,8 @@ class QTreeView;
 
 namespace sextant::models {
 class SettingsModel;
-}
+class UndoBook;
+} // namespace sextant::models
 
 namespace sextant::ui {
 
@@ -26,10 +27,9 @@ class ThemeController;
 
 /// What became of changes that were to be made all together.
 struct SettingsOutcome {
-    int recorded = 0;    ///< how many are in effect, or will be; 0: none
-    QString key;         ///< the setting that was refused; empty: none was
-    QString reason;      ///< why
-    QStringList notBack; ///< settings that were taken before it and could not be given back
+    int recorded = 0; ///< how many are in effect, or will be; 0: none
+    QString key;      ///< the setting that was refused; empty: none was
+    QString reason;   ///< why
 };
 
 /// All settings of the registry, searched and edited in their rows. Changes wait until they are applied with a reason:
@@ -44,7 +44,7 @@ public:
     /// What became of changesWanted().
     void setOutcome(const SettingsOutcome& outcome);
     /// Named profiles of the workspace can be kept and applied; shown and returned for those who take pictures.
-    void setProfiles(const host::SettingsProfiles& profiles);
+    void setProfiles(const host::SettingsProfiles& profiles, models::UndoBook& steps);
     SettingsProfilesDialog* openProfiles();
     /// Another session, or other settings in effect.
     void showNow();
@@ -94,6 +94,7 @@ private:
     QPushButton* m_revert;
     QString m_blocked;
     std::optional<host::SettingsProfiles> m_kept;
+    models::UndoBook* m_steps = nullptr; // with m_kept
     QPointer<SettingsProfilesDialog> m_profiles;
 };
 

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -12,19 +13,26 @@
 
 #include "models/engine_words.h"
 #include "models/number_text.h"
+#include "models/undo_book.h"
 #include "ui/widgets/button_look.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
+namespace {
+
+const QString kStepKind = QStringLiteral("profiles"); // among the steps of the window
+
+} // namespace
 
 using models::ProfileRow;
 using models::ProfilesModel;
 using models::SettingDifferencesModel;
 
 SettingsProfilesDialog::SettingsProfilesDialog(const ThemeController& theme, host::SettingsProfiles profiles,
-                                               std::function<session::SettingValues()> now, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_profiles(std::move(profiles)), m_now(std::move(now)),
+                                               std::function<session::SettingValues()> now, models::UndoBook& steps,
+                                               QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_profiles(std::move(profiles)), m_now(std::move(now)), m_steps(steps),
       m_list(new TableView(theme, this)), m_changes(new TableView(theme, this)), m_summary(new QLabel(this)),
       m_name(new QLineEdit(this)), m_save(new QPushButton(tr("Save as"), this)),
       m_rename(new QPushButton(tr("Rename"), this)), m_remove(new QPushButton(tr("Delete"), this)),
@@ -137,7 +145,11 @@ void SettingsProfilesDialog::buildButtons()
     connect(m_save, &QPushButton::clicked, this, &SettingsProfilesDialog::save);
     connect(m_rename, &QPushButton::clicked, this, &SettingsProfilesDialog::rename);
     connect(m_remove, &QPushButton::clicked, this, &SettingsProfilesDialog::remove);
-    connect(m_undo, &QPushButton::clicked, this, &SettingsProfilesDialog::undoRemove);
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_steps.undo({kStepKind}); });
+    connect(&m_steps, &models::UndoBook::changed, this, &SettingsProfilesDialog::refresh);
+    connect(&m_steps, &models::UndoBook::refused, this, [this](const QString&, const QString& why, bool) {
+        if (isVisible() && !why.isEmpty()) say(true, why);
+    });
     connect(m_import, &QPushButton::clicked, this, &SettingsProfilesDialog::chooseFileToOpen);
     connect(m_export, &QPushButton::clicked, this, &SettingsProfilesDialog::chooseFileToWrite);
 }
@@ -223,7 +235,7 @@ void SettingsProfilesDialog::refresh()
     m_save->setEnabled(isGood && !name.isEmpty());
     m_rename->setEnabled(isNamed && isGood && !name.isEmpty() && name != row->name);
     m_remove->setEnabled(isNamed && isGood);
-    m_undo->setEnabled(!m_removed.empty());
+    m_undo->setEnabled(m_steps.canUndo({kStepKind}));
     m_export->setEnabled(isGood);
     const bool hasReason = !m_reason->text().trimmed().isEmpty();
     m_apply->setEnabled(!m_wanted.empty() && hasReason && m_blocked.isEmpty());
@@ -307,22 +319,44 @@ void SettingsProfilesDialog::remove()
     const QString name = row->name;
     if (const auto done = m_profiles.remove(name.toStdString()); !done)
         return say(true, models::EngineWords::of(done.error()));
-    m_removed.push_back(*std::move(before));
+    keepStep(*before);
     say(false, tr("“%1” is deleted; Undo delete brings it back.").arg(name));
     read();
     m_list->selectRow(0);
 }
 
-void SettingsProfilesDialog::undoRemove()
+/// The file goes and comes whether this window is still there or not.
+void SettingsProfilesDialog::keepStep(const host::SettingsProfile& removed)
 {
-    if (m_removed.empty()) return;
-    if (const auto done = m_profiles.save(m_removed.back(), false); !done)
-        return say(true, models::EngineWords::of(done.error()));
-    const QString name = models::toText(m_removed.back().name);
-    m_removed.pop_back();
-    say(false, tr("“%1” is there again.").arg(name));
-    read();
-    choose(name);
+    using models::UndoOutcome;
+    const QString name = models::toText(removed.name);
+    const auto gone = [](const QString& why) { return UndoOutcome{UndoOutcome::Kind::Gone, why}; };
+    const auto tell = [self = QPointer<SettingsProfilesDialog>(this)](const QString& text, const QString& chosen) {
+        if (!self) return;
+        self->say(false, text);
+        self->read();
+        if (!chosen.isEmpty()) self->choose(chosen);
+    };
+    const auto back = [profiles = m_profiles, removed, name, gone,
+                       tell](const models::UndoBook::Finish& finish) mutable {
+        if (profiles.find(removed.name))
+            return finish(gone(tr("There is another profile “%1” by now, and it stays.").arg(name)));
+        if (const auto done = profiles.save(removed, false); !done)
+            return finish({UndoOutcome::Kind::Refused, models::EngineWords::of(done.error())});
+        tell(tr("“%1” is there again.").arg(name), name);
+        finish({});
+    };
+    const auto forth = [profiles = m_profiles, removed, name, gone,
+                        tell](const models::UndoBook::Finish& finish) mutable {
+        const auto now = profiles.find(removed.name);
+        if (!now || !(*now == removed))
+            return finish(gone(tr("“%1” was changed in another way since, and stays as it is.").arg(name)));
+        if (const auto done = profiles.remove(removed.name); !done)
+            return finish({UndoOutcome::Kind::Refused, models::EngineWords::of(done.error())});
+        tell(tr("“%1” is deleted; Undo delete brings it back.").arg(name), {});
+        finish({});
+    };
+    m_steps.push({kStepKind, tr("deletion of profile %1", "follows \"Undo: \"").arg(name), back, forth});
 }
 
 bool SettingsProfilesDialog::openFile(const QString& file)

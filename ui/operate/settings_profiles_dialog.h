@@ -15,6 +15,10 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
+namespace sextant::models {
+class UndoBook;
+} // namespace sextant::models
+
 namespace sextant::ui {
 
 class TableView;
@@ -25,9 +29,10 @@ class ThemeController;
 class SettingsProfilesDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// `now`: the settings in effect.
+    /// `now`: the settings in effect. Deletions become steps of `steps`, which outlives the window.
     SettingsProfilesDialog(const ThemeController& theme, host::SettingsProfiles profiles,
-                           std::function<session::SettingValues()> now, QWidget* parent = nullptr);
+                           std::function<session::SettingValues()> now, models::UndoBook& steps,
+                           QWidget* parent = nullptr);
 
     /// They are others now, or what is in effect is.
     void read();
@@ -60,7 +65,7 @@ private:
     void save();
     void rename();
     void remove();
-    void undoRemove();
+    void keepStep(const host::SettingsProfile& removed);
     void chooseFileToOpen();
     void chooseFileToWrite();
     void say(bool isBad, const QString& text);
@@ -73,7 +78,7 @@ private:
     std::optional<host::SettingsProfile> m_file; // opened, not kept
     QString m_fileName;
     std::vector<host::SettingDifference> m_wanted; // by the chosen profile
-    std::vector<host::SettingsProfile> m_removed;  // newest last
+    models::UndoBook& m_steps;
     TableView* m_list;
     TableView* m_changes;
     QLabel* m_summary;

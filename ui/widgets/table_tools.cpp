@@ -10,18 +10,22 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTableView>
 #include <QToolTip>
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 #include "models/roles.h"
+#include "ui/widgets/long_work.h"
+#include "ui/widgets/table_reader.h"
 #include "ui/widgets/table_view.h"
 
 namespace sextant::ui {
 namespace {
+
+constexpr qsizetype kCellsAtOnce = 20'000; ///< some tens of milliseconds
 
 bool isFormula(const QString& text)
 {
@@ -38,6 +42,27 @@ bool isFormula(const QString& text)
     return !number.match(text).hasMatch();
 }
 
+QString csvLine(const QStringList& cells)
+{
+    QStringList fields;
+    fields.reserve(cells.size());
+    for (const QString& cell : cells)
+        fields << csvField(cell);
+    return fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+}
+
+/// A tab or a line break in a cell would make two cells of it; a formula, a command.
+QString plainLine(const QStringList& cells)
+{
+    QStringList fields;
+    fields.reserve(cells.size());
+    for (QString text : cells) {
+        text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        fields << (isFormula(text) ? QLatin1Char('\'') + text : text);
+    }
+    return fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
+}
+
 } // namespace
 
 QString csvField(QString text)
@@ -49,6 +74,8 @@ QString csvField(QString text)
     if (!needsQuotes) return text;
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
+
+TableTools::~TableTools() = default;
 
 TableTools::TableTools(QAbstractItemView& view) : QObject(&view), m_view(view)
 {
@@ -108,15 +135,16 @@ QList<QModelIndex> TableTools::rows(Rows which) const
     addRows({}, out);
     const QItemSelectionModel* selection = m_view.selectionModel();
     if (which == Rows::All || selection == nullptr || !selection->hasSelection()) return out;
+    // Every selection is of some ranges, however many rows they have.
+    const QItemSelection ranges = selection->selection();
+    const auto isChosen = [&ranges](const QModelIndex& index) {
+        return std::any_of(ranges.begin(), ranges.end(), [&index](const QItemSelectionRange& range) {
+            return range.parent() == index.parent() && index.row() >= range.top() && index.row() <= range.bottom();
+        });
+    };
     QList<QModelIndex> chosen;
-    for (const QModelIndex& index : out) {
-        const int count = m_view.model()->columnCount(index.parent());
-        for (int column = 0; column < count; ++column)
-            if (selection->isSelected(index.siblingAtColumn(column))) {
-                chosen << index;
-                break;
-            }
-    }
+    for (const QModelIndex& index : out)
+        if (isChosen(index)) chosen << index;
     return chosen;
 }
 
@@ -134,15 +162,15 @@ QString TableTools::csv(Rows which) const
 {
     if (m_view.model() == nullptr) return {};
     const QList<int> shown = columns();
-    QStringList fields;
+    QStringList cells;
     for (const int column : shown)
-        fields << csvField(title(column));
-    QString out = fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+        cells << title(column);
+    QString out = csvLine(cells);
     for (const QModelIndex& row : rows(which)) {
-        fields.clear();
+        cells.clear();
         for (const int column : shown)
-            fields << csvField(cell(row.siblingAtColumn(column)));
-        out += fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+            cells << cell(row.siblingAtColumn(column));
+        out += csvLine(cells);
     }
     return out;
 }
@@ -150,38 +178,94 @@ QString TableTools::csv(Rows which) const
 QString TableTools::text(bool withTitles) const
 {
     if (m_view.model() == nullptr) return {};
-    // A tab or a line break in a cell would make two cells of it; a formula, a command.
-    const auto plain = [](QString text) {
-        text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        return isFormula(text) ? QLatin1Char('\'') + text : text;
-    };
     const QList<int> shown = columns();
-    QStringList lines;
+    QString out;
     QStringList cells;
     if (withTitles) {
         for (const int column : shown)
-            cells << plain(title(column));
-        lines << cells.join(QLatin1Char('\t'));
+            cells << title(column);
+        out += plainLine(cells);
     }
     for (const QModelIndex& row : rows(Rows::Chosen)) {
         cells.clear();
         for (const int column : shown)
-            cells << plain(cell(row.siblingAtColumn(column)));
-        lines << cells.join(QLatin1Char('\t'));
+            cells << cell(row.siblingAtColumn(column));
+        out += plainLine(cells);
     }
-    return lines.join(QLatin1Char('\n'));
+    out.chop(1); // the end of the last line
+    return out;
 }
 
-bool TableTools::writeCsv(const QString& file) const
+bool TableTools::isLong() const { return rows(Rows::Chosen).size() * columns().size() > kCellsAtOnce; }
+
+void TableTools::writeCsv(const QString& file)
 {
-    QSaveFile out(file);
-    // The mark tells spreadsheets that it is UTF-8.
-    const QByteArray bytes = QByteArrayLiteral("\xef\xbb\xbf") + csv().toUtf8();
-    return out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+    if (m_view.model() != nullptr) begin(file, true, true);
 }
 
-void TableTools::copy(bool withTitles) const { QGuiApplication::clipboard()->setText(text(withTitles)); }
-void TableTools::copyCsv() const { QGuiApplication::clipboard()->setText(csv()); }
+void TableTools::copy(bool withTitles)
+{
+    if (isLong()) return begin({}, false, withTitles);
+    QGuiApplication::clipboard()->setText(text(withTitles));
+}
+
+void TableTools::copyCsv()
+{
+    if (isLong()) return begin({}, true, true);
+    QGuiApplication::clipboard()->setText(csv());
+}
+
+void TableTools::begin(const QString& file, bool isCsv, bool withTitles)
+{
+    if (m_work) return say(false, tr("This table is being written already. Wait for it, or cancel it."));
+    const QList<int> shown = columns();
+    QStringList titles;
+    for (const int column : shown)
+        if (withTitles) titles << title(column);
+    const QList<QModelIndex> wanted = rows(Rows::Chosen);
+    m_reader = std::make_unique<TableReader>(wanted, shown, titles, &TableTools::cell);
+    const TableReader::Line line = isCsv ? &csvLine : &plainLine;
+    m_text = file.isEmpty() ? std::make_shared<QString>() : nullptr;
+    const auto count = static_cast<int>(wanted.size());
+    const QString what = file.isEmpty() ? tr("%n row(s) are being copied.", nullptr, count)
+                                        : tr("%n row(s) are being written to %1.", nullptr, count).arg(file);
+    m_work = std::make_unique<LongWork>(m_text ? m_reader->toText(m_text, line) : m_reader->toFile(file, line),
+                                        file.isEmpty() ? tr("Copy rows") : tr("Save as CSV"), what, m_view.window(),
+                                        [this, file, isCsv](const Result<std::uint64_t>& outcome) {
+                                            if (m_text && !isCsv) m_text->chop(1); // the end of the last line
+                                            end(file, outcome);
+                                        });
+}
+
+void TableTools::end(const QString& file, const Result<std::uint64_t>& outcome)
+{
+    const int lost = m_reader->lost();
+    const std::shared_ptr<QString> text = std::exchange(m_text, nullptr);
+    m_reader.reset();
+    m_work.release()->deleteLater(); // it is what calls
+    if (!outcome && outcome.error().code == ErrorCode::Interrupted)
+        return say(false, text ? tr("Cancelled; nothing was copied.") : tr("Cancelled; nothing was written."));
+    if (!outcome) {
+        const QString problem =
+            tr("The table could not be written to %1. Choose another place, or make room.").arg(file);
+        auto* message =
+            new QMessageBox(QMessageBox::Warning, tr("Save as CSV"), problem, QMessageBox::Ok, m_view.window());
+        message->setAttribute(Qt::WA_DeleteOnClose);
+        message->open();
+        Q_EMIT ended(false, problem);
+        return;
+    }
+    if (text) QGuiApplication::clipboard()->setText(*text);
+    const QString done = text ? tr("Copied.") : tr("Saved as %1.").arg(file);
+    say(true, lost == 0 ? done
+                        : tr("%1 Without %n row(s) that went away meanwhile.", "a sentence before it", lost).arg(done));
+}
+
+void TableTools::say(bool isGood, const QString& text)
+{
+    QToolTip::showText(m_view.mapToGlobal(QPoint(12, 12)), text, &m_view);
+    Q_EMIT ended(isGood, text);
+}
 
 void TableTools::saveCsv()
 {
@@ -190,18 +274,7 @@ void TableTools::saveCsv()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Tables (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        if (writeCsv(file)) {
-            QToolTip::showText(m_view.mapToGlobal(QPoint(12, 12)), tr("Saved as %1.").arg(file), &m_view);
-            return;
-        }
-        auto* message =
-            new QMessageBox(QMessageBox::Warning, tr("Save as CSV"),
-                            tr("The table could not be written to %1. Choose another place, or make room.").arg(file),
-                            QMessageBox::Ok, m_view.window());
-        message->setAttribute(Qt::WA_DeleteOnClose);
-        message->open();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &TableTools::writeCsv);
     dialog->open();
 }
 

@@ -3,12 +3,20 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
+#include <memory>
+
+#include "engine/core/result.h"
+
 class QAbstractItemView;
 class QHeaderView;
 class QMenu;
 class QModelIndex;
 
 namespace sextant::ui {
+
+class LongWork;
+class TableReader;
 
 /// A field of RFC 4180. What a spreadsheet would take for a formula (a text that begins with = + - @ and is no number)
 /// gets an apostrophe before it: symbols and notes come from strangers.
@@ -22,6 +30,7 @@ class TableTools final : public QObject {
 public:
     /// A table or a tree. Where the view's context menu is its panel's, the panel adds these with addTo().
     explicit TableTools(QAbstractItemView& view);
+    ~TableTools() override;
     /// Null: it has none.
     [[nodiscard]] static TableTools* of(const QAbstractItemView& view);
 
@@ -30,17 +39,23 @@ public:
     [[nodiscard]] QString csv(Rows rows = Rows::Chosen) const;
     /// Cells with tabs between them, as spreadsheets paste them.
     [[nodiscard]] QString text(bool withTitles) const;
-    /// UTF-8 with its mark, whole or not at all; false where it cannot be written.
-    [[nodiscard]] bool writeCsv(const QString& file) const;
 
-    void copy(bool withTitles) const;
-    void copyCsv() const;
+    // Where there is much, in the background with its progress; one at a time.
+    /// UTF-8 with its mark, whole or not at all; ended() follows.
+    void writeCsv(const QString& file);
+    void copy(bool withTitles);
+    void copyCsv();
     /// Asks for the file.
     void saveCsv();
+    [[nodiscard]] bool isBusy() const { return m_work != nullptr; }
     /// "Copy", "Save as CSV…", columns and order.
     void addTo(QMenu& menu);
     /// A menu of them alone.
     void popUp(const QPoint& globalPosition);
+
+Q_SIGNALS:
+    /// What became of writeCsv(), or of a copy that took its time.
+    void ended(bool isGood, const QString& text);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -54,8 +69,17 @@ private:
     [[nodiscard]] static QString cell(const QModelIndex& index);
     void addColumns(QMenu& menu) const;
     void addOrder(QMenu& menu) const;
+    [[nodiscard]] bool isLong() const;
+    /// `file` empty: to the clipboard.
+    void begin(const QString& file, bool isCsv, bool withTitles);
+    void end(const QString& file, const Result<std::uint64_t>& outcome);
+    void say(bool isGood, const QString& text);
 
     QAbstractItemView& m_view;
+    // Of what runs, all null together.
+    std::unique_ptr<TableReader> m_reader;
+    std::shared_ptr<QString> m_text; // for the clipboard
+    std::unique_ptr<LongWork> m_work;
 };
 
 } // namespace sextant::ui

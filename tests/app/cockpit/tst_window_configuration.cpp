@@ -243,18 +243,31 @@ void TestWindowConfiguration::severalSettingsAreChangedTogetherOrNotAtAll()
     QTRY_VERIFY(dialog->messageText().contains(QStringLiteral("Nothing was changed")));
     QCOMPARE(program.host().changes().size(), std::size_t{0});
     QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
-    // In a session what was taken before the refusal is given back.
+    // In a session by one command: nothing that is wrong is sent, and what the session refuses it refuses whole.
+    dialog->setOutcome({});
     changeTwo(QStringLiteral("1000"));
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->messageText().contains(QStringLiteral("Value not valid")), kPatience);
-    QVERIFY(dialog->messageText().contains(QStringLiteral("Nothing was changed: risk.max_leverage")));
-    QTRY_COMPARE_WITH_TIMEOUT(program.snapshot()->configuration->settings.text("exits.stop_atr"), std::string_view("2"),
-                              kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        dialog->messageText().contains(QStringLiteral("Nothing was changed: risk.max_leverage was refused")),
+        kPatience);
+    const std::uint64_t commands = program.snapshot()->audit.end();
+    session::Command wrong;
+    wrong.kind = session::CommandKind::Settings;
+    wrong.settings = {{"exits.stop_atr", "1.5"}, {"risk.max_leverage", "1000"}};
+    wrong.reason = "together";
+    QVERIFY(program.host().submit(wrong) != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(program.snapshot()->audit.end() > commands, kPatience);
+    QCOMPARE(program.snapshot()->configuration->settings.text("exits.stop_atr"), std::string_view("2"));
     QCOMPARE(program.snapshot()->configuration->settings.text("risk.max_leverage"), std::string_view("2"));
+    QCOMPARE(program.host().changes().size(), std::size_t{0});
     changeTwo(QStringLiteral("3"));
     QTRY_COMPARE_WITH_TIMEOUT(dialog->messageText(), QStringLiteral("✓ 2 changes are recorded."), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(program.snapshot()->configuration->settings.text("exits.stop_atr"),
                               std::string_view("1.5"), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(stored("risk.max_leverage"), std::string_view("3"), kPatience);
+    const auto audit = program.snapshot()->audit;
+    const session::AuditRow& row = audit[audit.end() - 1];
+    QVERIFY(row.command == session::CommandKind::Settings);
+    QCOMPARE(row.value, std::string("exits.stop_atr = 1.5; risk.max_leverage = 3"));
     QVERIFY(program.close());
 }
 

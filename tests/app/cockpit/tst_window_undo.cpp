@@ -7,6 +7,7 @@
 #include "app/cockpit/cockpit.h"
 #include "app/cockpit/desk.h"
 #include "app/cockpit/market_desk.h"
+#include "engine/host/scoring_keeper.h"
 #include "engine/host/session_shelf.h"
 #include "models/chart/drawing_book.h"
 #include "models/undo_book.h"
@@ -15,6 +16,7 @@
 #include "ui/analyze/flags_panel.h"
 #include "ui/chart/chart_view.h"
 #include "ui/operate/alerts_panel.h"
+#include "ui/operate/scoring_dialog.h"
 #include "ui/operate/sessions_dialog.h"
 #include "ui/operate/settings_dialog.h"
 #include "ui/shell/action_book.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void settingsGoBackWithoutASession();
     void whatSomebodyElseHasChangedStays();
     void stepsOfAllKindsGoBackInTheirOrder();
+    void scoringGoesBackUnlessItIsAnotherByNow();
     void alertsGoBack();
     void sessionsGoBack();
     void ordersAreNoSteps();
@@ -123,6 +126,44 @@ void TestWindowUndo::whatSomebodyElseHasChangedStays()
     QTRY_VERIFY2(said(program).contains(QLatin1StringView("exits.stop_atr is 3 by now")), qPrintable(said(program)));
     QCOMPARE(is(), std::string_view("3"));
     QVERIFY(!program.window().undoBook().canUndo());
+    QVERIFY(program.close());
+}
+
+void TestWindowUndo::scoringGoesBackUnlessItIsAnotherByNow()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
+    host::ScoringKeeper& keeper = *program.host().scoring();
+    program.window().actions().find(QStringLiteral("session.scoring"))->trigger();
+    auto* dialog = program.window().findChild<ui::ScoringDialog*>();
+    QVERIFY(dialog != nullptr);
+    const auto is = [&] { return program.snapshot()->configuration->scoring.buyScore; };
+    const double before = keeper.values().buyScore;
+    host::ScoringValues wanted = keeper.values();
+    wanted.buyScore = 0.81;
+    wanted.minAgreement = 0.55;
+    Q_EMIT dialog->editWanted(wanted, QStringLiteral("stricter"));
+    QTRY_COMPARE_WITH_TIMEOUT(undoText(program), QStringLiteral("Undo: change of the scoring configuration"),
+                              kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(is(), 0.81, kPatience);
+    dialog->close();
+    program.window().activateWindow();
+    QTRY_VERIFY(program.window().isActiveWindow());
+    undo(program);
+    QTRY_COMPARE_WITH_TIMEOUT(is(), before, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!program.window().undoBook().isBusy(), kPatience);
+    redo(program);
+    QTRY_COMPARE_WITH_TIMEOUT(is(), 0.81, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.window().undoBook().canUndo(), kPatience);
+    // Somebody else turns the same screw.
+    wanted.buyScore = 0.9;
+    bool isTaken = false; // not while the step before is being recorded
+    QTRY_VERIFY_WITH_TIMEOUT(isTaken || (isTaken = keeper.edit(wanted, "somebody", "later").has_value()), kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(is(), 0.9, kPatience);
+    undo(program);
+    QTRY_VERIFY_WITH_TIMEOUT(said(program).contains(QLatin1StringView("changed in another way since")), kPatience);
+    QCOMPARE(is(), 0.9);
     QVERIFY(program.close());
 }
 

@@ -205,19 +205,6 @@ private slots:
         QVERIFY(cockpit.host->latest()->digests.all == digest);
     }
 
-    void theJournalIsVerifiedBesides()
-    {
-        Cockpit cockpit(m_folder->path());
-        cockpit.start();
-        QVERIFY(cockpit.openRecording());
-        QVERIFY(cockpit.settled());
-        QSignalSpy verified(cockpit.host.get(), &CockpitHost::journalVerified);
-        cockpit.host->verifyJournal();
-        QVERIFY(cockpit.until([&] { return verified.count() == 1; }));
-        QVERIFY2(verified[0][0].toBool(), qPrintable(verified[0][1].toString()));
-        QVERIFY(!verified[0][1].toString().isEmpty());
-    }
-
     void shutsDownInOrderAndGoesOnWhereItWas()
     {
         const session::Digests expected = headless(20'000);

@@ -14,7 +14,6 @@
 #include "engine/core/uuid.h"
 #include "engine/decision/experiments/agent_performance.h"
 #include "engine/host/agent_statistics.h"
-#include "engine/host/audit_job.h"
 #include "engine/host/decision_audit.h"
 #include "engine/host/replay.h"
 #include "engine/host/session_runner.h"
@@ -180,20 +179,20 @@ void TestDecisionAudit::tellsHowFarItIsAndCanBeStopped()
 
 void TestDecisionAudit::worksOnAThreadOfItsOwn()
 {
-    AuditJob job(m_stored->location());
+    AuditJob job(auditWork(m_stored->location()));
     QTRY_VERIFY(job.progress().outcome.has_value());
     const AuditJob::Progress over = job.progress();
     QVERIFY(over.outcome->has_value() && (*over.outcome)->isClean());
     QCOMPARE(over.share, 1.0);
     QVERIFY(!over.left);
-    AuditJob cancelled(m_stored->location());
+    AuditJob cancelled(auditWork(m_stored->location()));
     cancelled.cancel();
     QTRY_VERIFY(cancelled.progress().outcome.has_value());
     const AuditJob::Progress end = cancelled.progress();
     // On a busy machine it may have come to its end before.
     QVERIFY(end.outcome->has_value() || end.outcome->error().code == ErrorCode::Interrupted);
     // One that nobody waits for ends with its owner.
-    const AuditJob forgotten(m_stored->location());
+    const AuditJob forgotten(auditWork(m_stored->location()));
 }
 
 void TestDecisionAudit::keepsTheLogFromBeingChanged()

@@ -265,6 +265,19 @@ private slots:
             QVERIFY(!subjectOf(command).empty());
             ++cases;
         }
+        // Several settings take what the strictest of them takes, wherever it stands; none, the highest right.
+        for (const bool isFirst : {true, false}) {
+            session::Command command;
+            command.kind = CommandKind::Settings;
+            QVERIFY(actionOf(command) == OperatorAction::ManageOperators);
+            command.settings = {{"scoring.min_agreement", "0.5"}, {"exits.stop_atr", "2"}};
+            QVERIFY(actionOf(command) == OperatorAction::ChangeSettings);
+            command.settings.insert(isFirst ? command.settings.begin() : command.settings.end(),
+                                    {"risk.max_positions", "3"});
+            QVERIFY(actionOf(command) == OperatorAction::ChangeLimits);
+            QCOMPARE(subjectOf(command), std::string("risk.max_positions"));
+            ++cases;
+        }
         const std::set<std::string_view> risky{
             "enable_variant_b", "enable_shadow_execution", "regime_gate",   "spread_gate",
             "futures",          "regime_sizing",           "options_engine"};

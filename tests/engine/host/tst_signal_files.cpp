@@ -282,6 +282,7 @@ private slots:
         row(R"("symbol":"BTC-USDT","rate":"-0.0001")", Funding);
         row(R"("symbol":"BTC-USDT")", Close);
         row("", Flatten);
+        row(R"("settings":{"risk.max_positions":3,"exits.stop_atr":"1.5"})", Settings);
     }
     void readsEveryCommand()
     {
@@ -320,6 +321,10 @@ private slots:
         case session::CommandKind::Unlock:
             QVERIFY(command->key.empty()); // of the instrument, not the kill switch
             break;
+        case session::CommandKind::Settings:
+            QVERIFY((command->settings == std::vector<std::pair<std::string, std::string>>{{"risk.max_positions", "3"},
+                                                                                           {"exits.stop_atr", "1.5"}}));
+            break;
         default:
             break;
         }
@@ -337,6 +342,11 @@ private slots:
         row("symbol", R"("command":"replace","order":1,"quantity":"1")", "FILE:7: symbol: missing");
         row("unknown symbol", R"("command":"hold","symbol":"XYZ")",
             "FILE:7: symbol: 'XYZ' is not an instrument of this session");
+        row("settings", R"("command":"settings")", "FILE:7: settings: missing, expected ");
+        row("no settings", R"("command":"settings","settings":{})", "FILE:7: settings: missing, expected ");
+        row("no object", R"("command":"settings","settings":"a=1")", "FILE:7: settings: expected an object of texts");
+        row("a setting twice", R"("command":"settings","settings":{"a":"1","a":"2"})", "FILE:7: a: is there twice");
+        row("no text", R"("command":"settings","settings":{"a":{}})", "FILE:7: a: expected a text");
         row("verdict", R"("command":"verify","value":"maybe")", "FILE:7: value: 'maybe', expected keep or cancel");
         row("price", R"("command":"correct","symbol":"BTC-USDT","quantity":"0")",
             "FILE:7: price: missing, a correction has one");

@@ -1,3 +1,4 @@
+#include "tests/file_size_limit.h"
 #include "tests/test_main.h"
 
 #include <QTemporaryDir>
@@ -5,11 +6,9 @@
 
 #include <array>
 #include <atomic>
-#include <csignal>
 #include <map>
 
 #include <rapidcheck.h>
-#include <sys/resource.h>
 
 #include "tests/engine/journal/journal_inputs.h"
 
@@ -81,26 +80,6 @@ private:
 
     std::shared_ptr<TapeStore> m_store = makeTapeStore();
     Faults* m_faults;
-};
-
-/// No file may grow beyond a size while this lives.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const struct rlimit limit {
-            bytes, m_before.rlim_max
-        };
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    struct rlimit m_before {};
 };
 
 } // namespace

@@ -20,6 +20,10 @@ private slots:
     void flattenClosesEverything();
     void settingsAndFlagsTakeEffectAtOnce();
     void settingsOfTheNextSessionAreKept();
+    void severalSettingsAreOneCommand();
+    void oneWrongSettingRefusesAll_data();
+    void oneWrongSettingRefusesAll();
+    void severalSettingsAreWrittenAndRead();
     void wrongTargetsAreRefusedByCode_data();
     void wrongTargetsAreRefusedByCode();
 };
@@ -57,6 +61,23 @@ struct Desk {
         command.key = key;
         command.value = value;
         driver.command(command, time);
+    }
+    void changeSettings(std::vector<std::pair<std::string, std::string>> changes)
+    {
+        Command command;
+        command.kind = CommandKind::Settings;
+        command.settings = std::move(changes);
+        driver.command(command, time);
+    }
+    /// The counts in the last command's incidents of a kind.
+    [[nodiscard]] std::vector<std::int64_t> incidents(ReasonCode code) const
+    {
+        std::vector<std::int64_t> out;
+        for (const Effect& effect : driver.effects.all())
+            if (const auto* incident = std::get_if<Incident>(&effect.body);
+                incident != nullptr && incident->code == code)
+                out.push_back(driver.effects.reasons(effect).front().args[0].integer);
+        return out;
     }
     /// The reason behind the last refusal.
     [[nodiscard]] ReasonCode refusal() const
@@ -186,6 +207,101 @@ void TestSessionCommands::settingsOfTheNextSessionAreKept()
     QVERIFY(desk.refusal() == ReasonCode::None);
     QVERIFY(desk.driver.last<Incident>().code == ReasonCode::SettingKept);
     QCOMPARE(std::string(desk.driver.session.settings().text("scoring.timeframes")), before);
+}
+
+void TestSessionCommands::severalSettingsAreOneCommand()
+{
+    Desk desk;
+    Desk apart;
+    const std::string kept(desk.driver.session.settings().text("scoring.timeframes"));
+    desk.changeSettings({{"risk.max_position_percent", "01.0"},
+                         {"scoring.timeframes", "1m"},
+                         {"gates.min_signal_score", "0.8"},
+                         {"regime.rule.min_dwell_direction", "4"}});
+    QVERIFY(desk.refusal() == ReasonCode::None);
+    const SettingValues& settings = desk.driver.session.settings();
+    QCOMPARE(settings.text("risk.max_position_percent"), std::string_view("1"));
+    QCOMPARE(settings.text("gates.min_signal_score"), std::string_view("0.8"));
+    QCOMPARE(std::string(settings.text("scoring.timeframes")), kept); // of the next session
+    // Told once of each kind, with how many there are.
+    QCOMPARE(desk.incidents(ReasonCode::SettingChanged), std::vector<std::int64_t>{3});
+    QCOMPARE(desk.incidents(ReasonCode::SettingKept), std::vector<std::int64_t>{1});
+    // What follows is what follows from the same settings one after the other.
+    apart.say(CommandKind::Setting, "risk.max_position_percent", "1");
+    apart.say(CommandKind::Setting, "gates.min_signal_score", "0.8");
+    apart.say(CommandKind::Setting, "regime.rule.min_dwell_direction", "4");
+    for (Desk* each : {&desk, &apart}) {
+        each->order(market::Side::Buy, 50); // 2.5 %
+        QVERIFY(each->refusal() == ReasonCode::R01MaxPosition);
+        each->order(market::Side::Buy, 10);
+        each->bar();
+        QCOMPARE(each->position().quantity.count, std::int64_t{10});
+    }
+    QVERIFY(desk.driver.session.config().minSignalScore == apart.driver.session.config().minSignalScore);
+}
+
+void TestSessionCommands::oneWrongSettingRefusesAll_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("unknown") << "no.such"
+                             << "1"
+                             << "UNKNOWN_SETTING";
+    QTest::newRow("out of range") << "risk.max_positions"
+                                  << "-1"
+                                  << "INVALID_VALUE";
+    QTest::newRow("of the next session") << "scoring.timeframes"
+                                         << "7m"
+                                         << "INVALID_VALUE";
+    QTest::newRow("twice") << "risk.max_position_percent"
+                           << "2"
+                           << "INVALID_VALUE";
+}
+
+void TestSessionCommands::oneWrongSettingRefusesAll()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, code);
+    Desk desk;
+    const auto before = desk.driver.session.settings().changed();
+    desk.changeSettings({{"risk.max_position_percent", "1"},
+                         {"exits.stop_atr", "1.5"},
+                         {key.toStdString(), value.toStdString()},
+                         {"risk.max_leverage", "3"}});
+    QCOMPARE(QString::fromStdString(std::string(name(desk.refusal()))), code);
+    QVERIFY(desk.driver.session.settings().changed() == before);
+    QCOMPARE(desk.incidents(ReasonCode::SettingChanged).size(), std::size_t{0});
+    desk.order(market::Side::Buy, 50); // 2.5 %
+    QVERIFY(desk.refusal() != ReasonCode::R01MaxPosition);
+    desk.changeSettings({});
+    QVERIFY(desk.refusal() == ReasonCode::InvalidValue);
+}
+
+void TestSessionCommands::severalSettingsAreWrittenAndRead()
+{
+    Command command;
+    command.kind = CommandKind::Settings;
+    command.actor = "ada";
+    command.settings = {{"risk.max_positions", "3"}, {"scoring.timeframes", "1m,5m"}, {"empty", ""}};
+    QCOMPARE(valueText(command), std::string("risk.max_positions = 3; scoring.timeframes = 1m,5m; empty = "));
+    Event event;
+    event.time = kStart;
+    event.body = std::make_shared<const Command>(command);
+    CanonicalWriter out;
+    encode(event, out);
+    const auto bytes = out.bytes();
+    const auto read = [&](std::size_t size) {
+        return decodeEvent(EventKind::Command, 0, kStart, 0, std::span(bytes).first(size));
+    };
+    const auto back = read(bytes.size());
+    QVERIFY(back.has_value());
+    QVERIFY(std::get<std::shared_ptr<const Command>>(back->body)->settings == command.settings);
+    // Nothing that is cut off is taken for the whole.
+    for (std::size_t size = 0; size < bytes.size(); ++size)
+        if (const auto part = read(size))
+            QVERIFY(std::get<std::shared_ptr<const Command>>(part->body)->settings.empty());
 }
 
 void TestSessionCommands::wrongTargetsAreRefusedByCode_data()

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "models/undo_book.h"
 #include "tests/test_main.h"
 #include "tests/ui/panels/widget_tree.h"
 #include "ui/operate/settings_profiles_dialog.h"
@@ -50,7 +51,9 @@ struct ShownProfiles {
     QTemporaryDir folder;
     session::SettingValues now;
     ui::ThemeController theme;
-    SettingsProfilesDialog dialog{theme, host::SettingsProfiles(folder.path().toStdString()), [this] { return now; }};
+    models::UndoBook steps;
+    SettingsProfilesDialog dialog{theme, host::SettingsProfiles(folder.path().toStdString()), [this] { return now; },
+                                  steps};
 };
 
 constexpr const char* kSave = "Keep the chosen settings under this name";
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void keepsAndComparesByKeys();
     void appliesWithAReasonOnly();
     void renamesDeletesAndTakesBack();
+    void whatIsThereByNowStays();
     void aFileIsLookedAtBeforeItIsApplied();
     void aBrokenFileIsSaidAndChangesNothing();
     void writesAFile();
@@ -141,6 +145,41 @@ void TestSettingsProfiles::renamesDeletesAndTakesBack()
     shown.press("Take the last deletion back");
     QCOMPARE(shown.names().last(), QStringLiteral("Quiet"));
     QVERIFY(!shown.button("Take the last deletion back")->isEnabled());
+    // The same step as in the window: back, and forth again.
+    QVERIFY(shown.steps.redo());
+    QCOMPARE(shown.names().size(), 1);
+    QCOMPARE(shown.steps.undoText(), QStringLiteral("deletion of profile Quiet"));
+    QVERIFY(shown.steps.undo());
+    QCOMPARE(shown.names().last(), QStringLiteral("Quiet"));
+}
+
+void TestSettingsProfiles::whatIsThereByNowStays()
+{
+    ShownProfiles shown;
+    host::SettingsProfiles kept(shown.folder.path().toStdString());
+    shown.write("Name of the profile", QStringLiteral("Calm"));
+    shown.press(kSave);
+    shown.press("Delete the profile");
+    // Somebody keeps another one under the name.
+    QVERIFY(kept.save({"Calm", false, {{"risk.max_positions", "3"}}}, false).has_value());
+    QSignalSpy refused(&shown.steps, &models::UndoBook::refused);
+    shown.dialog.show();
+    shown.press("Take the last deletion back");
+    QCOMPARE(refused.size(), 1);
+    QVERIFY2(shown.dialog.messageText().contains(QStringLiteral("another profile")),
+             qPrintable(shown.dialog.messageText()));
+    QCOMPARE(kept.find("Calm")->values.size(), std::size_t{1});
+    QVERIFY(!shown.steps.canUndo());
+    // A step that is deleted again is the profile that was deleted, and no other.
+    shown.dialog.read();
+    shown.write("Name of the profile", QStringLiteral("Brisk"));
+    shown.press(kSave);
+    shown.press("Delete the profile");
+    QVERIFY(shown.steps.undo());
+    QVERIFY(kept.save({"Brisk", false, {{"risk.max_positions", "3"}}}, true).has_value());
+    QVERIFY(shown.steps.redo());
+    QVERIFY(kept.find("Brisk").has_value());
+    QCOMPARE(refused.size(), 2);
 }
 
 void TestSettingsProfiles::aFileIsLookedAtBeforeItIsApplied()

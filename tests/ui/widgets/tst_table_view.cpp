@@ -1,24 +1,34 @@
 #include "ui/widgets/table_view.h"
 
+#include <QAbstractTableModel>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QImage>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <utility>
 
 #include "models/roles.h"
+#include "tests/file_size_limit.h"
 #include "tests/test_main.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/switch_painter.h"
@@ -26,7 +36,31 @@
 #include "ui/widgets/theme.h"
 
 using namespace sextant;
+using test::FileSizeLimit;
 using ui::TableView;
+
+namespace {
+
+/// More rows than can be read at once.
+class LongTable final : public QAbstractTableModel {
+public:
+    static constexpr int kRows = 100'000;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : kRows; }
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 4; }
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
+    {
+        if (role != Qt::DisplayRole) return {};
+        if (isSlow) QThread::usleep(500); // minutes for all of it
+        return QStringLiteral("%1:%2").arg(index.row()).arg(index.column());
+    }
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("Column %1").arg(section)) : QVariant();
+    }
+    bool isSlow = false;
+};
+
+} // namespace
 
 class TestTableView final : public QObject {
     Q_OBJECT
@@ -34,6 +68,11 @@ private Q_SLOTS:
     void copiesRowsAsCsvWithTheirTitles();
     void formulasOfStrangersAreTexts_data();
     void formulasOfStrangersAreTexts();
+    void aLongTableIsSavedBesides();
+    void savingIsCancelledInTheMiddle();
+    void whereItCannotBeWrittenNothingStays_data();
+    void whereItCannotBeWrittenNothingStays();
+    void rowsThatGoAwayWhileItIsSavedAreTold();
     void columnsAndOrderAreChosenInTheMenu();
     void unfoldedRowsOfATreeAreCopied();
     void leavesHiddenColumnsOutAndKeepsTheOrderShown();
@@ -120,11 +159,154 @@ void TestTableView::formulasOfStrangersAreTexts()
     QVERIFY(view.csv().endsWith(QLatin1Char('\n') + field + QLatin1Char('\n')));
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("t.csv"));
-    QVERIFY(view.tools().writeCsv(file));
+    QSignalSpy ended(&view.tools(), &ui::TableTools::ended);
+    view.tools().writeCsv(file);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY2(ended[0][0].toBool(), qPrintable(ended[0][1].toString()));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), QByteArray("\xef\xbb\xbf") + view.csv().toUtf8());
-    QVERIFY(!view.tools().writeCsv(folder.filePath(QStringLiteral("no/such/folder.csv"))));
+}
+
+void TestTableView::aLongTableIsSavedBesides()
+{
+    LongTable model;
+    TableView view(m_theme);
+    view.setModel(&model);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("t.csv"));
+    QSignalSpy ended(&view.tools(), &ui::TableTools::ended);
+    view.tools().writeCsv(file);
+    QVERIFY(view.tools().isBusy());
+    QVERIFY(!QFile::exists(file));
+    // One table at a time.
+    view.tools().writeCsv(folder.filePath(QStringLiteral("other.csv")));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(!ended.takeFirst()[0].toBool());
+    // The event loop turns meanwhile: the screen's thread is never taken for long.
+    int turns = 0;
+    QTimer other;
+    connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
+    other.start(0);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+    QVERIFY2(ended[0][0].toBool(), qPrintable(ended[0][1].toString()));
+    QVERIFY2(turns > 3, qPrintable(QString::number(turns)));
+    QVERIFY(!view.tools().isBusy());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QCOMPARE(bytes.count('\n'), qsizetype{LongTable::kRows} + 1);
+    QVERIFY(bytes.startsWith("\xef\xbb\xbf"
+                             "Column 0,Column 1,Column 2,Column 3\n0:0,0:1,0:2,0:3\n1:0,"));
+    QVERIFY(bytes.endsWith(QByteArray::number(LongTable::kRows - 1) + ":3\n"));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("other.csv"))));
+    // To the clipboard in the same way, as the short one at once.
+    QGuiApplication::clipboard()->clear();
+    view.tools().copy(false);
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 60'000);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(QStringLiteral("0:0\t0:1\t")));
+    QVERIFY(copied.endsWith(QStringLiteral(":3")));
+    view.selectRow(5);
+    view.tools().copy(false);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("5:0\t5:1\t5:2\t5:3"));
+}
+
+void TestTableView::savingIsCancelledInTheMiddle()
+{
+    LongTable model;
+    TableView view(m_theme);
+    view.setModel(&model);
+    view.show();
+    const QTemporaryDir folder;
+    QFile mine(folder.filePath(QStringLiteral("t.csv")));
+    QVERIFY(mine.open(QIODevice::WriteOnly) && mine.write("mine") == 4);
+    mine.close();
+    QSignalSpy ended(&view.tools(), &ui::TableTools::ended);
+    // It waits in the middle until it is cancelled, so that it is never too late.
+    model.isSlow = true;
+    view.tools().writeCsv(mine.fileName());
+    QPointer<QPushButton> cancel;
+    const auto cancelButton = [&]() -> QPushButton* {
+        for (QWidget* top : QApplication::topLevelWidgets())
+            for (auto* button : top->findChildren<QPushButton*>())
+                if (button->accessibleName() == QLatin1StringView("Cancel; nothing is kept")) return button;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((cancel = cancelButton()) != nullptr, 60'000);
+    auto* progress = cancel->window()->findChild<QProgressBar*>();
+    QVERIFY(progress != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 0, 60'000);
+    QVERIFY(progress->value() < progress->maximum());
+    cancel->click();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+    QVERIFY(!ended[0][0].toBool());
+    QCOMPARE(ended[0][1].toString(), QStringLiteral("Cancelled; nothing was written."));
+    QVERIFY(mine.open(QIODevice::ReadOnly));
+    QCOMPARE(mine.readAll(), QByteArray("mine"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("t.csv")});
+    QTRY_VERIFY(cancel.isNull());
+    // A table that goes away while it is saved ends it.
+    {
+        TableView other(m_theme);
+        other.setModel(&model);
+        other.tools().writeCsv(folder.filePath(QStringLiteral("other.csv")));
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("t.csv")});
+}
+
+void TestTableView::whereItCannotBeWrittenNothingStays_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("no folder") << QStringLiteral("no/such/folder.csv") << false;
+    QTest::newRow("a folder of that name") << QStringLiteral("taken") << false;
+    QTest::newRow("the disk is full") << QStringLiteral("t.csv") << true;
+}
+
+void TestTableView::whereItCannotBeWrittenNothingStays()
+{
+    QFETCH(QString, place);
+    QFETCH(bool, isFull);
+    LongTable model;
+    TableView view(m_theme);
+    view.setModel(&model);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("taken")));
+    QSignalSpy ended(&view.tools(), &ui::TableTools::ended);
+    {
+        const std::optional<FileSizeLimit> full =
+            isFull ? std::optional<FileSizeLimit>(std::in_place, 100'000) : std::nullopt;
+        view.tools().writeCsv(folder.filePath(place));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+    }
+    QVERIFY(!ended[0][0].toBool());
+    QVERIFY2(ended[0][1].toString().contains(folder.filePath(place)), qPrintable(ended[0][1].toString()));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
+             QStringList{QStringLiteral("taken")});
+    for (QWidget* top : QApplication::topLevelWidgets())
+        if (auto* message = qobject_cast<QMessageBox*>(top)) message->close();
+}
+
+void TestTableView::rowsThatGoAwayWhileItIsSavedAreTold()
+{
+    QStandardItemModel model(30'000, 2);
+    TableView view(m_theme);
+    view.setModel(&model);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("t.csv"));
+    QSignalSpy ended(&view.tools(), &ui::TableTools::ended);
+    view.tools().writeCsv(file);
+    // Nothing is read before the event loop turns.
+    model.removeRows(10, 3);
+    model.insertRow(0); // not one of those that were there
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+    QVERIFY2(ended[0][1].toString().endsWith(QStringLiteral("Without 3 row(s) that went away meanwhile.")),
+             qPrintable(ended[0][1].toString()));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll().count('\n'), qsizetype{30'000 - 3 + 1});
 }
 
 void TestTableView::columnsAndOrderAreChosenInTheMenu()
