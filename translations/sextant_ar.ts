@@ -13227,24 +13227,12 @@
         <translation>التحليل</translation>
     </message>
     <message>
-        <source>Experiments</source>
-        <translation>التجارب</translation>
-    </message>
-    <message>
-        <source>Feature flags</source>
-        <translation>رايات الميزات</translation>
-    </message>
-    <message>
         <source>Market regimes</source>
         <translation>أنماط السوق</translation>
     </message>
     <message>
         <source>Fill ladder</source>
         <translation>سلّم التنفيذ</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>Scoring…</source>
@@ -13351,6 +13339,10 @@
     <message>
         <source>Units (*.csv)</source>
         <translation>وحدات (*.csv)</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>التجارب</translation>
     </message>
 </context>
 <context>
@@ -13675,6 +13667,10 @@
         <source>Go to the depth ladder</source>
         <translation>الانتقال إلى سلّم العمق</translation>
     </message>
+    <message>
+        <source>Depth</source>
+        <translation>عمق السوق</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::WatchlistStore</name>
@@ -13741,6 +13737,10 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2: من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
     </message>
 </context>
 <context>
@@ -27012,6 +27012,13 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>شُرح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::FlagsDesk</name>
+    <message>
+        <source>Feature flags</source>
+        <translation>رايات الميزات</translation>
     </message>
 </context>
 </TS>

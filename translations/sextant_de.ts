@@ -13159,24 +13159,12 @@
         <translation>Analyse</translation>
     </message>
     <message>
-        <source>Experiments</source>
-        <translation>Experimente</translation>
-    </message>
-    <message>
-        <source>Feature flags</source>
-        <translation>Feature-Flags</translation>
-    </message>
-    <message>
         <source>Market regimes</source>
         <translation>Marktregimes</translation>
     </message>
     <message>
         <source>Fill ladder</source>
         <translation>Ausführungsleiter</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Was-wäre-wenn</translation>
     </message>
     <message>
         <source>Scoring…</source>
@@ -13283,6 +13271,10 @@
     <message>
         <source>Units (*.csv)</source>
         <translation>Einheiten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimente</translation>
     </message>
 </context>
 <context>
@@ -13579,6 +13571,10 @@
         <source>Go to the depth ladder</source>
         <translation>Zur Orderbuch-Leiter</translation>
     </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::WatchlistStore</name>
@@ -13645,6 +13641,10 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was-wäre-wenn</translation>
     </message>
 </context>
 <context>
@@ -26816,6 +26816,13 @@ Was abgespielt wird und wie lange schon</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Erklärt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::FlagsDesk</name>
+    <message>
+        <source>Feature flags</source>
+        <translation>Feature-Flags</translation>
     </message>
 </context>
 </TS>

@@ -13159,24 +13159,12 @@
         <translation>Analizar</translation>
     </message>
     <message>
-        <source>Experiments</source>
-        <translation>Experimentos</translation>
-    </message>
-    <message>
-        <source>Feature flags</source>
-        <translation>Feature flags</translation>
-    </message>
-    <message>
         <source>Market regimes</source>
         <translation>Regímenes de mercado</translation>
     </message>
     <message>
         <source>Fill ladder</source>
         <translation>Escalera de ejecución</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Y si…</translation>
     </message>
     <message>
         <source>Scoring…</source>
@@ -13283,6 +13271,10 @@
     <message>
         <source>Units (*.csv)</source>
         <translation>Unidades (*.csv)</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Experimentos</translation>
     </message>
 </context>
 <context>
@@ -13579,6 +13571,10 @@
         <source>Go to the depth ladder</source>
         <translation>Ir a la escalera de profundidad</translation>
     </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::WatchlistStore</name>
@@ -13645,6 +13641,10 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
     </message>
 </context>
 <context>
@@ -26816,6 +26816,13 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Explicado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::FlagsDesk</name>
+    <message>
+        <source>Feature flags</source>
+        <translation>Feature flags</translation>
     </message>
 </context>
 </TS>

@@ -13142,24 +13142,12 @@
         <translation>分析</translation>
     </message>
     <message>
-        <source>Experiments</source>
-        <translation>実験</translation>
-    </message>
-    <message>
-        <source>Feature flags</source>
-        <translation>機能フラグ</translation>
-    </message>
-    <message>
         <source>Market regimes</source>
         <translation>市場レジーム</translation>
     </message>
     <message>
         <source>Fill ladder</source>
         <translation>約定ラダー</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>仮定</translation>
     </message>
     <message>
         <source>Scoring…</source>
@@ -13266,6 +13254,10 @@
     <message>
         <source>Units (*.csv)</source>
         <translation>ユニット (*.csv)</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>実験</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +13547,10 @@
         <source>Go to the depth ladder</source>
         <translation>板ラダーへ移動</translation>
     </message>
+    <message>
+        <source>Depth</source>
+        <translation>板</translation>
+    </message>
 </context>
 <context>
     <name>sextant::cockpit::WatchlistStore</name>
@@ -13621,6 +13617,10 @@
         <source>%1 %2: %3 → %4</source>
         <comment>engine, kind of decision, as it was, what if</comment>
         <translation>%1 %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>仮定</translation>
     </message>
 </context>
 <context>
@@ -26767,6 +26767,13 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>説明: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sextant::cockpit::FlagsDesk</name>
+    <message>
+        <source>Feature flags</source>
+        <translation>機能フラグ</translation>
     </message>
 </context>
 </TS>

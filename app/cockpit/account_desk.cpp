@@ -10,21 +10,6 @@
 #include "ui/operate/reconciliation_panel.h"
 
 namespace sextant::cockpit {
-namespace {
-
-template <class Widget>
-ui::Panel accountPanel(const QString& id, const QString& title, Widget* widget, ui::PanelPlace place, int size)
-{
-    return {id,
-            title,
-            widget,
-            place,
-            size,
-            [widget] { return QVariant(widget->saveState()); },
-            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
-}
-
-} // namespace
 
 session::SnapshotPtr seenBy(const session::SnapshotPtr& snapshot, std::size_t account)
 {
@@ -38,46 +23,56 @@ session::SnapshotPtr seenBy(const session::SnapshotPtr& snapshot, std::size_t ac
     return seen;
 }
 
-AccountDesk::AccountDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit, QObject* parent)
-    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_journal(new ui::JournalPanel(theme, m_trades)),
-      m_equity(new ui::EquityPanel(theme)), m_reconciliation(new ui::ReconciliationPanel(theme, m_findings))
+AccountDesk::AccountDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit,
+                         std::function<QWidget*()> window, QObject* parent)
+    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_window(std::move(window)),
+      m_journal([this, &theme] { return makeJournal(theme); }), m_equity([this, &theme] {
+          auto* panel = new ui::EquityPanel(theme);
+          panel->setSnapshot(m_seen);
+          return panel;
+      }),
+      m_reconciliation([this, &theme] {
+          m_findings.setSnapshot(m_seen);
+          return new ui::ReconciliationPanel(theme, m_findings);
+      })
 {
-    connect(m_journal, &ui::JournalPanel::commandWanted, this, [this](session::Command command) {
+    connect(&m_export, &TableExport::finished, this, [this](bool, const QString& text) {
+        if (m_journal) m_journal->showMessage(text);
+    });
+    makeActions();
+}
+
+AccountDesk::~AccountDesk() = default;
+
+ui::JournalPanel* AccountDesk::makeJournal(const ui::ThemeController& theme)
+{
+    m_trades.setSnapshot(m_seen);
+    auto* panel = new ui::JournalPanel(theme, m_trades);
+    connect(panel, &ui::JournalPanel::commandWanted, this, [this](session::Command command) {
         command.reason = "trade journal";
         const quint64 ticket = m_submit(std::move(command));
         if (m_journal) m_journal->setSubmitted(ticket);
     });
-    connect(m_journal, &ui::JournalPanel::fileWanted, this, &AccountDesk::chooseFile);
-    connect(&m_export, &TableExport::finished, this, [this](bool, const QString& text) {
-        if (m_journal) m_journal->showMessage(text);
-    });
-    m_journal->showAccounts(std::nullopt, false);
-    makeActions();
+    connect(panel, &ui::JournalPanel::fileWanted, this, &AccountDesk::chooseFile);
+    panel->showAccounts(m_only, m_areSeveral);
+    panel->setBlocked(m_locked);
+    return panel;
 }
 
-AccountDesk::~AccountDesk()
+ui::Panel AccountDesk::journal()
 {
-    // Unless a window has taken them; views go before their models.
-    delete m_journal;
-    delete m_equity;
-    delete m_reconciliation;
+    return m_journal.panel(QStringLiteral("journal"), tr("Trade journal"), ui::PanelPlace::BottomLeft, 360);
 }
 
-ui::Panel AccountDesk::journal() const
+ui::Panel AccountDesk::equity()
 {
-    return accountPanel(QStringLiteral("journal"), tr("Trade journal"), m_journal.data(), ui::PanelPlace::BottomLeft,
-                        360);
+    return m_equity.panel(QStringLiteral("equity"), tr("Equity"), ui::PanelPlace::BottomLeft, 880);
 }
 
-ui::Panel AccountDesk::equity() const
+ui::Panel AccountDesk::reconciliation()
 {
-    return {QStringLiteral("equity"), tr("Equity"), m_equity.data(), ui::PanelPlace::BottomLeft, 880, {}, {}};
-}
-
-ui::Panel AccountDesk::reconciliation() const
-{
-    return accountPanel(QStringLiteral("reconciliation"), tr("Reconciliation"), m_reconciliation.data(),
-                        ui::PanelPlace::BottomMiddle, 880);
+    return m_reconciliation.panel(QStringLiteral("reconciliation"), tr("Reconciliation"), ui::PanelPlace::BottomMiddle,
+                                  880);
 }
 
 void AccountDesk::makeActions()
@@ -109,7 +104,7 @@ void AccountDesk::showEnabled()
 ui::AccountDialog* AccountDesk::open(ui::AccountDialog::Kind kind, const session::PositionRow* of)
 {
     if (m_dialog) m_dialog->reject();
-    m_dialog = new ui::AccountDialog(kind, m_journal ? m_journal->window() : nullptr);
+    m_dialog = new ui::AccountDialog(kind, m_window());
     connect(m_dialog, &ui::AccountDialog::commandWanted, this, [this](const session::Command& command) {
         const quint64 ticket = m_submit(command);
         if (m_dialog) m_dialog->setSubmitted(ticket);
@@ -130,6 +125,8 @@ void AccountDesk::setAccount(std::size_t number, const std::string& name)
 
 void AccountDesk::showAccounts(std::optional<int> only, bool areSeveral)
 {
+    m_only = only;
+    m_areSeveral = areSeveral;
     if (m_journal) m_journal->showAccounts(only, areSeveral);
 }
 
@@ -138,14 +135,16 @@ void AccountDesk::setSnapshot(const session::SnapshotPtr& seen, const session::S
     const bool wasThere = m_whole != nullptr;
     m_whole = whole;
     if (wasThere != (whole != nullptr)) showEnabled();
-    m_trades.setSnapshot(seen);
-    m_findings.setSnapshot(seen);
+    m_seen = seen;
+    if (m_journal) m_trades.setSnapshot(seen);
+    if (m_reconciliation) m_findings.setSnapshot(seen);
     if (m_equity) m_equity->setSnapshot(seen);
     if (m_dialog) m_dialog->setSnapshot(whole);
 }
 
 void AccountDesk::setBlocked(const QString& reason)
 {
+    m_locked = reason;
     if (m_journal) m_journal->setBlocked(reason);
     setBookingBlocked(reason);
 }
@@ -172,8 +171,7 @@ void AccountDesk::chooseFile(ui::JournalPanel::File file)
     const QString name = file == File::TaxLots ? QStringLiteral("tax-lots.csv")
                          : file == File::Days  ? QStringLiteral("days.csv")
                                                : QStringLiteral("trades.csv");
-    auto* dialog = new QFileDialog(m_journal ? m_journal->window() : nullptr, tr("Export"), name,
-                                   tr("Comma-separated values (*.csv)"));
+    auto* dialog = new QFileDialog(m_window(), tr("Export"), name, tr("Comma-separated values (*.csv)"));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -4,6 +4,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "app/cockpit/table_export.h"
@@ -12,7 +13,7 @@
 #include "models/trade_journal_model.h"
 #include "ui/operate/account_dialog.h"
 #include "ui/operate/journal_panel.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 class QAction;
 
@@ -34,13 +35,15 @@ class AccountDesk final : public QObject {
     Q_OBJECT
 public:
     using Submit = std::function<quint64(session::Command)>;
-    AccountDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit, QObject* parent = nullptr);
+    /// `window`: over which dialogs open.
+    AccountDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit,
+                std::function<QWidget*()> window, QObject* parent = nullptr);
     ~AccountDesk() override;
 
     /// For the window, once: it takes the widgets. Panels of Analyze and of Operate.
-    [[nodiscard]] ui::Panel journal() const;
-    [[nodiscard]] ui::Panel equity() const;
-    [[nodiscard]] ui::Panel reconciliation() const;
+    [[nodiscard]] ui::Panel journal();
+    [[nodiscard]] ui::Panel equity();
+    [[nodiscard]] ui::Panel reconciliation();
     /// For the list of accounts, the menu and the palette: a dialog each. Owned.
     [[nodiscard]] const std::vector<QAction*>& actions() const { return m_actions; }
     /// `seen`: with the eyes of the account that is looked at; `whole`: of all accounts.
@@ -59,6 +62,7 @@ public:
     void setAnswer(quint64 ticket, bool accepted, const QString& reason);
 
 private:
+    [[nodiscard]] ui::JournalPanel* makeJournal(const ui::ThemeController& theme);
     void chooseFile(ui::JournalPanel::File file);
     void write(host::AccountFile kind, const QString& path);
     void makeActions();
@@ -66,8 +70,13 @@ private:
 
     host::CockpitHost& m_host;
     Submit m_submit;
+    std::function<QWidget*()> m_window;
+    session::SnapshotPtr m_seen;
     session::SnapshotPtr m_whole;
-    QString m_blocked;
+    QString m_blocked; // why nothing may be booked
+    QString m_locked;  // why nothing may be written
+    std::optional<int> m_only;
+    bool m_areSeveral = false;
     InstrumentId m_instrument;
     std::vector<QAction*> m_actions;
     QPointer<ui::AccountDialog> m_dialog; // one at a time
@@ -76,9 +85,9 @@ private:
     models::FindingsModel m_findings;
     std::string m_account;
     std::size_t m_number = 0;
-    QPointer<ui::JournalPanel> m_journal;
-    QPointer<ui::EquityPanel> m_equity;
-    QPointer<ui::ReconciliationPanel> m_reconciliation;
+    ui::LatePanel<ui::JournalPanel> m_journal;
+    ui::LatePanel<ui::EquityPanel> m_equity;
+    ui::LatePanel<ui::ReconciliationPanel> m_reconciliation;
 };
 
 } // namespace sextant::cockpit

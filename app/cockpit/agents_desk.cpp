@@ -6,45 +6,37 @@
 #include "ui/analyze/pairs_panel.h"
 
 namespace sextant::cockpit {
-namespace {
-
-template <class Widget>
-ui::Panel savedPanel(const QString& id, const QString& title, Widget* widget, ui::PanelPlace place, int size)
-{
-    return {id,
-            title,
-            widget,
-            place,
-            size,
-            [widget] { return QVariant(widget->saveState()); },
-            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
-}
-
-} // namespace
 
 AgentsDesk::AgentsDesk(host::CockpitHost& host, const ui::ThemeController& theme, QObject* parent)
-    : QObject(parent), m_host(host), m_agents(new ui::AgentsPanel(theme, m_agentRows, m_decisionRows)),
-      m_pairs(new ui::PairsPanel(theme, m_pairRows))
+    : QObject(parent), m_host(host), m_agents([this, &theme] { return makeAgents(theme); }),
+      m_pairs([this, &theme] { return makePairs(theme); })
 {
-    connect(m_agents, &ui::AgentsPanel::signalChosen, this, &AgentsDesk::signalChosen);
-    connect(m_agents, &ui::AgentsPanel::flagWanted, this, &AgentsDesk::flagWanted);
-    connect(m_agents, &ui::AgentsPanel::exportDecisionsWanted, this,
-            [this] { save(host::DecisionFileKind::Decisions); });
-    connect(m_agents, &ui::AgentsPanel::exportTradesWanted, this,
-            [this] { save(host::DecisionFileKind::ShadowTrades); });
     connect(&m_export, &TableExport::finished, this, [this](bool isWritten, const QString& text) {
         if (m_agents) m_agents->setStatus(text, !isWritten);
     });
-    connect(m_pairs, &ui::PairsPanel::instrumentChosen, this, &AgentsDesk::instrumentChosen);
-    connect(m_pairs, &ui::PairsPanel::signalChosen, this, &AgentsDesk::signalChosen);
-    connect(m_pairs, &ui::PairsPanel::flagWanted, this, &AgentsDesk::flagWanted);
 }
 
-AgentsDesk::~AgentsDesk()
+AgentsDesk::~AgentsDesk() = default;
+
+ui::AgentsPanel* AgentsDesk::makeAgents(const ui::ThemeController& theme)
 {
-    // Unless a window has taken them; views go before their models.
-    delete m_agents;
-    delete m_pairs;
+    auto* panel = new ui::AgentsPanel(theme, m_agentRows, m_decisionRows);
+    connect(panel, &ui::AgentsPanel::signalChosen, this, &AgentsDesk::signalChosen);
+    connect(panel, &ui::AgentsPanel::flagWanted, this, &AgentsDesk::flagWanted);
+    connect(panel, &ui::AgentsPanel::exportDecisionsWanted, this, [this] { save(host::DecisionFileKind::Decisions); });
+    connect(panel, &ui::AgentsPanel::exportTradesWanted, this, [this] { save(host::DecisionFileKind::ShadowTrades); });
+    panel->setSnapshot(m_snapshot);
+    return panel;
+}
+
+ui::PairsPanel* AgentsDesk::makePairs(const ui::ThemeController& theme)
+{
+    auto* panel = new ui::PairsPanel(theme, m_pairRows);
+    connect(panel, &ui::PairsPanel::instrumentChosen, this, &AgentsDesk::instrumentChosen);
+    connect(panel, &ui::PairsPanel::signalChosen, this, &AgentsDesk::signalChosen);
+    connect(panel, &ui::PairsPanel::flagWanted, this, &AgentsDesk::flagWanted);
+    panel->setSnapshot(m_snapshot);
+    return panel;
 }
 
 /// Of the session that is open; the tables have what is durable.
@@ -67,19 +59,19 @@ void AgentsDesk::save(host::DecisionFileKind kind)
     dialog->open();
 }
 
-ui::Panel AgentsDesk::agents() const
+ui::Panel AgentsDesk::agents()
 {
-    return savedPanel(QStringLiteral("agents"), tr("Agents"), m_agents.data(), ui::PanelPlace::BottomRight, 620);
+    return m_agents.panel(QStringLiteral("agents"), tr("Agents"), ui::PanelPlace::BottomRight, 620);
 }
 
-ui::Panel AgentsDesk::pairs() const
+ui::Panel AgentsDesk::pairs()
 {
-    return savedPanel(QStringLiteral("pairs"), tr("Positions A beside B"), m_pairs.data(), ui::PanelPlace::BottomLeft,
-                      880);
+    return m_pairs.panel(QStringLiteral("pairs"), tr("Positions A beside B"), ui::PanelPlace::BottomLeft, 880);
 }
 
 void AgentsDesk::setSnapshot(const session::SnapshotPtr& snapshot)
 {
+    m_snapshot = snapshot;
     if (m_agents) m_agents->setSnapshot(snapshot);
     if (m_pairs) m_pairs->setSnapshot(snapshot);
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include "app/cockpit/table_export.h"
 #include "engine/host/cockpit_host.h"
@@ -9,7 +8,7 @@
 #include "models/agent_decisions_model.h"
 #include "models/agents_model.h"
 #include "models/pairs_model.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 namespace sextant::ui {
 class AgentsPanel;
@@ -27,8 +26,8 @@ public:
     ~AgentsDesk() override;
 
     /// For the window, once: it takes the widgets.
-    [[nodiscard]] ui::Panel agents() const;
-    [[nodiscard]] ui::Panel pairs() const;
+    [[nodiscard]] ui::Panel agents();
+    [[nodiscard]] ui::Panel pairs();
     void setSnapshot(const session::SnapshotPtr& snapshot);
 
 Q_SIGNALS:
@@ -37,6 +36,8 @@ Q_SIGNALS:
     void flagWanted();
 
 private:
+    [[nodiscard]] ui::AgentsPanel* makeAgents(const ui::ThemeController& theme);
+    [[nodiscard]] ui::PairsPanel* makePairs(const ui::ThemeController& theme);
     void save(host::DecisionFileKind kind);
 
     host::CockpitHost& m_host;
@@ -44,8 +45,9 @@ private:
     models::AgentsModel m_agentRows;
     models::AgentDecisionsModel m_decisionRows;
     models::PairsModel m_pairRows;
-    QPointer<ui::AgentsPanel> m_agents;
-    QPointer<ui::PairsPanel> m_pairs;
+    session::SnapshotPtr m_snapshot;
+    ui::LatePanel<ui::AgentsPanel> m_agents;
+    ui::LatePanel<ui::PairsPanel> m_pairs;
 };
 
 } // namespace sextant::cockpit

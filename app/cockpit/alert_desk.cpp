@@ -42,15 +42,38 @@ std::string words(const QString& text) { return text.toStdString(); }
 AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, FeedDesk& feeds, WindowSecrets& secrets,
                      models::UndoBook& steps, QObject* parent)
     : QObject(parent), m_host(host), m_feeds(feeds), m_secrets(secrets), m_steps(steps), m_store(host.workspace()),
-      m_panel(new ui::AlertsPanel(theme, {m_ruleRows, m_eventRows, m_channelRows}))
+      m_panel([this, &theme] { return makePanel(theme); })
 {
     if (QSystemTrayIcon::isSystemTrayAvailable()) {
         m_tray = new QSystemTrayIcon(ui::programIcon(), this);
         m_tray->setToolTip(QStringLiteral("Sextant"));
         m_tray->show();
     }
-    using ui::AlertsPanel;
-    connect(m_panel, &AlertsPanel::ruleSaved, this, [this](const services::AlertRule& rule) {
+    connect(&m_secrets, &WindowSecrets::answered, this, [this] {
+        m_configured.clear();
+        configure();
+        if (const auto channel = std::exchange(m_testing, std::nullopt)) sendTest(*channel);
+    });
+    readRules();
+    configure();
+    auto* timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &AlertDesk::look);
+    timer->start(kEvery);
+}
+
+AlertDesk::~AlertDesk() { m_notifier.reset(); }
+
+ui::Panel AlertDesk::panel()
+{
+    return m_panel.panel(QStringLiteral("alerts"), tr("Alerts"), ui::PanelPlace::BottomMiddle, 880);
+}
+
+ui::AlertsPanel* AlertDesk::alertsPanel() { return m_panel.get(); }
+
+ui::AlertsPanel* AlertDesk::makePanel(const ui::ThemeController& theme)
+{
+    auto* panel = new ui::AlertsPanel(theme, {m_ruleRows, m_eventRows, m_channelRows});
+    connect(panel, &ui::AlertsPanel::ruleSaved, this, [this](const services::AlertRule& rule) {
         const std::string who = m_host.operatorName();
         if (rule.id.empty()) {
             const auto added = m_store.add(rule, who, utcNow());
@@ -63,13 +86,13 @@ AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, 
         if (changed && before && *before != rule) keepStep(before, rule);
         tell(changed, tr("Changed: %1").arg(models::AlertText::describe(rule)));
     });
-    connect(m_panel, &AlertsPanel::removeWanted, this, [this](const QString& id) {
+    connect(panel, &ui::AlertsPanel::removeWanted, this, [this](const QString& id) {
         const Rule before = find(id.toStdString());
         const auto removed = m_store.remove(id.toStdString(), m_host.operatorName(), utcNow());
         if (removed && before) keepStep(before, std::nullopt);
         tell(removed, tr("Removed. “Undo” brings it back."));
     });
-    connect(m_panel, &AlertsPanel::undoWanted, this, [this] {
+    connect(panel, &ui::AlertsPanel::undoWanted, this, [this] {
         const auto undone = m_store.undo(m_host.operatorName(), utcNow());
         if (undone) {
             // A change like any other, the other way round.
@@ -81,7 +104,7 @@ AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, 
         }
         tell(undone ? Result<void>{} : tl::unexpected(undone.error()), tr("The newest change was taken back."));
     });
-    connect(m_panel, &AlertsPanel::testWanted, this, [this](const QString& channel) {
+    connect(panel, &ui::AlertsPanel::testWanted, this, [this](const QString& channel) {
         const auto kind = services::channelFromString(channel.toStdString());
         if (!kind) return;
         m_secrets.refresh(); // some may be there that were not
@@ -89,19 +112,12 @@ AlertDesk::AlertDesk(host::CockpitHost& host, const ui::ThemeController& theme, 
         configure();
         if (!m_secrets.isAsking()) return sendTest(*kind);
         m_testing = kind;
-        m_panel->say(tr("The keychain is being asked. It may want you to unlock it."), false);
+        say(tr("The keychain is being asked. It may want you to unlock it."), false);
     });
-    connect(&m_secrets, &WindowSecrets::answered, this, [this] {
-        m_configured.clear();
-        configure();
-        if (const auto channel = std::exchange(m_testing, std::nullopt)) sendTest(*channel);
-    });
-    connect(m_panel, &AlertsPanel::channelSettingsWanted, this, &AlertDesk::settingsWanted);
-    readRules();
-    configure();
-    auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &AlertDesk::look);
-    timer->start(kEvery);
+    connect(panel, &ui::AlertsPanel::channelSettingsWanted, this, &AlertDesk::settingsWanted);
+    if (const auto snapshot = watched()) showSymbols(*snapshot, *panel);
+    if (!m_said.first.isEmpty()) panel->say(m_said.first, m_said.second);
+    return panel;
 }
 
 void AlertDesk::sendTest(ChannelKind channel)
@@ -109,36 +125,39 @@ void AlertDesk::sendTest(ChannelKind channel)
     const auto setup =
         std::find_if(m_setups.begin(), m_setups.end(), [&](const auto& each) { return each.plan.kind == channel; });
     if (setup == m_setups.end() || !setup->isSetUp || !m_notifier)
-        return m_panel->say(tr("This channel is off or not set up. Choose from what importance on in the settings, "
-                               "and store its secrets."),
-                            true);
+        return say(tr("This channel is off or not set up. Choose from what importance on in the settings, "
+                      "and store its secrets."),
+                   true);
     Notification test;
     test.topic = Topic::Test;
     test.time = utcNow();
     test.title = words(tr("A test from Sextant"));
     test.text = words(tr("If you can read this, the channel works."));
     m_notifier->postTo(channel, test);
-    m_panel->say(tr("A test is on its way; the table says what came of it."), false);
+    say(tr("A test is on its way; the table says what came of it."), false);
 }
 
-AlertDesk::~AlertDesk()
+void AlertDesk::say(const QString& text, bool isProblem)
 {
-    m_notifier.reset();
-    delete m_panel; // unless a window has taken it; the view goes before its models
+    m_said = {text, isProblem};
+    if (m_panel) m_panel->say(text, isProblem);
 }
 
-ui::AlertsPanel* AlertDesk::alertsPanel() const { return m_panel; }
-
-ui::Panel AlertDesk::panel() const
+void AlertDesk::showSymbols(const session::Snapshot& snapshot, ui::AlertsPanel& panel) const
 {
-    ui::AlertsPanel* widget = m_panel;
-    return {QStringLiteral("alerts"),
-            tr("Alerts"),
-            widget,
-            ui::PanelPlace::BottomMiddle,
-            880,
-            [widget] { return QVariant(widget->saveState()); },
-            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+    QStringList symbols;
+    for (const auto& part : models::listedParts(snapshot))
+        if (part) symbols << models::toText(part->instrument->symbol);
+    panel.setSymbols(symbols);
+}
+
+/// What a session did before it was resumed is no news. Null: nothing is watched.
+session::SnapshotPtr AlertDesk::watched() const
+{
+    const host::HostStatus status = m_host.status();
+    const bool isWatched = status.kind != host::SessionKind::None && status.kind != host::SessionKind::Replay &&
+                           status.state != host::HostState::Opening;
+    return isWatched ? m_host.latest() : nullptr;
 }
 
 AlertDesk::Rule AlertDesk::find(const std::string& id) const
@@ -183,7 +202,7 @@ models::UndoOutcome AlertDesk::put(const Rule& expected, const Rule& wanted)
 
 void AlertDesk::tell(const Result<void>& done, const QString& text)
 {
-    if (m_panel) m_panel->say(done ? text : models::EngineWords::of(done.error()), !done);
+    say(done ? text : models::EngineWords::of(done.error()), !done);
     readRules();
 }
 
@@ -192,7 +211,7 @@ void AlertDesk::readRules()
     (void)m_store.hasChanged();
     auto rules = m_store.rules();
     if (!rules) {
-        if (m_panel) m_panel->say(models::EngineWords::of(rules.error()), true);
+        say(models::EngineWords::of(rules.error()), true);
         return;
     }
     m_rules = *std::move(rules);
@@ -246,7 +265,7 @@ void AlertDesk::configure()
             return true;
         });
     for (const std::string& problem : problems)
-        if (m_panel) m_panel->say(models::EngineWords::of(problem), true);
+        say(models::EngineWords::of(problem), true);
 }
 
 void AlertDesk::drainLocal()
@@ -274,20 +293,11 @@ void AlertDesk::drainLocal()
 void AlertDesk::look()
 {
     const Time now = utcNow();
-    const host::HostStatus status = m_host.status();
-    // What a session did before it was resumed is no news.
-    const bool isWatched = status.kind != host::SessionKind::None && status.kind != host::SessionKind::Replay &&
-                           status.state != host::HostState::Opening;
-    const session::SnapshotPtr snapshot = isWatched ? m_host.latest() : nullptr;
+    const session::SnapshotPtr snapshot = watched();
     if (m_turn++ % kSlowTurns == 0) {
         configure();
         if (m_store.hasChanged()) readRules();
-        if (snapshot && m_panel) {
-            QStringList symbols;
-            for (const auto& part : models::listedParts(*snapshot))
-                if (part) symbols << models::toText(part->instrument->symbol);
-            m_panel->setSymbols(symbols);
-        }
+        if (snapshot && m_panel) showSymbols(*snapshot, *m_panel.made());
     }
     std::vector<services::WatchedFeed> feeds;
     if (const auto facts = m_host.feedStatus())
@@ -308,8 +318,7 @@ void AlertDesk::look()
 
 void AlertDesk::fire(const services::AlertFiring& firing, Time now)
 {
-    if (const auto kept = m_store.record(firing, now); !kept && m_panel)
-        m_panel->say(models::EngineWords::of(kept.error()), true);
+    if (const auto kept = m_store.record(firing, now); !kept) say(models::EngineWords::of(kept.error()), true);
     const auto rule =
         std::find_if(m_rules.begin(), m_rules.end(), [&](const auto& each) { return each.id == firing.rule; });
     const bool isUrgent = rule != m_rules.end() && rule->importance == Importance::Critical;

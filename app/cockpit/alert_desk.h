@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include <deque>
 #include <memory>
@@ -18,7 +17,7 @@
 #include "engine/services/notify/net/notifier_thread.h"
 #include "models/alert_models.h"
 #include "models/undo_book.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 class QDialog;
 class QSystemTrayIcon;
@@ -43,8 +42,9 @@ public:
     ~AlertDesk() override;
 
     /// For the window, once: it takes the widget.
-    [[nodiscard]] ui::Panel panel() const;
-    [[nodiscard]] ui::AlertsPanel* alertsPanel() const;
+    [[nodiscard]] ui::Panel panel();
+    /// Made if need be. Null: gone with its window.
+    [[nodiscard]] ui::AlertsPanel* alertsPanel();
     /// Looks at the newest snapshot now.
     void look();
     [[nodiscard]] services::AlertStore& store() { return m_store; }
@@ -62,6 +62,11 @@ private:
     void keepStep(const Rule& before, const Rule& after);
     [[nodiscard]] models::UndoOutcome put(const Rule& expected, const Rule& wanted);
     [[nodiscard]] Rule find(const std::string& id) const;
+    [[nodiscard]] ui::AlertsPanel* makePanel(const ui::ThemeController& theme);
+    /// In the panel, at the latest when there is one.
+    void say(const QString& text, bool isProblem);
+    void showSymbols(const session::Snapshot& snapshot, ui::AlertsPanel& panel) const;
+    [[nodiscard]] session::SnapshotPtr watched() const;
     void readRules();
     void readHistory();
     void showRules();
@@ -83,9 +88,10 @@ private:
     models::AlertRulesModel m_ruleRows;
     models::AlertEventsModel m_eventRows;
     models::ChannelsModel m_channelRows;
-    QPointer<ui::AlertsPanel> m_panel;
     QSystemTrayIcon* m_tray = nullptr; // null: the desktop has none
 
+    std::pair<QString, bool> m_said; // what the panel will say, and whether it is a problem
+    ui::LatePanel<ui::AlertsPanel> m_panel;
     std::string m_configured;                       // what the channels were made of
     std::optional<services::ChannelKind> m_testing; // waits for what the keychain says
     std::vector<cli::ChannelSetup> m_setups;

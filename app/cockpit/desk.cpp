@@ -121,8 +121,8 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
       m_chart(&m_chartGroup->first()), m_ticket(new ui::OrderTicket(theme)),
       m_decisions(new ui::DecisionsPanel(theme, {m_signalRows, m_orderRows, m_fillRows, m_messageRows})),
       m_positions(new ui::PositionsPanel(theme, m_positionRows, m_closedRows)),
-      m_whyPanel(new ui::WhyPanel(theme, m_why)), m_regimes(new ui::RegimePanel(theme, m_regimeRows)),
-      m_fillLadder(new ui::FillLadderPanel(theme, m_ladderRows)),
+      m_whyPanel(new ui::WhyPanel(theme, m_why)), m_regimes([this] { return makeRegimes(); }),
+      m_fillLadder([this] { return makeFillLadder(); }),
       m_trading(new TradeDesk(
           host, theme, {*m_chart, *m_ticket, *m_decisions, *m_positions},
           [this](session::Command command) { return submit(std::move(command)); }, this))
@@ -162,7 +162,8 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
     m_replay = new ReplayDesk(host, this);
     m_agents = new AgentsDesk(host, theme, this);
     m_accounts = new AccountDesk(
-        host, theme, [this](session::Command command) { return submit(std::move(command)); }, this);
+        host, theme, [this](session::Command command) { return submit(std::move(command)); },
+        [this]() -> QWidget* { return m_chart ? m_chart->window() : nullptr; }, this);
     m_told = new NotificationDesk(host, this);
     connect(m_alerts, &AlertDesk::fired, this,
             [this](const QString& text, bool isUrgent, const std::string& symbol, Time engineTime) {
@@ -195,9 +196,8 @@ Desk::Desk(host::CockpitHost& host, ui::ThemeController& theme, ui::StallRecorde
 Desk::~Desk()
 {
     // Panels that no window has taken. Views go before the models they show.
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_settings, m_scoring, m_report, m_chartGroup, m_ticket, m_decisions,
-                                         m_positions, m_whyPanel, m_regimes, m_fillLadder})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_settings, m_scoring, m_report, m_chartGroup, m_ticket,
+                                                           m_decisions, m_positions, m_whyPanel})
         delete widget;
 }
 
@@ -212,26 +212,22 @@ ui::PanelSet Desk::panels()
     trade.panels.push_back(m_options->panel());
     trade.panels.push_back(
         panel(QStringLiteral("ticket"), tr("Order ticket"), m_ticket.data(), PanelPlace::Right, 300));
-    ui::Panel depth{QStringLiteral("depth"), tr("Depth"), m_trading->ladder(), PanelPlace::Right, 300, {}, {}};
-    trade.panels.push_back(std::move(depth));
+    trade.panels.push_back(m_trading->ladder());
     trade.panels.push_back(
         panel(QStringLiteral("decisions"), tr("Decisions"), m_decisions.data(), PanelPlace::BottomLeft, 680));
     trade.panels.push_back(
         panel(QStringLiteral("positions"), tr("Positions"), m_positions.data(), PanelPlace::BottomMiddle, 650));
     trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 426));
     ui::Workspace analyze{QStringLiteral("analyze"), tr("Analyze"), {}};
-    analyze.panels.push_back(
-        {QStringLiteral("experiments"), tr("Experiments"), m_experiments->panel(), PanelPlace::Center, 960, {}, {}});
-    analyze.panels.push_back(
-        panel(QStringLiteral("flags"), tr("Feature flags"), m_flags->panel(), PanelPlace::Left, 440));
+    analyze.panels.push_back(m_experiments->panel());
+    analyze.panels.push_back(m_flags->panel());
     analyze.panels.push_back(m_agents->agents());
     analyze.panels.push_back(
-        panel(QStringLiteral("regimes"), tr("Market regimes"), m_regimes.data(), PanelPlace::BottomRight, 620));
+        m_regimes.panel(QStringLiteral("regimes"), tr("Market regimes"), PanelPlace::BottomRight, 620));
     analyze.panels.push_back(m_agents->pairs());
     analyze.panels.push_back(
-        {QStringLiteral("fillLadder"), tr("Fill ladder"), m_fillLadder.data(), PanelPlace::BottomLeft, 880, {}, {}});
-    analyze.panels.push_back(
-        {QStringLiteral("whatIf"), tr("What if"), m_whatIf->panel(), PanelPlace::BottomLeft, 880, {}, {}});
+        m_fillLadder.panel(QStringLiteral("fillLadder"), tr("Fill ladder"), PanelPlace::BottomLeft, 880));
+    analyze.panels.push_back(m_whatIf->panel());
     analyze.panels.push_back(m_accounts->journal());
     ui::Workspace operate = m_operate->workspace();
     operate.panels.insert(operate.panels.begin(), m_feeds->panel());
@@ -257,8 +253,8 @@ ui::PanelSet Desk::panels()
     set.chooseFeed = [this](const QString& feed) { m_feeds->choose(feed); };
     set.chooseInstrument = [this](InstrumentId instrument) { chooseInstrument(instrument); };
     set.chooseFlag = [this](const QString& flag) {
-        bringForward(m_flags->panel());
-        m_flags->panel()->chooseFlag(flag);
+        bringForward(m_flags->flagsPanel());
+        m_flags->flagsPanel()->chooseFlag(flag);
     };
     set.openSettings = [this](QWidget* parent, const QString& setting) { openSettings(parent, setting); };
     set.openSessions = [this](QWidget* parent) { openSessions(parent); };
@@ -290,6 +286,32 @@ ui::PanelSet Desk::panels()
     return set;
 }
 
+ui::RegimePanel* Desk::makeRegimes()
+{
+    m_regimeRows.setSnapshot(m_snapshot);
+    auto* panel = new ui::RegimePanel(m_theme, m_regimeRows);
+    connect(panel, &ui::RegimePanel::instrumentChosen, this, &Desk::chooseInstrument);
+    connect(panel, &ui::RegimePanel::chartWanted, this, &Desk::showOnChart);
+    panel->setInstrument(m_chart->view().instrument());
+    panel->setSnapshot(m_snapshot);
+    return panel;
+}
+
+ui::FillLadderPanel* Desk::makeFillLadder()
+{
+    m_ladderRows.setSnapshot(m_snapshot);
+    auto* panel = new ui::FillLadderPanel(m_theme, m_ladderRows);
+    connect(panel, &ui::FillLadderPanel::ladderWanted, this, [this] {
+        session::Command command;
+        command.kind = session::CommandKind::Setting;
+        command.key = "fills.ladder";
+        command.value = "true";
+        submit(std::move(command));
+    });
+    panel->setSnapshot(m_snapshot);
+    return panel;
+}
+
 void Desk::connectPanels()
 {
     using namespace ui;
@@ -304,7 +326,7 @@ void Desk::connectPanels()
         m_ticket->setInstrument(instrument);
         m_trading->setInstrument(instrument);
         m_options->setInstrument(instrument);
-        m_regimes->setInstrument(instrument);
+        if (m_regimes) m_regimes->setInstrument(instrument);
         m_accounts->setInstrument(instrument);
     });
     connectChart(*m_chart);
@@ -343,17 +365,8 @@ void Desk::connectPanels()
         showWorkspace(QStringLiteral("trade"), m_whyPanel); // the explanation stands in another workspace
     });
     connect(m_agents, &AgentsDesk::flagWanted, this, [this] {
-        bringForward(m_flags->panel());
-        m_flags->panel()->chooseFlag(QStringLiteral("enable_variant_b"));
-    });
-    connect(m_regimes, &RegimePanel::instrumentChosen, this, &Desk::chooseInstrument);
-    connect(m_regimes, &RegimePanel::chartWanted, this, &Desk::showOnChart);
-    connect(m_fillLadder, &ui::FillLadderPanel::ladderWanted, this, [this] {
-        session::Command command;
-        command.kind = session::CommandKind::Setting;
-        command.key = "fills.ladder";
-        command.value = "true";
-        submit(std::move(command));
+        bringForward(m_flags->flagsPanel());
+        m_flags->flagsPanel()->chooseFlag(QStringLiteral("enable_variant_b"));
     });
     connect(m_positions, &PositionsPanel::chartWanted, this, &Desk::showOnChart);
     const auto openFor = [this](PositionId id, AccountDialog::Kind kind) {
@@ -445,8 +458,8 @@ void Desk::connectChart(ui::ChartPanel& chart)
         bringForward(m_whyPanel);
     });
     connect(&chart.view(), &ChartView::differenceActivated, this, [this](int row) {
-        m_whatIf->panel()->showDifference(row);
-        showWorkspace(QStringLiteral("analyze"), m_whatIf->panel());
+        m_whatIf->whatIfPanel()->showDifference(row);
+        showWorkspace(QStringLiteral("analyze"), m_whatIf->whatIfPanel());
     });
 }
 
@@ -467,10 +480,10 @@ void Desk::connectReplay()
     });
     connect(m_whyPanel, &WhyPanel::whatIfWanted, this, [this] {
         m_whatIf->readSessions();
-        m_whatIf->panel()->chooseSession(m_host.status().sessionId);
+        m_whatIf->whatIfPanel()->chooseSession(m_host.status().sessionId);
         if (const QString setting = settingBehind(m_subject); !setting.isEmpty())
-            m_whatIf->panel()->suggest(false, setting);
-        showWorkspace(QStringLiteral("analyze"), m_whatIf->panel());
+            m_whatIf->whatIfPanel()->suggest(false, setting);
+        showWorkspace(QStringLiteral("analyze"), m_whatIf->whatIfPanel());
     });
     connect(m_whatIf, &WhatIfDesk::chartWanted, this, [this](InstrumentId instrument, Time time) {
         // A replay that has not come so far goes there first.
@@ -558,7 +571,7 @@ void Desk::chooseInstrument(InstrumentId instrument)
     m_ticket->setInstrument(instrument);
     m_trading->setInstrument(instrument);
     m_options->setInstrument(instrument);
-    m_regimes->setInstrument(instrument);
+    if (m_regimes) m_regimes->setInstrument(instrument);
     m_accounts->setInstrument(instrument);
 }
 
@@ -663,12 +676,14 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
         m_positionRows.setSnapshot(m_whole); // of all accounts: the table chooses
     });
     update(tr("Market regimes"), [&] {
+        if (!m_regimes) return;
         m_regimeRows.setSnapshot(snapshot);
         m_regimes->setSnapshot(snapshot);
     });
     update(tr("Trade journal"), [&] { m_accounts->setSnapshot(snapshot, m_whole); });
     update(tr("Agents"), [&] { m_agents->setSnapshot(m_whole); });
     update(tr("Fill ladder"), [&] {
+        if (!m_fillLadder) return;
         m_ladderRows.setSnapshot(snapshot);
         m_fillLadder->setSnapshot(snapshot);
     });

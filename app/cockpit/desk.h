@@ -23,7 +23,7 @@
 #include "models/weights_model.h"
 #include "models/why_model.h"
 #include "ui/chart/chart_differences.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 #include "ui/shell/venue_keys.h"
 
 namespace sextant::models {
@@ -117,6 +117,8 @@ public:
     void show(const Seen& seen);
 
 private:
+    [[nodiscard]] ui::RegimePanel* makeRegimes();
+    [[nodiscard]] ui::FillLadderPanel* makeFillLadder();
     void connectPanels();
     void connectChart(ui::ChartPanel& chart);
     void chooseAccount(std::size_t account);
@@ -173,8 +175,8 @@ private:
     QPointer<ui::DecisionsPanel> m_decisions;
     QPointer<ui::PositionsPanel> m_positions;
     QPointer<ui::WhyPanel> m_whyPanel;
-    QPointer<ui::RegimePanel> m_regimes;
-    QPointer<ui::FillLadderPanel> m_fillLadder;
+    ui::LatePanel<ui::RegimePanel> m_regimes;
+    ui::LatePanel<ui::FillLadderPanel> m_fillLadder;
     TradeDesk* m_trading;                        // owned
     quint64 m_legsAsking = 0;                    // number of the newest question about an order of legs
     quint64 m_legsQuestion = 0;                  // the ticket's own

@@ -18,31 +18,42 @@ constexpr auto kRefresh = 30s; // experiments.md §13
 } // namespace
 
 ExperimentDesk::ExperimentDesk(host::CockpitHost& host, const ui::ThemeController& theme, QObject* parent)
-    : QObject(parent), m_host(host),
-      m_panel(new ui::ExperimentPanel(theme, {m_experiments, m_metrics, m_health, m_vetoes, m_views}))
+    : QObject(parent), m_host(host), m_panel([this, &theme] { return makePanel(theme); })
 {
-    connect(m_panel, &ui::ExperimentPanel::stepWanted, this, &ExperimentDesk::act);
-    connect(m_panel, &ui::ExperimentPanel::chosen, this, [this](const QString& key) {
-        if (keeper() != nullptr) keeper()->choose(key.toStdString());
-    });
     if (keeper() != nullptr) {
         connect(keeper(), &host::ExperimentKeeper::changed, this, &ExperimentDesk::showNow);
-        connect(keeper(), &host::ExperimentKeeper::stoppedByItself, this,
-                [this](const QString& text) { m_panel->setStatus(text, true); });
-        connect(keeper(), &host::ExperimentKeeper::exported, this,
-                [this](bool isWritten, const QString& text) { m_panel->setStatus(text, !isWritten); });
+        connect(keeper(), &host::ExperimentKeeper::stoppedByItself, this, [this](const QString& text) {
+            m_stopped = text;
+            if (m_panel) m_panel->setStatus(text, true);
+        });
+        connect(keeper(), &host::ExperimentKeeper::exported, this, [this](bool isWritten, const QString& text) {
+            if (m_panel) m_panel->setStatus(text, !isWritten);
+        });
     }
-    connect(m_panel, &ui::ExperimentPanel::shown, this, &ExperimentDesk::refresh);
     connect(&m_host, &host::CockpitHost::opened, this, &ExperimentDesk::refresh);
     connect(&m_look, &QTimer::timeout, this, &ExperimentDesk::look);
     m_look.start(kRefresh);
-    showNow();
     refresh();
 }
 
-ExperimentDesk::~ExperimentDesk()
+ExperimentDesk::~ExperimentDesk() = default;
+
+ui::Panel ExperimentDesk::panel()
 {
-    delete m_panel; // unless a window has taken it; views go before their models
+    return m_panel.panel(QStringLiteral("experiments"), tr("Experiments"), ui::PanelPlace::Center, 960);
+}
+
+ui::ExperimentPanel* ExperimentDesk::makePanel(const ui::ThemeController& theme)
+{
+    auto* panel = new ui::ExperimentPanel(theme, {m_experiments, m_metrics, m_health, m_vetoes, m_views});
+    connect(panel, &ui::ExperimentPanel::stepWanted, this, &ExperimentDesk::act);
+    connect(panel, &ui::ExperimentPanel::chosen, this, [this](const QString& key) {
+        if (keeper() != nullptr) keeper()->choose(key.toStdString());
+    });
+    connect(panel, &ui::ExperimentPanel::shown, this, &ExperimentDesk::refresh);
+    showOn(*panel);
+    if (!m_stopped.isEmpty()) panel->setStatus(m_stopped, true);
+    return panel;
 }
 
 void ExperimentDesk::refresh()
@@ -53,17 +64,22 @@ void ExperimentDesk::refresh()
 /// What runs is looked after whether or not somebody looks: guardrails stop it.
 void ExperimentDesk::look()
 {
-    if (keeper() == nullptr || m_panel == nullptr) return;
+    if (keeper() == nullptr) return;
     const auto& all = keeper()->experiments();
     const bool isRunning = std::any_of(all.begin(), all.end(), [](const host::ExperimentSummary& each) {
         return each.state == decision::ExperimentState::Running;
     });
-    if (isRunning || m_panel->isVisible()) refresh();
+    if (isRunning || (m_panel && m_panel->isVisible())) refresh();
 }
 
 void ExperimentDesk::showNow()
 {
-    if (m_panel == nullptr || keeper() == nullptr) return;
+    if (m_panel) showOn(*m_panel.made());
+}
+
+void ExperimentDesk::showOn(ui::ExperimentPanel& panel)
+{
+    if (keeper() == nullptr) return;
     const host::ExperimentKeeper& kept = *keeper();
     m_experiments.setExperiments(kept.experiments());
     const host::ExperimentResultsPtr& results = kept.results();
@@ -72,7 +88,7 @@ void ExperimentDesk::showNow()
                        results != nullptr ? results->promise : decision::Preregistration());
     m_views.setReport(results != nullptr ? &results->report : nullptr);
     m_vetoes.setVetoes(results != nullptr ? results->vetoes : std::vector<decision::VetoValue>());
-    m_panel->showExperiments(kept.experiments(), kept.chosen(), results, kept.problem());
+    panel.showExperiments(kept.experiments(), kept.chosen(), results, kept.problem());
 }
 
 void ExperimentDesk::act(Step step, const QString& word)

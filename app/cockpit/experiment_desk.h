@@ -1,13 +1,13 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include "engine/host/cockpit_host.h"
 #include "engine/host/experiment_keeper.h"
 #include "models/experiment_tables.h"
 #include "ui/analyze/experiment_panel.h"
+#include "ui/shell/late_panel.h"
 
 namespace sextant::ui {
 class ExperimentDialog;
@@ -24,13 +24,15 @@ public:
     ~ExperimentDesk() override;
 
     /// For the window, which takes it.
-    [[nodiscard]] ui::ExperimentPanel* panel() const { return m_panel; }
+    [[nodiscard]] ui::Panel panel();
     /// Makes the report anew now.
     void refresh();
 
 private:
     using Step = ui::ExperimentPanel::Step;
+    [[nodiscard]] ui::ExperimentPanel* makePanel(const ui::ThemeController& theme);
     void showNow();
+    void showOn(ui::ExperimentPanel& panel);
     void look();
     void act(Step step, const QString& word);
     void create();
@@ -43,7 +45,8 @@ private:
     models::ExperimentHealthModel m_health;
     models::VetoModel m_vetoes;
     models::ExperimentViewsModel m_views;
-    QPointer<ui::ExperimentPanel> m_panel;
+    QString m_stopped; // what stopped by itself while the panel was not there
+    ui::LatePanel<ui::ExperimentPanel> m_panel;
     QTimer m_look;
 };
 

@@ -37,30 +37,24 @@ models::FeedRow feedRowOf(const host::FeedFacts& facts, Time now)
 }
 
 FeedDesk::FeedDesk(host::CockpitHost& host, const ui::ThemeController& theme, QObject* parent)
-    : QObject(parent), m_host(host), m_panel(new ui::FeedsPanel(theme, m_rows))
+    : QObject(parent), m_host(host), m_panel([this, &theme] {
+          auto* panel = new ui::FeedsPanel(theme, m_rows);
+          connect(panel, &ui::FeedsPanel::connectWanted, this, &FeedDesk::connectWanted);
+          panel->refresh();
+          return panel;
+      })
 {
-    connect(m_panel, &ui::FeedsPanel::connectWanted, this, &FeedDesk::connectWanted);
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &FeedDesk::look);
     timer->start(kFeedsEvery);
     connect(&host, &host::CockpitHost::opened, this, &FeedDesk::look);
 }
 
-FeedDesk::~FeedDesk()
-{
-    delete m_panel; // unless a window has taken it; the view goes before its model
-}
+FeedDesk::~FeedDesk() = default;
 
-ui::Panel FeedDesk::panel() const
+ui::Panel FeedDesk::panel()
 {
-    ui::FeedsPanel* widget = m_panel;
-    return {QStringLiteral("feeds"),
-            tr("Feeds"),
-            widget,
-            ui::PanelPlace::Center,
-            1060,
-            [widget] { return QVariant(widget->saveState()); },
-            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+    return m_panel.panel(QStringLiteral("feeds"), tr("Feeds"), ui::PanelPlace::Center, 1060);
 }
 
 void FeedDesk::look()
@@ -76,15 +70,16 @@ void FeedDesk::look()
 
 void FeedDesk::choose(const QString& feed)
 {
-    if (!m_panel) return;
-    for (QWidget* widget = m_panel; widget != nullptr; widget = widget->parentWidget())
+    ui::FeedsPanel* panel = m_panel.get();
+    if (panel == nullptr) return;
+    for (QWidget* widget = panel; widget != nullptr; widget = widget->parentWidget())
         if (auto* dock = qobject_cast<QDockWidget*>(widget)) {
             dock->show();
             dock->raise();
             break;
         }
-    m_panel->choose(feed);
-    m_panel->view()->setFocus();
+    panel->choose(feed);
+    panel->view()->setFocus();
 }
 
 } // namespace sextant::cockpit

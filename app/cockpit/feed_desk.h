@@ -1,13 +1,12 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include <vector>
 
 #include "engine/host/cockpit_host.h"
 #include "models/feed_table_model.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 namespace sextant::ui {
 class FeedsPanel;
@@ -24,7 +23,7 @@ public:
     ~FeedDesk() override;
 
     /// For the window, once: it takes the widget.
-    [[nodiscard]] ui::Panel panel() const;
+    [[nodiscard]] ui::Panel panel();
     [[nodiscard]] const std::vector<models::FeedChip>& chips() const { return m_chips; }
     void choose(const QString& feed);
     /// Asks the host now.
@@ -37,7 +36,7 @@ private:
     host::CockpitHost& m_host;
     models::FeedTableModel m_rows;
     std::vector<models::FeedChip> m_chips;
-    QPointer<ui::FeedsPanel> m_panel;
+    ui::LatePanel<ui::FeedsPanel> m_panel;
 };
 
 /// What the screen shows of a feed, out of what the host tells.

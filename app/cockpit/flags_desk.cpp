@@ -25,9 +25,13 @@ Time wallClock()
 } // namespace
 
 FlagsDesk::FlagsDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit, QObject* parent)
-    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_panel(new ui::FlagsPanel(theme, m_rows, m_history))
+    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_panel([this, &theme] {
+          auto* panel = new ui::FlagsPanel(theme, m_rows, m_history);
+          connect(panel, &ui::FlagsPanel::flagChangeWanted, this, &FlagsDesk::send);
+          panel->setBlocked(m_blocked);
+          return panel;
+      })
 {
-    connect(m_panel, &ui::FlagsPanel::flagChangeWanted, this, &FlagsDesk::send);
     connect(&m_host, &host::CockpitHost::flagEffectsCounted, this,
             [this](const std::vector<host::FlagEffectRow>& effects) {
                 m_rows.setEffects(effects);
@@ -40,17 +44,19 @@ FlagsDesk::FlagsDesk(host::CockpitHost& host, const ui::ThemeController& theme, 
     showRights();
 }
 
-FlagsDesk::~FlagsDesk()
-{
-    delete m_panel; // unless a window has taken it; views go before their models
-}
+FlagsDesk::~FlagsDesk() = default;
 
-ui::FlagsPanel* FlagsDesk::panel() const { return m_panel; }
+ui::FlagsPanel* FlagsDesk::flagsPanel() { return m_panel.get(); }
+
+ui::Panel FlagsDesk::panel()
+{
+    return m_panel.panel(QStringLiteral("flags"), tr("Feature flags"), ui::PanelPlace::Left, 440);
+}
 
 /// Only while somebody looks: counting reads the tables.
 void FlagsDesk::look()
 {
-    if (m_panel == nullptr || !m_panel->isVisible()) return;
+    if (!m_panel || !m_panel->isVisible()) return;
     m_rows.setWallTime(wallClock());
     setChanges(m_host.changes()); // others change flags too
     m_host.countFlagEffects();
@@ -64,6 +70,7 @@ void FlagsDesk::setChanges(const std::vector<host::ChangeRecord>& changes)
 
 void FlagsDesk::setBlocked(const QString& reason)
 {
+    m_blocked = reason;
     if (m_panel) m_panel->setBlocked(reason);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -10,6 +9,7 @@
 #include "engine/host/cockpit_host.h"
 #include "models/flag_history_model.h"
 #include "models/flags_model.h"
+#include "ui/shell/late_panel.h"
 
 namespace sextant::ui {
 class FlagsPanel;
@@ -28,7 +28,9 @@ public:
     ~FlagsDesk() override;
 
     /// For the window, which takes it.
-    [[nodiscard]] ui::FlagsPanel* panel() const;
+    [[nodiscard]] ui::Panel panel();
+    /// Made if need be. Null: gone with its window.
+    [[nodiscard]] ui::FlagsPanel* flagsPanel();
     void setFlags(const session::FlagValues& values) { m_rows.setFlags(values); }
     /// Newest first.
     void setChanges(const std::vector<host::ChangeRecord>& changes);
@@ -45,7 +47,8 @@ private:
     Submit m_submit;
     models::FlagsModel m_rows;
     models::FlagHistoryModel m_history;
-    QPointer<ui::FlagsPanel> m_panel;
+    QString m_blocked;
+    ui::LatePanel<ui::FlagsPanel> m_panel;
     QTimer m_look;
 };
 

@@ -54,33 +54,25 @@ std::vector<std::uint64_t> barsOf(const ui::DurationCounts& times)
 } // namespace
 
 HealthDesk::HealthDesk(const ui::ThemeController& theme, StallRecorder* recorder, QObject* parent)
-    : QObject(parent), m_recorder(recorder), m_panel(new ui::HealthPanel(theme, m_rows)), m_timer(new QTimer(this))
+    : QObject(parent), m_recorder(recorder), m_timer(new QTimer(this)), m_panel([this, &theme] {
+          auto* panel = new ui::HealthPanel(theme, m_rows);
+          if (m_recorder == nullptr) panel->setUnmeasured();
+          connect(panel, &ui::HealthPanel::seen, m_timer, [this](bool isSeen) {
+              if (!isSeen || m_recorder == nullptr) return m_timer->stop();
+              show();
+              m_timer->start(kEachSecond);
+          });
+          return panel;
+      })
 {
-    if (m_recorder == nullptr) m_panel->setUnmeasured();
     connect(m_timer, &QTimer::timeout, this, &HealthDesk::show);
-    connect(m_panel, &ui::HealthPanel::seen, m_timer, [this](bool isSeen) {
-        if (!isSeen || m_recorder == nullptr) return m_timer->stop();
-        show();
-        m_timer->start(kEachSecond);
-    });
 }
 
-HealthDesk::~HealthDesk()
-{
-    m_timer->stop();
-    delete m_panel; // unless a window has taken it; the view goes before its model
-}
+HealthDesk::~HealthDesk() { m_timer->stop(); }
 
-ui::Panel HealthDesk::panel() const
+ui::Panel HealthDesk::panel()
 {
-    ui::HealthPanel* widget = m_panel;
-    return {QStringLiteral("health"),
-            tr("Window health"),
-            widget,
-            ui::PanelPlace::Right,
-            700,
-            [widget] { return QVariant(widget->saveState()); },
-            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+    return m_panel.panel(QStringLiteral("health"), tr("Window health"), ui::PanelPlace::Right, 700);
 }
 
 void HealthDesk::show()

@@ -1,10 +1,9 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include "models/gui_health.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 class QTimer;
 
@@ -29,7 +28,7 @@ public:
     ~HealthDesk() override;
 
     /// For the window, once: it takes the widget.
-    [[nodiscard]] ui::Panel panel() const;
+    [[nodiscard]] ui::Panel panel();
     /// Metrics gui_*: histogram of frames, those over the budget, stalls by job, the longest of those kept.
     void addTo(services::ServiceFacts& facts) const;
 
@@ -38,8 +37,8 @@ private:
 
     ui::StallRecorder* m_recorder;
     models::GuiStallsModel m_rows;
-    QPointer<ui::HealthPanel> m_panel;
     QTimer* m_timer; // runs while the panel can be seen
+    ui::LatePanel<ui::HealthPanel> m_panel;
 };
 
 } // namespace sextant::cockpit

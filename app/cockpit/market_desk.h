@@ -9,7 +9,7 @@
 #include "app/cockpit/book_store.h"
 #include "models/watchlist_book.h"
 #include "models/watchlist_model.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 class QAction;
 
@@ -32,7 +32,8 @@ public:
     [[nodiscard]] ui::Panel screener();
     [[nodiscard]] std::vector<QAction*> actions() const;
     [[nodiscard]] ui::WatchlistPanel* watchlistPanel() const;
-    [[nodiscard]] ui::ScreenerPanel* screenerPanel() const;
+    /// Made if need be. Null: gone with its window.
+    [[nodiscard]] ui::ScreenerPanel* screenerPanel();
     [[nodiscard]] models::WatchlistBook& book() { return m_book; }
     void setSnapshot(const session::SnapshotPtr& snapshot) { m_rows.setSnapshot(snapshot); }
     /// Marks it in both, without telling.
@@ -46,11 +47,15 @@ Q_SIGNALS:
     void panelWanted(QWidget* panel);
 
 private:
+    [[nodiscard]] ui::ScreenerPanel* makeScreener(const ui::ThemeController& theme);
+
     models::WatchlistBook m_book;
     BookStore m_store;
     models::WatchlistModel m_rows;
     QPointer<ui::WatchlistPanel> m_watchlist;
-    QPointer<ui::ScreenerPanel> m_screener;
+    InstrumentId m_instrument;
+    std::vector<QAction*> m_screenerActions;
+    ui::LatePanel<ui::ScreenerPanel> m_screener;
 };
 
 } // namespace sextant::cockpit

@@ -13,83 +13,82 @@
 #include "ui/widgets/table_view.h"
 
 namespace sextant::cockpit {
-namespace {
-
-template <class Widget>
-ui::Panel panelOf(const QString& id, const QString& title, Widget* widget, ui::PanelPlace place, int size)
-{
-    return {id,
-            title,
-            widget,
-            place,
-            size,
-            [widget] { return QVariant(widget->saveState()); },
-            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
-}
-
-} // namespace
 
 OperateDesk::OperateDesk(host::CockpitHost& host, const ui::ThemeController& theme, Submit submit, QObject* parent)
-    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_risk(new ui::RiskPanel(theme, m_limits)),
-      m_audit(new ui::AuditPanel(theme, m_entries)), m_tick(new QTimer(this))
+    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_risk([this, &theme] { return makeRisk(theme); }),
+      m_audit([this, &theme] { return makeAudit(theme); }), m_tick(new QTimer(this))
 {
-    connect(m_risk, &ui::RiskPanel::commandWanted, this, [this](const session::Command& command) {
-        const quint64 ticket = m_submit(command);
-        if (m_risk) m_risk->setSubmitted(ticket);
-    });
-    connect(m_audit, &ui::AuditPanel::verifyWanted, this, &OperateDesk::verify);
-    connect(m_audit, &ui::AuditPanel::verifyCancelled, this, [this] {
-        if (m_verification) m_verification->cancel();
-    });
     m_tick->setInterval(std::chrono::milliseconds(100));
     connect(m_tick, &QTimer::timeout, this, &OperateDesk::tick);
-    m_audit->setOperatorEvents(m_operatorRows);
     if (auto* seat = m_host.seat()) {
         connect(seat, &host::OperatorSeat::changed, this, &OperateDesk::readOperatorEvents);
         connect(seat, &host::OperatorSeat::finished, this, &OperateDesk::readOperatorEvents);
     }
-    readOperatorEvents();
     // Other programs are refused too; seen while somebody looks.
     auto* look = new QTimer(this);
     connect(look, &QTimer::timeout, this, [this] {
         if (m_audit && m_audit->operators()->isVisible()) readOperatorEvents();
     });
     look->start(std::chrono::seconds(2));
-    connect(m_audit, &ui::AuditPanel::orderChosen, this, &OperateDesk::orderChosen);
-    connect(m_audit, &ui::AuditPanel::signalChosen, this, &OperateDesk::signalChosen);
 }
 
-OperateDesk::~OperateDesk()
+OperateDesk::~OperateDesk() = default;
+
+ui::RiskPanel* OperateDesk::makeRisk(const ui::ThemeController& theme)
 {
-    // Unless a window has taken them; views go before their models.
-    delete m_risk;
-    delete m_audit;
+    m_limits.setSnapshot(m_snapshot);
+    auto* panel = new ui::RiskPanel(theme, m_limits);
+    connect(panel, &ui::RiskPanel::commandWanted, this, [this](const session::Command& command) {
+        const quint64 ticket = m_submit(command);
+        if (m_risk) m_risk->setSubmitted(ticket);
+    });
+    panel->setBlocked(m_blocked);
+    panel->setSnapshot(m_snapshot);
+    return panel;
 }
 
-ui::Workspace OperateDesk::workspace() const
+ui::AuditPanel* OperateDesk::makeAudit(const ui::ThemeController& theme)
+{
+    m_entries.setSnapshot(m_snapshot);
+    auto* panel = new ui::AuditPanel(theme, m_entries);
+    connect(panel, &ui::AuditPanel::verifyWanted, this, &OperateDesk::verify);
+    connect(panel, &ui::AuditPanel::verifyCancelled, this, [this] {
+        if (m_verification) m_verification->cancel();
+    });
+    connect(panel, &ui::AuditPanel::orderChosen, this, &OperateDesk::orderChosen);
+    connect(panel, &ui::AuditPanel::signalChosen, this, &OperateDesk::signalChosen);
+    panel->setOperatorEvents(m_operatorRows);
+    showOperatorEvents();
+    return panel;
+}
+
+ui::Workspace OperateDesk::workspace()
 {
     ui::Workspace operate{QStringLiteral("operate"), tr("Operate"), {}};
-    operate.panels.push_back(panelOf(QStringLiteral("risk"), tr("Risk"), m_risk.data(), ui::PanelPlace::Right, 700));
+    operate.panels.push_back(m_risk.panel(QStringLiteral("risk"), tr("Risk"), ui::PanelPlace::Right, 700));
     operate.panels.push_back(
-        panelOf(QStringLiteral("audit"), tr("Audit trail"), m_audit.data(), ui::PanelPlace::BottomLeft, 880));
+        m_audit.panel(QStringLiteral("audit"), tr("Audit trail"), ui::PanelPlace::BottomLeft, 880));
     return operate;
 }
 
 void OperateDesk::setSnapshot(const session::SnapshotPtr& snapshot)
 {
+    m_snapshot = snapshot;
+    if (m_audit) m_entries.setSnapshot(snapshot);
+    if (!m_risk) return;
     m_limits.setSnapshot(snapshot);
-    m_entries.setSnapshot(snapshot);
-    if (m_risk) m_risk->setSnapshot(snapshot);
+    m_risk->setSnapshot(snapshot);
 }
 
 void OperateDesk::setAccount(std::uint8_t account)
 {
     m_limits.setAccount(account);
-    if (m_risk) m_risk->setSnapshot(m_limits.snapshot());
+    if (m_risk) m_risk->setSnapshot(m_snapshot);
 }
 
 void OperateDesk::setBlocked(const QString& reason)
 {
+    m_blocked = reason;
     if (m_risk) m_risk->setBlocked(reason);
 }
 
@@ -144,6 +143,11 @@ void OperateDesk::tellOutcome(const Result<host::WorkspaceAudit>& outcome)
 }
 
 void OperateDesk::readOperatorEvents()
+{
+    if (m_audit) showOperatorEvents();
+}
+
+void OperateDesk::showOperatorEvents()
 {
     constexpr std::int64_t kShown = 1000;
     if (const auto* seat = m_host.seat()) m_operatorRows.setEvents(seat->events(kShown));

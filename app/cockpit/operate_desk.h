@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -11,7 +10,7 @@
 #include "models/audit_model.h"
 #include "models/operator_events_model.h"
 #include "models/risk_limits_model.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 class QTimer;
 
@@ -33,7 +32,7 @@ public:
     ~OperateDesk() override;
 
     /// For the window, once: it takes the widgets.
-    [[nodiscard]] ui::Workspace workspace() const;
+    [[nodiscard]] ui::Workspace workspace();
     void setSnapshot(const session::SnapshotPtr& snapshot);
     /// Whose limits are shown; 0 is the main account.
     void setAccount(std::uint8_t account);
@@ -47,7 +46,10 @@ Q_SIGNALS:
     void signalChosen(sextant::SignalId signal);
 
 private:
+    [[nodiscard]] ui::RiskPanel* makeRisk(const ui::ThemeController& theme);
+    [[nodiscard]] ui::AuditPanel* makeAudit(const ui::ThemeController& theme);
     void readOperatorEvents();
+    void showOperatorEvents();
     void verify();
     void tick();
     /// Whether it is whole, and a sentence.
@@ -58,8 +60,10 @@ private:
     models::RiskLimitsModel m_limits;
     models::AuditModel m_entries;
     models::OperatorEventsModel m_operatorRows;
-    QPointer<ui::RiskPanel> m_risk;
-    QPointer<ui::AuditPanel> m_audit;
+    QString m_blocked;
+    session::SnapshotPtr m_snapshot;
+    ui::LatePanel<ui::RiskPanel> m_risk;
+    ui::LatePanel<ui::AuditPanel> m_audit;
     QTimer* m_tick; // while the journal is verified
     std::unique_ptr<host::AuditJob> m_verification;
 };

@@ -15,9 +15,9 @@
 namespace sextant::cockpit {
 namespace {
 
-QDockWidget* dockOf(QWidget* panel)
+QDockWidget* dockOf(QWidget* place)
 {
-    for (QWidget* widget = panel; widget != nullptr; widget = widget->parentWidget())
+    for (QWidget* widget = place; widget != nullptr; widget = widget->parentWidget())
         if (auto* dock = qobject_cast<QDockWidget*>(widget)) return dock;
     return nullptr;
 }
@@ -25,61 +25,63 @@ QDockWidget* dockOf(QWidget* panel)
 } // namespace
 
 OptionDesk::OptionDesk(ui::ThemeController& theme, ui::OrderTicket& ticket, QObject* parent)
-    : QObject(parent), m_panel(new ui::OptionChainPanel(theme, m_tables))
+    : QObject(parent), m_panel([this, &theme, &ticket] { return makePanel(theme, ticket); })
 {
-    m_panel->installEventFilter(this);
     connect(&m_worker, &models::OptionWorker::changed, this, &OptionDesk::showView);
-    connect(m_panel, &ui::OptionChainPanel::underlyingChosen, this, [this](InstrumentId underlying) {
+    m_panel.whenPlaced([this] { m_panel.place()->installEventFilter(this); });
+}
+
+OptionDesk::~OptionDesk() = default;
+
+ui::OptionChainPanel* OptionDesk::makePanel(ui::ThemeController& theme, ui::OrderTicket& ticket)
+{
+    auto* panel = new ui::OptionChainPanel(theme, m_tables);
+    panel->installEventFilter(this);
+    connect(panel, &ui::OptionChainPanel::underlyingChosen, this, [this, panel](InstrumentId underlying) {
         m_underlying = underlying;
-        m_panel->clearSelection();
+        panel->clearSelection();
         m_asked.reset();
         ask();
     });
-    connect(m_panel, &ui::OptionChainPanel::selectionChanged, this, [this] {
+    connect(panel, &ui::OptionChainPanel::selectionChanged, this, [this] {
         m_asked.reset();
         ask();
     });
-    const ui::LegsTicket& legs = m_panel->legsTicket();
+    const ui::LegsTicket& legs = panel->legsTicket();
     connect(&legs, &ui::LegsTicket::previewWanted, this, &OptionDesk::legsPreviewWanted);
     connect(&legs, &ui::LegsTicket::orderWanted, this, &OptionDesk::legsWanted);
-    connect(m_panel, &ui::OptionChainPanel::contractChosen, &ticket,
+    connect(panel, &ui::OptionChainPanel::contractChosen, &ticket,
             [&ticket](InstrumentId option, market::Side side, Price limit) {
                 ticket.setInstrument(option);
                 if (side != market::Side::None) ticket.setSide(side);
                 if (limit.units > 0) ticket.setLimitPrice(limit);
             });
+    panel->legsTicket().setBlocked(m_blocked);
+    showUnderlyings(*panel);
+    return panel;
 }
 
-OptionDesk::~OptionDesk()
-{
-    delete m_panel; // unless a window has taken it; the view goes before its models
-}
+ui::OptionChainPanel* OptionDesk::chain() { return m_panel.get(); }
 
 ui::Panel OptionDesk::panel()
 {
-    ui::OptionChainPanel* widget = m_panel;
-    return {QStringLiteral("options"),
-            tr("Options"),
-            widget,
-            ui::PanelPlace::Center,
-            912,
-            [widget] { return QVariant(widget->saveState()); },
-            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+    return m_panel.panel(QStringLiteral("options"), tr("Options"), ui::PanelPlace::Center, 912);
 }
 
 void OptionDesk::setSnapshot(const session::SnapshotPtr& snapshot)
 {
     const bool isOther = !m_snapshot || !snapshot || m_snapshot->serial != snapshot->serial;
     m_snapshot = snapshot;
-    if (!m_panel) return;
     if (isOther) {
         m_underlying = {};
         m_asked.reset();
         m_worker.forget();
-        m_panel->clearSelection();
-        m_panel->setView(nullptr);
+        if (m_panel) {
+            m_panel->clearSelection();
+            m_panel->setView(nullptr);
+        }
     }
-    if (isOther || (snapshot && snapshot->options.size() != m_listed)) showUnderlyings();
+    if (isOther || (snapshot && snapshot->options.size() != m_listed)) chooseUnderlying();
     showDock();
     ask();
 }
@@ -101,25 +103,34 @@ void OptionDesk::setAnswer(quint64 ticket, bool accepted, const QString& reason)
 
 void OptionDesk::setBlocked(const QString& reason)
 {
+    m_blocked = reason;
     if (m_panel) m_panel->legsTicket().setBlocked(reason);
 }
 
-void OptionDesk::showUnderlyings()
+/// One that the session has: the one that was chosen, else the first.
+void OptionDesk::chooseUnderlying()
+{
+    m_listed = m_snapshot ? m_snapshot->options.size() : 0;
+    const auto isChosen = [this](const auto& part) { return part->underlying == m_underlying; };
+    if (m_listed == 0)
+        m_underlying = {};
+    else if (const auto& all = m_snapshot->options; std::none_of(all.begin(), all.end(), isChosen))
+        m_underlying = all.front()->underlying;
+    if (m_panel) showUnderlyings(*m_panel.made());
+}
+
+void OptionDesk::showUnderlyings(ui::OptionChainPanel& panel) const
 {
     std::vector<ui::OptionChainPanel::Underlying> all;
-    m_listed = m_snapshot ? m_snapshot->options.size() : 0;
     if (m_snapshot)
         for (const auto& part : m_snapshot->options)
             all.push_back({part->underlying, models::toText(m_snapshot->find(part->underlying)->instrument->symbol)});
-    const bool isKnown =
-        std::any_of(all.begin(), all.end(), [this](const auto& each) { return each.id == m_underlying; });
-    if (!isKnown) m_underlying = all.empty() ? InstrumentId{} : all.front().id;
-    m_panel->setUnderlyings(all, m_underlying);
+    panel.setUnderlyings(all, m_underlying);
 }
 
 void OptionDesk::showDock()
 {
-    QDockWidget* dock = dockOf(m_panel);
+    QDockWidget* dock = dockOf(m_panel.place());
     const bool hasOptions = m_snapshot && !m_snapshot->options.empty();
     if (dock == nullptr) return;
     dock->toggleViewAction()->setVisible(hasOptions);
@@ -138,13 +149,13 @@ void OptionDesk::showDock()
 
 void OptionDesk::setInstrument(InstrumentId instrument)
 {
-    if (!m_snapshot || !m_panel || instrument == m_underlying) return;
+    if (!m_snapshot || instrument == m_underlying) return;
     const auto& all = m_snapshot->options;
     if (std::none_of(all.begin(), all.end(), [&](const auto& part) { return part->underlying == instrument; })) return;
     m_underlying = instrument;
     m_asked.reset();
-    m_panel->clearSelection();
-    showUnderlyings();
+    if (m_panel) m_panel->clearSelection();
+    chooseUnderlying();
     ask();
 }
 
@@ -167,8 +178,8 @@ void OptionDesk::showView()
 
 bool OptionDesk::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_panel && event->type() == QEvent::Show) {
-        ask();
+    if (event->type() == QEvent::Show) {
+        if (watched == m_panel.made()) ask();
         // A layout that was put back shows every panel.
         QMetaObject::invokeMethod(this, &OptionDesk::showDock, Qt::QueuedConnection);
     }

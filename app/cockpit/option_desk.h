@@ -1,10 +1,9 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include "models/option_worker.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 #include "ui/trade/option_chain_panel.h"
 
 namespace sextant::ui {
@@ -29,8 +28,8 @@ public:
     /// The chart shows it; one with options is followed.
     void setInstrument(InstrumentId instrument);
 
-    /// For those who take pictures. Null: gone with its window.
-    [[nodiscard]] ui::OptionChainPanel* chain() const { return m_panel; }
+    /// For those who take pictures; made if need be. Null: gone with its window.
+    [[nodiscard]] ui::OptionChainPanel* chain();
     /// The newest that was priced; null: none.
     [[nodiscard]] const models::OptionViewPtr& view() const { return m_worker.latest(); }
 
@@ -50,7 +49,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void showUnderlyings();
+    [[nodiscard]] ui::OptionChainPanel* makePanel(ui::ThemeController& theme, ui::OrderTicket& ticket);
+    void chooseUnderlying();
+    void showUnderlyings(ui::OptionChainPanel& panel) const;
     /// The dock is there if the session has options.
     void showDock();
     void ask();
@@ -58,12 +59,13 @@ private:
 
     models::OptionWorker m_worker;
     ui::OptionModels m_tables;
-    QPointer<ui::OptionChainPanel> m_panel;
     session::SnapshotPtr m_snapshot;
     InstrumentId m_underlying;
     session::SnapshotPtr m_asked; // what the worker was asked last
     std::size_t m_listed = 0;     // underlyings that the panel knows
     bool m_hadOptions = false;    // when the dock was looked at last
+    QString m_blocked;
+    ui::LatePanel<ui::OptionChainPanel> m_panel;
 };
 
 } // namespace sextant::cockpit

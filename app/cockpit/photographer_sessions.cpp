@@ -154,8 +154,8 @@ void Photographer::planWhatIf()
     const auto dock = [this]() -> QWidget* { return m_window->findChild<QDockWidget*>(QStringLiteral("whatIf")); };
     then([this] { m_window->chooseWorkspace(1); });
     raise("whatIf");
-    then([this, dock] {
-        auto* panel = dock()->findChild<ui::WhatIfPanel*>();
+    then([this] {
+        ui::WhatIfPanel* panel = m_desk->whatIf().whatIfPanel();
         m_desk->whatIf().readSessions();
         panel->chooseSession(m_host.status().sessionId);
         for (const auto& [key, value] : {std::pair("gates.cooldown_bars", "0"), {"exits.stop_atr", "1"}}) {

@@ -21,12 +21,12 @@ using namespace std::chrono_literals;
 
 void Photographer::planPanels()
 {
-    for (const ui::WorkspacePage* page : m_window->pages())
+    for (ui::WorkspacePage* page : m_window->pages())
         for (QDockWidget* dock : page->docks()) {
             if (page != m_window->pages().front() || dock->objectName() == QLatin1StringView("options")) continue;
             then([dock] { dock->raise(); }); // of several in one place
             const QString name = QStringLiteral("panel-%1").arg(dock->objectName());
-            auto* tabs = dock->widget()->findChild<QTabWidget*>();
+            auto* tabs = page->make(dock)->findChild<QTabWidget*>();
             if (tabs == nullptr) {
                 shoot(name, [dock] { return dock; });
                 continue;

@@ -17,12 +17,11 @@ namespace sextant::cockpit {
 
 TradeDesk::TradeDesk(host::CockpitHost& host, ui::ThemeController& theme, const Panels& panels, Submit submit,
                      QObject* parent)
-    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_ladder(new ui::DepthLadderPanel(theme, m_depth)),
-      m_ticket(&panels.ticket)
+    : QObject(parent), m_host(host), m_submit(std::move(submit)), m_ticket(&panels.ticket),
+      m_ladder([this, &theme] { return makeLadder(theme); })
 {
     makeActions();
     connectTicket(panels.ticket);
-    connectLadder(panels.ticket);
     const auto send = [this](const session::Command& command) { this->submit(command); };
     connect(&panels.decisions, &ui::DecisionsPanel::cancelWanted, this,
             [send](OrderId order) { send(models::cancelCommand(order)); });
@@ -60,10 +59,7 @@ void TradeDesk::addChart(ui::ChartView& view)
     view.setBlocked(m_blocked);
 }
 
-TradeDesk::~TradeDesk()
-{
-    delete m_ladder; // unless a window has taken it; the view goes before its model
-}
+TradeDesk::~TradeDesk() = default;
 
 /// A panel in its dock, before all others, with the keyboard.
 void TradeDesk::makeActions()
@@ -88,13 +84,17 @@ void TradeDesk::makeActions()
         m_ticket->focusSize();
     });
     add(QStringLiteral("trade.depth"), tr("Go to the depth ladder"), Qt::Key_F9, [this, raise] {
-        if (!m_ladder) return;
-        raise(m_ladder);
-        m_ladder->view().setFocus(Qt::ShortcutFocusReason);
+        ui::DepthLadderPanel* ladder = m_ladder.get();
+        if (ladder == nullptr) return;
+        raise(ladder);
+        ladder->view().setFocus(Qt::ShortcutFocusReason);
     });
 }
 
-ui::DepthLadderPanel* TradeDesk::ladder() const { return m_ladder; }
+ui::Panel TradeDesk::ladder()
+{
+    return m_ladder.panel(QStringLiteral("depth"), tr("Depth"), ui::PanelPlace::Right, 300);
+}
 
 void TradeDesk::connectTicket(ui::OrderTicket& ticket)
 {
@@ -115,9 +115,10 @@ void TradeDesk::connectTicket(ui::OrderTicket& ticket)
     });
 }
 
-void TradeDesk::connectLadder(ui::OrderTicket& ticket)
+ui::DepthLadderPanel* TradeDesk::makeLadder(ui::ThemeController& theme)
 {
-    connect(m_ladder, &ui::DepthLadderPanel::orderWanted, &ticket,
+    auto* panel = new ui::DepthLadderPanel(theme, m_depth);
+    connect(panel, &ui::DepthLadderPanel::orderWanted, this,
             [this](market::Side side, Price price, bool isStop, bool atOnce) {
                 if (!m_ticket) return;
                 m_ticket->setSide(side);
@@ -127,10 +128,12 @@ void TradeDesk::connectLadder(ui::OrderTicket& ticket)
                     m_ticket->setLimitPrice(price);
                 if (atOnce) m_ticket->place();
             });
-    connect(m_ladder, &ui::DepthLadderPanel::cancelWanted, this,
+    connect(panel, &ui::DepthLadderPanel::cancelWanted, this,
             [this](OrderId order) { submit(models::cancelCommand(order)); });
-    connect(m_ladder, &ui::DepthLadderPanel::replaceWanted, this,
+    connect(panel, &ui::DepthLadderPanel::replaceWanted, this,
             [this](const session::Command& command) { m_depth.setSubmitted(submit(command)); });
+    panel->view().setBlocked(!m_blocked.isEmpty());
+    return panel;
 }
 
 quint64 TradeDesk::submit(session::Command command)

@@ -8,6 +8,7 @@
 
 #include "engine/host/cockpit_host.h"
 #include "models/depth_ladder_model.h"
+#include "ui/shell/late_panel.h"
 
 class QAction;
 
@@ -41,7 +42,7 @@ public:
     ~TradeDesk() override;
 
     /// For the window, once: it takes the widget.
-    [[nodiscard]] ui::DepthLadderPanel* ladder() const;
+    [[nodiscard]] ui::Panel ladder();
     /// For the window's menu: the ticket and the ladder under the keyboard. Owned.
     [[nodiscard]] const std::vector<QAction*>& actions() const { return m_actions; }
     void setSnapshot(const session::SnapshotPtr& snapshot);
@@ -55,7 +56,7 @@ public:
 private:
     void makeActions();
     void connectTicket(ui::OrderTicket& ticket);
-    void connectLadder(ui::OrderTicket& ticket);
+    [[nodiscard]] ui::DepthLadderPanel* makeLadder(ui::ThemeController& theme);
     quint64 submit(session::Command command);
 
     host::CockpitHost& m_host;
@@ -63,12 +64,12 @@ private:
     std::vector<QAction*> m_actions;
     session::SnapshotPtr m_snapshot;
     models::DepthLadderModel m_depth;
-    QPointer<ui::DepthLadderPanel> m_ladder;
     std::vector<QPointer<ui::ChartView>> m_views; // all charts
     QString m_blocked;
     QPointer<ui::OrderTicket> m_ticket;
     quint64 m_question = 0; // the ticket's
     quint64 m_asking = 0;   // the host's number for it
+    ui::LatePanel<ui::DepthLadderPanel> m_ladder;
 };
 
 } // namespace sextant::cockpit

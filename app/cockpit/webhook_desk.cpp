@@ -39,20 +39,8 @@ WebhookDesk::WebhookDesk(host::CockpitHost& host, const ui::ThemeController& the
                   std::make_shared<cli::ApiLists>(storage::WorkspaceLocation::directory(host.workspace())),
                   SEXTANT_VERSION, std::move(addTo)},
                  this),
-      m_panel(new ui::WebhookPanel(theme, m_rows))
+      m_panel([this, &theme] { return makePanel(theme); })
 {
-    using ui::WebhookPanel;
-    connect(m_panel, &WebhookPanel::enableWanted, this, [this](bool isEnabled) {
-        session::Command command;
-        command.kind = session::CommandKind::Setting;
-        command.key = "services.http.enabled";
-        command.value = isEnabled ? "true" : "false";
-        command.reason = tr("from the page of the webhook").toStdString();
-        m_submit(std::move(command));
-    });
-    connect(m_panel, &WebhookPanel::rotateWanted, this, &WebhookDesk::rotate);
-    connect(m_panel, &WebhookPanel::testWanted, this, [this] { m_services.sendTestRequest(); });
-    connect(m_panel, &WebhookPanel::settingsWanted, this, &WebhookDesk::settingsWanted);
     connect(&m_secrets, &WindowSecrets::answered, this, [this] {
         m_services.reload();
         show();
@@ -67,25 +55,31 @@ WebhookDesk::WebhookDesk(host::CockpitHost& host, const ui::ThemeController& the
                                  : tr("It was answered with %1, “%2”.").arg(status).arg(words),
                      true);
     });
-    show();
 }
 
-WebhookDesk::~WebhookDesk()
+WebhookDesk::~WebhookDesk() { m_services.stop(); }
+
+ui::WebhookPanel* WebhookDesk::makePanel(const ui::ThemeController& theme)
 {
-    m_services.stop();
-    delete m_panel; // unless a window has taken it; the view goes before its model
+    auto* panel = new ui::WebhookPanel(theme, m_rows);
+    connect(panel, &ui::WebhookPanel::enableWanted, this, [this](bool isEnabled) {
+        session::Command command;
+        command.kind = session::CommandKind::Setting;
+        command.key = "services.http.enabled";
+        command.value = isEnabled ? "true" : "false";
+        command.reason = tr("from the page of the webhook").toStdString();
+        m_submit(std::move(command));
+    });
+    connect(panel, &ui::WebhookPanel::rotateWanted, this, &WebhookDesk::rotate);
+    connect(panel, &ui::WebhookPanel::testWanted, this, [this] { m_services.sendTestRequest(); });
+    connect(panel, &ui::WebhookPanel::settingsWanted, this, &WebhookDesk::settingsWanted);
+    showOn(*panel);
+    return panel;
 }
 
-ui::Panel WebhookDesk::panel() const
+ui::Panel WebhookDesk::panel()
 {
-    ui::WebhookPanel* widget = m_panel;
-    return {QStringLiteral("webhook"),
-            tr("Webhook"),
-            widget,
-            ui::PanelPlace::BottomMiddle,
-            880,
-            [widget] { return QVariant(widget->saveState()); },
-            [widget](const QVariant& state) { widget->restoreState(state.toMap()); }};
+    return m_panel.panel(QStringLiteral("webhook"), tr("Webhook"), ui::PanelPlace::BottomMiddle, 880);
 }
 
 void WebhookDesk::reload()
@@ -102,13 +96,17 @@ QString WebhookDesk::allowedSources() const
 
 void WebhookDesk::show()
 {
+    if (m_panel) showOn(*m_panel.made());
+}
+
+void WebhookDesk::showOn(ui::WebhookPanel& panel)
+{
     host::WindowServices::State state = m_services.state();
     m_rows.setRows(models::webhookRows(std::move(state.requests)));
-    if (!m_panel) return;
     // Keychains may ask their user, so that nobody looks while nothing needs it.
-    m_panel->setState({state.isEnabled, state.isRunning,
-                       state.isRunning ? std::optional(state.isWebhookOpen) : std::nullopt, state.url, state.problem,
-                       allowedSources()});
+    panel.setState({state.isEnabled, state.isRunning,
+                    state.isRunning ? std::optional(state.isWebhookOpen) : std::nullopt, state.url, state.problem,
+                    allowedSources()});
 }
 
 void WebhookDesk::rotate()

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -10,7 +9,7 @@
 #include "engine/host/cockpit_host.h"
 #include "engine/host/window_services.h"
 #include "models/webhook_model.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 namespace sextant::ui {
 class ThemeController;
@@ -33,7 +32,7 @@ public:
     ~WebhookDesk() override;
 
     /// For the window, once: it takes the widget.
-    [[nodiscard]] ui::Panel panel() const;
+    [[nodiscard]] ui::Panel panel();
     /// Settings may be others now.
     void reload();
 
@@ -41,7 +40,9 @@ Q_SIGNALS:
     void settingsWanted();
 
 private:
+    [[nodiscard]] ui::WebhookPanel* makePanel(const ui::ThemeController& theme);
     void show();
+    void showOn(ui::WebhookPanel& panel);
     void rotate();
     void setRotated(const Result<void>& done, const QString& secret, bool hadOne);
     [[nodiscard]] QString allowedSources() const;
@@ -52,7 +53,7 @@ private:
     bool m_isRotating = false;
     host::WindowServices m_services;
     models::WebhookModel m_rows;
-    QPointer<ui::WebhookPanel> m_panel;
+    ui::LatePanel<ui::WebhookPanel> m_panel;
 };
 
 } // namespace sextant::cockpit

@@ -11,17 +11,8 @@ namespace sextant::cockpit {
 using models::WhatIfText;
 
 WhatIfDesk::WhatIfDesk(host::CockpitHost& host, const ui::ThemeController& theme, QObject* parent)
-    : QObject(parent), m_host(host), m_runner(host.workspace()),
-      m_panel(new ui::WhatIfPanel(theme, {m_differences, m_causes}))
+    : QObject(parent), m_host(host), m_runner(host.workspace()), m_panel([this, &theme] { return makePanel(theme); })
 {
-    connect(
-        m_panel, &ui::WhatIfPanel::compareWanted, this,
-        [this](const QString& sessionId, const host::WhatIfChange& change) { start(sessionId.toStdString(), change); });
-    connect(m_panel, &ui::WhatIfPanel::cancelWanted, this, [this] { m_runner.cancel(); });
-    connect(m_panel, &ui::WhatIfPanel::chartWanted, this, &WhatIfDesk::chartWanted);
-    connect(m_panel, &ui::WhatIfPanel::replayWanted, this, [this](InstrumentId instrument, Time time) {
-        if (result()) Q_EMIT replayWanted(QString::fromStdString(result()->sessionId), instrument, time);
-    });
     connect(&m_runner, &host::WhatIfRunner::progressed, this, [this](double share, qint64 time) {
         if (m_panel) m_panel->setProgress(share, time == 0 ? QString() : m_times.full(Time{time}));
     });
@@ -40,16 +31,42 @@ WhatIfDesk::WhatIfDesk(host::CockpitHost& host, const ui::ThemeController& theme
     });
     connect(&m_host, &host::CockpitHost::opened, this, &WhatIfDesk::readSessions);
     connect(&m_host, &host::CockpitHost::statusChanged, this, &WhatIfDesk::showMarks);
-    readSessions();
+    showMarks();
 }
 
-WhatIfDesk::~WhatIfDesk() { delete m_panel; }
+WhatIfDesk::~WhatIfDesk() = default;
 
-ui::WhatIfPanel* WhatIfDesk::panel() const { return m_panel; }
+ui::WhatIfPanel* WhatIfDesk::makePanel(const ui::ThemeController& theme)
+{
+    auto* panel = new ui::WhatIfPanel(theme, {m_differences, m_causes});
+    connect(
+        panel, &ui::WhatIfPanel::compareWanted, this,
+        [this](const QString& sessionId, const host::WhatIfChange& change) { start(sessionId.toStdString(), change); });
+    connect(panel, &ui::WhatIfPanel::cancelWanted, this, [this] { m_runner.cancel(); });
+    connect(panel, &ui::WhatIfPanel::chartWanted, this, &WhatIfDesk::chartWanted);
+    connect(panel, &ui::WhatIfPanel::replayWanted, this, [this](InstrumentId instrument, Time time) {
+        if (result()) Q_EMIT replayWanted(QString::fromStdString(result()->sessionId), instrument, time);
+    });
+    listSessions(*panel);
+    panel->setOnChart(isOfOpenSession());
+    return panel;
+}
+
+ui::WhatIfPanel* WhatIfDesk::whatIfPanel() { return m_panel.get(); }
+
+ui::Panel WhatIfDesk::panel()
+{
+    return m_panel.panel(QStringLiteral("whatIf"), tr("What if"), ui::PanelPlace::BottomLeft, 880);
+}
 
 void WhatIfDesk::readSessions()
 {
-    if (!m_panel) return;
+    if (m_panel) listSessions(*m_panel.made());
+    showMarks();
+}
+
+void WhatIfDesk::listSessions(ui::WhatIfPanel& panel)
+{
     std::vector<std::pair<std::string, QString>> list;
     for (const host::SessionSummary& session : m_host.sessions()) {
         const QString name = QString::fromStdString(session.name.empty() ? session.source : session.name);
@@ -57,16 +74,15 @@ void WhatIfDesk::readSessions()
                                                  .arg(name.isEmpty() ? QString::fromStdString(session.sessionId) : name,
                                                       m_times.full(session.created)));
     }
-    m_panel->setSessions(list);
-    showMarks();
+    panel.setSessions(list);
 }
 
 void WhatIfDesk::start(const std::string& sessionId, const host::WhatIfChange& change)
 {
     show(nullptr);
-    if (m_panel) {
-        m_panel->setSummary({});
-        m_panel->setRunning(true);
+    if (ui::WhatIfPanel* panel = m_panel.get()) {
+        panel->setSummary({});
+        panel->setRunning(true);
     }
     m_runner.start(sessionId, change);
 }
@@ -80,13 +96,18 @@ void WhatIfDesk::show(const std::shared_ptr<const host::WhatIfResult>& result)
     showMarks();
 }
 
+bool WhatIfDesk::isOfOpenSession() const
+{
+    const std::string open = m_host.status().sessionId;
+    return result() && !open.empty() && open == result()->sessionId;
+}
+
 /// The chart of another session shows other bars, and instruments of other numbers.
 void WhatIfDesk::showMarks()
 {
-    const std::string open = m_host.status().sessionId;
-    const bool isOpen = result() && !open.empty() && open == result()->sessionId;
+    const bool isOpen = isOfOpenSession();
     if (m_panel) m_panel->setOnChart(isOpen);
-    const std::string wanted = isOpen ? open : std::string();
+    const std::string wanted = isOpen ? result()->sessionId : std::string();
     if (std::exchange(m_marked, wanted) == wanted) return;
     std::vector<ui::ChartDifference> marks;
     if (isOpen) {

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 
 #include "engine/host/cockpit_host.h"
 #include "engine/host/what_if_runner.h"
 #include "models/what_if_causes_model.h"
 #include "models/what_if_model.h"
 #include "ui/chart/chart_differences.h"
-#include "ui/shell/panel_set.h"
+#include "ui/shell/late_panel.h"
 
 namespace sextant::ui {
 class ThemeController;
@@ -24,7 +23,10 @@ public:
     WhatIfDesk(host::CockpitHost& host, const ui::ThemeController& theme, QObject* parent = nullptr);
     ~WhatIfDesk() override;
 
-    [[nodiscard]] ui::WhatIfPanel* panel() const;
+    /// For the window, which takes it.
+    [[nodiscard]] ui::Panel panel();
+    /// Made if need be. Null: gone with its window.
+    [[nodiscard]] ui::WhatIfPanel* whatIfPanel();
     /// The list of sessions is read again.
     void readSessions();
     void start(const std::string& sessionId, const host::WhatIfChange& change);
@@ -40,6 +42,9 @@ Q_SIGNALS:
     void marksChanged(const std::vector<sextant::ui::ChartDifference>& marks);
 
 private:
+    [[nodiscard]] ui::WhatIfPanel* makePanel(const ui::ThemeController& theme);
+    void listSessions(ui::WhatIfPanel& panel);
+    [[nodiscard]] bool isOfOpenSession() const;
     void show(const std::shared_ptr<const host::WhatIfResult>& result);
     void showMarks();
 
@@ -48,8 +53,8 @@ private:
     models::WhatIfModel m_differences;
     models::WhatIfCausesModel m_causes;
     models::TimeText m_times;
-    QPointer<ui::WhatIfPanel> m_panel;
     std::string m_marked; // session whose chart has the marks; empty: none has
+    ui::LatePanel<ui::WhatIfPanel> m_panel;
 };
 
 } // namespace sextant::cockpit

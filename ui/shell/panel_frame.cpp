@@ -13,28 +13,37 @@ constexpr QSize kLeastPanel(332, 96);
 
 } // namespace
 
-PanelFrame::PanelFrame(const QString& title, QWidget* panel, QWidget* parent) : QScrollArea(parent), m_waiting(panel)
+PanelFrame::PanelFrame(const QString& title, QWidget* parent) : QScrollArea(parent)
 {
     setAccessibleName(title);
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    panel->setParent(viewport());
-    panel->hide();
     // A dock shows what it is given, which would style it with all that is in it.
     setAttribute(Qt::WA_WState_ExplicitShowHide);
 }
 
+void PanelFrame::take(QWidget* panel)
+{
+    m_waiting = panel;
+    panel->setParent(viewport());
+    panel->hide();
+    if (isVisible()) showPanel();
+}
+
 void PanelFrame::showEvent(QShowEvent* event)
 {
-    if (m_waiting) {
-        QWidget* const panel = m_waiting;
-        m_waiting = nullptr;
-        setWidget(panel);
-        panel->show();
-        updateGeometry();
-    }
+    if (m_waiting) showPanel();
     QScrollArea::showEvent(event);
+}
+
+void PanelFrame::showPanel()
+{
+    QWidget* const panel = m_waiting;
+    m_waiting = nullptr;
+    setWidget(panel);
+    panel->show();
+    updateGeometry();
 }
 
 QSize PanelFrame::sizeHint() const { return widget() == nullptr ? kLeastPanel : widget()->sizeHint(); }

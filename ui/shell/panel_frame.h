@@ -10,9 +10,10 @@ namespace sextant::ui {
 class PanelFrame final : public QScrollArea {
     Q_OBJECT
 public:
+    explicit PanelFrame(const QString& title, QWidget* parent = nullptr);
     /// Takes the panel, which is laid out and styled when it is first seen: most panels of a window wait on another
     /// page.
-    PanelFrame(const QString& title, QWidget* panel, QWidget* parent = nullptr);
+    void take(QWidget* panel);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -22,6 +23,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void showPanel();
+
     QPointer<QWidget> m_waiting; // not seen yet
 };
 

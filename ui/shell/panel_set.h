@@ -23,6 +23,8 @@ struct NotificationRow;
 
 namespace sextant::ui {
 
+class LateWidget;
+
 /// Where a panel stands at first; people may dock it elsewhere, float it or put it into tabs.
 enum class PanelPlace { Left, Center, Right, BottomLeft, BottomMiddle, BottomRight };
 
@@ -30,11 +32,13 @@ enum class PanelPlace { Left, Center, Right, BottomLeft, BottomMiddle, BottomRig
 struct Panel {
     QString id; ///< "watchlist": the dock's object name, and the key of what is saved
     QString title;
-    QWidget* widget = nullptr;
+    QWidget* widget = nullptr; ///< null: `late` makes it
     PanelPlace place = PanelPlace::Center;
     int size = 300; ///< width (or, below, height) wanted at first
+    // Of a widget that is there.
     std::function<QVariant()> save;
     std::function<void(const QVariant&)> restore;
+    LateWidget* late = nullptr; ///< outlives the window
 };
 
 struct Workspace {

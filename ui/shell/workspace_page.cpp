@@ -4,12 +4,15 @@
 #include <QSettings>
 #include <QShowEvent>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
 
+#include "engine/core/contract.h"
 #include "ui/shell/dock_tab_tools.h"
 #include "ui/shell/dock_title.h"
+#include "ui/shell/late_panel.h"
 #include "ui/shell/panel_frame.h"
 #include "ui/shell/screen_set.h"
 #include "ui/widgets/theme.h"
@@ -31,12 +34,22 @@ WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, 
     setDockOptions(AllowNestedDocks | AllowTabbedDocks | AnimatedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setContextMenuPolicy(Qt::NoContextMenu);
-    for (const Panel& panel : m_workspace.panels) {
+    for (std::size_t index = 0; index < m_workspace.panels.size(); ++index) {
+        const Panel& panel = m_workspace.panels[index];
         auto* dock = new QDockWidget(panel.title, this);
         dock->setObjectName(panel.id);
         dock->setAccessibleName(panel.title);
         dock->setTitleBarWidget(new DockTitle(theme, dock));
-        dock->setWidget(new PanelFrame(panel.title, panel.widget, dock));
+        auto* frame = new PanelFrame(panel.title, dock);
+        dock->setWidget(frame);
+        if (panel.late == nullptr)
+            frame->take(panel.widget);
+        else
+            panel.late->setPlace(frame, [this, frame, index](QWidget* widget) {
+                frame->take(widget);
+                const Panel& made = m_workspace.panels[index];
+                if (const QVariant own = m_waiting.take(made.id); made.restore && own.isValid()) made.restore(own);
+            });
         // As if it had been shown: that would style all that is in it, and this page may not be seen for long.
         dock->setAttribute(Qt::WA_WState_ExplicitShowHide);
         m_docks.push_back(dock);
@@ -113,6 +126,7 @@ void WorkspacePage::scheduleTitles()
 void WorkspacePage::updateTitles()
 {
     m_titlesWanted = false;
+    makeSeen();
     Q_EMIT arranged();
     for (QDockWidget* dock : m_docks) {
         const QList<QDockWidget*> others = tabifiedDockWidgets(dock);
@@ -224,6 +238,8 @@ void WorkspacePage::resizeEvent(QResizeEvent* event)
 void WorkspacePage::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
+    if (!window()->testAttribute(Qt::WA_Mapped)) makeSeen();
+    scheduleTitles();
     // Sizes are shares of the page's own, which is known only now.
     if (m_sizesWanted)
         QMetaObject::invokeMethod(this, &WorkspacePage::applySizes, Qt::QueuedConnection);
@@ -235,15 +251,22 @@ QVariantMap WorkspacePage::wholeState() const
 {
     QVariantMap state{{QStringLiteral("docks"), places()}};
     for (const Panel& panel : m_workspace.panels)
-        if (panel.save) state.insert(panel.id, panel.save());
+        if (panel.save && isMade(panel)) state.insert(panel.id, panel.save());
+    state.insert(m_waiting);
     return state;
 }
 
 bool WorkspacePage::setState(const QVariantMap& state)
 {
     const bool isDone = setPlaces(state.value(QStringLiteral("docks")).toByteArray());
-    for (const Panel& panel : m_workspace.panels)
-        if (const QVariant own = state.value(panel.id); panel.restore && own.isValid()) panel.restore(own);
+    for (const Panel& panel : m_workspace.panels) {
+        const QVariant own = state.value(panel.id);
+        if (!panel.restore || !own.isValid()) continue;
+        if (isMade(panel))
+            panel.restore(own);
+        else
+            m_waiting.insert(panel.id, own);
+    }
     return isDone;
 }
 
@@ -295,6 +318,48 @@ bool WorkspacePage::eventFilter(QObject* watched, QEvent* event)
         if (const auto* dock = qobject_cast<QDockWidget*>(watched); dock != nullptr && dock->isFloating())
             Q_EMIT arranged();
     return QMainWindow::eventFilter(watched, event);
+}
+
+std::size_t WorkspacePage::indexOf(const QDockWidget* dock) const
+{
+    const auto found = std::find(m_docks.begin(), m_docks.end(), dock);
+    expects(found != m_docks.end(), "a dock of this page");
+    return static_cast<std::size_t>(found - m_docks.begin());
+}
+
+bool WorkspacePage::isMade(const Panel& panel) { return panel.late == nullptr || panel.late->madeWidget() != nullptr; }
+
+bool WorkspacePage::isMade(const QDockWidget* dock) const { return isMade(m_workspace.panels[indexOf(dock)]); }
+
+QWidget* WorkspacePage::make(const QDockWidget* dock)
+{
+    const Panel& panel = m_workspace.panels[indexOf(dock)];
+    return panel.late == nullptr ? panel.widget : panel.late->widget();
+}
+
+bool WorkspacePage::isSeen(const QDockWidget* dock) const
+{
+    if (dock->isHidden()) return false;
+    if (dock->isFloating()) return dock->isVisible();
+    if (!isVisible()) return false;
+    // By the tabs: what lies behind another one has no other place before the page is laid out.
+    const auto id = reinterpret_cast<quintptr>(dock);
+    for (const QTabBar* tabs : findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            if (tabs->tabData(tab).value<quintptr>() == id) return tab == tabs->currentIndex();
+    return true;
+}
+
+/// All of them for the first picture of the window. Later on one in each turn of the event loop, with what it paints: a
+/// workspace that is seen first has half a dozen.
+void WorkspacePage::makeSeen()
+{
+    const bool isFirst = !window()->testAttribute(Qt::WA_Mapped);
+    for (const QDockWidget* dock : m_docks) {
+        if (isMade(dock) || !isSeen(dock)) continue;
+        make(dock);
+        if (!isFirst) return QTimer::singleShot(0, this, &WorkspacePage::scheduleTitles);
+    }
 }
 
 std::vector<QAction*> WorkspacePage::panelActions() const

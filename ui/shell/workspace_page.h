@@ -13,10 +13,12 @@ class QSettings;
 
 namespace sextant::ui {
 
+class PanelFrame;
 class ThemeController;
 struct ScreenSet;
 
-/// The panels of one workspace, docked. Their places and their own states are saved with the layout.
+/// The panels of one workspace, docked. Their places and their own states are saved with the layout. Those that are
+/// made late come when they are first seen; until then the states that were restored wait for them.
 class WorkspacePage final : public QMainWindow {
     Q_OBJECT
 public:
@@ -41,6 +43,9 @@ public:
     /// One per panel: shows or hides it.
     [[nodiscard]] std::vector<QAction*> panelActions() const;
     [[nodiscard]] const std::vector<QDockWidget*>& docks() const { return m_docks; }
+    /// The panel of a dock of this page, made now if it is not there yet.
+    QWidget* make(const QDockWidget* dock);
+    [[nodiscard]] bool isMade(const QDockWidget* dock) const;
 
 Q_SIGNALS:
     /// A panel was moved, floated, sized, shown or hidden.
@@ -67,10 +72,16 @@ private:
     /// Panels behind each other have their titles in their tabs.
     void updateTitles();
     void scheduleTitles();
+    /// Whether people see it, and not a tab before it.
+    [[nodiscard]] bool isSeen(const QDockWidget* dock) const;
+    void makeSeen();
+    [[nodiscard]] std::size_t indexOf(const QDockWidget* dock) const;
+    [[nodiscard]] static bool isMade(const Panel& panel);
 
     const ThemeController& m_theme;
     Workspace m_workspace;
     std::vector<QDockWidget*> m_docks;                     // as m_workspace.panels
+    QVariantMap m_waiting;                                 // states of panels that are not made yet
     std::vector<std::pair<QDockWidget*, QSizeF>> m_shares; // of those in sight; empty: not known yet
     bool m_sharesWanted = false;
     bool m_sizesWanted = true;

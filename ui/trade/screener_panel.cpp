@@ -66,15 +66,6 @@ ScreenerPanel::ScreenerPanel(const ThemeController& theme, models::WatchlistMode
     layout->addWidget(m_rule);
     layout->addWidget(m_table, 1);
 
-    const auto act = [this](const char* name, const QString& text, auto&& run) {
-        auto* action = new QAction(text, this);
-        action->setObjectName(QLatin1StringView(name));
-        connect(action, &QAction::triggered, this, run);
-        m_actions.push_back(action);
-    };
-    act("screener.new", tr("New screen…"), [this] { newScreen(); });
-    act("screener.edit", tr("Edit the screen…"), [this] { editScreen(); });
-
     connect(m_screens, &QComboBox::currentIndexChanged, this, &ScreenerPanel::showRule);
     connect(m_edit, &QToolButton::clicked, this, [this] {
         if (screen().isEmpty())
@@ -96,6 +87,22 @@ ScreenerPanel::ScreenerPanel(const ThemeController& theme, models::WatchlistMode
     connect(&m_table->rows(), &models::WatchlistRows::arranged, this, &ScreenerPanel::showCount);
     connect(&book, &models::WatchlistBook::changed, this, &ScreenerPanel::fillScreens);
     fillScreens();
+}
+
+std::vector<QAction*> ScreenerPanel::makeActions(QObject& owner, const std::function<ScreenerPanel*()>& find)
+{
+    std::vector<QAction*> actions;
+    const auto act = [&](const char* name, const QString& text, ScreenDialog* (ScreenerPanel::*run)()) {
+        auto* action = new QAction(text, &owner);
+        action->setObjectName(QLatin1StringView(name));
+        connect(action, &QAction::triggered, &owner, [find, run] {
+            if (ScreenerPanel* panel = find()) (panel->*run)();
+        });
+        actions.push_back(action);
+    };
+    act("screener.new", tr("New screen…"), &ScreenerPanel::newScreen);
+    act("screener.edit", tr("Edit the screen…"), &ScreenerPanel::editScreen);
+    return actions;
 }
 
 QString ScreenerPanel::screen() const { return m_screens->currentData().toString(); }

@@ -4,6 +4,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 #include "engine/core/ids.h"
@@ -38,8 +39,9 @@ public:
     [[nodiscard]] QString screen() const; ///< empty: there is none
     [[nodiscard]] QString countText() const;
     [[nodiscard]] MarketTable& table() const { return *m_table; }
-    /// For the menu and the palette: "screener.new", "screener.edit".
-    [[nodiscard]] const std::vector<QAction*>& actions() const { return m_actions; }
+    /// For the menu and the palette: "screener.new", "screener.edit", of a panel that `find` may have to make. Owned by
+    /// `owner`.
+    [[nodiscard]] static std::vector<QAction*> makeActions(QObject& owner, const std::function<ScreenerPanel*()>& find);
     /// Shown, and returned for those who take pictures of them.
     ScreenDialog* newScreen();
     ScreenDialog* editScreen();
@@ -68,7 +70,6 @@ private:
     QToolButton* m_edit;
     MarketTable* m_table;
     QPointer<ScreenDialog> m_dialog;
-    std::vector<QAction*> m_actions;
 };
 
 } // namespace sextant::ui

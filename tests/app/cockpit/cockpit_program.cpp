@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QDockWidget>
 #include <QFile>
 #include <QKeySequence>
 #include <QPointer>
@@ -17,6 +18,7 @@
 
 #include "app/cockpit/cockpit.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/workspace_page.h"
 
 namespace sextant::test {
 namespace {
@@ -93,6 +95,14 @@ bool CockpitProgram::close()
     return QTest::qWaitFor([&] { return closed.count() == 1; }, kPatience) && closed.at(0).at(0).toBool();
 }
 
+QWidget* CockpitProgram::panel(const char* dock) const
+{
+    for (ui::WorkspacePage* page : window().pages())
+        for (const QDockWidget* each : page->docks())
+            if (each->objectName() == QLatin1StringView(dock)) return page->make(each);
+    qFatal("there is no panel '%s'", dock);
+}
+
 QWindow* CockpitProgram::keyWindow()
 {
     // A platform without a window manager leaves the focus nowhere when a window goes.
@@ -115,6 +125,18 @@ void CockpitProgram::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
         if (action && !QTest::qWaitFor([&] { return !action || action->isEnabled(); }, kPatience))
             qFatal("the action of this shortcut is never enabled");
     QTest::keyClick(keyWindow(), key, modifiers);
+    waitForPanels();
+}
+
+void CockpitProgram::waitForPanels()
+{
+    const auto isThere = [this] {
+        for (const ui::WorkspacePage* page : window().pages())
+            for (const QDockWidget* dock : page->docks())
+                if (!page->isMade(dock) && !dock->visibleRegion().isEmpty()) return false;
+        return true;
+    };
+    if (!QTest::qWaitFor(isThere, kPatience)) qFatal("a panel is not made");
 }
 
 void CockpitProgram::type(const char* text)

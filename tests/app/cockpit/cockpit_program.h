@@ -67,6 +67,11 @@ public:
         return found;
     }
 
+    /// Until those are made that can be seen: a workspace that is seen first gets them one by one. press() waits, too.
+    void waitForPanels();
+    /// The panel of this dock, made if nobody has seen it yet.
+    [[nodiscard]] QWidget* panel(const char* dock) const;
+
     // Keys go to the window that has the focus, and from there where it sends them.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const char* text);

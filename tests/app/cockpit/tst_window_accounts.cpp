@@ -235,7 +235,7 @@ void TestWindowAccounts::theEquityOfTheChosenAccountIsDrawn()
     CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
     QVERIFY(program.openAt(test::writeTape(folder.path()), kFlatMoment));
     program.press(Qt::Key_3, Qt::ControlModifier); // Operate
-    auto* panel = program.window().findChild<ui::EquityPanel*>();
+    auto* panel = qobject_cast<ui::EquityPanel*>(program.panel("equity"));
     QVERIFY(panel != nullptr);
     QTRY_VERIFY(panel->view()->isVisible());
     const auto said = [panel](Cash equity) {

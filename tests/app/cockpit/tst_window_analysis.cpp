@@ -75,7 +75,7 @@ private:
         auto* dock = program.window().findChild<QDockWidget*>(QStringLiteral("whatIf"));
         dock->show();
         dock->raise();
-        return program.window().findChild<ui::WhatIfPanel*>();
+        return qobject_cast<ui::WhatIfPanel*>(program.panel("whatIf"));
     }
 };
 
@@ -309,6 +309,7 @@ void TestWindowAnalysis::aChangedByteOfTheLogIsFoundOnTheScreen()
     program.press(Qt::Key_2, Qt::ControlModifier);
     auto* agents = program.window().findChild<QDockWidget*>(QStringLiteral("agents"));
     agents->raise();
+    program.waitForPanels();
     auto* exports = program.find<QToolButton>("Export what engine 2 decided");
     const QString csv = folder.filePath(QStringLiteral("decisions.csv"));
     exports->menu()->actions().front()->trigger();

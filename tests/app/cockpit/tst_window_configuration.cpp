@@ -311,8 +311,8 @@ void TestWindowConfiguration::theWebhookIsSwitchedOnInAnOpenSession()
     QVERIFY(program.host().changeWithoutSession(port));
     free.close();
     QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
-    auto* enable = program.window().findChild<QPushButton*>(QStringLiteral("enableWebhook"));
-    auto* url = program.window().findChild<QLineEdit*>(QStringLiteral("webhookUrl"));
+    auto* enable = program.panel("webhook")->findChild<QPushButton*>(QStringLiteral("enableWebhook"));
+    auto* url = program.panel("webhook")->findChild<QLineEdit*>(QStringLiteral("webhookUrl"));
     QVERIFY(enable != nullptr && url != nullptr);
     const auto isOn = [&] { return program.host().storedConfiguration().settings.boolean("services.http.enabled"); };
     const auto incidents = [&](ReasonCode code) {

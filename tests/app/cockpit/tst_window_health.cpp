@@ -71,7 +71,7 @@ void TestWindowHealth::stallsAndFramesAreSeenInOperate()
     auto* dock = program.window().findChild<QDockWidget*>(QStringLiteral("health"));
     QVERIFY(dock != nullptr);
     dock->raise();
-    auto* panel = dock->findChild<ui::HealthPanel*>();
+    auto* panel = qobject_cast<ui::HealthPanel*>(program.panel("health"));
     QTRY_VERIFY(panel->isVisible());
     program.recorder().reset();
     const auto before = Clock::now() - 5s;

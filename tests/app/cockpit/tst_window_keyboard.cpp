@@ -146,9 +146,9 @@ void TestWindowKeyboard::tabGoesFromPanelToPanel()
     if (panels.size() > 1 && panels.first() == panels.last()) panels.removeLast(); // begun in its middle
     while (!panels.isEmpty() && panels.first() != QLatin1StringView("bars"))
         panels.append(panels.takeFirst());
-    QCOMPARE(panels, (QStringList{QStringLiteral("bars"), QStringLiteral("watchlist"), QStringLiteral("screener"),
-                                  QStringLiteral("chart"), QStringLiteral("ticket"), QStringLiteral("depth"),
-                                  QStringLiteral("decisions"), QStringLiteral("positions"), QStringLiteral("why")}));
+    QCOMPARE(panels, (QStringList{QStringLiteral("bars"), QStringLiteral("watchlist"), QStringLiteral("chart"),
+                                  QStringLiteral("ticket"), QStringLiteral("decisions"), QStringLiteral("positions"),
+                                  QStringLiteral("why")}));
     QVERIFY(program.close());
 }
 

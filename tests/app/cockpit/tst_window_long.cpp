@@ -32,7 +32,7 @@ constexpr int kOpening = 1'500;        // minutes: tables and charts are not ful
 constexpr int kShort = 15'000;         // minutes
 constexpr int kLong = 300'000;         // 200 times the first, 20 times the second
 constexpr int kSteps = 15;             // of each page
-constexpr double kBytesPerBar = 320.0; // bars of a session are kept, and what the chart makes of them
+constexpr double kBytesPerBar = 240.0; // bars of a session are kept, and what the chart makes of them
 constexpr int kLongPatience = 20 * 60'000; // ms
 
 double threadMs()

@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -23,6 +24,7 @@
 #include "tests/ui/panels/widget_tree.h"
 #include "ui/operate/report_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/workspace_page.h"
 #include "ui/widgets/table_tools.h"
 
 using namespace sextant;
@@ -97,6 +99,9 @@ void TestWindowReports::everyTableCanBeCopiedAndSaved()
     CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
     QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T06:00:00Z"));
     ui::MainWindow& window = program.window();
+    for (ui::WorkspacePage* page : window.pages())
+        for (const QDockWidget* dock : page->docks())
+            QVERIFY(page->make(dock) != nullptr);
     // Every dialog that has something to list.
     const std::set<QString> opened{
         QStringLiteral("session.settings"), QStringLiteral("session.profiles"), QStringLiteral("session.scoring"),

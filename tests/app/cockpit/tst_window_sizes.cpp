@@ -69,8 +69,10 @@ void TestWindowSizes::nothingIsCut()
     const auto& pages = program.window().pages();
     for (std::size_t index = 0; index < pages.size(); ++index) {
         program.window().chooseWorkspace(static_cast<int>(index));
+        program.waitForPanels();
         for (QDockWidget* dock : pages[index]->docks()) {
             dock->raise();
+            QVERIFY(pages[index]->make(dock) != nullptr); // in a moment by itself
             auto* tabs = dock->findChild<QTabWidget*>();
             for (int tab = 0; tab < (tabs == nullptr ? 1 : tabs->count()); ++tab) {
                 if (tabs != nullptr) tabs->setCurrentIndex(tab);

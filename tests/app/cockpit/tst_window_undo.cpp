@@ -174,7 +174,7 @@ void TestWindowUndo::stepsOfAllKindsGoBackInTheirOrder()
     QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
     models::UndoBook& book = program.window().undoBook();
     const auto isOn = [&] { return program.snapshot()->configuration->flags.isSet("spread_gate"); };
-    auto* flags = program.window().findChild<ui::FlagsPanel*>();
+    auto* flags = qobject_cast<ui::FlagsPanel*>(program.panel("flags"));
     auto* chart = program.window().findChild<ui::ChartView*>();
     models::WatchlistBook& watchlists = program.cockpit().desk().markets().book();
     QVERIFY(flags != nullptr && chart != nullptr);

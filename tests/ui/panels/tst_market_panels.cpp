@@ -325,7 +325,8 @@ void TestMarketPanels::asksForTheFirstScreen()
     ShownMarkets shown;
     QVERIFY(shown.screener.table().view()->emptyText().contains(QStringLiteral("New")));
     QCOMPARE(shown.screener.countText(), QString());
-    shown.screener.actions().back()->trigger(); // there is none to edit
+    const auto actions = ui::ScreenerPanel::makeActions(*this, [&shown] { return &shown.screener; });
+    actions.back()->trigger(); // there is none to edit
     auto* dialog = shown.screener.findChild<ui::ScreenDialog*>();
     QVERIFY(dialog != nullptr);
     QVERIFY(dialog->rule().has_value());

@@ -10,8 +10,11 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <tuple>
+
 #include "tests/test_main.h"
 #include "ui/shell/dock_tab_tools.h"
+#include "ui/shell/late_panel.h"
 #include "ui/widgets/theme.h"
 
 using namespace sextant;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void anotherPageInASmallWindowLeavesTheShapeAlone();
     void panelsThatNeedMuchRoomDoNotLieOverEachOther();
     void panelsThatNobodyHasSeenAreNotLaidOut();
+    void latePanelsAreMadeWhenTheyAreSeen();
+    void statesWaitForLatePanels();
 
 private:
     ui::Workspace workspace();
@@ -235,6 +240,95 @@ void TestWorkspacePage::panelsThatNobodyHasSeenAreNotLaidOut()
     QTRY_COMPARE(frame->widget(), panel);
     QTRY_VERIFY(panel->isVisible());
     QTRY_VERIFY(panel->width() > 300);
+}
+
+namespace {
+
+/// Keeps a word with the layout.
+class KeptLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+    [[nodiscard]] QVariantMap saveState() const { return {{QStringLiteral("word"), text()}}; }
+    void restoreState(const QVariantMap& state) { setText(state.value(QStringLiteral("word")).toString()); }
+};
+
+/// Two panels beside each other and one behind the second, all made late.
+struct LateWorkspace {
+    ui::LatePanel<KeptLabel> left{[] { return new KeptLabel(QStringLiteral("left")); }};
+    ui::LatePanel<KeptLabel> front{[] { return new KeptLabel(QStringLiteral("front")); }};
+    ui::LatePanel<KeptLabel> behind{[] { return new KeptLabel(QStringLiteral("behind")); }};
+
+    [[nodiscard]] ui::Workspace workspace()
+    {
+        ui::Workspace out{QStringLiteral("trade"), QStringLiteral("Trade"), {}};
+        for (const auto& [id, late, place] : {std::tuple{"left", &left, PanelPlace::Left},
+                                              {"front", &front, PanelPlace::Center},
+                                              {"behind", &behind, PanelPlace::Center}}) {
+            const QString name = QString::fromLatin1(id);
+            out.panels.push_back(late->panel(name, name, place, 300));
+        }
+        return out;
+    }
+};
+
+} // namespace
+
+void TestWorkspacePage::latePanelsAreMadeWhenTheyAreSeen()
+{
+    LateWorkspace late;
+    {
+        QStackedWidget stack;
+        stack.addWidget(new QLabel(QStringLiteral("first")));
+        auto* page = new ui::WorkspacePage(m_theme, late.workspace());
+        stack.addWidget(page);
+        stack.resize(1000, 600);
+        stack.show();
+        QTRY_VERIFY(stack.isVisible());
+        QVERIFY(!late.left && !late.front && !late.behind);
+        stack.setCurrentWidget(page);
+        QTRY_VERIFY(late.left && late.front);
+        QTRY_VERIFY(late.front->isVisible());
+        QTest::qWait(50); // until all is laid out
+        QVERIFY(!late.behind);
+        QVERIFY(!page->isMade(page->docks()[2]));
+        page->docks()[2]->raise();
+        QTRY_VERIFY(late.behind && late.behind->isVisible());
+        QCOMPARE(page->make(page->docks()[2]), late.behind.made());
+        QVERIFY(late.left.place() != nullptr && late.left.place()->isAncestorOf(late.left.made()));
+    }
+    // Gone with its window, and not made again.
+    QVERIFY(late.left.get() == nullptr && late.left.place() == nullptr);
+}
+
+void TestWorkspacePage::statesWaitForLatePanels()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("layout.ini")), QSettings::IniFormat);
+    {
+        LateWorkspace late;
+        ui::WorkspacePage page(m_theme, late.workspace());
+        page.make(page.docks()[0]);
+        late.left->setText(QStringLiteral("changed"));
+        page.save(settings);
+        QVERIFY(!settings.contains(QStringLiteral("trade/front"))); // nobody has seen it
+    }
+    {
+        // Nobody looks at it this time.
+        LateWorkspace late;
+        ui::WorkspacePage page(m_theme, late.workspace());
+        QVERIFY(page.restore(settings));
+        settings.remove(QStringLiteral("trade"));
+        page.save(settings);
+        QVERIFY(!late.left);
+    }
+    LateWorkspace late;
+    ui::WorkspacePage page(m_theme, late.workspace());
+    QVERIFY(page.restore(settings));
+    page.resize(1000, 600);
+    page.show();
+    QTRY_VERIFY(late.left);
+    QCOMPARE(late.left->text(), QStringLiteral("changed"));
+    QCOMPARE(late.front->text(), QStringLiteral("front"));
 }
 
 SEXTANT_TEST(TestWorkspacePage)
