@@ -13353,6 +13353,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::FlagsDesk</name>
+    <message>
+        <source>Feature flags</source>
+        <translation>رايات الميزات</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
@@ -27012,13 +27019,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>شُرح: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::FlagsDesk</name>
-    <message>
-        <source>Feature flags</source>
-        <translation>رايات الميزات</translation>
     </message>
 </context>
 </TS>

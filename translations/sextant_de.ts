@@ -13285,6 +13285,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::FlagsDesk</name>
+    <message>
+        <source>Feature flags</source>
+        <translation>Feature-Flags</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
@@ -26816,13 +26823,6 @@ Was abgespielt wird und wie lange schon</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Erklärt: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::FlagsDesk</name>
-    <message>
-        <source>Feature flags</source>
-        <translation>Feature-Flags</translation>
     </message>
 </context>
 </TS>

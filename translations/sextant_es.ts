@@ -13285,6 +13285,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::FlagsDesk</name>
+    <message>
+        <source>Feature flags</source>
+        <translation>Feature flags</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
@@ -26816,13 +26823,6 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     <message>
         <source>Explained: %1</source>
         <translation>Explicado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::FlagsDesk</name>
-    <message>
-        <source>Feature flags</source>
-        <translation>Feature flags</translation>
     </message>
 </context>
 </TS>

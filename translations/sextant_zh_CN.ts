@@ -13268,6 +13268,13 @@
     </message>
 </context>
 <context>
+    <name>sextant::cockpit::FlagsDesk</name>
+    <message>
+        <source>Feature flags</source>
+        <translation>功能开关</translation>
+    </message>
+</context>
+<context>
     <name>sextant::cockpit::HealthDesk</name>
     <message>
         <source>Window health</source>
@@ -26767,13 +26774,6 @@ What is being played, and how long it has run</source>
     <message>
         <source>Explained: %1</source>
         <translation>已解释：%1</translation>
-    </message>
-</context>
-<context>
-    <name>sextant::cockpit::FlagsDesk</name>
-    <message>
-        <source>Feature flags</source>
-        <translation>功能开关</translation>
     </message>
 </context>
 </TS>

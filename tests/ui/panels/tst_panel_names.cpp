@@ -14,6 +14,7 @@
 #include "models/sessions_model.h"
 #include "models/settings_model.h"
 #include "models/signals_model.h"
+#include "models/undo_book.h"
 #include "models/watchlist_book.h"
 #include "models/watchlist_model.h"
 #include "models/why_model.h"
@@ -88,8 +89,9 @@ struct AllPanels {
     ui::SettingsDialog settingsDialog{theme, settings};
     ui::SessionsDialog sessionsDialog{theme, sessions};
     QTemporaryDir folder;
+    models::UndoBook steps;
     ui::SettingsProfilesDialog profilesDialog{theme, host::SettingsProfiles(folder.path().toStdString()),
-                                              [] { return session::SettingValues(); }};
+                                              [] { return session::SettingValues(); }, steps};
     ui::ReportDialog reportDialog{theme, folder.path().toStdString(), QStringLiteral("Sextant")};
 };
 
