@@ -10,7 +10,7 @@
 namespace sextant::ui {
 namespace {
 
-constexpr int kForestWidth = 64; // the least; it takes what other columns leave
+constexpr int kForestWidth = 56; // the least; it takes what other columns leave
 constexpr double kCap = 5.0;     // half-height of the ends
 
 } // namespace
