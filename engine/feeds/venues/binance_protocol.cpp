@@ -4,6 +4,7 @@
 
 #include "engine/feeds/venues/book_run.h"
 #include "engine/feeds/venues/market_rows.h"
+#include "engine/feeds/venues/same_text.h"
 #include "engine/feeds/venues/wire_text.h"
 
 namespace sextant::feeds {
@@ -116,12 +117,12 @@ bool BinanceProtocol::read(std::string_view frame, const Reading& reading)
     JsonValue inner;
     if (!m_json.value(root, "data", inner)) return false;
     JsonObject data;
-    if (stream.starts_with('!') && stream.ends_with("@arr")) {
+    if (stream.starts_with('!') && endsWithText(stream, "@arr")) {
         ++reading.out.foreign;
         return true;
     }
     if (!m_json.object(inner, data)) return m_json.within("data");
-    const bool isNamed = !stream.ends_with("@bookTicker") && m_json.findText(data, "e", event);
+    const bool isNamed = !endsWithText(stream, "@bookTicker") && m_json.findText(data, "e", event);
     if (m_json.isBroken()) return false;
     return (isNamed ? readEvent(data, stream, event, reading) : readNameless(data, stream, reading)) ||
            m_json.within("data");
@@ -130,12 +131,12 @@ bool BinanceProtocol::read(std::string_view frame, const Reading& reading)
 bool BinanceProtocol::readEvent(JsonObject& data, std::string_view stream, std::string_view event,
                                 const Reading& reading)
 {
-    if (event == "trade") return readTrade(data, "t", reading);
-    if (event == "aggTrade") return readTrade(data, "a", reading);
-    if (event == "depthUpdate") return readUpdate(data, reading);
-    if (event == "kline") return readKline(data, reading);
-    if (event == "bookTicker") return readQuote(data, reading);
-    if (event != "serverShutdown") {
+    if (isText(event, "trade")) return readTrade(data, "t", reading);
+    if (isText(event, "aggTrade")) return readTrade(data, "a", reading);
+    if (isText(event, "depthUpdate")) return readUpdate(data, reading);
+    if (isText(event, "kline")) return readKline(data, reading);
+    if (isText(event, "bookTicker")) return readQuote(data, reading);
+    if (!isText(event, "serverShutdown")) {
         ++reading.out.foreign;
         return true;
     }

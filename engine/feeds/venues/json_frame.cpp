@@ -13,6 +13,7 @@
 
 #include <simdjson.h>
 
+#include "engine/feeds/venues/same_text.h"
 #include "engine/market/formats/cell_text.h"
 
 namespace sextant::feeds {
@@ -243,6 +244,11 @@ bool appendUnescaped(std::string& out, std::string_view text)
     return true;
 }
 
+bool isJsonWord(std::string_view token)
+{
+    return isText(token, "true") || isText(token, "false") || isText(token, "null");
+}
+
 /// "Z", "", "+05:30", "+0530" as seconds east of Greenwich.
 std::optional<std::int64_t> offsetFromText(std::string_view zone)
 {
@@ -335,8 +341,12 @@ bool JsonFrame::openAs(std::string_view text, char bracket, std::string_view nam
         return fault({}, std::string("is not valid JSON (") + simdjson::error_message(error) + ")");
     m_starts = stage->structural_indexes.get();
     m_count = stage->n_structural_indexes;
-    if (m_ends.size() < m_count) m_ends.resize(m_count);
-    if (!checkGrammar()) return false;
+    if (!isKnownShape()) {
+        if (m_foundEnds.size() < m_count) m_foundEnds.resize(m_count);
+        m_ends = m_foundEnds.data();
+        if (!checkGrammar()) return false;
+        m_shapes.keep(m_text.data(), std::span(m_starts, m_count), m_ends);
+    }
     m_isBroken = false;
     if (charAt(0) == bracket) return true;
     return fault({}, bracket == '{' ? "is no JSON object" : "is no JSON list");
@@ -353,6 +363,16 @@ bool JsonFrame::open(std::string_view text, JsonArray& root, std::string_view na
     return openAs(text, '[', name);
 }
 
+bool JsonFrame::isKnownShape()
+{
+    const JsonShapes::Shape* const shape = m_shapes.find(m_text.data(), std::span(m_starts, m_count));
+    if (shape == nullptr) return false;
+    for (const std::uint32_t place : shape->wordPlaces())
+        if (!isJsonWord(tokenAt(place))) return false; // where exactly is told by the longer look
+    m_ends = shape->ends.data();
+    return true;
+}
+
 bool JsonFrame::checkGrammar()
 {
     constexpr std::size_t kDeepest = 64;
@@ -361,7 +381,7 @@ bool JsonFrame::checkGrammar()
     bool isObject = false; // the innermost one
     const char* const text = m_text.data();
     const std::uint32_t* const starts = m_starts;
-    std::uint32_t* const ends = m_ends.data();
+    std::uint32_t* const ends = m_foundEnds.data();
     std::uint32_t at = 0;
     // Behind the last place stand two more with the end of the text, where there is a blank: it fits nowhere.
     while (true) {
@@ -378,8 +398,7 @@ bool JsonFrame::checkGrammar()
             }
         } else {
             if (begin == 't' || begin == 'f' || begin == 'n') {
-                const std::string_view word = tokenAt(at);
-                if (word != "true" && word != "false" && word != "null") return wrongAt(at, "has an unknown word");
+                if (!isJsonWord(tokenAt(at))) return wrongAt(at, "has an unknown word");
             } else if (begin != '"' && begin != '-' && (begin < '0' || begin > '9')) {
                 return wrongAt(at, "lacks a value");
             }
@@ -494,9 +513,8 @@ bool JsonFrame::flag(JsonObject& from, std::string_view key, bool& out)
 {
     JsonCell found;
     if (!cell(from, key, found)) return false;
-    if (found.isQuoted || (found.text != "true" && found.text != "false"))
-        return wrong(found, "true or false") || within(key);
-    out = found.text == "true";
+    out = isText(found.text, "true");
+    if (found.isQuoted || (!out && !isText(found.text, "false"))) return wrong(found, "true or false") || within(key);
     return true;
 }
 

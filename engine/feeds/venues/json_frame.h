@@ -14,6 +14,7 @@
 #include "engine/core/result.h"
 #include "engine/core/time.h"
 #include "engine/feeds/venues/decoded_frame.h"
+#include "engine/feeds/venues/json_shapes.h"
 
 namespace sextant::feeds {
 
@@ -175,6 +176,8 @@ private:
     struct Finder; // simdjson's
 
     [[nodiscard]] bool openAs(std::string_view text, char bracket, std::string_view name);
+    /// Whether the text is built like one that was checked before.
+    [[nodiscard]] bool isKnownShape();
     [[nodiscard]] bool checkGrammar();
     [[nodiscard]] bool checkMember(std::uint32_t place);
     /// Whether 16 bytes can be read from the text on, however long it is.
@@ -237,8 +240,10 @@ private:
     std::string_view m_text;                 // in it, with a little of the room
     const std::uint32_t* m_starts = nullptr; // where brackets, commas, colons and values begin; m_count of them
     std::uint32_t m_count = 0;
-    std::vector<std::uint32_t> m_ends; // of a place that opens a list or an object: the place that closes it
-    std::string m_unescaped;           // texts without their escapes; does not grow while a frame is read
+    const std::uint32_t* m_ends = nullptr;  // of a place that opens a list or an object: the place that closes it
+    std::vector<std::uint32_t> m_foundEnds; // the same where it had to be looked for
+    JsonShapes m_shapes;
+    std::string m_unescaped; // texts without their escapes; does not grow while a frame is read
     std::string m_field, m_what;
     std::string_view m_name; // of the whole; a literal
     bool m_isBroken = false;

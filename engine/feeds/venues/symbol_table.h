@@ -30,8 +30,12 @@ public:
     [[nodiscard]] const std::deque<FeedSymbol>& all() const { return m_symbols; }
 
 private:
-    std::deque<FeedSymbol> m_symbols;        // addresses stay
-    std::vector<const FeedSymbol*> m_byText; // sorted by text
+    struct Entry {
+        std::uint64_t key = 0; ///< made of the text: equal texts have equal keys
+        const FeedSymbol* symbol = nullptr;
+    };
+    std::deque<FeedSymbol> m_symbols; // addresses stay
+    std::vector<Entry> m_byKey;       // ascending
 };
 
 } // namespace sextant::feeds

@@ -37,6 +37,40 @@ bool opens(JsonFrame& json, const std::string& text)
     return json.open(text, object) || json.open(text, array);
 }
 
+/// All of what is there as this reader sees it.
+void tell(JsonFrame& json, JsonValue value, std::string& out)
+{
+    JsonCell cell;
+    (void)json.cell(value, cell);
+    const bool isList = !cell.isQuoted && cell.text == "[";
+    if (!isList && (cell.isQuoted || cell.text != "{")) {
+        out.append(cell.isQuoted ? "'" : "").append(cell.text) += ' ';
+        return;
+    }
+    out += cell.text;
+    JsonArray list;
+    JsonObject object;
+    if (isList)
+        (void)(json.array(value, list) && json.elements(list, [&](JsonValue item) {
+            tell(json, item, out);
+            return true;
+        }));
+    else
+        (void)(json.object(value, object) && json.members(object, [&](std::string_view key, JsonValue item) {
+            out.append(key) += '=';
+            tell(json, item, out);
+            return true;
+        }));
+    out += '.';
+}
+std::string telling(JsonFrame& json, const std::string& text)
+{
+    if (!opens(json, text)) return json.error().message;
+    std::string out;
+    tell(json, JsonValue{0}, out);
+    return out;
+}
+
 /// simdjson's own reader, which looks at everything. Numbers and escapes are looked at here when they are read.
 simdjson::error_code domVerdict(simdjson::dom::parser& parser, const std::string& text)
 {
@@ -95,6 +129,9 @@ void TestJsonFrame::acceptsNothingThatAnotherReaderRefuses()
         const auto theirs = domVerdict(parser, text);
         accepted += isOurs;
         if (theirs == simdjson::SUCCESS) QVERIFY2(isOurs, text.c_str());
+        // Nor does it matter what was read before.
+        JsonFrame fresh;
+        QCOMPARE(telling(json, text), telling(fresh, text));
         const bool isLater = theirs == simdjson::NUMBER_ERROR || theirs == simdjson::STRING_ERROR;
         if (isOurs) QVERIFY2(theirs == simdjson::SUCCESS || isLater, text.c_str());
     }
