@@ -25,7 +25,7 @@ constexpr std::array<std::int64_t, 13> kPowers{
 
 /// The value of eight decimal digits, the first in the lowest byte. Source: D. Lemire, "Quickly parsing eight digits",
 /// 2018, after J. Knight.
-std::uint64_t valueOfEight(std::uint64_t digits)
+[[gnu::always_inline]] inline std::uint64_t valueOfEight(std::uint64_t digits)
 {
     digits = digits * 10 + (digits >> 8);
     return (((digits & 0x000000ff000000ff) * 0x000f424000000064) +
@@ -34,7 +34,7 @@ std::uint64_t valueOfEight(std::uint64_t digits)
 }
 
 /// The digits at `text` as a number, 1 to 8 of them; false for anything that is no digit. Eight bytes are read.
-bool upToEight(const char* text, std::size_t length, std::uint64_t& out)
+[[gnu::always_inline]] inline bool upToEight(const char* text, std::size_t length, std::uint64_t& out)
 {
     static_assert(std::endian::native == std::endian::little);
     std::uint64_t digits = 0;
@@ -53,7 +53,7 @@ struct PlainDecimal {
     std::size_t decimals = 0;
 };
 /// False for any other number. 16 bytes are read from `text` on, however long it is.
-bool plainDecimal(const char* text, std::size_t length, PlainDecimal& out)
+[[gnu::always_inline]] inline bool plainDecimal(const char* text, std::size_t length, PlainDecimal& out)
 {
     constexpr std::uint64_t kPoints = 0x2e2e2e2e2e2e2e2e;
     std::uint64_t head = 0;
@@ -99,7 +99,7 @@ std::int64_t nanosPer(StampForm form, std::uint64_t count)
                                              : 1;
 }
 
-bool timeFromCount(std::uint64_t count, StampForm form, Time& out)
+[[gnu::always_inline]] inline bool timeFromCount(std::uint64_t count, StampForm form, Time& out)
 {
     return !__builtin_mul_overflow(count, nanosPer(form, count), &out.ns) && isInRange(out);
 }
@@ -164,7 +164,7 @@ int digitsAt(std::string_view text, std::size_t at, std::size_t digits)
 }
 
 /// Whether there is a backslash among up to eight bytes; eight are read.
-bool hasBackslash(const char* text, std::size_t length)
+[[gnu::always_inline]] inline bool hasBackslash(const char* text, std::size_t length)
 {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, text, sizeof bytes);
@@ -174,7 +174,7 @@ bool hasBackslash(const char* text, std::size_t length)
 }
 
 /// Of a text in a frame. Most are too short to be worth a call.
-bool hasEscape(std::string_view text)
+[[gnu::always_inline]] inline bool hasEscape(std::string_view text)
 {
     if (text.size() > 16) return text.find('\\') != std::string_view::npos;
     if (text.size() <= 8) return hasBackslash(text.data(), text.size());
@@ -447,6 +447,112 @@ std::uint32_t JsonFrame::searchMember(JsonObject& from, std::string_view key) co
     return 0;
 }
 
+[[gnu::always_inline]] inline bool JsonFrame::hasRoom(std::string_view text) const
+{
+    // In the frame there is room behind every text.
+    const std::less_equal<> isNotBehind;
+    return !m_text.empty() && isNotBehind(m_text.data(), text.data()) &&
+           isNotBehind(text.data(), m_text.data() + m_text.size() - 16);
+}
+
+[[gnu::always_inline]] inline bool JsonFrame::scaledFrom(std::string_view text, int scale, Scaled& out) const
+{
+    PlainDecimal plain;
+    out.rounded = false;
+    if (scale < static_cast<int>(kPowers.size()) && hasRoom(text) && plainDecimal(text.data(), text.size(), plain) &&
+        static_cast<int>(plain.decimals) <= scale) {
+        const std::int64_t rest = static_cast<std::int64_t>(plain.rest) *
+                                  kPowers[static_cast<std::size_t>(scale) - plain.decimals]; // below 10^scale
+        if (!__builtin_mul_overflow(static_cast<std::int64_t>(plain.units), kPowers[static_cast<std::size_t>(scale)],
+                                    &out.value) &&
+            !__builtin_add_overflow(out.value, rest, &out.value))
+            return true;
+    }
+    const auto scaled = market::formats::scaledFromText(text, scale);
+    if (scaled) out = *scaled;
+    return scaled.has_value();
+}
+
+[[gnu::always_inline]] inline bool JsonFrame::countFrom(std::string_view text, std::uint64_t& out) const
+{
+    if (!text.empty() && text.size() <= 16 && hasRoom(text)) {
+        if (text.size() <= 8) return upToEight(text.data(), text.size(), out);
+        std::uint64_t head = 0;
+        if (!upToEight(text.data(), text.size() - 8, head) || !upToEight(text.data() + text.size() - 8, 8, out))
+            return false;
+        out += head * 100'000'000;
+        return true;
+    }
+    const auto count = countFromText(text);
+    out = count.value_or(0);
+    return count.has_value();
+}
+
+bool JsonFrame::text(JsonValue from, std::string_view& out)
+{
+    JsonCell raw;
+    if (!cell(from, raw)) return false;
+    if (!raw.isQuoted) return wrong(raw, "text in quotes");
+    if (!hasEscape(raw.text)) {
+        out = raw.text;
+        return true;
+    }
+    // What was handed out must stay where it is. There is room for each text of the frame once.
+    if (m_unescaped.empty()) m_unescaped.reserve(m_text.size());
+    if (m_unescaped.capacity() - m_unescaped.size() < raw.text.size()) return fault({}, "is read more than once");
+    const std::size_t begin = m_unescaped.size();
+    if (!appendUnescaped(m_unescaped, raw.text)) return fault({}, "has an escape that JSON does not know");
+    out = std::string_view(m_unescaped).substr(begin);
+    return true;
+}
+
+bool JsonFrame::price(const JsonCell& cell, int scale, Price& out, std::uint8_t& flags)
+{
+    Scaled scaled;
+    if (!scaledFrom(cell.text, scale, scaled)) return wrong(cell, "a price, expected a decimal number that fits");
+    if (scaled.value <= 0) return wrong(cell, "a price above 0");
+    out = Price{scaled.value};
+    if (scaled.rounded) flags |= market::kRounded;
+    return true;
+}
+
+bool JsonFrame::amount(const JsonCell& cell, double& out)
+{
+    PlainDecimal plain;
+    if (hasRoom(cell.text) && plainDecimal(cell.text.data(), cell.text.size(), plain)) {
+        // Both are whole and below 2^53, so that their quotient is the nearest double (W. D. Clinger, "How to read
+        // floating point numbers accurately", 1990).
+        const std::int64_t power = kPowers[plain.decimals];
+        const std::int64_t digits =
+            static_cast<std::int64_t>(plain.units) * power + static_cast<std::int64_t>(plain.rest);
+        if (digits < std::int64_t{1} << 53) {
+            out = static_cast<double>(digits) / static_cast<double>(power);
+            return true;
+        }
+    }
+    const auto value = market::formats::doubleFromText(cell.text);
+    if (!value || *value < 0.0) return wrong(cell, "a size, expected a decimal number >= 0");
+    out = *value;
+    return true;
+}
+
+bool JsonFrame::count(const JsonCell& cell, std::uint64_t& out)
+{
+    return countFrom(cell.text, out) || wrong(cell, "a whole number from 0 to 2^64 - 1");
+}
+
+bool JsonFrame::stamp(const JsonCell& cell, StampForm form, Time& out)
+{
+    if (form == StampForm::Iso) {
+        const auto time = timeFromIso(cell.text);
+        if (!time) return wrong(cell, stampWords(form));
+        out = *time;
+        return true;
+    }
+    std::uint64_t count = 0;
+    return (countFrom(cell.text, count) && timeFromCount(count, form, out)) || wrong(cell, stampWords(form));
+}
+
 bool JsonFrame::findText(JsonObject& from, std::string_view key, std::string_view& out)
 {
     JsonValue found;
@@ -468,24 +574,6 @@ bool JsonFrame::object(JsonValue from, JsonObject& out)
 {
     out = {from.at, 0};
     return charAt(from.at) == '{' || fault({}, "is no JSON object");
-}
-
-bool JsonFrame::text(JsonValue from, std::string_view& out)
-{
-    JsonCell raw;
-    if (!cell(from, raw)) return false;
-    if (!raw.isQuoted) return wrong(raw, "text in quotes");
-    if (!hasEscape(raw.text)) {
-        out = raw.text;
-        return true;
-    }
-    // What was handed out must stay where it is. There is room for each text of the frame once.
-    if (m_unescaped.empty()) m_unescaped.reserve(m_text.size());
-    if (m_unescaped.capacity() - m_unescaped.size() < raw.text.size()) return fault({}, "is read more than once");
-    const std::size_t begin = m_unescaped.size();
-    if (!appendUnescaped(m_unescaped, raw.text)) return fault({}, "has an escape that JSON does not know");
-    out = std::string_view(m_unescaped).substr(begin);
-    return true;
 }
 
 bool JsonFrame::tooShort(std::size_t count, std::size_t wanted)
@@ -549,57 +637,6 @@ bool JsonFrame::decimal(JsonObject& from, std::string_view key, Decimal& out)
     return cell(from, key, found) && (decimal(found, out) || within(key));
 }
 
-bool JsonFrame::hasRoom(std::string_view text) const
-{
-    // In the frame there is room behind every text.
-    const std::less_equal<> isNotBehind;
-    return !m_text.empty() && isNotBehind(m_text.data(), text.data()) &&
-           isNotBehind(text.data(), m_text.data() + m_text.size() - 16);
-}
-
-bool JsonFrame::scaledFrom(std::string_view text, int scale, Scaled& out) const
-{
-    PlainDecimal plain;
-    out.rounded = false;
-    if (scale < static_cast<int>(kPowers.size()) && hasRoom(text) && plainDecimal(text.data(), text.size(), plain) &&
-        static_cast<int>(plain.decimals) <= scale) {
-        const std::int64_t rest = static_cast<std::int64_t>(plain.rest) *
-                                  kPowers[static_cast<std::size_t>(scale) - plain.decimals]; // below 10^scale
-        if (!__builtin_mul_overflow(static_cast<std::int64_t>(plain.units), kPowers[static_cast<std::size_t>(scale)],
-                                    &out.value) &&
-            !__builtin_add_overflow(out.value, rest, &out.value))
-            return true;
-    }
-    const auto scaled = market::formats::scaledFromText(text, scale);
-    if (scaled) out = *scaled;
-    return scaled.has_value();
-}
-
-bool JsonFrame::countFrom(std::string_view text, std::uint64_t& out) const
-{
-    if (!text.empty() && text.size() <= 16 && hasRoom(text)) {
-        if (text.size() <= 8) return upToEight(text.data(), text.size(), out);
-        std::uint64_t head = 0;
-        if (!upToEight(text.data(), text.size() - 8, head) || !upToEight(text.data() + text.size() - 8, 8, out))
-            return false;
-        out += head * 100'000'000;
-        return true;
-    }
-    const auto count = countFromText(text);
-    out = count.value_or(0);
-    return count.has_value();
-}
-
-bool JsonFrame::price(const JsonCell& cell, int scale, Price& out, std::uint8_t& flags)
-{
-    Scaled scaled;
-    if (!scaledFrom(cell.text, scale, scaled)) return wrong(cell, "a price, expected a decimal number that fits");
-    if (scaled.value <= 0) return wrong(cell, "a price above 0");
-    out = Price{scaled.value};
-    if (scaled.rounded) flags |= market::kRounded;
-    return true;
-}
-
 bool JsonFrame::size(const JsonCell& cell, int scale, market::BookSize& out, std::uint8_t& flags)
 {
     Scaled scaled;
@@ -616,43 +653,6 @@ bool JsonFrame::wrongSize(const JsonCell& cell, int scale)
 {
     return wrong(cell, "a size, expected a decimal number up to " +
                            formatScaled(std::numeric_limits<std::int64_t>::max(), scale));
-}
-
-bool JsonFrame::amount(const JsonCell& cell, double& out)
-{
-    PlainDecimal plain;
-    if (hasRoom(cell.text) && plainDecimal(cell.text.data(), cell.text.size(), plain)) {
-        // Both are whole and below 2^53, so that their quotient is the nearest double (W. D. Clinger, "How to read
-        // floating point numbers accurately", 1990).
-        const std::int64_t power = kPowers[plain.decimals];
-        const std::int64_t digits =
-            static_cast<std::int64_t>(plain.units) * power + static_cast<std::int64_t>(plain.rest);
-        if (digits < std::int64_t{1} << 53) {
-            out = static_cast<double>(digits) / static_cast<double>(power);
-            return true;
-        }
-    }
-    const auto value = market::formats::doubleFromText(cell.text);
-    if (!value || *value < 0.0) return wrong(cell, "a size, expected a decimal number >= 0");
-    out = *value;
-    return true;
-}
-
-bool JsonFrame::count(const JsonCell& cell, std::uint64_t& out)
-{
-    return countFrom(cell.text, out) || wrong(cell, "a whole number from 0 to 2^64 - 1");
-}
-
-bool JsonFrame::stamp(const JsonCell& cell, StampForm form, Time& out)
-{
-    if (form == StampForm::Iso) {
-        const auto time = timeFromIso(cell.text);
-        if (!time) return wrong(cell, stampWords(form));
-        out = *time;
-        return true;
-    }
-    std::uint64_t count = 0;
-    return (countFrom(cell.text, count) && timeFromCount(count, form, out)) || wrong(cell, stampWords(form));
 }
 
 bool JsonFrame::tradeId(const JsonCell& cell, TradeId& out)
