@@ -68,6 +68,7 @@ Result<TapeWriter> TapeWriter::open(const std::filesystem::path& folder, const T
 void TapeWriter::startBlock()
 {
     // The largest block there can be, so that no block has to move to the next segment once it has begun.
+    makeRoom(sizeof(SegmentHeader) + sizeof(BlockHeader));
     if (m_end.segment == 0 || m_end.offset + kMaxBlockBytes > m_segmentBytes) {
         SegmentHeader header;
         header.segment = ++m_end.segment;
@@ -95,6 +96,7 @@ std::uint32_t TapeWriter::add(session::EventKind kind, session::SourceId source,
     }
     m_lastSeq = firstSeq + taken - 1;
     m_recordCount += taken;
+    makeRoom(taken * size);
     appendBytes(m_kept, records, taken * size);
     m_payloadBytes += taken * size;
     if (!m_runs.empty() && m_runs.back().kind == static_cast<std::uint8_t>(kind) && m_runs.back().source == source)
@@ -120,6 +122,7 @@ void TapeWriter::noteInstruments(session::EventKind kind, const std::uint8_t* re
 TapeBlock TapeWriter::finishBlock()
 {
     expects(!isBlockEmpty(), "an empty block of tape is not written");
+    makeRoom(m_runs.size() * sizeof(TapeRun));
     appendBytes(m_kept, m_runs.data(), m_runs.size() * sizeof(TapeRun));
     std::uint8_t* const bytes = m_kept.data() + m_blockBegin;
     const std::uint8_t* const records = bytes + sizeof(BlockHeader);
@@ -160,6 +163,7 @@ TapeBlock TapeWriter::finishBlock()
 Result<void> TapeWriter::openSegment(std::uint32_t segment)
 {
     if (m_file && m_openSegment == segment) return {};
+    if (!waitAhead()) m_aheadFailed = true;
     m_file.reset();
     auto file = m_store->open(segmentFile(m_folder, segment));
     if (!file) return tl::unexpected(file.error());
@@ -168,31 +172,65 @@ Result<void> TapeWriter::openSegment(std::uint32_t segment)
     return {};
 }
 
+void TapeWriter::makeRoom(std::size_t bytes)
+{
+    if (m_kept.capacity() - m_kept.size() >= bytes) return;
+    if (!waitAhead()) m_aheadFailed = true;
+    m_kept.reserve(std::max(2 * m_kept.capacity(), m_kept.size() + bytes));
+}
+
+bool TapeWriter::waitAhead() { return m_thread == nullptr || m_thread->wait(); }
+
+std::span<const std::uint8_t> TapeWriter::restOf(const Stretch& stretch) const
+{
+    return std::span<const std::uint8_t>(m_kept).subspan(stretch.begin + stretch.written,
+                                                         stretch.size - stretch.written);
+}
+
 Result<void> TapeWriter::write(Stretch& stretch)
 {
     if (stretch.written == stretch.size) return {};
     if (auto opened = openSegment(stretch.segment); !opened) return opened;
-    const auto rest =
-        std::span<const std::uint8_t>(m_kept).subspan(stretch.begin + stretch.written, stretch.size - stretch.written);
-    const auto offset = stretch.offset + stretch.written;
-    if (auto written = m_file->writeAt(offset, rest); !written) return written;
+    const auto rest = restOf(stretch);
+    if (auto written = m_file->writeAt(stretch.offset + stretch.written, rest); !written) return written;
     stretch.written = stretch.size;
     m_ahead += rest.size();
-    m_file->startSync(offset, rest.size());
     return {};
 }
 
 void TapeWriter::writeAhead()
 {
     const std::size_t finished = isBlockEmpty() ? m_kept.size() : m_blockBegin;
-    if (finished < m_ahead + kAheadBytes) return;
+    if (m_aheadFailed || finished < m_ahead + kAheadBytes) return;
+    try {
+        if (m_thread == nullptr) m_thread = std::make_unique<TapeAhead>();
+    } catch (const std::system_error&) {
+        return; // no thread can be had: flush() writes all of it
+    }
+    // What is finished while it writes becomes its next piece.
+    for (auto& stretch : m_stretches) {
+        if (stretch.written == stretch.size) continue;
+        if (m_thread->isBusy() || !openSegment(stretch.segment)) return;
+        const auto rest = restOf(stretch);
+        m_thread->write(*m_file, stretch.offset + stretch.written, rest);
+        stretch.written = stretch.size;
+        m_ahead += rest.size();
+    }
+}
+
+void TapeWriter::writeAllAgain()
+{
+    m_file.reset();
+    m_ahead = 0;
+    m_aheadFailed = false;
     for (auto& stretch : m_stretches)
-        if (!write(stretch)) return;
+        stretch.written = 0;
 }
 
 Result<void> TapeWriter::flush()
 {
     if (m_stretches.empty() || m_flushed) return {};
+    if (!waitAhead() || m_aheadFailed) writeAllAgain();
     for (auto& stretch : m_stretches) {
         auto done = openSegment(stretch.segment);
         if (done) done = write(stretch);
@@ -200,10 +238,7 @@ Result<void> TapeWriter::flush()
         if (!done) {
             // After a failed sync the system may have dropped the pages and forgotten the error: the next try writes
             // everything again.
-            m_file.reset();
-            m_ahead = 0;
-            for (auto& again : m_stretches)
-                again.written = 0;
+            writeAllAgain();
             return done;
         }
     }

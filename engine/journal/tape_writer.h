@@ -9,6 +9,7 @@
 
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
+#include "engine/journal/tape_ahead.h"
 #include "engine/journal/tape_format.h"
 #include "engine/journal/tape_store.h"
 
@@ -41,7 +42,7 @@ public:
                                                  std::uint64_t segmentBytes = kMaxSegmentBytes);
 
     TapeWriter(TapeWriter&&) = default;
-    TapeWriter& operator=(TapeWriter&&) = default;
+    TapeWriter& operator=(TapeWriter&&) = delete; // what is being written reads the old one
 
     /// Adds up to `count` records of one kind to the current block; how many it took. 0: the block is full and must be
     /// finished.
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] TapeBlock finishBlock();
 
     /// Hands finished blocks to the system when there are enough of them, so that the disk works while more are made.
-    /// Does not wait; what fails is flush()'s to report.
+    /// Does not wait, on another thread; what fails is flush()'s to report.
     void writeAhead();
     /// Writes all finished blocks that are not on the disk yet, and waits for the disk.
     [[nodiscard]] Result<void> flush();
@@ -76,8 +77,14 @@ private:
     TapeWriter(std::filesystem::path folder, const TapeEnd& end, std::shared_ptr<TapeStore> store,
                std::uint64_t segmentBytes);
     void startBlock();
+    /// So that m_kept does not move while it is read.
+    void makeRoom(std::size_t bytes);
+    [[nodiscard]] bool waitAhead();
+    /// Nothing of it is on the disk for sure.
+    void writeAllAgain();
     [[nodiscard]] Result<void> openSegment(std::uint32_t segment);
     [[nodiscard]] Result<void> write(Stretch& stretch);
+    [[nodiscard]] std::span<const std::uint8_t> restOf(const Stretch& stretch) const;
     void noteInstruments(session::EventKind kind, const std::uint8_t* records, std::uint32_t count);
 
     std::filesystem::path m_folder;
@@ -101,6 +108,8 @@ private:
     std::uint64_t m_firstSeq = 0;
     std::uint64_t m_lastSeq = 0;
     Sha256 m_hash;
+    bool m_aheadFailed = false;
+    std::unique_ptr<TapeAhead> m_thread; // once there is much to write; it reads m_kept and uses m_file
 };
 
 } // namespace sextant::journal

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <cstring>
 #include <fstream>
 
@@ -34,6 +35,48 @@ std::vector<char> contentOf(const std::filesystem::path& file)
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
+
+/// The operating system's files, of which one write fails.
+class OnceFailingStore final : public TapeStore {
+public:
+    explicit OnceFailingStore(int failing) : m_left(failing) {}
+
+    Result<std::unique_ptr<TapeFile>> open(const std::filesystem::path& file) override
+    {
+        auto opened = m_real->open(file);
+        if (!opened) return opened;
+        return std::unique_ptr<TapeFile>(new File(*std::move(opened), *this));
+    }
+    Result<void> truncate(const std::filesystem::path& file, std::uint64_t size) override
+    {
+        return m_real->truncate(file, size);
+    }
+    Result<void> remove(const std::filesystem::path& file) override { return m_real->remove(file); }
+    [[nodiscard]] bool hasFailed() const { return m_left == 0; }
+
+private:
+    class File final : public TapeFile {
+    public:
+        File(std::unique_ptr<TapeFile> real, OnceFailingStore& store) : m_real(std::move(real)), m_store(store) {}
+        Result<void> writeAt(std::uint64_t offset, std::span<const std::uint8_t> bytes) override
+        {
+            if (m_store.m_left > 0 && --m_store.m_left == 0) {
+                // Half of it is there, as where a disk is full.
+                (void)m_real->writeAt(offset, bytes.first(bytes.size() / 2));
+                return fail(ErrorCode::Io, "no space left on device");
+            }
+            return m_real->writeAt(offset, bytes);
+        }
+        void startSync(std::uint64_t offset, std::uint64_t size) override { m_real->startSync(offset, size); }
+        Result<void> sync() override { return m_real->sync(); }
+
+    private:
+        std::unique_ptr<TapeFile> m_real;
+        OnceFailingStore& m_store;
+    };
+    std::shared_ptr<TapeStore> m_real = makeTapeStore();
+    std::atomic<int> m_left; ///< writes until the one that fails; -1: none does
+};
 
 } // namespace
 
@@ -256,6 +299,45 @@ private slots:
         QCOMPARE(TapeReader(folder()).read(blocks[0], 1, true, spans).error().code, ErrorCode::Corrupt);
         std::filesystem::remove(file);
         QCOMPARE(TapeReader(folder()).read(blocks[0], 1, true, spans).error().code, ErrorCode::Corrupt);
+    }
+
+    void whatIsWrittenAheadIsTheSame_data()
+    {
+        QTest::addColumn<int>("failing");
+        for (const int failing : {-1, 1, 2, 3, 5, 8})
+            QTest::addRow("%d", failing) << failing;
+    }
+
+    /// Whatever is written by the other thread and whatever fails there, over several segments.
+    void whatIsWrittenAheadIsTheSame()
+    {
+        QFETCH(int, failing);
+        constexpr std::uint64_t kSegment = 5 << 20;
+        const QTemporaryDir plainFolder;
+        const std::filesystem::path plain = plainFolder.path().toStdString();
+        auto expected = std::move(*TapeWriter::open(plain, TapeEnd{}, makeTapeStore(), kSegment));
+        const auto store = std::make_shared<OnceFailingStore>(failing);
+        auto writer = std::move(*TapeWriter::open(folder(), TapeEnd{}, store, kSegment));
+        const auto trades = someTrades(2048);
+        for (std::uint64_t i = 0; i < 400; ++i) { // 25 MiB
+            for (TapeWriter* each : {&expected, &writer}) {
+                QCOMPARE(each->add(EventKind::Trade, 1, 1 + i * 2048, bytesOf(trades), 2048), 2048U);
+                (void)each->finishBlock();
+            }
+            writer.writeAhead();
+            if (i % 130 != 129 && i != 399) continue;
+            QVERIFY(expected.flush().has_value());
+            expected.forget();
+            // What failed ahead is written again at once, what fails here is told.
+            if (!writer.flush()) QVERIFY(writer.flush().has_value());
+            writer.forget();
+        }
+        QCOMPARE(store->hasFailed(), failing > 0);
+        const auto segments = segmentsIn(plain);
+        QVERIFY(segments.size() > 4);
+        QCOMPARE(segmentsIn(folder()), segments);
+        for (const auto segment : segments)
+            QVERIFY(contentOf(segmentFile(folder(), segment)) == contentOf(segmentFile(plain, segment)));
     }
 
     void residentMemoryDoesNotGrowWithTheTape()
