@@ -20,6 +20,7 @@ std::string cellJson(const Cell& cell)
         void operator()(double value) const { std::isfinite(value) ? out.number(value) : out.null(); }
         void operator()(const std::string& value) const { out.text(value); }
         void operator()(Time value) const { out.text(toRfc3339(value)); }
+        void operator()(const Figure& figure) const { (*this)(figure.value); }
         void operator()(const JsonFragment& /*value*/) const {}
     };
     if (const auto* fragment = std::get_if<JsonFragment>(&cell)) return fragment->json;
@@ -37,6 +38,7 @@ std::string cellText(const Cell& cell)
         std::string operator()(double value) const { return shortest(value); }
         std::string operator()(const std::string& value) const { return value; }
         std::string operator()(Time value) const { return toRfc3339(value); }
+        std::string operator()(const Figure& figure) const { return figure.text; }
         std::string operator()(const JsonFragment& value) const { return value.json; }
     };
     return std::visit(Reader{}, cell);
@@ -44,7 +46,8 @@ std::string cellText(const Cell& cell)
 
 bool isNumeric(const Cell& cell)
 {
-    return std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<double>(cell);
+    return std::holds_alternative<std::int64_t>(cell) || std::holds_alternative<double>(cell) ||
+           std::holds_alternative<Figure>(cell);
 }
 
 /// Characters, for columns that line up; continuation bytes of UTF-8 are none.

@@ -15,8 +15,13 @@ namespace sextant::cli {
 struct JsonFragment {
     std::string json;
 };
+/// A number that people read in another way: with less digits, as a percentage.
+struct Figure {
+    double value = 0.0;
+    std::string text;
+};
 /// Nothing, or a value of a kind that JSON knows; decimals are texts.
-using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string, Time, JsonFragment>;
+using Cell = std::variant<std::monostate, bool, std::int64_t, double, std::string, Time, Figure, JsonFragment>;
 
 /// Rows under named columns, for people a table and for programs an array of objects.
 struct Listing {

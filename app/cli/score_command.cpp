@@ -1,89 +1,45 @@
-#include <algorithm>
-#include <memory>
-
 #include "app/cli/command_table.h"
 #include "app/cli/configuration.h"
 #include "app/cli/input_files.h"
+#include "app/cli/tape_play.h"
 #include "engine/host/decision_lines.h"
 #include "engine/host/json_text.h"
 #include "engine/host/tape_input.h"
-#include "engine/session/session.h"
 
 namespace sextant::cli {
 namespace {
 
-constexpr Cash kScoringCash{100'000LL *
-                            100'000'000}; // what the session's account opens with; scores do not depend on it
-
-/// A session that prints what it scores.
-class ScoreRun final {
+/// Prints what a session scores.
+class ScorePrinter final : public PlayWatcher {
 public:
-    explicit ScoreRun(Output& output) : m_output(output) {}
+    explicit ScorePrinter(Output& output) : m_output(output) {}
 
-    void start(const Configuration& configuration, const std::string& scoringConfig, const host::EventSource& source)
+    void onEvent(const session::Event& /*event*/, const session::Session& session,
+                 const session::Effects& effects) override
     {
-        auto start = std::make_shared<session::SessionStart>();
-        start->initialCash = kScoringCash;
-        start->decisionVersion = session::Session::kDecisionVersion;
-        start->settings = configuration.settings.changed();
-        start->flags = configuration.flags.changed();
-        start->sources = source.description();
-        apply({0, source.startTime(), 0, std::shared_ptr<const session::SessionStart>(std::move(start))});
-        for (const auto& instrument : source.instruments())
-            apply({0, source.startTime(), 0, instrument});
-        if (!scoringConfig.empty())
-            apply({0, source.startTime(), 0,
-                   std::make_shared<const session::ConfigInstalled>(session::ConfigInstalled{scoringConfig, "start"})});
+        printScores(session, effects);
     }
-
-    void apply(session::Event event)
+    void onSpan(const session::MarketSpan& /*span*/, const session::Session& session,
+                const session::Effects& effects) override
     {
-        event.seq = m_session.lastSeq() + 1;
-        m_effects.clear();
-        m_session.apply(event, m_effects);
-        printScores();
-        giveModels();
+        printScores(session, effects);
     }
-
-    void apply(const session::MarketSpan& span)
-    {
-        for (session::MarketSpan rest = span; rest.size() > 0;) {
-            rest.firstSeq = m_session.lastSeq() + 1;
-            m_effects.clear();
-            rest = host::dropFirst(rest, m_session.applyUntilWork(rest, m_effects));
-            printScores();
-            giveModels();
-        }
-    }
-
+    [[nodiscard]] bool isDone() const override { return m_output.isBroken(); }
     [[nodiscard]] std::uint64_t scores() const { return m_scores; }
-    [[nodiscard]] session::EventCounts counts() const { return m_session.report().counts; }
 
 private:
-    /// What is awaited is done here and now: with the flag regime_blend, models of the market regime.
-    void giveModels()
+    void printScores(const session::Session& session, const session::Effects& effects)
     {
-        while (true) {
-            const auto pending = m_session.pendingWork();
-            const auto awaited =
-                std::find_if(pending.begin(), pending.end(), [](const auto& work) { return work.isAwaited(); });
-            if (awaited == pending.end()) return;
-            m_effects.clear();
-            m_session.apply({m_session.lastSeq() + 1, m_session.now(), 0, session::carryOut(*awaited)}, m_effects);
-        }
-    }
-
-    void printScores()
-    {
-        for (const session::Effect& effect : m_effects.all()) {
+        for (const session::Effect& effect : effects.all()) {
             const auto* scored = std::get_if<session::SignalScored>(&effect.body);
             if (scored == nullptr || scored->source != session::SignalSource::Score) continue;
             ++m_scores;
-            printScore(effect, *scored);
+            printScore(session, effects, effect, *scored);
         }
     }
 
-    void printScore(const session::Effect& effect, const session::SignalScored& scored)
+    void printScore(const session::Session& session, const session::Effects& effects, const session::Effect& effect,
+                    const session::SignalScored& scored)
     {
         m_line.clear();
         m_line.beginObject().key("time").text(toRfc3339(effect.time)).key("bar_time").text(toRfc3339(scored.barStart));
@@ -92,16 +48,14 @@ private:
         m_line.key("severity").text(session::toString(scored.severity));
         host::writeScoreParts(m_line, scored, effect.timeframe);
         m_line.key("reasons").beginArray();
-        for (const Reason& reason : m_effects.reasons(effect))
-            host::writeReason(m_line, reason, &m_session.instrument(effect.instrument));
+        for (const Reason& reason : effects.reasons(effect))
+            host::writeReason(m_line, reason, &session.instrument(effect.instrument));
         m_line.endArray().endObject();
         m_output.write(m_line.view());
         m_output.write("\n");
     }
 
     Output& m_output;
-    session::Session m_session;
-    session::Effects m_effects;
     host::JsonText m_line;
     std::uint64_t m_scores = 0;
 };
@@ -126,17 +80,11 @@ Result<void> runScore(CommandContext& context)
     for (const std::string& warning : (*source)->warnings())
         context.output.note(warning);
 
-    ScoreRun run(context.output);
-    run.start(*configuration, *scoringConfig, **source);
-    session::Sequencer::Item item;
-    while (!context.output.isBroken()) {
-        const auto more = (*source)->next(item);
-        if (!more) return tl::unexpected(more.error());
-        if (!*more) break;
-        item.isSpan ? run.apply(item.span) : run.apply(item.event);
-    }
-    noteFaults(*path, run.counts(), context.output);
-    if (run.scores() == 0)
+    ScorePrinter printer(context.output);
+    TapePlay run(printer);
+    if (auto played = run.play(*configuration, *scoringConfig, **source); !played) return played;
+    noteFaults(*path, run.session().report().counts, context.output);
+    if (printer.scores() == 0)
         context.output.note(*path + ": nothing was scored" +
                             (configuration->settings.boolean("scoring.enabled")
                                  ? ": no bar of a signal timeframe closed in it"

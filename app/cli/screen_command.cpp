@@ -1,5 +1,4 @@
-#include <algorithm>
-#include <memory>
+#include <cmath>
 #include <set>
 
 #include <QFile>
@@ -10,6 +9,7 @@
 #include "app/cli/configuration.h"
 #include "app/cli/input_files.h"
 #include "app/cli/listing.h"
+#include "app/cli/tape_play.h"
 #include "app/cli/workspace_access.h"
 #include "engine/host/tape_input.h"
 #include "engine/journal/journal_reader.h"
@@ -27,75 +27,30 @@ using models::ScreenCondition;
 using models::ScreenField;
 using models::ScreenRule;
 
-constexpr Cash kScreenCash{100'000LL * 100'000'000}; // what a tape's account opens with; no field depends on it
-
-/// A session and what the window would see of it.
-class ScreenedSession final {
+/// What the window would see of a session.
+class ScreenWatcher final : public PlayWatcher {
 public:
-    ScreenedSession() { m_builder.begin(1); }
+    ScreenWatcher() { m_builder.begin(1); }
 
-    void apply(session::Event event)
+    void onEvent(const session::Event& event, const session::Session& session, const session::Effects& effects) override
     {
-        event.seq = m_session.lastSeq() + 1;
-        m_effects.clear();
-        m_session.apply(event, m_effects);
-        m_builder.note(event, m_session, m_effects);
-        giveModels();
+        m_builder.note(event, session, effects);
     }
-    void apply(const session::MarketSpan& span)
+    void onSpan(const session::MarketSpan& span, const session::Session& session,
+                const session::Effects& effects) override
     {
-        for (session::MarketSpan rest = span; rest.size() > 0;) {
-            rest.firstSeq = m_session.lastSeq() + 1;
-            m_effects.clear();
-            const std::size_t taken = m_session.applyUntilWork(rest, m_effects);
-            const session::MarketSpan done = host::takeFirst(rest, taken);
-            m_builder.note(done, m_session, m_effects);
-            rest = host::dropFirst(rest, taken);
-            giveModels();
-        }
+        m_builder.note(span, session, effects);
     }
-    /// As it is in the journal.
-    void replay(const journal::ReplayRow& row)
+    [[nodiscard]] session::SnapshotPtr snapshot(const session::Session& session)
     {
-        m_effects.clear();
-        if (row.event) {
-            m_session.apply(*row.event, m_effects);
-            m_builder.note(*row.event, m_session, m_effects);
-        }
-        for (const session::MarketSpan& span : row.spans) {
-            m_effects.clear();
-            m_session.apply(span, m_effects);
-            m_builder.note(span, m_session, m_effects);
-        }
+        return session.isStarted() ? m_builder.publish(session, session.lastSeq(), true) : nullptr;
     }
-    [[nodiscard]] session::SnapshotPtr snapshot()
-    {
-        return m_session.isStarted() ? m_builder.publish(m_session, m_session.lastSeq(), true) : nullptr;
-    }
-    [[nodiscard]] session::EventCounts counts() const { return m_session.report().counts; }
 
 private:
-    /// What is awaited is done here and now: models of the market regime.
-    void giveModels()
-    {
-        while (true) {
-            const auto pending = m_session.pendingWork();
-            const auto awaited =
-                std::find_if(pending.begin(), pending.end(), [](const auto& work) { return work.isAwaited(); });
-            if (awaited == pending.end()) return;
-            const session::Event given{m_session.lastSeq() + 1, m_session.now(), 0, session::carryOut(*awaited)};
-            m_effects.clear();
-            m_session.apply(given, m_effects);
-            m_builder.note(given, m_session, m_effects);
-        }
-    }
-
-    session::Session m_session;
-    session::Effects m_effects;
     session::SnapshotBuilder m_builder;
 };
 
-Result<void> playTape(CommandContext& context, ScreenedSession& out)
+Result<session::SnapshotPtr> playTape(CommandContext& context)
 {
     const auto configuration = readConfiguration(context.arguments);
     if (!configuration) return tl::unexpected(configuration.error());
@@ -115,38 +70,38 @@ Result<void> playTape(CommandContext& context, ScreenedSession& out)
     for (const auto* warnings : {&configuration->warnings, &(*source)->warnings()})
         for (const std::string& warning : *warnings)
             context.output.note(warning);
-    auto start = std::make_shared<session::SessionStart>();
-    start->initialCash = kScreenCash;
-    start->decisionVersion = session::Session::kDecisionVersion;
-    start->settings = configuration->settings.changed();
-    start->flags = configuration->flags.changed();
-    start->sources = (*source)->description();
-    out.apply({0, (*source)->startTime(), 0, std::shared_ptr<const session::SessionStart>(std::move(start))});
-    for (const auto& instrument : (*source)->instruments())
-        out.apply({0, (*source)->startTime(), 0, instrument});
-    session::Sequencer::Item item;
-    while (true) {
-        const auto more = (*source)->next(item);
-        if (!more) return tl::unexpected(more.error());
-        if (!*more) break;
-        item.isSpan ? out.apply(item.span) : out.apply(item.event);
-    }
-    noteFaults(files.front(), out.counts(), context.output);
-    return {};
+    ScreenWatcher watcher;
+    TapePlay run(watcher);
+    if (auto played = run.play(*configuration, {}, **source); !played) return tl::unexpected(played.error());
+    noteFaults(files.front(), run.session().report().counts, context.output);
+    return watcher.snapshot(run.session());
 }
 
-Result<void> readStored(CommandContext& context, ScreenedSession& out)
+/// As it is in the journal.
+Result<session::SnapshotPtr> readStored(CommandContext& context)
 {
     const auto location = workspaceLocation(context.arguments);
     if (!location) return tl::unexpected(location.error());
     auto replay = journal::SessionReplay::open(*location, context.arguments.value("session").value_or(""));
     if (!replay) return tl::unexpected(replay.error());
+    ScreenWatcher watcher;
+    session::Session session;
+    session::Effects effects;
     journal::ReplayRow row;
     while (true) {
-        auto more = replay->next(row);
+        const auto more = replay->next(row);
         if (!more) return tl::unexpected(more.error());
-        if (!*more) return {};
-        out.replay(row);
+        if (!*more) return watcher.snapshot(session);
+        if (row.event) {
+            effects.clear();
+            session.apply(*row.event, effects);
+            watcher.onEvent(*row.event, session, effects);
+        }
+        for (const session::MarketSpan& span : row.spans) {
+            effects.clear();
+            session.apply(span, effects);
+            watcher.onSpan(span, session, effects);
+        }
     }
 }
 
@@ -182,7 +137,12 @@ Result<ScreenRule> ruleOf(const Arguments& arguments, const models::WatchlistBoo
 
 Cell cellOf(ScreenField field, const models::MarketRow& row)
 {
-    if (const auto number = ScreenCondition::numberOf(field, row)) return *number;
+    if (const auto number = ScreenCondition::numberOf(field, row)) {
+        const bool isShare = ScreenCondition::kindOf(field) == ScreenCondition::Kind::Percent;
+        const QString text =
+            isShare ? models::percentText(*number) : models::shortNumberText(*number, std::abs(*number) < 1.0 ? 4 : 8);
+        return Figure{*number, text.toStdString()};
+    }
     const QString text = ScreenCondition::textOf(field, row);
     return text.isEmpty() ? Cell() : Cell(text.toStdString());
 }
@@ -255,11 +215,11 @@ Result<void> screenCommand(CommandContext& context)
         if (auto read = readBook(arguments, book); !read) return read;
     const auto rule = ruleOf(arguments, book);
     if (!rule) return tl::unexpected(rule.error());
-    ScreenedSession session;
-    if (auto read = isTape ? playTape(context, session) : readStored(context, session); !read) return read;
+    const auto snapshot = isTape ? playTape(context) : readStored(context);
+    if (!snapshot) return tl::unexpected(snapshot.error());
     models::WatchlistModel markets;
     markets.setBook(&book);
-    markets.setSnapshot(session.snapshot());
+    markets.setSnapshot(*snapshot);
     printRows(context, markets, *rule);
     return {};
 }

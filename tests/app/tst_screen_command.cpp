@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <set>
@@ -73,6 +75,14 @@ void TestScreenCommand::aTapeIsScreened()
     const auto text = runCli({"screen", "venue is bybit", tape[0], tape[1], tape[2]});
     QVERIFY(text.out.find("ETH-USDT") != std::string::npos && text.out.find("BTC-USDT") == std::string::npos);
     QVERIFY(text.out.find("venue") != std::string::npos && text.out.find("bollinger") == std::string::npos);
+    // Shares are percentages there, and no number has all of its digits.
+    const auto mine = runCli({"screen", "venue is binance", tape[0], tape[1], tape[2]});
+    const double change = first["change"].toDouble() * 100.0;
+    QVERIFY2(mine.out.find(QLocale::c().toString(change, 'f', 2).toStdString() + "%") != std::string::npos,
+             mine.out.c_str());
+    QVERIFY2(QRegularExpression(QStringLiteral("\\d\\.\\d{9}")).match(QString::fromStdString(mine.out)).hasMatch() ==
+                 false,
+             mine.out.c_str());
     QCOMPARE(runCli({"screen", "venue is kraken", tape[0], tape[1], tape[2]}).out,
              std::string("no instrument answers this screen\n"));
 }
