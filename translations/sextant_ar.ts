@@ -18812,10 +18812,6 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
         <translation>المعايرة</translation>
     </message>
     <message>
-        <source>Agents or calibration</source>
-        <translation>الوكلاء أو المعايرة</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -18878,6 +18874,14 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>%1 of %2 results are there. The curve is drawn from then on; let the session play.</source>
         <translation>وصل %1 من %2 نتيجة. يُرسم المنحنى عند اكتمالها؛ دع الجلسة تعمل.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Agents, calibration or decisions</source>
+        <translation>الوكلاء أو المعايرة أو القرارات</translation>
     </message>
 </context>
 <context>

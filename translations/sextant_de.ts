@@ -18712,10 +18712,6 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
         <translation>Kalibrierung</translation>
     </message>
     <message>
-        <source>Agents or calibration</source>
-        <translation>Agenten oder Kalibrierung</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -18778,6 +18774,14 @@ Erstellt mit Qt %1, SQLite und OpenSSL; Schrift: Inter.</translation>
     <message>
         <source>%1 of %2 results are there. The curve is drawn from then on; let the session play.</source>
         <translation>%1 von %2 Ergebnissen liegen vor. Ab dann wird die Kurve gezeichnet; Sitzung laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Agents, calibration or decisions</source>
+        <translation>Agenten, Kalibrierung oder Entscheidungen</translation>
     </message>
 </context>
 <context>

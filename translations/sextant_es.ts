@@ -18712,10 +18712,6 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
         <translation>Calibración</translation>
     </message>
     <message>
-        <source>Agents or calibration</source>
-        <translation>Agentes o calibración</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -18778,6 +18774,14 @@ Hecho con Qt %1, SQLite y OpenSSL; texto en Inter.</translation>
     <message>
         <source>%1 of %2 results are there. The curve is drawn from then on; let the session play.</source>
         <translation>Hay %1 de %2 resultados. La curva se dibuja a partir de entonces; deje correr la sesión.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Agents, calibration or decisions</source>
+        <translation>Agentes, calibración o decisiones</translation>
     </message>
 </context>
 <context>

@@ -18687,10 +18687,6 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
         <translation>較正</translation>
     </message>
     <message>
-        <source>Agents or calibration</source>
-        <translation>エージェントまたは較正</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
@@ -18753,6 +18749,14 @@ Qt %1、SQLite、OpenSSLを使用。書体はInter。</translation>
     <message>
         <source>%1 of %2 results are there. The curve is drawn from then on; let the session play.</source>
         <translation>結果は%2件中%1件です。揃い次第、曲線を描きます。セッションを再生し続けてください。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Agents, calibration or decisions</source>
+        <translation>エージェント、較正、判断</translation>
     </message>
 </context>
 <context>

@@ -18687,10 +18687,6 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
         <translation>校准</translation>
     </message>
     <message>
-        <source>Agents or calibration</source>
-        <translation>智能体或校准</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -18753,6 +18749,14 @@ Built with Qt %1, SQLite and OpenSSL; text in Inter.</source>
     <message>
         <source>%1 of %2 results are there. The curve is drawn from then on; let the session play.</source>
         <translation>已有 %1/%2 个结果。满额后绘制曲线；请让会话继续播放。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Agents, calibration or decisions</source>
+        <translation>代理、校准或决策</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ ui::JournalPanel* AccountDesk::makeJournal(const ui::ThemeController& theme)
 
 ui::Panel AccountDesk::journal()
 {
-    return m_journal.panel(QStringLiteral("journal"), tr("Trade journal"), ui::PanelPlace::BottomLeft, 360);
+    return m_journal.panel(QStringLiteral("journal"), tr("Trade journal"), ui::PanelPlace::BottomMiddle, 650);
 }
 
 ui::Panel AccountDesk::equity()

@@ -66,7 +66,7 @@ ui::Panel AgentsDesk::agents()
 
 ui::Panel AgentsDesk::pairs()
 {
-    return m_pairs.panel(QStringLiteral("pairs"), tr("Positions A beside B"), ui::PanelPlace::BottomLeft, 880);
+    return m_pairs.panel(QStringLiteral("pairs"), tr("Positions A beside B"), ui::PanelPlace::BottomLeft, 700);
 }
 
 void AgentsDesk::setSnapshot(const session::SnapshotPtr& snapshot)

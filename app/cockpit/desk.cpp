@@ -217,6 +217,7 @@ ui::PanelSet Desk::panels()
         panel(QStringLiteral("decisions"), tr("Decisions"), m_decisions.data(), PanelPlace::BottomLeft, 680));
     trade.panels.push_back(
         panel(QStringLiteral("positions"), tr("Positions"), m_positions.data(), PanelPlace::BottomMiddle, 650));
+    trade.panels.push_back(m_accounts->journal());
     trade.panels.push_back(panel(QStringLiteral("why"), tr("Why"), m_whyPanel.data(), PanelPlace::BottomRight, 426));
     ui::Workspace analyze{QStringLiteral("analyze"), tr("Analyze"), {}};
     analyze.panels.push_back(m_experiments->panel());
@@ -228,7 +229,7 @@ ui::PanelSet Desk::panels()
     analyze.panels.push_back(
         m_fillLadder.panel(QStringLiteral("fillLadder"), tr("Fill ladder"), PanelPlace::BottomLeft, 880));
     analyze.panels.push_back(m_whatIf->panel());
-    analyze.panels.push_back(m_accounts->journal());
+    analyze.isLeftTall = true; // flags, and below them who changed them
     ui::Workspace operate = m_operate->workspace();
     operate.panels.insert(operate.panels.begin(), m_feeds->panel());
     operate.panels.push_back(m_health->panel());

@@ -40,7 +40,7 @@ ExperimentDesk::~ExperimentDesk() = default;
 
 ui::Panel ExperimentDesk::panel()
 {
-    return m_panel.panel(QStringLiteral("experiments"), tr("Experiments"), ui::PanelPlace::Center, 960);
+    return m_panel.panel(QStringLiteral("experiments"), tr("Experiments"), ui::PanelPlace::Center, 1320);
 }
 
 ui::ExperimentPanel* ExperimentDesk::makePanel(const ui::ThemeController& theme)

@@ -56,7 +56,7 @@ ui::WhatIfPanel* WhatIfDesk::whatIfPanel() { return m_panel.get(); }
 
 ui::Panel WhatIfDesk::panel()
 {
-    return m_panel.panel(QStringLiteral("whatIf"), tr("What if"), ui::PanelPlace::BottomLeft, 880);
+    return m_panel.panel(QStringLiteral("whatIf"), tr("What if"), ui::PanelPlace::Center, 1320);
 }
 
 void WhatIfDesk::readSessions()

@@ -77,14 +77,17 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     known->setWidgetResizable(true);
     known->setFrameShape(QFrame::NoFrame);
     known->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    known->setMinimumHeight(3 * fontMetrics().lineSpacing() + 4);
+    known->setMinimumHeight(4 * fontMetrics().lineSpacing() + 4);
     known->setAccessibleName(tr("What is known of the chosen agent"));
-    column->addWidget(known, 2);
+    column->addWidget(known, 3);
+    auto* said = new QWidget(m_tabs);
+    auto* saidColumn = new QVBoxLayout(said);
+    saidColumn->setContentsMargins(0, 4, 0, 0);
     auto* heading = new QHBoxLayout; // a label with a style of its own takes no margins
     heading->setContentsMargins(10, 4, 10, 0);
     heading->addWidget(m_heading);
-    column->addLayout(heading);
-    column->addWidget(m_decisionsView, 3);
+    saidColumn->addLayout(heading);
+    saidColumn->addWidget(m_decisionsView, 1);
     auto* curve = new QWidget(m_tabs);
     auto* curveColumn = new QVBoxLayout(curve);
     curveColumn->setContentsMargins(10, 8, 10, 8);
@@ -92,8 +95,9 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
     curveColumn->addWidget(m_calibration, 1);
     m_tabs->addTab(table, tr("Agents"));
     m_tabs->addTab(curve, tr("Calibration"));
+    m_tabs->addTab(said, tr("Decisions"));
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Agents or calibration"));
+    m_tabs->tabBar()->setAccessibleName(tr("Agents, calibration or decisions"));
     auto* exports = new QToolButton(m_tabs);
     exports->setText(tr("Export"));
     exports->setAccessibleName(tr("Export what engine 2 decided"));
@@ -129,6 +133,7 @@ AgentsPanel::AgentsPanel(const ThemeController& theme, AgentsModel& agents, Agen
             [this](const QModelIndex& current) {
                 if (current.isValid()) chooseAgent(m_proxy->mapToSource(current).row());
             });
+    connect(m_view, &QAbstractItemView::activated, this, [this, said] { m_tabs->setCurrentWidget(said); });
     connect(m_decisionsView, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
         if (const SignalId signal = m_decisions.signal(index.row()); signal.isSet()) Q_EMIT signalChosen(signal);
     });

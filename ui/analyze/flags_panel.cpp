@@ -31,6 +31,7 @@ using models::FlagsModel;
 namespace {
 
 constexpr std::array kDays{0, 1, 7, 30, 90}; // that a change may hold before it is called stale
+constexpr int kDescriptionLeast = 130;       // pixels of what a flag does
 
 bool isOnByDefault(const std::string& flag)
 {
@@ -60,7 +61,8 @@ FlagsPanel::FlagsPanel(const ThemeController& theme, models::FlagsModel& model, 
     m_view->setAccessibleDescription(tr("Space turns the switch of the current row"));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEmptyText(tr("No flag has these words. Change the search."));
-    m_view->setFitting({FlagsModel::LastChange, FlagsModel::Hint, FlagsModel::Effect, FlagsModel::Description});
+    m_view->setFitting({FlagsModel::LastChange, FlagsModel::Hint, FlagsModel::Effect, FlagsModel::Works},
+                       FlagsModel::Description, TableView::kAll, 1, kDescriptionLeast);
     m_historyView->setModel(m_historyProxy);
     m_historyView->setAccessibleName(tr("Changes of flags"));
     m_historyView->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -61,7 +61,6 @@ JournalPanel::JournalPanel(const ThemeController& theme, TradeJournalModel& trad
     m_tags->setAccessibleName(tr("Tags, separated by commas"));
     m_tags->setPlaceholderText(tr("tags, with commas"));
     m_tags->setMaxLength(200);
-    m_tags->setMaximumWidth(220);
     m_tags->setMinimumWidth(fontMetrics().horizontalAdvance(m_tags->placeholderText()) + 40);
     m_add->setObjectName(QStringLiteral("addNote"));
     makePrimary(*m_add);
@@ -75,17 +74,21 @@ JournalPanel::JournalPanel(const ThemeController& theme, TradeJournalModel& trad
     top->addWidget(m_export);
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(8, 4, 8, 8);
-    bottom->addWidget(m_note, 1);
-    bottom->addWidget(m_tags);
+    bottom->addWidget(m_tags, 1);
     bottom->addWidget(m_add);
+    auto* words = new QHBoxLayout; // a line of its own: the panel may be narrow
+    words->setContentsMargins(8, 0, 8, 0);
+    words->addWidget(m_note);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_view, 1);
+    m_chosen->setWordWrap(true);
     m_chosen->setContentsMargins(10, 6, 10, 0);
     m_message->setContentsMargins(10, 0, 10, 6);
     layout->addWidget(m_chosen);
+    layout->addLayout(words);
     layout->addLayout(bottom);
     layout->addWidget(m_message);
     setTabOrder(m_search, m_export);

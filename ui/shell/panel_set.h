@@ -45,6 +45,7 @@ struct Workspace {
     QString id; ///< "trade"
     QString title;
     std::vector<Panel> panels;
+    bool isLeftTall = false; ///< what stands at the left goes down to the bottom
 };
 
 /// What the program puts into the window. The shell knows no panel by its type: the composition root connects panels,

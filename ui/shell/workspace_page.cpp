@@ -81,24 +81,20 @@ std::vector<QDockWidget*> WorkspacePage::at(PanelPlace place) const
     return found;
 }
 
-void WorkspacePage::lay(Qt::DockWidgetArea area, std::initializer_list<PanelPlace> places)
+void WorkspacePage::layAcross(std::initializer_list<PanelPlace> places, QDockWidget* above)
 {
-    // Places first, tabs afterwards: what is split from a dock in tabs would become a tab beside it.
+    const bool isBottom = *places.begin() == PanelPlace::BottomLeft;
     QDockWidget* left = nullptr;
     for (const PanelPlace place : places) {
         const auto docks = at(place);
         if (docks.empty()) continue;
-        if (left == nullptr)
-            addDockWidget(area, docks.front(), Qt::Horizontal);
-        else
+        if (left != nullptr)
             splitDockWidget(left, docks.front(), Qt::Horizontal);
+        else if (above != nullptr)
+            splitDockWidget(above, docks.front(), Qt::Vertical);
+        else
+            addDockWidget(isBottom ? Qt::BottomDockWidgetArea : Qt::TopDockWidgetArea, docks.front(), Qt::Horizontal);
         left = docks.front();
-    }
-    for (const PanelPlace place : places) {
-        const auto docks = at(place);
-        for (std::size_t i = 1; i < docks.size(); ++i)
-            tabifyDockWidget(docks.front(), docks[i]);
-        if (!docks.empty()) docks.front()->raise();
     }
 }
 
@@ -108,8 +104,19 @@ void WorkspacePage::resetLayout()
         dock->setFloating(false);
         if (dockWidgetArea(dock) != Qt::NoDockWidgetArea) removeDockWidget(dock); // and hides it
     }
-    lay(Qt::TopDockWidgetArea, {PanelPlace::Left, PanelPlace::Center, PanelPlace::Right});
-    lay(Qt::BottomDockWidgetArea, {PanelPlace::BottomLeft, PanelPlace::BottomMiddle, PanelPlace::BottomRight});
+    layAcross({PanelPlace::Left, PanelPlace::Center, PanelPlace::Right}, nullptr);
+    const auto centre = at(PanelPlace::Center);
+    const bool isBelowCentre = m_workspace.isLeftTall && !centre.empty();
+    layAcross({PanelPlace::BottomLeft, PanelPlace::BottomMiddle, PanelPlace::BottomRight},
+              isBelowCentre ? centre.front() : nullptr);
+    // Places first, tabs afterwards: what is split from a dock in tabs would become a tab beside it.
+    for (const PanelPlace place : {PanelPlace::Left, PanelPlace::Center, PanelPlace::Right, PanelPlace::BottomLeft,
+                                   PanelPlace::BottomMiddle, PanelPlace::BottomRight}) {
+        const auto docks = at(place);
+        for (std::size_t i = 1; i < docks.size(); ++i)
+            tabifyDockWidget(docks.front(), docks[i]);
+        if (!docks.empty()) docks.front()->raise();
+    }
     for (QDockWidget* dock : m_docks)
         dock->show();
     m_sizesWanted = true;

@@ -60,7 +60,8 @@ protected:
 private:
     [[nodiscard]] std::vector<QDockWidget*> at(PanelPlace place) const;
     /// Beside each other, those of one place behind each other as tabs. The first of each place.
-    void lay(Qt::DockWidgetArea area, std::initializer_list<PanelPlace> places);
+    /// One beside the other, in the part below `above` or, without it, in one of their own.
+    void layAcross(std::initializer_list<PanelPlace> places, QDockWidget* above);
     void applySizes();
     /// What part of the page each panel takes: people have just made it so.
     void noteShares();

@@ -25,7 +25,6 @@ constexpr const char* kFittedMark = "fitted";
 constexpr int kRowHeight = 24;
 constexpr int kMostMeasured = 60; // rows
 constexpr int kWidest = 240;      // that a column makes itself
-constexpr int kWordsLeast = 120;  // of words, which end in dots then
 constexpr int kWordsShort = 40;   // of words where there is no room at all
 
 } // namespace
@@ -110,8 +109,9 @@ bool TableView::restoreColumns(const QByteArray& saved, bool areSized)
     return true;
 }
 
-void TableView::setFitting(std::vector<int> yielding, int elastic, int most, std::size_t step)
+void TableView::setFitting(std::vector<int> yielding, int elastic, int most, std::size_t step, int elasticLeast)
 {
+    m_elasticLeast = elasticLeast;
     m_yieldStep = std::max<std::size_t>(step, 1);
     m_yielding = std::move(yielding);
     m_elastic = elastic;
@@ -207,7 +207,7 @@ std::vector<TableView::ColumnNeed> TableView::measured()
             const bool isNumber = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
             const bool isWords = !isNumber && !index.data(models::ChipRole).toBool() && painter == itemDelegate();
             need.isWords = need.isWords && isWords;
-            if (isWords && column != named) least = std::min(least, kWordsLeast);
+            if (isWords && column != named) least = std::min(least, column == m_elastic ? m_elasticLeast : kWordsLeast);
             need.least = std::max(need.least, least);
         }
         need.least = std::min(need.least, kWidest);

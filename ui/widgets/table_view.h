@@ -32,13 +32,16 @@ public:
     void setTitleRows(bool areThere) { m_hasTitles = areThere; }
     static constexpr int kElasticMost = 60; ///< that a column takes beyond what it needs, pixels
     static constexpr int kAll = 10'000;     ///< whatever the others leave
+    static constexpr int kWordsLeast = 120; ///< of words, which end in dots then, pixels
     /// The columns share the width there is, so that nothing is scrolled sideways: each is as wide as its cells, else
     /// as their shorter texts, and where that is too much `yielding` ones are left out, the first of them first, until
     /// there is room again; words are cut shorter at last. `elastic` takes what is left over, up to `most` pixels; -1:
     /// the last one does, or all of them where that would tear a number away from its row. Widths that people set end
     /// it.
+    /// `elasticLeast`: others are left out before `elastic` has less than that.
     /// `step`: so many of `yielding` go at once, where they belong together.
-    void setFitting(std::vector<int> yielding, int elastic = -1, int most = kElasticMost, std::size_t step = 1);
+    void setFitting(std::vector<int> yielding, int elastic = -1, int most = kElasticMost, std::size_t step = 1,
+                    int elasticLeast = kWordsLeast);
     /// The columns are as wide as their cells again, and are scrolled.
     void endFitting();
     [[nodiscard]] bool isFitting() const { return m_fits && !m_isSizedByPeople; }
@@ -102,6 +105,7 @@ private:
     bool m_isWideGrid = false;
     int m_elastic = -1;
     int m_elasticMost = kElasticMost;
+    int m_elasticLeast = kWordsLeast;
     std::size_t m_yieldStep = 1;
     std::vector<int> m_yielding;     // first to be left out first
     std::vector<int> m_withoutRoom;  // left out at present

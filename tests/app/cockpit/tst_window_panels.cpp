@@ -168,6 +168,7 @@ void TestWindowPanels::aPanelMadeLateKnowsWhatWasTold()
     QTRY_VERIFY(risk->limitsView()->model()->rowCount() > 10);
     program.press(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(program.find<ui::TableView>("Feature flags")->model()->rowCount() > 10);
+    program.press(Qt::Key_1, Qt::ControlModifier);
     dockOf(program, "journal")->raise();
     QTRY_VERIFY(isMade(program, "journal"));
     const auto views = program.panel("journal")->findChildren<ui::TableView*>();

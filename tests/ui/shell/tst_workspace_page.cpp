@@ -24,6 +24,7 @@ class TestWorkspacePage final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void panelsStandWhereTheyBelong();
+    void whatIsTallGoesDownToTheBottom();
     void placesAndStatesSurviveARestart();
     void aDamagedLayoutIsLeftAside();
     void resetBringsEverythingBack();
@@ -65,6 +66,33 @@ void TestWorkspacePage::panelsStandWhereTheyBelong()
     QTRY_VERIFY(docks[0]->geometry().right() < docks[1]->geometry().left());
     QVERIFY(docks[1]->geometry().bottom() < docks[2]->geometry().top());
     QTRY_VERIFY(docks[1]->width() > 2 * docks[0]->width());
+}
+
+void TestWorkspacePage::whatIsTallGoesDownToTheBottom()
+{
+    ui::Workspace tall = workspace();
+    tall.isLeftTall = true;
+    ui::WorkspacePage page(m_theme, tall);
+    page.resize(1000, 600);
+    page.show();
+    const auto& docks = page.docks();
+    const auto isTall = [&docks] {
+        return docks[0]->geometry().bottom() == docks[2]->geometry().bottom() &&
+               docks[0]->geometry().right() < docks[2]->geometry().left() &&
+               docks[1]->geometry().bottom() < docks[2]->geometry().top();
+    };
+    QTRY_VERIFY(isTall());
+    QTRY_VERIFY(docks[1]->width() > 2 * docks[0]->width());
+    // Put elsewhere, and back again.
+    page.addDockWidget(Qt::TopDockWidgetArea, docks[0]);
+    QVERIFY(QTest::qWaitFor([&] { return !isTall(); }));
+    page.resetLayout();
+    QTRY_VERIFY(isTall());
+    // It is not the way of other pages.
+    ui::WorkspacePage other(m_theme, workspace());
+    other.resize(1000, 600);
+    other.show();
+    QTRY_VERIFY(other.docks()[0]->geometry().bottom() < other.docks()[2]->geometry().top());
 }
 
 void TestWorkspacePage::aWindowThatWasSmallComesBackIntoShape()
