@@ -4,7 +4,7 @@
 # usage: scripts/check-mock-with-ccxt.sh [SEXTANT-CLI] [VENUE…]
 set -eu
 here=$(cd "$(dirname "$0")/.." && pwd)
-cli=${1:-"$here/build/dev/app/sextant-cli"}
+cli=$(realpath "${1:-$here/build/release/app/sextant-cli}") # it is called from another folder
 [ $# -gt 0 ] && shift
 venues=${*:-"binance kucoin bybit okx coinbase-advanced coinbase-exchange"}
 for tool in npm node; do
@@ -40,6 +40,7 @@ awk 'BEGIN { print "timestamp,open,high,low,close,volume"
 failed=0
 for venue in $venues; do
     case $venue in coinbase*) symbol=BTC-USD ;; *) symbol=BTC-USDT ;; esac
+    : >"$work/venue.log" # is read before the program has opened it
     "$cli" mock-venue --venue "$venue" --tape "$work/bars.csv" --symbol $symbol --timeframe 1m --speed 60 \
         --from 2026-01-05T00:10:00Z --wait --stay 2>"$work/venue.log" >"$work/venue.json" &
     venue_pid=$!
