@@ -320,7 +320,9 @@ void TestHostProperties::p47p48ShutdownIsOrderedBoundedAndLeavesNothing()
                 if (isBehind)
                     RC_ASSERT(cockpit.until([&] { return gate->holds(); }));
                 else
-                    RC_ASSERT(cockpit.until([&] { return cockpit.state() == HostState::Unresponsive; }));
+                    // On a busy machine it may not answer for a while before it hangs.
+                    RC_ASSERT(
+                        cockpit.until([&] { return gate->holds() && cockpit.state() == HostState::Unresponsive; }));
                 state = isBehind ? "reader hanging" : "hanging";
             } else if (way == 3) {
                 cockpit.host->setSpeed(3000.0);
