@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool take(const Batch& batch);
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] bool hasUncommitted() const { return !m_drafts.empty() || !m_tape.isBlockEmpty(); }
+    /// When nothing has come for a while; false: there was nothing to give.
+    bool giveMemoryBack() { return m_tape.giveMemoryBack(); }
     [[nodiscard]] std::size_t uncommittedBytes() const { return m_tape.keptBytes() + m_bytes.size(); }
 
     /// The seq of the last committed event of the session.

@@ -381,7 +381,8 @@ void JournalWriter::giveMemoryBack()
         for (; m_free.size() > kFreeAtRest; m_free.pop_back())
             dropped.push_back(std::move(m_free.back()));
     }
-    if (dropped.empty()) return;
+    const bool hadRoom = m_storage->giveMemoryBack();
+    if (dropped.empty() && !hadRoom) return;
     dropped.clear();
 #if defined(__GLIBC__)
     // Made by the engine's thread between other things: by itself glibc keeps what lies there.

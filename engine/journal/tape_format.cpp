@@ -20,28 +20,6 @@ static_assert(isTapeRecord<market::Trade> && isTapeRecord<market::Quote> && isTa
 static_assert(std::is_trivially_copyable_v<market::Bar> && sizeof(market::Bar) % 8 == 0 &&
               offsetof(market::Bar, end) == 0);
 
-constexpr std::size_t kNoInstrument = SIZE_MAX;
-
-std::size_t instrumentOffset(session::EventKind kind)
-{
-    switch (kind) {
-    case session::EventKind::Trade:
-        return offsetof(market::Trade, instrument);
-    case session::EventKind::Quote:
-        return offsetof(market::Quote, instrument);
-    case session::EventKind::Bar:
-        return offsetof(market::Bar, instrument);
-    case session::EventKind::CorporateAction:
-        return offsetof(market::CorporateAction, instrument);
-    case session::EventKind::BookSnapshot:
-        return offsetof(market::BookSnapshot, instrument);
-    case session::EventKind::BookDelta:
-        return offsetof(market::BookDelta, instrument);
-    default:
-        return kNoInstrument;
-    }
-}
-
 } // namespace
 
 std::size_t recordSize(session::EventKind kind)
@@ -73,12 +51,24 @@ std::int64_t recordTime(const std::uint8_t* record)
     return time;
 }
 
-std::uint16_t recordInstrument(session::EventKind kind, const std::uint8_t* record)
+std::size_t instrumentOffset(session::EventKind kind)
 {
-    const std::size_t offset = instrumentOffset(kind);
-    std::uint16_t instrument = 0;
-    if (offset != kNoInstrument) std::memcpy(&instrument, record + offset, sizeof instrument);
-    return instrument;
+    switch (kind) {
+    case session::EventKind::Trade:
+        return offsetof(market::Trade, instrument);
+    case session::EventKind::Quote:
+        return offsetof(market::Quote, instrument);
+    case session::EventKind::Bar:
+        return offsetof(market::Bar, instrument);
+    case session::EventKind::CorporateAction:
+        return offsetof(market::CorporateAction, instrument);
+    case session::EventKind::BookSnapshot:
+        return offsetof(market::BookSnapshot, instrument);
+    case session::EventKind::BookDelta:
+        return offsetof(market::BookDelta, instrument);
+    default:
+        return kNoInstrument;
+    }
 }
 
 void TapeBlock::canonical(CanonicalWriter& out) const

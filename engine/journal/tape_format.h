@@ -57,8 +57,9 @@ static_assert(sizeof(TapeRun) == 8);
 [[nodiscard]] std::size_t recordSize(session::EventKind kind);
 /// The time of the record that starts here: every record begins with it.
 [[nodiscard]] std::int64_t recordTime(const std::uint8_t* record);
-/// The instrument of the record that starts here; 0 for kinds without one.
-[[nodiscard]] std::uint16_t recordInstrument(session::EventKind kind, const std::uint8_t* record);
+constexpr std::size_t kNoInstrument = SIZE_MAX;
+/// Where in a record its instrument stands; kNoInstrument for kinds without one.
+[[nodiscard]] std::size_t instrumentOffset(session::EventKind kind);
 
 /// What the journal knows of a block: where it lies, what it holds and its hash.
 struct TapeBlock {

@@ -12,6 +12,8 @@ namespace {
 
 /// Finished blocks are handed to the system in pieces of this size.
 constexpr std::size_t kAheadBytes = 1ULL << 20;
+/// Room that is made at once when much comes: what is not used of it takes no memory, and nothing has to be copied.
+constexpr std::size_t kMuchRoom = 24ULL << 20;
 /// A block full of the smallest records, each of another source than the one before.
 constexpr std::size_t kMaxBlockBytes =
     sizeof(BlockHeader) + kMaxBlockPayload + kMaxBlockPayload / sizeof(session::ClockTick) * sizeof(TapeRun);
@@ -110,8 +112,11 @@ std::uint32_t TapeWriter::add(session::EventKind kind, session::SourceId source,
 void TapeWriter::noteInstruments(session::EventKind kind, const std::uint8_t* records, std::uint32_t count)
 {
     const std::size_t size = recordSize(kind);
+    const std::size_t offset = instrumentOffset(kind);
+    if (offset == kNoInstrument) return;
     for (std::uint32_t i = 0; i < count; ++i) {
-        const auto instrument = recordInstrument(kind, records + i * size);
+        std::uint16_t instrument = 0;
+        std::memcpy(&instrument, records + i * size + offset, sizeof instrument);
         if (instrument == m_lastInstrument || instrument == 0) continue;
         m_lastInstrument = instrument;
         const auto at = std::lower_bound(m_instruments.begin(), m_instruments.end(), instrument);
@@ -176,7 +181,8 @@ void TapeWriter::makeRoom(std::size_t bytes)
 {
     if (m_kept.capacity() - m_kept.size() >= bytes) return;
     if (!waitAhead()) m_aheadFailed = true;
-    m_kept.reserve(std::max(2 * m_kept.capacity(), m_kept.size() + bytes));
+    const std::size_t wanted = m_kept.size() + bytes;
+    m_kept.reserve(std::max({wanted, 2 * m_kept.capacity(), wanted > kAheadBytes ? kMuchRoom : 0}));
 }
 
 bool TapeWriter::waitAhead() { return m_thread == nullptr || m_thread->wait(); }
@@ -253,6 +259,13 @@ void TapeWriter::forget()
     m_stretches.clear();
     m_ahead = 0;
     m_flushed = false;
+}
+
+bool TapeWriter::giveMemoryBack()
+{
+    if (!m_kept.empty() || m_kept.capacity() <= kAheadBytes) return false;
+    m_kept = {};
+    return true;
 }
 
 } // namespace sextant::journal

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] Result<void> flush();
     /// The flushed blocks are journaled; their memory is used again.
     void forget();
+    /// Gives up the room that many blocks took; false: there is little, or it is in use.
+    bool giveMemoryBack();
     /// Bytes of finished blocks kept in memory.
     [[nodiscard]] std::size_t keptBytes() const { return m_kept.size(); }
 
