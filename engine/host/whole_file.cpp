@@ -1,44 +1,36 @@
 #include "engine/host/whole_file.h"
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
-#include <utility>
 
 namespace sextant::host {
 
-WholeFile::WholeFile(std::string path)
-    : m_path(std::move(path)), m_unfinished(m_path + ".part"), m_file(m_unfinished, std::ios::binary | std::ios::trunc),
-      m_isThere(m_file.is_open())
-{}
-
-WholeFile::~WholeFile()
+WholeFile::WholeFile(const std::string& path) : m_file(QString::fromStdString(path))
 {
-    if (!m_isThere) return;
-    m_file.close();
-    std::error_code ignored;
-    std::filesystem::remove(m_unfinished, ignored);
+    // A pipe or a device would be replaced by a file of its name.
+    std::error_code error;
+    const auto there = std::filesystem::status(path, error);
+    m_isPlace = !std::filesystem::exists(there) || std::filesystem::is_regular_file(there);
+    if (m_isPlace) (void)m_file.open(QIODevice::WriteOnly); // what went wrong is told when it is written to
 }
 
 Result<void> WholeFile::cannot() const
 {
-    return fail(ErrorCode::Io, m_path + ": cannot be written: " + std::strerror(errno));
+    const std::string why = m_isPlace ? m_file.errorString().toStdString() : "it is there and no file";
+    return fail(ErrorCode::Io, m_file.fileName().toStdString() + ": cannot be written: " + why);
 }
 
 Result<void> WholeFile::write(std::string_view text)
 {
-    if (m_file.write(text.data(), static_cast<std::streamsize>(text.size()))) return {};
+    const auto size = static_cast<qint64>(text.size());
+    if (m_file.isOpen() && m_file.write(text.data(), size) == size) return {};
     return cannot();
 }
 
 Result<void> WholeFile::commit()
 {
-    m_file.close();
-    if (!m_file || std::rename(m_unfinished.c_str(), m_path.c_str()) != 0) return cannot();
-    m_isThere = false;
-    return {};
+    if (m_file.isOpen() && m_file.commit()) return {};
+    return cannot();
 }
 
 } // namespace sextant::host

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <fstream>
+#include <QSaveFile>
+
 #include <string>
 #include <string_view>
 
@@ -8,14 +9,11 @@
 
 namespace sextant::host {
 
-/// A file in the making, beside its place: it is put there once it is whole, and what was there stays until then. One
-/// that is not committed leaves nothing behind.
+/// A file in the making, beside its place: it is put there once it is whole and on the disk, and what was there stays
+/// until then. One that is not committed leaves nothing behind. A place that is there and no file is refused.
 class WholeFile final {
 public:
-    explicit WholeFile(std::string path);
-    ~WholeFile();
-    WholeFile(const WholeFile&) = delete;
-    WholeFile& operator=(const WholeFile&) = delete;
+    explicit WholeFile(const std::string& path);
 
     /// Errors: Io naming the file and why, from the opening on.
     [[nodiscard]] Result<void> write(std::string_view text);
@@ -24,10 +22,8 @@ public:
 private:
     [[nodiscard]] Result<void> cannot() const;
 
-    std::string m_path;
-    std::string m_unfinished;
-    std::ofstream m_file;
-    bool m_isThere = false;
+    QSaveFile m_file;
+    bool m_isPlace = true;
 };
 
 } // namespace sextant::host

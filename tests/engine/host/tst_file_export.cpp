@@ -13,6 +13,8 @@
 #include <stdexcept>
 #include <thread>
 
+#include <sys/stat.h>
+
 #include "engine/core/uuid.h"
 #include "engine/host/file_export.h"
 #include "engine/host/whole_file.h"
@@ -160,7 +162,16 @@ void TestFileExport::aFileIsThereWholeOrNotAtAll()
         QCOMPARE(textOf(place), std::string("old\n"));
     } // given up
     QCOMPARE(textOf(place), std::string("old\n"));
-    QVERIFY(!std::filesystem::exists(place.string() + ".part"));
+    const std::filesystem::path folder = empty.path().toStdString();
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(folder), {}), std::ptrdiff_t{1});
+    // Nor does it touch what others have beside it.
+    std::ofstream(place.string() + ".part") << "theirs";
+    {
+        WholeFile file(place.string());
+        QVERIFY(file.write("newer\n") && file.commit());
+    }
+    QCOMPARE(textOf(place), std::string("newer\n"));
+    QCOMPARE(textOf(place.string() + ".part"), std::string("theirs"));
 }
 
 void TestFileExport::allRowsAreWritten()
@@ -230,6 +241,7 @@ void TestFileExport::aFolderThatCannotBeWrittenToIsSaid_data()
     QTest::addColumn<QString>("place");
     QTest::newRow("no folder") << QStringLiteral("nowhere/lots.csv");
     QTest::newRow("a folder of that name") << QStringLiteral("taken");
+    QTest::newRow("a pipe of that name") << QStringLiteral("taken/pipe");
 }
 
 void TestFileExport::aFolderThatCannotBeWrittenToIsSaid()
@@ -238,10 +250,12 @@ void TestFileExport::aFolderThatCannotBeWrittenToIsSaid()
     const QTemporaryDir empty;
     const std::filesystem::path root = empty.path().toStdString();
     std::filesystem::create_directories(root / "taken" / "inside");
+    QCOMPARE(::mkfifo((root / "taken" / "pipe").c_str(), 0600), 0);
     const auto done = lots(root / place.toStdString())({}, [](double) {});
     QVERIFY(!done && done.error().code == ErrorCode::Io);
     QVERIFY(done.error().message.find(place.toStdString()) != std::string::npos);
     QCOMPARE(std::distance(std::filesystem::directory_iterator(root), {}), std::ptrdiff_t{1}); // "taken"
+    QVERIFY(std::filesystem::is_fifo(root / "taken" / "pipe"));
 }
 
 SEXTANT_TEST(TestFileExport)
