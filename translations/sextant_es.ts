@@ -26245,7 +26245,7 @@ Qué se reproduce y cuánto tiempo lleva</translation>
     </message>
     <message>
         <source>All instruments</source>
-        <translation>Todos los instrumentos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Nothing here has these words.</source>
