@@ -1,5 +1,6 @@
 #include "engine/journal/journal_storage.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -10,6 +11,12 @@
 #include "engine/storage/sqlite_guard.h"
 
 namespace sextant::journal {
+namespace {
+
+/// Blocks of tape, a megabyte.
+constexpr std::size_t kHashedAtOnce = 16;
+
+} // namespace
 
 struct JournalStorage::Statements {
     explicit Statements(SQLite::Database& database)
@@ -175,10 +182,50 @@ void JournalStorage::finishBlock()
     if (m_tape.isBlockEmpty()) return;
     const auto firstSeq = m_tape.firstSeq();
     const auto lastSeq = m_tape.lastSeq();
-    const auto block = m_tape.finishBlock();
+    auto block = m_tape.endBlock();
     m_canonical.clear();
-    block.canonical(m_canonical);
-    addRow(kTapeBlockRow, firstSeq, lastSeq, Time{block.lastTime}, 0, m_canonical.bytes());
+    block.canonical(m_canonical); // its hash is put in by hashBlocks()
+    m_endedDrafts.push_back(m_drafts.size());
+    const Time lastTime{block.lastTime};
+    m_endedBlocks.push_back(std::move(block));
+    addRow(kTapeBlockRow, firstSeq, lastSeq, lastTime, 0, m_canonical.bytes());
+    if (m_endedBlocks.size() == kHashedAtOnce) hashBlocks();
+}
+
+void JournalStorage::hashBlocks()
+{
+    m_tape.hashBlocks(m_endedBlocks);
+    for (std::size_t i = 0; i < m_endedBlocks.size(); ++i) {
+        m_canonical.clear();
+        m_endedBlocks[i].canonical(m_canonical);
+        const auto& draft = m_drafts[m_endedDrafts[i]];
+        expects(m_canonical.bytes().size() == draft.payloadSize, "a block's row is as long with its hash");
+        std::copy(m_canonical.bytes().begin(), m_canonical.bytes().end(),
+                  m_bytes.begin() + static_cast<std::ptrdiff_t>(draft.payloadAt));
+    }
+    m_endedBlocks.clear();
+    m_endedDrafts.clear();
+    hashRows();
+}
+
+void JournalStorage::hashRows()
+{
+    for (; m_hashedDrafts < m_drafts.size(); ++m_hashedDrafts) {
+        Draft& draft = m_drafts[m_hashedDrafts];
+        RowContent content;
+        content.row = draft.row;
+        content.sessionId = m_sessionId;
+        content.kind = draft.kind;
+        content.firstSeq = draft.firstSeq;
+        content.lastSeq = draft.lastSeq;
+        content.time = draft.time;
+        content.source = draft.source;
+        content.payload = bytes(draft.payloadAt, draft.payloadSize);
+        if (draft.digest) content.digest = draft.digest->bytes;
+        content.progress = bytes(draft.progressAt, draft.progressSize);
+        m_headHash = m_hasher.hash(m_headHash, content);
+        draft.hash = m_headHash;
+    }
 }
 
 void JournalStorage::addRow(int kind, std::uint64_t firstSeq, std::uint64_t lastSeq, Time time,
@@ -201,26 +248,15 @@ void JournalStorage::addRow(int kind, std::uint64_t firstSeq, std::uint64_t last
     }
     if (m_markSeq == lastSeq) draft.digest = m_markDigest;
 
-    RowContent content;
-    content.row = draft.row;
-    content.sessionId = m_sessionId;
-    content.kind = kind;
-    content.firstSeq = firstSeq;
-    content.lastSeq = lastSeq;
-    content.time = time;
-    content.source = source;
-    content.payload = payload;
-    if (draft.digest) content.digest = draft.digest->bytes;
-    content.progress = bytes(draft.progressAt, draft.progressSize);
-    m_headHash = m_hasher.hash(m_headHash, content);
-    draft.hash = m_headHash;
     m_lastTime = time;
     m_drafts.push_back(draft);
+    if (m_endedBlocks.empty()) hashRows();
 }
 
 Result<void> JournalStorage::commit()
 {
     finishBlock();
+    hashBlocks();
     if (m_drafts.empty()) return {};
     if (auto flushed = m_tape.flush(); !flushed) return flushed;
     bool isCommitted = false;
@@ -236,6 +272,7 @@ Result<void> JournalStorage::commit()
     m_durableSeq = m_drafts.back().lastSeq;
     m_tape.forget();
     m_drafts.clear();
+    m_hashedDrafts = 0;
     m_bytes.clear();
     m_batches.clear();
     return {};

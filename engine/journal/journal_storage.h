@@ -80,6 +80,9 @@ private:
     JournalStorage(storage::Database database, TapeWriter tape);
 
     void finishBlock();
+    /// Hashes the blocks that wait for it, and the rows behind them.
+    void hashBlocks();
+    void hashRows();
     void addRow(int kind, std::uint64_t firstSeq, std::uint64_t lastSeq, Time time, session::SourceId source,
                 std::span<const std::uint8_t> payload);
     [[nodiscard]] std::span<const std::uint8_t> bytes(std::size_t at, std::size_t size) const
@@ -113,6 +116,10 @@ private:
     std::int64_t m_headRow = 0; // of the last draft
     Digest m_headHash;
     std::vector<Draft> m_drafts;
+    std::size_t m_hashedDrafts = 0;
+    // Blocks of tape that were ended and are hashed with the next, and their drafts.
+    std::vector<TapeBlock> m_endedBlocks;
+    std::vector<std::size_t> m_endedDrafts;
     std::vector<std::uint8_t> m_bytes;
     std::vector<const Batch*> m_batches; // with more than events
     CanonicalWriter m_canonical;

@@ -256,16 +256,21 @@ bool JournalWriter::takeWork()
         closing = m_closing;
         // While the disk fails nothing is taken over, so that the queue bounds what is kept; closing tries to write all
         // of it.
-        tookQueue = !m_retryAt || closing;
-        if (tookQueue) {
+        if (!m_retryAt || closing) {
             if (!m_queue.empty() && !m_since) m_since = m_firstQueuedAt;
-            for (auto& batch : m_queue)
-                batches.push_back(std::move(batch));
-            m_queue.clear();
-            m_queuedBytes = 0;
+            // Not more than is committed at once: what is kept for it would have to grow and move.
+            std::size_t bytes = m_storage->uncommittedBytes();
+            auto next = m_queue.begin();
+            for (; next != m_queue.end() && (bytes < m_options.commitBytes || closing); ++next) {
+                bytes += (*next)->weight();
+                m_queuedBytes -= (*next)->weight();
+                batches.push_back(std::move(*next));
+            }
+            m_queue.erase(m_queue.begin(), next);
             m_commitNow = m_commitNow || m_urgent;
-            m_urgent = false;
+            m_urgent = m_urgent && !m_queue.empty();
         }
+        tookQueue = m_queue.empty();
         m_asked.insert(m_asked.end(), m_requests.begin(), m_requests.end());
         m_requests.clear();
         m_hasWork.store(false, std::memory_order_release);

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "engine/core/result.h"
-#include "engine/core/sha256.h"
+#include "engine/journal/hash_helper.h"
 #include "engine/journal/tape_ahead.h"
 #include "engine/journal/tape_format.h"
 #include "engine/journal/tape_store.h"
@@ -53,6 +53,10 @@ public:
     [[nodiscard]] std::uint64_t lastSeq() const { return m_lastSeq; }
     /// Ends the current block and says where it will lie.
     [[nodiscard]] TapeBlock finishBlock();
+    /// The same without its hash, which hashBlocks() gives: many at once are hashed on two threads.
+    [[nodiscard]] TapeBlock endBlock();
+    /// Hashes all blocks that were ended, as they are in `blocks`.
+    void hashBlocks(std::span<TapeBlock> blocks);
 
     /// Hands finished blocks to the system when there are enough of them, so that the disk works while more are made.
     /// Does not wait, on another thread; what fails is flush()'s to report.
@@ -67,12 +71,18 @@ public:
     [[nodiscard]] std::size_t keptBytes() const { return m_kept.size(); }
 
 private:
+    /// A block that was ended and waits for its hash.
+    struct Ended {
+        std::size_t stretch = 0; ///< of m_stretches
+        std::size_t begin = 0;   ///< in m_kept
+        std::size_t size = 0;
+    };
     /// A stretch of m_kept that goes to one place in one segment.
     struct Stretch {
         std::uint32_t segment = 0;
         std::uint64_t offset = 0;
         std::size_t begin = 0;
-        std::size_t size = 0;    ///< of its finished blocks
+        std::size_t size = 0;    ///< of its finished and hashed blocks
         std::size_t written = 0; ///< of these, handed to the system
     };
 
@@ -82,6 +92,8 @@ private:
     /// So that m_kept does not move while it is read.
     void makeRoom(std::size_t bytes);
     [[nodiscard]] bool waitAhead();
+    /// Null: there is none to be had.
+    [[nodiscard]] HashHelper* hashHelper();
     /// Nothing of it is on the disk for sure.
     void writeAllAgain();
     [[nodiscard]] Result<void> openSegment(std::uint32_t segment);
@@ -109,9 +121,12 @@ private:
     std::uint32_t m_recordCount = 0;
     std::uint64_t m_firstSeq = 0;
     std::uint64_t m_lastSeq = 0;
-    Sha256 m_hash;
+    std::vector<Ended> m_ended;
+    std::vector<HashJob> m_hashJobs;
     bool m_aheadFailed = false;
-    std::unique_ptr<TapeAhead> m_thread; // once there is much to write; it reads m_kept and uses m_file
+    std::unique_ptr<TapeAhead> m_thread;      // once there is much to write; it reads m_kept and uses m_file
+    std::unique_ptr<HashHelper> m_hashHelper; // once there is much to hash
+    bool m_hasNoHelper = false;               // the system gives no thread
 };
 
 } // namespace sextant::journal

@@ -124,6 +124,44 @@ private slots:
         QVERIFY(readBack(m_workspace->location(), "s").events == written);
     }
 
+    /// What has come meanwhile is not taken all at once; who asks is answered when all of it is on the disk.
+    void aLongQueueIsCommittedInPieces()
+    {
+        constexpr std::size_t kPiece = 64 << 10;
+        std::mutex busy;
+        std::vector<std::uint64_t> durable;
+        JournalWriter::Options options;
+        options.commitBytes = kPiece;
+        options.onDurable = [&](std::uint64_t seq) {
+            const std::lock_guard waits(busy);
+            durable.push_back(seq);
+        };
+        auto writer = openWriter(options);
+        InputStream inputs(6);
+        std::vector<FlatEvent> written;
+        const auto append = [&] {
+            auto batch = writer->takeBatch();
+            inputs.fillMarket(*batch, 2, &written);
+            const std::size_t weight = batch->weight();
+            return writer->append(std::move(batch)).has_value() ? weight : 0;
+        };
+        std::size_t bytes = 0;
+        {
+            const std::lock_guard holdsTheThread(busy);
+            while (bytes < 2 * kPiece)
+                bytes += append();
+            QVERIFY(writer->waitDurable(1, std::chrono::seconds(60)));
+            bytes = 0;
+            while (bytes < 40 * kPiece)
+                bytes += append();
+        }
+        QVERIFY(writer->flush().has_value());
+        QCOMPARE(writer->durableSeq(), inputs.lastSeq());
+        QVERIFY(writer->close().has_value());
+        QVERIFY2(durable.size() >= 10, std::to_string(durable.size()).c_str());
+        QVERIFY(readBack(m_workspace->location(), "s").events == written);
+    }
+
     void aFullQueueMakesTheProducerWait()
     {
         JournalWriter::Options options;

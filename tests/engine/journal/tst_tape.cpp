@@ -319,13 +319,30 @@ private slots:
         const auto store = std::make_shared<OnceFailingStore>(failing);
         auto writer = std::move(*TapeWriter::open(folder(), TapeEnd{}, store, kSegment));
         const auto trades = someTrades(2048);
+        std::vector<Digest> hashedAlone;
+        std::vector<Digest> hashed;
+        std::vector<TapeBlock> ended;
+        std::uint64_t seq = 1;
         for (std::uint64_t i = 0; i < 400; ++i) { // 25 MiB
-            for (TapeWriter* each : {&expected, &writer}) {
-                QCOMPARE(each->add(EventKind::Trade, 1, 1 + i * 2048, bytesOf(trades), 2048), 2048U);
-                (void)each->finishBlock();
+            // The one hashes each block by itself, the other many at once, on two threads, of unequal lengths.
+            const std::uint32_t count = i % 7 == 0 ? 1000 : 2048;
+            for (TapeWriter* each : {&expected, &writer})
+                QCOMPARE(each->add(EventKind::Trade, 1, seq, bytesOf(trades), count), count);
+            seq += count;
+            const TapeBlock alone = expected.finishBlock();
+            hashedAlone.push_back(alone.hash);
+            ended.push_back(writer.endBlock());
+            QCOMPARE(ended.back().offset, alone.offset);
+            const bool isEnd = i % 130 == 129 || i == 399;
+            if (ended.size() == (i % 50 < 20 ? 3 : 16) || isEnd) {
+                writer.hashBlocks(ended);
+                for (const TapeBlock& block : ended)
+                    hashed.push_back(block.hash);
+                ended.clear();
             }
             writer.writeAhead();
-            if (i % 130 != 129 && i != 399) continue;
+            if (!isEnd) continue;
+            QVERIFY(hashed == hashedAlone);
             QVERIFY(expected.flush().has_value());
             expected.forget();
             // What failed ahead is written again at once, what fails here is told.
