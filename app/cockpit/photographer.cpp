@@ -255,7 +255,9 @@ void Photographer::planSession(const std::function<host::OpenRequest()>& make)
     then([this, make] {
         const auto before = m_host.latest();
         m_serial = before ? before->serial : 0;
-        m_window->open(make());
+        host::OpenRequest request = make();
+        m_goal = request.fastForward;
+        m_window->open(std::move(request));
         m_since = std::chrono::steady_clock::now();
     });
     m_steps.push_back([this] { return hasPlayed(); });
@@ -330,8 +332,9 @@ bool Photographer::hasPlayed()
     const host::HostState state = m_host.status().state;
     const auto snapshot = m_host.latest();
     const bool isOther = snapshot && snapshot->serial != m_serial;
-    if (isOther && snapshot->seq > 1000 && (state == host::HostState::Ended || state == host::HostState::Paused))
-        return true;
+    // It is paused where it begins, too; a short recording is at its goal after few events.
+    const auto isThere = [&] { return snapshot->seq > 1000 || (m_goal && snapshot->now >= *m_goal); };
+    if (isOther && (state == host::HostState::Ended || (state == host::HostState::Paused && isThere()))) return true;
     if (std::chrono::steady_clock::now() - m_since < kPatience) return false;
     m_error = Error{ErrorCode::Io, "the session for the pictures did not come to its end in time"};
     finish();

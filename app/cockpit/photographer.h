@@ -233,6 +233,7 @@ private:
     QPointer<QWidget> m_dialog;
     QPointer<QWidget> m_comparison; // shown once its figures are read
     std::uint64_t m_serial = 0;     // of the session before
+    std::optional<Time> m_goal;     // of the session that is opened
     std::uint64_t m_incidents = 0;  // before the refused order
     std::string m_recorded;         // session that was played to its end
     Scene m_scene;
