@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "models/chart/slot_time.h"
+#include "models/chart/value_track.h"
 #include "models/number_text.h"
 #include "ui/chart/chart_labels.h"
 
@@ -119,6 +121,16 @@ void ChartPainter::flush(QPainter& painter, const QColor& up, const QColor& down
     }
 }
 
+void ChartPainter::flush(InkLayer& ink, const QColor& up, const QColor& down)
+{
+    for (const auto& [rects, color] : {std::pair{&m_up, up}, std::pair{&m_down, down}}) {
+        ink.dip(color);
+        for (const QRect& rect : std::as_const(*rects))
+            ink.fill(rect);
+        rects->resize(0);
+    }
+}
+
 void ChartPainter::paintGrid(QPainter& painter, const ChartScene& scene)
 {
     const QRect& plot = scene.layout.plot;
@@ -211,13 +223,10 @@ void ChartPainter::paintThinBars(const ChartScene& scene, std::size_t first, std
 void ChartPainter::paintColumns(const ChartScene& scene)
 {
     const ChartViewport& view = scene.viewport;
-    const QRect& plot = scene.layout.plot;
     std::optional<double> before; // close of the column to the left, so that the line of prices has no holes
-    std::size_t bar = scene.series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(plot.left()))));
-    for (int x = plot.left(); x <= plot.right(); ++x) {
-        const std::size_t end = scene.series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(x + 1))));
-        const models::BarSummary sum = scene.series.summary(bar, end);
-        bar = std::max(bar, end);
+    int x = scene.layout.plot.left() - 1;
+    for (const models::BarSummary& sum : m_columns) {
+        ++x;
         if (sum.isEmpty()) continue;
         double low = static_cast<double>(sum.low);
         double high = static_cast<double>(sum.high);
@@ -230,7 +239,44 @@ void ChartPainter::paintColumns(const ChartScene& scene)
     }
 }
 
+/// Edges between columns may be off by up to a quarter of a column where it holds many bars: then each is a few whole
+/// groups of the pyramid. No bar is left out or seen twice.
+void ChartPainter::prepare(const ChartScene& scene)
+{
+    const ChartViewport& view = scene.viewport;
+    const models::BarSeries& series = scene.series;
+    const auto [firstSlot, endSlot] = view.visibleSlots();
+    m_greatestVolume = series.summary(series.firstBarFrom(firstSlot), series.firstBarFrom(endSlot)).greatestVolume;
+    m_columns.clear();
+    if (view.slotWidth() >= kBarWidth) return;
+    const std::size_t step = models::ValueTrack::stepFor(1.0 / view.slotWidth());
+    const auto edge = [&](int x) {
+        const std::size_t bar = series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(x))));
+        return bar < series.closedCount() ? bar / step * step : bar;
+    };
+    const QRect& plot = scene.layout.plot;
+    m_columns.reserve(static_cast<std::size_t>(plot.width()));
+    std::size_t bar = edge(plot.left());
+    for (int x = plot.left(); x <= plot.right(); ++x) {
+        const std::size_t end = std::max(bar, edge(x + 1));
+        m_columns.push_back(series.summary(bar, end));
+        bar = end;
+    }
+}
+
+void ChartPainter::paintBars(InkLayer& ink, const ChartScene& scene)
+{
+    collectBars(scene);
+    flush(ink, scene.theme.upFill, scene.theme.downFill);
+}
+
 void ChartPainter::paintBars(QPainter& painter, const ChartScene& scene)
+{
+    collectBars(scene);
+    flush(painter, scene.theme.upFill, scene.theme.downFill);
+}
+
+void ChartPainter::collectBars(const ChartScene& scene)
 {
     const auto [firstSlot, endSlot] = scene.viewport.visibleSlots();
     const std::size_t first = scene.series.firstBarFrom(firstSlot);
@@ -241,7 +287,6 @@ void ChartPainter::paintBars(QPainter& painter, const ChartScene& scene)
         paintThinBars(scene, first, end);
     else
         paintColumns(scene);
-    flush(painter, scene.theme.upFill, scene.theme.downFill);
 }
 
 void ChartPainter::paintOrigins(QPainter& painter, const ChartScene& scene)
@@ -315,7 +360,7 @@ void ChartPainter::paintReplayCursor(QPainter& painter, const ChartScene& scene,
     painter.drawText(plate, Qt::AlignCenter, text);
 }
 
-void ChartPainter::paintVolume(QPainter& painter, const ChartScene& scene)
+void ChartPainter::paintVolume(InkLayer& ink, const ChartScene& scene, int textHeight)
 {
     const QRect& area = scene.layout.volume;
     if (area.isEmpty()) return;
@@ -324,9 +369,9 @@ void ChartPainter::paintVolume(QPainter& painter, const ChartScene& scene)
     const auto [firstSlot, endSlot] = view.visibleSlots();
     const std::size_t first = series.firstBarFrom(firstSlot);
     const std::size_t end = series.firstBarFrom(endSlot);
-    const double greatest = series.summary(first, end).greatestVolume;
+    const double greatest = m_greatestVolume;
     if (greatest > 0.0) {
-        const int room = area.height() - painter.fontMetrics().height() / 2 - 4;
+        const int room = area.height() - textHeight / 2 - 4;
         const auto add = [&](int x, int width, double volume, bool isUp) {
             const int height = std::max(1, rounded(volume / greatest * room));
             if (volume > 0.0) (isUp ? m_up : m_down).append(QRect(x, area.bottom() + 1 - height, width, height));
@@ -342,17 +387,22 @@ void ChartPainter::paintVolume(QPainter& painter, const ChartScene& scene)
                 add(x, body, bar.volume, bar.close >= bar.open);
             }
         } else {
-            std::size_t bar = series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(area.left()))));
-            for (int x = area.left(); x <= area.right(); ++x) {
-                const std::size_t next = series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(x + 1))));
-                const models::BarSummary sum = series.summary(bar, next);
-                bar = std::max(bar, next);
+            int x = area.left();
+            for (const models::BarSummary& sum : m_columns) {
                 if (!sum.isEmpty()) add(x, 1, sum.greatestVolume, sum.close >= sum.open);
+                ++x;
             }
         }
-        flush(painter, mixed(scene.theme.window, scene.theme.upFill, 0.5),
+        flush(ink, mixed(scene.theme.window, scene.theme.upFill, 0.5),
               mixed(scene.theme.window, scene.theme.downFill, 0.5));
     }
+}
+
+void ChartPainter::paintVolumeAxis(QPainter& painter, const ChartScene& scene)
+{
+    const QRect& area = scene.layout.volume;
+    if (area.isEmpty()) return;
+    const double greatest = m_greatestVolume;
     painter.fillRect(QRect(area.left(), area.top(), area.width() + scene.layout.priceAxis.width(), 1),
                      scene.theme.line);
     painter.setPen(scene.theme.textMuted);

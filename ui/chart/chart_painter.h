@@ -14,6 +14,7 @@
 #include "ui/chart/chart_axes.h"
 #include "ui/chart/chart_markers.h"
 #include "ui/chart/chart_viewport.h"
+#include "ui/chart/ink_layer.h"
 #include "ui/chart/level_lines.h"
 #include "ui/widgets/theme.h"
 
@@ -36,6 +37,11 @@ struct ChartLayout {
     /// get less where there are many.
     [[nodiscard]] static ChartLayout of(const QSize& size, int axisWidth, int lineHeight, bool hasVolume,
                                         const std::vector<double>& paneShares = {});
+    /// Volume and panes.
+    [[nodiscard]] QRect belowPlot() const
+    {
+        return panes.empty() ? volume : volume.united(panes.front()).united(panes.back());
+    }
     static constexpr double kLeastPlot = 0.4;
     static constexpr int kLowestPane = 34; ///< pixels, as long as there is room
 };
@@ -79,11 +85,18 @@ public:
 
     void paintGrid(QPainter& painter, const ChartScene& scene);
     void paintGaps(QPainter& painter, const ChartScene& scene);
+    /// Looks up what each column of pixels holds: once per frame, before bars and volume.
+    void prepare(const ChartScene& scene);
+    void paintBars(InkLayer& ink, const ChartScene& scene);
+    /// The same as rectangles, for pictures that are not made of pixels.
     void paintBars(QPainter& painter, const ChartScene& scene);
     /// Under bars that were fetched afterwards a line of dots, under those that their venue never called final a solid
     /// one.
     void paintOrigins(QPainter& painter, const ChartScene& scene);
-    void paintVolume(QPainter& painter, const ChartScene& scene);
+    /// `textHeight`: of the line that says what the highest column is worth.
+    void paintVolume(InkLayer& ink, const ChartScene& scene, int textHeight);
+    /// Its line and what its columns are worth.
+    void paintVolumeAxis(QPainter& painter, const ChartScene& scene);
     /// A line at the bar that is looked at on another chart, with its time.
     void paintSharedCrosshair(QPainter& painter, const ChartScene& scene, Time time);
     /// Where a replay stands: nothing behind it is known there.
@@ -110,11 +123,15 @@ private:
     void paintCandles(const ChartScene& scene, std::size_t first, std::size_t end);
     void paintThinBars(const ChartScene& scene, std::size_t first, std::size_t end);
     void paintColumns(const ChartScene& scene);
+    void collectBars(const ChartScene& scene);
     void paintNote(QPainter& painter, const ChartScene& scene, const LevelLine& line, const QRect& plate,
                    const QColor& color);
     void paintMarker(QPainter& painter, const ChartScene& scene, const ChartMarker& marker);
     void flush(QPainter& painter, const QColor& up, const QColor& down);
+    void flush(InkLayer& ink, const QColor& up, const QColor& down);
 
+    std::vector<models::BarSummary> m_columns; // of the plot, from the left; empty where bars are wider than a pixel
+    double m_greatestVolume = 0.0;             // of one bar in sight
     QVector<QRect> m_up;
     QVector<QRect> m_down;
     std::vector<AxisTag> m_tags;

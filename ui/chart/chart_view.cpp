@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QPaintEvent>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPushButton>
 
@@ -471,7 +472,11 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_markers.place(*m_series);
         const ChartScene shown = scene();
         m_zones.place(shown, *m_part);
-        m_indicatorPainter.prepare(shown, *m_indicators, painter.device()->devicePixelRatioF(), m_legend->selected());
+        const double ratio = painter.device()->devicePixelRatioF();
+        m_plotInk.begin(m_layout.plot, ratio);
+        m_lowerInk.begin(m_layout.belowPlot(), ratio);
+        m_indicatorPainter.prepare(shown, *m_indicators, m_plotInk, m_lowerInk, m_legend->selected());
+        m_painter.prepare(shown);
         painter.setClipRect(m_layout.plot);
         std::vector<QRect> taken = ChartPainter::noteBoxes(painter.fontMetrics(), shown, m_lines.lines());
         std::erase_if(taken, [](const QRect& note) { return note.isEmpty(); });
@@ -481,10 +486,17 @@ void ChartView::paintEvent(QPaintEvent* event)
         painter.setClipRect(m_layout.plot);
         m_painter.paintGaps(painter, shown);
         m_zones.paintAreas(painter, shown);
-        m_indicatorPainter.paintTints(painter);
-        m_painter.paintBars(painter, shown);
+        m_indicatorPainter.paintTints();
+        if (painter.paintEngine()->type() == QPaintEngine::SVG) {
+            m_plotInk.show(painter);
+            m_plotInk.begin(m_layout.plot, ratio);
+            m_painter.paintBars(painter, shown);
+        } else {
+            m_painter.paintBars(m_plotInk, shown);
+        }
+        m_indicatorPainter.paintOverlays();
+        m_plotInk.show(painter);
         m_painter.paintOrigins(painter, shown);
-        m_indicatorPainter.paintOverlays(painter);
         m_comparisons.paint(painter, shown);
         for (AxisTag& tag : m_comparisons.tags(shown))
             m_painter.addTag(std::move(tag));
@@ -498,8 +510,12 @@ void ChartView::paintEvent(QPaintEvent* event)
         painter.setClipping(false);
         if (m_replayCursor) m_painter.paintReplayCursor(painter, shown, *m_replayCursor);
         m_differences.paint(painter, shown);
-        m_painter.paintVolume(painter, shown);
-        m_indicatorPainter.paintPanes(painter);
+        m_painter.paintVolume(m_lowerInk, shown, painter.fontMetrics().height());
+        m_indicatorPainter.paintPaneGrids(painter);
+        m_indicatorPainter.paintPanes();
+        m_lowerInk.show(painter);
+        m_painter.paintVolumeAxis(painter, shown);
+        m_indicatorPainter.paintPaneAxes(painter);
         m_painter.paintTags(painter, shown);
         m_painter.paintAxes(painter, shown, clockName());
         if (m_sharedTime && !m_isPicture) m_painter.paintSharedCrosshair(painter, shown, *m_sharedTime);

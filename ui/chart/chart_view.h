@@ -299,6 +299,8 @@ private:
     ChartIndicators* m_indicators;
     IndicatorLegend* m_legend;
     ChartNotice* m_notice;
+    InkLayer m_plotInk;  // bars and curves, from frame to frame
+    InkLayer m_lowerInk; // … volume and panes
     IndicatorPainter m_indicatorPainter;
     std::shared_ptr<const market::Instrument> m_seriesInstrument; // of m_series
     std::unique_ptr<models::BarSeries> m_benchmark;               // of another instrument, while one is needed

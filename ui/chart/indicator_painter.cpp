@@ -72,12 +72,14 @@ QString indicatorValueText(double value, int decimals)
     return models::numberText(value, std::max(0, decimals));
 }
 
-void IndicatorPainter::prepare(const ChartScene& scene, const ChartIndicators& indicators, double ratio,
-                               std::optional<std::size_t> selected)
+void IndicatorPainter::prepare(const ChartScene& scene, const ChartIndicators& indicators, InkLayer& plot,
+                               InkLayer& below, std::optional<std::size_t> selected)
 {
     m_scene = &scene;
     m_indicators = &indicators;
-    m_ratio = ratio;
+    m_plot = &plot;
+    m_below = &below;
+    m_ratio = plot.ratio();
     m_selected = selected;
     m_panes.clear();
     if (indicators.isEmpty()) return;
@@ -86,7 +88,7 @@ void IndicatorPainter::prepare(const ChartScene& scene, const ChartIndicators& i
         for (std::size_t k = 0; k < indicators.item(i).look.forms.size(); ++k)
             if (isDrawn(indicators.item(i), k))
                 furthest = std::max(furthest, indicators.item(i).series->displacement(k));
-    m_trace.prepare(scene.series, scene.viewport, ratio, furthest);
+    m_trace.prepare(scene.series, scene.viewport, m_ratio, furthest);
     preparePanes(indicators);
 }
 
@@ -144,7 +146,7 @@ ValueAxis IndicatorPainter::axisOf(const Item& item) const
     if (const PaneScale* scale = scaleOf(item.choice.pane)) {
         axis.low = scale->low;
         axis.high = scale->high;
-        axis.start = (scale->area.top() - m_below.area().top()) * m_ratio;
+        axis.start = (scale->area.top() - m_below->area().top()) * m_ratio;
         axis.height = scale->area.height() * m_ratio;
     }
     return axis;
@@ -164,61 +166,56 @@ models::ValueRange IndicatorPainter::pricesOf(const ChartIndicators& indicators,
     return {sum.low * unitsPerPrice, sum.high * unitsPerPrice};
 }
 
-void IndicatorPainter::paintTints(QPainter& painter)
+void IndicatorPainter::paintTints()
 {
     const auto hasTint = [](const Item& item) {
         return item.look.band && item.choice.isTinted && item.choice.pane == IndicatorChoice::kPricePane &&
                isDrawn(item, item.look.band->first) && isDrawn(item, item.look.band->second);
     };
-    bool isAny = false;
-    for (std::size_t i = 0; i < m_indicators->count(); ++i) {
-        const Item& item = m_indicators->item(i);
-        if (!hasTint(item)) continue;
-        if (!isAny) m_behind.begin(m_scene->layout.plot, m_ratio);
-        isAny = true;
-        paintTint(m_behind, item);
-    }
-    if (isAny) m_behind.show(painter);
+    for (std::size_t i = 0; i < m_indicators->count(); ++i)
+        if (hasTint(m_indicators->item(i))) paintTint(*m_plot, m_indicators->item(i));
 }
 
-void IndicatorPainter::paintOverlays(QPainter& painter)
+void IndicatorPainter::paintOverlays()
 {
-    bool isAny = false;
     for (std::size_t i = 0; i < m_indicators->count(); ++i) {
         const Item& item = m_indicators->item(i);
         if (item.choice.pane != IndicatorChoice::kPricePane || item.choice.isHidden) continue;
-        if (!isAny) m_above.begin(m_scene->layout.plot, m_ratio);
-        isAny = true;
         for (std::size_t k = 0; k < item.look.forms.size(); ++k)
-            if (isDrawn(item, k)) paintOutput(m_above, item, k, m_selected == i);
+            if (isDrawn(item, k)) paintOutput(*m_plot, item, k, m_selected == i);
     }
-    if (isAny) m_above.show(painter);
 }
 
-void IndicatorPainter::paintPanes(QPainter& painter)
+void IndicatorPainter::paintPaneGrids(QPainter& painter)
 {
-    if (m_panes.empty()) return;
     for (const PaneScale& scale : m_panes)
         paintPaneGrid(painter, scale);
-    m_below.begin(m_panes.front().area.united(m_panes.back().area), m_ratio);
+}
+
+void IndicatorPainter::paintPaneAxes(QPainter& painter) const
+{
+    for (const PaneScale& scale : m_panes)
+        paintPaneAxis(painter, scale);
+}
+
+void IndicatorPainter::paintPanes()
+{
+    InkLayer& ink = *m_below;
     for (std::size_t i = 0; i < m_indicators->count(); ++i) {
         const Item& item = m_indicators->item(i);
         const PaneScale* scale = scaleOf(item.choice.pane);
         if (item.choice.isHidden || scale == nullptr || !scale->hasValues) continue;
-        const double top = (scale->area.top() + 1 - m_below.area().top()) * m_ratio;
-        m_below.setClip(static_cast<int>(top), static_cast<int>(top + (scale->area.height() - 1) * m_ratio));
+        const double top = (scale->area.top() + 1 - ink.area().top()) * m_ratio;
+        ink.setClip(static_cast<int>(top), static_cast<int>(top + (scale->area.height() - 1) * m_ratio));
         if (item.look.band && item.choice.isTinted && isDrawn(item, item.look.band->first) &&
             isDrawn(item, item.look.band->second))
-            paintTint(m_below, item);
+            paintTint(ink, item);
         // Columns first, so that lines are not hidden.
         for (const bool columns : {true, false})
             for (std::size_t k = 0; k < item.look.forms.size(); ++k)
                 if (isDrawn(item, k) && isHistogram(item.look.forms[k]) == columns)
-                    paintOutput(m_below, item, k, m_selected == i);
+                    paintOutput(ink, item, k, m_selected == i);
     }
-    m_below.show(painter);
-    for (const PaneScale& scale : m_panes)
-        paintPaneAxis(painter, scale);
 }
 
 void IndicatorPainter::paintTint(InkLayer& ink, const Item& item)

@@ -41,16 +41,19 @@ struct PaneScale {
 /// A value with so many decimals; in thousands or millions where it is large and its last digits do not matter.
 [[nodiscard]] QString indicatorValueText(double value, int decimals);
 
-/// Paints indicators: tints behind the bars, lines over them, panes below. prepare() first, once per frame.
+/// Paints indicators: tints behind the bars, lines over them, panes below. prepare() first, once per frame, with the
+/// papers of the plot and of what is below it, which its caller cleans and shows.
 class IndicatorPainter final {
 public:
-    /// `ratio`: device pixels per pixel. `selected`: drawn stronger.
-    void prepare(const ChartScene& scene, const ChartIndicators& indicators, double ratio,
+    /// `selected`: drawn stronger.
+    void prepare(const ChartScene& scene, const ChartIndicators& indicators, InkLayer& plot, InkLayer& below,
                  std::optional<std::size_t> selected);
-    void paintTints(QPainter& painter);
-    void paintOverlays(QPainter& painter);
-    /// Panes with their axes.
-    void paintPanes(QPainter& painter);
+    void paintTints();
+    void paintOverlays();
+    /// Levels and borders behind the panes' lines.
+    void paintPaneGrids(QPainter& painter);
+    void paintPanes();
+    void paintPaneAxes(QPainter& painter) const;
     /// The value at a height in a pane, with a line across it.
     void paintCrosshair(QPainter& painter, const ChartScene& scene, int y) const;
 
@@ -83,10 +86,9 @@ private:
     double m_ratio = 1.0;
     std::vector<PaneScale> m_panes;
     IndicatorTrace m_trace;
-    std::vector<float> m_edge; // of a band
-    InkLayer m_behind;
-    InkLayer m_above;
-    InkLayer m_below; // all panes
+    std::vector<float> m_edge;   // of a band
+    InkLayer* m_plot = nullptr;  // of the frame being painted
+    InkLayer* m_below = nullptr; // … of the volume and all panes
 };
 
 } // namespace sextant::ui

@@ -12,6 +12,16 @@ namespace {
 /// x / 255, rounded, for x up to 255 · 255.
 constexpr unsigned by255(unsigned x) { return (x + 128 + ((x + 128) >> 8)) >> 8; }
 
+/// Two channels of a pixel, each with room above it.
+constexpr std::uint32_t kTwo = 0x00ff00ff;
+
+/// The same of both at once: channel · factor / 255, rounded.
+constexpr std::uint32_t by255OfTwo(std::uint32_t two, unsigned factor)
+{
+    const std::uint32_t product = two * factor + 0x00800080;
+    return (product + (product >> 8 & kTwo)) >> 8 & kTwo;
+}
+
 } // namespace
 
 void InkLayer::begin(const QRect& area, double ratio)
@@ -23,13 +33,15 @@ void InkLayer::begin(const QRect& area, double ratio)
         m_image.fill(Qt::transparent);
         m_used.assign(static_cast<std::size_t>((size.width() + kTile - 1) / kTile), {});
     } else {
-        for (std::size_t tile = 0; tile < m_used.size(); ++tile) {
-            const int left = static_cast<int>(tile) * kTile;
-            const auto bytes = static_cast<std::size_t>(std::min(kTile, size.width() - left)) * sizeof(std::uint32_t);
-            for (int y = m_used[tile].top; y < m_used[tile].end; ++y)
-                std::memset(m_image.scanLine(y) + static_cast<std::size_t>(left) * sizeof(std::uint32_t), 0, bytes);
-            m_used[tile] = {};
-        }
+        forEachStretch([this](const Stretch& stretch) {
+            const int left = stretch.first * kTile;
+            const auto bytes =
+                static_cast<std::size_t>(std::min(stretch.end * kTile, m_image.width()) - left) * sizeof(std::uint32_t);
+            std::uint32_t* row = m_pixels + stretch.rows.top * m_stride + left;
+            for (int y = stretch.rows.top; y < stretch.rows.end; ++y, row += m_stride)
+                std::memset(row, 0, bytes);
+        });
+        std::fill(m_used.begin(), m_used.end(), Rows{});
     }
     m_area = area;
     m_ratio = ratio;
@@ -47,7 +59,7 @@ void InkLayer::setClip(int top, int bottom)
 
 std::uint32_t InkLayer::inked(unsigned alpha) const
 {
-    return alpha << 24 | by255(m_red * alpha) << 16 | by255(m_green * alpha) << 8 | by255(m_blue * alpha);
+    return by255OfTwo(m_redBlue, alpha) | by255OfTwo(m_opaqueGreen, alpha) << 8;
 }
 
 void InkLayer::blend(std::uint32_t& pixel, unsigned coverage) const
@@ -58,17 +70,53 @@ void InkLayer::blend(std::uint32_t& pixel, unsigned coverage) const
         return;
     }
     const unsigned rest = 255 - alpha;
-    const auto channel = [&](unsigned under, unsigned over) { return by255(under * rest) + by255(over * alpha); };
-    pixel = (alpha + by255((pixel >> 24) * rest)) << 24 | channel(pixel >> 16 & 255, m_red) << 16 |
-            channel(pixel >> 8 & 255, m_green) << 8 | channel(pixel & 255, m_blue);
+    pixel = inked(alpha) + (by255OfTwo(pixel & kTwo, rest) | by255OfTwo(pixel >> 8 & kTwo, rest) << 8);
 }
 
 void InkLayer::dip(const QColor& color)
 {
-    m_alpha = static_cast<unsigned>(color.alpha());
-    m_red = static_cast<unsigned>(color.red());
-    m_green = static_cast<unsigned>(color.green());
-    m_blue = static_cast<unsigned>(color.blue());
+    const QRgb rgb = color.rgba();
+    m_alpha = static_cast<unsigned>(qAlpha(rgb));
+    m_redBlue = rgb & kTwo;
+    m_opaqueGreen = 255U << 16 | static_cast<unsigned>(qGreen(rgb));
+}
+
+void InkLayer::use(int tile, int top, int end)
+{
+    Rows& used = m_used[static_cast<std::size_t>(tile)];
+    used.top = used.end == 0 ? top : std::min(used.top, top);
+    used.end = std::max(used.end, end);
+}
+
+void InkLayer::fill(const QRect& rect)
+{
+    // Where a widget's pixels are the screen's there is nothing to round.
+    const auto toDevice = [this](int distance) {
+        return m_ratio == 1.0 ? distance : static_cast<int>(std::lround(distance * m_ratio));
+    };
+    const int wantedLeft = toDevice(rect.left() - m_area.left());
+    const int wantedTop = toDevice(rect.top() - m_area.top());
+    const int left = std::max(wantedLeft, 0);
+    const int top = std::max(wantedTop, m_clipTop);
+    const int right =
+        std::min(std::max(wantedLeft + 1, toDevice(rect.left() - m_area.left() + rect.width())), m_image.width());
+    const int bottom =
+        std::min(std::max(wantedTop + 1, toDevice(rect.top() - m_area.top() + rect.height())), m_clipEnd);
+    if (m_pixels == nullptr || right <= left || bottom <= top) return;
+    for (int tile = left / kTile; tile <= (right - 1) / kTile; ++tile)
+        use(tile, top, bottom);
+    const std::uint32_t color = inked(m_alpha);
+    std::uint32_t* row = m_pixels + top * m_stride + left;
+    for (int y = top; y < bottom; ++y, row += m_stride) {
+        if (m_alpha == 255) {
+            row[0] = color;
+            for (int x = 1; x < right - left; ++x)
+                row[x] = color;
+        } else {
+            for (int x = 0; x < right - left; ++x)
+                blend(row[x], 255);
+        }
+    }
 }
 
 void InkLayer::span(int column, double top, double bottom, double strength)
@@ -79,9 +127,7 @@ void InkLayer::span(int column, double top, double bottom, double strength)
     if (!(bottom > top)) return;
     const int first = static_cast<int>(top);
     const int last = std::min(static_cast<int>(bottom), m_clipEnd - 1);
-    Rows& used = m_used[static_cast<std::size_t>(column / kTile)];
-    used.top = used.end == 0 ? first : std::min(used.top, first);
-    used.end = std::max(used.end, last + 1);
+    use(column / kTile, first, last + 1);
     const qsizetype stride = m_stride;
     std::uint32_t* pixel = m_pixels + first * stride + column;
     const auto covered = [strength](double share) { return static_cast<unsigned>(share * strength * 255.0 + 0.5); };
@@ -102,20 +148,41 @@ void InkLayer::span(int column, double top, double bottom, double strength)
 
 void InkLayer::show(QPainter& painter) const
 {
-    for (std::size_t tile = 0; tile < m_used.size();) {
-        const Rows& used = m_used[tile];
-        if (used.end == 0) {
-            ++tile;
-            continue;
+    forEachStretch([this, &painter](const Stretch& stretch) {
+        const int left = stretch.first * kTile;
+        const int width = std::min(stretch.end * kTile, m_image.width()) - left;
+        const int height = stretch.rows.end - stretch.rows.top;
+        painter.drawImage(QRectF(m_area.left() + left / m_ratio, m_area.top() + stretch.rows.top / m_ratio,
+                                 width / m_ratio, height / m_ratio),
+                          m_image, QRectF(left, stretch.rows.top, width, height));
+    });
+}
+
+/// Neighbours go together while little that is clean is taken in with them: each stretch costs something, however
+/// small.
+template <class Do>
+void InkLayer::forEachStretch(const Do& with) const
+{
+    constexpr int kMostClean = 96; // rows of a tile
+    Stretch stretch;
+    for (int tile = 0; tile < static_cast<int>(m_used.size()); ++tile) {
+        const Rows& used = m_used[static_cast<std::size_t>(tile)];
+        if (used.end == 0) continue;
+        if (stretch.end == tile && stretch.end > stretch.first) {
+            const Rows both{std::min(stretch.rows.top, used.top), std::max(stretch.rows.end, used.end)};
+            const int height = both.end - both.top;
+            const int clean = height - (used.end - used.top) +
+                              (stretch.end - stretch.first) * (height - (stretch.rows.end - stretch.rows.top));
+            if (clean <= kMostClean) {
+                stretch.end = tile + 1;
+                stretch.rows = both;
+                continue;
+            }
         }
-        const int left = static_cast<int>(tile) * kTile;
-        const int width = std::min(kTile, m_image.width() - left);
-        const QRectF source(left, used.top, width, used.end - used.top);
-        const QRectF target(m_area.left() + left / m_ratio, m_area.top() + used.top / m_ratio, width / m_ratio,
-                            (used.end - used.top) / m_ratio);
-        painter.drawImage(target, m_image, source);
-        ++tile;
+        if (stretch.end > stretch.first) with(stretch);
+        stretch = {tile, tile + 1, used};
     }
+    if (stretch.end > stretch.first) with(stretch);
 }
 
 } // namespace sextant::ui
