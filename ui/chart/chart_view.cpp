@@ -1,8 +1,8 @@
 #include "ui/chart/chart_view.h"
 
 #include <QEvent>
-#include <QPaintEvent>
 #include <QPaintEngine>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPushButton>
 
