@@ -51,6 +51,9 @@ public:
     /// nothing yet. Unless something is Lost, it gives the whole stream again and the session skips what it has seen;
     /// clock ticks are no part of the stream and are not counted.
     [[nodiscard]] virtual Missed resume(Time /*seen*/) { return {}; }
+    /// Passes over up to `count` records that next() would give, where that takes less than giving them; how many it
+    /// did, 0 where it cannot.
+    [[nodiscard]] virtual std::uint64_t skip(std::uint64_t /*count*/) { return 0; }
     /// Whether next() answers without waiting; waits for that until `until`. A caller with other duties asks first.
     [[nodiscard]] virtual bool awaitNext(std::chrono::steady_clock::time_point /*until*/) { return true; }
     /// The next step; false at the end. Spans stay valid until the next call.

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isLive() const override { return m_source->isLive(); }
     void setKnown(std::span<const market::Bar> newest) override { m_source->setKnown(newest); }
     [[nodiscard]] Missed resume(Time seen) override { return m_source->resume(seen); }
+    [[nodiscard]] std::uint64_t skip(std::uint64_t count) override { return m_looked ? 0 : m_source->skip(count); }
     [[nodiscard]] std::optional<FeedFacts> feed() const override;
     [[nodiscard]] bool awaitNext(std::chrono::steady_clock::time_point until) override;
     [[nodiscard]] Result<bool> next(session::Sequencer::Item& item) override;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kSlots = 32; // of up to Sequencer::kMaxSpan records each
 constexpr auto kPatience = std::chrono::seconds(2);
+constexpr auto kPause = std::chrono::milliseconds(5); // what the source may take for what it was asked last
 
 /// One step of the source with records of its own.
 struct Slot {
@@ -63,9 +64,10 @@ struct ReadAhead::Shared {
             Slot* slot = nullptr;
             {
                 std::unique_lock lock(mutex);
-                changed.wait(lock, [&] { return stop || filled - taken < kSlots; });
+                changed.wait(lock, [&] { return stop || (!isPaused && filled - taken < kSlots); });
                 if (stop) break;
                 slot = &slots[static_cast<std::size_t>(filled % kSlots)];
+                isReading = true;
             }
             // The slot is the reader's until it is counted as filled.
             slot->isEnd = false;
@@ -81,6 +83,7 @@ struct ReadAhead::Shared {
             {
                 const std::lock_guard lock(mutex);
                 ++filled;
+                isReading = false;
             }
             changed.notify_all();
             if (isLast) break;
@@ -98,7 +101,27 @@ struct ReadAhead::Shared {
     std::array<Slot, kSlots> slots;
     std::uint64_t filled = 0;
     std::uint64_t taken = 0;
-    bool isHeld = false; // the newest taken slot is still in use
+    /// What was given last is not used any more.
+    void release()
+    {
+        if (!isHeld) return;
+        isHeld = false;
+        ++taken;
+        changed.notify_all();
+    }
+    /// The slot to be given next.
+    [[nodiscard]] std::uint64_t next() const { return isHeld ? taken + 1 : taken; }
+    /// The thread reads on once nothing is left of what it read.
+    void resume()
+    {
+        if (!isPaused || filled > next()) return;
+        isPaused = false;
+        changed.notify_all();
+    }
+
+    bool isHeld = false;    // the newest taken slot is still in use
+    bool isReading = false; // the thread uses the source
+    bool isPaused = false;  // … it does not until told to, so that the source can be used by another
     bool stop = false;
     bool isDone = false;
 };
@@ -126,22 +149,33 @@ const std::vector<std::string>& ReadAhead::warnings() const { return m_shared->s
 
 bool ReadAhead::isLive() const { return m_shared->source->isLive(); }
 
+std::uint64_t ReadAhead::skip(std::uint64_t count)
+{
+    if (isLive()) return 0; // nothing of it was seen, and its thread may wait for long
+    std::unique_lock lock(m_shared->mutex);
+    m_shared->release();
+    m_shared->isPaused = true;
+    if (m_shared->filled > m_shared->taken) return 0;
+    if (!m_shared->changed.wait_for(lock, kPause, [&] { return !m_shared->isReading; })) return 0;
+    // What it was reading came meanwhile, or its end.
+    if (m_shared->filled > m_shared->taken || m_shared->isDone) return 0;
+    return m_shared->source->skip(count);
+}
+
 bool ReadAhead::awaitNext(std::chrono::steady_clock::time_point until)
 {
     std::unique_lock lock(m_shared->mutex);
     // The slot that was given last is still in use.
-    const std::uint64_t next = m_shared->isHeld ? m_shared->taken + 1 : m_shared->taken;
+    m_shared->resume();
+    const std::uint64_t next = m_shared->next();
     return m_shared->changed.wait_until(lock, until, [&] { return m_shared->filled > next; });
 }
 
 Result<bool> ReadAhead::next(session::Sequencer::Item& item)
 {
     std::unique_lock lock(m_shared->mutex);
-    if (m_shared->isHeld) {
-        m_shared->isHeld = false;
-        ++m_shared->taken;
-        m_shared->changed.notify_all();
-    }
+    m_shared->release();
+    m_shared->resume();
     m_shared->changed.wait(lock, [&] { return m_shared->filled > m_shared->taken; });
     Slot& slot = m_shared->slots[static_cast<std::size_t>(m_shared->taken % kSlots)];
     if (slot.error) return tl::unexpected(*slot.error);

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] const std::string& description() const override;
     [[nodiscard]] const std::vector<std::string>& warnings() const override;
     [[nodiscard]] bool isLive() const override;
+    /// While what was read already is there, 0: it is given first, and nothing more is read meanwhile.
+    [[nodiscard]] std::uint64_t skip(std::uint64_t count) override;
     [[nodiscard]] bool awaitNext(std::chrono::steady_clock::time_point until) override;
     [[nodiscard]] Result<bool> next(session::Sequencer::Item& item) override;
 

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const std::vector<std::string>& warnings() const override { return m_source->warnings(); }
     [[nodiscard]] bool isLive() const override { return true; }
     [[nodiscard]] Missed resume(Time seen) override;
+    [[nodiscard]] std::uint64_t skip(std::uint64_t count) override { return m_isHolding ? 0 : m_source->skip(count); }
     [[nodiscard]] bool awaitNext(std::chrono::steady_clock::time_point until) override;
     [[nodiscard]] Result<bool> next(session::Sequencer::Item& item) override;
 

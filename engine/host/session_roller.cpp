@@ -61,6 +61,14 @@ bool DayEndSource::endsBefore(Time time)
     return false;
 }
 
+std::uint64_t DayEndSource::skip(std::uint64_t count)
+{
+    if (m_isHolding || count < 2) return 0;
+    const std::uint64_t passed = m_source.skip(count - 1);
+    if (passed > 0) m_close.reset();
+    return passed;
+}
+
 Result<bool> DayEndSource::next(session::Sequencer::Item& item)
 {
     m_atDayEnd = false;

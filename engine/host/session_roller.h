@@ -28,6 +28,8 @@ public:
     [[nodiscard]] bool isLive() const override { return m_source.isLive(); }
     [[nodiscard]] Missed resume(Time seen) override { return m_source.resume(seen); }
     void setKnown(std::span<const market::Bar> newest) override { m_source.setKnown(newest); }
+    /// All but the last, which then says what trading day runs.
+    [[nodiscard]] std::uint64_t skip(std::uint64_t count) override;
     [[nodiscard]] bool awaitNext(std::chrono::steady_clock::time_point until) override
     {
         return m_isHolding || m_source.awaitNext(until);

@@ -17,6 +17,7 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kInboxNap =
     std::chrono::milliseconds(20); // how long a waiting run sleeps between looks at commands and the stop flag
 constexpr auto kSourceWait = std::chrono::milliseconds(5); // the same for a source that has nothing yet
+constexpr std::uint64_t kSkippedAtOnce = 16'384; // records passed over between two looks at commands: some milliseconds
 
 /// Events that the source did not give: a rebuilt session has to skip only the others.
 bool isFromSource(const session::Event& event)
@@ -685,9 +686,12 @@ Result<SessionRunner::End> SessionRunner::run(EventSource& source)
         }
         if (auto done = serveInbox(); !done) return tl::unexpected(done.error());
         m_turn.isLive = source.isLive();
-        m_turn.hasData = source.awaitNext(Clock::now() + kSourceWait);
+        const std::uint64_t passed = m_toSkip > 0 ? source.skip(std::min(m_toSkip, kSkippedAtOnce)) : 0;
+        m_toSkip -= passed;
+        m_turn.hasData = passed > 0 || source.awaitNext(Clock::now() + kSourceWait);
         if (auto done = watch(); !done) return tl::unexpected(done.error());
         if (auto done = reconcile(); !done) return tl::unexpected(done.error());
+        if (passed > 0) continue;
         if (!m_turn.hasData) {
             if (auto done = idle(Clock::now()); !done) return tl::unexpected(done.error());
             continue;

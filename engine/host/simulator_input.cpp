@@ -30,6 +30,14 @@ public:
     const std::string& description() const override { return m_description; }
     const std::vector<std::string>& warnings() const override { return m_warnings; }
 
+    std::uint64_t skip(std::uint64_t count) override
+    {
+        std::uint64_t passed = 0;
+        for (; passed < count && m_pending && !isPastEnd(); ++passed)
+            m_pending = m_simulator.next();
+        return passed;
+    }
+
     Result<bool> next(session::Sequencer::Item& item) override
     {
         m_trades.clear();

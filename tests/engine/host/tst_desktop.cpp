@@ -4,11 +4,13 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <map>
 
 #include "engine/core/uuid.h"
+#include "engine/host/lasting_source.h"
 #include "engine/host/real_time_source.h"
 #include "engine/host/reconciliation.h"
 #include "engine/host/replay.h"
@@ -243,6 +245,7 @@ private slots:
     void afterARestartWhatIsAtHandIsPlayed();
     void aRolledSessionIsRestartedHonestlyToo();
     void aSourceThatWaitsMissesNothing();
+    void whatIsPassedOverIsTheSameStream();
 };
 
 void TestDesktop::theWatchTellsSleepFromClocksThatWereSet_data()
@@ -623,6 +626,59 @@ void TestDesktop::aSourceThatWaitsMissesNothing()
     QVERIFY(waits.resume(kDesktopDay).kind == Missed::Kind::Nothing);
     const auto simulator = openSimulator({}).value();
     QVERIFY(simulator->resume(kDesktopDay).kind == Missed::Kind::Nothing);
+}
+
+/// Of a simulated market, whose records come one by one: what was seen is passed over in less time than it is given.
+void TestDesktop::whatIsPassedOverIsTheSameStream()
+{
+    SimulatorRequest request;
+    request.to = request.from + std::chrono::hours(2);
+    struct Record {
+        Time time;
+        bool isTrade;
+        std::int64_t price;
+        bool operator==(const Record&) const = default;
+    };
+    const auto take = [](EventSource& source, std::size_t most) {
+        std::vector<Record> out;
+        session::Sequencer::Item item;
+        while (out.size() < most && source.next(item).value()) {
+            for (std::size_t k = 0; k < item.span.size(); ++k) {
+                const auto* trades = std::get_if<std::span<const market::Trade>>(&item.span.records);
+                const auto* quotes = std::get_if<std::span<const market::Quote>>(&item.span.records);
+                out.push_back({timeOf(item.span, k), trades != nullptr,
+                               trades != nullptr ? (*trades)[k].price.units : (*quotes)[k].bid.units});
+            }
+        }
+        return out;
+    };
+    const auto all = take(*openSimulator(request).value(), 1'000'000);
+    QVERIFY(all.size() > 10'000);
+    for (const std::size_t count : {std::size_t{1}, std::size_t{2}, std::size_t{777}, all.size() - 1, all.size()}) {
+        const auto source = openSimulator(request).value();
+        QCOMPARE(source->skip(count), std::uint64_t{count});
+        const auto rest = take(*source, 1'000'000);
+        QVERIFY(std::equal(rest.begin(), rest.end(), all.begin() + static_cast<std::ptrdiff_t>(count), all.end()));
+    }
+    // In the middle, and beyond the end.
+    const auto source = openSimulator(request).value();
+    const std::size_t begun = take(*source, 50).size();
+    QCOMPARE(source->skip(100), std::uint64_t{100});
+    QVERIFY(take(*source, 1).front() == all[begun + 100]);
+    QVERIFY(source->skip(10'000'000) < all.size());
+    QCOMPARE(source->skip(1), std::uint64_t{0});
+    session::Sequencer::Item item;
+    QVERIFY(!source->next(item).value());
+    // What a source has looked at is not passed over behind its back.
+    LastingSource lasting(openSimulator(request).value());
+    QCOMPARE(lasting.skip(3), std::uint64_t{3});
+    QVERIFY(lasting.awaitNext(std::chrono::steady_clock::now()));
+    QCOMPARE(lasting.skip(3), std::uint64_t{0});
+    QVERIFY(take(lasting, 1).front() == all[3]);
+    TestClock clock;
+    const RealTime pace{kDesktopWall, request.from, 1.0, true};
+    RealTimeSource paced(openSimulator(request).value(), pace, clock.clock());
+    QCOMPARE(paced.skip(5), std::uint64_t{5});
 }
 
 SEXTANT_TEST(TestDesktop)

@@ -5,9 +5,11 @@
 #include <fstream>
 #include <thread>
 
+#include "engine/core/philox.h"
 #include "engine/host/kill_latch.h"
 #include "engine/host/pacer.h"
 #include "engine/host/read_ahead.h"
+#include "engine/host/simulator_input.h"
 #include "engine/host/work_pool.h"
 #include "tests/engine/host/synthetic_source.h"
 #include "tests/test_main.h"
@@ -190,6 +192,60 @@ private slots:
             session::Sequencer::Item item;
             for (int i = 0; i < round; ++i)
                 QVERIFY(ahead.next(item));
+        }
+    }
+
+    /// However often records are passed over and given in turn, none is lost and none comes twice.
+    void whatIsPassedOverAheadIsTheSameStream()
+    {
+        SimulatorRequest request;
+        request.to = request.from + std::chrono::hours(3);
+        std::vector<std::pair<Time, bool>> all;
+        session::Sequencer::Item item;
+        for (const auto plain = openSimulator(request).value(); plain->next(item).value();)
+            for (std::size_t k = 0; k < item.span.size(); ++k)
+                all.emplace_back(timeOf(item.span, k), item.span.kind() == session::EventKind::Trade);
+        QVERIFY(all.size() > 10'000);
+        RandomStream random(77, RandomPurpose::Test);
+        for (int round = 0; round < 20; ++round) {
+            ReadAhead ahead(openSimulator(request).value());
+            std::size_t at = 0;
+            std::uint64_t passed = 0;
+            while (true) {
+                const std::uint64_t choice = random.nextBelow(4);
+                if (choice == 0) {
+                    const std::uint64_t skipped = ahead.skip(1 + random.nextBelow(400));
+                    at += static_cast<std::size_t>(skipped);
+                    passed += skipped;
+                    continue;
+                }
+                if (choice == 1) (void)ahead.awaitNext(std::chrono::steady_clock::now() + std::chrono::seconds(1));
+                const auto more = ahead.next(item);
+                QVERIFY(more.has_value());
+                if (!*more) break;
+                for (std::size_t k = 0; k < item.span.size(); ++k, ++at) {
+                    QVERIFY(at < all.size());
+                    QVERIFY(all[at] == std::pair(timeOf(item.span, k), item.span.kind() == session::EventKind::Trade));
+                }
+            }
+            QCOMPARE(at, all.size());
+            QCOMPARE(ahead.skip(1), std::uint64_t{0});
+            // As a session does that has seen much of it.
+            ReadAhead resumed(openSimulator(request).value());
+            std::uint64_t left = 9'000;
+            while (left > 0) {
+                const std::uint64_t skipped = resumed.skip(left);
+                left -= skipped;
+                passed += skipped;
+                if (skipped > 0 || left == 0) continue;
+                QVERIFY(resumed.next(item).value());
+                QVERIFY(item.span.size() <= left);
+                left -= item.span.size();
+            }
+            QVERIFY(resumed.awaitNext(std::chrono::steady_clock::now() + std::chrono::seconds(20)));
+            QVERIFY(resumed.next(item).value());
+            QVERIFY(all[9'000].first == timeOf(item.span, 0));
+            QVERIFY(passed > 8'000); // it was not all given one by one
         }
     }
 
