@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <ctime>
 #include <fstream>
+#include <utility>
 
 #include <unistd.h>
 
@@ -108,6 +109,7 @@ bool Measure::eventFilter(QObject* watched, QEvent* event)
 
 void Measure::finish()
 {
+    if (std::exchange(m_isFinished, true)) return;
     const ui::StallRecorder::Summary stalls = m_stalls.summary();
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_since).count();
     figure("stall_turns", static_cast<double>(stalls.turns));

@@ -22,7 +22,7 @@ namespace sextant::cockpit {
 class Measure final : public QObject {
 public:
     Measure(host::CockpitHost& host, QWidget& window, ui::StallRecorder& stalls);
-    /// Prints the figures.
+    /// Prints the figures, once: of what was until now, so before the window is closed.
     void finish();
 
 protected:
@@ -37,6 +37,7 @@ private:
     bool m_painted = false;
     bool m_hasContent = false;
     bool m_counts = false;
+    bool m_isFinished = false;
     std::chrono::steady_clock::time_point m_since;
     double m_processorBefore = 0.0; // seconds of this thread
     double m_waitedBefore = 0.0;    // seconds that it had no processor

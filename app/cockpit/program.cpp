@@ -168,11 +168,13 @@ int runWindow(const ProgramOptions& options, std::span<const std::string> words,
             cockpit.window().close();
         });
         watch.start(100ms);
-        if (options.exitAfterSeconds)
-            QTimer::singleShot(static_cast<int>(*options.exitAfterSeconds * 1000.0), &cockpit,
-                               [&cockpit] { cockpit.window().close(); });
         std::optional<Measure> measure;
         if (options.measure) measure.emplace(host, cockpit.window(), stalls);
+        if (options.exitAfterSeconds)
+            QTimer::singleShot(static_cast<int>(*options.exitAfterSeconds * 1000.0), &cockpit, [&] {
+                if (measure) measure->finish();
+                cockpit.window().close();
+            });
         cockpit.window().show();
         WindowStart start(host, cockpit, theme);
         WindowDoor door(options.workspace, [&start](const WindowCall& call) { return start.take(call); });
