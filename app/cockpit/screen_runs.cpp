@@ -134,16 +134,19 @@ QString summaryOf(const std::vector<Outcome>& outcomes)
 {
     int pictures = 0;
     qsizetype findings = 0;
+    qsizetype undone = 0;
     QString text;
     for (const Outcome& outcome : outcomes) {
         pictures += outcome.pictures;
         findings += outcome.findings.size();
+        undone += outcome.isWhole ? 0 : 1;
         for (const QString& finding : outcome.findings)
             text += outcome.run.name() + QLatin1Char('/') + finding + QLatin1Char('\n');
         if (!outcome.isWhole) text += QStringLiteral("%1: was not done: %2\n").arg(outcome.run.name(), outcome.trouble);
     }
     return text +
-           QStringLiteral("%1 pictures in %2 runs, %3 findings\n").arg(pictures).arg(outcomes.size()).arg(findings);
+           QStringLiteral("%1 pictures in %2 runs, %3 findings").arg(pictures).arg(outcomes.size()).arg(findings) +
+           (undone == 0 ? QStringLiteral("\n") : QStringLiteral("; %1 runs were not done\n").arg(undone));
 }
 
 } // namespace
