@@ -33,6 +33,8 @@ void InkLayer::begin(const QRect& area, double ratio)
         m_image.fill(Qt::transparent);
         m_used.assign(static_cast<std::size_t>((size.width() + kTile - 1) / kTile), {});
     } else {
+        m_pixels =
+            reinterpret_cast<std::uint32_t*>(m_image.bits()); // its own, should a recording hold the frame before
         forEachStretch([this](const Stretch& stretch) {
             const int left = stretch.first * kTile;
             const auto bytes =
