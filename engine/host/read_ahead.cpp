@@ -95,12 +95,8 @@ struct ReadAhead::Shared {
         changed.notify_all();
     }
 
-    std::unique_ptr<EventSource> source; // used by the thread once it runs, its constant parts by all
-    std::mutex mutex;                    // guards all below
-    std::condition_variable changed;
-    std::array<Slot, kSlots> slots;
-    std::uint64_t filled = 0;
-    std::uint64_t taken = 0;
+    // With the mutex held.
+
     /// What was given last is not used any more.
     void release()
     {
@@ -119,6 +115,12 @@ struct ReadAhead::Shared {
         changed.notify_all();
     }
 
+    std::unique_ptr<EventSource> source; // used by the thread once it runs, its constant parts by all
+    std::mutex mutex;                    // guards all below
+    std::condition_variable changed;
+    std::array<Slot, kSlots> slots;
+    std::uint64_t filled = 0;
+    std::uint64_t taken = 0;
     bool isHeld = false;    // the newest taken slot is still in use
     bool isReading = false; // the thread uses the source
     bool isPaused = false;  // … it does not until told to, so that the source can be used by another
