@@ -87,6 +87,12 @@ std::size_t Batch::weight() const
            m_bars.size() * sizeof(storage::BarRow);
 }
 
+std::size_t Batch::room() const
+{
+    return m_bytes.capacity() + m_items.capacity() * sizeof(Item) + m_projections.room() +
+           m_bars.capacity() * sizeof(storage::BarRow);
+}
+
 void Batch::clear()
 {
     m_items.clear();

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] std::uint64_t lastSeq() const { return m_nextSeq - 1; }
     /// Memory it stands for in the queue.
     [[nodiscard]] std::size_t weight() const;
+    /// Memory it holds, also where it is empty.
+    [[nodiscard]] std::size_t room() const;
 
 private:
     friend class JournalStorage;

@@ -384,6 +384,13 @@ void JournalStorage::checkpoint(int pages)
         m_logPages = 0;
 }
 
+bool JournalStorage::giveMemoryBack(bool always)
+{
+    const bool hadRoom = m_tape.giveMemoryBack();
+    if (hadRoom || always) sqlite3_db_release_memory(m_database.connection().getHandle());
+    return hadRoom;
+}
+
 void JournalStorage::checkpointFully()
 {
     sqlite3_wal_checkpoint_v2(m_database.connection().getHandle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,

@@ -48,7 +48,10 @@ public:
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] bool hasUncommitted() const { return !m_drafts.empty() || !m_tape.isBlockEmpty(); }
     /// When nothing has come for a while; false: there was nothing to give.
-    bool giveMemoryBack() { return m_tape.giveMemoryBack(); }
+    /// With `always` also what the database keeps of its file.
+    bool giveMemoryBack(bool always);
+    /// Whether giveMemoryBack() would give something, once all is committed.
+    [[nodiscard]] bool hasMuchRoom() const { return m_tape.hasMuchRoom(); }
     [[nodiscard]] std::size_t uncommittedBytes() const { return m_tape.keptBytes() + m_bytes.size(); }
 
     /// The seq of the last committed event of the session.

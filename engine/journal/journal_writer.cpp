@@ -1,5 +1,6 @@
 #include "engine/journal/journal_writer.h"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -19,6 +20,10 @@ constexpr std::size_t kWakeBytes = 1ULL << 20;
 constexpr std::size_t kMaxFree = 64;
 /// … when little comes. A session that is played as fast as it goes has all of them in use, each with half a megabyte.
 constexpr std::size_t kFreeAtRest = 4;
+/// A commit of more is not what comes at rest: the room it takes on the tape is kept for the next.
+constexpr std::size_t kMuchBytes = 1ULL << 20;
+/// A batch with more room than this has been through more than a session at rest needs.
+constexpr std::size_t kSmallRoom = 64ULL << 10;
 /// Who waits for durability looks for it so long before parking: a commit takes about as long.
 constexpr std::chrono::microseconds kWaiterSpin{200};
 /// Pages of the database's log that are copied back between commits while there is more to do, and when there is not. A
@@ -276,6 +281,9 @@ bool JournalWriter::takeWork()
         m_hasWork.store(false, std::memory_order_release);
         if (m_waiters > 0 && !batches.empty()) m_progress.notify_all();
     }
+    const std::size_t batchCount = batches.size();
+    const bool isBig =
+        std::any_of(batches.begin(), batches.end(), [](const BatchPtr& batch) { return batch->weight() > kSmallRoom; });
     std::vector<BatchPtr> used;
     for (auto& batch : batches)
         (m_storage->take(*batch) ? m_taken : used).push_back(std::move(batch));
@@ -291,8 +299,10 @@ bool JournalWriter::takeWork()
                      (m_since && now >= *m_since + m_options.maxDelay);
     // Who asks gets an answer from the disk, not from a timer.
     const bool mayTry = !m_retryAt || closing || !m_asked.empty() || now >= *m_retryAt;
+    const bool isMuch =
+        batchCount + m_taken.size() > kFreeAtRest || isBig || m_storage->uncommittedBytes() > kMuchBytes;
     if (m_storage->hasUncommitted() && due && mayTry) commit();
-    if (batches.size() + m_taken.size() > kFreeAtRest)
+    if (isMuch)
         m_lastBusy = now;
     else if (now >= m_lastBusy + m_options.rest)
         giveMemoryBack();
@@ -331,7 +341,7 @@ void JournalWriter::waitForWork()
         if (m_hasWork.load(std::memory_order_relaxed)) break;
         auto since = m_since;
         if (!since && !m_queue.empty()) since = m_firstQueuedAt;
-        if (!since && m_free.size() > kFreeAtRest) {
+        if (!since && (hasMuchFree() || m_storage->hasMuchRoom())) {
             if (m_wake.wait_until(lock, m_lastBusy + m_options.rest) == std::cv_status::timeout) break;
         } else if (!since)
             m_wake.wait(lock);
@@ -378,15 +388,25 @@ void JournalWriter::giveBack(BatchPtr batch)
     m_free.push_back(std::move(batch));
 }
 
+bool JournalWriter::hasMuchFree() const
+{
+    return m_free.size() > kFreeAtRest ||
+           std::any_of(m_free.begin(), m_free.end(), [](const BatchPtr& batch) { return batch->room() > kSmallRoom; });
+}
+
 void JournalWriter::giveMemoryBack()
 {
     std::vector<BatchPtr> dropped;
     {
         const std::lock_guard lock(m_mutex);
-        for (; m_free.size() > kFreeAtRest; m_free.pop_back())
-            dropped.push_back(std::move(m_free.back()));
+        for (std::size_t i = m_free.size(); i-- > 0;)
+            if (m_free.size() > kFreeAtRest || m_free[i]->room() > kSmallRoom) {
+                dropped.push_back(std::move(m_free[i]));
+                m_free.erase(m_free.begin() + static_cast<std::ptrdiff_t>(i));
+            }
     }
-    const bool hadRoom = m_storage->giveMemoryBack();
+    const bool hadRoom = m_storage->giveMemoryBack(!dropped.empty());
+    m_lastBusy = std::chrono::steady_clock::now(); // what could not be given is not tried again at once
     if (dropped.empty() && !hadRoom) return;
     dropped.clear();
 #if defined(__GLIBC__)

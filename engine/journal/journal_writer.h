@@ -133,7 +133,8 @@ private:
     void waitForWork();
     void commit();
     void answer(Request& request);
-    void giveBack(BatchPtr batch); // with m_mutex held
+    void giveBack(BatchPtr batch);          // with m_mutex held
+    [[nodiscard]] bool hasMuchFree() const; // with m_mutex held
     void giveMemoryBack();
 
     Options m_options;

@@ -321,10 +321,12 @@ void TapeWriter::forget()
     m_flushed = false;
 }
 
+bool TapeWriter::hasMuchRoom() const { return m_kept.capacity() > kAheadBytes; }
+
 bool TapeWriter::giveMemoryBack()
 {
-    if (!m_kept.empty() || m_kept.capacity() <= kAheadBytes) return false;
-    m_kept = {};
+    if (!m_kept.empty() || !hasMuchRoom()) return false;
+    std::vector<std::uint8_t>().swap(m_kept); // assigning {} would keep the room
     return true;
 }
 

@@ -67,6 +67,7 @@ public:
     void forget();
     /// Gives up the room that many blocks took; false: there is little, or it is in use.
     bool giveMemoryBack();
+    [[nodiscard]] bool hasMuchRoom() const;
     /// Bytes of finished blocks kept in memory.
     [[nodiscard]] std::size_t keptBytes() const { return m_kept.size(); }
 

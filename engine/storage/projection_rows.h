@@ -65,6 +65,11 @@ public:
     }
     [[nodiscard]] bool empty() const { return m_entries.empty(); }
     [[nodiscard]] std::size_t size() const { return m_entries.size(); }
+    /// Bytes it holds, also where it is empty; those of texts apart.
+    [[nodiscard]] std::size_t room() const
+    {
+        return m_entries.capacity() * sizeof(Entry) + m_values.capacity() * sizeof(Value);
+    }
     [[nodiscard]] std::span<const Entry> entries() const { return m_entries; }
     [[nodiscard]] std::span<const Value> values(const Entry& entry) const
     {

@@ -350,6 +350,9 @@ private slots:
             writer.forget();
         }
         QCOMPARE(store->hasFailed(), failing > 0);
+        // What so much took is given back, once.
+        QVERIFY(writer.hasMuchRoom() && writer.giveMemoryBack());
+        QVERIFY(!writer.hasMuchRoom() && !writer.giveMemoryBack());
         const auto segments = segmentsIn(plain);
         QVERIFY(segments.size() > 4);
         QCOMPARE(segmentsIn(folder()), segments);
