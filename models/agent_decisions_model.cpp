@@ -46,12 +46,12 @@ void AgentDecisionsModel::rebuild()
         const auto& rows = m_snapshot->signalRows;
         for (std::uint64_t n = rows.end(); n > rows.first() && m_rows.size() < kMostRows; --n) {
             const session::SignalRow& row = rows[n - 1];
-            if (!row.why || !row.why->agents) continue;
-            const session::AgentDecision& made = *row.why->agents;
+            if (!row.agents) continue;
+            const session::AgentDecision& made = *row.agents;
             const auto said = std::find_if(made.opinions.begin(), made.opinions.end(),
                                            [&](const auto& each) { return each.agent == m_agent; });
             if (said == made.opinions.end() || said->absence == decision::AgentAbsence::SwitchedOff) continue;
-            Row shown{row.time, row.signal, row.instrument, row.scored.action, row.why, &*said, 0.0};
+            Row shown{row.time, row.signal, row.instrument, row.scored.action, row.agents, &*said, 0.0};
             for (const decision::Contribution& each : made.meta.decision.contributions())
                 if (each.agent == m_agent) shown.contribution = each.contribution;
             m_rows.push_back(std::move(shown));
@@ -77,7 +77,7 @@ QString AgentDecisionsModel::text(const Row& row, int column) const
     CellContext cells;
     cells.snapshot = m_snapshot.get();
     cells.times = m_times;
-    const session::AgentDecision& made = *row.why->agents;
+    const session::AgentDecision& made = *row.made;
     switch (column) {
     case TimeColumn:
         return cells.time(row.time, row.instrument);

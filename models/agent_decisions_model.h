@@ -36,7 +36,7 @@ private:
         SignalId signal;
         InstrumentId instrument;
         session::SignalAction action{};
-        std::shared_ptr<const session::SignalRow::Why> why; ///< keeps what stands below
+        std::shared_ptr<const session::AgentDecision> made; ///< keeps what stands below
         const session::OpinionRow* opinion = nullptr;
         double contribution = 0.0;
     };

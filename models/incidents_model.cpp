@@ -14,10 +14,10 @@ QString incidentText(const IncidentRow& row, const CellContext& context)
 {
     const session::InstrumentPart* part = context.part(row.instrument);
     if (row.reasons == nullptr || row.reasons->empty()) return ReasonText::brief(row.code);
-    QString text = ReasonText::sentence(row.reasons->front(), part);
-    for (std::size_t i = 1; i < row.reasons->size(); ++i)
-        text = IncidentsModel::tr("%1 — %2", "what happened, why")
-                   .arg(text, ReasonText::sentence((*row.reasons)[i], part));
+    auto next = row.reasons->begin();
+    QString text = ReasonText::sentence(*next, part);
+    while (++next != row.reasons->end())
+        text = IncidentsModel::tr("%1 — %2", "what happened, why").arg(text, ReasonText::sentence(*next, part));
     return text;
 }
 

@@ -50,7 +50,7 @@ std::vector<PairsModel::Row> PairsModel::makeRows() const
     for (auto& [id, row] : byInstrument) {
         row.instrument = InstrumentId{id};
         const session::SignalRow* signal = row.signal.isSet() ? recentSignal(*m_snapshot, row.signal) : nullptr;
-        if (signal != nullptr && signal->why->agents) row.decidedBy = AgentText::decidedBy(*signal->why->agents);
+        if (signal != nullptr && signal->agents) row.decidedBy = AgentText::decidedBy(*signal->agents);
         rows.push_back(std::move(row));
     }
     return rows;

@@ -1,5 +1,7 @@
 #include "models/reason_text.h"
 
+#include <optional>
+
 #include "models/number_text.h"
 #include "models/reason_titles.h"
 #include "models/state_text.h"
@@ -108,16 +110,14 @@ QString ReasonText::headline(const session::SignalRow& row, const session::Instr
         if (order->state == trading::OrderState::Filled) return tr("%1.", "a sentence").arg(text);
         return tr("%1 — %2.", "a sentence, state of the order").arg(text, StateText::of(order->state));
     }
-    const Reason* cause = row.why != nullptr && !row.why->nonTrade.empty() ? &row.why->nonTrade.front() : nullptr;
-    const ReasonCode code = row.cause != ReasonCode::None ? row.cause
-                            : cause != nullptr            ? cause->code
-                                                          : ReasonCode::None;
+    const std::optional<Reason> cause = row.why.cause();
+    const ReasonCode code = row.cause != ReasonCode::None ? row.cause : cause ? cause->code : ReasonCode::None;
     const ReasonTitle* known = findReasonTitle(code);
     if (known == nullptr) return tr("No order has come of it yet.");
     const QString clause = known->because != nullptr ? tr(known->because) : tr(known->title);
     const QString lead = row.isSignal() || code == ReasonCode::Duplicate ? tr("Not traded: %1", "a reason")
                                                                          : tr("No signal: %1", "a reason");
-    const QString measured = cause != nullptr && cause->code == code ? detail(*cause, part) : QString();
+    const QString measured = cause && cause->code == code ? detail(*cause, part) : QString();
     const QString text = lead.arg(clause);
     return measured.isEmpty() ? tr("%1.", "a sentence").arg(text)
                               : tr("%1 — %2.", "a sentence, what was measured").arg(text, measured);

@@ -57,7 +57,8 @@ class ScoreWriter final {
     Q_DECLARE_TR_FUNCTIONS(WhyModel)
 public:
     ScoreWriter(const SignalRow& row, const session::InstrumentPart* part, const analysis::ScoreParts* whole)
-        : m_row(row), m_part(part), m_whole(whole), m_isPlaced(row.why->score.size(), false)
+        : m_row(row), m_part(part), m_whole(whole), m_why(row.why.unpacked()), m_given(m_why.score.unpacked()),
+          m_isPlaced(m_given.size(), false)
     {
         for (const ScorePart& each : parts()) {
             m_timeframeScale = std::max(m_timeframeScale, std::abs(lean(each)));
@@ -71,8 +72,8 @@ public:
     {
         for (const ScorePart& each : parts())
             timeframe(section, each);
-        const session::SignalScored& scored = m_row.scored;
-        if (scored.hasScore && scored.partCount > 0) {
+        const session::SignalSummary& scored = m_row.scored;
+        if (scored.hasScore && !parts().empty()) {
             double sum = 0.0;
             for (const ScorePart& each : parts())
                 sum += lean(each);
@@ -85,10 +86,10 @@ public:
         });
         std::size_t kept = 0;
         for (std::size_t r = 0; r < m_isPlaced.size(); ++r) {
-            kept += giverOf(m_row.why->score[r].code) ? 1 : 0;
+            kept += giverOf(m_given[r].code) ? 1 : 0;
             // Who abstained stands at each timeframe already.
-            if (m_isPlaced[r] || (hasDetectors && m_row.why->score[r].code == ReasonCode::Abstained)) continue;
-            reason(section, m_row.why->score[r], 0.0);
+            if (m_isPlaced[r] || (hasDetectors && m_given[r].code == ReasonCode::Abstained)) continue;
+            reason(section, m_given[r], 0.0);
         }
         if (m_whole == nullptr && kept > 0)
             section.add(tr("Kept reasons"),
@@ -99,10 +100,7 @@ public:
     }
 
 private:
-    [[nodiscard]] std::span<const ScorePart> parts() const
-    {
-        return std::span(m_row.scored.parts).first(m_row.scored.partCount);
-    }
+    [[nodiscard]] std::span<const ScorePart> parts() const { return m_why.parts; }
 
     static double lean(const ScorePart& part) { return part.weight * (part.final - 0.5); }
 
@@ -184,7 +182,7 @@ private:
     void keptReasons(WhyNode& under, const ScorePart& of, std::optional<std::size_t> giver)
     {
         for (std::size_t r = 0; r < m_isPlaced.size(); ++r) {
-            const Reason& each = m_row.why->score[r];
+            const Reason& each = m_given[r];
             if (m_isPlaced[r] || timeframeOf(each) != of.timeframe || giverOf(each.code) != giver) continue;
             m_isPlaced[r] = true;
             // Kept weights are shares of the score.
@@ -195,8 +193,7 @@ private:
     void markPlaced(market::Timeframe timeframe, std::size_t giver)
     {
         for (std::size_t r = 0; r < m_isPlaced.size(); ++r)
-            if (timeframeOf(m_row.why->score[r]) == timeframe && giverOf(m_row.why->score[r].code) == giver)
-                m_isPlaced[r] = true;
+            if (timeframeOf(m_given[r]) == timeframe && giverOf(m_given[r].code) == giver) m_isPlaced[r] = true;
     }
 
     void reason(WhyNode& under, const Reason& given, double part) const
@@ -209,6 +206,8 @@ private:
     const SignalRow& m_row;
     const session::InstrumentPart* m_part;
     const analysis::ScoreParts* m_whole;
+    session::SignalReasons m_why;
+    std::vector<Reason> m_given;
     std::vector<bool> m_isPlaced; // reasons of the row that stand somewhere
     double m_timeframeScale = 0.0;
     double m_partScale = 0.0;

@@ -16,10 +16,9 @@ using session::SignalRow;
 QString becauseText(const SignalRow& row, const CellContext& context)
 {
     const session::InstrumentPart* part = context.part(row.instrument);
-    if (row.why != nullptr && !row.why->nonTrade.empty() && !row.isTraded()) {
-        const Reason& cause = row.why->nonTrade.front();
-        const QString detail = ReasonText::detail(cause, part);
-        const QString title = ReasonText::title(cause.code);
+    if (const std::optional<Reason> cause = row.isTraded() ? std::nullopt : row.why.cause()) {
+        const QString detail = ReasonText::detail(*cause, part);
+        const QString title = ReasonText::title(cause->code);
         return detail.isEmpty() ? title
                                 : SignalsModel::tr("%1: %2", "a gate or rule, what it measured").arg(title, detail);
     }

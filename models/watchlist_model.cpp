@@ -369,8 +369,8 @@ bool WatchlistModel::readSignals(const session::Snapshot& snapshot)
     const std::uint64_t newest = rows.end() > kSignalsLookedThrough ? rows.end() - kSignalsLookedThrough : 0;
     for (std::uint64_t number = std::max({m_signalsSeen, rows.first(), newest}); number < rows.end(); ++number) {
         const session::SignalRow& row = rows[number];
-        if (!row.why->agents || !row.why->agents->isDecided) continue;
-        const decision::MetaDecision& made = row.why->agents->meta.decision;
+        if (!row.agents || !row.agents->isDecided) continue;
+        const decision::MetaDecision& made = row.agents->meta.decision;
         if (m_second.size() <= row.instrument.value) m_second.resize(row.instrument.value + 1U);
         m_second[row.instrument.value] = SecondOpinion{made.finalBias, made.finalConfidence, made.isApproved};
         isDecided = true;

@@ -152,12 +152,12 @@ private:
 void writeAgents(WhyNode& root, const session::Snapshot& snapshot, const session::SignalRow& row,
                  const CellContext& cells)
 {
-    if (!row.why || (!row.why->agents && !row.why->route)) return;
+    if (!row.agents && !row.route) return;
     AgentsWriter writer(root, snapshot, row, cells);
-    if (row.why->route) writer.route(*row.why->route);
-    if (!row.why->agents) return;
-    writer.opinions(*row.why->agents);
-    writer.decided(*row.why->agents);
+    if (row.route) writer.route(*row.route);
+    if (!row.agents) return;
+    writer.opinions(*row.agents);
+    writer.decided(*row.agents);
 }
 
 } // namespace sextant::models

@@ -83,9 +83,10 @@ public:
     void signal(const SignalRow& row)
     {
         score(row);
-        if (row.hasGates) verdicts(tr("Gates"), row.why->gates, row.instrument, row.gates.passed);
+        const session::SignalReasons why = row.why.unpacked();
+        if (row.hasGates) verdicts(tr("Gates"), why.gates, row.instrument, row.gates.passed);
         if (row.hasRisk) {
-            WhyNode& section = verdicts(tr("Risk rules"), row.why->risk, row.instrument, row.risk.allowed);
+            WhyNode& section = verdicts(tr("Risk rules"), why.risk, row.instrument, row.risk.allowed);
             const QString wanted = m_cells.lots(row.instrument, row.risk.wanted);
             const QString granted = m_cells.lots(row.instrument, row.risk.granted);
             section.detail = row.risk.allowed ? tr("wanted %1, granted %2").arg(wanted, granted)
@@ -93,9 +94,9 @@ public:
             if (row.risk.reducedBy != ReasonCode::None)
                 section.detail = tr("%1 (%2)").arg(section.detail, ReasonText::title(row.risk.reducedBy));
         }
-        if (row.why->nonTrade.empty()) return;
+        if (why.nonTrade.empty()) return;
         WhyNode& section = add(tr("Decision"), {}, Tone::Warning);
-        for (const Reason& reason : row.why->nonTrade)
+        for (const Reason& reason : why.nonTrade)
             section.add(ReasonText::title(reason.code), ReasonText::detail(reason, part(row.instrument)),
                         Tone::Warning);
     }
@@ -187,7 +188,7 @@ private:
     /// What the score says, and below it what it was made of.
     void score(const SignalRow& row)
     {
-        const session::SignalScored& scored = row.scored;
+        const session::SignalSummary& scored = row.scored;
         QString detail = tr("came from outside (%1)").arg(StateText::of(scored.source));
         if (scored.hasScore)
             detail = tr("%1 %2, confidence %3, agreement %4", "score, what it says")

@@ -3,8 +3,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <type_traits>
 #include <utility>
 #include <vector>
+
+#include "engine/session/page_store.h"
 
 namespace sextant::session {
 
@@ -45,8 +48,11 @@ private:
 template <class T, std::size_t ChunkRows = 256>
 class AppendLog final {
 public:
-    /// Keeps at least the newest `retained` rows; 0: all.
-    explicit AppendLog(std::uint64_t retained = 0) : m_retained(retained) {}
+    /// Keeps at least the newest `retained` rows; 0: all. `store` null, or rows that are no
+    /// plain bytes: they lie on the heap.
+    explicit AppendLog(std::uint64_t retained = 0, std::shared_ptr<PageStore> store = {})
+        : m_store(std::move(store)), m_retained(retained)
+    {}
 
     void add(T row)
     {
@@ -81,11 +87,24 @@ private:
                 ++dropped;
         chunks->reserve(held - dropped + 1);
         if (m_chunks) chunks->assign(m_chunks->begin() + static_cast<std::ptrdiff_t>(dropped), m_chunks->end());
-        chunks->push_back(std::shared_ptr<T[]>(new T[ChunkRows]()));
+        if (m_store && m_chunks) m_store->seal(reinterpret_cast<const std::byte*>(m_chunks->back().get()));
+        std::shared_ptr<T[]> chunk = stored();
+        chunks->push_back(chunk ? std::move(chunk) : std::shared_ptr<T[]>(new T[ChunkRows]()));
         m_firstChunk += dropped;
         m_chunks = std::move(chunks);
     }
 
+    /// Room of the store, for rows that are plain bytes; null: there is none.
+    [[nodiscard]] std::shared_ptr<T[]> stored() const
+    {
+        if constexpr (std::is_trivially_copyable_v<T>) {
+            if (auto room = m_store ? m_store->make(ChunkRows * sizeof(T)) : nullptr)
+                return {room, reinterpret_cast<T*>(room.get())};
+        }
+        return nullptr;
+    }
+
+    std::shared_ptr<PageStore> m_store;
     std::shared_ptr<Chunks> m_chunks;
     std::uint64_t m_retained = 0;
     std::uint64_t m_firstChunk = 0;

@@ -5,9 +5,9 @@
 namespace sextant::session {
 namespace {
 
-std::shared_ptr<const std::vector<Reason>> copyOf(std::span<const Reason> reasons)
+std::shared_ptr<const ReasonRows> copyOf(std::span<const Reason> reasons)
 {
-    return std::make_shared<const std::vector<Reason>>(reasons.begin(), reasons.end());
+    return std::make_shared<const ReasonRows>(reasons);
 }
 
 const ReasonArg* argOf(const Reason& reason, ArgName name)
@@ -140,10 +140,11 @@ std::vector<AuditRow> auditRows(const Event* event, const Effects& effects)
         for (const Effect& effect : effects.all()) {
             const auto* incident = std::get_if<Incident>(&effect.body);
             if (incident == nullptr || effect.variant != Variant::Operator) continue;
-            row.reasons = copyOf(effects.reasons(effect));
+            const std::span<const Reason> given = effects.reasons(effect);
+            row.reasons = copyOf(given);
             if (incident->code != ReasonCode::CommandRefused) continue;
             row.kind = AuditKind::Refused;
-            row.what = row.reasons->size() > 1 ? (*row.reasons)[1].code : incident->code;
+            row.what = given.size() > 1 ? given[1].code : incident->code;
             break;
         }
         out.push_back(std::move(row));

@@ -66,7 +66,7 @@ enum class Severity : std::uint8_t { Info = 0, Low, Medium, High };
 [[nodiscard]] std::string_view toString(Severity severity);
 
 /// A bar was scored or a signal came in. `signal` is set unless the action is Hold.
-struct SignalScored {
+struct SignalSummary {
     SignalId signal;
     SignalSource source = SignalSource::Score;
     SignalAction action = SignalAction::Hold;
@@ -79,6 +79,9 @@ struct SignalScored {
     std::uint32_t weightsVersion = 0; ///< of the scoring configuration: 0 the built-in one, then counted from 1
     analysis::RegimeLabels regime;    ///< Unknown while there is none
     double regimeConfidence = 0.0;
+};
+/// … and what its score was made of.
+struct SignalScored : SignalSummary {
     struct Part {
         market::Timeframe timeframe = market::Timeframe::M1;
         double final = 0.0;

@@ -9,9 +9,9 @@
 
 #include "engine/core/fixed.h"
 #include "engine/core/ids.h"
-#include "engine/core/reason.h"
 #include "engine/core/time.h"
 #include "engine/session/effect.h"
+#include "engine/session/reason_rows.h"
 #include "engine/trading/orders/states.h"
 #include "engine/trading/risk/calm_mode.h"
 #include "engine/trading/risk/limit_usage.h"
@@ -114,7 +114,7 @@ struct AuditRow {
     double limit = 0.0;
     Lots before; ///< Block, Reduce, Warn: quantity before and after the rule
     Lots after;
-    std::shared_ptr<const std::vector<Reason>> reasons; ///< all that was given; never null
+    std::shared_ptr<const ReasonRows> reasons; ///< all that was given; never null
 };
 
 } // namespace sextant::session

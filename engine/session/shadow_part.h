@@ -5,10 +5,10 @@
 #include <memory>
 #include <vector>
 
-#include "engine/core/reason.h"
 #include "engine/decision/experiments/agent_record.h"
 #include "engine/session/append_log.h"
 #include "engine/session/effect.h"
+#include "engine/session/reason_rows.h"
 
 namespace sextant::session {
 
@@ -33,13 +33,13 @@ struct AgentDecision {
     std::vector<OpinionRow> opinions; ///< of all agents, in their order; empty if they were not asked
     bool isDecided = false;
     MetaDecided meta;
-    std::vector<Reason> why; ///< of the decision
-    bool hasRisk = false;    ///< risk was asked about its shadow order
+    ReasonRows why;       ///< of the decision
+    bool hasRisk = false; ///< risk was asked about its shadow order
     RiskVerdict risk;
-    std::vector<Reason> riskReasons;
+    ReasonRows riskReasons;
     OrderId order;                       ///< the shadow order; set if there is one
     ReasonCode cause = ReasonCode::None; ///< why there is none
-    std::vector<Reason> nonTrade;
+    ReasonRows nonTrade;
 };
 
 /// A decision of engine 2 or what became of one, for the statistics of its agents.

@@ -28,10 +28,12 @@
 #include "engine/session/configuration/settings.h"
 #include "engine/session/digests.h"
 #include "engine/session/effect.h"
+#include "engine/session/reason_rows.h"
 #include "engine/session/report.h"
 #include "engine/session/risk_part.h"
 #include "engine/session/scoring_part.h"
 #include "engine/session/shadow_part.h"
+#include "engine/session/signal_reasons.h"
 #include "engine/trading/ledger/currency_balance.h"
 #include "engine/trading/ledger/equity_curve.h"
 #include "engine/trading/orders/order.h"
@@ -43,9 +45,6 @@ namespace sextant::session {
 // change once published. Prices and the account's marks are of the newest event; orders, fills, positions, signals and
 // incidents are told only once they are durable (DESIGN §4b.7), so they may be a moment older.
 
-/// Reasons of one step of a decision, in the order in which the engine gave them.
-using ReasonRows = std::vector<Reason>;
-
 /// One signal or scored bar with everything that became of it at once. Later steps of its order are order rows.
 struct SignalRow {
     std::uint64_t seq = 0;
@@ -54,22 +53,16 @@ struct SignalRow {
     InstrumentId instrument;
     market::Timeframe timeframe = market::Timeframe::M1;
     Variant variant = Variant::None;
-    SignalScored scored;
+    SignalSummary scored;
     bool hasGates = false; ///< it came as far as the gates
     GateVerdict gates;
     bool hasRisk = false; ///< … as risk
     RiskVerdict risk;
     OrderId order;                       ///< set if an order came of it, exits of a flip included
     ReasonCode cause = ReasonCode::None; ///< why it ended without one; None if there is an order
-    struct Why {
-        ReasonRows score;                            ///< SignalScored: what made the score
-        ReasonRows gates;                            ///< each gate with its measured values
-        ReasonRows risk;                             ///< each rule that ran
-        ReasonRows nonTrade;                         ///< the first is the cause
-        std::shared_ptr<const SignalRouted> route;   ///< null for what is no signal
-        std::shared_ptr<const AgentDecision> agents; ///< of engine 2; null: it was not asked
-    };
-    std::shared_ptr<const Why> why; ///< never null
+    PackedReasons why;
+    std::shared_ptr<const SignalRouted> route;   ///< null for what is no signal
+    std::shared_ptr<const AgentDecision> agents; ///< of engine 2; null: it was not asked
 
     [[nodiscard]] bool isSignal() const { return signal.isSet(); }
     [[nodiscard]] bool isTraded() const { return order.isSet(); }

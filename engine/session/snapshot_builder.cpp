@@ -42,14 +42,15 @@ market::OptionQuote optionQuoteOf(const market::Quote& quote, std::size_t place)
 
 void SnapshotBuilder::begin(std::uint64_t serial, market::Provenance usual)
 {
-    *this = SnapshotBuilder();
+    *this = SnapshotBuilder(std::move(m_store));
     m_serial = serial;
     m_origins.setUsual(usual);
 }
 
 SnapshotBuilder::Watched& SnapshotBuilder::watched(InstrumentId id, const Session& session)
 {
-    if (m_watched.size() < session.instrumentCount()) m_watched.resize(session.instrumentCount());
+    while (m_watched.size() < session.instrumentCount())
+        m_watched.emplace_back().bars = BarLog(kRetainedBars, m_store);
     return m_watched[id.value - 1u];
 }
 
@@ -119,11 +120,12 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
     }
     for (const Effect& effect : effects.all()) {
         const std::span<const Reason> reasons = effects.reasons(effect);
-        const auto copy = [&] { return ReasonRows(reasons.begin(), reasons.end()); };
+        const auto copy = [&] { return ReasonRows(reasons); };
         if (const auto* scored = std::get_if<SignalScored>(&effect.body)) {
             finishSignal();
-            m_why = std::make_shared<SignalRow::Why>();
-            m_why->score = copy();
+            m_why = {};
+            m_why.score = copy();
+            m_why.parts.assign(scored->parts.begin(), scored->parts.begin() + scored->partCount);
             SignalRow row;
             row.seq = effect.seq;
             row.time = effect.time;
@@ -146,7 +148,7 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
             if (!m_signal || m_isSignalDone) continue;
             m_signal->hasGates = true;
             m_signal->gates = *gates;
-            m_why->gates = copy();
+            m_why.gates = copy();
         } else if (const auto* risk = std::get_if<RiskVerdict>(&effect.body)) {
             noteRisk(effect, *risk, reasons);
         } else if (const auto* none = std::get_if<NonTrade>(&effect.body)) {
@@ -194,10 +196,9 @@ void SnapshotBuilder::finishSignal()
     m_shadowRisk.reset();
     m_isSignalDone = false;
     if (!m_signal) return;
-    m_why->agents = std::move(m_agents);
+    m_signal->agents = std::move(m_agents);
     m_agents.reset();
-    m_signal->why = std::move(m_why);
-    m_why.reset();
+    m_signal->why = m_reasons.keep(m_why);
     const bool isHold = m_signal->scored.action == SignalAction::Hold;
     (isHold ? m_holds : m_signals).add(*std::move(m_signal));
     m_signal.reset();
@@ -206,7 +207,7 @@ void SnapshotBuilder::finishSignal()
 void SnapshotBuilder::noteRisk(const Effect& effect, const RiskVerdict& risk, std::span<const Reason> reasons)
 {
     const bool isShadow = effect.variant == Variant::B;
-    auto rows = std::make_shared<ReasonRows>(reasons.begin(), reasons.end());
+    auto rows = std::make_shared<ReasonRows>(reasons);
     (isShadow ? m_shadowRisk : m_risk) = rows;
     if (!m_signal || (risk.signal.isSet() && risk.signal != m_signal->signal)) return;
     if (isShadow) {
@@ -217,7 +218,7 @@ void SnapshotBuilder::noteRisk(const Effect& effect, const RiskVerdict& risk, st
     } else if (!m_isSignalDone) {
         m_signal->hasRisk = true;
         m_signal->risk = risk;
-        m_why->risk = *rows;
+        m_why.risk = *rows;
     }
 }
 
@@ -227,10 +228,10 @@ void SnapshotBuilder::noteNonTrade(const Effect& effect, const NonTrade& none, s
     if (effect.variant == Variant::B) {
         if (!m_agents) m_agents = std::make_shared<AgentDecision>();
         m_agents->cause = none.cause;
-        m_agents->nonTrade.assign(reasons.begin(), reasons.end());
+        m_agents->nonTrade.assign(reasons);
     } else if (!m_isSignalDone) {
         m_signal->cause = none.cause;
-        m_why->nonTrade.assign(reasons.begin(), reasons.end());
+        m_why.nonTrade.assign(reasons);
         m_isSignalDone = true;
         m_risk.reset();
     }
@@ -240,7 +241,7 @@ void SnapshotBuilder::noteAgents(const Effect& effect, std::span<const Reason> r
 {
     if (!m_signal) return;
     if (const auto* routed = std::get_if<SignalRouted>(&effect.body)) {
-        m_why->route = std::make_shared<const SignalRouted>(*routed);
+        m_signal->route = std::make_shared<const SignalRouted>(*routed);
     } else if (const auto* opinion = std::get_if<AgentOpinion>(&effect.body)) {
         if (!m_agents) m_agents = std::make_shared<AgentDecision>();
         const auto points = opinion->output.points();
@@ -256,7 +257,7 @@ void SnapshotBuilder::noteAgents(const Effect& effect, std::span<const Reason> r
         if (!m_agents) m_agents = std::make_shared<AgentDecision>();
         m_agents->isDecided = true;
         m_agents->meta = *meta;
-        m_agents->why.assign(reasons.begin(), reasons.end());
+        m_agents->why.assign(reasons);
     }
 }
 

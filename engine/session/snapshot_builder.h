@@ -19,6 +19,9 @@ namespace sextant::session {
 /// of every event with its effects; makes a snapshot when one is wanted.
 class SnapshotBuilder final {
 public:
+    /// `store`: where closed bars and the reasons of signals lie; null: on the heap.
+    explicit SnapshotBuilder(std::shared_ptr<PageStore> store = {}) : m_store(store), m_reasons(std::move(store)) {}
+
     /// Another session, or the same one from its beginning: all lists begin anew.
     /// `usual`: what bars are that come from no feed.
     void begin(std::uint64_t serial, market::Provenance usual = market::Provenance::Replayed);
@@ -30,7 +33,7 @@ public:
 private:
     struct Watched {
         std::shared_ptr<const InstrumentPart> part;
-        BarLog bars{kRetainedBars};
+        BarLog bars;
         std::shared_ptr<const OriginStretches> origins;
         std::optional<InstrumentPart::Score> score;
         bool scoreChanged = false;
@@ -82,15 +85,17 @@ private:
     static constexpr std::uint64_t kRetainedAudit = 16384;
     static constexpr std::uint64_t kRetainedNotes = 16384;
     /// The screen shows so many of the newest; all of them stand in the tables.
-    static constexpr std::uint64_t kRetainedSignals = 4096;
+    static constexpr std::uint64_t kRetainedSignals = 2048;
     static constexpr std::uint64_t kRetainedRecords = 1ULL << 16;
     static constexpr int kRiskEvery = 4; ///< snapshots in which no order, fill or command has come
     static constexpr std::uint64_t kRetainedWeights = 16384;
     static constexpr std::uint64_t kRetainedRegimes = 1ULL << 17;
 
+    std::shared_ptr<PageStore> m_store; // null: the heap
+    ReasonShelf m_reasons;
     std::uint64_t m_serial = 0;
-    std::optional<SignalRow> m_signal; // being gathered from the effects of one event
-    std::shared_ptr<SignalRow::Why> m_why;
+    std::optional<SignalRow> m_signal;       // being gathered from the effects of one event
+    SignalReasons m_why;                     // of that signal
     std::shared_ptr<AgentDecision> m_agents; // of that signal
     bool m_isSignalDone = false;             // engine 1 has done with it
     std::shared_ptr<ReasonRows> m_risk;      // of the order that comes next

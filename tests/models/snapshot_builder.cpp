@@ -18,7 +18,6 @@ SnapshotBuilder::SnapshotBuilder(std::uint64_t retained)
     m_nextSignal.scored.action = SignalAction::Buy;
     m_nextSignal.scored.hasScore = true;
     m_nextSignal.scored.score = 0.72;
-    m_nextSignal.why = std::make_shared<SignalRow::Why>();
 }
 
 void SnapshotBuilder::restart()

@@ -65,17 +65,15 @@ public:
 
     SignalId addSignal(bool isApproved)
     {
-        auto why = std::make_shared<session::SignalRow::Why>();
         auto made = decided(isApproved);
         if (isApproved) made->order = OrderId{7};
-        why->agents = made;
+        builder.nextSignal().agents = made;
         auto route = std::make_shared<session::SignalRouted>();
         route->routing.arm = decision::Arm::B;
         route->routing.reason = decision::RoutingReason::HashB;
         route->routing.bucket.bucket = 17;
         route->tradingDay = session::ShortName("2026-01-05-RTH");
-        why->route = route;
-        builder.nextSignal().why = why;
+        builder.nextSignal().route = route;
         const SignalId signal = builder.addSignal(m_eth, ReasonCode::GateSpread);
         decision::AgentRecord record;
         record.signal = signal;

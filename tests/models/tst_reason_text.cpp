@@ -211,20 +211,20 @@ void TestReasonText::headlinesSayWhatBecameOfIt()
 {
     SnapshotBuilder builder;
     const auto id = builder.addInstrument("BTC-USDT", 2, 1, {1, 5});
-    auto why = std::make_shared<session::SignalRow::Why>();
-    why->nonTrade.emplace_back(ReasonCode::GateCooldown, arg(ArgName::Verdict, ReasonCode::Block),
-                               arg(ArgName::Seconds, 22.0), arg(ArgName::Bars, std::int64_t{12}),
-                               arg(ArgName::Limit, 60.0), arg(ArgName::Required, std::int64_t{10}));
+    session::SignalReasons why;
+    why.nonTrade.emplace_back(ReasonCode::GateCooldown, arg(ArgName::Verdict, ReasonCode::Block),
+                              arg(ArgName::Seconds, 22.0), arg(ArgName::Bars, std::int64_t{12}),
+                              arg(ArgName::Limit, 60.0), arg(ArgName::Required, std::int64_t{10}));
     session::SignalRow row;
     row.signal = SignalId{8841};
     row.cause = ReasonCode::GateCooldown;
-    row.why = why;
+    row.why = session::PackedReasons(why);
     QCOMPARE(ReasonText::headline(row, &builder.part(id)),
              QStringLiteral("Not traded: the cooldown gate blocked it — 38 s left."));
 
     row.cause = ReasonCode::None;
     row.order = OrderId{17};
-    row.why = std::make_shared<session::SignalRow::Why>();
+    row.why = {};
     QCOMPARE(ReasonText::headline(row, &builder.part(id)), QStringLiteral("Traded: order 17."));
     session::OrderRow order;
     order.order = OrderId{17};

@@ -687,13 +687,11 @@ void TestWatchlists::tellsWhatEngineTwoDecided()
     const QModelIndex cell = model.index(0, WatchlistModel::Second);
     QCOMPARE(cell.data().toString(), QStringLiteral("—"));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    auto why = std::make_shared<session::SignalRow::Why>();
     auto decided = std::make_shared<session::AgentDecision>();
     decided->isDecided = true;
     decided->meta.decision.finalBias = decision::Bias::Bearish;
     decided->meta.decision.finalConfidence = 72;
-    why->agents = decided;
-    builder.nextSignal().why = why;
+    builder.nextSignal().agents = decided;
     builder.addSignal(btc, ReasonCode::GateSpread);
     model.setSnapshot(builder.snapshot());
     QCOMPARE(changed.size(), 1);

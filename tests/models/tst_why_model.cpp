@@ -34,26 +34,26 @@ Contribution contributionOf(const QModelIndex& index)
     return index.siblingAtColumn(WhyModel::Detail).data(ContributionRole).value<Contribution>();
 }
 
-std::shared_ptr<session::SignalRow::Why> reasons()
+session::SignalReasons reasons()
 {
-    auto why = std::make_shared<session::SignalRow::Why>();
-    why->score.push_back(Reason(ReasonCode::Rsi, market::arg(ArgName::Timeframe, market::Timeframe::M15),
-                                arg(ArgName::Value, 28.0), arg(ArgName::Signal, 0.5),
-                                arg(ArgName::State, ReasonCode::StateOversold))
-                             .weighing(0.12));
-    why->gates.emplace_back(ReasonCode::GateSignal, arg(ArgName::Verdict, ReasonCode::Pass),
-                            arg(ArgName::Strength, 0.72), arg(ArgName::Threshold, 0.7));
-    why->gates.emplace_back(ReasonCode::GateSpread, arg(ArgName::Verdict, ReasonCode::Block),
-                            arg(ArgName::Spread, std::int64_t{78}), arg(ArgName::Limit, 50.0),
-                            arg(ArgName::Measured, 7.8), arg(ArgName::State, ReasonCode::QuotedSpread));
+    session::SignalReasons why;
+    why.score.push_back(Reason(ReasonCode::Rsi, market::arg(ArgName::Timeframe, market::Timeframe::M15),
+                               arg(ArgName::Value, 28.0), arg(ArgName::Signal, 0.5),
+                               arg(ArgName::State, ReasonCode::StateOversold))
+                            .weighing(0.12));
+    why.gates.emplace_back(ReasonCode::GateSignal, arg(ArgName::Verdict, ReasonCode::Pass),
+                           arg(ArgName::Strength, 0.72), arg(ArgName::Threshold, 0.7));
+    why.gates.emplace_back(ReasonCode::GateSpread, arg(ArgName::Verdict, ReasonCode::Block),
+                           arg(ArgName::Spread, std::int64_t{78}), arg(ArgName::Limit, 50.0),
+                           arg(ArgName::Measured, 7.8), arg(ArgName::State, ReasonCode::QuotedSpread));
     return why;
 }
 
 void setScore(session::SignalRow& row)
 {
-    row.scored.partCount = 2;
-    row.scored.parts[0] = {market::Timeframe::M15, 0.78, 0.6};
-    row.scored.parts[1] = {market::Timeframe::H1, 0.44, 0.4};
+    session::SignalReasons why = row.why.unpacked();
+    why.parts = {{market::Timeframe::M15, 0.78, 0.6}, {market::Timeframe::H1, 0.44, 0.4}};
+    row.why = session::PackedReasons(why);
     row.hasGates = true;
 }
 
@@ -77,8 +77,8 @@ void TestWhyModel::explainsARejectedSignal()
     SnapshotBuilder builder;
     const auto id = builder.addInstrument("ETH-USDT");
     auto why = reasons();
-    why->nonTrade.push_back(why->gates[1]);
-    builder.nextSignal().why = why;
+    why.nonTrade.push_back(why.gates.unpacked()[1]);
+    builder.nextSignal().why = session::PackedReasons(why);
     setScore(builder.nextSignal());
     const auto signal = builder.addSignal(id, ReasonCode::GateSpread);
     WhyModel model;
@@ -123,18 +123,17 @@ void TestWhyModel::scoreTreeSumsUp()
 
     session::SignalRow& row = builder.nextSignal();
     row.time = builder.now();
-    row.scored.partCount = 2;
-    row.scored.parts[0] = {market::Timeframe::M15, joined.final, 0.6, true, 0.74, joined.technical, joined.detectors};
-    row.scored.parts[1] = {market::Timeframe::H1, other.final, 0.4, true, 0.40, other.technical, other.detectors};
     row.scored.score = 0.6 * joined.final + 0.4 * other.final;
-    auto why = std::make_shared<session::SignalRow::Why>();
+    session::SignalReasons why;
+    why.parts = {{market::Timeframe::M15, joined.final, 0.6, true, 0.74, joined.technical, joined.detectors},
+                 {market::Timeframe::H1, other.final, 0.4, true, 0.40, other.technical, other.detectors}};
     const auto timeframe = market::arg(ArgName::Timeframe, market::Timeframe::M15);
-    why->score.push_back(Reason(ReasonCode::Rsi, timeframe, arg(ArgName::Value, 28.0), arg(ArgName::Signal, 0.5))
-                             .weighing(0.6 * joined.technical));
-    why->score.push_back(Reason(ReasonCode::BosUp, timeframe).weighing(0.6 * joined.detectors[0].part));
-    why->score.emplace_back(ReasonCode::Abstained, arg(ArgName::Code, ReasonCode::Smc),
-                            arg(ArgName::Count, std::int64_t{1}));
-    row.why = why;
+    why.score.push_back(Reason(ReasonCode::Rsi, timeframe, arg(ArgName::Value, 28.0), arg(ArgName::Signal, 0.5))
+                            .weighing(0.6 * joined.technical));
+    why.score.push_back(Reason(ReasonCode::BosUp, timeframe).weighing(0.6 * joined.detectors[0].part));
+    why.score.emplace_back(ReasonCode::Abstained, arg(ArgName::Code, ReasonCode::Smc),
+                           arg(ArgName::Count, std::int64_t{1}));
+    row.why = session::PackedReasons(why);
     const auto signal = builder.addSignal(id, ReasonCode::GateSpread);
     WhyModel model;
     const QAbstractItemModelTester tester(&model, kTesterMode);
@@ -209,11 +208,11 @@ void TestWhyModel::explainsATradedSignalDownToItsFill()
     SnapshotBuilder builder;
     const auto id = builder.addInstrument("ETH-USDT");
     auto why = reasons();
-    why->risk.emplace_back(ReasonCode::R06Exposure, arg(ArgName::Verdict, ReasonCode::Reduce),
-                           arg(ArgName::Measured, 60'000.0), arg(ArgName::Limit, 50'000.0),
-                           arg(ArgName::Before, std::int64_t{400}), arg(ArgName::After, std::int64_t{250}));
+    why.risk.emplace_back(ReasonCode::R06Exposure, arg(ArgName::Verdict, ReasonCode::Reduce),
+                          arg(ArgName::Measured, 60'000.0), arg(ArgName::Limit, 50'000.0),
+                          arg(ArgName::Before, std::int64_t{400}), arg(ArgName::After, std::int64_t{250}));
     session::SignalRow& row = builder.nextSignal();
-    row.why = why;
+    row.why = session::PackedReasons(why);
     setScore(row);
     row.gates.passed = true;
     row.hasRisk = true;

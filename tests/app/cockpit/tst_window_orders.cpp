@@ -141,19 +141,20 @@ void TestWindowOrders::whyAnswersWhatTheSnapshotSays()
             QString::number(signal.scored.score, 'f', 2) +
             QLatin1StringView(signal.scored.action == session::SignalAction::Sell ? " SHORT" : " LONG")));
         // One row for each timeframe of the score, with what it is made of below it.
+        const session::SignalReasons reasons = signal.why.unpacked();
         const QModelIndex score = tree->model()->index(0, 0);
-        QVERIFY(tree->model()->rowCount(score) >= static_cast<int>(signal.scored.partCount));
-        for (int part = 0; part < static_cast<int>(signal.scored.partCount); ++part) {
+        QVERIFY(tree->model()->rowCount(score) >= static_cast<int>(reasons.parts.size()));
+        for (int part = 0; part < static_cast<int>(reasons.parts.size()); ++part) {
             const QModelIndex frame = tree->model()->index(part, 0, score);
             const std::string_view timeframe =
-                market::toString(signal.scored.parts[static_cast<std::size_t>(part)].timeframe);
+                market::toString(reasons.parts[static_cast<std::size_t>(part)].timeframe);
             QVERIFY2(frame.data().toString().startsWith(
                          QString::fromUtf8(timeframe.data(), static_cast<qsizetype>(timeframe.size()))),
                      qPrintable(frame.data().toString()));
             QVERIFY(tree->model()->rowCount(frame) > 0);
         }
         QVERIFY(sections.startsWith(QLatin1StringView("Gates")));
-        QCOMPARE(tree->model()->rowCount(tree->model()->index(1, 0)), static_cast<int>(signal.why->gates.size()));
+        QCOMPARE(tree->model()->rowCount(tree->model()->index(1, 0)), static_cast<int>(reasons.gates.size()));
         if (order == nullptr) {
             sawDeclined = true;
             QVERIFY(headline.startsWith(QLatin1StringView("Not traded: the cooldown gate blocked it")));
@@ -164,7 +165,7 @@ void TestWindowOrders::whyAnswersWhatTheSnapshotSays()
             const QString begin = QStringLiteral("Traded: order %1, buy ").arg(signal.order.value);
             QVERIFY2(headline.startsWith(begin), qPrintable(headline));
             QVERIFY(sections.endsWith(QLatin1StringView("Risk rules")));
-            QCOMPARE(tree->model()->rowCount(tree->model()->index(2, 0)), static_cast<int>(signal.why->risk.size()));
+            QCOMPARE(tree->model()->rowCount(tree->model()->index(2, 0)), static_cast<int>(reasons.risk.size()));
         }
     }
     QVERIFY(sawTraded && sawDeclined);

@@ -219,11 +219,11 @@ private slots:
         std::uint64_t traded = 0;
         for (std::uint64_t i = end->signalRows.first(); i < end->signalRows.end(); ++i) {
             const SignalRow& row = end->signalRows[i];
-            QVERIFY(row.why != nullptr);
+            const SignalReasons why = row.why.unpacked();
             QVERIFY2(row.isTraded() != (row.cause != ReasonCode::None), "an order or a reason, never both");
             if (row.isTraded()) ++traded;
-            if (row.hasGates) QVERIFY(!row.why->gates.empty());
-            if (row.hasRisk && row.risk.allowed) QVERIFY(row.why->risk.size() >= 10);
+            if (row.hasGates) QVERIFY(!why.gates.empty());
+            if (row.hasRisk && row.risk.allowed) QVERIFY(why.risk.size() >= 10);
         }
         QVERIFY2(traded > 5, qPrintable(QStringLiteral("%1 of %2").arg(traded).arg(end->signalRows.size())));
         // Scored bars that were no signal are kept apart, and each has its reason.

@@ -106,7 +106,7 @@ QString signalText(const SignalRow& row)
         .arg(row.order.value)
         .arg(static_cast<int>(row.cause))
         .arg(row.hasRisk)
-        .arg(row.why->risk.size());
+        .arg(row.why.unpacked().risk.size());
 }
 
 } // namespace
@@ -169,13 +169,13 @@ void TestShadowRows::showsShadowRowsBesideThem()
         std::size_t decisions = 0;
         for (std::uint64_t i = on.snapshot->signalRows.first(); i < on.snapshot->signalRows.end(); ++i) {
             const SignalRow& row = on.snapshot->signalRows[i];
-            if (!row.why->agents || !row.why->agents->isDecided) continue;
-            const AgentDecision& agents = *row.why->agents;
+            if (!row.agents || !row.agents->isDecided) continue;
+            const AgentDecision& agents = *row.agents;
             ++decisions;
             QVERIFY(agents.meta.signal == row.signal);
             QCOMPARE(agents.opinions.size(), decision::kAgents);
             QVERIFY(agents.order.isSet() || agents.cause != ReasonCode::None);
-            QVERIFY(row.why->route && row.why->route->signal == row.signal);
+            QVERIFY(row.route && row.route->signal == row.signal);
         }
         QCOMPARE(decisions, on.decisions);
     }

@@ -123,24 +123,22 @@ session::SignalRow& SampleSession::addSignal(InstrumentId id, session::SignalAct
     row.scored.score = score;
     row.scored.confidence = 0.6;
     row.scored.agreement = 0.8;
-    row.scored.partCount = 2;
-    row.scored.parts[0] = {market::Timeframe::M15, score, 0.6};
-    row.scored.parts[1] = {market::Timeframe::H1, 0.5, 0.4};
     row.hasGates = true;
     row.gates.blockedBy = ReasonCode::GateCooldown;
     row.cause = ReasonCode::GateCooldown;
-    auto why = std::make_shared<SignalRow::Why>();
-    why->score.push_back(Reason(action == session::SignalAction::Buy ? ReasonCode::ScoreBuy : ReasonCode::ScoreSell,
-                                arg(ArgName::Score, score), arg(ArgName::Threshold, 0.7))
-                             .weighing(1.0));
-    why->score.push_back(
+    session::SignalReasons why;
+    why.parts = {{market::Timeframe::M15, score, 0.6}, {market::Timeframe::H1, 0.5, 0.4}};
+    why.score.push_back(Reason(action == session::SignalAction::Buy ? ReasonCode::ScoreBuy : ReasonCode::ScoreSell,
+                               arg(ArgName::Score, score), arg(ArgName::Threshold, 0.7))
+                            .weighing(1.0));
+    why.score.push_back(
         Reason(ReasonCode::Rsi, arg(ArgName::Value, 41.0), arg(ArgName::State, ReasonCode::StateNeutral))
             .weighing(0.3));
-    why->gates.push_back(Reason(ReasonCode::GateCooldown, arg(ArgName::Verdict, ReasonCode::Block),
-                                arg(ArgName::Seconds, 22.0), arg(ArgName::Bars, std::int64_t{1}),
-                                arg(ArgName::Limit, 60.0), arg(ArgName::Required, std::int64_t{10})));
-    why->nonTrade.push_back(why->gates.front());
-    row.why = why;
+    why.gates.push_back(Reason(ReasonCode::GateCooldown, arg(ArgName::Verdict, ReasonCode::Block),
+                               arg(ArgName::Seconds, 22.0), arg(ArgName::Bars, std::int64_t{1}),
+                               arg(ArgName::Limit, 60.0), arg(ArgName::Required, std::int64_t{10})));
+    why.nonTrade.push_back(why.gates.front());
+    row.why = session::PackedReasons(why);
     m_signalRows.push_back(row);
     return m_signalRows.back();
 }
@@ -156,9 +154,9 @@ void SampleSession::addHold(InstrumentId id, double score)
     row.scored.hasScore = true;
     row.scored.score = score;
     row.cause = ReasonCode::Hold;
-    auto why = std::make_shared<SignalRow::Why>();
-    why->nonTrade.push_back(Reason(ReasonCode::Hold, arg(ArgName::Score, score)));
-    row.why = why;
+    session::SignalReasons why;
+    why.nonTrade.push_back(Reason(ReasonCode::Hold, arg(ArgName::Score, score)));
+    row.why = session::PackedReasons(why);
     m_holdRows.push_back(row);
 }
 

@@ -186,17 +186,17 @@ void TestRegimePanel::foldsLongScores()
 {
     SampleSession session;
     session::SignalRow& row = session.addSignal(SampleSession::kBtc, session::SignalAction::Buy, 0.8);
-    row.scored.partCount = 3;
-    auto why = std::make_shared<session::SignalRow::Why>(*row.why);
+    session::SignalReasons why = row.why.unpacked();
     const std::array timeframes{market::Timeframe::M5, market::Timeframe::M15, market::Timeframe::H1};
+    why.parts.assign(timeframes.size(), {});
     for (std::size_t i = 0; i < timeframes.size(); ++i) {
-        row.scored.parts[i] = {timeframes[i], i == 1 ? 0.8 : 0.55, 1.0 / 3.0, true, 0.7, 0.05};
+        why.parts[i] = {timeframes[i], i == 1 ? 0.8 : 0.55, 1.0 / 3.0, true, 0.7, 0.05};
         for (int k = 0; k < 12; ++k)
-            why->score.push_back(Reason(ReasonCode::Macd, market::arg(ArgName::Timeframe, timeframes[i]),
-                                        arg(ArgName::Value, 0.1 * k), arg(ArgName::Signal, 0.2))
-                                     .weighing(0.01));
+            why.score.push_back(Reason(ReasonCode::Macd, market::arg(ArgName::Timeframe, timeframes[i]),
+                                       arg(ArgName::Value, 0.1 * k), arg(ArgName::Signal, 0.2))
+                                    .weighing(0.01));
     }
-    row.why = why;
+    row.why = session::PackedReasons(why);
     ui::ThemeController theme;
     models::WhyModel model;
     ui::WhyPanel panel(theme, model);
