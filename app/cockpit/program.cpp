@@ -12,6 +12,10 @@
 #include <span>
 #include <thread>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 #include "app/cli/secret_access.h"
 #include "app/cli/stop_signals.h"
 #include "app/cockpit/cockpit.h"
@@ -207,10 +211,20 @@ Result<void> runScreens(const ProgramOptions& options, ui::StallRecorder& stalls
     return {};
 }
 
+/// glibc raises both limits whenever a big piece is freed, up to 32 and 64 MiB, and then keeps what a busy minute took.
+void keepHeapSmall()
+{
+#if defined(__GLIBC__)
+    ::mallopt(M_MMAP_THRESHOLD, 512 << 10);
+    ::mallopt(M_TRIM_THRESHOLD, 256 << 10);
+#endif
+}
+
 } // namespace
 
 int runProcess(int argc, char** argv)
 {
+    keepHeapSmall();
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
     const auto options = parseOptions(words);
     if (!options) {

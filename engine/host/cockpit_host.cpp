@@ -32,6 +32,7 @@ using Steady = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr auto kStatusInterval = milliseconds(200);
+constexpr auto kTidyInterval = milliseconds(10'000);
 constexpr std::uint64_t kSerialsPerRun = 1'000'000; // a rolled session counts on within them
 
 /// Answers on their way from the engine's thread to the screen's.
@@ -126,6 +127,7 @@ struct CockpitHost::Impl {
     std::shared_ptr<AnswerBox> answers = std::make_shared<AnswerBox>();
     std::shared_ptr<PreviewBox> previews = std::make_shared<PreviewBox>();
     Watchdog watchdog;
+    Steady::time_point tidied = Steady::now();
     WorkPool pool;
     std::unique_ptr<ScoringKeeper> scoring;
     std::unique_ptr<ExperimentKeeper> experiments;
@@ -864,6 +866,10 @@ void CockpitHost::poll()
     d.watchdog.screenIsAlive();
     d.pool.drain();
     if (d.seat) d.seat->poll();
+    if (d.run && sinceThen(d.tidied) > kTidyInterval) {
+        d.run->tidy();
+        d.tidied = Steady::now();
+    }
     for (const AnswerBox::Entry& entry : d.answers->take()) {
         if (d.kill && d.kill->ticket == entry.ticket) {
             d.killSeq = entry.answer.seq;

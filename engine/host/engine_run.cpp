@@ -85,7 +85,8 @@ FeedContext EngineRun::feedContext()
 
 EngineRun::EngineRun(Plan plan, std::shared_ptr<journal::JournalWriter> writer)
     : m_plan(std::move(plan)), m_writer(std::move(writer)),
-      m_reconciler(m_writer ? std::optional(m_plan.location) : std::nullopt), m_serial(m_plan.serial)
+      m_reconciler(m_writer ? std::optional(m_plan.location) : std::nullopt),
+      m_pages(PageShelf::open(m_plan.location.tape)), m_builder(m_pages), m_serial(m_plan.serial)
 {
     if (!m_plan.clock) m_plan.clock = systemClocks;
     m_facts.name = m_plan.request.name;
@@ -150,6 +151,11 @@ std::chrono::nanoseconds EngineRun::durableAge() const
 SessionWork::Progress EngineRun::work() const
 {
     return {m_works.load(std::memory_order_relaxed), m_worksDone.load(std::memory_order_relaxed)};
+}
+
+void EngineRun::tidy() const
+{
+    if (m_pages) m_pages->tidy();
 }
 
 void EngineRun::beat() { m_heartbeat.store(steadyNs(), std::memory_order_relaxed); }

@@ -14,6 +14,7 @@
 #include "engine/host/feed_credentials.h"
 #include "engine/host/feed_facts.h"
 #include "engine/host/open_request.h"
+#include "engine/host/page_shelf.h"
 #include "engine/host/playback.h"
 #include "engine/host/session_observer.h"
 #include "engine/host/session_runner.h"
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] bool isDone() const { return m_done.load(std::memory_order_acquire); }
     /// The newest snapshot; null before the first. Says that a newer one is wanted.
     [[nodiscard]] session::SnapshotPtr latest();
+    /// Gives memory back that others have looked at; now and then.
+    void tidy() const;
     [[nodiscard]] Facts facts() const;
     /// What a venue's feed is doing; nothing where there is none.
     [[nodiscard]] std::optional<FeedFacts> feed() const;
@@ -141,6 +144,8 @@ private:
     mutable std::mutex m_mutex; // guards m_facts, m_snapshot
     Facts m_facts;
     session::SnapshotPtr m_snapshot;
+
+    std::shared_ptr<PageShelf> m_pages; // null: rows lie on the heap
 
     // Used by the thread only.
     session::SnapshotBuilder m_builder;

@@ -40,17 +40,17 @@ struct BarSummary {
     friend bool operator==(const BarSummary&, const BarSummary&) = default;
 };
 
-/// Summaries of 4, 16, 64 … bars, so that any stretch of millions of bars is summed up by a few dozen of them. The bars
-/// themselves stay with their owner, which hands in `leafAt(number) -> BarSummary`; a third of a summary per bar is
-/// kept here. Exact: every summary is that of its bars, volumes up to the order in which they are added.
+/// Summaries of 8, 64, 512 … bars, so that any stretch of millions of bars is summed up by a few dozen of them. The
+/// bars themselves stay with their owner, which hands in `leafAt(number) -> BarSummary`; a seventh of a summary per
+/// bar is kept here. Exact: every summary is that of its bars, volumes up to the order in which they are added.
 class MinMaxPyramid final {
 public:
-    static constexpr std::size_t kFactor = 4;
+    static constexpr std::size_t kFactor = 8;
 
     /// How many bars it covers.
     [[nodiscard]] std::size_t size() const { return m_size; }
 
-    /// Takes bar number size(). O(levels) at worst, a third of a step on average.
+    /// Takes bar number size(). O(levels) at worst, a seventh of a step on average.
     template <class LeafAt>
     void append(const LeafAt& leafAt)
     {
@@ -84,7 +84,7 @@ public:
     }
 
 private:
-    // Only complete groups of four are kept. So a new bar touches a level only when it completes a group there.
+    // Only complete groups are kept. So a new bar touches a level only when it completes a group there.
     template <class LeafAt>
     void refreshLast(const LeafAt& leafAt)
     {
@@ -103,7 +103,7 @@ private:
         }
     }
 
-    std::vector<ChunkedVector<BarSummary, 1024>> m_levels; // [0]: of 4 bars each
+    std::vector<ChunkedVector<BarSummary, 1024>> m_levels; // [0]: of kFactor bars each
     std::size_t m_size = 0;
 };
 
