@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -11,14 +12,18 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <set>
+
 #include "models/orders_model.h"
 #include "models/reason_text.h"
 #include "tests/app/cockpit/cockpit_program.h"
 #include "tests/test_main.h"
+#include "ui/chart/chart_view.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/main_window.h"
 #include "ui/trade/decisions_panel.h"
 #include "ui/trade/order_ticket.h"
+#include "ui/trade/price_field.h"
 #include "ui/trade/why_panel.h"
 #include "ui/widgets/table_view.h"
 
@@ -44,6 +49,9 @@ private Q_SLOTS:
     void aMarketOrderIsPlacedWithKeysAlone();
     void aLimitOrderIsPlacedAndCancelledWithKeysAlone();
     void anOrderIsCancelledFromItsMenu();
+    void anOrderIsMovedOnTheChart();
+    void anOrderIsMovedByItsDialog();
+    void aKeyThatIsHeldOrdersOnce();
     void aPositionIsClosedFromItsTable();
     void killRefusesOrdersUntilItIsUnlocked();
     void killByHoldingTheButton();
@@ -53,6 +61,11 @@ private:
     static std::optional<session::OrderRow> newestOrder(CockpitProgram& program);
     static bool waitForOrder(CockpitProgram& program, OrderState state);
     static void placeLimit(CockpitProgram& program, const char* size);
+    /// A key that is pressed once and then repeated by the keyboard, to whatever has the focus by then; `isFirst`: the
+    /// press that is no repetition comes, too.
+    static void hold(QWidget* widget, Qt::Key key, bool isFirst = true);
+    /// How many orders were put in the place of others.
+    static int replacements(CockpitProgram& program);
     /// The tab of this title, by the mouse.
     static void showTab(CockpitProgram& program, const char* title);
 };
@@ -72,6 +85,38 @@ bool TestWindowOrders::waitForOrder(CockpitProgram& program, OrderState state)
             return order && order->state == state;
         },
         kPatience);
+}
+
+void TestWindowOrders::hold(QWidget* widget, Qt::Key key, bool isFirst)
+{
+    const QString text(key == Qt::Key_Space ? QLatin1Char(' ') : QLatin1Char('\r'));
+    QPointer<QWidget> target = widget;
+    if (isFirst) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QApplication::sendEvent(target, &press);
+    }
+    for (int i = 0; i < 20; ++i) {
+        QTest::qWait(10);
+        if (QApplication::focusWidget() != nullptr && isFirst) target = QApplication::focusWidget();
+        if (!target) break;
+        QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text, true);
+        QApplication::sendEvent(target, &release);
+        if (!target) break;
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text, true);
+        QApplication::sendEvent(target, &press);
+    }
+    if (!target) return;
+    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QApplication::sendEvent(target, &release);
+}
+
+int TestWindowOrders::replacements(CockpitProgram& program)
+{
+    std::set<std::uint64_t> ids;
+    const auto now = program.snapshot();
+    for (std::uint64_t n = now->orders.first(); n < now->orders.end(); ++n)
+        if (now->orders[n].replaces.isSet()) ids.insert(now->orders[n].order.value);
+    return static_cast<int>(ids.size());
 }
 
 void TestWindowOrders::showTab(CockpitProgram& program, const char* title)
@@ -262,6 +307,100 @@ void TestWindowOrders::anOrderIsCancelledFromItsMenu()
     QVERIFY(waitForOrder(program, OrderState::CancelPending));
     QVERIFY(program.step());
     QVERIFY(waitForOrder(program, OrderState::Cancelled));
+    QVERIFY(program.close());
+}
+
+void TestWindowOrders::anOrderIsMovedOnTheChart()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), kFlat));
+    placeLimit(program, "0.02");
+    if (QTest::currentTestFailed()) return;
+    QVERIFY(program.step());
+    QVERIFY(waitForOrder(program, OrderState::Working));
+    const session::OrderRow placed = *newestOrder(program);
+    const Price tick = program.snapshot()->find(placed.instrument)->instrument->tick;
+
+    auto* chart = program.window().findChild<ui::ChartView*>();
+    QVERIFY(chart != nullptr);
+    chart->setFocus();
+    program.press(Qt::Key_T); // the only line there is
+    for (int i = 0; i < 3; ++i)
+        program.press(Qt::Key_Up);
+    hold(chart, Qt::Key_Return);
+    const std::int64_t wanted = placed.limit.units + 3 * tick.units;
+    QTest::qWait(300);
+    QVERIFY(program.step()); // it has its way to go, as the order had
+    QTRY_VERIFY_WITH_TIMEOUT(newestOrder(program)->limit.units == wanted, kPatience);
+    QVERIFY(!newestOrder(program)->isDone());
+    QCOMPARE(replacements(program), 1);
+    QVERIFY(program.close());
+}
+
+void TestWindowOrders::anOrderIsMovedByItsDialog()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), kFlat));
+    placeLimit(program, "0.02");
+    if (QTest::currentTestFailed()) return;
+    QVERIFY(program.step());
+    const session::OrderRow placed = *newestOrder(program);
+    showTab(program, "Orders");
+    auto* orders = program.find<ui::TableView>("Orders");
+    QTRY_VERIFY(orders->model()->rowCount() > 0);
+    QMenu* menu = test::contextMenu(orders, 0);
+    QVERIFY(menu != nullptr);
+    QAction* change = test::actionOf(menu, QStringLiteral("Change order …"));
+    QVERIFY(change != nullptr && change->isEnabled());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(change).center());
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
+    auto* dialog = QApplication::activeModalWidget();
+    // The price is typed and sent with the keys; Return is held.
+    auto* price = dialog->findChild<ui::PriceField*>();
+    QVERIFY(price != nullptr);
+    price->selectAll();
+    QTest::keyClicks(price, QStringLiteral("30100"));
+    QVERIFY(price->price() == Price{placed.limit.units / 30'000 * 30'100});
+    hold(price, Qt::Key_Return);
+    QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
+    QTest::qWait(300);
+    QVERIFY(program.step());
+    const std::int64_t wanted = placed.limit.units / 30'000 * 30'100;
+    QTRY_VERIFY_WITH_TIMEOUT(newestOrder(program)->limit.units == wanted, kPatience);
+    QCOMPARE(replacements(program), 1);
+    QVERIFY(program.close());
+}
+
+/// The keyboard repeats a key that is held: one order comes of it, whatever has the focus by then.
+void TestWindowOrders::aKeyThatIsHeldOrdersOnce()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), kFlat));
+    const auto countOrders = [&program] {
+        std::set<std::uint64_t> ids;
+        const auto now = program.snapshot();
+        for (std::uint64_t n = now->orders.first(); n < now->orders.end(); ++n)
+            ids.insert(now->orders[n].order.value);
+        return ids.size();
+    };
+    const std::size_t before = countOrders();
+    QVERIFY(program.tabTo("Order type"));
+    program.press(Qt::Key_Home);
+    QVERIFY(program.tabTo("Size"));
+    program.press(Qt::Key_A, Qt::ControlModifier);
+    program.type("0.02");
+    const QString obstacle = program.window().findChild<ui::OrderTicket*>()->obstacle();
+    QVERIFY2(obstacle.isEmpty(), qPrintable(obstacle));
+    hold(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(countOrders(), before + 1, kPatience);
+    hold(program.find<QPushButton>("Place paper order"), Qt::Key_Space, false);
+    QVERIFY(program.step());
+    QTest::qWait(300); // another one would be on its way
+    QVERIFY(program.step());
+    QCOMPARE(countOrders(), before + 1);
     QVERIFY(program.close());
 }
 
