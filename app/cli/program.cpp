@@ -146,6 +146,7 @@ int runProcess(int argc, char** argv)
 {
     // A reader that goes away is an error of writing, not the end of the process.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on files is told as a full disk is
     // The local socket needs an application; pages need one that has fonts, and never a screen.
     const bool isReport = argc > 1 && std::string_view(argv[1]) == "report";
     if (isReport && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -211,7 +212,8 @@ Result<void> runScreens(const ProgramOptions& options, ui::StallRecorder& stalls
     return {};
 }
 
-/// glibc raises both limits whenever a big piece is freed, up to 32 and 64 MiB, and then keeps what a busy minute took.
+} // namespace
+
 void keepHeapSmall()
 {
 #if defined(__GLIBC__)
@@ -220,11 +222,10 @@ void keepHeapSmall()
 #endif
 }
 
-} // namespace
-
 int runProcess(int argc, char** argv)
 {
     keepHeapSmall();
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on files is told as a full disk is
     const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
     const auto options = parseOptions(words);
     if (!options) {

@@ -16,6 +16,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto kInboxNap =
     std::chrono::milliseconds(20); // how long a waiting run sleeps between looks at commands and the stop flag
+constexpr auto kBellNap = std::chrono::milliseconds(100);  // the same where a bell says that there is one
 constexpr auto kSourceWait = std::chrono::milliseconds(5); // the same for a source that has nothing yet
 constexpr std::uint64_t kSkippedAtOnce = 16'384; // records passed over between two looks at commands: some milliseconds
 
@@ -575,7 +576,7 @@ Result<void> SessionRunner::idle(Pacer::Clock::time_point until)
     if (auto done = serveInbox(); !done) return done;
     if (auto done = watch(); !done) return done;
     if (auto done = afterApply(); !done) return done;
-    until = std::min(until, Clock::now() + kInboxNap);
+    until = std::min(until, Clock::now() + (m_options.playback != nullptr ? kBellNap : kInboxNap));
     if (m_options.playback != nullptr)
         m_options.playback->doorbell().wait(until);
     else

@@ -85,7 +85,7 @@ private:
     static constexpr std::uint64_t kRetainedAudit = 16384;
     static constexpr std::uint64_t kRetainedNotes = 16384;
     /// The screen shows so many of the newest; all of them stand in the tables.
-    static constexpr std::uint64_t kRetainedSignals = 2048;
+    static constexpr std::uint64_t kRetainedSignals = 4096;
     static constexpr std::uint64_t kRetainedRecords = 1ULL << 16;
     static constexpr int kRiskEvery = 4; ///< snapshots in which no order, fill or command has come
     static constexpr std::uint64_t kRetainedWeights = 16384;
