@@ -64,6 +64,8 @@ private:
     /// A key that is pressed once and then repeated by the keyboard, to whatever has the focus by then; `isFirst`: the
     /// press that is no repetition comes, too.
     static void hold(QWidget* widget, Qt::Key key, bool isFirst = true);
+    /// Bar after bar until the newest order has this limit; false: after twenty of them it has another.
+    static bool stepUntilLimit(CockpitProgram& program, std::int64_t units);
     /// How many orders were put in the place of others.
     static int replacements(CockpitProgram& program);
     /// The tab of this title, by the mouse.
@@ -108,6 +110,15 @@ void TestWindowOrders::hold(QWidget* widget, Qt::Key key, bool isFirst)
     if (!target) return;
     QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
     QApplication::sendEvent(target, &release);
+}
+
+bool TestWindowOrders::stepUntilLimit(CockpitProgram& program, std::int64_t units)
+{
+    for (int bars = 0; bars < 20 && newestOrder(program)->limit.units != units; ++bars) {
+        QTest::qWait(100); // the command is on its way to the engine
+        if (!program.step()) return false;
+    }
+    return newestOrder(program)->limit.units == units;
 }
 
 int TestWindowOrders::replacements(CockpitProgram& program)
@@ -330,9 +341,7 @@ void TestWindowOrders::anOrderIsMovedOnTheChart()
         program.press(Qt::Key_Up);
     hold(chart, Qt::Key_Return);
     const std::int64_t wanted = placed.limit.units + 3 * tick.units;
-    QTest::qWait(300);
-    QVERIFY(program.step()); // it has its way to go, as the order had
-    QTRY_VERIFY_WITH_TIMEOUT(newestOrder(program)->limit.units == wanted, kPatience);
+    QVERIFY(stepUntilLimit(program, wanted)); // it has its way to go, as the order had
     QVERIFY(!newestOrder(program)->isDone());
     QCOMPARE(replacements(program), 1);
     QVERIFY(program.close());
@@ -365,10 +374,7 @@ void TestWindowOrders::anOrderIsMovedByItsDialog()
     QVERIFY(price->price() == Price{placed.limit.units / 30'000 * 30'100});
     hold(price, Qt::Key_Return);
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
-    QTest::qWait(300);
-    QVERIFY(program.step());
-    const std::int64_t wanted = placed.limit.units / 30'000 * 30'100;
-    QTRY_VERIFY_WITH_TIMEOUT(newestOrder(program)->limit.units == wanted, kPatience);
+    QVERIFY(stepUntilLimit(program, placed.limit.units / 30'000 * 30'100));
     QCOMPARE(replacements(program), 1);
     QVERIFY(program.close());
 }
