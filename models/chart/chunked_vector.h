@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -18,6 +20,13 @@ public:
     [[nodiscard]] const T& operator[](std::size_t i) const { return (*m_chunks[i / ChunkRows])[i % ChunkRows]; }
     [[nodiscard]] T& operator[](std::size_t i) { return (*m_chunks[i / ChunkRows])[i % ChunkRows]; }
     [[nodiscard]] const T& back() const { return (*this)[m_size - 1]; }
+    /// What lies side by side from `first` on, up to `end` or to where its chunk ends: at least one. `first` < `end` ≤
+    /// size().
+    [[nodiscard]] std::span<const T> run(std::size_t first, std::size_t end) const
+    {
+        const std::size_t inChunk = first % ChunkRows;
+        return {m_chunks[first / ChunkRows]->data() + inChunk, std::min(end - first, ChunkRows - inChunk)};
+    }
 
     void push_back(T value)
     {

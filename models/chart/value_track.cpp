@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace sextant::models {
 namespace {
@@ -56,17 +57,24 @@ ValueRange ValueTrack::rangeOf(std::size_t level, std::size_t first, std::size_t
 {
     ValueRange sum;
     if (level == 0) {
-        for (std::size_t i = first; i < end; ++i)
-            sum.add(m_values[i]);
+        while (first < end) {
+            const std::span<const double> run = m_values.run(first, end);
+            for (const double value : run)
+                sum.add(value);
+            first += run.size();
+        }
         return sum;
     }
     const ChunkedVector<Group>& groups = m_levels[level - 1];
     float low = kBeyond;
     float high = -kBeyond;
-    for (std::size_t i = first; i < end; ++i) {
-        const Group& group = groups[i];
-        low = group.low < low ? group.low : low;
-        high = group.high > high ? group.high : high;
+    while (first < end) {
+        const std::span<const Group> run = groups.run(first, end);
+        for (const Group& group : run) {
+            low = group.low < low ? group.low : low;
+            high = group.high > high ? group.high : high;
+        }
+        first += run.size();
     }
     if (low > high) return sum;
     return {static_cast<double>(low), static_cast<double>(high)};

@@ -1,7 +1,9 @@
 #include "ui/chart/chart_painter.h"
 
 #include <QCoreApplication>
+#include <QImage>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -328,12 +330,8 @@ void ChartPainter::paintSharedCrosshair(QPainter& painter, const ChartScene& sce
     const double slot = std::floor(models::placeAt(scene.series, time));
     const int x = rounded(scene.viewport.xOf(slot + 0.5));
     if (x < layout.plot.left() || x > layout.plot.right()) return;
-    QVector<QRect> dots;
-    for (int y = layout.plot.top(); y < layout.timeAxis.top(); y += 5)
-        dots.append(QRect(x, y, 1, 2));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scene.theme.accent);
-    painter.drawRects(dots);
+    paintDashes(painter, QRect(x, layout.plot.top(), 1, layout.timeAxis.top() - layout.plot.top()), scene.theme.accent,
+                2, 3);
     const QString text = scene.clock.barText(scene.series, static_cast<std::int64_t>(slot));
     const int width = painter.fontMetrics().horizontalAdvance(text) + 12;
     const int left = std::clamp(x - width / 2, 0, std::max(0, layout.timeAxis.width() - width));
@@ -442,15 +440,37 @@ void ChartPainter::paintAxes(QPainter& painter, const ChartScene& scene, const Q
     drawShortened(painter, layout.corner.adjusted(6, 1, -2, 0), clockLabel);
 }
 
-void ChartPainter::paintDashes(QPainter& painter, const QRect& plot, int y, const QColor& color, int dash, int space)
+void ChartPainter::paintDashes(QPainter& painter, const QRect& line, const QColor& color, int dash, int space)
 {
+    const bool isAcross = line.height() == 1;
+    const int length = isAcross ? line.width() : line.height();
+    if (length <= 0) return;
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        // A picture of the whole line is there at once; rectangles are clipped and filled one by one.
+        QImage picture(line.size(), QImage::Format_ARGB32_Premultiplied);
+        const QRgb ink = qPremultiply(color.rgba());
+        auto* pixel = reinterpret_cast<QRgb*>(picture.bits());
+        const qsizetype step = isAcross ? 1 : picture.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+        for (int i = 0; i < length; ++i, pixel += step)
+            *pixel = i % (dash + space) < dash ? ink : 0;
+        painter.drawImage(line.topLeft(), picture);
+        return;
+    }
     QVector<QRect> dashes;
-    dashes.reserve(plot.width() / (dash + space) + 1);
-    for (int x = plot.left(); x <= plot.right(); x += dash + space)
-        dashes.append(QRect(x, y, std::min(dash, plot.right() - x + 1), 1));
+    dashes.reserve(length / (dash + space) + 1);
+    for (int i = 0; i < length; i += dash + space) {
+        const int extent = std::min(dash, length - i);
+        dashes.append(isAcross ? QRect(line.left() + i, line.top(), extent, 1)
+                               : QRect(line.left(), line.top() + i, 1, extent));
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRects(dashes);
+}
+
+void ChartPainter::paintDashes(QPainter& painter, const QRect& plot, int y, const QColor& color, int dash, int space)
+{
+    paintDashes(painter, QRect(plot.left(), y, plot.width(), 1), color, dash, space);
 }
 
 void ChartPainter::paintTags(QPainter& painter, const ChartScene& scene)

@@ -116,7 +116,9 @@ public:
     /// The topmost marker under or close to a point.
     [[nodiscard]] std::optional<ChartMarker> markerAt(const QPoint& point) const;
 
-    /// A horizontal line of dashes across the plot.
+    /// A line of dashes, one pixel high or wide.
+    static void paintDashes(QPainter& painter, const QRect& line, const QColor& color, int dash, int space);
+    /// A horizontal one across the plot.
     static void paintDashes(QPainter& painter, const QRect& plot, int y, const QColor& color, int dash, int space);
 
 private:

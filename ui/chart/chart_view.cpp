@@ -472,9 +472,8 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_markers.place(*m_series);
         const ChartScene shown = scene();
         m_zones.place(shown, *m_part);
-        const double ratio = painter.device()->devicePixelRatioF();
-        m_plotInk.begin(m_layout.plot, ratio);
-        m_lowerInk.begin(m_layout.belowPlot(), ratio);
+        m_plotInk.begin(painter, m_layout.plot);
+        m_lowerInk.begin(painter, m_layout.belowPlot());
         m_indicatorPainter.prepare(shown, *m_indicators, m_plotInk, m_lowerInk, m_legend->selected());
         m_painter.prepare(shown);
         painter.setClipRect(m_layout.plot);
@@ -489,7 +488,7 @@ void ChartView::paintEvent(QPaintEvent* event)
         m_indicatorPainter.paintTints();
         if (painter.paintEngine()->type() == QPaintEngine::SVG) {
             m_plotInk.show(painter);
-            m_plotInk.begin(m_layout.plot, ratio);
+            m_plotInk.begin(painter, m_layout.plot);
             m_painter.paintBars(painter, shown);
         } else {
             m_painter.paintBars(m_plotInk, shown);

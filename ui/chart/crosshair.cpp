@@ -92,12 +92,7 @@ void Crosshair::paint(QPainter& painter, const ChartScene& scene) const
         drawLabel(painter, box, Qt::AlignCenter, text);
     };
     if (x >= layout.plot.left() && x <= layout.plot.right()) {
-        QVector<QRect> dashes;
-        for (int y = 0; y < bottom; y += 6)
-            dashes.append(QRect(x, y, 1, 3));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.textMuted);
-        painter.drawRects(dashes);
+        ChartPainter::paintDashes(painter, QRect(x, 0, 1, bottom), theme.textMuted, 3, 3);
         const QString time = scene.clock.barText(scene.series, *m_slot);
         const int width = labelWidth(painter.font(), time) + 12;
         const int left = std::clamp(x - width / 2, 0, std::max(0, layout.timeAxis.width() - width));

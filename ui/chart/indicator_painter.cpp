@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <span>
 
 #include "models/number_text.h"
 #include "ui/chart/chart_labels.h"
@@ -226,20 +228,30 @@ void IndicatorPainter::paintTint(InkLayer& ink, const Item& item)
     m_edge.resize(static_cast<std::size_t>(m_trace.columns()));
     for (int column = 0; column < m_trace.columns(); ++column)
         m_edge[static_cast<std::size_t>(column)] =
-            m_trace.has(column) ? (m_trace.top(column) + m_trace.bottom(column)) / 2.0F : NAN;
+            (m_trace.top(column) + m_trace.bottom(column)) / 2.0F; // of nothing: not a number
     followLine(item, second, axis);
     const Theme& theme = m_scene->theme;
     const QColor plain = withAlpha(outputColor(theme, item.choice.outputs[first]), kTintAlpha);
     const QColor above = withAlpha(outputColor(theme, item.choice.outputs[first]), kCloudAlpha);
     const QColor below = withAlpha(outputColor(theme, item.choice.outputs[second]), kCloudAlpha);
-    ink.dip(plain);
-    for (int column = 0; column < m_trace.columns(); ++column) {
-        const float one = m_edge[static_cast<std::size_t>(column)];
-        if (std::isnan(one) || !m_trace.has(column)) continue;
-        const float other = (m_trace.top(column) + m_trace.bottom(column)) / 2.0F;
-        if (item.look.isCloud) ink.dip(one < other ? above : below);
-        ink.span(column, static_cast<double>(std::min(one, other)), static_cast<double>(std::max(one, other)));
-    }
+    const std::size_t columns = m_edge.size();
+    m_tops.resize(columns);
+    m_bottoms.resize(columns);
+    // Of a cloud first what lies on one side, then what lies on the other; a gap is no number, which is below nothing.
+    const auto paint = [&](const QColor& color, const auto& isMeant) {
+        for (std::size_t i = 0; i < columns; ++i) {
+            const float one = m_edge[i];
+            const float other = (m_trace.tops()[i] + m_trace.bottoms()[i]) / 2.0F;
+            const bool isSeen = !std::isnan(one) && !std::isnan(other) && isMeant(one, other);
+            m_tops[i] = isSeen ? std::min(one, other) : std::numeric_limits<float>::quiet_NaN();
+            m_bottoms[i] = std::max(one, other);
+        }
+        ink.dip(color);
+        ink.between(m_tops, m_bottoms);
+    };
+    if (!item.look.isCloud) return paint(plain, [](float, float) { return true; });
+    paint(above, [](float one, float other) { return one < other; });
+    paint(below, [](float one, float other) { return one >= other; });
 }
 
 void IndicatorPainter::paintOutput(InkLayer& ink, const Item& item, std::size_t output, bool isSelected)
@@ -292,23 +304,30 @@ void IndicatorPainter::followLine(const Item& item, std::size_t output, const Va
 /// The ink of a line is as long as the line: at a slope dy per column its span is dy + w high, of which
 /// w * sqrt(1 + dy²) is ink.
 void IndicatorPainter::paintLine(InkLayer& ink, const models::OutputStyle& style, const QColor& color,
-                                 bool isSelected) const
+                                 bool isSelected)
 {
     const double width = (style.width + kThinnest + (isSelected ? 1.0 : 0.0)) * m_ratio;
     const int dash = style.line == models::LineStyle::Solid
                          ? 0
                          : static_cast<int>(std::lround((style.line == models::LineStyle::Dashed ? 6 : 2) * m_ratio));
     ink.dip(color);
+    const std::span<const float> tops = m_trace.tops();
+    const std::span<const float> bottoms = m_trace.bottoms();
+    const auto wide = static_cast<float>(width);
+    m_strengths.resize(tops.size());
+    for (std::size_t i = 0; i < tops.size(); ++i) { // apart from the painting: several at once
+        const float rise = bottoms[i] - tops[i];
+        const float strength = wide * std::sqrt(1.0F + rise * rise) / (rise + wide);
+        m_strengths[i] = strength < 1.0F ? strength : 1.0F;
+    }
     // Dashes go along with the bars.
     const auto phase =
         dash == 0 ? 0 : static_cast<int>(std::fmod(m_scene->viewport.firstSlot() * m_trace.barWidth(), 2.0 * dash));
     for (int column = 0; column < m_trace.columns(); ++column) {
         if (!m_trace.has(column) || (dash > 0 && (column + phase + 2 * dash) / dash % 2 == 1)) continue;
-        const double top = static_cast<double>(m_trace.top(column));
-        const double bottom = static_cast<double>(m_trace.bottom(column));
-        const double rise = bottom - top;
-        const double strength = std::min(1.0, width * std::sqrt(1.0 + rise * rise) / (rise + width));
-        ink.span(column, top - width / 2.0, bottom + width / 2.0, strength);
+        ink.span(column, static_cast<double>(m_trace.top(column)) - width / 2.0,
+                 static_cast<double>(m_trace.bottom(column)) + width / 2.0,
+                 static_cast<double>(m_strengths[static_cast<std::size_t>(column)]));
     }
 }
 

@@ -74,7 +74,7 @@ private:
     void followLine(const ChartIndicators::Item& item, std::size_t output, const ValueAxis& axis);
     void paintTint(InkLayer& ink, const ChartIndicators::Item& item);
     void paintOutput(InkLayer& ink, const ChartIndicators::Item& item, std::size_t output, bool isSelected);
-    void paintLine(InkLayer& ink, const models::OutputStyle& style, const QColor& color, bool isSelected) const;
+    void paintLine(InkLayer& ink, const models::OutputStyle& style, const QColor& color, bool isSelected);
     void paintHistogram(InkLayer& ink, const ChartIndicators::Item& item, std::size_t output);
     void paintDots(InkLayer& ink, const ChartIndicators::Item& item, std::size_t output);
     void paintPaneGrid(QPainter& painter, const PaneScale& scale);
@@ -86,9 +86,12 @@ private:
     double m_ratio = 1.0;
     std::vector<PaneScale> m_panes;
     IndicatorTrace m_trace;
-    std::vector<float> m_edge;   // of a band
-    InkLayer* m_plot = nullptr;  // of the frame being painted
-    InkLayer* m_below = nullptr; // … of the volume and all panes
+    std::vector<float> m_edge; // of a band
+    std::vector<float> m_tops; // … of what is covered in each column
+    std::vector<float> m_bottoms;
+    std::vector<float> m_strengths; // of a line's ink
+    InkLayer* m_plot = nullptr;     // of the frame being painted
+    InkLayer* m_below = nullptr;    // … of the volume and all panes
 };
 
 } // namespace sextant::ui

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "models/chart/indicator_series.h"
@@ -50,6 +51,9 @@ public:
     /// Device pixels.
     [[nodiscard]] float top(int column) const { return m_top[at(column)]; }
     [[nodiscard]] float bottom(int column) const { return m_bottom[at(column)]; }
+    /// Of all columns; where there is nothing the top lies below the bottom, infinitely far.
+    [[nodiscard]] std::span<const float> tops() const { return m_top; }
+    [[nodiscard]] std::span<const float> bottoms() const { return m_bottom; }
 
     /// Bars are so narrow that several share a column.
     [[nodiscard]] bool isDense() const { return m_isDense; }

@@ -1,10 +1,12 @@
 #include "ui/chart/ink_layer.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 namespace sextant::ui {
 namespace {
@@ -15,64 +17,143 @@ constexpr unsigned by255(unsigned x) { return (x + 128 + ((x + 128) >> 8)) >> 8;
 /// Two channels of a pixel, each with room above it.
 constexpr std::uint32_t kTwo = 0x00ff00ff;
 
-/// The same of both at once: channel · factor / 255, rounded.
-constexpr std::uint32_t by255OfTwo(std::uint32_t two, unsigned factor)
+/// Each channel of `two` / 255, rounded, for channels up to 255 · 255 in 16 bits each.
+constexpr std::uint32_t by255OfTwo(std::uint32_t two)
 {
-    const std::uint32_t product = two * factor + 0x00800080;
-    return (product + (product >> 8 & kTwo)) >> 8 & kTwo;
+    two += 0x00800080;
+    return (two + (two >> 8 & kTwo)) >> 8 & kTwo;
 }
+
+constexpr int kKeptFor = 256; // frames
+constexpr int kBlock = 16;    // columns that are covered together
 
 } // namespace
 
-void InkLayer::begin(const QRect& area, double ratio)
+void InkLayer::begin(QPainter& painter, const QRect& area, Paper paper)
 {
-    const QSize size(std::max(1, static_cast<int>(std::ceil(area.width() * ratio))),
-                     std::max(1, static_cast<int>(std::ceil(area.height() * ratio))));
-    if (size != m_image.size()) {
+    m_area = area;
+    m_ratio = painter.device()->devicePixelRatioF();
+    m_isDirect = paper == Paper::Any && takePicture(painter);
+    if (m_isDirect) {
+        // Parts of a window are sometimes painted in several rectangles; where that no longer happens, room is given
+        // back.
+        if (++m_unused == kKeptFor) {
+            m_image = QImage();
+            m_used.clear();
+        }
+    } else {
+        takeOwnPaper();
+    }
+    setClip(0, m_rows);
+}
+
+/// The picture under the area. False where it is none of pixels that can be written as they are, or where what may be
+/// written is not one rectangle.
+bool InkLayer::takePicture(QPainter& painter)
+{
+    const QPaintEngine* engine = painter.paintEngine();
+    if (engine == nullptr || engine->type() != QPaintEngine::Raster) return false;
+    QPaintDevice* device = engine->paintDevice();
+    if (device == nullptr || device->devType() != QInternal::Image) return false;
+    auto& picture = static_cast<QImage&>(*device);
+    const bool isPlain =
+        picture.format() == QImage::Format_RGB32 || picture.format() == QImage::Format_ARGB32_Premultiplied;
+    if (!isPlain || !picture.isDetached() || painter.opacity() < 1.0 ||
+        painter.compositionMode() != QPainter::CompositionMode_SourceOver)
+        return false;
+    const QTransform& transform = painter.deviceTransform();
+    if (transform.type() > QTransform::TxScale || !qFuzzyCompare(transform.m11(), m_ratio) ||
+        !qFuzzyCompare(transform.m22(), m_ratio))
+        return false;
+    const QRectF exact = transform.mapRect(QRectF(m_area));
+    const QPoint corner(qRound(exact.left()), qRound(exact.top()));
+    const QRect place(corner, QPoint(qRound(exact.right()) - 1, qRound(exact.bottom()) - 1));
+    if (place.isEmpty() || !picture.rect().contains(place)) return false;
+    QRect open = place;
+    if (const QRegion clip = engine->systemClip(); !clip.isEmpty()) {
+        const QRegion inside = clip.intersected(place);
+        if (inside.rectCount() > 1) return false;
+        open = inside.boundingRect();
+    }
+    m_open = open.translated(-corner);
+    m_columns = place.width();
+    m_rows = place.height();
+    m_stride = picture.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t));
+    m_pixels = reinterpret_cast<std::uint32_t*>(picture.bits()) + corner.y() * m_stride + corner.x();
+    return true;
+}
+
+void InkLayer::takeOwnPaper()
+{
+    m_unused = 0;
+    const QSize size(std::max(1, static_cast<int>(std::ceil(m_area.width() * m_ratio))),
+                     std::max(1, static_cast<int>(std::ceil(m_area.height() * m_ratio))));
+    const bool isOther = size != m_image.size();
+    if (isOther) {
         m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
         m_image.fill(Qt::transparent);
         m_used.assign(static_cast<std::size_t>((size.width() + kTile - 1) / kTile), {});
-    } else {
-        m_pixels =
-            reinterpret_cast<std::uint32_t*>(m_image.bits()); // its own, should a recording hold the frame before
-        forEachStretch([this](const Stretch& stretch) {
-            const int left = stretch.first * kTile;
-            const auto bytes =
-                static_cast<std::size_t>(std::min(stretch.end * kTile, m_image.width()) - left) * sizeof(std::uint32_t);
-            std::uint32_t* row = m_pixels + stretch.rows.top * m_stride + left;
-            for (int y = stretch.rows.top; y < stretch.rows.end; ++y, row += m_stride)
-                std::memset(row, 0, bytes);
-        });
-        std::fill(m_used.begin(), m_used.end(), Rows{});
     }
-    m_area = area;
-    m_ratio = ratio;
-    m_image.setDevicePixelRatio(ratio);
-    m_pixels = reinterpret_cast<std::uint32_t*>(m_image.bits());
+    m_image.setDevicePixelRatio(m_ratio);
+    m_pixels = reinterpret_cast<std::uint32_t*>(m_image.bits()); // its own, should a recording hold the frame before
     m_stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(std::uint32_t));
-    setClip(0, size.height());
+    m_columns = size.width();
+    m_rows = size.height();
+    m_open = QRect(QPoint(0, 0), size);
+    if (isOther) return;
+    forEachStretch([this](const Stretch& stretch) {
+        const int left = stretch.first * kTile;
+        const auto bytes =
+            static_cast<std::size_t>(std::min(stretch.end * kTile, m_columns) - left) * sizeof(std::uint32_t);
+        std::uint32_t* row = m_pixels + stretch.rows.top * m_stride + left;
+        for (int y = stretch.rows.top; y < stretch.rows.end; ++y, row += m_stride)
+            std::memset(row, 0, bytes);
+    });
+    std::fill(m_used.begin(), m_used.end(), Rows{});
 }
 
 void InkLayer::setClip(int top, int bottom)
 {
-    m_clipTop = std::clamp(top, 0, m_image.height());
-    m_clipEnd = std::clamp(bottom, m_clipTop, m_image.height());
+    m_clipTop = std::clamp(top, m_open.top(), m_open.top() + m_open.height());
+    m_clipEnd = std::clamp(bottom, m_clipTop, m_open.top() + m_open.height());
 }
 
 std::uint32_t InkLayer::inked(unsigned alpha) const
 {
-    return by255OfTwo(m_redBlue, alpha) | by255OfTwo(m_opaqueGreen, alpha) << 8;
+    return by255OfTwo(m_redBlue * alpha) | by255OfTwo(m_opaqueGreen * alpha) << 8;
+}
+
+std::uint32_t InkLayer::laidOn(std::uint32_t under, unsigned alpha) const
+{
+    const unsigned rest = 255 - alpha;
+    return by255OfTwo(m_redBlue * alpha + (under & kTwo) * rest) |
+           by255OfTwo(m_opaqueGreen * alpha + (under >> 8 & kTwo) * rest) << 8;
 }
 
 void InkLayer::blend(std::uint32_t& pixel, unsigned coverage) const
 {
+    pixel = laidOn(pixel, by255(m_alpha * coverage));
+}
+
+/// `count` pixels, each `step` pixels behind the one before.
+void InkLayer::blendAll(std::uint32_t* pixel, int count, qsizetype step, unsigned coverage) const
+{
     const unsigned alpha = by255(m_alpha * coverage);
-    if (pixel == 0 || alpha == 255) {
-        pixel = inked(alpha);
+    // What lies under ink is mostly of one colour.
+    std::uint32_t under = 0;
+    std::uint32_t over = inked(alpha);
+    if (alpha == 255) {
+        for (; count > 0; --count, pixel += step)
+            *pixel = over;
         return;
     }
-    const unsigned rest = 255 - alpha;
-    pixel = inked(alpha) + (by255OfTwo(pixel & kTwo, rest) | by255OfTwo(pixel >> 8 & kTwo, rest) << 8);
+    for (; count > 0; --count, pixel += step) {
+        if (*pixel != under) {
+            under = *pixel;
+            over = laidOn(under, alpha);
+        }
+        *pixel = over;
+    }
 }
 
 void InkLayer::dip(const QColor& color)
@@ -98,61 +179,87 @@ void InkLayer::fill(const QRect& rect)
     };
     const int wantedLeft = toDevice(rect.left() - m_area.left());
     const int wantedTop = toDevice(rect.top() - m_area.top());
-    const int left = std::max(wantedLeft, 0);
+    const int left = std::max(wantedLeft, m_open.left());
     const int top = std::max(wantedTop, m_clipTop);
     const int right =
-        std::min(std::max(wantedLeft + 1, toDevice(rect.left() - m_area.left() + rect.width())), m_image.width());
+        std::min(std::max(wantedLeft + 1, toDevice(rect.left() - m_area.left() + rect.width())), m_open.right() + 1);
     const int bottom =
         std::min(std::max(wantedTop + 1, toDevice(rect.top() - m_area.top() + rect.height())), m_clipEnd);
     if (m_pixels == nullptr || right <= left || bottom <= top) return;
-    for (int tile = left / kTile; tile <= (right - 1) / kTile; ++tile)
+    for (int tile = left / kTile; tile <= (right - 1) / kTile && !m_isDirect; ++tile)
         use(tile, top, bottom);
-    const std::uint32_t color = inked(m_alpha);
     std::uint32_t* row = m_pixels + top * m_stride + left;
-    for (int y = top; y < bottom; ++y, row += m_stride) {
-        if (m_alpha == 255) {
-            row[0] = color;
-            for (int x = 1; x < right - left; ++x)
-                row[x] = color;
-        } else {
-            for (int x = 0; x < right - left; ++x)
-                blend(row[x], 255);
-        }
-    }
+    for (int y = top; y < bottom; ++y, row += m_stride)
+        blendAll(row, right - left, 1, 255);
 }
 
 void InkLayer::span(int column, double top, double bottom, double strength)
 {
-    if (m_pixels == nullptr || column < 0 || column >= m_image.width()) return;
+    if (m_pixels == nullptr || column < m_open.left() || column > m_open.right()) return;
     top = std::max(top, static_cast<double>(m_clipTop));
     bottom = std::min(bottom, static_cast<double>(m_clipEnd));
     if (!(bottom > top)) return;
     const int first = static_cast<int>(top);
     const int last = std::min(static_cast<int>(bottom), m_clipEnd - 1);
-    use(column / kTile, first, last + 1);
-    const qsizetype stride = m_stride;
-    std::uint32_t* pixel = m_pixels + first * stride + column;
+    if (!m_isDirect) use(column / kTile, first, last + 1);
+    std::uint32_t* pixel = m_pixels + first * m_stride + column;
     const auto covered = [strength](double share) { return static_cast<unsigned>(share * strength * 255.0 + 0.5); };
     if (first == last) return blend(*pixel, covered(bottom - top));
     blend(*pixel, covered(first + 1 - top));
-    const unsigned whole = covered(1.0);
-    const std::uint32_t onPaper = inked(by255(m_alpha * whole));
-    for (int y = first + 1; y < last; ++y) {
-        pixel += stride;
-        if (*pixel == 0)
-            *pixel = onPaper;
-        else
-            blend(*pixel, whole);
+    blendAll(pixel + m_stride, last - first - 1, m_stride, covered(1.0));
+    blend(pixel[(last - first) * m_stride], covered(bottom - last));
+}
+
+void InkLayer::between(std::span<const float> tops, std::span<const float> bottoms)
+{
+    const int end = std::min({static_cast<int>(tops.size()), static_cast<int>(bottoms.size()), m_open.right() + 1});
+    for (int column = std::max(0, m_open.left()); column < end;) {
+        const int stop = std::min(column + kBlock, end);
+        // The rows that all of these columns have whole are covered row by row, which is how pixels lie side by side.
+        float highest = -std::numeric_limits<float>::infinity();
+        float lowest = std::numeric_limits<float>::infinity();
+        bool isWhole = true;
+        for (int each = column; each < stop; ++each) {
+            const auto at = static_cast<std::size_t>(each);
+            isWhole = isWhole && tops[at] < bottoms[at];
+            highest = std::max(highest, tops[at]);
+            lowest = std::min(lowest, bottoms[at]);
+        }
+        int from = 0;
+        int to = 0;
+        if (isWhole && lowest - highest >= 4.0F) {
+            from = static_cast<int>(
+                std::ceil(std::clamp(static_cast<double>(highest), double(m_clipTop), double(m_clipEnd))));
+            to = static_cast<int>(std::clamp(static_cast<double>(lowest), double(m_clipTop), double(m_clipEnd)));
+        }
+        for (int each = column; each < stop; ++each) {
+            const auto top = static_cast<double>(tops[static_cast<std::size_t>(each)]);
+            const auto bottom = static_cast<double>(bottoms[static_cast<std::size_t>(each)]);
+            if (to > from) {
+                span(each, top, from);
+                span(each, to, bottom);
+            } else if (top < bottom) {
+                span(each, top, bottom);
+            }
+        }
+        if (to > from) {
+            if (!m_isDirect)
+                for (int tile = column / kTile; tile <= (stop - 1) / kTile; ++tile)
+                    use(tile, from, to);
+            std::uint32_t* row = m_pixels + from * m_stride + column;
+            for (int y = from; y < to; ++y, row += m_stride)
+                blendAll(row, stop - column, 1, 255);
+        }
+        column = stop;
     }
-    pixel += stride;
-    blend(*pixel, covered(bottom - last));
 }
 
 void InkLayer::show(QPainter& painter) const
 {
+    if (m_isDirect) return;
     forEachStretch([this, &painter](const Stretch& stretch) {
         const int left = stretch.first * kTile;
-        const int width = std::min(stretch.end * kTile, m_image.width()) - left;
+        const int width = std::min(stretch.end * kTile, m_columns) - left;
         const int height = stretch.rows.end - stretch.rows.top;
         painter.drawImage(QRectF(m_area.left() + left / m_ratio, m_area.top() + stretch.rows.top / m_ratio,
                                  width / m_ratio, height / m_ratio),

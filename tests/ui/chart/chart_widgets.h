@@ -31,7 +31,13 @@ struct ShownChart {
         if (bars.empty() || bars.size() > 20'000) return;
         QVERIFY(QTest::qWaitFor([this] { return view.series() != nullptr && view.series()->isComplete(); }, 60'000));
     }
-    QImage picture() { return view.grab().toImage(); }
+    /// As on the screen: painted onto an image.
+    QImage picture()
+    {
+        QImage image(view.size(), QImage::Format_RGB32);
+        view.render(&image);
+        return image;
+    }
     [[nodiscard]] int pixelsOf(const QColor& color)
     {
         const QImage image = picture();
