@@ -20,13 +20,12 @@ Cockpit::~Cockpit() = default;
 
 void Cockpit::make()
 {
-    m_theme.applyWithoutStyleSheet(); // fonts are those of the language
+    m_theme.applyToApplication(); // fonts are those of the language
     ui::MainWindow::Options options = m_options();
     m_desk = std::make_unique<Desk>(m_host, m_theme, options.recorder);
     options.language = &m_language;
     options.keys = m_desk->venueKeys();
     m_window = std::make_unique<ui::MainWindow>(m_host, m_theme, m_desk->panels(), std::move(options));
-    m_theme.applyToApplication(); // once for all that is in it
     // Once the menu that was chosen from is closed.
     connect(
         m_window.get(), &ui::MainWindow::languageWanted, this, [this](const QString& code) { speak(code); },

@@ -11,6 +11,7 @@
 #include "models/number_text.h"
 #include "ui/trade/legs_ticket.h"
 #include "ui/trade/order_ticket.h"
+#include "ui/widgets/seen_region.h"
 
 namespace sextant::cockpit {
 namespace {
@@ -140,7 +141,7 @@ void OptionDesk::showDock()
         QDockWidget* front = nullptr;
         if (const auto* page = qobject_cast<QMainWindow*>(dock->parentWidget()))
             for (QDockWidget* other : page->tabifiedDockWidgets(dock))
-                if (!other->visibleRegion().isEmpty()) front = other;
+                if (!ui::seenRegion(*other).isEmpty()) front = other;
         dock->show();
         if (front != nullptr) front->raise();
     }

@@ -58,11 +58,10 @@ Result<std::vector<ScreenReport>> Photographer::run()
         return fail(ErrorCode::Io, m_folder.toStdString() + ": the folder cannot be made");
     if (auto opened = m_host.openWorkspace(); !opened) return tl::unexpected(opened.error());
     m_theme.setScheme(m_schemes.front());
-    m_theme.applyWithoutStyleSheet();
+    m_theme.applyToApplication();
     Desk desk(m_host, m_theme, m_recorder);
     m_desk = &desk;
     ui::MainWindow window(m_host, m_theme, desk.panels(), options());
-    m_theme.applyToApplication();
     m_window = &window;
     connect(&m_host, &host::CockpitHost::failed, this, [this](const QString& message) {
         if (m_venue) return; // pictures of a feed are not taken then, and the others are there

@@ -18,6 +18,7 @@
 #include "models/number_text.h"
 #include "ui/analyze/experiment_curves.h"
 #include "ui/analyze/forest_delegate.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -247,9 +248,7 @@ void ExperimentPanel::showExperiments(const std::vector<host::ExperimentSummary>
     } else {
         const decision::ExperimentReport& report = results->report;
         m_headline->setText(ExperimentText::verdict(report.verdict));
-        QPalette palette = m_headline->palette();
-        palette.setColor(QPalette::WindowText, m_theme.theme().tone(ExperimentText::verdictTone(report.verdict)));
-        m_headline->setPalette(palette);
+        setTone(*m_headline, m_theme, ExperimentText::verdictTone(report.verdict));
         QStringList lines{ExperimentText::finding(report, results->promise.alpha)};
         if (const QString missing = ExperimentText::missing(report); !missing.isEmpty()) lines << missing;
         if (const QString advice = ExperimentText::advice(report); !advice.isEmpty() && !lines.contains(advice))
@@ -284,10 +283,7 @@ void ExperimentPanel::showEvent(QShowEvent* event)
 void ExperimentPanel::setStatus(const QString& text, bool isProblem)
 {
     m_status->setText(isProblem && !text.isEmpty() ? tr("! %1").arg(text) : text);
-    QPalette palette = m_status->palette();
-    palette.setColor(QPalette::WindowText,
-                     m_theme.theme().tone(isProblem ? models::Tone::Warning : models::Tone::Muted));
-    m_status->setPalette(palette);
+    setTone(*m_status, m_theme, isProblem ? models::Tone::Warning : models::Tone::Muted);
     m_status->setVisible(!text.isEmpty());
 }
 

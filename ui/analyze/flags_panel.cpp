@@ -19,6 +19,7 @@
 #include "models/number_text.h"
 #include "models/roles.h"
 #include "models/text_filter_proxy.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/reason_strip.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -251,9 +252,7 @@ void FlagsPanel::showCurrent()
 
 void FlagsPanel::showStatus(models::Tone tone, const QString& text)
 {
-    QPalette colors = m_status->palette();
-    colors.setColor(QPalette::WindowText, m_theme.theme().tone(tone));
-    m_status->setPalette(colors);
+    setTone(*m_status, m_theme, tone);
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
 }

@@ -20,6 +20,7 @@
 #include "ui/chart/indicator_picker.h"
 #include "ui/chart/output_style_form.h"
 #include "ui/widgets/button_look.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -248,9 +249,7 @@ void IndicatorDialog::check()
     const auto wanted = choice();
     m_ok->setEnabled(wanted.has_value());
     m_error->setText(wanted ? QString() : models::EngineWords::of(wanted.error()));
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, m_theme.theme().danger);
-    m_error->setPalette(colors);
+    setTone(*m_error, m_theme, models::Tone::Danger);
 }
 
 void IndicatorDialog::showFacts(const analysis::IndicatorSpec& spec)

@@ -172,7 +172,7 @@ IndicatorLegend::IndicatorLegend(const ThemeController& theme, QWidget* chart)
         button->setIconSize({12, 12});
         button->setFixedSize(20, kToolHeight);
         button->setFocusPolicy(Qt::NoFocus); // by keyboard the row has it all
-        button->setStyleSheet(QStringLiteral("QToolButton { padding: 0; }"));
+        button->setProperty("tight", true);
         layout->addWidget(button);
     }
     m_tools->setCursor(Qt::ArrowCursor);

@@ -10,6 +10,7 @@
 
 #include "models/language/languages.h"
 #include "ui/operate/frame_view.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -58,28 +59,13 @@ HealthPanel::HealthPanel(const ThemeController& theme, GuiStallsModel& stalls, Q
     layout->addWidget(m_bars);
     layout->addWidget(m_view, 1);
     setFrames({}, {}, {});
-    connect(&theme, &ThemeController::themeChanged, this, [this] {
-        recolour(m_minute);
-        recolour(m_whole);
-    });
 }
 
 void HealthPanel::show(const GuiFrames& frames, QLabel* share, QLabel* times)
 {
     share->setText(models::inReadingOrder(GuiHealthText::share(frames)));
     times->setText(models::inReadingOrder(GuiHealthText::quantiles(frames)));
-    share->setProperty("tone", static_cast<int>(GuiHealthText::tone(frames)));
-    recolour(share);
-}
-
-/// By the theme of now; without a tone as all words are.
-void HealthPanel::recolour(QLabel* share)
-{
-    QPalette colours;
-    const QVariant tone = share->property("tone");
-    if (tone.isValid() && static_cast<models::Tone>(tone.toInt()) != models::Tone::Plain)
-        colours.setColor(QPalette::WindowText, m_theme.theme().tone(static_cast<models::Tone>(tone.toInt())));
-    share->setPalette(colours);
+    setTone(*share, m_theme, GuiHealthText::tone(frames));
 }
 
 void HealthPanel::setFrames(const GuiFrames& minute, const GuiFrames& whole, std::vector<std::uint64_t> bars)
@@ -94,8 +80,7 @@ void HealthPanel::setUnmeasured()
 {
     for (QLabel* label : {m_minute, m_whole}) {
         label->setText(tr("Nothing is measured here."));
-        label->setProperty("tone", {});
-        recolour(label);
+        setTone(*label, m_theme, models::Tone::Plain);
     }
     m_view->setEmptyText(tr("Nothing is measured here."));
 }

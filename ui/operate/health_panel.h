@@ -41,7 +41,6 @@ protected:
 
 private:
     void show(const models::GuiFrames& frames, QLabel* share, QLabel* times);
-    void recolour(QLabel* share);
 
     const ThemeController& m_theme;
     FrameView* m_bars;

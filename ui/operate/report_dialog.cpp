@@ -22,6 +22,7 @@
 
 #include "models/number_text.h"
 #include "ui/widgets/button_look.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -229,9 +230,7 @@ void ReportDialog::finish(const models::ReportFiles& files)
 
 void ReportDialog::say(bool isBad, const QString& text)
 {
-    QPalette colors = m_message->palette();
-    colors.setColor(QPalette::WindowText, isBad ? m_theme.theme().danger : m_theme.theme().text);
-    m_message->setPalette(colors);
+    setTone(*m_message, m_theme, isBad ? models::Tone::Danger : models::Tone::Plain);
     m_message->setText(text);
 }
 

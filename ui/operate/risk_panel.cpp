@@ -19,6 +19,7 @@
 #include "models/text_filter_proxy.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/reason_strip.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -301,9 +302,7 @@ void RiskPanel::showStops(const session::RiskPart& part)
         line->setContentsMargins(0, 0, 0, 0);
         auto* label = paragraph(stop.text, row);
         label->setText(tr("%1 %2", "sign, what stops entries").arg(stop.isDanger ? tr("✗") : tr("!"), stop.text));
-        QPalette colors = label->palette();
-        colors.setColor(QPalette::WindowText, m_theme.theme().tone(stop.isDanger ? Tone::Danger : Tone::Warning));
-        label->setPalette(colors);
+        setTone(*label, m_theme, stop.isDanger ? Tone::Danger : Tone::Warning);
         label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         line->addWidget(label, 1);
         if (!stop.button.isEmpty()) {
@@ -346,10 +345,7 @@ void RiskPanel::showNext(const session::RiskPart& part)
     else
         text = tr("%1.").arg(text);
     m_next->setText(text);
-    QPalette colors = m_next->palette();
-    const models::Tone tone = next->isBroken ? Tone::Danger : next->isNear ? Tone::Warning : Tone::Plain;
-    colors.setColor(QPalette::WindowText, m_theme.theme().tone(tone));
-    m_next->setPalette(colors);
+    setTone(*m_next, m_theme, next->isBroken ? Tone::Danger : next->isNear ? Tone::Warning : Tone::Plain);
 }
 
 void RiskPanel::showFigures(const session::RiskPart& part)

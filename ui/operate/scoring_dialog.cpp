@@ -22,6 +22,7 @@
 #include "models/weights_model.h"
 #include "models/weights_text.h"
 #include "ui/widgets/button_look.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -144,9 +145,7 @@ void ScoringDialog::build()
     m_problem->hide();
     m_message->setAccessibleName(tr("Message"));
     m_message->hide();
-    QPalette danger = m_problem->palette();
-    danger.setColor(QPalette::WindowText, m_theme.theme().danger);
-    m_problem->setPalette(danger);
+    setTone(*m_problem, m_theme, models::Tone::Danger);
 
     m_reason->setPlaceholderText(tr("Why? It is kept with the change."));
     m_reason->setAccessibleName(tr("Reason"));
@@ -357,9 +356,7 @@ void ScoringDialog::refresh()
 
 void ScoringDialog::say(bool isBad, const QString& text)
 {
-    QPalette colors = m_message->palette();
-    colors.setColor(QPalette::WindowText, isBad ? m_theme.theme().danger : m_theme.theme().text);
-    m_message->setPalette(colors);
+    setTone(*m_message, m_theme, isBad ? models::Tone::Danger : models::Tone::Plain);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
 }

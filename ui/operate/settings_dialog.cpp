@@ -17,6 +17,7 @@
 #include "ui/operate/setting_delegate.h"
 #include "ui/operate/settings_profiles_dialog.h"
 #include "ui/widgets/button_look.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/table_tools.h"
 #include "ui/widgets/theme.h"
 
@@ -320,9 +321,7 @@ void SettingsDialog::showSetting(const QString& key)
 
 void SettingsDialog::say(bool isBad, const QString& text)
 {
-    QPalette colors = m_message->palette();
-    colors.setColor(QPalette::WindowText, isBad ? m_theme.theme().danger : m_theme.theme().text);
-    m_message->setPalette(colors);
+    setTone(*m_message, m_theme, isBad ? models::Tone::Danger : models::Tone::Plain);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
 }

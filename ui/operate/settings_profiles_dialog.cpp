@@ -15,6 +15,7 @@
 #include "models/number_text.h"
 #include "models/undo_book.h"
 #include "ui/widgets/button_look.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -410,9 +411,7 @@ void SettingsProfilesDialog::chooseFileToWrite()
 
 void SettingsProfilesDialog::say(bool isBad, const QString& text)
 {
-    QPalette colors = m_message->palette();
-    colors.setColor(QPalette::WindowText, isBad ? m_theme.theme().danger : m_theme.theme().text);
-    m_message->setPalette(colors);
+    setTone(*m_message, m_theme, isBad ? models::Tone::Danger : models::Tone::Plain);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
 }

@@ -26,7 +26,7 @@ DockTabTools::DockTabTools(const ThemeController& theme, std::vector<QDockWidget
         button->setIconSize({12, 12});
         button->setFixedSize(20, 20);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setStyleSheet(QStringLiteral("QToolButton { padding: 0; }"));
+        button->setProperty("tight", true);
         layout->addWidget(button);
     }
     connect(m_float, &QToolButton::clicked, this, [this] {

@@ -31,7 +31,7 @@ DockTitle::DockTitle(const ThemeController& theme, QDockWidget* dock)
         button->setIconSize({12, 12});
         button->setFixedSize(20, 20);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setStyleSheet(QStringLiteral("QToolButton { padding: 0; }"));
+        button->setProperty("tight", true);
         layout->addWidget(button);
     }
     connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });

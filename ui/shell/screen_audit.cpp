@@ -22,8 +22,10 @@
 
 #include "ui/shell/panel_frame.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/cockpit_style.h"
 #include "ui/widgets/hold_button.h"
 #include "ui/widgets/painted_texts.h"
+#include "ui/widgets/seen_region.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
@@ -33,7 +35,7 @@ namespace {
 using Kind = AuditFinding::Kind;
 
 constexpr double kLeastContrast = 4.5;
-constexpr int kHeaderPadding = 16; // of the style sheet, both sides
+constexpr int kHeaderPadding = 16; // of the style, both sides
 constexpr int kComboArrow = 22;
 constexpr int kFieldPadding = 7;
 constexpr int kTouching = 2; ///< pixels that texts may share
@@ -68,7 +70,7 @@ public:
     {
         look(&m_root);
         for (QWidget* widget : m_root.findChildren<QWidget*>())
-            if (widget->isVisibleTo(&m_root) && !widget->visibleRegion().isEmpty()) look(widget);
+            if (widget->isVisibleTo(&m_root) && !seenRegion(*widget).isEmpty()) look(widget);
         lookForOverlaps();
         return std::move(m_findings);
     }
@@ -101,7 +103,7 @@ private:
     {
         QHash<const QWidget*, std::vector<PaintedText>> texts;
         for (QWidget* widget : m_root.findChildren<QWidget*>()) {
-            if (!widget->isVisibleTo(&m_root) || widget->visibleRegion().isEmpty()) continue;
+            if (!widget->isVisibleTo(&m_root) || seenRegion(*widget).isEmpty()) continue;
             if (const auto* painted = dynamic_cast<const PaintedTexts*>(widget))
                 for (PaintedText& text : painted->paintedTexts())
                     texts[widget].push_back(std::move(text));
@@ -245,7 +247,7 @@ private:
     void lookAt(QDockWidget* dock)
     {
         const QWidget* content = dock->widget();
-        if (content == nullptr || content->visibleRegion().isEmpty()) return;
+        if (content == nullptr || seenRegion(*content).isEmpty()) return;
         const QRect area(content->mapTo(&m_root, QPoint(0, 0)), content->size());
         if (coloursIn(area).size() < 2)
             find(Kind::Empty, dock, QStringLiteral("%1: nothing is painted").arg(dock->windowTitle()));
@@ -285,12 +287,15 @@ private:
     {
         if (text.isEmpty() || !widget->isEnabled()) return;
         // What is scrolled away lies behind something else, whose colours say nothing about it.
-        const QRect seen = widget->visibleRegion().boundingRect();
+        const QRect seen = seenRegion(*widget).boundingRect();
         const QHash<QRgb, int> counts = coloursIn(QRect(widget->mapTo(&m_root, seen.topLeft()), seen.size()));
         if (counts.isEmpty()) return;
         const auto most = std::max_element(counts.begin(), counts.end());
         const QColor behind(most.key());
         QColor front = widget->palette().color(role == QPalette::NoRole ? widget->foregroundRole() : role);
+        const auto* style = qobject_cast<const CockpitStyle*>(widget->style());
+        if (const auto* button = qobject_cast<const QPushButton*>(widget); button != nullptr && style != nullptr)
+            if (const QColor own = style->buttonTextColor(button, button->isChecked()); own.isValid()) front = own;
         if (front.alpha() < 255) { // what people see is a mixture
             const auto share = static_cast<double>(front.alphaF());
             const auto mixed = [share](int above, int below) {

@@ -22,7 +22,7 @@ StatusLine::StatusLine(const ThemeController& theme, QWidget* parent)
       m_clock(new Figure(theme, tr("UTC"), this)), m_hint(new QLabel(tr("Ctrl+K command palette · F1 keys"), this))
 {
     setFixedHeight(26);
-    m_digest->setStyleSheet(QStringLiteral("QToolButton { font-weight: 400; padding: 1px 4px; }"));
+    m_digest->setProperty("slim", true);
     m_digest->setAccessibleName(tr("Digest"));
     m_digest->setToolTip(tr("The session's digest: a replay of its journal gives the same. Click to copy."));
     m_hint->setProperty("muted", true);

@@ -44,7 +44,7 @@ TopBar::TopBar(const ThemeController& theme, QWidget* parent)
     m_mark->setAccessibleName(tr("Menu"));
     m_mark->setToolTip(tr("Menu (F10)"));
     m_mark->setPopupMode(QToolButton::InstantPopup);
-    m_mark->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    m_mark->setProperty("plain", true);
     m_tabs->setObjectName(QStringLiteral("workspaces"));
     m_tabs->setAccessibleName(tr("Workspaces"));
     m_tabs->setDrawBase(false);

@@ -10,6 +10,7 @@
 #include "models/number_text.h"
 #include "models/order_change.h"
 #include "ui/trade/depth_ladder_view.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -107,9 +108,7 @@ void DepthLadderPanel::showMarket()
     m_state->setVisible(!state.isEmpty());
     const bool isWrong = m_model.state() == models::DepthState::Gap || m_model.state() == models::DepthState::Crossed ||
                          m_model.state() == models::DepthState::Stale;
-    QPalette colors = m_state->palette();
-    colors.setColor(QPalette::WindowText, isWrong ? m_theme.theme().warning : m_theme.theme().textMuted);
-    m_state->setPalette(colors);
+    setTone(*m_state, m_theme, isWrong ? models::Tone::Warning : models::Tone::Muted);
 }
 
 void DepthLadderPanel::showStep() { m_step->setText(m_model.stepText()); }

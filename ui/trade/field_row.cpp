@@ -6,12 +6,13 @@
 
 #include <algorithm>
 
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
 
 FieldRow::FieldRow(const ThemeController& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_controls(new QHBoxLayout), m_error(new QLabel(this))
+    : QWidget(parent), m_controls(new QHBoxLayout), m_error(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -22,8 +23,7 @@ FieldRow::FieldRow(const ThemeController& theme, QWidget* parent)
     m_error->setWordWrap(true);
     m_error->hide();
     column->addWidget(m_error);
-    connect(&theme, &ThemeController::themeChanged, this, &FieldRow::restyle);
-    restyle();
+    setTone(*m_error, theme, models::Tone::Danger);
 }
 
 void FieldRow::add(QWidget* control, int stretch)
@@ -54,12 +54,5 @@ void FieldRow::resizeEvent(QResizeEvent* event)
 
 /// A form asks for the height of a line before it knows how wide that is.
 void FieldRow::fitError() { m_error->setMinimumHeight(std::max(0, m_error->heightForWidth(width()))); }
-
-void FieldRow::restyle()
-{
-    QPalette colors = m_error->palette();
-    colors.setColor(QPalette::WindowText, m_theme.theme().danger);
-    m_error->setPalette(colors);
-}
 
 } // namespace sextant::ui

@@ -25,10 +25,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void restyle();
     void fitError();
 
-    const ThemeController& m_theme;
     QBoxLayout* m_controls;
     QLabel* m_error;
     QWidget* m_first = nullptr;

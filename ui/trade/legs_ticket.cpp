@@ -14,6 +14,7 @@
 #include <cmath>
 
 #include "models/answer_text.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/strip_layout.h"
 #include "ui/widgets/theme.h"
 
@@ -175,10 +176,7 @@ void LegsTicket::showState()
     const QString why = obstacle();
     m_place->setEnabled(why.isEmpty());
     m_place->setToolTip(why.isEmpty() ? tr("Send them as one order: all are filled, or none") : why);
-    QPalette colors = m_answer->palette();
-    colors.setColor(QPalette::WindowText,
-                    m_isAllowed || !why.isEmpty() ? m_theme.theme().textMuted : m_theme.theme().warning);
-    m_answer->setPalette(colors);
+    setTone(*m_answer, m_theme, m_isAllowed || !why.isEmpty() ? models::Tone::Muted : models::Tone::Warning);
 }
 
 void LegsTicket::setPreview(quint64 question, const session::LegsPreview& preview)

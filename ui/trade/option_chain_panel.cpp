@@ -25,6 +25,7 @@
 #include "ui/trade/option_payoff_view.h"
 #include "ui/trade/option_smile_view.h"
 #include "ui/trade/shaded_delegate.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/strip_layout.h"
 #include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
@@ -368,9 +369,7 @@ void OptionChainPanel::showHeader()
     if (m_view)
         m_header->setToolTip(
             tr("Chain: quotes as they are now. Since the session began: %1.").arg(OptionText::quality(m_view->quotes)));
-    QPalette colors = m_header->palette();
-    colors.setColor(QPalette::WindowText, m_hasFailed ? m_theme.theme().warning : m_theme.theme().textMuted);
-    m_header->setPalette(colors);
+    setTone(*m_header, m_theme, m_hasFailed ? models::Tone::Warning : models::Tone::Muted);
     if (!m_view || !m_view->surface) {
         m_surfaceNote->setText({});
     } else if (m_view->arbitrages.empty()) {

@@ -19,6 +19,7 @@
 #include "ui/trade/rule_preview.h"
 #include "ui/trade/ticket_form.h"
 #include "ui/widgets/button_look.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -44,12 +45,6 @@ QLabel* valueLabel(const QString& accessibleName, QWidget* parent)
     label->setWordWrap(true);
     label->setAccessibleName(accessibleName);
     return label;
-}
-
-QColor blend(const QColor& over, const QColor& under, double share)
-{
-    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1.0 - share)); };
-    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
 }
 
 } // namespace
@@ -189,15 +184,8 @@ void OrderTicket::orderTabs()
 
 void OrderTicket::restyle()
 {
-    const Theme& theme = m_theme.theme();
-    const auto sheet = [&theme](const QColor& color) {
-        return QStringLiteral("QPushButton { font-weight: 600; color: %1; }"
-                              "QPushButton:checked { background: %2; color: %3; border: 1px solid %3; }"
-                              "QPushButton:focus { border: 1px solid %4; }")
-            .arg(theme.textMuted.name(), blend(color, theme.panel, 0.10).name(), color.name(), theme.accent.name());
-    };
-    m_buy->setStyleSheet(sheet(theme.up));
-    m_sell->setStyleSheet(sheet(theme.down));
+    m_buy->setProperty("checkedTone", m_theme.theme().up);
+    m_sell->setProperty("checkedTone", m_theme.theme().down);
     showEstimate();
 }
 
@@ -383,10 +371,7 @@ void OrderTicket::showRules()
     m_verdict->setText(summary);
     m_verdict->setVisible(!summary.isEmpty());
     if (!isAsked) return;
-    QPalette colors = m_verdict->palette();
-    colors.setColor(QPalette::WindowText,
-                    m_theme.theme().tone(models::ReasonText::tone(trading::code(m_preview->verdict))));
-    m_verdict->setPalette(colors);
+    setTone(*m_verdict, m_theme, models::ReasonText::tone(trading::code(m_preview->verdict)));
 }
 
 QString OrderTicket::previewSummary() const

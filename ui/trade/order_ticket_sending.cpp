@@ -7,6 +7,7 @@
 #include "models/answer_text.h"
 #include "ui/trade/order_ticket.h"
 #include "ui/trade/ticket_form.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -21,9 +22,7 @@ constexpr std::uint64_t kFirstGroup = std::uint64_t{1} << 32;
 
 void OrderTicket::showStatus(models::Tone tone, const QString& text)
 {
-    QPalette colors = m_status->palette();
-    colors.setColor(QPalette::WindowText, m_theme.theme().tone(tone));
-    m_status->setPalette(colors);
+    setTone(*m_status, m_theme, tone);
     m_status->setText(text);
     m_status->setVisible(!text.isEmpty());
 }

@@ -10,6 +10,7 @@
 #include "models/language/languages.h"
 #include "models/number_text.h"
 #include "models/reason_text.h"
+#include "ui/widgets/label_tone.h"
 #include "ui/widgets/theme.h"
 
 namespace sextant::ui {
@@ -24,10 +25,6 @@ RulePreview::RulePreview(const ThemeController& theme, QWidget* parent)
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(3);
     m_grid->setColumnStretch(2, 1);
-    connect(&theme, &ThemeController::themeChanged, this, [this] {
-        const auto rules = m_rules;
-        setRules(rules);
-    });
 }
 
 void RulePreview::setRules(std::span<const trading::RuleOutcome> rules)
@@ -58,21 +55,18 @@ void RulePreview::addRow()
 void RulePreview::paintRow(const Row& row, const trading::RuleOutcome& rule)
 {
     const ReasonCode verdict = trading::code(rule.verdict);
-    const Theme& theme = m_theme.theme();
-    const QColor color = theme.tone(ReasonText::tone(verdict));
-    const auto show = [](QLabel* label, const QString& text, const QColor& textColor) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, textColor);
-        label->setPalette(palette);
+    const models::Tone tone = ReasonText::tone(verdict);
+    const auto show = [this](QLabel* label, const QString& text, models::Tone textTone) {
+        setTone(*label, m_theme, textTone);
         label->setText(models::inReadingOrder(text));
     };
     const bool isPassed = rule.verdict == trading::Verdict::Pass;
     const QString title = ReasonText::title(rule.rule);
     const QString detail = detailOf(rule);
     static const QRegularExpression number(QStringLiteral("\\s*\\(R\\d\\d\\)"));
-    show(row.sign, ReasonText::sign(verdict), color);
-    show(row.title, QString(title).remove(number), isPassed ? theme.text : color);
-    show(row.detail, detail, theme.textMuted);
+    show(row.sign, ReasonText::sign(verdict), tone);
+    show(row.title, QString(title).remove(number), isPassed ? models::Tone::Plain : tone);
+    show(row.detail, detail, models::Tone::Muted);
     row.title->setToolTip(title);
     row.sign->setAccessibleName(spokenVerdict(rule.verdict));
     row.title->setAccessibleName(tr("%1: %2").arg(title, spokenVerdict(rule.verdict)));

@@ -72,20 +72,8 @@ TicketForm::TicketForm(const ThemeController& theme, QWidget* parent)
     m_form->setVerticalSpacing(5);
     build();
     connectFields();
-    connect(&theme, &ThemeController::themeChanged, this, &TicketForm::restyle);
-    restyle();
     showRows();
     showUnits();
-}
-
-/// The style draws the box of a check box in a shade of this colour, which would be hard to see in the dark.
-void TicketForm::restyle()
-{
-    for (QCheckBox* box : {m_postOnly, m_reduceOnly}) {
-        QPalette colors = box->palette();
-        colors.setColor(QPalette::Window, m_theme.theme().textMuted);
-        box->setPalette(colors);
-    }
 }
 
 FieldRow* TicketForm::addRow(const QString& title, DraftField field)

@@ -67,7 +67,6 @@ private:
     void build();
     FieldRow* addRow(const QString& title, models::DraftField field);
     void connectFields();
-    void restyle();
     void showRows();
     void showUnits();
     void followLast();

@@ -5,7 +5,7 @@
 
 namespace sextant::ui {
 
-/// Style sheets look at properties once only; asking a button for its size before (as boxes of buttons do) would leave
+/// The style looks at properties when it polishes; asking a button for its size before (as boxes of buttons do) would leave
 /// it plain.
 inline void setButtonLook(QPushButton& button, const char* look)
 {

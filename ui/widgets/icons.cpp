@@ -21,7 +21,7 @@ QString fileOf(const QString& name) { return QStringLiteral(":/icons/%1").arg(na
 
 QByteArray source(const QString& name)
 {
-    registerIcons();
+    initialiseIcons();
     QFile file(fileOf(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
@@ -74,11 +74,9 @@ private:
 
 } // namespace
 
-void registerIcons() { initialiseIcons(); }
-
 QIcon themedIcon(const QString& name, const Theme& theme)
 {
-    registerIcons();
+    initialiseIcons();
     if (!QFile::exists(fileOf(name))) return {};
     return QIcon(new DrawnIcon(name, theme.text, theme.textMuted));
 }

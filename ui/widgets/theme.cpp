@@ -4,30 +4,38 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QSet>
-#include <QStyleFactory>
+#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
-#include "ui/widgets/icons.h"
+#include "ui/widgets/cockpit_style.h"
 
 namespace sextant::ui {
 namespace {
 
 QColor rgb(QRgb value) { return QColor(value); }
 
-/// Share of light that an sRGB channel stands for (WCAG 2.1, relative luminance).
-double linear(double channel)
+/// Share of light that an sRGB channel of 0 … 255 stands for (WCAG 2.1, relative luminance). From a table: charts ask
+/// for it in every frame.
+double linear(int channel)
 {
-    return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> kShares = [] {
+        std::array<double, 256> shares{};
+        for (std::size_t i = 0; i < shares.size(); ++i) {
+            const double share = static_cast<double>(i) / 255.0;
+            shares[i] = share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+        }
+        return shares;
+    }();
+    return kShares[static_cast<std::size_t>(std::clamp(channel, 0, 255))];
 }
 
 double luminance(const QColor& color)
 {
-    return 0.2126 * linear(static_cast<double>(color.redF())) + 0.7152 * linear(static_cast<double>(color.greenF())) +
-           0.0722 * linear(static_cast<double>(color.blueF()));
+    return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green()) + 0.0722 * linear(color.blue());
 }
 
 struct RisingFalling {
@@ -46,41 +54,6 @@ void setUpDown(Theme& theme, UpDownColors colors, const RisingFalling& greenRed,
     theme.upFill = chosen.risingFill;
     theme.downFill = chosen.fallingFill;
 }
-
-/// While the application gets its style sheet, Qt tells every widget that its style has changed. Those that have not
-/// been polished, because nobody has seen them yet, hear of it when they are: of a window's panels most are never seen.
-class StyleChangeKeeper final : public QObject {
-public:
-    /// The application's only one.
-    [[nodiscard]] static StyleChangeKeeper& of(QApplication& application)
-    {
-        for (QObject* child : application.children())
-            if (auto* keeper = dynamic_cast<StyleChangeKeeper*>(child)) return *keeper;
-        auto* keeper = new StyleChangeKeeper(&application);
-        application.installEventFilter(keeper);
-        return *keeper;
-    }
-    void keep(bool isKeeping) { m_isKeeping = isKeeping; }
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::StyleChange && m_isKeeping && watched->isWidgetType() &&
-            !static_cast<QWidget*>(watched)->testAttribute(Qt::WA_WState_Polished)) {
-            m_owed.insert(watched);
-            return true;
-        }
-        if (event->type() != QEvent::Polish || !m_owed.remove(watched)) return false;
-        watched->event(event); // first, as it would have been
-        QEvent change(QEvent::StyleChange);
-        QCoreApplication::sendEvent(watched, &change);
-        return true;
-    }
-
-private:
-    using QObject::QObject;
-
-    bool m_isKeeping = false;
-    QSet<const QObject*> m_owed; // one that is gone costs another one in its place a needless event
-};
 
 } // namespace
 
@@ -224,115 +197,10 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Shadow, isDark ? window.darker(160) : line.darker(150));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, textMuted);
+    palette.setColor(QPalette::Disabled, QPalette::AlternateBase, window); // of texts that cannot be written into
     palette.setColor(QPalette::Disabled, QPalette::Highlight, line);
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, text);
     return palette;
-}
-
-QString Theme::styleSheet() const
-{
-    // Properties set by widgets: `primary` and `danger` for buttons, `plain` for borderless ones, `heading` and `muted`
-    // for labels.
-    QString sheet = QStringLiteral(R"(
-QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 4px 6px; }
-QMainWindow::separator { background: @line; width: 1px; height: 1px; }
-QMainWindow::separator:hover { background: @accent; }
-QDockWidget { color: @textMuted; titlebar-close-icon: none; titlebar-normal-icon: none; }
-QDockWidget::title { background: @window; padding: 6px 8px; border-bottom: 1px solid @line; }
-QTabBar { background: @window; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @textMuted; padding: 6px 9px; border: none;
-    border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
-QTabBar::tab:hover { color: @text; }
-QTabBar::tab:focus { color: @accent; }
-QTabWidget::pane { border: none; border-top: 1px solid @line; }
-QHeaderView { background: @panel; }
-QHeaderView::section { background: @panel; color: @textMuted; border: none; border-bottom: 1px solid @line;
-    padding: 3px 8px; font-weight: 400; }
-QHeaderView::up-arrow { image: url(:/icons/@sort-up); subcontrol-position: top center; width: 8px; height: 8px; }
-QHeaderView::down-arrow { image: url(:/icons/@arrow); subcontrol-position: top center; width: 8px; height: 8px; }
-QTableView, QTreeView, QListView { background: @panel; border: none; selection-background-color: @selection;
-    selection-color: @text; outline: none; }
-QTableCornerButton::section { background: @panel; border: none; }
-QMenuBar { background: @window; color: @text; }
-QMenuBar::item { padding: 4px 9px; background: transparent; }
-QMenuBar::item:selected { background: @hover; }
-QMenu { background: @raised; border: 1px solid @line; padding: 4px 0; }
-QMenu::item { padding: 5px 28px 5px 24px; color: @text; }
-QMenu::item:selected { background: @selection; }
-QMenu::item:disabled { color: @textMuted; }
-QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
-QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 9px; margin: 0; }
-QScrollBar::handle { background: @scroll; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
-QScrollBar::handle:hover { background: @textMuted; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @raised; border: 1px solid @line;
-    border-radius: 3px; padding: 3px 6px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QComboBox { background: @raised; border: 1px solid @line; border-radius: 3px; padding: 3px 6px; }
-QComboBox:hover { background: @hover; }
-QComboBox:focus { border-color: @accent; }
-QComboBox:disabled { color: @textMuted; background: @window; }
-QComboBox::drop-down { border: none; width: 16px; }
-QComboBox::down-arrow { image: url(:/icons/@arrow); width: 8px; height: 8px; }
-QCheckBox { spacing: 6px; }
-QCheckBox::indicator { width: 12px; height: 12px; border: 1px solid @textMuted; border-radius: 3px;
-    background: @raised; }
-QCheckBox::indicator:hover { background: @hover; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/@check); }
-QCheckBox::indicator:disabled { border-color: @line; background: @window; }
-QCheckBox::indicator:checked:disabled { background: @textMuted; border-color: @textMuted; }
-QCheckBox:focus { color: @accent; }
-QCheckBox:disabled { color: @textMuted; }
-QProgressBar { background: @raised; color: @text; border: 1px solid @textMuted; border-radius: 3px; }
-QProgressBar::chunk { background: @accent; border-radius: 2px; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; }
-QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
-QSlider::sub-page:horizontal:disabled { background: @line; }
-QSlider::handle:horizontal { width: 12px; height: 12px; margin: -4px 0; border-radius: 6px; background: @text; }
-QSlider::handle:horizontal:disabled { background: @scroll; }
-QListWidget[framed="true"] { border: 1px solid @line; border-radius: 3px; background: @raised; }
-QListWidget::item { padding: 4px 4px; border: none; }
-QListWidget::item:selected { background: @selection; color: @text; }
-QTabBar#workspaces::tab { padding: 0px 11px; height: 43px; }
-QPushButton { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; padding: 5px 12px; }
-QPushButton:hover { background: @hover; }
-QPushButton:focus, QToolButton:focus { border: 1px solid @accent; }
-QPushButton:pressed, QPushButton:checked { background: @selection; border-color: @accent; }
-QPushButton:disabled { color: @textMuted; background: @window; }
-QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
-QPushButton[primary="true"]:focus { border-color: @text; }
-QPushButton[primary="true"]:disabled { background: @raised; color: @textMuted; border-color: @line; }
-QPushButton[danger="true"] { background: @dangerFill; color: @onDanger; border: 1px solid @danger; font-weight: 600; }
-QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px;
-    padding: 3px 6px; }
-QToolButton:hover { background: @hover; }
-QToolButton:pressed, QToolButton:checked { background: @selection; }
-QToolButton:disabled { color: @textMuted; }
-QScrollArea { border: none; }
-QLabel[muted="true"] { color: @textMuted; }
-QLabel[heading="true"] { font-weight: 600; }
-)");
-    const std::initializer_list<std::pair<const char*, QColor>> names{
-        {"@window", window}, {"@panel", panel},         {"@raised", raised},
-        {"@hover", hover},   {"@selection", selection}, {"@scroll", isDark ? line.lighter(150) : line.darker(115)},
-        {"@line", line},     {"@textMuted", textMuted}, {"@text", text},
-        {"@accent", accent}, {"@onAccent", onAccent},   {"@dangerFill", dangerFill},
-        {"@danger", danger}, {"@onDanger", onDanger}};
-    // Pictures in a style sheet have one colour of their own.
-    sheet.replace(QLatin1StringView("@arrow"),
-                  isDark ? QLatin1StringView("arrow-dark") : QLatin1StringView("arrow-light"));
-    sheet.replace(QLatin1StringView("@sort-up"),
-                  isDark ? QLatin1StringView("sort-up-dark") : QLatin1StringView("sort-up-light"));
-    sheet.replace(QLatin1StringView("@check"),
-                  isDark ? QLatin1StringView("check-dark") : QLatin1StringView("check-light"));
-    for (const auto& [name, color] : names)
-        sheet.replace(QLatin1StringView(name), color.name());
-    return sheet;
 }
 
 std::vector<Theme::Pair> Theme::textPairs() const
@@ -377,37 +245,27 @@ void ThemeController::setUpDownColors(UpDownColors colors)
 
 void ThemeController::applyToApplication()
 {
-    if (m_applied == Applied::Nothing) applyWithoutStyleSheet();
-    m_applied = Applied::All;
+    m_isApplied = true;
     apply();
-}
-
-void ThemeController::applyWithoutStyleSheet()
-{
-    registerIcons();
-    if (m_applied == Applied::Nothing)
-        // The one style that follows a palette everywhere.
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    m_applied = Applied::ButStyleSheet;
     QApplication::setFont(font());
-    apply();
 }
 
 void ThemeController::apply() const
 {
-    auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
-    if (m_applied == Applied::Nothing || application == nullptr) return;
-    const QString sheet = m_applied == Applied::All ? m_theme.styleSheet() : QString();
-    const bool isOther = application->styleSheet() != sheet;
-    StyleChangeKeeper& keeper = StyleChangeKeeper::of(*application);
-    keeper.keep(true);
-    // One style sheet in the place of another, or another palette under it, takes Qt several times as long as none in
-    // between.
-    if (isOther && !application->styleSheet().isEmpty()) application->setStyleSheet(QString());
-    if (const QPalette palette = m_theme.palette(); palette != QApplication::palette())
-        QApplication::setPalette(palette);
-    if (isOther) application->setStyleSheet(sheet);
-    keeper.keep(false);
+    if (!m_isApplied || qobject_cast<QApplication*>(QCoreApplication::instance()) == nullptr) return;
+    if (auto* style = qobject_cast<CockpitStyle*>(QApplication::style()))
+        style->setTheme(m_theme);
+    else
+        QApplication::setStyle(new CockpitStyle(m_theme));
+    const QPalette palette = m_theme.palette();
+    if (palette == QApplication::palette()) return;
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    // Qt tells windows later, and none that has not been seen yet; who hears of the theme may look at a palette now.
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        QEvent change(QEvent::ApplicationPaletteChange);
+        QCoreApplication::sendEvent(window, &change);
+    }
 }
 
 QFont ThemeController::font(double pointSize, bool bold)
@@ -416,6 +274,9 @@ QFont ThemeController::font(double pointSize, bool bold)
     font.setPointSizeF(pointSize > 0.0 ? pointSize : 9.0);
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     font.setStyleHint(QFont::SansSerif);
+    // Scripts that need it are shaped all the same; for the others the font's many rules cost a tenth of a start, and
+    // tables, which place digits one by one, do without them anyway.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -45,8 +45,6 @@ struct Theme {
 
     [[nodiscard]] QColor tone(models::Tone tone) const;
     [[nodiscard]] QPalette palette() const;
-    /// Style sheet for what the palette cannot say. Kept small: own painting reads this struct.
-    [[nodiscard]] QString styleSheet() const;
     /// Every text colour with every surface it is used on, for the contrast test.
     struct Pair {
         QString name;
@@ -75,11 +73,9 @@ public:
     /// System: light or dark as the desktop's palette is.
     void setScheme(ColorScheme scheme);
     void setUpDownColors(UpDownColors colors);
-    /// Gives palette, font and style sheet to the application, now and whenever the theme changes.
+    /// Gives style, palette and font to the application, now and whenever the theme changes. Before widgets are made,
+    /// so that none is styled twice.
     void applyToApplication();
-    /// The same without the style sheet, until applyToApplication(): for building a window. With a style sheet in
-    /// effect every widget, with all that is in it, would be styled anew each time it is put into another.
-    void applyWithoutStyleSheet();
     /// Inter, with tabular numerals; `pointSize` 0: the program's own.
     [[nodiscard]] static QFont font(double pointSize = 0.0, bool bold = false);
 
@@ -91,8 +87,7 @@ private:
     void apply() const;
     ColorScheme m_scheme = ColorScheme::System;
     UpDownColors m_colors = UpDownColors::GreenRed;
-    enum class Applied { Nothing, ButStyleSheet, All };
-    Applied m_applied = Applied::Nothing;
+    bool m_isApplied = false;
     bool m_systemIsDark = true;
     Theme m_theme;
 };

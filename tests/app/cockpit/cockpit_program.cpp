@@ -19,6 +19,7 @@
 #include "app/cockpit/cockpit.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_page.h"
+#include "ui/widgets/seen_region.h"
 
 namespace sextant::test {
 namespace {
@@ -133,7 +134,7 @@ void CockpitProgram::waitForPanels()
     const auto isThere = [this] {
         for (const ui::WorkspacePage* page : window().pages())
             for (const QDockWidget* dock : page->docks())
-                if (!page->isMade(dock) && !dock->visibleRegion().isEmpty()) return false;
+                if (!page->isMade(dock) && !ui::seenRegion(*dock).isEmpty()) return false;
         return true;
     };
     if (!QTest::qWaitFor(isThere, kPatience)) qFatal("a panel is not made");

@@ -16,6 +16,7 @@
 #include "ui/shell/workspace_page.h"
 #include "ui/trade/screen_dialog.h"
 #include "ui/trade/screener_panel.h"
+#include "ui/widgets/seen_region.h"
 #include "ui/widgets/table_view.h"
 
 using namespace sextant;
@@ -77,7 +78,7 @@ void TestWindowPanels::whatNobodySeesIsNotMade()
     QTRY_VERIFY(isMade(program, "feeds") && isMade(program, "risk") && isMade(program, "audit"));
     QTRY_VERIFY(program.panel("feeds")->isVisible());
     for (const char* behind : {"health", "webhook", "equity", "reconciliation"})
-        if (dockOf(program, behind)->visibleRegion().isEmpty()) QVERIFY2(!isMade(program, behind), behind);
+        if (ui::seenRegion(*dockOf(program, behind)).isEmpty()) QVERIFY2(!isMade(program, behind), behind);
     QVERIFY(!isMade(program, "health"));
     QVERIFY(made(program, Analyze).empty());
     dockOf(program, "health")->raise();

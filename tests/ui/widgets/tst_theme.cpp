@@ -28,7 +28,6 @@ private Q_SLOTS:
     void emptyBoxesCanBeSeen_data();
     void emptyBoxesCanBeSeen();
     void neverGivesRisingAndFallingOneColour();
-    void whatNobodyHasSeenIsStyledWhenItIsSeen();
     void iconsHaveTheColoursOfTheTheme();
     void tellsWhenItChanges();
 };
@@ -140,47 +139,6 @@ void TestTheme::tellsWhenItChanges()
     controller.applyToApplication();
     QCOMPARE(QApplication::palette().color(QPalette::Window), controller.theme().window);
     QCOMPARE(QApplication::font().family(), QStringLiteral("Inter"));
-}
-
-namespace {
-
-class Hearing final : public QWidget {
-public:
-    using QWidget::QWidget;
-    int changes = 0; // of the style
-
-protected:
-    void changeEvent(QEvent* event) override
-    {
-        if (event->type() == QEvent::StyleChange) ++changes;
-        QWidget::changeEvent(event);
-    }
-};
-
-} // namespace
-
-void TestTheme::whatNobodyHasSeenIsStyledWhenItIsSeen()
-{
-    ThemeController controller;
-    controller.setScheme(ColorScheme::Dark);
-    controller.applyWithoutStyleSheet();
-    QVERIFY(qApp->styleSheet().isEmpty());
-    QWidget window;
-    auto* seen = new Hearing(&window);
-    auto* unseen = new Hearing(&window);
-    auto* button = new QPushButton(QStringLiteral("Text"), unseen);
-    seen->ensurePolished();
-    controller.applyToApplication();
-    QVERIFY(!qApp->styleSheet().isEmpty());
-    QCOMPARE(seen->changes, 1);
-    QCOMPARE(unseen->changes, 0);
-    unseen->ensurePolished();
-    QCOMPARE(unseen->changes, 1);
-    QPushButton later(QStringLiteral("Text"));
-    QCOMPARE(button->sizeHint(), later.sizeHint());
-    // From now on it hears of changes at once.
-    controller.setScheme(ColorScheme::Light);
-    QVERIFY(unseen->changes >= 2);
 }
 
 void TestTheme::iconsHaveTheColoursOfTheTheme()
