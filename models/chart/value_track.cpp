@@ -1,6 +1,7 @@
 #include "models/chart/value_track.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <span>
 
@@ -107,13 +108,13 @@ std::size_t ValueTrack::stepFor(double valuesPerColumn)
 ValueRange ValueTrack::steppedRange(std::size_t first, std::size_t end, std::size_t step) const
 {
     if (step <= 1) return rangeOf(0, std::min(first, size()), std::min(end, size()));
-    std::size_t level = 0;
-    for (std::size_t length = 1; length < step; length *= kFactor)
-        ++level;
+    // A power of two, so that nothing is divided: this is asked for every column of every line.
+    const int shift = std::countr_zero(step);
+    const auto level = static_cast<std::size_t>(shift / std::countr_zero(kFactor));
     const std::size_t groups = level <= m_levels.size() ? m_levels[level - 1].size() : 0;
     // The newest values are in no whole group yet.
-    if (end / step > groups) return range(first / step * step, end);
-    return rangeOf(level, first / step, end / step);
+    if (end >> shift > groups) return range(first >> shift << shift, end);
+    return rangeOf(level, first >> shift, end >> shift);
 }
 
 } // namespace sextant::models

@@ -84,6 +84,7 @@ void IndicatorPainter::prepare(const ChartScene& scene, const ChartIndicators& i
     m_ratio = plot.ratio();
     m_selected = selected;
     m_panes.clear();
+    m_kept.clear();
     if (indicators.isEmpty()) return;
     int furthest = 0;
     for (std::size_t i = 0; i < indicators.count(); ++i)
@@ -225,11 +226,13 @@ void IndicatorPainter::paintTint(InkLayer& ink, const Item& item)
     const auto [first, second] = *item.look.band;
     const ValueAxis axis = axisOf(item);
     followLine(item, first, axis);
+    keepTrace(item, first);
     m_edge.resize(static_cast<std::size_t>(m_trace.columns()));
     for (int column = 0; column < m_trace.columns(); ++column)
         m_edge[static_cast<std::size_t>(column)] =
             (m_trace.top(column) + m_trace.bottom(column)) / 2.0F; // of nothing: not a number
     followLine(item, second, axis);
+    keepTrace(item, second);
     const Theme& theme = m_scene->theme;
     const QColor plain = withAlpha(outputColor(theme, item.choice.outputs[first]), kTintAlpha);
     const QColor above = withAlpha(outputColor(theme, item.choice.outputs[first]), kCloudAlpha);
@@ -286,9 +289,21 @@ void IndicatorPainter::paintOutput(InkLayer& ink, const Item& item, std::size_t 
     }
 }
 
+/// The edges of a tint are lines, too.
+void IndicatorPainter::keepTrace(const Item& item, std::size_t output)
+{
+    m_kept.push_back({&item,
+                      output,
+                      {m_trace.tops().begin(), m_trace.tops().end()},
+                      {m_trace.bottoms().begin(), m_trace.bottoms().end()}});
+}
+
 /// What begins anew with every session is not joined across their border.
 void IndicatorPainter::followLine(const Item& item, std::size_t output, const ValueAxis& axis)
 {
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(),
+                                   [&](const KeptTrace& each) { return each.item == &item && each.output == output; });
+    if (kept != m_kept.end()) return m_trace.resume(kept->tops, kept->bottoms);
     const bool isStepped = item.look.forms[output] == OutputForm::Steps;
     const models::BarSeries& bars = m_scene->series;
     if (!item.look.breaksAtSessions || m_trace.isDense()) return m_trace.follow(*item.series, output, axis, isStepped);
@@ -303,8 +318,7 @@ void IndicatorPainter::followLine(const Item& item, std::size_t output, const Va
 
 /// The ink of a line is as long as the line: at a slope dy per column its span is dy + w high, of which
 /// w * sqrt(1 + dy²) is ink.
-void IndicatorPainter::paintLine(InkLayer& ink, const models::OutputStyle& style, const QColor& color,
-                                 bool isSelected)
+void IndicatorPainter::paintLine(InkLayer& ink, const models::OutputStyle& style, const QColor& color, bool isSelected)
 {
     const double width = (style.width + kThinnest + (isSelected ? 1.0 : 0.0)) * m_ratio;
     const int dash = style.line == models::LineStyle::Solid
@@ -320,15 +334,13 @@ void IndicatorPainter::paintLine(InkLayer& ink, const models::OutputStyle& style
         const float strength = wide * std::sqrt(1.0F + rise * rise) / (rise + wide);
         m_strengths[i] = strength < 1.0F ? strength : 1.0F;
     }
-    // Dashes go along with the bars.
-    const auto phase =
-        dash == 0 ? 0 : static_cast<int>(std::fmod(m_scene->viewport.firstSlot() * m_trace.barWidth(), 2.0 * dash));
-    for (int column = 0; column < m_trace.columns(); ++column) {
-        if (!m_trace.has(column) || (dash > 0 && (column + phase + 2 * dash) / dash % 2 == 1)) continue;
-        ink.span(column, static_cast<double>(m_trace.top(column)) - width / 2.0,
-                 static_cast<double>(m_trace.bottom(column)) + width / 2.0,
-                 static_cast<double>(m_strengths[static_cast<std::size_t>(column)]));
+    if (dash > 0) {
+        // Dashes go along with the bars.
+        const auto phase = static_cast<int>(std::fmod(m_scene->viewport.firstSlot() * m_trace.barWidth(), 2.0 * dash));
+        for (int column = 0; column < m_trace.columns(); ++column)
+            if ((column + phase + 2 * dash) / dash % 2 == 1) m_strengths[static_cast<std::size_t>(column)] = 0.0F;
     }
+    ink.line(tops, bottoms, m_strengths, wide);
 }
 
 void IndicatorPainter::paintHistogram(InkLayer& ink, const Item& item, std::size_t output)

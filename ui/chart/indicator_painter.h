@@ -80,12 +80,22 @@ private:
     void paintPaneGrid(QPainter& painter, const PaneScale& scale);
     void paintPaneAxis(QPainter& painter, const PaneScale& scale) const;
 
+    /// A line of this frame that is painted again.
+    struct KeptTrace {
+        const ChartIndicators::Item* item;
+        std::size_t output;
+        std::vector<float> tops;
+        std::vector<float> bottoms;
+    };
+    void keepTrace(const ChartIndicators::Item& item, std::size_t output);
+
     const ChartScene* m_scene = nullptr; // of the frame being painted
     const ChartIndicators* m_indicators = nullptr;
     std::optional<std::size_t> m_selected;
     double m_ratio = 1.0;
     std::vector<PaneScale> m_panes;
     IndicatorTrace m_trace;
+    std::vector<KeptTrace> m_kept;
     std::vector<float> m_edge; // of a band
     std::vector<float> m_tops; // … of what is covered in each column
     std::vector<float> m_bottoms;

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -44,6 +43,13 @@ public:
     /// Traces an output. `isStepped`: each value stands for its whole bar, and nothing joins two of them.
     void follow(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis, bool isStepped,
                 const Filter& filter = {}, const Break& isBroken = {});
+
+    /// What was traced before, in this frame.
+    void resume(std::span<const float> tops, std::span<const float> bottoms)
+    {
+        m_top.assign(tops.begin(), tops.end());
+        m_bottom.assign(bottoms.begin(), bottoms.end());
+    }
 
     [[nodiscard]] int columns() const { return static_cast<int>(m_top.size()); }
     /// Whether there is anything in a column.

@@ -118,11 +118,6 @@ void InkLayer::setClip(int top, int bottom)
     m_clipEnd = std::clamp(bottom, m_clipTop, m_open.top() + m_open.height());
 }
 
-std::uint32_t InkLayer::inked(unsigned alpha) const
-{
-    return by255OfTwo(m_redBlue * alpha) | by255OfTwo(m_opaqueGreen * alpha) << 8;
-}
-
 std::uint32_t InkLayer::laidOn(std::uint32_t under, unsigned alpha) const
 {
     const unsigned rest = 255 - alpha;
@@ -138,10 +133,11 @@ void InkLayer::blend(std::uint32_t& pixel, unsigned coverage) const
 /// `count` pixels, each `step` pixels behind the one before.
 void InkLayer::blendAll(std::uint32_t* pixel, int count, qsizetype step, unsigned coverage) const
 {
+    if (count <= 0) return;
     const unsigned alpha = by255(m_alpha * coverage);
     // What lies under ink is mostly of one colour.
-    std::uint32_t under = 0;
-    std::uint32_t over = inked(alpha);
+    std::uint32_t under = *pixel;
+    std::uint32_t over = laidOn(under, alpha);
     if (alpha == 255) {
         for (; count > 0; --count, pixel += step)
             *pixel = over;
@@ -188,9 +184,14 @@ void InkLayer::fill(const QRect& rect)
     if (m_pixels == nullptr || right <= left || bottom <= top) return;
     for (int tile = left / kTile; tile <= (right - 1) / kTile && !m_isDirect; ++tile)
         use(tile, top, bottom);
-    std::uint32_t* row = m_pixels + top * m_stride + left;
-    for (int y = top; y < bottom; ++y, row += m_stride)
-        blendAll(row, right - left, 1, 255);
+    std::uint32_t* corner = m_pixels + top * m_stride + left;
+    if (right - left < bottom - top) {
+        for (int x = 0; x < right - left; ++x)
+            blendAll(corner + x, bottom - top, m_stride, 255);
+    } else {
+        for (int y = 0; y < bottom - top; ++y)
+            blendAll(corner + y * m_stride, right - left, 1, 255);
+    }
 }
 
 void InkLayer::span(int column, double top, double bottom, double strength)
@@ -208,6 +209,35 @@ void InkLayer::span(int column, double top, double bottom, double strength)
     blend(*pixel, covered(first + 1 - top));
     blendAll(pixel + m_stride, last - first - 1, m_stride, covered(1.0));
     blend(pixel[(last - first) * m_stride], covered(bottom - last));
+}
+
+void InkLayer::line(std::span<const float> tops, std::span<const float> bottoms, std::span<const float> strengths,
+                    float width)
+{
+    const auto count = static_cast<int>(std::min({tops.size(), bottoms.size(), strengths.size()}));
+    const int end = std::min(count, m_open.right() + 1);
+    const auto clipTop = static_cast<float>(m_clipTop);
+    const auto clipEnd = static_cast<float>(m_clipEnd);
+    const float half = width / 2.0F;
+    for (int column = std::max(0, m_open.left()); column < end; ++column) {
+        const auto at = static_cast<std::size_t>(column);
+        const float top = std::max(tops[at] - half, clipTop);
+        const float bottom = std::min(bottoms[at] + half, clipEnd);
+        if (!(tops[at] <= bottoms[at]) || !(bottom > top)) continue;
+        const float full = strengths[at] * 255.0F;
+        const auto covered = [full](float share) { return static_cast<unsigned>(share * full + 0.5F); };
+        const int first = static_cast<int>(top);
+        const int last = std::min(static_cast<int>(bottom), m_clipEnd - 1);
+        if (!m_isDirect) use(column / kTile, first, last + 1);
+        std::uint32_t* pixel = m_pixels + first * m_stride + column;
+        if (first == last) {
+            blend(*pixel, covered(bottom - top));
+            continue;
+        }
+        blend(*pixel, covered(static_cast<float>(first + 1) - top));
+        blendAll(pixel + m_stride, last - first - 1, m_stride, covered(1.0F));
+        blend(pixel[(last - first) * m_stride], covered(bottom - static_cast<float>(last)));
+    }
 }
 
 void InkLayer::between(std::span<const float> tops, std::span<const float> bottoms)

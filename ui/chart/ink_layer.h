@@ -44,6 +44,10 @@ public:
     void dip(const QColor& color);
     /// One column of ink between two heights, its ends as faint as they cover their pixel. `strength` 0 … 1.
     void span(int column, double top, double bottom, double strength = 1.0);
+    /// A line of a width over the columns from the first on: in each from half of it above `tops` to half of it below
+    /// `bottoms`, none where those lie the other way round. `strengths` 0 … 1.
+    void line(std::span<const float> tops, std::span<const float> bottoms, std::span<const float> strengths,
+              float width);
     /// Ink between two heights of each column from the first on; none where `tops` lies below, or is not a number.
     void between(std::span<const float> tops, std::span<const float> bottoms);
     /// Covers a rectangle of the painter's coordinates; at least one device pixel of it is seen.
@@ -72,8 +76,6 @@ private:
     void blendAll(std::uint32_t* pixel, int count, qsizetype step, unsigned coverage) const;
     /// The colour in use over another one; both premultiplied.
     [[nodiscard]] std::uint32_t laidOn(std::uint32_t under, unsigned alpha) const;
-    /// The colour in use on clean paper, premultiplied.
-    [[nodiscard]] std::uint32_t inked(unsigned alpha) const;
 
     QRect m_area;
     double m_ratio = 1.0;

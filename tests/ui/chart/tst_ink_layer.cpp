@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <random>
 
 #include "tests/test_main.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void onlyWhatMayBeWrittenIs();
     void rowsAreClipped();
     void betweenIsASpanPerColumn();
+    void aLineIsASpanPerColumn();
     void whatCannotBeWrittenGetsPaper_data();
     void whatCannotBeWrittenGetsPaper();
     void aChartLooksTheSameOnBoth();
@@ -239,6 +241,47 @@ void TestInkLayer::betweenIsASpanPerColumn()
             }
             // Where a span is cut between two rows nothing is covered twice, or not at all.
             QVERIFY2(pictures[0] == pictures[1], qPrintable(QStringLiteral("round %1").arg(round)));
+        }
+    }
+}
+
+void TestInkLayer::aLineIsASpanPerColumn()
+{
+    std::mt19937 random(12);
+    const auto draw = [&random](int most) { return static_cast<float>(random() % static_cast<unsigned>(most)); };
+    for (const auto paper : {InkLayer::Paper::Any, InkLayer::Paper::Own}) {
+        for (int round = 0; round < 20; ++round) {
+            std::vector<float> tops;
+            std::vector<float> bottoms;
+            std::vector<float> strengths;
+            for (int column = 0; column < 210; ++column) {
+                tops.push_back(draw(200) - 30.0F + draw(8) / 8.0F);
+                bottoms.push_back(tops.back() + draw(40) / 4.0F);
+                strengths.push_back(draw(5) == 0.0F ? 0.0F : draw(256) / 255.0F);
+                if (draw(15) == 0.0F) { // nothing there
+                    tops.back() = std::numeric_limits<float>::infinity();
+                    bottoms.back() = -tops.back();
+                }
+            }
+            QImage pictures[2] = {ground(), ground()};
+            for (const bool isTogether : {true, false}) {
+                QPainter painter(&pictures[isTogether ? 0 : 1]);
+                InkLayer ink;
+                ink.begin(painter, kArea, paper);
+                if (round % 2 == 1) ink.setClip(15, 70);
+                ink.dip(QColor(200, 120, 40, round % 3 == 0 ? 255 : 90));
+                if (isTogether)
+                    ink.line(tops, bottoms, strengths, 1.5F);
+                else
+                    for (std::size_t i = 0; i < tops.size(); ++i)
+                        if (tops[i] <= bottoms[i])
+                            ink.span(static_cast<int>(i), static_cast<double>(tops[i]) - 0.75,
+                                     static_cast<double>(bottoms[i]) + 0.75, static_cast<double>(strengths[i]));
+                ink.show(painter);
+            }
+            QVERIFY(pictures[0] != ground());
+            const int apart = furthest(pictures[0], pictures[1]); // one reckons in floats
+            QVERIFY2(apart <= 1, qPrintable(QString::number(apart)));
         }
     }
 }
