@@ -5,8 +5,8 @@
 
 namespace sextant::ui {
 
-/// The style looks at properties when it polishes; asking a button for its size before (as boxes of buttons do) would leave
-/// it plain.
+/// The style looks at properties when it polishes; asking a button for its size before (as boxes of buttons do) would
+/// leave it plain.
 inline void setButtonLook(QPushButton& button, const char* look)
 {
     button.setProperty(look, true);

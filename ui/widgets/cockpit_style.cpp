@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+#include "ui/widgets/icons.h"
+
 namespace sextant::ui {
 namespace {
 
@@ -181,6 +183,13 @@ int CockpitStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+QIcon CockpitStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    // Qt's own is a picture, for which it loads its readers of all kinds of pictures.
+    if (icon == SP_LineEditClearButton) return themedIcon(QStringLiteral("close"), m_theme);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 QSize CockpitStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
