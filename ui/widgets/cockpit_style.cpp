@@ -57,6 +57,13 @@ bool isWorkspaceTabs(const QWidget* widget)
     return widget != nullptr && widget->objectName() == QLatin1StringView("workspaces");
 }
 
+/// What a combo box drops down.
+bool isPopupList(const QWidget* widget)
+{
+    return widget != nullptr && widget->parentWidget() != nullptr &&
+           widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+}
+
 /// Line edits inside of spin boxes, combo boxes and cells have no frame of their own.
 bool isFramed(const QStyleOption* option)
 {
@@ -103,9 +110,7 @@ void CockpitStyle::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // its groove is not painted
     } else if (auto* area = qobject_cast<QAbstractScrollArea*>(widget)) {
         const bool isText = qobject_cast<QTextEdit*>(area) != nullptr || qobject_cast<QPlainTextEdit*>(area) != nullptr;
-        const bool isPopup =
-            area->parentWidget() != nullptr && area->parentWidget()->inherits("QComboBoxPrivateContainer");
-        if (isText || isPopup || isMarked(area, "framed"))
+        if (isText || isPopupList(area) || isMarked(area, "framed"))
             area->viewport()->setBackgroundRole(QPalette::AlternateBase);
         else
             area->setFrameShape(QFrame::NoFrame);
@@ -225,7 +230,7 @@ QSize CockpitStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     }
     case CT_ItemViewItem: {
         const QSize room = QProxyStyle::sizeFromContents(type, option, size, widget);
-        if (qobject_cast<const QListWidget*>(widget) == nullptr) return room;
+        if (qobject_cast<const QListWidget*>(widget) == nullptr && !isPopupList(widget)) return room;
         return room + QSize(2 * kListItemRoom, 2 * kListItemRoom);
     }
     default:

@@ -135,6 +135,10 @@ void CockpitStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_Frame: {
         const bool isText =
             qobject_cast<const QTextEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+        if (widget != nullptr && widget->inherits("QComboBoxPrivateContainer")) {
+            drawPrimitive(PE_FrameMenu, option, painter, widget);
+            return;
+        }
         if (!isText && !isMarked(widget, "framed")) break;
         paintBox(*painter, rect, m_theme.raised, widget->hasFocus() ? m_theme.accent : m_theme.line, kFieldRadius);
         return;
@@ -324,10 +328,14 @@ void CockpitStyle::drawControl(ControlElement element, const QStyleOption* optio
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item == nullptr) break;
         QStyleOptionMenuItem toned(*item);
-        toned.palette.setColor(QPalette::Highlight, m_theme.selection);
-        toned.palette.setColor(QPalette::HighlightedText, m_theme.text);
         toned.palette.setColor(QPalette::Window, m_theme.raised);
         toned.palette.setColor(QPalette::Base, m_theme.raised);
+        if (isEnabled(*option) && option->state.testFlag(State_Selected)) { // Fusion would draw a frame around it
+            painter->fillRect(option->rect, m_theme.selection);
+            toned.state.setFlag(State_Selected, false);
+            toned.palette.setColor(QPalette::Window, m_theme.selection);
+            toned.palette.setColor(QPalette::Base, m_theme.selection);
+        }
         return QProxyStyle::drawControl(element, &toned, painter, widget);
     }
     case CE_MenuBarEmptyArea:

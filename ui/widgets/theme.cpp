@@ -274,9 +274,6 @@ QFont ThemeController::font(double pointSize, bool bold)
     font.setPointSizeF(pointSize > 0.0 ? pointSize : 9.0);
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     font.setStyleHint(QFont::SansSerif);
-    // Scripts that need it are shaped all the same; for the others the font's many rules cost a tenth of a start, and
-    // tables, which place digits one by one, do without them anyway.
-    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
