@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QFontMetricsF>
 #include <QIcon>
 #include <QImage>
 #include <QProgressBar>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void neverGivesRisingAndFallingOneColour();
     void iconsHaveTheColoursOfTheTheme();
     void tellsWhenItChanges();
+    void arabicLettersAreJoined();
 };
 
 void TestTheme::contrastRatioAgreesWithPublishedValues()
@@ -160,6 +162,20 @@ void TestTheme::iconsHaveTheColoursOfTheTheme()
         QVERIFY(colours(pixels, QIcon::Normal).contains(theme.text.rgb()));
         QVERIFY(colours(pixels, QIcon::Disabled).contains(theme.textMuted.rgb()));
         QVERIFY(!colours(pixels, QIcon::Disabled).contains(theme.text.rgb()));
+    }
+}
+
+void TestTheme::arabicLettersAreJoined()
+{
+    // In any language of the program: names that people give are in their own.
+    for (const QFont& font : {ThemeController::font(), ThemeController::font(12.0, true)}) {
+        const QFontMetricsF metrics(font);
+        const QString beh(QChar(0x0628));
+        const double apart = metrics.horizontalAdvance(beh);
+        QVERIFY(apart > 0.0);
+        // Letters in the middle of a word are much narrower than one that stands alone.
+        const double joined = metrics.horizontalAdvance(beh + beh + beh);
+        QVERIFY2(joined < 2.6 * apart, qPrintable(QStringLiteral("%1 for %2").arg(joined).arg(apart)));
     }
 }
 
