@@ -68,7 +68,11 @@ MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Charts forget their steps while they go with the window, whose actions are gone by then.
+    m_undo->disconnect(this);
+}
 
 void MainWindow::layOut()
 {

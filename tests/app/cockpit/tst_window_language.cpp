@@ -8,9 +8,11 @@
 
 #include "app/cockpit/cockpit.h"
 #include "models/order_draft.h"
+#include "models/undo_book.h"
 #include "tests/app/cockpit/cockpit_program.h"
 #include "tests/test_main.h"
 #include "ui/chart/chart_panel.h"
+#include "ui/chart/chart_view.h"
 #include "ui/shell/action_book.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace_page.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void keepsWhatIsChosenAndWritten();
     void isKeptForTheNextTime();
     void turnsTheWindowRoundButNotTheChart();
+    void stepsOfAChartGoWithItsWindow();
 
 private:
     /// By the menu; false: no other window came.
@@ -130,6 +133,21 @@ void TestWindowLanguage::turnsTheWindowRoundButNotTheChart()
         return widget->mapTo(&program.window(), widget->rect().center()).x();
     };
     QTRY_VERIFY(middle("killButton") < middle("workspaces"));
+    QVERIFY(program.close());
+}
+
+void TestWindowLanguage::stepsOfAChartGoWithItsWindow()
+{
+    const QTemporaryDir folder;
+    CockpitProgram program(folder.filePath(QStringLiteral("workspace")));
+    QVERIFY(program.openAt(test::writeTape(folder.path()), "2021-01-01T01:00:00Z"));
+    program.window().findChild<ui::ChartView*>()->indicators().addPreset();
+    QVERIFY(program.window().undoBook().canUndo());
+    // The chart forgets them while the window, and the menu that names them, is being taken down.
+    QVERIFY(choose(program, "language.de"));
+    QVERIFY(program.window().isVisible());
+    QVERIFY(!program.window().undoBook().canUndo());
+    QCOMPARE(program.window().findChild<ui::ChartView*>()->indicators().count(), std::size_t{4});
     QVERIFY(program.close());
 }
 
