@@ -712,17 +712,22 @@ void Desk::showSeen(const session::SnapshotPtr& snapshot)
 }
 
 /// As they are in the session; those that apply from the next one on as they will be there.
-void Desk::showSettings()
+session::SettingValues Desk::settingsOf(const session::ConfigurationPart& configuration) const
 {
-    if (!m_configuration) return;
-    session::SettingValues shown = m_configuration->settings;
+    session::SettingValues shown = configuration.settings;
     if (m_host.status().kind != host::SessionKind::Replay) {
         const session::SettingValues stored = m_host.storedConfiguration().settings;
         for (const session::SettingDefinition& setting : session::settingDefinitions())
             if (!setting.appliesAtOnce)
                 expects(shown.set(setting.key, stored.text(setting.key)).has_value(), "what is stored is checked");
     }
-    m_settingRows.setValues(shown);
+    return shown;
+}
+
+void Desk::showSettings()
+{
+    if (!m_configuration) return;
+    m_settingRows.setValues(settingsOf(*m_configuration));
     if (m_settings) m_settings->showNow();
 }
 
@@ -790,8 +795,11 @@ void Desk::connectSteps()
     m_changeSteps = new ConfigurationSteps(
         m_host, m_steps, [this](session::Command command) { return send(std::move(command)); },
         [this] {
-            return ConfigurationSteps::Values{m_settingRows.values(),
-                                              m_configuration ? m_configuration->flags : session::FlagValues()};
+            // What is shown is up to a frame older: a step right after another would find the world before that one.
+            const session::SnapshotPtr newest = m_host.latest();
+            const auto now = newest ? newest->configuration : m_configuration;
+            if (!now) return ConfigurationSteps::Values{m_settingRows.values(), session::FlagValues()};
+            return ConfigurationSteps::Values{settingsOf(*now), now->flags};
         },
         this);
     m_scoringSteps = new ScoringSteps(m_host, m_steps, this);

@@ -144,6 +144,7 @@ private:
     void answer(quint64 ticket, bool accepted, const QString& reason);
     void readChanges();
     void showScoring();
+    [[nodiscard]] session::SettingValues settingsOf(const session::ConfigurationPart& configuration) const;
     void showSettings();
     void connectLegs();
     void connectSteps();
