@@ -37,7 +37,7 @@ void InkLayer::begin(QPainter& painter, const QRect& area, Paper paper)
     if (m_isDirect) {
         // Parts of a window are sometimes painted in several rectangles; where that no longer happens, room is given
         // back.
-        if (++m_unused == kKeptFor) {
+        if (m_unused < kKeptFor && ++m_unused == kKeptFor) {
             m_image = QImage();
             m_used.clear();
         }
@@ -194,21 +194,27 @@ void InkLayer::fill(const QRect& rect)
     }
 }
 
-void InkLayer::span(int column, double top, double bottom, double strength)
+/// Of a column that may be written; `full` of 255 is the ink of a pixel that is covered wholly.
+inline void InkLayer::lay(int column, float top, float bottom, float full)
 {
-    if (m_pixels == nullptr || column < m_open.left() || column > m_open.right()) return;
-    top = std::max(top, static_cast<double>(m_clipTop));
-    bottom = std::min(bottom, static_cast<double>(m_clipEnd));
+    top = std::max(top, static_cast<float>(m_clipTop));
+    bottom = std::min(bottom, static_cast<float>(m_clipEnd));
     if (!(bottom > top)) return;
     const int first = static_cast<int>(top);
     const int last = std::min(static_cast<int>(bottom), m_clipEnd - 1);
     if (!m_isDirect) use(column / kTile, first, last + 1);
     std::uint32_t* pixel = m_pixels + first * m_stride + column;
-    const auto covered = [strength](double share) { return static_cast<unsigned>(share * strength * 255.0 + 0.5); };
+    const auto covered = [full](float share) { return static_cast<unsigned>(share * full + 0.5F); };
     if (first == last) return blend(*pixel, covered(bottom - top));
-    blend(*pixel, covered(first + 1 - top));
-    blendAll(pixel + m_stride, last - first - 1, m_stride, covered(1.0));
-    blend(pixel[(last - first) * m_stride], covered(bottom - last));
+    blend(*pixel, covered(static_cast<float>(first + 1) - top));
+    blendAll(pixel + m_stride, last - first - 1, m_stride, covered(1.0F));
+    blend(pixel[(last - first) * m_stride], covered(bottom - static_cast<float>(last)));
+}
+
+void InkLayer::span(int column, double top, double bottom, double strength)
+{
+    if (m_pixels == nullptr || column < m_open.left() || column > m_open.right()) return;
+    lay(column, static_cast<float>(top), static_cast<float>(bottom), static_cast<float>(strength) * 255.0F);
 }
 
 void InkLayer::line(std::span<const float> tops, std::span<const float> bottoms, std::span<const float> strengths,
@@ -216,27 +222,10 @@ void InkLayer::line(std::span<const float> tops, std::span<const float> bottoms,
 {
     const auto count = static_cast<int>(std::min({tops.size(), bottoms.size(), strengths.size()}));
     const int end = std::min(count, m_open.right() + 1);
-    const auto clipTop = static_cast<float>(m_clipTop);
-    const auto clipEnd = static_cast<float>(m_clipEnd);
-    const float half = width / 2.0F;
     for (int column = std::max(0, m_open.left()); column < end; ++column) {
         const auto at = static_cast<std::size_t>(column);
-        const float top = std::max(tops[at] - half, clipTop);
-        const float bottom = std::min(bottoms[at] + half, clipEnd);
-        if (!(tops[at] <= bottoms[at]) || !(bottom > top)) continue;
-        const float full = strengths[at] * 255.0F;
-        const auto covered = [full](float share) { return static_cast<unsigned>(share * full + 0.5F); };
-        const int first = static_cast<int>(top);
-        const int last = std::min(static_cast<int>(bottom), m_clipEnd - 1);
-        if (!m_isDirect) use(column / kTile, first, last + 1);
-        std::uint32_t* pixel = m_pixels + first * m_stride + column;
-        if (first == last) {
-            blend(*pixel, covered(bottom - top));
-            continue;
-        }
-        blend(*pixel, covered(static_cast<float>(first + 1) - top));
-        blendAll(pixel + m_stride, last - first - 1, m_stride, covered(1.0F));
-        blend(pixel[(last - first) * m_stride], covered(bottom - static_cast<float>(last)));
+        if (tops[at] <= bottoms[at])
+            lay(column, tops[at] - width / 2.0F, bottoms[at] + width / 2.0F, strengths[at] * 255.0F);
     }
 }
 

@@ -72,6 +72,7 @@ private:
     void use(int tile, int top, int end);
     template <class Do>
     void forEachStretch(const Do& with) const;
+    void lay(int column, float top, float bottom, float full);
     void blend(std::uint32_t& pixel, unsigned coverage) const;
     void blendAll(std::uint32_t* pixel, int count, qsizetype step, unsigned coverage) const;
     /// The colour in use over another one; both premultiplied.
