@@ -157,7 +157,15 @@ bool CockpitProgram::tabTo(const char* accessibleName, bool backwards)
     return false;
 }
 
-void CockpitProgram::click(QWidget* widget) { QTest::mouseClick(widget, Qt::LeftButton); }
+void CockpitProgram::click(QWidget* widget)
+{
+    // The window follows the host a frame later; people click what can be used, and see a little later that it cannot.
+    constexpr int kGlance = 2'000; // milliseconds
+    const QPointer<QWidget> there(widget);
+    (void)QTest::qWaitFor([&] { return !there || there->isEnabled(); }, kGlance);
+    if (!there) qFatal("what was to be clicked is gone");
+    QTest::mouseClick(there, Qt::LeftButton);
+}
 
 void CockpitProgram::click(QAbstractItemView* view, int row, int column)
 {
