@@ -37,6 +37,29 @@ bool writeAll(int file, const std::byte* bytes, std::size_t size, std::int64_t o
     return true;
 }
 
+/// Memory of a resource that lives as long as anything in it.
+template <class T>
+struct OwnerAllocator {
+    using value_type = T;
+
+    explicit OwnerAllocator(std::shared_ptr<std::pmr::memory_resource> from) : resource(std::move(from)) {}
+    template <class U>
+    explicit(false) OwnerAllocator(const OwnerAllocator<U>& other) : resource(other.resource)
+    {}
+    [[nodiscard]] T* allocate(std::size_t count)
+    {
+        return static_cast<T*>(resource->allocate(count * sizeof(T), alignof(T)));
+    }
+    void deallocate(T* at, std::size_t count) { resource->deallocate(at, count * sizeof(T), alignof(T)); }
+    template <class U>
+    friend bool operator==(const OwnerAllocator& a, const OwnerAllocator<U>& b)
+    {
+        return a.resource == b.resource;
+    }
+
+    std::shared_ptr<std::pmr::memory_resource> resource;
+};
+
 } // namespace
 
 std::shared_ptr<PageShelf> PageShelf::open(const std::filesystem::path& folder)
@@ -59,7 +82,8 @@ std::shared_ptr<std::byte[]> PageShelf::make(std::size_t bytes)
                                             [](const std::byte* a, const Piece& b) { return a < b.at; });
         m_pieces.insert(place, {first, bytes, -1});
     }
-    return {first, [self = shared_from_this()](const std::byte* room) { self->drop(room); }};
+    return {first, [self = shared_from_this()](const std::byte* room) { self->drop(room); },
+            OwnerAllocator<std::byte>(m_owners)};
 }
 
 std::int64_t PageShelf::roomFor(std::size_t bytes)

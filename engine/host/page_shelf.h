@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <memory_resource>
 #include <mutex>
 #include <vector>
 
@@ -51,6 +52,9 @@ private:
     [[nodiscard]] std::int64_t roomFor(std::size_t bytes);
 
     int m_file;
+    // Who still uses a piece. Each of these on the heap by itself would hold a page that was full of what came and
+    // went.
+    std::shared_ptr<std::pmr::memory_resource> m_owners = std::make_shared<std::pmr::synchronized_pool_resource>();
     mutable std::mutex m_mutex;  // guards all below
     std::vector<Piece> m_pieces; // by address
     std::vector<Room> m_free;
