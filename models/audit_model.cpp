@@ -42,8 +42,8 @@ QString whyText(const AuditRow& row, const CellContext& context)
     QStringList parts;
     if (!row.words.empty()) parts << AuditModel::tr("“%1”", "typed reason").arg(toText(row.words));
     if (row.kind == AuditKind::Refused && row.what != ReasonCode::None) parts << ReasonText::title(row.what);
-    if (row.reasons != nullptr && !isOfCommand(row))
-        for (const Reason& reason : *row.reasons) {
+    if (!isOfCommand(row))
+        for (const Reason& reason : row.reasons) {
             const QString said = row.isMeasured || reason.code == row.what ? ReasonText::detail(reason, part)
                                                                            : ReasonText::sentence(reason, part);
             if (!said.isEmpty()) parts << said;

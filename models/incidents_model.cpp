@@ -13,10 +13,10 @@ using session::IncidentRow;
 QString incidentText(const IncidentRow& row, const CellContext& context)
 {
     const session::InstrumentPart* part = context.part(row.instrument);
-    if (row.reasons == nullptr || row.reasons->empty()) return ReasonText::brief(row.code);
-    auto next = row.reasons->begin();
+    if (row.reasons.empty()) return ReasonText::brief(row.code);
+    auto next = row.reasons.begin();
     QString text = ReasonText::sentence(*next, part);
-    while (++next != row.reasons->end())
+    while (++next != row.reasons.end())
         text = IncidentsModel::tr("%1 — %2", "what happened, why").arg(text, ReasonText::sentence(*next, part));
     return text;
 }

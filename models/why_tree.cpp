@@ -319,8 +319,8 @@ WhyTree whyOrder(const WhySource& source, OrderId order)
                                                                                               : row->purpose));
     if (const SignalRow* signal = findSignal(snapshot, row->signal))
         writer.signal(*signal);
-    else if (row->risk != nullptr && !row->risk->empty())
-        writer.verdicts(WhyWriter::tr("Risk rules"), *row->risk, row->instrument,
+    else if (!row->risk.empty())
+        writer.verdicts(WhyWriter::tr("Risk rules"), row->risk, row->instrument,
                         row->state != trading::OrderState::RiskRejected);
     explainOrder(writer, snapshot, *row);
     return tree;

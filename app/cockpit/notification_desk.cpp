@@ -93,7 +93,7 @@ void NotificationDesk::look(const session::SnapshotPtr& snapshot)
         out.sessionId = status.sessionId;
         out.engineTime = incident->time;
         out.place = models::placeOf(incident->code);
-        for (const Reason& reason : *incident->reasons)
+        for (const Reason& reason : incident->reasons)
             for (std::size_t i = 0; i < reason.argCount; ++i)
                 if (const ReasonArg& given = reason.args[i]; given.name == ArgName::Order && !out.order.isSet())
                     out.order = OrderId{static_cast<std::uint64_t>(given.integer)};

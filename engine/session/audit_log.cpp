@@ -5,11 +5,6 @@
 namespace sextant::session {
 namespace {
 
-std::shared_ptr<const ReasonRows> copyOf(std::span<const Reason> reasons)
-{
-    return std::make_shared<const ReasonRows>(reasons);
-}
-
 const ReasonArg* argOf(const Reason& reason, ArgName name)
 {
     for (std::size_t i = 0; i < reason.argCount; ++i)
@@ -50,7 +45,7 @@ AuditRow rowOf(const Effect& effect, AuditKind kind, ReasonCode what, std::span<
     row.account = effect.account;
     row.instrument = effect.instrument;
     row.what = what;
-    row.reasons = copyOf(reasons);
+    row.reasons = ReasonRows(reasons);
     return row;
 }
 
@@ -136,12 +131,11 @@ std::vector<AuditRow> auditRows(const Event* event, const Effects& effects)
         row.key = command->key;
         row.value = valueText(*command);
         row.order = command->order;
-        row.reasons = copyOf({});
         for (const Effect& effect : effects.all()) {
             const auto* incident = std::get_if<Incident>(&effect.body);
             if (incident == nullptr || effect.variant != Variant::Operator) continue;
             const std::span<const Reason> given = effects.reasons(effect);
-            row.reasons = copyOf(given);
+            row.reasons = ReasonRows(given);
             if (incident->code != ReasonCode::CommandRefused) continue;
             row.kind = AuditKind::Refused;
             row.what = given.size() > 1 ? given[1].code : incident->code;

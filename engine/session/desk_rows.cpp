@@ -25,7 +25,7 @@ auto DeskRows::withDesk(const Session& session, std::size_t account, Use use) co
 }
 
 bool DeskRows::noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons,
-                         std::shared_ptr<ReasonRows>& risk)
+                         ReasonRows& risk)
 {
     OrderRow& row = m_openOrders[change.order.value];
     const bool isNew = !row.order.isSet();
@@ -33,7 +33,7 @@ bool DeskRows::noteOrder(const Effect& effect, const OrderChanged& change, std::
         row.order = change.order;
         row.submitted = effect.time;
         row.variant = effect.variant;
-        row.risk = std::exchange(risk, nullptr);
+        row.risk = std::exchange(risk, {});
     }
     row.seq = effect.seq;
     row.time = effect.time;

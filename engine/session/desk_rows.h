@@ -25,8 +25,7 @@ public:
     explicit DeskRows(Engine engine) : m_engine(engine) {}
 
     /// Whether the order is new; then it takes `risk`, what the rules said of it.
-    bool noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons,
-                   std::shared_ptr<ReasonRows>& risk);
+    bool noteOrder(const Effect& effect, const OrderChanged& change, std::span<const Reason> reasons, ReasonRows& risk);
     void noteFill(const Effect& effect, const Filled& fill, std::span<const Reason> reasons);
     void notePosition(const Effect& effect, const PositionChanged& change);
     void noteEntry(const Effect& effect, const LedgerEntry& entry);

@@ -1,5 +1,6 @@
 #include "engine/session/reason_rows.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -92,21 +93,26 @@ void ReasonRows::assign(std::span<const Reason> reasons)
     std::size_t size = 0;
     for (const Reason& reason : reasons)
         size += packedSize(flagsOf(reason));
-    std::vector<std::uint8_t> bytes(size); // no more than they need
-    std::uint8_t* to = bytes.data();
+    std::shared_ptr<std::uint8_t[]> bytes;
+    if (size > 0) bytes = std::make_shared_for_overwrite<std::uint8_t[]>(size);
+    std::uint8_t* to = bytes.get();
     for (const Reason& reason : reasons) {
         pack(to, reason);
         to += packedSize(flagsOf(reason));
     }
     m_bytes = std::move(bytes);
+    m_size = static_cast<std::uint32_t>(size);
     m_count = static_cast<std::uint32_t>(reasons.size());
 }
 
 void ReasonRows::push_back(const Reason& reason)
 {
-    const std::size_t before = m_bytes.size();
-    m_bytes.resize(before + packedSize(flagsOf(reason)));
-    pack(m_bytes.data() + before, reason);
+    const std::size_t added = packedSize(flagsOf(reason));
+    const auto bytes = std::make_shared_for_overwrite<std::uint8_t[]>(m_size + added);
+    std::copy_n(m_bytes.get(), m_size, bytes.get());
+    pack(bytes.get() + m_size, reason);
+    m_bytes = bytes;
+    m_size += static_cast<std::uint32_t>(added);
     ++m_count;
 }
 

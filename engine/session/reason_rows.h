@@ -4,7 +4,9 @@
 #include <cstdint>
 #include <initializer_list>
 #include <iterator>
+#include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "engine/core/reason.h"
@@ -13,7 +15,7 @@ namespace sextant::session {
 
 /// Reasons of one step of a decision, in the order in which the engine gave them. A session keeps thousands of signals
 /// and orders with a dozen each for its screens, so they are kept packed: about a third of what they take unpacked.
-/// They come out one after the other, as values, exactly as they went in.
+/// They come out one after the other, as values, exactly as they went in. Copies share the bytes.
 class ReasonRows final {
 public:
     class Iterator final {
@@ -54,21 +56,22 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_count; }
     [[nodiscard]] bool empty() const { return m_count == 0; }
-    [[nodiscard]] Iterator begin() const { return Iterator(m_bytes.data()); }
-    [[nodiscard]] Iterator end() const { return Iterator(m_bytes.data() + m_bytes.size()); }
+    [[nodiscard]] Iterator begin() const { return Iterator(m_bytes.get()); }
+    [[nodiscard]] Iterator end() const { return Iterator(m_bytes.get() + m_size); }
     /// Of at least one.
     [[nodiscard]] Reason front() const { return *begin(); }
     [[nodiscard]] std::vector<Reason> unpacked() const { return {begin(), end()}; }
 
     /// As they are packed, to be kept beside other things.
-    [[nodiscard]] std::span<const std::uint8_t> bytes() const { return m_bytes; }
-    /// What bytes() and size() were.
-    ReasonRows(std::span<const std::uint8_t> bytes, std::uint32_t count)
-        : m_bytes(bytes.begin(), bytes.end()), m_count(count)
+    [[nodiscard]] std::span<const std::uint8_t> bytes() const { return {m_bytes.get(), m_size}; }
+    /// What bytes() and size() were, kept by somebody else; they never change.
+    ReasonRows(std::shared_ptr<const std::uint8_t[]> bytes, std::uint32_t size, std::uint32_t count)
+        : m_bytes(std::move(bytes)), m_size(size), m_count(count)
     {}
 
 private:
-    std::vector<std::uint8_t> m_bytes;
+    std::shared_ptr<const std::uint8_t[]> m_bytes; // null: no reasons
+    std::uint32_t m_size = 0;
     std::uint32_t m_count = 0;
 };
 

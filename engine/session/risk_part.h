@@ -114,7 +114,7 @@ struct AuditRow {
     double limit = 0.0;
     Lots before; ///< Block, Reduce, Warn: quantity before and after the rule
     Lots after;
-    std::shared_ptr<const ReasonRows> reasons; ///< all that was given; never null
+    ReasonRows reasons; ///< all that was given
 };
 
 } // namespace sextant::session

@@ -56,11 +56,6 @@ void pack(std::uint8_t* to, const Head& head, const SignalReasons& reasons)
     put(reasons.parts.data(), reasons.parts.size() * sizeof(Part));
 }
 
-ReasonRows listAt(const std::uint8_t* at, const Head& head, std::size_t list)
-{
-    return {std::span(at, head.sizes[list]), head.counts[list]};
-}
-
 } // namespace
 
 PackedReasons::PackedReasons(const SignalReasons& reasons)
@@ -72,23 +67,40 @@ PackedReasons::PackedReasons(const SignalReasons& reasons)
     m_bytes = bytes;
 }
 
-PackedReasons ReasonShelf::keep(const SignalReasons& reasons)
+std::shared_ptr<std::uint8_t[]> RowShelf::room(std::size_t bytes)
 {
-    const Head head = headOf(reasons);
-    PackedReasons out;
-    if (!m_store || head.size() > kPieceBytes) return PackedReasons(reasons);
-    if (head.isEmpty()) return out;
-    if (!m_piece || m_used + head.size() > kPieceBytes) {
+    if (!m_store || bytes > kPieceBytes) return nullptr;
+    if (!m_piece || m_used + bytes > kPieceBytes) {
         if (m_piece) m_store->seal(m_piece.get());
         m_piece = m_store->make(kPieceBytes);
         m_used = 0;
-        if (!m_piece) return PackedReasons(reasons);
+        if (!m_piece) return nullptr;
     }
-    auto* const at = reinterpret_cast<std::uint8_t*>(m_piece.get() + m_used);
-    pack(at, head, reasons);
-    m_used += head.size();
-    out.m_bytes = {m_piece, at};
+    std::shared_ptr<std::uint8_t[]> out(m_piece, reinterpret_cast<std::uint8_t*>(m_piece.get() + m_used));
+    m_used += (bytes + kAlignment - 1) / kAlignment * kAlignment;
     return out;
+}
+
+PackedReasons RowShelf::keep(const SignalReasons& reasons)
+{
+    const Head head = headOf(reasons);
+    PackedReasons out;
+    if (head.isEmpty()) return out;
+    const auto at = room(head.size());
+    if (!at) return PackedReasons(reasons);
+    pack(at.get(), head, reasons);
+    out.m_bytes = at;
+    return out;
+}
+
+ReasonRows RowShelf::keep(const ReasonRows& reasons)
+{
+    const auto bytes = reasons.bytes();
+    if (bytes.empty()) return {};
+    const auto at = room(bytes.size());
+    if (!at) return reasons;
+    std::memcpy(at.get(), bytes.data(), bytes.size());
+    return {at, static_cast<std::uint32_t>(bytes.size()), static_cast<std::uint32_t>(reasons.size())};
 }
 
 SignalReasons PackedReasons::unpacked() const
@@ -100,7 +112,7 @@ SignalReasons PackedReasons::unpacked() const
     const std::array lists{&out.nonTrade, &out.score, &out.gates, &out.risk};
     const std::uint8_t* from = m_bytes.get() + sizeof head;
     for (std::size_t i = 0; i < lists.size(); ++i) {
-        *lists[i] = listAt(from, head, i);
+        *lists[i] = {std::shared_ptr<const std::uint8_t[]>(m_bytes, from), head.sizes[i], head.counts[i]};
         from += head.sizes[i];
     }
     out.parts.resize(head.parts);

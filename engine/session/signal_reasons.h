@@ -3,7 +3,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <new>
 #include <optional>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -34,21 +36,35 @@ public:
     [[nodiscard]] std::optional<Reason> cause() const;
 
 private:
-    friend class ReasonShelf;
+    friend class RowShelf;
 
     std::shared_ptr<const std::uint8_t[]> m_bytes; // null: no reasons at all
 };
 
-/// Packs reasons one behind the other into pieces of a store, so that those of thousands of signals need little memory.
-class ReasonShelf final {
+/// Puts small parts of rows one behind the other into pieces of a store. On the heap each of them, kept as long as its
+/// row, would hold a page that was full of what came and went while it was made. What is kept outlives the shelf.
+class RowShelf final {
 public:
     /// Null: each lies on the heap by itself.
-    explicit ReasonShelf(std::shared_ptr<PageStore> store = {}) : m_store(std::move(store)) {}
+    explicit RowShelf(std::shared_ptr<PageStore> store = {}) : m_store(std::move(store)) {}
 
     [[nodiscard]] PackedReasons keep(const SignalReasons& reasons);
+    [[nodiscard]] ReasonRows keep(const ReasonRows& reasons);
+    template <class T>
+    requires(std::is_trivially_copyable_v<T>) [[nodiscard]] std::shared_ptr<const T> keep(const T& value)
+    {
+        static_assert(alignof(T) <= kAlignment);
+        const auto at = room(sizeof value);
+        if (!at) return std::make_shared<const T>(value);
+        return {at, new (at.get()) T(value)};
+    }
 
 private:
+    static constexpr std::size_t kAlignment = 8;
     static constexpr std::size_t kPieceBytes = 256ULL << 10;
+
+    /// So many bytes of the piece; null: the heap has to do.
+    [[nodiscard]] std::shared_ptr<std::uint8_t[]> room(std::size_t bytes);
 
     std::shared_ptr<PageStore> m_store;
     std::shared_ptr<std::byte[]> m_piece; // the one that is being filled

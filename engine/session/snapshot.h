@@ -92,7 +92,7 @@ struct OrderRow : trading::OrderTerms {
     std::int32_t attempt = 0;
     Price stop; ///< the protection its position will carry; 0: none
     Price target;
-    std::shared_ptr<const ReasonRows> risk; ///< what each rule said of it; null if it was not asked
+    ReasonRows risk; ///< what each rule said of it; empty if it was not asked
 
     [[nodiscard]] bool isDone() const { return trading::isTerminal(state); }
 };
@@ -155,7 +155,7 @@ struct IncidentRow {
     InstrumentId instrument; ///< unset: concerns all
     Variant variant = Variant::None;
     SourceId source = 0;
-    std::shared_ptr<const ReasonRows> reasons; ///< never null
+    ReasonRows reasons;
 };
 
 /// Words of an operator, for the trade journal.

@@ -108,6 +108,7 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
     if (isCommand || !effects.all().empty())
         for (AuditRow& row : auditRows(event, effects)) {
             follow(m_killWords, row);
+            row.reasons = m_shelf.keep(row.reasons);
             m_audit.add(std::move(row));
         }
     m_riskChanged = m_riskChanged || isCommand;
@@ -158,7 +159,7 @@ void SnapshotBuilder::noteEffects(const Session& session, const Effects& effects
         } else if (const auto* incident = std::get_if<Incident>(&effect.body)) {
             if (isEcho(effect, *incident, effects)) continue;
             m_incidents.add({effect.seq, effect.time, incident->code, effect.instrument, effect.variant,
-                             incident->source, std::make_shared<const ReasonRows>(copy())});
+                             incident->source, m_shelf.keep(copy())});
         } else if (const auto* regime = std::get_if<RegimeChanged>(&effect.body)) {
             if (!regime->isHeartbeat) noteRegime(effect, *regime, reasons);
         } else {
@@ -192,13 +193,13 @@ void SnapshotBuilder::noteWords(const Event& event, const Effects& effects)
 
 void SnapshotBuilder::finishSignal()
 {
-    m_risk.reset();
-    m_shadowRisk.reset();
+    m_risk = {};
+    m_shadowRisk = {};
     m_isSignalDone = false;
     if (!m_signal) return;
     m_signal->agents = std::move(m_agents);
     m_agents.reset();
-    m_signal->why = m_reasons.keep(m_why);
+    m_signal->why = m_shelf.keep(m_why);
     const bool isHold = m_signal->scored.action == SignalAction::Hold;
     (isHold ? m_holds : m_signals).add(*std::move(m_signal));
     m_signal.reset();
@@ -207,18 +208,18 @@ void SnapshotBuilder::finishSignal()
 void SnapshotBuilder::noteRisk(const Effect& effect, const RiskVerdict& risk, std::span<const Reason> reasons)
 {
     const bool isShadow = effect.variant == Variant::B;
-    auto rows = std::make_shared<ReasonRows>(reasons);
+    const ReasonRows rows = m_shelf.keep(ReasonRows(reasons));
     (isShadow ? m_shadowRisk : m_risk) = rows;
     if (!m_signal || (risk.signal.isSet() && risk.signal != m_signal->signal)) return;
     if (isShadow) {
         if (!m_agents) return;
         m_agents->hasRisk = true;
         m_agents->risk = risk;
-        m_agents->riskReasons = *rows;
+        m_agents->riskReasons = rows;
     } else if (!m_isSignalDone) {
         m_signal->hasRisk = true;
         m_signal->risk = risk;
-        m_why.risk = *rows;
+        m_why.risk = rows;
     }
 }
 
@@ -233,7 +234,7 @@ void SnapshotBuilder::noteNonTrade(const Effect& effect, const NonTrade& none, s
         m_signal->cause = none.cause;
         m_why.nonTrade.assign(reasons);
         m_isSignalDone = true;
-        m_risk.reset();
+        m_risk = {};
     }
 }
 
@@ -241,7 +242,7 @@ void SnapshotBuilder::noteAgents(const Effect& effect, std::span<const Reason> r
 {
     if (!m_signal) return;
     if (const auto* routed = std::get_if<SignalRouted>(&effect.body)) {
-        m_signal->route = std::make_shared<const SignalRouted>(*routed);
+        m_signal->route = m_shelf.keep(*routed);
     } else if (const auto* opinion = std::get_if<AgentOpinion>(&effect.body)) {
         if (!m_agents) m_agents = std::make_shared<AgentDecision>();
         const auto points = opinion->output.points();

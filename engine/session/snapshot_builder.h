@@ -20,7 +20,7 @@ namespace sextant::session {
 class SnapshotBuilder final {
 public:
     /// `store`: where closed bars and the reasons of signals lie; null: on the heap.
-    explicit SnapshotBuilder(std::shared_ptr<PageStore> store = {}) : m_store(store), m_reasons(std::move(store)) {}
+    explicit SnapshotBuilder(std::shared_ptr<PageStore> store = {}) : m_store(store), m_shelf(std::move(store)) {}
 
     /// Another session, or the same one from its beginning: all lists begin anew.
     /// `usual`: what bars are that come from no feed.
@@ -92,14 +92,14 @@ private:
     static constexpr std::uint64_t kRetainedRegimes = 1ULL << 17;
 
     std::shared_ptr<PageStore> m_store; // null: the heap
-    ReasonShelf m_reasons;
+    RowShelf m_shelf;
     std::uint64_t m_serial = 0;
     std::optional<SignalRow> m_signal;       // being gathered from the effects of one event
     SignalReasons m_why;                     // of that signal
     std::shared_ptr<AgentDecision> m_agents; // of that signal
     bool m_isSignalDone = false;             // engine 1 has done with it
-    std::shared_ptr<ReasonRows> m_risk;      // of the order that comes next
-    std::shared_ptr<ReasonRows> m_shadowRisk;
+    ReasonRows m_risk;                       // of the order that comes next
+    ReasonRows m_shadowRisk;
     GatedLog<SignalRow> m_signals{kRetainedSignals};
     GatedLog<SignalRow> m_holds{kRetainedHolds};
     GatedLog<IncidentRow> m_incidents{kRetainedIncidents};

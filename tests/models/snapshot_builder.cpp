@@ -184,7 +184,7 @@ void SnapshotBuilder::addIncident(ReasonCode code, InstrumentId id, ReasonRows r
     row.code = code;
     row.instrument = id;
     if (reasons.empty()) reasons.emplace_back(code);
-    row.reasons = std::make_shared<ReasonRows>(std::move(reasons));
+    row.reasons = std::move(reasons);
     m_logs.incidents.add(row);
 }
 
@@ -208,7 +208,6 @@ void SnapshotBuilder::addAudit(AuditRow row)
 {
     row.seq = ++m_seq;
     row.time = m_now;
-    if (row.reasons == nullptr) row.reasons = std::make_shared<const ReasonRows>();
     m_logs.audit.add(std::move(row));
 }
 

@@ -172,9 +172,8 @@ private Q_SLOTS:
         block.measured = 51000.0;
         block.limit = 50000.0;
         block.before = Lots{5000};
-        block.reasons = std::make_shared<const session::ReasonRows>(
-            session::ReasonRows{Reason(ReasonCode::R06Exposure, arg(ArgName::Verdict, ReasonCode::Block),
-                                       arg(ArgName::Measured, 51000.0), arg(ArgName::Limit, 50000.0))});
+        block.reasons = session::ReasonRows{Reason(ReasonCode::R06Exposure, arg(ArgName::Verdict, ReasonCode::Block),
+                                                   arg(ArgName::Measured, 51000.0), arg(ArgName::Limit, 50000.0))};
         session.addAudit(block);
         AuditRow unlock;
         unlock.kind = AuditKind::Command;

@@ -78,7 +78,7 @@ private slots:
             QCOMPARE(row.before.count, std::int64_t{1000});
             QCOMPARE(row.actor, std::string("ada"));
             QVERIFY(row.instrument == InstrumentId{1});
-            QCOMPARE(row.reasons->size(), std::size_t{1});
+            QCOMPARE(row.reasons.size(), std::size_t{1});
         }
         QVERIFY(blocks >= 3); // R01, R06, R12 …
     }

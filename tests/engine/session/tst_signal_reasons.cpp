@@ -136,7 +136,7 @@ private Q_SLOTS:
     void signalsKeepTheirReasonsOnTheHeapAndOnAShelf()
     {
         const auto store = std::make_shared<HeapStore>();
-        ReasonShelf shelf(store);
+        RowShelf shelf(store);
         std::vector<PackedReasons> kept;
         for (std::uint64_t n = 0; n < 2000; ++n)
             kept.push_back(shelf.keep(reasonsOf(n)));
@@ -152,17 +152,66 @@ private Q_SLOTS:
         }
         QVERIFY(!PackedReasons().cause() && PackedReasons().unpacked().score.empty());
         // What is kept outlives its shelf.
-        shelf = ReasonShelf();
+        shelf = RowShelf();
         QVERIFY(isSame(kept[1999].unpacked(), reasonsOf(1999)));
+    }
+
+    void partsOfRowsLieOnAShelf()
+    {
+        struct Odd {
+            double number = 0.0;
+            std::array<char, 11> text{};
+        };
+        const auto store = std::make_shared<HeapStore>();
+        for (const auto& where : {store, std::shared_ptr<HeapStore>()}) {
+            RowShelf shelf(where);
+            std::vector<ReasonRows> rows;
+            std::vector<std::shared_ptr<const Odd>> values;
+            std::vector<PackedReasons> packed;
+            for (std::uint64_t n = 0; n < 4000; ++n) {
+                rows.push_back(shelf.keep(reasonsOf(n).risk));
+                values.push_back(shelf.keep(Odd{static_cast<double>(n), {static_cast<char>(n % 100)}}));
+                if (n % 3 == 0) packed.push_back(shelf.keep(reasonsOf(n)));
+            }
+            shelf = RowShelf();
+            for (std::uint64_t n = 0; n < rows.size(); ++n) {
+                QVERIFY2(isSame(rows[n], reasonsOf(n).risk), qPrintable(QString::number(n)));
+                QCOMPARE(reinterpret_cast<std::uintptr_t>(values[n].get()) % alignof(Odd), std::uintptr_t{0});
+                QCOMPARE(values[n]->number, static_cast<double>(n));
+                QCOMPARE(values[n]->text[0], static_cast<char>(n % 100));
+                if (n % 3 == 0) QVERIFY(isSame(packed[n / 3].unpacked(), reasonsOf(n)));
+            }
+            QVERIFY(RowShelf(where).keep(ReasonRows()).empty());
+        }
+        QVERIFY(store->made > 3);
+    }
+
+    void whatIsAddedToACopyIsNotInTheFirst()
+    {
+        const ReasonRows first{reasonOf(1), reasonOf(2)};
+        ReasonRows second = first;
+        QCOMPARE(second.bytes().data(), first.bytes().data()); // shared
+        second.push_back(reasonOf(3));
+        QCOMPARE(first.size(), std::size_t{2});
+        QVERIFY(isSame(first, ReasonRows{reasonOf(1), reasonOf(2)}));
+        QVERIFY(isSame(second, ReasonRows{reasonOf(1), reasonOf(2), reasonOf(3)}));
+        second.assign({});
+        QVERIFY(second.empty() && second.begin() == second.end() && second.bytes().empty());
+        // Those of a signal share its bytes, and keep them.
+        auto whole = std::make_unique<PackedReasons>(reasonsOf(22));
+        const ReasonRows part = whole->unpacked().risk;
+        whole.reset();
+        QVERIFY(isSame(part, reasonsOf(22).risk));
     }
 
     void aFullStoreIsNoLoss()
     {
         const auto store = std::make_shared<HeapStore>();
         store->isFull = true;
-        ReasonShelf shelf(store);
+        RowShelf shelf(store);
         for (std::uint64_t n = 0; n < 100; ++n)
-            QVERIFY(isSame(shelf.keep(reasonsOf(n)).unpacked(), reasonsOf(n)));
+            QVERIFY(isSame(shelf.keep(reasonsOf(n)).unpacked(), reasonsOf(n)) &&
+                    isSame(shelf.keep(reasonsOf(n).risk), reasonsOf(n).risk) && *shelf.keep(n) == n);
         QCOMPARE(store->sealedCount, 0);
     }
 };

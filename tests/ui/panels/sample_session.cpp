@@ -249,7 +249,7 @@ void SampleSession::addIncident(ReasonCode code, InstrumentId id)
     row.seq = m_seq;
     row.code = code;
     row.instrument = id;
-    row.reasons = std::make_shared<ReasonRows>(ReasonRows{Reason(code, arg(ArgName::Count, std::int64_t{3}))});
+    row.reasons = ReasonRows{Reason(code, arg(ArgName::Count, std::int64_t{3}))};
     m_incidentLog.add(row);
 }
 

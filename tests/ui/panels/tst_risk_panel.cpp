@@ -247,7 +247,6 @@ private Q_SLOTS:
             row.actor = who;
             row.words = "all is well";
             row.order = OrderId{17};
-            row.reasons = std::make_shared<const session::ReasonRows>();
             log.add(row);
         }
         auto snapshot = std::make_shared<session::Snapshot>(*session.snapshot());
