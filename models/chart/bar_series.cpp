@@ -1,12 +1,15 @@
 #include "models/chart/bar_series.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 #include "engine/core/contract.h"
 
 namespace sextant::models {
 namespace {
+
+std::atomic<std::uint64_t> g_generations{0}; // of all series
 
 constexpr std::uint64_t kMostHeld = 8; ///< dropped bars are at most one of so many
 
@@ -71,7 +74,7 @@ BarSeries::BarSeries(std::shared_ptr<const market::Calendar> calendar, Instrumen
 
 void BarSeries::restart()
 {
-    ++m_generation;
+    m_generation = ++g_generations;
     m_origin = m_next = m_view.first();
     m_held = {};
     m_pastNext = m_pastEnd = m_fromPast = 0;

@@ -64,7 +64,8 @@ public:
     bool advance(std::size_t maxBars);
     [[nodiscard]] bool isComplete() const { return m_next == m_view.end() && m_pastNext == m_pastEnd; }
     [[nodiscard]] double progress() const; ///< 0 … 1
-    /// Another number whenever the bars began anew: what was computed of them before is of other bars.
+    /// Another number whenever the bars began anew: what was computed of them before is of other bars. No two series
+    /// ever have the same.
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
 
     /// Closed bars and, once complete, those being built behind them.

@@ -1,6 +1,7 @@
 #include "models/chart/indicator_series.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <utility>
 
@@ -9,6 +10,8 @@
 
 namespace sextant::models {
 namespace {
+
+std::atomic<std::uint64_t> g_revisions{0}; // of all series
 
 constexpr std::int64_t kPlainDay = 1'718'200'800; ///< 2024-06-12 14:00 UTC, a day like any other
 
@@ -47,7 +50,7 @@ double barsPerYear(const market::Calendar& calendar, market::Timeframe timeframe
 }
 
 IndicatorSeries::IndicatorSeries(analysis::IndicatorSpec spec, std::vector<bool> kept)
-    : m_spec(std::move(spec)), m_kept(std::move(kept))
+    : m_spec(std::move(spec)), m_kept(std::move(kept)), m_revision(++g_revisions)
 {
     const std::size_t count = m_spec.info->outputs.size();
     expects(m_kept.size() == count, "each output of an indicator is wanted or not");
@@ -97,6 +100,7 @@ std::size_t IndicatorSeries::available() const
 
 void IndicatorSeries::restart()
 {
+    m_revision = ++g_revisions;
     m_next = 0;
     m_firstBar = 0;
     m_hasPreview = false;

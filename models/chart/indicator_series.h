@@ -76,6 +76,13 @@ public:
     /// The same of many bars at once, its edges moved to multiples of `step` (ValueTrack::stepFor).
     [[nodiscard]] ValueRange steppedRange(std::size_t output, std::int64_t first, std::int64_t end,
                                           std::size_t step) const;
+    /// Before this bar nothing that is drawn will change until revision() does.
+    [[nodiscard]] std::int64_t settledEnd(std::size_t output) const
+    {
+        return m_isDrawn ? 0 : static_cast<std::int64_t>(m_next) + m_displacement[output];
+    }
+    /// Another number whenever the values began anew; no two series ever have the same.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
     /// One past the last bar at which an output is drawn.
     [[nodiscard]] std::int64_t drawnEnd(std::size_t output) const;
     [[nodiscard]] Readiness readiness(std::size_t output, std::int64_t bar) const;
@@ -102,6 +109,7 @@ private:
 
     InstrumentBars m_source;
     InstrumentBars m_benchmark;
+    std::uint64_t m_revision = 0;
     std::uint64_t m_generation = 0;
     std::uint64_t m_benchmarkGeneration = 0;
     std::unique_ptr<analysis::IndicatorColumn> m_column;

@@ -249,21 +249,23 @@ void ChartPainter::prepare(const ChartScene& scene)
     const models::BarSeries& series = scene.series;
     const auto [firstSlot, endSlot] = view.visibleSlots();
     m_greatestVolume = series.summary(series.firstBarFrom(firstSlot), series.firstBarFrom(endSlot)).greatestVolume;
-    m_columns.clear();
-    if (view.slotWidth() >= kBarWidth) return;
-    const std::size_t step = models::ValueTrack::stepFor(1.0 / view.slotWidth());
-    const auto edge = [&](int x) {
-        const std::size_t bar = series.firstBarFrom(static_cast<std::int64_t>(std::ceil(view.slotAtX(x))));
-        return bar < series.closedCount() ? bar / step * step : bar;
-    };
-    const QRect& plot = scene.layout.plot;
-    m_columns.reserve(static_cast<std::size_t>(plot.width()));
-    std::size_t bar = edge(plot.left());
-    for (int x = plot.left(); x <= plot.right(); ++x) {
-        const std::size_t end = std::max(bar, edge(x + 1));
-        m_columns.push_back(series.summary(bar, end));
-        bar = end;
+    if (view.slotWidth() >= kBarWidth) {
+        m_columns.clear();
+        return m_edges.forget();
     }
+    const std::size_t step = models::ValueTrack::stepFor(1.0 / view.slotWidth());
+    const QRect& plot = scene.layout.plot;
+    const std::size_t closed = series.closedCount();
+    m_edges.update(
+        {series.generation(), view.firstSlot(), view.slotWidth(), plot.width(), static_cast<std::int64_t>(closed)},
+        [&](int column) {
+            const double slot = std::ceil(view.slotAtX(plot.left() + column));
+            const std::size_t bar = series.firstBarFrom(static_cast<std::int64_t>(slot));
+            return static_cast<std::int64_t>(bar < closed ? bar / step * step : bar);
+        });
+    m_edges.refresh(m_columns, m_edges.kept(), [&series](std::int64_t first, std::int64_t end) {
+        return series.summary(static_cast<std::size_t>(first), static_cast<std::size_t>(end));
+    });
 }
 
 void ChartPainter::paintBars(InkLayer& ink, const ChartScene& scene)

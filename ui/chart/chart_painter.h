@@ -14,6 +14,7 @@
 #include "ui/chart/chart_axes.h"
 #include "ui/chart/chart_markers.h"
 #include "ui/chart/chart_viewport.h"
+#include "ui/chart/column_edges.h"
 #include "ui/chart/ink_layer.h"
 #include "ui/chart/level_lines.h"
 #include "ui/widgets/theme.h"
@@ -132,6 +133,7 @@ private:
     void flush(QPainter& painter, const QColor& up, const QColor& down);
     void flush(InkLayer& ink, const QColor& up, const QColor& down);
 
+    ColumnEdges m_edges;
     std::vector<models::BarSummary> m_columns; // of the plot, from the left; empty where bars are wider than a pixel
     double m_greatestVolume = 0.0;             // of one bar in sight
     QVector<QRect> m_up;

@@ -293,7 +293,7 @@ void ChartView::seriesGrew(std::int64_t slotsBefore)
         if (m_isFresh || slotsBefore == 0)
             m_viewport.showNewest();
         else
-            m_viewport.panBy(-static_cast<double>(count - slotsBefore) * m_viewport.slotWidth());
+            moveBars(-static_cast<double>(count - slotsBefore) * m_viewport.slotWidth());
         if (!m_viewport.showsNewest()) m_viewport.showNewest();
     }
     if (count > 0) m_isFresh = false;

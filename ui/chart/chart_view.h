@@ -231,6 +231,7 @@ private:
     // chart_view_input.cpp: what people do.
     void zoomAt(double x, double factor);
     void panBy(double pixels);
+    void moveBars(double pixels);
     void stepCrosshair(std::int64_t by);
     void standOn(std::int64_t slot);
     void activate(const ChartMarker& marker);
@@ -323,6 +324,7 @@ private:
     RegimeBands m_regimes;
     ZoneLayer m_zones;
     ChartViewport m_viewport;
+    double m_leftOver = 0.0; // pixels that bars were not moved by
     ChartLayout m_layout;
     ChartPainter m_painter;
     ChartClock m_clock;

@@ -58,8 +58,21 @@ void ChartView::zoomAt(double x, double factor)
 
 void ChartView::panBy(double pixels)
 {
-    m_viewport.panBy(pixels);
+    moveBars(pixels);
     viewMoved();
+}
+
+/// Bars that share columns of pixels go by whole pixels: by parts of one each column would hold others with every step,
+/// and the picture would shimmer. What is left over goes with the next step.
+void ChartView::moveBars(double pixels)
+{
+    if (const double ratio = devicePixelRatioF(); m_viewport.slotWidth() * ratio < 1.0) {
+        const double wanted = (pixels + m_leftOver) * ratio;
+        const double whole = std::nearbyint(wanted);
+        m_leftOver = (wanted - whole) / ratio;
+        pixels = whole / ratio;
+    }
+    m_viewport.panBy(pixels);
 }
 
 void ChartView::fit()
@@ -239,7 +252,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     } else {
         m_crosshair.hide();
         setCursor(Qt::ClosedHandCursor);
-        m_viewport.panBy(moved.x());
+        moveBars(moved.x());
         if (!m_isPriceAutomatic) m_viewport.panPrices(moved.y());
     }
     viewMoved();

@@ -41,20 +41,23 @@ void IndicatorTrace::prepare(const models::BarSeries& series, const ChartViewpor
     m_isDense = m_barWidth < 1.0;
     m_middles.clear();
     m_isJoined.clear();
-    m_edges.clear();
     const std::int64_t most = static_cast<std::int64_t>(series.barCount()) + furthest;
     if (m_isDense) {
-        m_edges.reserve(columns + 1);
-        for (std::size_t column = 0; column <= columns; ++column) {
-            const double slot = viewport.firstSlot() + static_cast<double>(column) / m_barWidth;
-            m_edges.push_back(std::clamp<std::int64_t>(barFrom(series, static_cast<std::int64_t>(std::ceil(slot))),
-                                                       m_edges.empty() ? 0 : m_edges.back(), most));
-        }
-        m_first = m_edges.front();
-        m_end = m_edges.back();
+        m_edges.update({series.generation(), viewport.firstSlot(), m_barWidth, static_cast<int>(columns),
+                        static_cast<std::int64_t>(series.closedCount())},
+                       [&](int column) {
+                           const double slot = viewport.firstSlot() + column / m_barWidth;
+                           return std::clamp<std::int64_t>(barFrom(series, static_cast<std::int64_t>(std::ceil(slot))),
+                                                           0, most);
+                       });
+        std::erase_if(m_ranges, [&](const Ranges& each) { return each.frame + 1 < m_edges.frame(); });
+        m_first = m_edges.edges().front();
+        m_end = m_edges.edges().back();
         m_step = models::ValueTrack::stepFor(static_cast<double>(m_end - m_first) / static_cast<double>(columns));
         return;
     }
+    m_edges.forget();
+    m_ranges.clear();
     const auto firstSlot = static_cast<std::int64_t>(std::floor(viewport.firstSlot()));
     const auto endSlot = static_cast<std::int64_t>(std::ceil(viewport.slotAtX(plot.left() + plot.width())));
     m_first = std::clamp<std::int64_t>(barFrom(series, std::max<std::int64_t>(0, firstSlot)) - 1, 0, most);
@@ -126,16 +129,37 @@ void IndicatorTrace::followBars(const models::IndicatorSeries& series, std::size
     }
 }
 
+const std::vector<models::ValueRange>& IndicatorTrace::rangesOf(const models::IndicatorSeries& series,
+                                                                std::size_t output)
+{
+    auto known = std::find_if(m_ranges.begin(), m_ranges.end(), [&](const Ranges& each) {
+        return each.revision == series.revision() && each.output == output;
+    });
+    if (known == m_ranges.end())
+        known = m_ranges.insert(m_ranges.end(), Ranges{series.revision(), output, 0, 0, 0, {}});
+    if (known->frame == m_edges.frame()) return known->columns;
+    ColumnEdges::Kept kept;
+    if (known->frame + 1 == m_edges.frame() && known->step == m_step)
+        kept = m_edges.before(known->settled - static_cast<std::int64_t>(m_step));
+    m_edges.refresh(known->columns, kept, [&](std::int64_t first, std::int64_t end) {
+        return first < end ? series.steppedRange(output, first, end, m_step) : models::ValueRange();
+    });
+    known->frame = m_edges.frame();
+    known->step = m_step;
+    known->settled = series.settledEnd(output);
+    return known->columns;
+}
+
 void IndicatorTrace::followColumns(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis,
                                    bool isStepped, const Filter& filter)
 {
+    const std::vector<models::ValueRange>& ranges = rangesOf(series, output);
     bool hasBefore = false;
     double topBefore = 0.0;
     double bottomBefore = 0.0;
     for (int column = 0; column < columns(); ++column) {
-        const std::int64_t first = m_edges[at(column)];
-        const std::int64_t end = m_edges[at(column) + 1];
-        const models::ValueRange range = series.steppedRange(output, first, end, m_step);
+        const std::int64_t end = m_edges.edges()[at(column) + 1];
+        const models::ValueRange& range = ranges[at(column)];
         // Of many bars the newest one speaks for all.
         if (range.isEmpty() || (filter && !filter(end - 1, series.valueAt(output, end - 1).value_or(range.low)))) {
             hasBefore = false;
@@ -145,7 +169,8 @@ void IndicatorTrace::followColumns(const models::IndicatorSeries& series, std::s
         const double bottom = axis.yOf(range.low);
         // What lies apart from the column to the left is joined with it.
         const bool joins = hasBefore && !isStepped;
-        put(column, joins ? std::min(top, bottomBefore) : top, joins ? std::max(bottom, topBefore) : bottom);
+        m_top[at(column)] = static_cast<float>(joins ? std::min(top, bottomBefore) : top);
+        m_bottom[at(column)] = static_cast<float>(joins ? std::max(bottom, topBefore) : bottom);
         hasBefore = true;
         topBefore = top;
         bottomBefore = bottom;

@@ -10,6 +10,7 @@
 
 #include "models/chart/indicator_series.h"
 #include "ui/chart/chart_viewport.h"
+#include "ui/chart/column_edges.h"
 
 namespace sextant::ui {
 
@@ -75,19 +76,32 @@ private:
     [[nodiscard]] static std::size_t at(int column) { return static_cast<std::size_t>(column); }
     void put(int column, double from, double to);
     void join(double x0, double y0, double x1, double y1);
+    /// Dense: what an output comes to in each column.
+    [[nodiscard]] const std::vector<models::ValueRange>& rangesOf(const models::IndicatorSeries& series,
+                                                                  std::size_t output);
     void followBars(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis, bool isStepped,
                     const Filter& filter, const Break& isBroken);
     void followColumns(const models::IndicatorSeries& series, std::size_t output, const ValueAxis& axis, bool isStepped,
                        const Filter& filter);
+
+    struct Ranges {
+        std::uint64_t revision = 0;
+        std::size_t output = 0;
+        std::uint64_t frame = 0; // in which they were found out
+        std::size_t step = 0;    // then
+        std::int64_t settled = 0;
+        std::vector<models::ValueRange> columns;
+    };
 
     bool m_isDense = false;
     double m_barWidth = 1.0;
     std::int64_t m_first = 0;
     std::int64_t m_end = 0;
     std::vector<double> m_middles;
-    std::vector<bool> m_isJoined;      // to the bar before
-    std::vector<std::int64_t> m_edges; // dense: first bar of each column, and one past the last
-    std::size_t m_step = 1;            // dense: edges may be moved to multiples of it
+    std::vector<bool> m_isJoined; // to the bar before
+    ColumnEdges m_edges;          // dense
+    std::size_t m_step = 1;       // dense: edges may be moved to multiples of it
+    std::vector<Ranges> m_ranges; // dense: of outputs that were traced lately
     std::vector<float> m_top;
     std::vector<float> m_bottom;
 };
