@@ -79,6 +79,8 @@ Result<Workspace> Workspace::open(const WorkspaceLocation& location, const std::
     auto database = workspace.connect(Database::Access::ReadWrite);
     if (!database) return tl::unexpected(database.error());
     if (auto migrated = migrateUp(*database, now); !migrated) return tl::unexpected(migrated.error());
+    workspace.m_first->access = Database::Access::ReadWrite;
+    workspace.m_first->database = std::move(*database);
     return workspace;
 }
 
@@ -96,6 +98,7 @@ Result<Workspace> Workspace::openReadOnly(const WorkspaceLocation& location)
                                                  std::to_string(*version) + ", this program's is " +
                                                  std::to_string(builtInMigrations().back().version) +
                                                  "); open it once for writing, which brings it up to date");
+    workspace.m_first->database = std::move(*database);
     return workspace;
 }
 
@@ -103,6 +106,14 @@ Result<Database> Workspace::connect(Database::Access access) const
 {
     if (access == Database::Access::ReadWrite && !isOwner())
         return fail(ErrorCode::Refused, m_location.database.string() + ": only the owner of a workspace may change it");
+    {
+        const std::lock_guard lock(m_first->mutex);
+        if (m_first->database && m_first->access == access) {
+            Database database = std::move(*m_first->database);
+            m_first->database.reset();
+            return database;
+        }
+    }
     Database::Options options;
     options.access = access;
     options.lockFile = m_location.lock;

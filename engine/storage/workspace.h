@@ -1,6 +1,8 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -46,14 +48,23 @@ public:
     };
     /// As found when this one became the owner; nothing after an orderly end, and for readers.
     [[nodiscard]] const std::optional<UncleanEnd>& uncleanEnd() const { return m_uncleanEnd; }
-    /// A connection of its own for the calling thread. Errors: Refused for ReadWrite without ownership.
+    /// A connection of its own for the calling thread; the first one is that which the workspace was opened with, since
+    /// each has to read the schema. Errors: Refused for ReadWrite without ownership.
     [[nodiscard]] Result<Database> connect(Database::Access access) const;
 
 private:
     explicit Workspace(WorkspaceLocation location) : m_location(std::move(location)) {}
 
+    /// What opening has left for the first who connects.
+    struct FirstConnection {
+        std::mutex mutex; // guards the rest
+        std::optional<Database> database;
+        Database::Access access = Database::Access::ReadOnly;
+    };
+
     WorkspaceLocation m_location;
     std::optional<WorkspaceLock> m_lock;
+    std::shared_ptr<FirstConnection> m_first = std::make_shared<FirstConnection>();
     std::optional<UncleanEnd> m_uncleanEnd;
 };
 

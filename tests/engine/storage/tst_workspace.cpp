@@ -117,6 +117,27 @@ private slots:
         QCOMPARE(reader->connect(Database::Access::ReadWrite).error().code, ErrorCode::Refused);
     }
 
+    void theFirstConnectionIsOneOfManyLikeIt()
+    {
+        const auto location = WorkspaceLocation::directory(path("connections"));
+        const auto workspace = Workspace::open(location, "test", Time{});
+        auto reader = workspace->connect(Database::Access::ReadOnly).value(); // it was opened for writing
+        auto first = workspace->connect(Database::Access::ReadWrite).value();
+        auto second = workspace->connect(Database::Access::ReadWrite).value();
+        QVERIFY(first.execute("CREATE TABLE notes (text TEXT)").has_value());
+        for (Database* database : {&first, &second})
+            QVERIFY(database->execute("INSERT INTO notes VALUES ('x')").has_value());
+        QCOMPARE(reader.integer("SELECT count(*) FROM notes").value(), std::int64_t{2});
+        QVERIFY(!reader.execute("DELETE FROM notes").has_value());
+        // One that nobody takes stands in nobody's way.
+        const auto idle = Workspace::openReadOnly(location);
+        QVERIFY(idle.has_value());
+        QVERIFY(second.execute("DELETE FROM notes").has_value());
+        auto late = idle->connect(Database::Access::ReadOnly).value();
+        QCOMPARE(late.integer("SELECT count(*) FROM notes").value(), std::int64_t{0});
+        QVERIFY(!late.execute("INSERT INTO notes VALUES ('x')").has_value());
+    }
+
     void saysWhatCannotBeMade()
     {
         QVERIFY(Workspace::open(WorkspaceLocation::databaseFile(path("plain.db")), "test", Time{}).has_value());
