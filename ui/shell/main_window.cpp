@@ -51,16 +51,17 @@ MainWindow::MainWindow(host::CockpitHost& host, ThemeController& theme, PanelSet
     setMinimumSize(1024, 640);
     setAcceptDrops(true);
     resize(1760, 1020);
-    for (Workspace& workspace : m_panels.workspaces)
-        m_pages.push_back(new WorkspacePage(theme, std::move(workspace), this));
+    m_screenKey = screens().key();
+    for (Workspace& workspace : m_panels.workspaces) {
+        const QByteArrayList places = storedPlaces(workspace.id);
+        m_pages.push_back(new WorkspacePage(theme, std::move(workspace), this, places));
+    }
     buildActions();
     layOut();
     m_actions->fill(*m_menu);
     m_topBar->setMenu(m_menu);
     connectHost();
-    m_screenKey = screens().key();
-    restoreLayout(m_options.layoutFile);
-    restoreScreens();
+    restoreFirst();
     for (WorkspacePage* page : m_pages)
         page->bringBack(screens());
     connect(m_actions, &ActionBook::keysChanged, this, [this] { storeLayout(); });
@@ -349,13 +350,18 @@ void MainWindow::restoreLayout(const QString& file)
 {
     if (file.isEmpty()) return;
     QSettings settings(file, QSettings::IniFormat);
+    restoreWindow(settings);
+    for (WorkspacePage* page : m_pages)
+        page->restore(settings);
+    chooseWorkspace(settings.value(QStringLiteral("window/workspace"), 0).toInt());
+}
+
+void MainWindow::restoreWindow(QSettings& settings)
+{
     // Qt brings a window back onto a screen that is there.
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     restoreKeys(settings);
     m_palette->setRecent(settings.value(QStringLiteral("window/recent")).toStringList());
-    for (WorkspacePage* page : m_pages)
-        page->restore(settings);
-    chooseWorkspace(settings.value(QStringLiteral("window/workspace"), 0).toInt());
 }
 
 void MainWindow::restoreTheme(const QString& layoutFile, ThemeController& theme)

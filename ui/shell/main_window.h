@@ -146,6 +146,9 @@ private:
     [[nodiscard]] ScreenSet screens() const;
     void noteScreens();
     bool restoreScreens();
+    [[nodiscard]] QByteArrayList storedPlaces(const QString& workspace) const;
+    void restoreWindow(QSettings& settings);
+    void restoreFirst();
     void saveKeys(QSettings& settings) const;
     void restoreKeys(QSettings& settings);
     void layOut();

@@ -229,6 +229,31 @@ bool MainWindow::restoreScreens()
     return true;
 }
 
+/// How the panels of a workspace stood: with these monitors, and else.
+QByteArrayList MainWindow::storedPlaces(const QString& workspace) const
+{
+    if (m_options.layoutFile.isEmpty()) return {};
+    const QSettings settings(m_options.layoutFile, QSettings::IniFormat);
+    const QString group = screensGroup(m_screenKey);
+    QByteArrayList places{WorkspacePage::storedPlaces(settings, workspace)};
+    if (settings.contains(group + QStringLiteral("/geometry")))
+        places.prepend(settings.value(group + QLatin1Char('/') + workspace).toByteArray());
+    return places;
+}
+
+/// What was kept, for pages whose panels have their places already.
+void MainWindow::restoreFirst()
+{
+    if (m_options.layoutFile.isEmpty()) return;
+    QSettings settings(m_options.layoutFile, QSettings::IniFormat);
+    restoreWindow(settings);
+    for (WorkspacePage* page : m_pages)
+        page->restorePanels(settings);
+    chooseWorkspace(settings.value(QStringLiteral("window/workspace"), 0).toInt());
+    const QString geometry = screensGroup(m_screenKey) + QStringLiteral("/geometry");
+    if (settings.contains(geometry)) restoreGeometry(settings.value(geometry).toByteArray());
+}
+
 void MainWindow::screensChanged()
 {
     const ScreenSet now = screens();

@@ -26,7 +26,8 @@ constexpr int kBottomPercent = 39; // of the page; a good third of the window wi
 
 } // namespace
 
-WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, QWidget* parent)
+WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, QWidget* parent,
+                             const QByteArrayList& places)
     : QMainWindow(parent), m_theme(theme), m_workspace(std::move(workspace))
 {
     setObjectName(m_workspace.id);
@@ -62,8 +63,22 @@ WorkspacePage::WorkspacePage(const ThemeController& theme, Workspace workspace, 
         connect(dock, &QDockWidget::visibilityChanged, this, &WorkspacePage::scheduleTitles);
         dock->installEventFilter(this);
     }
-    resetLayout();
+    if (!placeFirst(places)) resetLayout();
     updateTitles();
+}
+
+bool WorkspacePage::placeFirst(const QByteArrayList& places)
+{
+    const auto used =
+        std::find_if(places.begin(), places.end(), [this](const QByteArray& each) { return setPlaces(each); });
+    if (used == places.end()) return false;
+    // A panel that they do not know of has its place beside the others of the first arrangement.
+    const bool areAllThere = std::all_of(m_docks.begin(), m_docks.end(), [this](QDockWidget* dock) {
+        return dock->isFloating() || dockWidgetArea(dock) != Qt::NoDockWidgetArea;
+    });
+    if (areAllThere) return true;
+    resetLayout();
+    return setPlaces(*used);
 }
 
 WorkspacePage::~WorkspacePage()
@@ -266,6 +281,12 @@ QVariantMap WorkspacePage::wholeState() const
 bool WorkspacePage::setState(const QVariantMap& state)
 {
     const bool isDone = setPlaces(state.value(QStringLiteral("docks")).toByteArray());
+    setPanels(state);
+    return isDone;
+}
+
+void WorkspacePage::setPanels(const QVariantMap& state)
+{
     for (const Panel& panel : m_workspace.panels) {
         const QVariant own = state.value(panel.id);
         if (!panel.restore || !own.isValid()) continue;
@@ -274,7 +295,6 @@ bool WorkspacePage::setState(const QVariantMap& state)
         else
             m_waiting.insert(panel.id, own);
     }
-    return isDone;
 }
 
 void WorkspacePage::save(QSettings& settings) const
@@ -288,12 +308,23 @@ void WorkspacePage::save(QSettings& settings) const
 
 bool WorkspacePage::restore(QSettings& settings)
 {
+    restorePanels(settings);
+    return setPlaces(storedPlaces(settings, m_workspace.id));
+}
+
+void WorkspacePage::restorePanels(QSettings& settings)
+{
+    QVariantMap state;
     settings.beginGroup(m_workspace.id);
-    QVariantMap state{{QStringLiteral("docks"), settings.value(QStringLiteral("docks"))}};
     for (const Panel& panel : m_workspace.panels)
         state.insert(panel.id, settings.value(panel.id));
     settings.endGroup();
-    return setState(state);
+    setPanels(state);
+}
+
+QByteArray WorkspacePage::storedPlaces(const QSettings& settings, const QString& workspace)
+{
+    return settings.value(workspace + QStringLiteral("/docks")).toByteArray();
 }
 
 QByteArray WorkspacePage::places() const { return saveState(kLayoutVersion); }

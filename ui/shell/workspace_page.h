@@ -22,7 +22,10 @@ struct ScreenSet;
 class WorkspacePage final : public QMainWindow {
     Q_OBJECT
 public:
-    WorkspacePage(const ThemeController& theme, Workspace workspace, QWidget* parent = nullptr);
+    /// `places`: how the panels stand, what people would rather have first (places()); those that cannot be used are
+    /// passed over, and without any the panels stand as at first.
+    WorkspacePage(const ThemeController& theme, Workspace workspace, QWidget* parent = nullptr,
+                  const QByteArrayList& places = {});
     ~WorkspacePage() override;
 
     [[nodiscard]] const QString& id() const { return m_workspace.id; }
@@ -32,6 +35,10 @@ public:
     void save(QSettings& settings) const;
     /// What cannot be restored stays as it is. False: the places of panels were not.
     bool restore(QSettings& settings);
+    /// The same without the places of panels, which the page was made with.
+    void restorePanels(QSettings& settings);
+    /// What save() kept of the places of a workspace's panels; empty: nothing.
+    [[nodiscard]] static QByteArray storedPlaces(const QSettings& settings, const QString& workspace);
     /// Places of panels alone, as bytes that mean nothing to others.
     [[nodiscard]] QByteArray places() const;
     bool setPlaces(const QByteArray& places);
@@ -75,6 +82,9 @@ private:
     void scheduleTitles();
     /// Whether people see it, and not a tab before it.
     [[nodiscard]] bool isSeen(const QDockWidget* dock) const;
+    /// Takes the first of these that can be used. False: none can.
+    bool placeFirst(const QByteArrayList& places);
+    void setPanels(const QVariantMap& state);
     void makeSeen();
     [[nodiscard]] std::size_t indexOf(const QDockWidget* dock) const;
     [[nodiscard]] static bool isMade(const Panel& panel);

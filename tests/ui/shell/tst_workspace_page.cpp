@@ -26,6 +26,7 @@ private Q_SLOTS:
     void panelsStandWhereTheyBelong();
     void whatIsTallGoesDownToTheBottom();
     void placesAndStatesSurviveARestart();
+    void aPageMadeWithPlacesStandsAsItStood();
     void aDamagedLayoutIsLeftAside();
     void resetBringsEverythingBack();
     void panelsBehindEachOtherHaveOneTitle();
@@ -189,6 +190,61 @@ void TestWorkspacePage::placesAndStatesSurviveARestart()
     QCOMPARE(m_state, QStringLiteral("sorted by change"));
     QVERIFY(page.docks()[0]->isHidden());
     QCOMPARE(page.dockWidgetArea(page.docks()[1]), Qt::BottomDockWidgetArea);
+}
+
+void TestWorkspacePage::aPageMadeWithPlacesStandsAsItStood()
+{
+    const auto withFills = [this](const char* id) {
+        ui::Workspace out = workspace();
+        const QString name = QString::fromLatin1(id);
+        out.panels.push_back({name, name, new QLabel(name), PanelPlace::BottomLeft, 700, {}, {}});
+        return out;
+    };
+    const auto shapes = [](ui::WorkspacePage& page) {
+        page.resize(1000, 600);
+        page.show();
+        QTest::qWait(50);
+        QStringList lines;
+        for (QDockWidget* dock : page.docks()) {
+            const QRect at = dock->isHidden() ? QRect() : dock->geometry();
+            lines << QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(dock->objectName())
+                         .arg(page.dockWidgetArea(dock))
+                         .arg(dock->isHidden())
+                         .arg(at.x())
+                         .arg(at.y());
+            if (!dock->isFloating()) lines << QStringLiteral("%1 %2").arg(at.width()).arg(at.height());
+        }
+        return lines.join(QStringLiteral("; "));
+    };
+    QByteArray places;
+    QString wanted;
+    {
+        ui::WorkspacePage page(m_theme, withFills("fills"));
+        page.resize(1000, 600);
+        page.show();
+        page.docks()[0]->hide();
+        page.addDockWidget(Qt::BottomDockWidgetArea, page.docks()[1]);
+        page.docks()[3]->setFloating(true);
+        page.docks()[3]->setGeometry(40, 50, 300, 200);
+        wanted = shapes(page);
+        places = page.places();
+    }
+    const QByteArray damaged = QByteArrayLiteral("\x01\x02nonsense");
+    ui::WorkspacePage made(m_theme, withFills("fills"), nullptr, {damaged, {}, places});
+    QCOMPARE(shapes(made), wanted);
+    QVERIFY(made.docks()[3]->isFloating() && made.docks()[0]->isHidden());
+    // None that can be used: as at first.
+    ui::WorkspacePage first(m_theme, withFills("fills"));
+    ui::WorkspacePage none(m_theme, withFills("fills"), nullptr, {damaged, {}});
+    QCOMPARE(shapes(none), shapes(first));
+    // A panel that they do not know of has a place all the same.
+    ui::WorkspacePage other(m_theme, withFills("news"), nullptr, {places});
+    QVERIFY(other.dockWidgetArea(other.docks()[3]) == Qt::BottomDockWidgetArea && !other.docks()[3]->isHidden());
+    QVERIFY(other.docks()[0]->isHidden());
+    other.resetLayout();
+    made.resetLayout();
+    QVERIFY(!made.docks()[3]->isFloating() && !made.docks()[0]->isHidden());
 }
 
 void TestWorkspacePage::aDamagedLayoutIsLeftAside()
