@@ -33,7 +33,7 @@ constexpr int kOpening = 1'500;       // minutes: tables and charts are not full
 constexpr int kShort = 15'000;        // minutes
 constexpr int kLong = 300'000;        // 200 times the first, 20 times the second
 constexpr int kSteps = 15;            // of each page
-constexpr double kBytesPerBar = 40.0; // of the chart's summaries, and of what lies free between rows that stay
+constexpr double kBytesPerBar = 32.0; // of the chart's summaries, and of what lies free between rows that stay
 constexpr int kTidy = 11'000;         // ms after which pages of bars that were read are let go, and the journal rests
 constexpr int kLongPatience = 20 * 60'000; // ms
 
