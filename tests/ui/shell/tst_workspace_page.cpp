@@ -8,7 +8,9 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
 #include <QToolButton>
+#include <utility>
 
 #include <tuple>
 
@@ -200,10 +202,7 @@ void TestWorkspacePage::aPageMadeWithPlacesStandsAsItStood()
         out.panels.push_back({name, name, new QLabel(name), PanelPlace::BottomLeft, 700, {}, {}});
         return out;
     };
-    const auto shapes = [](ui::WorkspacePage& page) {
-        page.resize(1000, 600);
-        page.show();
-        QTest::qWait(50);
+    const auto shapeOf = [](const ui::WorkspacePage& page) {
         QStringList lines;
         for (QDockWidget* dock : page.docks()) {
             const QRect at = dock->isHidden() ? QRect() : dock->geometry();
@@ -216,6 +215,20 @@ void TestWorkspacePage::aPageMadeWithPlacesStandsAsItStood()
             if (!dock->isFloating()) lines << QStringLiteral("%1 %2").arg(at.width()).arg(at.height());
         }
         return lines.join(QStringLiteral("; "));
+    };
+    // Once it has come to rest.
+    const auto shapes = [shapeOf](ui::WorkspacePage& page) {
+        page.resize(1000, 600);
+        page.show();
+        QString before;
+        (void)QTest::qWaitFor([&] {
+            QTest::qWait(60);
+            const QString now = shapeOf(page);
+            const bool isStill = now == before;
+            before = now;
+            return isStill;
+        });
+        return before;
     };
     QByteArray places;
     QString wanted;
