@@ -67,7 +67,6 @@ public:
     /// First bar of each column, and one behind the last; never falling.
     [[nodiscard]] const std::vector<std::int64_t>& edges() const { return m_edges; }
     [[nodiscard]] const Kept& kept() const { return m_kept; }
-    [[nodiscard]] const Place& place() const { return m_place; }
     /// Another number in every frame, one more each time.
     [[nodiscard]] std::uint64_t frame() const { return m_frame; }
 
