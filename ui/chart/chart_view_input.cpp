@@ -62,8 +62,8 @@ void ChartView::panBy(double pixels)
     viewMoved();
 }
 
-/// Bars that share columns of pixels go by whole pixels: by parts of one each column would hold others with every step,
-/// and the picture would shimmer. What is left over goes with the next step.
+/// Bars that share columns of pixels go by whole pixels: by parts of one each column would hold others with every step.
+/// What is left over goes with the next step.
 void ChartView::moveBars(double pixels)
 {
     if (const double ratio = devicePixelRatioF(); m_viewport.slotWidth() * ratio < 1.0) {

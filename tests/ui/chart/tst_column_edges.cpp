@@ -96,7 +96,7 @@ QImage bare(ui::ChartView& view)
     return image;
 }
 
-/// Six lines, a tint and columns over bars of an eighth of a pixel, so that whole pixels are whole slots.
+/// Eleven lines, a tint and columns over bars of an eighth of a pixel, so that whole pixels are whole slots.
 struct DenseChart : ShownChart {
     DenseChart() : ShownChart({700, 500})
     {
